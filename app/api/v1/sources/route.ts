@@ -1,0 +1,8 @@
+import { sourceResource } from "@/lib/export/api-resource";
+import { apiOptions, apiResponse } from "../api-response";
+
+export function GET(request: Request): Response {
+  return apiResponse(request, sourceResource);
+}
+
+export const OPTIONS = apiOptions;

@@ -1,0 +1,8 @@
+import { tallyResource } from "@/lib/export/api-resource";
+import { apiOptions, apiResponse } from "../api-response";
+
+export function GET(request: Request): Response {
+  return apiResponse(request, tallyResource);
+}
+
+export const OPTIONS = apiOptions;

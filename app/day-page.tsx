@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { Dashboard } from "@/components/dashboard/dashboard.client";
+import { seedOf } from "@/components/dashboard/seed-of";
+import { canonicalOf } from "@/components/dashboard/view-changes";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { descriptionOf, titleOf } from "@/lib/scene/headline-text";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
+
+/** What this request's address shows, once for its metadata and its page. */
+const asked = cache(async () => seedOf(loadDataset(), (await headers()).get(ADDRESS_HEADER) ?? "/"));
+
+/** Title, description and canonical address of the day that is asked for. */
+export async function dayMetadata(): Promise<Metadata> {
+  const { seed, plan, scene } = await asked();
+  const { view } = seed;
+  const title = titleOf(view);
+  const description = descriptionOf(view, plan, scene);
+  const canonical = canonicalOf(view);
+  return {
+    title,
+    description,
+    alternates: { canonical },
+    openGraph: {
+      title: `${title} · Escalation Atlas`,
+      description,
+      url: canonical,
+      type: "website",
+      siteName: "Escalation Atlas",
+    },
+  };
+}
+
+/** The page of a day: the same at `/` and at `/on/<day>`. */
+export async function DayPage() {
+  const { seed } = await asked();
+  return <Dashboard seed={seed} />;
+}

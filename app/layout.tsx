@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { htmlAttributes } from "@/components/dashboard/html-attributes";
+import { Providers } from "@/components/state/providers.client";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.ATLAS_ORIGIN ?? "http://localhost:3000"),
+  applicationName: "Escalation Atlas",
+  title: { default: "Escalation Atlas", template: "%s · Escalation Atlas" },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffefb" },
+    { media: "(prefers-color-scheme: dark)", color: "#12171c" },
+  ],
+};
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const address = (await headers()).get(ADDRESS_HEADER) ?? "/";
+  return (
+    <html {...htmlAttributes(address)} suppressHydrationWarning>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,190 @@
+import type { Metadata } from "next";
+import { siteOrigin } from "@/app/site-origin";
+import { CiteThis } from "@/components/evidence/cite-this";
+import { WeekTable } from "@/components/evidence/week-table";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { Prose } from "@/components/ui/prose";
+import { datasetAddress } from "@/lib/dataset/dataset-address";
+import { KNOWN_RULE } from "@/lib/dataset/known-day";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { DISPLAY_RULE } from "@/lib/domain/display-rule";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import {
+  KIND_LABELS,
+  KIND_NOTES,
+  ORIGIN_BASIS_LABELS,
+  PRECISION_LABELS,
+  STATUS_LABELS,
+  STATUS_NOTES,
+} from "@/lib/domain/labels";
+import { PRECISIONS } from "@/lib/domain/place";
+import { citation } from "@/lib/evidence/citation";
+import { knownGaps } from "@/lib/evidence/known-gaps";
+
+export const metadata: Metadata = {
+  title: "Method",
+  description:
+    "What the Escalation Atlas counts and what not, how days, places and statuses are decided, and what it does not know.",
+  alternates: { canonical: "/method" },
+};
+
+export default async function MethodPage() {
+  const origin = await siteOrigin();
+  const dataset = loadDataset();
+  const count = (test: (incident: (typeof dataset.incidents)[number]) => boolean) =>
+    dataset.incidents.filter(test).length;
+  const gaps = knownGaps(dataset);
+  return (
+    <Prose title="Method" current="method">
+      <p>
+        The atlas shows what was reported, by whom, and how well. It holds {dataset.incidents.length}{" "}
+        incidents from {formatDay(dataset.firstDay, "en", "long")} to{" "}
+        {formatDay(dataset.lastDay, "en", "long")}, at {dataset.places.size} places, from{" "}
+        {dataset.sources.size} publications that were read. This is dataset {dataset.version}.
+      </p>
+      <h2>What is counted</h2>
+      <dl>
+        {INCIDENT_KINDS.map((kind) => (
+          <div key={kind}>
+            <dt>
+              <MarkIcon kind={kind} size={16} className="me-2 align-[-2px]" />
+              {KIND_LABELS[kind].many.en}: {count((incident) => incident.kind === kind)}
+            </dt>
+            <dd>{KIND_NOTES[kind].en}.</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        One row is one dated thing at one place, as reported. Sources differ on what is one attack and what is
+        two; rows that may be the same incident told twice are both kept. The count of this dataset is
+        therefore its own, and is never mixed with a count that an official gave: <a href="/tallies">those</a>{" "}
+        stand beside it, with who said them and when. A toll given for several sites belongs to the round of
+        strikes, not to each site.
+      </p>
+      <h2>How sure it is</h2>
+      <dl>
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt>
+              {STATUS_LABELS[status].en}: {count((incident) => incident.status === status)}
+            </dt>
+            <dd>{STATUS_NOTES[status].en}.</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Each incident says why it has its status. Where it was not clear, it has the weaker one. A partisan
+        outlet alone never makes more than a claim. Confirmed marks are filled, reported ones tinted inside a
+        line, claims drawn with a broken line; a dot means that sources differ.
+      </p>
+      <h2 id="disputes">What sources differ on</h2>
+      <p>
+        A claim is one source’s value for one field of an incident: its day, place, weapon, toll and so on.
+        Where two claims on the same field differ, the incident is disputed, and all of them stand on its
+        page, each with its speaker, its publication and its reason. {gaps.disputed} of{" "}
+        {dataset.incidents.length} incidents are. “Gave no figure” differs from a figure; two figures for
+        different things do not differ. Which value is shown:
+      </p>
+      <ol className="list-decimal ps-5">
+        {DISPLAY_RULE.map(({ en }) => (
+          <li key={en}>{en}</li>
+        ))}
+      </ol>
+      <p>
+        Numbers are ranges where sources differ: “1 killed (sources: 1–8)” shows what the rule chose, and
+        beside it the least and the most that any source gives. Where two rows may be one incident told twice,
+        they link to each other.
+      </p>
+      <h2 id="known">Since when it was known</h2>
+      <ol className="list-decimal ps-5">
+        {KNOWN_RULE.map(({ en }) => (
+          <li key={en}>{en}</li>
+        ))}
+      </ol>
+      <h2>Days</h2>
+      <p>
+        A day is a date in theatre time, UTC+3. Late-night U.S. strikes carry the theatre day, and the
+        Washington date as an alternate with its reason. No hour is made up: where a source gives a time, it
+        is shown in theatre time.
+      </p>
+      <h2>Places</h2>
+      <ul>
+        {PRECISIONS.map((precision) => (
+          <li key={precision}>{PRECISION_LABELS[precision].en}.</li>
+        ))}
+      </ul>
+      <p>
+        A place known only as a governorate or a country is an area with a counted disc, never a dot. Each
+        point says where its coordinates come from. Marks are packed around their place in order of time;
+        their place in the spiral is not a position. Where spirals would meet, they are moved apart, and a
+        thin line leads to the true point.
+      </p>
+      <h2>Launch origins</h2>
+      <p>
+        An origin is drawn only where it is known at least to its governorate. Its arc is solid for “
+        {ORIGIN_BASIS_LABELS["launcher-recovered"].en}” or “{ORIGIN_BASIS_LABELS["point-located"].en}”, dashed
+        for an {ORIGIN_BASIS_LABELS["official-statement"].en}, dotted for a {ORIGIN_BASIS_LABELS.monitor.en},
+        a {ORIGIN_BASIS_LABELS.media.en} or a {ORIGIN_BASIS_LABELS.claim.en}.
+      </p>
+      <h2 id="coverage">What is covered, week by week</h2>
+      <p>
+        The campaign of 17 October 2023 to 10 February 2024. A day that is not covered is one for which
+        nothing was found; that does not mean that it was quiet. Any other day without an incident is a day
+        with nothing in this dataset.
+      </p>
+      <WeekTable dataset={dataset} />
+      <h2 id="gaps">Known gaps</h2>
+      <ul>
+        <li>
+          {gaps.uncovered} days of the campaign are not covered. Of the years before it, the dataset holds
+          what led up to it and does not try to be complete.
+        </li>
+        <li>
+          Officials often gave a count of attacks without telling them one by one, so that their counts and
+          the incidents here cannot be matched row by row.
+        </li>
+        <li>
+          {gaps.untimed} incidents have no hour; {gaps.areaOnly} are known only to a governorate, a country or
+          a sea; {gaps.singleSource} rest on one publication.
+        </li>
+        <li>
+          {gaps.undatedSources} of {dataset.sources.size} publications show no day of publication;{" "}
+          {gaps.boundedSources} of these have bounds. {gaps.unnamedClaims} of {gaps.claims} claims name their
+          speaker but not the publication.
+        </li>
+        <li>{gaps.duplicates} incidents may be another one told again.</li>
+      </ul>
+      <h2 id="errors">How to report an error</h2>
+      <p>
+        Open an issue in the project’s repository. Give the incident’s id and the dataset version, as “Cite
+        this” on its page has them; which field is wrong; and a publication that says otherwise, with its
+        address. A value that is right but unlike ours is added as a claim, with its source, and the rule
+        above decides which is shown.
+      </p>
+      <h2 id="releases">Releases</h2>
+      <p>
+        The dataset’s version is the number of its release and a hash of its contents, so that any change to
+        any row changes it. This is {dataset.version}. A version’s file never changes once it is published.
+        What was added, revised or withdrawn between releases is <a href="/releases">listed</a>.
+      </p>
+      <h2>Data, credits and licences</h2>
+      <p>
+        The dataset is at <a href={datasetAddress(dataset.version)}>{datasetAddress(dataset.version)}</a>,
+        under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; the publications that it
+        cites remain their owners’. Some coordinates and the towns are from GeoNames (CC BY 4.0), airfields
+        from OurAirports (public domain), countries and governorates from Natural Earth (public domain), lakes
+        © OpenStreetMap contributors (ODbL 1.0), rivers from GSHHG (LGPL). The type is IBM Plex (OFL). Borders
+        are drawn as Natural Earth has them and say nothing about the status of a territory.
+      </p>
+      <CiteThis
+        text={citation({
+          title: "Method",
+          id: null,
+          version: dataset.version,
+          address: `${origin}/method`,
+        })}
+      />
+    </Prose>
+  );
+}

@@ -1,0 +1,1 @@
+export { DayPage as default, dayMetadata as generateMetadata } from "./day-page";

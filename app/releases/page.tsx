@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { ReleaseChanges } from "@/components/evidence/release-changes";
+import { Prose } from "@/components/ui/prose";
+import { compareReleases } from "@/lib/dataset/compare-releases";
+import { keptReleases } from "@/lib/dataset/kept-releases";
+import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/revision-since";
+
+export const metadata: Metadata = {
+  title: "Releases of the dataset",
+  description:
+    "Every release of the Escalation Atlas’s dataset, and which incidents were added, revised or withdrawn between them.",
+  alternates: { canonical: "/releases" },
+};
+
+interface Asked {
+  readonly searchParams: Promise<{ readonly since?: string | readonly string[] }>;
+}
+
+export default async function ReleasesPage({ searchParams }: Asked) {
+  const { since } = await searchParams;
+  const asked = typeof since === "string" ? since : (since?.[0] ?? null);
+  const present = keptReleases.at(-1) ?? keptReleases[0];
+  const log = keptReleases.map((release, index) => ({ release, before: keptReleases[index - 1] })).reverse();
+  return (
+    <Prose title="Releases of the dataset">
+      <p>
+        The present release is {present.version}. Of every release the atlas keeps a fingerprint of each
+        incident with its claims and notes, so that what has changed since a link was made is computed and not
+        asserted. A link names its release with <code>ds=</code>.
+      </p>
+      {asked !== null && <Since asked={asked} />}
+      <h2>Change log</h2>
+      <ul>
+        {log.map(({ release, before }) => (
+          <li key={release.version}>
+            <strong>{release.version}</strong>:{" "}
+            {before ? (
+              <>
+                {changePhrase(compareReleases(before, release))}.{" "}
+                <a href={releasesPage(before.version)}>What has changed since {before.version}</a>
+              </>
+            ) : (
+              `first release, ${Object.keys(release.incidents).length} incidents.`
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Other programs find the data at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
+      </p>
+    </Prose>
+  );
+}
+
+function Since({ asked }: { readonly asked: string }) {
+  const revision = revisionSince(asked, keptReleases);
+  return (
+    <>
+      <h2>Since {asked.slice(0, 40)}</h2>
+      {revision.type === "changed" ? (
+        <ReleaseChanges change={revision.change} />
+      ) : (
+        <p>
+          {revision.type === "same"
+            ? "This is the present release: nothing has changed."
+            : "No release of that version is kept: what has changed since cannot be told."}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { siteOrigin } from "@/app/site-origin";
+import { SourcesPage } from "@/components/evidence/sources-page";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { sourceFilterOf } from "@/lib/evidence/source-filter";
+
+export const metadata: Metadata = {
+  title: "Sources",
+  description:
+    "Every publication that the Escalation Atlas rests on, with its date, its kind, and the incidents, claims and counts that rest on it.",
+  alternates: { canonical: "/sources" },
+};
+
+interface Asked {
+  readonly searchParams: Promise<{
+    readonly kind?: string | readonly string[];
+    readonly q?: string | readonly string[];
+  }>;
+}
+
+export default async function Page({ searchParams }: Asked) {
+  return (
+    <SourcesPage
+      dataset={loadDataset()}
+      filter={sourceFilterOf(await searchParams)}
+      origin={await siteOrigin()}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { controlClass } from "@/components/ui/control-class";
+import { isoFromDay } from "@/lib/domain/day";
+import type { Axis } from "@/lib/playback/axis";
+import { printView } from "@/lib/view/codec";
+import type { Comparison } from "@/lib/view/comparison";
+import { CAMPAIGN } from "@/lib/view/default-view";
+
+const FIELD = "h-9 rounded-md border border-rule-2 bg-paper px-2 text-sm text-ink pointer-coarse:h-11";
+/** Asked for by fields of their own. */
+const OWN = new Set(["span", "days", "start", "v"]);
+
+/** Two days and a span for both, sent as the address is written. Works without scripts. */
+export function CompareForm({ a, b, limits }: Comparison & { readonly limits: Axis }) {
+  const kept = new URLSearchParams(printView({ ...a, day: CAMPAIGN.from }).split("?")[1] ?? "");
+  const days = a.span.type === "window" ? a.span.days : 14;
+  const day = (name: "a" | "b", label: string, value: string) => (
+    <label className="flex items-center gap-2 text-sm">
+      {label}
+      <input
+        type="date"
+        name={name}
+        defaultValue={value}
+        min={isoFromDay(limits.from)}
+        max={isoFromDay(limits.to)}
+        required
+        className={FIELD}
+      />
+    </label>
+  );
+  return (
+    <form action="/compare" className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+      {[...kept].flatMap(([name, value]) =>
+        OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {day("a", "Left", isoFromDay(a.day))}
+      {day("b", "Right", isoFromDay(b.day))}
+      <label className="flex items-center gap-2 text-sm">
+        Span
+        <select name="span" defaultValue={a.span.type === "range" ? "window" : a.span.type} className={FIELD}>
+          <option value="day">the day</option>
+          <option value="window">the last days</option>
+          <option value="until">all up to it</option>
+          <option value="from">it and all after</option>
+        </select>
+      </label>
+      <label className="flex items-center gap-2 text-sm">
+        Days
+        <input type="number" name="days" min={2} max={366} defaultValue={days} className={`${FIELD} w-18`} />
+      </label>
+      <button type="submit" className={controlClass("primary", "text")}>
+        Compare
+      </button>
+    </form>
+  );
+}

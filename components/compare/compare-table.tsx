@@ -1,0 +1,53 @@
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import type { SideFacts } from "./compare-side";
+
+/** "+5", "−3", "0". */
+export function differenceText(difference: number): string {
+  return difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : "0";
+}
+
+/** The counts of both sides by kind, and by how much the second differs from the first. */
+export function CompareTable({ a, b }: { readonly a: SideFacts; readonly b: SideFacts }) {
+  const rows = [
+    ...INCIDENT_KINDS.map((kind) => ({
+      name: KIND_LABELS[kind].many.en,
+      counts: [a.scene.counts[kind], b.scene.counts[kind]] as const,
+    })),
+    { name: "All", counts: [a.scene.total, b.scene.total] as const },
+  ];
+  return (
+    <table className="numeral mt-6 w-full max-w-[40rem] border-collapse text-[15px]">
+      <caption className="pb-2 text-start text-[13px] text-ink-2">
+        Incidents in this dataset, on the left, on the right, and the difference
+      </caption>
+      <thead>
+        <tr className="border-b border-rule-2 text-end text-[13px]">
+          <td />
+          <th scope="col" className="py-1.5 ps-3 text-end font-semibold">
+            {formatDay(a.view.day, "en", "short")} {formatDay(a.view.day, "en", "year")}
+          </th>
+          <th scope="col" className="py-1.5 ps-3 text-end font-semibold">
+            {formatDay(b.view.day, "en", "short")} {formatDay(b.view.day, "en", "year")}
+          </th>
+          <th scope="col" className="py-1.5 ps-3 text-end font-semibold">
+            Difference
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, counts: [first, second] }) => (
+          <tr key={name} className="border-b border-rule last:font-semibold">
+            <th scope="row" className="py-1.5 text-start font-normal">
+              {name}
+            </th>
+            <td className="py-1.5 ps-3 text-end">{first}</td>
+            <td className="py-1.5 ps-3 text-end">{second}</td>
+            <td className="py-1.5 ps-3 text-end">{differenceText(second - first)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

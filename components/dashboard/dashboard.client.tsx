@@ -1,0 +1,106 @@
+"use client";
+
+import { useState } from "react";
+import { StatusLine } from "@/components/ui/status-line";
+import type { IncidentId } from "@/lib/domain/incident";
+import { Announcer } from "./announcer.client";
+import { DetailPane } from "./detail-pane.client";
+import { Downloads } from "./downloads.client";
+import { FiltersPane } from "./filters-pane.client";
+import { Header } from "./header.client";
+import { HeadlinePane } from "./headline-pane.client";
+import { KeysDialog } from "./keys-dialog.client";
+import { KnownPane } from "./known-pane.client";
+import { LegendPane } from "./legend-pane.client";
+import { ListPane } from "./list-pane.client";
+import { MapPane } from "./map-pane.client";
+import { SearchPane } from "./search-pane.client";
+import type { Seed } from "./seed";
+import { Shell } from "./shell";
+import { TimelinePane } from "./timeline-pane.client";
+import { useAtlas } from "./use-atlas.client";
+import { useCopyLink } from "./use-copy-link.client";
+import { useShortcuts } from "./use-shortcuts.client";
+import { compareWithBefore } from "./view-changes";
+
+export interface DashboardProps {
+  readonly seed: Seed;
+}
+
+/** The whole page of a day: the only component that knows all the others. */
+export function Dashboard({ seed }: DashboardProps) {
+  const atlas = useAtlas(seed);
+  const { look, commands, scenes, store } = atlas;
+  const [helping, setHelping] = useState(false);
+  const [pointedId, setPointedId] = useState<IncidentId | null>(null);
+  const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
+
+  useShortcuts({
+    togglePlay: commands.togglePlay,
+    previousDay: () => commands.stepDays(-1),
+    nextDay: () => commands.stepDays(1),
+    previousWeek: () => commands.stepDays(-7),
+    nextWeek: () => commands.stepDays(7),
+    previousMonth: () => commands.stepMonths(-1),
+    nextMonth: () => commands.stepMonths(1),
+    previousIncident: () => commands.stepIncident(-1),
+    nextIncident: () => commands.stepIncident(1),
+    turnRound: () => commands.change({ backwards: !store.get().backwards }),
+    slower: () => commands.stepSpeed(-1),
+    faster: () => commands.stepSpeed(1),
+    spanDay: () => commands.showSpan("day"),
+    spanWindow: () => commands.showSpan("window"),
+    spanUntil: () => commands.showSpan("until"),
+    spanFrom: () => commands.showSpan("from"),
+    spanRange: () => commands.showSpan("range"),
+    search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    close: commands.deselect,
+    help: () => setHelping(true),
+  });
+
+  return (
+    <>
+      <Shell
+        header={
+          <Header
+            homeHref="/"
+            aboutHref="/method"
+            search={<SearchPane atlas={atlas} />}
+            copied={copied}
+            onCopyLink={copyLink}
+            lang={look.lang}
+            onLang={(lang) => commands.change({ lang })}
+            clock={look.clock}
+            onClock={(clock) => commands.change({ clock })}
+            onCompare={() => window.location.assign(compareWithBefore(store.get()))}
+            theme={look.theme}
+            onTheme={(theme) => commands.change({ theme })}
+            downloads={<Downloads atlas={atlas} />}
+            onKeyboardHelp={() => setHelping(true)}
+          />
+        }
+        headline={<HeadlinePane atlas={atlas} />}
+        filters={
+          <>
+            <FiltersPane atlas={atlas} />
+            <KnownPane atlas={atlas} />
+          </>
+        }
+        list={<ListPane look={look} scenes={scenes} commands={commands} onPoint={setPointedId} />}
+        legend={<LegendPane atlas={atlas} />}
+        map={<MapPane atlas={atlas} pointedId={pointedId} />}
+        detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}
+        dock={<TimelinePane atlas={atlas} flags={seed.flags} />}
+        notice={
+          <StatusLine
+            message={atlas.notice}
+            action={atlas.noticeAction}
+            onDismiss={atlas.notice === null ? undefined : atlas.dismissNotice}
+          />
+        }
+      />
+      <Announcer atlas={atlas} />
+      <KeysDialog open={helping} onClose={() => setHelping(false)} />
+    </>
+  );
+}

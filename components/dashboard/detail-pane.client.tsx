@@ -1,0 +1,82 @@
+"use client";
+
+import type { DetailLink } from "@/components/incident/detail-frame";
+import { IncidentDetail } from "@/components/incident/incident-detail";
+import { NotYetKnown } from "@/components/incident/not-yet-known";
+import { PlaceDetail } from "@/components/incident/place-detail";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { PlaceId } from "@/lib/domain/place";
+import { nextIncident } from "@/lib/playback/steps";
+import type { SelectedId } from "@/lib/view/view";
+import type { Atlas } from "./use-atlas.client";
+import { useScene } from "./use-scenes.client";
+import { hrefOfDay, hrefOfIncident, hrefOfPlace } from "./view-changes";
+
+export interface DetailPaneProps {
+  readonly atlas: Atlas;
+  readonly selected: SelectedId;
+}
+
+/** Everything about what is selected. */
+export function DetailPane({ atlas, selected }: DetailPaneProps) {
+  const close: DetailLink = {
+    href: hrefOfDay(atlas.look, atlas.shownDay.day()),
+    onGo: atlas.commands.deselect,
+  };
+  switch (selected.type) {
+    case "incident":
+      return <IncidentPane atlas={atlas} id={selected.id} close={close} />;
+    case "place":
+      return <PlacePane atlas={atlas} id={selected.id} close={close} />;
+  }
+}
+
+function IncidentPane({ atlas, id, close }: { atlas: Atlas; id: IncidentId; close: DetailLink }) {
+  const { look, scenes, commands, names } = atlas;
+  const incident = names.incidentById.get(id);
+  if (!incident) return look.known === null ? null : <NotYetKnown known={look.known} close={close} />;
+  const neighbour = (direction: 1 | -1): DetailLink | null => {
+    const entry = nextIncident(scenes.plan.entries, id, incident.day, direction);
+    if (!entry || entry.id === id) return null;
+    return {
+      href: hrefOfIncident(look, entry),
+      onGo: () => commands.stepIncident(direction),
+    };
+  };
+  const place: DetailLink = {
+    href: hrefOfPlace(look, incident.day, incident.placeId),
+    onGo: () => commands.change({ selected: { type: "place", id: incident.placeId } }),
+  };
+  return (
+    <IncidentDetail
+      incident={incident}
+      dataset={names}
+      hrefOf={(other) => hrefOfIncident(look, other)}
+      lang={look.lang}
+      clock={look.clock}
+      close={close}
+      previous={neighbour(-1)}
+      next={neighbour(1)}
+      place={place}
+    />
+  );
+}
+
+function PlacePane({ atlas, id, close }: { atlas: Atlas; id: PlaceId; close: DetailLink }) {
+  const { look, scenes, commands, names } = atlas;
+  const { plan } = scenes;
+  const scene = useScene(scenes);
+  const place = names.places.get(id);
+  if (!place) return null;
+  return (
+    <PlaceDetail
+      place={place}
+      entries={plan.entries.slice(scene.lo, scene.hi).filter(({ placeId }) => placeId === id)}
+      lang={look.lang}
+      clock={look.clock}
+      close={close}
+      hrefOf={(incident) => hrefOfIncident(look, incident)}
+      onSelect={commands.selectIncident}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { memo, useDeferredValue } from "react";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { facetList } from "./facet-list";
+import type { Atlas } from "./use-atlas.client";
+import { useFacets, useScene } from "./use-scenes.client";
+import { cleared, NO_FILTERS, toggledByName } from "./view-changes";
+
+/** The filters, with what each value would let through. */
+export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes, commands, dataset, names, seed } = atlas;
+  const { filters } = look;
+  const facets = useFacets(dataset, filters, useDeferredValue(useScene(scenes)), seed);
+  return (
+    <FilterBar
+      facets={facetList(facets, filters, names)}
+      q={filters.q}
+      onToggle={(key, value) => commands.change({ filters: toggledByName(filters, key, value) })}
+      onClear={(key) => commands.change({ filters: cleared(filters, key) })}
+      onClearAll={() => commands.change({ filters: NO_FILTERS })}
+    />
+  );
+});

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { ClockZone } from "@/lib/domain/clock-time";
+
+export interface HeaderProps {
+  readonly homeHref: string;
+  readonly aboutHref: string;
+  /** The search field. */
+  readonly search: ReactNode;
+  /** What became of the last "Copy link". */
+  readonly copied: "idle" | "copied" | "failed";
+  readonly onCopyLink?: (() => void) | undefined;
+  /** Language of the names on map and list. */
+  readonly lang: "en" | "ar";
+  readonly onLang?: ((lang: "en" | "ar") => void) | undefined;
+  /** By which clock the times of incidents are told. */
+  readonly clock: ClockZone;
+  readonly onClock?: ((clock: ClockZone) => void) | undefined;
+  /** `null`: as the reader's system is set. */
+  readonly theme: "light" | "dark" | null;
+  readonly onTheme?: ((theme: "light" | "dark" | null) => void) | undefined;
+  /** What the menu offers to download. */
+  readonly downloads?: ReactNode;
+  /** Puts the day beside another. */
+  readonly onCompare?: (() => void) | undefined;
+  readonly onKeyboardHelp?: (() => void) | undefined;
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { memo } from "react";
+import { DayHeadline } from "@/components/incident/day-headline";
+import { TallyNote } from "@/components/incident/tally-note";
+import { talliesPage } from "@/lib/evidence/tally-question";
+import { describeSpan } from "@/lib/view/describe-span";
+import { totalOf } from "./day-facts";
+import type { Atlas } from "./use-atlas.client";
+import { useScene, useTally } from "./use-scenes.client";
+import { isFiltered } from "./view-changes";
+
+/** The day on the screen and what it holds. */
+export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes, dataset, seed } = atlas;
+  const { plan, timeline } = scenes;
+  const scene = useScene(scenes);
+  const { day } = scene;
+  const tally = useTally(dataset, day, seed);
+  const onDay = timeline.dayCounts.get(day);
+  return (
+    <>
+      <DayHeadline
+        day={day}
+        spanText={describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay })}
+        counts={scene.counts}
+        total={scene.total}
+        onDay={onDay ? totalOf(onDay) : 0}
+        dayOnly={look.span.type === "day"}
+        covered={!timeline.uncovered.includes(day)}
+        filtered={isFiltered(look.filters)}
+        known={look.known}
+      />
+      {tally && (
+        <TallyNote
+          tally={tally.tally}
+          sources={tally.sources}
+          held={tally.held}
+          href={talliesPage({ day, known: look.known })}
+        />
+      )}
+    </>
+  );
+});

@@ -1,0 +1,25 @@
+"use client";
+
+import { memo, useDeferredValue, useMemo } from "react";
+import { Legend } from "@/components/filters/legend";
+import { legendCounts } from "@/components/filters/legend-counts";
+import type { Atlas } from "./use-atlas.client";
+import { useScene } from "./use-scenes.client";
+import { toggled } from "./view-changes";
+
+/** What the signs mean and how often each stands on the map. */
+export const LegendPane = memo(function LegendPane({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes, commands } = atlas;
+  const { filters } = look;
+  const scene = useDeferredValue(useScene(scenes));
+  const counts = useMemo(() => legendCounts(scenes.plan, scene), [scenes.plan, scene]);
+  return (
+    <Legend
+      counts={counts}
+      kinds={filters.kind}
+      statuses={filters.status}
+      onToggleKind={(kind) => commands.change({ filters: toggled(filters, "kind", kind) })}
+      onToggleStatus={(status) => commands.change({ filters: toggled(filters, "status", status) })}
+    />
+  );
+});

@@ -1,0 +1,81 @@
+"use client";
+
+import { memo, useCallback, useDeferredValue } from "react";
+import { dayNotice } from "@/components/incident/day-headline";
+import { EmptyList, type EmptyListProps } from "@/components/incident/empty-list";
+import { IncidentList } from "@/components/incident/incident-list";
+import type { Look } from "@/components/state/view-store";
+import { formatDay } from "@/lib/domain/format-day";
+import type { IncidentId } from "@/lib/domain/incident";
+import { nextIncidentDay, previousIncidentDay } from "@/lib/playback/steps";
+import type { PlanEntry, Scene } from "@/lib/scene/scene";
+import { printView } from "@/lib/view/codec";
+import { DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import type { View } from "@/lib/view/view";
+import type { Commands } from "./use-commands.client";
+import { type Scenes, useScene } from "./use-scenes.client";
+import { hrefOfIncident, isFiltered, NO_FILTERS } from "./view-changes";
+
+export interface ListPaneProps {
+  readonly look: Look;
+  readonly scenes: Scenes;
+  readonly commands: Commands;
+  readonly onPoint: (id: IncidentId | null) => void;
+}
+
+type Way = EmptyListProps["ways"][number];
+
+/** What a reader may do who sees nothing. */
+function waysOut({ look, scenes, commands }: ListPaneProps, scene: Scene): Way[] {
+  const { plan } = scenes;
+  const way = (label: string, change: Partial<View>): Way => ({
+    label,
+    href: printView({ ...look, day: scene.day, ...change }),
+    onGo: () => commands.change(change),
+  });
+  const nearest = previousIncidentDay(plan.entries, scene.day) ?? nextIncidentDay(plan.entries, scene.day);
+  return [
+    ...(look.known === null ? [] : [way("Show all that is known now", { known: null })]),
+    ...(isFiltered(look.filters) ? [way("Clear the filters", { filters: NO_FILTERS })] : []),
+    ...(look.span.type === "day"
+      ? [
+          way(`Show the last ${DEFAULT_WINDOW_DAYS} days`, {
+            span: { type: "window", days: DEFAULT_WINDOW_DAYS },
+          }),
+        ]
+      : []),
+    ...(nearest === null ? [] : [way(`Go to ${formatDay(nearest, "en", "long")}`, { day: nearest })]),
+  ];
+}
+
+/** The incidents in view, or why there are none and what to do about it. */
+export const ListPane = memo(function ListPane(props: ListPaneProps) {
+  const { look, scenes, commands, onPoint } = props;
+  const { plan, timeline } = scenes;
+  const scene = useDeferredValue(useScene(scenes));
+  const hrefOf = useCallback((entry: Pick<PlanEntry, "id" | "day">) => hrefOfIncident(look, entry), [look]);
+  const title =
+    dayNotice({
+      day: scene.day,
+      total: scene.total,
+      onDay: 0,
+      dayOnly: look.span.type === "day",
+      covered: !timeline.uncovered.includes(scene.day),
+      filtered: isFiltered(look.filters),
+      known: look.known,
+    }) ?? "Nothing in this dataset";
+  return (
+    <IncidentList
+      plan={plan}
+      lo={scene.lo}
+      hi={scene.hi}
+      selectedId={look.selected?.type === "incident" ? look.selected.id : null}
+      lang={look.lang}
+      clock={look.clock}
+      hrefOf={hrefOf}
+      onSelect={commands.selectIncident}
+      onPoint={onPoint}
+      empty={<EmptyList title={title} ways={waysOut(props, scene)} />}
+    />
+  );
+});

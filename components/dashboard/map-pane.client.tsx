@@ -1,0 +1,83 @@
+"use client";
+
+import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { IncidentMap } from "@/components/map/incident-map.client";
+import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { useMedia } from "@/components/state/use-media.client";
+import { basemapSource } from "@/lib/basemap/basemap-source";
+import type { IncidentId } from "@/lib/domain/incident";
+import { layoutOf } from "@/lib/scene/layout-of";
+import type { Plan } from "@/lib/scene/scene";
+import { frameFor } from "@/lib/static-map/frames";
+import { DrawnMap } from "./drawn-map.client";
+import { HoverCard } from "./hover-card";
+import type { Atlas } from "./use-atlas.client";
+import { useBoxWidth } from "./use-box-width.client";
+
+export interface MapPaneProps {
+  readonly atlas: Atlas;
+  /** The incident whose row is pointed at. */
+  readonly pointedId: IncidentId | null;
+}
+
+const BASEMAP = {
+  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
+  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
+};
+
+/** Width of the detail card with its margins, where it lies over the map: as in shell.css. */
+const DETAIL_CARD_PX = 400;
+
+/** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
+export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps) {
+  const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
+  const { plan, sceneStore } = scenes;
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useBoxWidth(box);
+  const cardLiesOnMap = useMedia("(width >= 64rem)");
+  const [painted, setPainted] = useState(false);
+  const [unavailable, setUnavailable] = useState(false);
+  const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
+
+  const { lang, hiddenLayers } = look;
+  const towns = !hiddenLayers.includes("towns");
+  const style = useMemo(() => basemapSource(BASEMAP, { theme, lang, towns }).style, [theme, lang, towns]);
+  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  const fail = (reason: string) => {
+    setUnavailable(true);
+    atlas.tell(
+      `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
+    );
+  };
+
+  return (
+    <div ref={box} className="map-box absolute inset-0 overflow-hidden">
+      {(!painted || unavailable) && <DrawnMap atlas={atlas} live={unavailable} />}
+      {!unavailable && dataset && widthPx !== null && (
+        <IncidentMap
+          plan={plan}
+          sceneStore={sceneStore}
+          layoutAt={layoutAt}
+          initialCamera={frameFor(widthPx).camera}
+          camera={look.camera}
+          lang={lang}
+          theme={theme}
+          selectedId={look.selected}
+          coveredRightPx={cardLiesOnMap && look.selected ? DETAIL_CARD_PX : 0}
+          hoveredId={pointedId === null ? null : { type: "incident", id: pointedId }}
+          hiddenLayers={hiddenLayers}
+          basemapStyle={style}
+          reducedMotion={reducedMotion}
+          onCameraRest={(camera) => commands.change({ camera })}
+          onSelect={(selected) => commands.change({ selected })}
+          onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
+          onPainted={() => setPainted(true)}
+          onUnavailable={fail}
+        />
+      )}
+      {hovered && (
+        <HoverCard atlas={atlas} target={hovered.target} point={hovered.point} boxWidthPx={widthPx ?? 0} />
+      )}
+    </div>
+  );
+});

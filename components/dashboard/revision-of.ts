@@ -1,0 +1,31 @@
+import { keptReleases } from "@/lib/dataset/kept-releases";
+import type { Release } from "@/lib/dataset/release";
+import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/revision-since";
+import type { View } from "@/lib/view/view";
+import type { Seed } from "./seed";
+
+export interface ViewRevision {
+  /** Without a version that is not kept. */
+  readonly view: View;
+  /** A sentence where that was so. */
+  readonly repair: readonly string[];
+  readonly revision: Seed["revision"];
+}
+
+/** What to tell a reader whose link names a version of the dataset. `releases` are oldest first. */
+export function revisionOf(
+  view: View,
+  releases: readonly [Release, ...Release[]] = keptReleases,
+): ViewRevision {
+  const revision = view.ds === null ? null : revisionSince(view.ds, releases);
+  if (revision?.type === "changed") {
+    const { since, change } = revision;
+    const sentence = `Since this link was made, on dataset ${since.version}: ${changePhrase(change)}.`;
+    return { view, repair: [], revision: { sentence, href: releasesPage(since.version) } };
+  }
+  if (revision?.type === "unknown") {
+    const sentence = `The link was made on dataset ${view.ds}, which is not among the releases that are kept: what has changed since cannot be told.`;
+    return { view: { ...view, ds: null }, repair: [sentence], revision: null };
+  }
+  return { view, repair: [], revision: null };
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import { SearchField } from "@/components/filters/search-field";
+import { isoFromDay } from "@/lib/domain/day";
+import { type Suggestion, suggestionsOf } from "@/lib/scene/suggestions-of";
+import type { Atlas } from "./use-atlas.client";
+
+/** What choosing a suggestion makes of the view: a filter and a selection for a place, a filter for a party, the day of an incident. */
+function chosen({ look, commands }: Atlas, suggestion: Suggestion): void {
+  const filters = { ...look.filters, q: "" };
+  switch (suggestion.type) {
+    case "place":
+      commands.change({
+        filters: { ...filters, place: [suggestion.id] },
+        selected: { type: "place", id: suggestion.id },
+      });
+      return;
+    case "party":
+      commands.change({ filters: { ...filters, party: [suggestion.id] } });
+      return;
+    case "incident":
+      commands.pause();
+      commands.change({
+        filters,
+        day: suggestion.day,
+        selected: { type: "incident", id: suggestion.id },
+      });
+  }
+}
+
+/** The search field, wired to the view. */
+export function SearchPane({ atlas }: { readonly atlas: Atlas }) {
+  const { look, commands, dataset, seed } = atlas;
+  const { filters } = look;
+  // A trailing space is typed before the next word, but is no part of the view's text.
+  const [typed, setTyped] = useState(filters.q);
+  const suggest = useCallback((q: string) => (dataset ? suggestionsOf(dataset, q) : []), [dataset]);
+  return (
+    <SearchField
+      value={typed.trim() === filters.q.trim() ? typed : filters.q}
+      action={`/on/${isoFromDay(seed.view.day)}`}
+      onChange={(q) => {
+        setTyped(q);
+        commands.change({ filters: { ...filters, q } });
+      }}
+      suggest={suggest}
+      onChoose={(suggestion) => {
+        setTyped("");
+        chosen(atlas, suggestion);
+      }}
+    />
+  );
+}

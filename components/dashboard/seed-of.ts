@@ -1,0 +1,90 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import type { Incident } from "@/lib/domain/incident";
+import { facetsOf } from "@/lib/scene/facets";
+import { knownLimits, knownNoteOf } from "@/lib/scene/known-note";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { partyIdsOf } from "@/lib/scene/party-ids-of";
+import { planOf } from "@/lib/scene/plan-of";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { timelineFlags } from "@/lib/story/flags";
+import { parseView } from "@/lib/view/codec";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import { repairSentence } from "@/lib/view/repairs";
+import type { SelectedId } from "@/lib/view/view";
+import { tallyFactsAt, timelineFactsOf } from "./day-facts";
+import { revisionOf } from "./revision-of";
+import type { DatasetSlice, Seed } from "./seed";
+
+/** What the page at `address` (path and query) shows, computed on the server. */
+export function seedOf(
+  whole: Dataset,
+  address: string,
+): { readonly seed: Seed; readonly plan: Plan; readonly scene: Scene } {
+  const [pathname = "/", search = ""] = address.split("?", 2);
+  const { view: asked, repairs } = parseView(pathname, search, linkContextOf(whole));
+  const { view, repair, revision } = revisionOf(asked);
+  const dataset = datasetAsKnown(whole, view.known);
+  const plan = planOf(dataset, view.filters, view.span);
+  const scene = sceneOf(plan, view.day);
+  const seed: Seed = {
+    version: dataset.version,
+    view,
+    repairs: [...repairs.map(repairSentence), ...repair],
+    revision,
+    ...visibleOnly(plan, scene),
+    timeline: timelineFactsOf(dataset, view.filters, view.axis ?? CAMPAIGN),
+    facets: facetsOf(dataset, view.filters, scene),
+    tally: tallyFactsAt(dataset, view.day),
+    flags: timelineFlags(dataset),
+    knownNote: view.known === null ? null : knownNoteOf(whole, view.filters, scene, view.known),
+    knownLimits: knownLimits(whole, CAMPAIGN.from),
+    slice: sliceOf(dataset, view.selected),
+  };
+  return { seed, plan, scene };
+}
+
+/** The plan with no more entries than the scene shows, and the scene on it. */
+function visibleOnly(plan: Plan, scene: Scene): { readonly plan: Plan; readonly scene: Scene } {
+  const entries = plan.entries.slice(scene.lo, scene.hi);
+  const shifted = <T extends { readonly entry: number }>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, entry: item.entry - scene.lo }));
+  const arcs = shifted(scene.arcs);
+  const launchAreas = shifted(scene.launchAreas);
+  return {
+    plan: { ...plan, entries, arcs, launchAreas },
+    scene: { ...scene, lo: 0, hi: entries.length, arcs, launchAreas },
+  };
+}
+
+function sliceOf(dataset: Dataset, selected: SelectedId | null): DatasetSlice {
+  const incident = selected?.type === "incident" ? dataset.incidentById.get(selected.id) : undefined;
+  const duplicates = incident?.possibleDuplicateIds.flatMap((id) => dataset.incidentById.get(id) ?? []) ?? [];
+  const incidents: Incident[] = incident ? [incident, ...duplicates] : [];
+  const placeIds = new Set([
+    ...incidents.flatMap(({ placeId, origin, claims }) => [
+      placeId,
+      origin?.placeId ?? placeId,
+      ...claims.flatMap((claim) => (claim.field === "place" ? (claim.value.placeId ?? []) : [])),
+    ]),
+    ...(selected?.type === "place" ? [selected.id] : []),
+  ]);
+  const sourceIds = new Set(
+    incidents.flatMap(({ sourceIds: own, alternateDays, claims }) => [
+      ...own,
+      ...alternateDays.map(({ sourceId }) => sourceId),
+      ...claims.flatMap(({ sourceId }) => sourceId ?? []),
+    ]),
+  );
+  return {
+    incidentById: new Map(incidents.map((item) => [item.id, item])),
+    places: only(dataset.places, placeIds),
+    sources: only(dataset.sources, sourceIds),
+    parties: only(dataset.parties, new Set(incidents.flatMap(partyIdsOf))),
+  };
+}
+
+function only<K, V>(all: ReadonlyMap<K, V>, wanted: ReadonlySet<K>): ReadonlyMap<K, V> {
+  return new Map([...all].filter(([key]) => wanted.has(key)));
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Flag } from "@/lib/playback/place-flags";
+import type { Facets } from "@/lib/scene/facets";
+import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import type { View } from "@/lib/view/view";
+import type { TallyFacts, TimelineFacts } from "./day-facts";
+
+/** The records that the detail of what is selected refers to. */
+export type DatasetSlice = Pick<Dataset, "incidentById" | "places" | "sources" | "parties">;
+
+/** What the server sends of the dataset with the page: enough to draw it the same until the dataset itself is here. */
+export interface Seed {
+  readonly version: string;
+  readonly view: View;
+  /** A sentence for each thing in the link that had to be repaired. */
+  readonly repairs: readonly string[];
+  /** What has become of the dataset since the link was made; `null` where nothing is to be told. */
+  readonly revision: { readonly sentence: string; readonly href: string } | null;
+  /** Holds the entries of `scene` alone, so that `scene.lo` is 0. */
+  readonly plan: Plan;
+  readonly scene: Scene;
+  readonly timeline: TimelineFacts;
+  readonly facets: Facets;
+  readonly tally: TallyFacts | null;
+  readonly flags: readonly Flag[];
+  /** What is hidden because it had not been published by the view's `known`; `null` where all is shown. */
+  readonly knownNote: KnownNote | null;
+  /** How far `known` can be turned. */
+  readonly knownLimits: KnownLimits;
+  readonly slice: DatasetSlice;
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { Sheet } from "./sheet.client";
+
+export interface ShellProps {
+  readonly header: ReactNode;
+  /** The day, its counters and the official count. */
+  readonly headline: ReactNode;
+  readonly filters: ReactNode;
+  readonly list: ReactNode;
+  readonly legend: ReactNode;
+  /** Fills its box: give it a height of 100 %. */
+  readonly map: ReactNode;
+  /** The detail of what is selected; takes the list's place where there is no room for both. */
+  readonly detail: ReactNode | null;
+  readonly dock: ReactNode;
+  /** Live status lines, over the map's foot. */
+  readonly notice?: ReactNode;
+}
+
+/**
+ * Where things stand. From 1024 px: panel, map with legend and detail over it, dock. From 768 px: panel with the detail in
+ * its place. Below: map, dock, sheet. Without scripts, and on paper, the parts follow one another.
+ */
+export function Shell({ header, headline, filters, list, legend, map, detail, dock, notice }: ShellProps) {
+  return (
+    <div className="atlas-shell">
+      <a href="#incidents" className="atlas-skip">
+        Skip to the incidents
+      </a>
+      {header}
+      <main className="atlas-main" data-detail={detail === null ? undefined : ""}>
+        <Sheet>
+          <div className="atlas-panel">
+            <div className="atlas-headline">
+              {headline}
+              <div className="mt-2 border-t border-rule print:hidden">{filters}</div>
+            </div>
+            <div id="incidents" tabIndex={-1} className="atlas-list">
+              {list}
+            </div>
+          </div>
+          <div className="atlas-legend">{legend}</div>
+          {detail !== null && <div className="atlas-detail">{detail}</div>}
+        </Sheet>
+        <div className="atlas-map">{map}</div>
+        <div className="atlas-dock">{dock}</div>
+        {notice !== undefined && <div className="atlas-notice">{notice}</div>}
+      </main>
+    </div>
+  );
+}

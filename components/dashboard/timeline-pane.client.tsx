@@ -1,0 +1,79 @@
+"use client";
+
+import { memo, useCallback, useMemo } from "react";
+import { TimelineDock } from "@/components/timeline/timeline-dock.client";
+import type { Day } from "@/lib/domain/day";
+import { axisShowing } from "@/lib/playback/axis";
+import type { Flag } from "@/lib/playback/place-flags";
+import { valueText } from "@/lib/playback/value-text";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import { axisBounds } from "@/lib/view/link-context";
+import { NO_COUNTS } from "./day-facts";
+import type { Atlas } from "./use-atlas.client";
+import { useScene } from "./use-scenes.client";
+import { hrefOfDay } from "./view-changes";
+
+export interface TimelinePaneProps {
+  readonly atlas: Atlas;
+  readonly flags: readonly Flag[];
+}
+
+/** Transport, span and the days, wired to the view and the clock. */
+export const TimelinePane = memo(function TimelinePane({ atlas, flags }: TimelinePaneProps) {
+  const { look, scenes, shownDay, commands, limits, playing, dataset } = atlas;
+  const { plan, timeline } = scenes;
+  const scene = useScene(scenes);
+  const axis = look.axis ?? CAMPAIGN;
+  const axisLimits = useMemo(() => {
+    const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
+    return { from: first, to: last };
+  }, [limits]);
+  // Until the dataset is here, only the day of the link can be spoken with its counts.
+  const spoken = useCallback(
+    (day: Day) => valueText(day, look.span, dataset ? sceneOf(plan, day).counts : scene.counts, "en"),
+    [dataset, plan, scene.counts, look.span],
+  );
+  const goTo = (day: Day) => {
+    commands.goToDay(day);
+    const showing = axisShowing(axis, day, axisLimits);
+    if (showing !== axis) commands.change({ axis: showing });
+  };
+  return (
+    <TimelineDock
+      dayStore={shownDay}
+      day={scene.day}
+      span={look.span}
+      axis={axis}
+      limits={axisLimits}
+      campaign={CAMPAIGN}
+      bars={timeline.bars}
+      overview={timeline.overview}
+      uncovered={timeline.uncovered}
+      flags={flags}
+      playing={playing}
+      speed={look.speed}
+      loop={look.loop}
+      backwards={look.backwards}
+      skip={look.skip}
+      valueText={spoken}
+      countsAt={(day) => timeline.dayCounts.get(day) ?? NO_COUNTS}
+      lang="en"
+      hrefForDay={(day) => hrefOfDay(look, day)}
+      onDay={goTo}
+      onSpan={(span) => commands.change({ span })}
+      onSpanType={commands.showSpan}
+      onAxis={(next) =>
+        commands.change({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next })
+      }
+      onPlay={commands.play}
+      onPause={commands.pause}
+      onSpeed={(speed) => commands.change({ speed })}
+      onLoop={(loop) => commands.change({ loop })}
+      onBackwards={(backwards) => commands.change({ backwards })}
+      onSkip={(skip) => commands.change({ skip })}
+      onStepIncident={commands.stepIncident}
+      onStepDay={commands.stepDays}
+    />
+  );
+});

@@ -1,0 +1,167 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
+import { useClock, useClockStatus } from "@/components/state/use-clock.client";
+import { useDataset } from "@/components/state/use-dataset.client";
+import { useMedia } from "@/components/state/use-media.client";
+import { useLook, useViewStore } from "@/components/state/use-view.client";
+import type { Look, ViewStore } from "@/components/state/view-store";
+import type { StatusAction } from "@/components/ui/status-line";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import type { Axis } from "@/lib/playback/axis";
+import type { Clock } from "@/lib/playback/clock";
+import { quietRuns } from "@/lib/playback/quiet-runs";
+import { titleOf } from "@/lib/scene/headline-text";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import type { DatasetSlice, Seed } from "./seed";
+import { type Commands, useCommands } from "./use-commands.client";
+import { type Scenes, useScenes } from "./use-scenes.client";
+
+/** What every pane of the dashboard works with. */
+export interface Atlas {
+  readonly seed: Seed;
+  readonly store: ViewStore;
+  /** The view but for its day. */
+  readonly look: Look;
+  readonly clock: Clock;
+  readonly playing: boolean;
+  readonly shownDay: ShownDay;
+  readonly commands: Commands;
+  readonly scenes: Scenes;
+  /** As known on the view's `known`; `undefined` until it is here. */
+  readonly dataset: Dataset | undefined;
+  /** The whole dataset, whatever is known; `undefined` until it is here. */
+  readonly whole: Dataset | undefined;
+  /** The records to name and detail things by: of the whole dataset, or until it is here of what the link asked for. */
+  readonly names: DatasetSlice;
+  /** How far the day can go. */
+  readonly limits: Axis;
+  readonly reducedMotion: boolean;
+  readonly theme: "light" | "dark";
+  /** One line that the reader should know of; `null` for none. */
+  readonly notice: string | null;
+  readonly noticeAction: StatusAction | null;
+  dismissNotice(): void;
+  /** Adds to what the reader should know. */
+  tell(sentence: string): void;
+}
+
+const daysOf = (entries: readonly PlanEntry[]) => entries.map(({ day }) => day);
+
+/** The three owners (dataset, view, clock) of one page, and what is derived of them. */
+export function useAtlas(seed: Seed): Atlas {
+  const query = useDataset(seed.version);
+  const whole = query.data;
+  const context = useMemo(() => (whole ? linkContextOf(whole) : null), [whole]);
+  const store = useViewStore(seed.view, context);
+  const look = useLook(store);
+  const dataset = useMemo(() => whole && datasetAsKnown(whole, look.known), [whole, look.known]);
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const axis = look.axis ?? CAMPAIGN;
+  const clock = useClock({
+    day: seed.view.day,
+    bounds: axis,
+    speed: look.speed,
+    loop: look.loop,
+    backwards: look.backwards,
+    stepwise: reducedMotion,
+  });
+  const playing = useClockStatus(clock) === "playing";
+  const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
+  const scenes = useScenes(dataset, look, shownDay, seed);
+  const { firstDay, lastDay, entries } = scenes.plan;
+  const skips = look.skip && dataset !== undefined;
+  useEffect(() => {
+    clock.setQuiet(skips ? quietRuns(daysOf(entries), { from: axis.from, to: axis.to }) : []);
+  }, [clock, skips, entries, axis.from, axis.to]);
+  const limits = useMemo(() => ({ from: firstDay, to: lastDay }), [firstDay, lastDay]);
+  const commands = useCommands({ store, clock, shownDay, plan: scenes.plan, limits });
+  const [sentences, setSentences] = useState(seed.repairs);
+  const [revision, setRevision] = useState(seed.revision);
+
+  useEffect(() => {
+    if (seed.repairs.length > 0) store.rewrite();
+  }, [seed.repairs, store]);
+  useEffect(
+    () =>
+      clock.subscribe(() => {
+        const { status, day } = clock.snapshot();
+        if (status === "ended" && store.get().day !== day) store.set({ day });
+      }),
+    [clock, store],
+  );
+  const startsPlaying = look.play && dataset !== undefined;
+  useEffect(() => {
+    if (startsPlaying) commands.play();
+  }, [startsPlaying, commands]);
+  useEffect(() => {
+    const { documentElement } = document;
+    if (look.theme === null) delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = look.theme;
+  }, [look.theme]);
+  useEffect(() => {
+    const name = () => {
+      document.title = `${titleOf(store.get())} · Escalation Atlas`;
+    };
+    name();
+    return store.subscribe(name);
+  }, [store]);
+
+  const { isError, refetch } = query;
+  const notice = isError
+    ? "The dataset did not load: what is shown is the day of the link alone."
+    : [...sentences, revision?.sentence ?? ""].join(" ").trim() || null;
+  const theme = look.theme ?? (systemIsDark ? "dark" : "light");
+  return useMemo(
+    () => ({
+      seed,
+      store,
+      look,
+      clock,
+      playing,
+      shownDay,
+      commands,
+      scenes,
+      dataset,
+      whole,
+      names: dataset ?? seed.slice,
+      limits,
+      reducedMotion,
+      theme,
+      notice,
+      noticeAction: isError
+        ? { label: "Try again", onAction: () => void refetch() }
+        : revision && { label: "See what changed", href: revision.href },
+      dismissNotice: () => {
+        setSentences([]);
+        setRevision(null);
+      },
+      tell: (sentence) =>
+        setSentences((before) => (before.includes(sentence) ? before : [...before, sentence])),
+    }),
+    [
+      seed,
+      store,
+      look,
+      clock,
+      playing,
+      shownDay,
+      commands,
+      scenes,
+      dataset,
+      whole,
+      limits,
+      reducedMotion,
+      theme,
+      notice,
+      revision,
+      isError,
+      refetch,
+    ],
+  );
+}

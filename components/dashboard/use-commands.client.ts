@@ -1,0 +1,98 @@
+"use client";
+
+import { useMemo, useRef } from "react";
+import type { ShownDay } from "@/components/state/shown-day";
+import type { ViewStore } from "@/components/state/view-store";
+import { addDays, clampDay, type Day } from "@/lib/domain/day";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { Axis } from "@/lib/playback/axis";
+import type { Clock } from "@/lib/playback/clock";
+import { dayAfterKey } from "@/lib/playback/slider-key";
+import { switchedSpan } from "@/lib/playback/span-edge";
+import { nextIncident } from "@/lib/playback/steps";
+import type { Plan } from "@/lib/scene/scene";
+import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import { type DaySpan, SPEEDS, type View } from "@/lib/view/view";
+
+/** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
+export interface Commands {
+  change(change: Partial<View>): void;
+  goToDay(day: Day): void;
+  stepDays(days: number): void;
+  stepMonths(direction: 1 | -1): void;
+  stepIncident(direction: 1 | -1): void;
+  selectIncident(id: IncidentId): void;
+  deselect(): void;
+  play(): void;
+  pause(): void;
+  togglePlay(): void;
+  stepSpeed(direction: 1 | -1): void;
+  showSpan(type: DaySpan["type"]): void;
+}
+
+export interface CommandsInput {
+  readonly store: ViewStore;
+  readonly clock: Clock;
+  readonly shownDay: ShownDay;
+  readonly plan: Plan;
+  /** How far the reader can go. */
+  readonly limits: Axis;
+}
+
+export function useCommands({ store, clock, shownDay, plan, limits }: CommandsInput): Commands {
+  // The length that a window comes back with.
+  const windowDaysRef = useRef(DEFAULT_WINDOW_DAYS);
+  return useMemo(() => {
+    const playing = () => clock.snapshot().status === "playing";
+    const within = (day: Day) => clampDay(day, limits.from, limits.to);
+    const commands: Commands = {
+      change: (change) => store.set(change),
+      goToDay(day) {
+        if (playing()) clock.seek(within(day));
+        else store.set({ day: within(day) });
+      },
+      stepDays: (days) => commands.goToDay(addDays(shownDay.day(), days)),
+      stepMonths(direction) {
+        const key = direction === 1 ? "PageUp" : "PageDown";
+        const day = dayAfterKey(shownDay.day(), key, false, limits);
+        if (day !== null) commands.goToDay(day);
+      },
+      stepIncident(direction) {
+        commands.pause();
+        const { selected, day } = store.get();
+        const entry = nextIncident(
+          plan.entries,
+          selected?.type === "incident" ? selected.id : null,
+          day,
+          direction,
+        );
+        if (entry) store.set({ day: entry.day, selected: { type: "incident", id: entry.id } });
+      },
+      selectIncident: (id) => store.set({ selected: { type: "incident", id } }),
+      deselect: () => store.set({ selected: null }),
+      play() {
+        store.set({ play: false });
+        clock.seek(store.get().day);
+        clock.play();
+      },
+      pause() {
+        if (!playing()) return;
+        const day = shownDay.day();
+        clock.pause();
+        store.set({ day });
+      },
+      togglePlay: () => (playing() ? commands.pause() : commands.play()),
+      stepSpeed(direction) {
+        const speed = SPEEDS[SPEEDS.indexOf(store.get().speed) + direction];
+        if (speed !== undefined) store.set({ speed });
+      },
+      showSpan(type) {
+        const { span, axis } = store.get();
+        if (span.type === "window") windowDaysRef.current = span.days;
+        const next = switchedSpan(type, span, shownDay.day(), axis ?? CAMPAIGN, windowDaysRef.current);
+        store.set({ span: next });
+      },
+    };
+    return commands;
+  }, [store, clock, shownDay, plan, limits]);
+}

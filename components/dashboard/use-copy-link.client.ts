@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { ShownDay } from "@/components/state/shown-day";
+import type { ViewStore } from "@/components/state/view-store";
+import { printView } from "@/lib/view/codec";
+
+type Copied = "idle" | "copied" | "failed";
+
+const SHOWN_MS = 3000;
+
+/** Copies the absolute link of the view as it is at that moment, without the dataset version that it was opened with; says for three seconds what became of it. */
+export function useCopyLink(store: ViewStore, shownDay: ShownDay): readonly [Copied, () => void] {
+  const [copied, setCopied] = useState<Copied>("idle");
+  useEffect(() => {
+    if (copied === "idle") return;
+    const timer = window.setTimeout(() => setCopied("idle"), SHOWN_MS);
+    return () => window.clearTimeout(timer);
+  }, [copied]);
+  const copy = () => {
+    store.flush();
+    const link = new URL(
+      printView({ ...store.get(), day: shownDay.day(), ds: null }),
+      window.location.origin,
+    ).toString();
+    const writing = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error("no clipboard"));
+    writing.then(
+      () => setCopied("copied"),
+      () => setCopied("failed"),
+    );
+  };
+  return [copied, copy];
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import type { ShownDay } from "@/components/state/shown-day";
+import type { Look } from "@/components/state/view-store";
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/domain/day";
+import { type Facets, facetsOf } from "@/lib/scene/facets";
+import { type KnownNote, knownNoteOf } from "@/lib/scene/known-note";
+import { planOf } from "@/lib/scene/plan-of";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import type { Filters } from "@/lib/view/view";
+import { type TallyFacts, type TimelineFacts, tallyFactsAt, timelineFactsOf } from "./day-facts";
+import { type SceneStore, sceneStoreOf, stillSceneStore } from "./scene-store";
+import type { Seed } from "./seed";
+
+export interface Scenes {
+  readonly plan: Plan;
+  /** The scene of the day on the screen: {@link useScene}. */
+  readonly sceneStore: SceneStore;
+  readonly timeline: TimelineFacts;
+}
+
+/** What the view makes visible: computed from the dataset, or as the server computed it until the dataset is here. */
+export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: ShownDay, seed: Seed): Scenes {
+  const { filters, span, axis } = look;
+  const plan = useMemo(
+    () => (dataset ? planOf(dataset, filters, span) : seed.plan),
+    [dataset, filters, span, seed.plan],
+  );
+  const sceneStore = useMemo(
+    () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),
+    [dataset, plan, shownDay, seed.scene],
+  );
+  const timeline = useMemo(
+    () => (dataset ? timelineFactsOf(dataset, filters, axis ?? CAMPAIGN) : seed.timeline),
+    [dataset, filters, axis, seed.timeline],
+  );
+  return useMemo(() => ({ plan, sceneStore, timeline }), [plan, sceneStore, timeline]);
+}
+
+/** The scene of the day on the screen; renders again with each day. */
+export function useScene({ sceneStore }: Scenes): Scene {
+  return useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+}
+
+/** How many incidents each value of each filter would let through. */
+export function useFacets(
+  dataset: Dataset | undefined,
+  filters: Filters,
+  { first, last }: Scene,
+  seed: Seed,
+): Facets {
+  return useMemo(
+    () => (dataset ? facetsOf(dataset, filters, { first, last }) : seed.facets),
+    [dataset, filters, first, last, seed.facets],
+  );
+}
+
+/** The official count as of a day. */
+export function useTally(dataset: Dataset | undefined, day: Day, seed: Seed): TallyFacts | null {
+  return useMemo(() => (dataset ? tallyFactsAt(dataset, day) : seed.tally), [dataset, day, seed.tally]);
+}
+
+/** What is hidden of the days on the screen because it had not been published; `null` where all is shown. */
+export function useKnownNote(
+  whole: Dataset | undefined,
+  { filters, known }: Look,
+  { first, last }: Scene,
+  seed: Seed,
+): KnownNote | null {
+  return useMemo(() => {
+    if (!whole) return seed.knownNote;
+    return known === null ? null : knownNoteOf(whole, filters, { first, last }, known);
+  }, [whole, filters, known, first, last, seed.knownNote]);
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { SHORTCUTS, type ShortcutAction } from "./shortcuts";
+
+export type ShortcutHandlers = Readonly<Record<ShortcutAction, () => void>>;
+
+/** Where keys are text or choose among options. */
+const TYPING =
+  "input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable], dialog";
+/** Where space presses, and where arrows and paging have a meaning of their own. */
+const PRESSED = 'button, summary, input, [role="button"], [popover]';
+const MOVED = 'input, [role="slider"], [role="radio"], [data-row], [popover], canvas';
+
+function isFree(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return true;
+  if (target.closest(TYPING)) return false;
+  const own = key === " " ? PRESSED : /^(Arrow|Page)/.test(key) ? MOVED : null;
+  return own === null || target.closest(own) === null;
+}
+
+/** Keys that work wherever the focus is, except where they mean something else. */
+export function useShortcuts(handlers: ShortcutHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      const shortcut = SHORTCUTS.find(
+        ({ key, shift }) => key === event.key && (shift ?? event.shiftKey) === event.shiftKey,
+      );
+      if (!shortcut || !isFree(event.target, event.key)) return;
+      event.preventDefault();
+      latest.current[shortcut.action]();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { SiteBar } from "@/components/ui/site-bar";
+
+export interface EvidencePageProps {
+  readonly current?: "sources";
+  readonly kicker?: ReactNode;
+  readonly title: string;
+  /** What stands beneath the title. */
+  readonly lead?: ReactNode;
+  /** The column beside the text; beneath it on narrow screens. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page to look things up on: head, title, text, and beside it what else there is. Wide enough for tables. */
+export function EvidencePage({ current, kicker, title, lead, aside, children }: EvidencePageProps) {
+  return (
+    <div className="mx-auto max-w-[74rem] px-5 pt-2 pb-16 text-[15px] leading-[1.5] md:px-8">
+      <SiteBar current={current} />
+      <main>
+        <header className="pt-7 pb-5">
+          {kicker}
+          <h1 className="mt-1.5 max-w-[24em] text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] text-balance [overflow-wrap:anywhere] md:text-[2.5rem]">
+            {title}
+          </h1>
+          {lead}
+        </header>
+        {aside === undefined ? (
+          children
+        ) : (
+          <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
+            <div className="min-w-0">{children}</div>
+            <div className="min-w-0">{aside}</div>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

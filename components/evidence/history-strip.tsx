@@ -1,0 +1,61 @@
+import { barShapes } from "@/components/timeline/bar-shapes";
+import { HistogramBars } from "@/components/timeline/histogram-bars";
+import { UncoveredHatch } from "@/components/timeline/uncovered-hatch";
+import { xPercent } from "@/components/timeline/x-percent";
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import type { Incident } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import type { Axis } from "@/lib/playback/axis";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import { histogram, histogramUnit } from "@/lib/playback/histogram";
+import { ticks } from "@/lib/playback/ticks";
+
+export interface HistoryStripProps {
+  readonly label: string;
+  readonly incidents: readonly Incident[];
+  readonly axis: Axis;
+  readonly uncovered: readonly Day[];
+}
+
+const MAX_BARS = 190;
+const MAX_LABELS = 6;
+const UNIT_WORDS = { day: "a day", week: "a week", month: "a month" } as const;
+
+/** What happened over a stretch of time, by kind, drawn as in the dock of the map. */
+export function HistoryStrip({ label, incidents, axis, uncovered }: HistoryStripProps) {
+  const shown = incidents.filter(({ day }) => day >= axis.from && day <= axis.to);
+  const unit = histogramUnit(axis, MAX_BARS);
+  const shapes = barShapes(histogram(shown, axis, MAX_BARS), axis);
+  const counts = (["attack", "us-strike", "interception", "other"] as const).flatMap((kind) => {
+    const count = shown.filter((incident) => incident.kind === kind).length;
+    return count === 0 ? [] : [countPhrase(kind, count, "en")];
+  });
+  const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
+  return (
+    <figure className="mt-3">
+      <figcaption className="mb-1 text-[13px] leading-5 text-ink-2">
+        <strong className="font-semibold text-ink">{label}</strong>: {held}. A bar for {UNIT_WORDS[unit]}.
+      </figcaption>
+      <div
+        role="img"
+        aria-label={`${label}, ${formatDay(axis.from, "en", "long")} to ${formatDay(axis.to, "en", "long")}: ${held}. ${KIND_LABELS.attack.many.en} lowest.`}
+        className="relative h-20"
+      >
+        <div className="absolute inset-x-0 top-0 h-13 border-b border-rule-2">
+          <HistogramBars shapes={shapes} faded={false} />
+          <UncoveredHatch uncovered={uncovered} axis={axis} />
+        </div>
+        {ticks(axis, MAX_LABELS, "en").map((tick) => (
+          <span
+            key={tick.day}
+            className="numeral absolute top-13 border-s border-rule-2 ps-1 pt-0.5 text-xs leading-4 whitespace-nowrap text-ink-2"
+            style={{ left: xPercent(tick.day, axis) }}
+          >
+            {tick.label ?? ""}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,106 @@
+import { controlClass } from "@/components/ui/control-class";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { knownDay } from "@/lib/domain/day";
+import { COUNTRY_LABELS } from "@/lib/domain/labels";
+import type { Place } from "@/lib/domain/place";
+import { citation } from "@/lib/evidence/citation";
+import { placeOnMap, placePage } from "@/lib/evidence/page-links";
+import { paintPlaceMap } from "@/lib/evidence/paint-evidence-map";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import { CiteThis } from "./cite-this";
+import { DrawnMap } from "./drawn-map";
+import { EvidencePage } from "./evidence-page";
+import { HistoryStrip } from "./history-strip";
+import { IncidentLines } from "./incident-lines";
+import { OriginsOfPlace } from "./origins-of-place";
+import { PageSection } from "./page-section";
+import { PlaceFacts } from "./place-facts";
+
+export interface PlacePageProps {
+  readonly place: Place;
+  readonly dataset: Dataset;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** All the years that the dataset reaches into, whole. */
+const YEARS = { from: knownDay("2017-01-01"), to: knownDay("2024-12-31") };
+
+/** Everything that the dataset holds on one place. */
+export function PlacePage({ place, dataset, origin }: PlacePageProps) {
+  const incidents = dataset.incidents.filter(({ placeId }) => placeId === place.id);
+  const lastDay = incidents.at(-1)?.day ?? dataset.lastDay;
+  const uncovered = [...dataset.uncoveredDays];
+  return (
+    <EvidencePage
+      kicker={
+        <p className="text-[13px] leading-5 font-semibold text-ink-2">{COUNTRY_LABELS[place.country].en}</p>
+      }
+      title={place.name}
+      lead={
+        <>
+          {place.nameAr !== null && (
+            <p lang="ar" dir="rtl" className="mt-1.5 w-fit text-xl leading-8 text-ink-2">
+              {place.nameAr}
+            </p>
+          )}
+          <p className="mt-4">
+            <a href={placeOnMap(place.id, lastDay)} className={controlClass("primary", "text")}>
+              Open on the map
+            </a>
+          </p>
+        </>
+      }
+      aside={
+        <>
+          <PageSection title="Where" id="where">
+            <DrawnMap
+              svg={paintPlaceMap(dataset, place)}
+              caption="All incidents of this dataset here. Marks are packed about the place in order of time; each leads to its page."
+            />
+          </PageSection>
+          <CiteThis
+            text={citation({
+              title: place.name,
+              id: place.id,
+              version: dataset.version,
+              address: `${origin}${placePage(place.id)}`,
+            })}
+          />
+        </>
+      }
+    >
+      <PageSection title="What and where" id="facts">
+        <PlaceFacts place={place} />
+      </PageSection>
+      <PageSection title="Its history" id="history">
+        <HistoryStrip label="2017 to 2024" incidents={incidents} axis={YEARS} uncovered={[]} />
+        {incidents.some(({ day }) => day >= CAMPAIGN.from && day <= CAMPAIGN.to) && (
+          <HistoryStrip
+            label="17 October 2023 to 10 February 2024"
+            incidents={incidents}
+            axis={CAMPAIGN}
+            uncovered={uncovered}
+          />
+        )}
+        <p className="mt-2 text-[13px] leading-[1.45] text-ink-2">
+          Only what this dataset holds. An empty stretch need not have been quiet, and hatched days are not
+          covered at all.
+        </p>
+      </PageSection>
+      <PageSection
+        title={incidents.length === 1 ? "1 incident" : `${incidents.length} incidents`}
+        id="incidents"
+      >
+        {incidents.length === 0 ? (
+          <p className="text-[13px] text-ink-2">
+            None in this dataset: the place is named by origins, claims or statements.
+          </p>
+        ) : (
+          <IncidentLines incidents={[...incidents].reverse()} />
+        )}
+      </PageSection>
+      <OriginsOfPlace id={place.id} dataset={dataset} />
+    </EvidencePage>
+  );
+}

@@ -1,0 +1,59 @@
+import { MarkIcon } from "@/components/ui/mark-icon";
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { type WeekCoverage, weekCoverage } from "@/lib/evidence/week-coverage";
+import { printView } from "@/lib/view/codec";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+
+function weekOnMap({ from, to }: WeekCoverage): string {
+  const span = from === to ? ({ type: "day" } as const) : ({ type: "window", days: to - from + 1 } as const);
+  return printView({ ...DEFAULT_VIEW, day: to, span });
+}
+
+const daysText = (days: readonly Day[]) => days.map((each) => formatDay(each, "en", "short")).join(", ");
+
+/** What the dataset holds of each week of the campaign, and which days of it are not covered. */
+export function WeekTable({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <table className="mt-4 w-full border-collapse text-start text-[13px] leading-[1.4] [&_td]:py-1.5 [&_td]:pe-2 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-2 [&_th]:text-start [&_th]:align-top">
+      <caption className="sr-only">Incidents of this dataset by week of the campaign</caption>
+      <thead className="border-b-2 border-ink">
+        <tr>
+          <th scope="col" className="font-semibold">
+            Week
+          </th>
+          {INCIDENT_KINDS.map((kind) => (
+            <th key={kind} scope="col" className="font-semibold">
+              <MarkIcon kind={kind} size={14} className="sm:hidden" />
+              <span className="max-sm:sr-only">{KIND_LABELS[kind].many.en}</span>
+            </th>
+          ))}
+          <th scope="col" className="font-semibold">
+            Days not covered
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-rule border-b border-rule">
+        {weekCoverage(dataset, CAMPAIGN).map((week) => (
+          <tr key={week.from}>
+            <th scope="row" className="font-normal whitespace-nowrap">
+              <a href={weekOnMap(week)}>
+                {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}
+              </a>
+              <span className="max-sm:hidden"> {formatDay(week.to, "en", "year")}</span>
+            </th>
+            {INCIDENT_KINDS.map((kind) => (
+              <td key={kind} className="numeral">
+                {week.counts[kind]}
+              </td>
+            ))}
+            <td>{week.uncovered.length > 0 ? daysText(week.uncovered) : "none"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,75 @@
+import X from "lucide-react/icons/x";
+import type { Facet } from "./facet";
+import { FacetPopover } from "./facet-popover";
+
+export interface FilterBarProps {
+  readonly facets: readonly Facet[];
+  /** Free text in force, shown as a filter of its own; empty for none. */
+  readonly q?: string;
+  readonly onToggle?: ((key: string, value: string) => void) | undefined;
+  readonly onClear?: ((key: string) => void) | undefined;
+  readonly onClearAll?: (() => void) | undefined;
+}
+
+interface ActiveFilter {
+  readonly id: string;
+  readonly facetLabel: string;
+  readonly label: string;
+  readonly remove: () => void;
+}
+
+function ActiveChip({ filter }: { filter: ActiveFilter }) {
+  return (
+    <li className="max-w-full">
+      <button
+        type="button"
+        aria-label={`Remove filter ${filter.facetLabel}: ${filter.label}`}
+        onClick={filter.remove}
+        className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1 rounded-full bg-paper-3 ps-3 pe-2 text-[13px] leading-4 text-ink hover:bg-rule pointer-coarse:min-h-11"
+      >
+        <span className="truncate first-letter:uppercase">{filter.label}</span>
+        <X size={14} aria-hidden="true" className="shrink-0 text-ink-2" />
+      </button>
+    </li>
+  );
+}
+
+/** The filters by name, each with a panel; those in force beneath, each removable. */
+export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll }: FilterBarProps) {
+  const active: ActiveFilter[] = facets.flatMap((facet) =>
+    facet.options
+      .filter((option) => option.active)
+      .map((option) => ({
+        id: `${facet.key} ${option.value}`,
+        facetLabel: facet.label,
+        label: option.label,
+        remove: () => onToggle?.(facet.key, option.value),
+      })),
+  );
+  if (q !== "") active.push({ id: "q", facetLabel: "Text", label: `“${q}”`, remove: () => onClear?.("q") });
+  return (
+    <section aria-label="Filters" className="print:hidden">
+      <div className="flex flex-wrap items-center justify-between px-[1.125rem] md:max-lg:px-3">
+        {facets.map((facet) => (
+          <FacetPopover key={facet.key} facet={facet} onToggle={onToggle} onClear={onClear} />
+        ))}
+      </div>
+      {active.length > 0 && (
+        <ul className="flex flex-wrap items-center gap-1.5 px-5 pt-1 pb-2.5">
+          {active.map((filter) => (
+            <ActiveChip key={filter.id} filter={filter} />
+          ))}
+          <li>
+            <button
+              type="button"
+              onClick={onClearAll}
+              className="min-h-8 cursor-pointer px-1.5 text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+            >
+              Clear all
+            </button>
+          </li>
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import History from "lucide-react/icons/history";
+import { controlClass } from "@/components/ui/control-class";
+import { SoftLink } from "@/components/ui/soft-link";
+import { addDays, clampDay, type Day, day, dayFromIso, isoFromDay } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
+import { knownSentences } from "./known-sentences";
+
+export interface KnownBarProps {
+  /** `null`: all that is known now is shown. */
+  readonly note: KnownNote | null;
+  readonly limits: KnownLimits;
+  /** The day that turning back begins with. */
+  readonly day: Day;
+  readonly hrefOf: (known: Day | null) => string;
+  readonly onKnown?: ((known: Day | null) => void) | undefined;
+}
+
+const STEP = `${controlClass("outline", "icon")} bg-paper`;
+
+/** Turns the picture back to what had been published by a day: a way in, and once in, where one is and the way out. */
+export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBarProps) {
+  const go = (known: Day | null) => onKnown && (() => onKnown(known));
+  if (note === null) {
+    const begin = clampDay(shown, limits.first, limits.last);
+    return (
+      <div className="flex px-[1.125rem] pb-1 md:max-lg:px-3 print:hidden">
+        <SoftLink
+          href={hrefOf(begin)}
+          onGo={go(begin)}
+          rel="nofollow"
+          className="inline-flex min-h-9 items-center gap-1.5 rounded px-0.5 text-[13px] leading-4 text-ink hover:bg-paper-2 pointer-coarse:min-h-11"
+        >
+          <History size={14} aria-hidden="true" className="text-ink-2" />
+          As known on…
+        </SoftLink>
+      </div>
+    );
+  }
+  const { known } = note;
+  const at = clampDay(known, limits.first, limits.last);
+  const steps = { back: addDays(known, -1), on: addDays(known, 1) };
+  const date = formatDay(known, "en", "long");
+  return (
+    <section
+      aria-label="As known on"
+      className="mx-5 my-2 rounded-md border border-origin bg-paper-2 px-3 py-2.5 text-[13px] leading-[1.45]"
+    >
+      <p className="flex items-start gap-2">
+        <History size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-origin" />
+        <span aria-live="polite">
+          <strong className="font-semibold">As known on {date}:</strong> {knownSentences(note)}
+        </span>
+      </p>
+      <div className="mt-2 flex items-center gap-1.5 print:hidden">
+        <SoftLink
+          href={hrefOf(steps.back)}
+          onGo={go(steps.back)}
+          rel="nofollow"
+          aria-label="Known a day earlier"
+          title="Known a day earlier"
+          className={STEP}
+        >
+          <ChevronLeft size={16} aria-hidden="true" className="rtl:rotate-180" />
+        </SoftLink>
+        <input
+          type="range"
+          aria-label="Known on, day by day"
+          aria-valuetext={date}
+          min={limits.first}
+          max={limits.last}
+          value={at}
+          onChange={(event) => onKnown?.(day(Number(event.target.value)))}
+          className="h-9 min-w-0 flex-1 cursor-pointer accent-ink pointer-coarse:h-11"
+        />
+        <SoftLink
+          href={hrefOf(steps.on)}
+          onGo={go(steps.on)}
+          rel="nofollow"
+          aria-label="Known a day later"
+          title="Known a day later"
+          className={STEP}
+        >
+          <ChevronRight size={16} aria-hidden="true" className="rtl:rotate-180" />
+        </SoftLink>
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 print:hidden">
+        <input
+          type="date"
+          aria-label="Known on"
+          value={isoFromDay(known)}
+          min={isoFromDay(limits.first)}
+          max={isoFromDay(limits.last)}
+          onChange={(event) => {
+            const read = dayFromIso(event.target.value);
+            if (read !== null) onKnown?.(clampDay(read, limits.first, limits.last));
+          }}
+          className="min-h-8 w-[8.5rem] rounded-md border border-rule-2/70 bg-paper px-2 text-[13px] text-ink pointer-coarse:min-h-11 pointer-coarse:text-base"
+        />
+
+        <SoftLink
+          href={hrefOf(null)}
+          onGo={go(null)}
+          aria-label="Show all that is known now"
+          className="inline-flex min-h-8 items-center font-semibold underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+        >
+          Show all
+        </SoftLink>
+        <a
+          href="/method#known"
+          className="inline-flex min-h-8 items-center text-ink-2 underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+        >
+          The rule
+        </a>
+      </div>
+    </section>
+  );
+}

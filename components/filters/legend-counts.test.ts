@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { knownDay } from "@/lib/domain/day";
+import type { IncidentId, Status, Weapon } from "@/lib/domain/incident";
+import type { AreaId, PlaceId } from "@/lib/domain/place";
+import type { Cluster, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import { legendCounts } from "./legend-counts";
+
+const day = knownDay("2023-11-08");
+
+function entry(
+  id: string,
+  weapon: Weapon,
+  status: Status,
+  cluster: number | null,
+  disputed = false,
+): PlanEntry {
+  const place = {
+    placeId: "p" as PlaceId,
+    placeName: "P",
+    placeNameAr: null,
+    summary: "",
+    sourceCount: 1,
+    slot: 0,
+  };
+  return {
+    id: id as IncidentId,
+    kind: "attack",
+    weapon,
+    status,
+    disputed,
+    day,
+    localTime: null,
+    cluster,
+    ...place,
+  };
+}
+
+const cluster = (form: Cluster["form"]): Cluster => ({
+  id: "p" as PlaceId,
+  form,
+  at: { lng: 42, lat: 34 },
+  placeIds: ["p" as PlaceId],
+  kind: "base",
+  strikeSite: false,
+  precision: "site",
+  label: "P",
+  labelAr: null,
+  capacity: 4,
+  entryCount: 4,
+});
+
+test("counts only what the scene shows, and tells points, areas and what has no place on the map apart", () => {
+  const plan: Plan = {
+    entries: [
+      entry("hidden", "ied", "claimed", 0, true),
+      entry("a", "drone", "confirmed", 0, true),
+      entry("b", "rocket", "reported", 1),
+      entry("c", "rocket", "claimed", null),
+    ],
+    clusters: [cluster({ type: "point" }), cluster({ type: "area", areaId: "SY-DY" as AreaId })],
+    arcs: [],
+    launchAreas: [],
+    span: { type: "day" },
+    firstDay: day,
+    lastDay: day,
+  };
+  const counts = { attack: 3, "us-strike": 0, interception: 0, other: 0 };
+  const at = {
+    from: { lng: 40, lat: 35 },
+    to: { lng: 42, lat: 34 },
+    incidentId: "a" as IncidentId,
+    entry: 1,
+  };
+  const scene: Scene = {
+    day,
+    first: day,
+    last: day,
+    lo: 1,
+    hi: 4,
+    counts,
+    total: 3,
+    clusters: [],
+    arcs: [{ ...at, basis: "media", stroke: "dotted" }],
+    launchAreas: [],
+  };
+  expect(legendCounts(plan, scene)).toEqual({
+    kind: counts,
+    status: { confirmed: 1, reported: 1, claimed: 1 },
+    weapons: [
+      { weapon: "rocket", count: 2 },
+      { weapon: "drone", count: 1 },
+    ],
+    disputed: 1,
+    arcs: { solid: 0, dashed: 0, dotted: 1 },
+    launchAreas: 0,
+    inAreas: 1,
+    notOnMap: 1,
+  });
+});

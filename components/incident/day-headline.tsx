@@ -1,0 +1,72 @@
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import type { KindCounts } from "@/lib/scene/scene";
+import { KindCounters } from "./kind-counters";
+
+export interface DayHeadlineProps {
+  readonly day: Day;
+  /** What the day reads of the past, in words that follow its date: "last 14 days, from 30 October". */
+  readonly spanText: string;
+  readonly counts: KindCounts;
+  readonly total: number;
+  /** Incidents shown that lie on the day itself; equal to `total` where only the day is shown. */
+  readonly onDay: number;
+  /** Whether only the day itself is shown. */
+  readonly dayOnly: boolean;
+  /** `false` for a day of the campaign for which no publication was found: not covered, which is not quiet. */
+  readonly covered: boolean;
+  /** Whether filters are set, so that nothing shown is not nothing known. */
+  readonly filtered: boolean;
+  /** Only what had been published by that day is shown; `null` for all. */
+  readonly known?: Day | null;
+}
+
+type NoticeFacts = Pick<
+  DayHeadlineProps,
+  "day" | "total" | "onDay" | "dayOnly" | "covered" | "filtered" | "known"
+>;
+
+/** What is to be said where the day itself shows nothing. Never "quiet". */
+export function dayNotice({
+  day,
+  total,
+  onDay,
+  dayOnly,
+  covered,
+  filtered,
+  known = null,
+}: NoticeFacts): string | null {
+  if (onDay > 0) return null;
+  const said = !covered
+    ? "Not covered by this dataset"
+    : known !== null
+      ? `Nothing published by ${formatDay(known, "en", "long")}`
+      : filtered
+        ? "Nothing that matches the filters"
+        : "Nothing in this dataset";
+  if (dayOnly || total === 0) return said;
+  return `${formatDay(day, "en", "short")} itself: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+/** The day in large type, what its span holds, and whether the day itself has anything. Keeps its height as days go by. */
+export function DayHeadline(props: DayHeadlineProps) {
+  const { day, spanText, counts } = props;
+  const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
+  return (
+    <header className="px-5 pt-5">
+      <h1 className="flex items-end gap-2.5">
+        <span className="numeral text-[3.75rem] md:text-[4.75rem] leading-[0.78] font-semibold tracking-[-0.045em]">
+          {date}
+        </span>{" "}
+        <span className="text-[1.625rem] leading-none font-semibold tracking-[-0.015em]">
+          {monthAndYear.join(" ")}
+        </span>
+      </h1>
+      <p className="mt-3.5 text-[15px] leading-5 text-ink-2">
+        {formatDay(day, "en", "weekday")} · {spanText}
+      </p>
+      <KindCounters counts={counts} />
+      <p className="mt-1.5 min-h-5 text-[13px] leading-5 font-medium text-ink-2">{dayNotice(props)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { memo } from "react";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { NameText } from "@/components/ui/name-text";
+import { SoftLink } from "@/components/ui/soft-link";
+import { type ClockZone, clockTime } from "@/lib/domain/clock-time";
+import { formatDay } from "@/lib/domain/format-day";
+import type { IncidentId } from "@/lib/domain/incident";
+import { STATUS_LABELS } from "@/lib/domain/labels";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { kindAndWeapon, sourcesText } from "./kind-line";
+
+export interface IncidentRowProps {
+  readonly entry: PlanEntry;
+  /** {@link placeTag} */
+  readonly tag: string | null;
+  readonly lang: "en" | "ar";
+  readonly clock?: ClockZone | undefined;
+  readonly href: string;
+  readonly selected: boolean;
+  /** `false` takes the row out of the tab order: the list then has one tab stop and arrow keys. */
+  readonly tabbable?: boolean;
+  /** Shown above the time where rows stand outside their day. */
+  readonly dayText?: string;
+  readonly onSelect?: ((id: IncidentId) => void) | undefined;
+  readonly onPoint?: ((id: IncidentId | null) => void) | undefined;
+}
+
+export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
+  const { entry, tag, lang, href, selected, tabbable = true, dayText, onSelect, onPoint } = props;
+  const time =
+    entry.localTime === null ? null : clockTime(entry.day, entry.localTime, props.clock ?? "theatre");
+  return (
+    <SoftLink
+      href={href}
+      onGo={onSelect && (() => onSelect(entry.id))}
+      onPointerEnter={onPoint && (() => onPoint(entry.id))}
+      onPointerLeave={onPoint && (() => onPoint(null))}
+      data-row={entry.id}
+      tabIndex={tabbable ? undefined : -1}
+      aria-current={selected ? "true" : undefined}
+      className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2.5 border-s-[3px] border-transparent py-2.5 ps-[17px] pe-5 hover:bg-paper-2 focus-visible:-outline-offset-2 aria-[current]:border-ink aria-[current]:bg-paper-3"
+    >
+      <MarkIcon
+        kind={entry.kind}
+        status={entry.status}
+        weapon={entry.weapon}
+        disputed={entry.disputed}
+        className="mt-px"
+      />
+      <span className="min-w-0">
+        <span className="block text-sm leading-5">
+          <span className="font-semibold text-ink">
+            <NameText en={entry.placeName} ar={entry.placeNameAr} lang={lang} />
+          </span>{" "}
+          <span className="text-[13px] text-ink-2">{kindAndWeapon(entry.kind, [entry.weapon])}</span>
+        </span>
+        <span className="mt-0.5 line-clamp-2 text-[13px] leading-[1.4] text-ink">{entry.summary}</span>
+        {tag !== null && (
+          <span className="mt-1 inline-block rounded-sm border border-rule-2/60 px-1 text-[11px] leading-4 text-ink-2">
+            {tag}
+          </span>
+        )}
+      </span>
+      <span className="numeral ps-1 text-end text-xs leading-5 text-ink-2">
+        {dayText !== undefined && <span className="block text-[13px] text-ink">{dayText}</span>}
+        {time && (
+          <>
+            <span className="block text-[13px] text-ink">{time.time}</span>
+            <span className="block leading-[1.15rem]">
+              {time.zone}
+              {time.day !== entry.day && `, ${formatDay(time.day, "en", "short")}`}
+            </span>
+          </>
+        )}
+        {entry.status !== "confirmed" && (
+          <span className="block leading-[1.15rem]">{STATUS_LABELS[entry.status].en.toLowerCase()}</span>
+        )}
+        <span className="block leading-[1.15rem]">{sourcesText(entry.sourceCount)}</span>
+        {entry.disputed && <span className="block leading-[1.15rem]">which differ</span>}
+      </span>
+    </SoftLink>
+  );
+});

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { KIND_CLASS } from "@/components/ui/kind-class";
+import type { IncidentKind, Status } from "@/lib/domain/incident";
+import { kindAndStatus } from "./kind-line";
+
+export interface KindKickerProps {
+  readonly kind: IncidentKind;
+  readonly status: Status;
+  /** The mark. */
+  readonly children: ReactNode;
+}
+
+/** The line over a title: mark, kind, status, in the kind's colour. */
+export function KindKicker({ kind, status, children }: KindKickerProps) {
+  return (
+    <p className={`flex items-center gap-2 text-[13px] leading-5 font-semibold ${KIND_CLASS[kind].text}`}>
+      {children}
+      {kindAndStatus(kind, status)}
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import type { ClockZone } from "@/lib/domain/clock-time";
+import { formatDay } from "@/lib/domain/format-day";
+import type { IncidentId } from "@/lib/domain/incident";
+import { COUNTRY_LABELS, PLACE_KIND_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
+import type { Place } from "@/lib/domain/place";
+import { placePage } from "@/lib/evidence/page-links";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { DetailField, FieldNote } from "./detail-field";
+import { DetailFrame, type DetailLink } from "./detail-frame";
+import { IncidentRow } from "./incident-row";
+
+export interface PlaceDetailProps {
+  readonly place: Place;
+  /** Its incidents in view, in the order of the dataset; shown latest first. */
+  readonly entries: readonly PlanEntry[];
+  readonly lang: "en" | "ar";
+  readonly clock?: ClockZone | undefined;
+  readonly close: DetailLink;
+  readonly hrefOf: (incident: Pick<PlanEntry, "id" | "day">) => string;
+  readonly onSelect?: ((id: IncidentId) => void) | undefined;
+  readonly copyLink?: ReactNode;
+}
+
+/** A place: what it is, how well it is known where it lies, and what the view holds of it. */
+export function PlaceDetail(props: PlaceDetailProps) {
+  const { place, entries, lang, close, hrefOf, onSelect, copyLink } = props;
+  return (
+    <DetailFrame
+      label={place.name}
+      kicker={<p className="truncate font-semibold text-ink-2">{PLACE_KIND_LABELS[place.kind].en}</p>}
+      close={close}
+      copyLink={copyLink}
+      previous={null}
+      next={null}
+    >
+      <h2 className="text-[1.375rem] leading-[1.2] font-semibold tracking-[-0.01em] text-balance">
+        {place.name}
+      </h2>
+      {place.nameAr !== null && (
+        <p className="mt-1 text-lg leading-7 text-ink-2">
+          <bdi lang="ar" dir="rtl">
+            {place.nameAr}
+          </bdi>
+        </p>
+      )}
+      <dl className="mt-4 divide-y divide-rule border-y border-rule">
+        {place.altNames.length > 0 && <DetailField term="Also">{place.altNames.join(" · ")}</DetailField>}
+        <DetailField term="Country">{COUNTRY_LABELS[place.country].en}</DetailField>
+        <DetailField term="Position">
+          {place.extent.type === "point" ? (
+            <span className="numeral">
+              {place.extent.lat.toFixed(3)}° N, {place.extent.lng.toFixed(3)}° E
+            </span>
+          ) : (
+            "An area, not a point"
+          )}
+          <FieldNote>{PRECISION_LABELS[place.precision].en}.</FieldNote>
+        </DetailField>
+        <DetailField term="From">
+          <span className="text-[13px] leading-[1.4]">{place.coordSource}</span>
+        </DetailField>
+      </dl>
+      <p className="mt-3 text-sm">
+        <a
+          href={placePage(place.id)}
+          className="inline-flex min-h-9 items-center font-semibold underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+        >
+          This place on its own page
+        </a>
+      </p>
+      <h3 className="mt-5 mb-2 text-[13px] font-semibold">
+        {entries.length === 0 ? "No incident in view here" : `In view here: ${entries.length}`}
+      </h3>
+      {entries.length > 0 && (
+        <ul className="-mx-5 divide-y divide-rule border-y border-rule">
+          {[...entries].reverse().map((entry) => (
+            <li key={entry.id}>
+              <IncidentRow
+                entry={entry}
+                tag={null}
+                lang={lang}
+                clock={props.clock}
+                href={hrefOf(entry)}
+                selected={false}
+                dayText={formatDay(entry.day, "en", "short")}
+                onSelect={onSelect}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </DetailFrame>
+  );
+}

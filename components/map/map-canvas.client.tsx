@@ -1,0 +1,180 @@
+"use client";
+
+import type { ErrorEvent, MapLibreEvent, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { AttributionControl, type MapRef, Map as ReactMap, ScaleControl } from "react-map-gl/maplibre";
+import type { Camera } from "@/lib/view/view";
+import type { IncidentMapProps } from "./incident-map.client";
+import type { MapParts } from "./load-maplibre.client";
+import type { MapStage } from "./map-stage.client";
+import { type MapTarget, selectedIdOf, targetOf } from "./map-target";
+import { EMBEDDED_CREDITS, MAP_WORDS } from "./map-words";
+import { showMapState } from "./painted-state";
+import { roundCamera, sameCamera } from "./same-camera";
+import { useReveal } from "./use-reveal.client";
+import { ZoomButtons } from "./zoom-buttons";
+
+interface MapCanvasProps extends IncidentMapProps {
+  readonly library: MapParts["library"];
+  readonly stage: MapStage;
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly onFailed: (reason: string) => void;
+}
+
+/** The basemap and its coarse surroundings: beyond is nothing to see. West, south, east, north. */
+const BOUNDS: [number, number, number, number] = [4, -4, 82, 54];
+const NARROW_PX = 640;
+const FLIGHT_MS = 700;
+const MOUSE_TOLERANCE_PX = 3;
+const TOUCH_TOLERANCE_PX = 14;
+
+/** The map library's map, with the stage's layers on it and the reader's moves handed up. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { library, stage, container, lang, camera, initialCamera, reducedMotion } = props;
+  const ref = useRef<MapRef>(null);
+  const [start] = useState(() => ({ camera: camera ?? initialCamera, style: props.basemapStyle }));
+  const hovered = useRef<MapTarget | null>(null);
+  const { lng, lat, zoom } = camera ?? initialCamera;
+
+  useEffect(() => {
+    const map = ref.current?.getMap();
+    if (!map || sameCamera({ lng, lat, zoom }, cameraOf(map))) return;
+    const to = { center: { lng, lat }, zoom };
+    if (reducedMotion) map.jumpTo(to);
+    else map.easeTo({ ...to, duration: FLIGHT_MS });
+  }, [lng, lat, zoom, reducedMotion]);
+
+  const [loaded, setLoaded] = useState(false);
+  useReveal(ref, loaded, props);
+
+  const pick = (event: MapMouseEvent): MapTarget | null => {
+    const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
+    const tolerance = touch ? TOUCH_TOLERANCE_PX : MOUSE_TOLERANCE_PX;
+    return targetOf(stage.plan, stage.painter.pick(event.point.x, event.point.y, tolerance));
+  };
+  const hover = (target: MapTarget | null, event?: MapMouseEvent) => {
+    if (sameTarget(target, hovered.current)) return;
+    hovered.current = target;
+    stage.setHovered(target && selectedIdOf(target));
+    if (event) event.target.getCanvas().style.cursor = target ? "pointer" : "";
+    props.onHover(target, target && event ? { x: event.point.x, y: event.point.y } : null);
+  };
+
+  return (
+    <>
+      <ReactMap
+        ref={ref}
+        mapLib={library}
+        initialViewState={{
+          longitude: start.camera.lng,
+          latitude: start.camera.lat,
+          zoom: start.camera.zoom,
+        }}
+        mapStyle={start.style}
+        transformStyle={stage.transformStyle}
+        minZoom={3.2}
+        maxZoom={12}
+        maxPitch={0}
+        maxBounds={BOUNDS}
+        renderWorldCopies={false}
+        dragRotate={false}
+        pitchWithRotate={false}
+        touchPitch={false}
+        fadeDuration={0}
+        attributionControl={false}
+        locale={{
+          "Map.Title": MAP_WORDS[lang].map,
+          "AttributionControl.ToggleAttribution": MAP_WORDS[lang].credits,
+        }}
+        style={{ position: "absolute", inset: 0 }}
+        onMouseMove={(event) => !event.target.isMoving() && hover(pick(event), event)}
+        onMouseOut={() => hover(null)}
+        onMoveStart={() => hover(null)}
+        onClick={(event) => {
+          const target = pick(event);
+          props.onSelect(target && selectedIdOf(target));
+        }}
+        onMoveEnd={(event) => {
+          if (!byReader(event)) return;
+          props.onCameraRest(roundCamera(cameraOf(event.target)));
+        }}
+        onRender={({ target: map }) => {
+          if (container.current?.dataset.map !== "idle") return;
+          if (map.isMoving() || !map.loaded()) showMapState(container.current, "moving");
+        }}
+        onLoad={() => setLoaded(true)}
+        onIdle={() => showMapState(container.current, "idle")}
+        onError={(event: ErrorEvent & { target?: MapLibreMap | null }) => {
+          if (!event.target) props.onFailed(reasonOf(event.error));
+        }}
+      >
+        <MapHookup stage={stage} map={ref} onContextLost={() => showMapState(container.current, "loading")} />
+        <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />
+        <AttributionControl position="bottom-right" compact customAttribution={creditsOf(start.style)} />
+      </ReactMap>
+      <ZoomButtons
+        lang={lang}
+        onZoom={(by) => {
+          const map = ref.current?.getMap();
+          map?.zoomTo(map.getZoom() + by, { duration: reducedMotion ? 0 : 250 }, { byReader: true });
+        }}
+      />
+    </>
+  );
+}
+
+interface MapHookupProps {
+  readonly stage: MapStage;
+  readonly map: RefObject<MapRef | null>;
+  readonly onContextLost: () => void;
+}
+
+/** A child of the map is rendered as soon as there is one, and before it has drawn anything. */
+function MapHookup({ stage, map, onContextLost }: MapHookupProps) {
+  const lost = useEffectEvent(onContextLost);
+  useEffect(() => {
+    const library = map.current?.getMap();
+    if (!library) return;
+    library.keyboard.disableRotation();
+    library.touchZoomRotate.disableRotation();
+    library.on("webglcontextlost", () => lost());
+    library.once("load", () => library.getContainer().clientWidth < NARROW_PX && foldCredits(library));
+    stage.attach(library);
+    return () => stage.detach();
+  }, [stage, map]);
+  return null;
+}
+
+/** On a phone the credits would cover the scale bar: their button opens them. */
+function foldCredits(map: MapLibreMap): void {
+  const credits = map.getContainer().querySelector(".maplibregl-ctrl-attrib");
+  credits?.classList.remove("maplibregl-compact-show");
+  credits?.removeAttribute("open");
+}
+
+/** Other basemaps bring their own credits. */
+function creditsOf(style: IncidentMapProps["basemapStyle"]): string[] {
+  return typeof style !== "string" && "basemap-countries" in style.sources ? [EMBEDDED_CREDITS] : [];
+}
+
+/** In a few words: the library's own run to a paragraph. */
+function reasonOf({ message }: { readonly message: string }): string {
+  return message.includes("WebGL2") ? "WebGL2 is not available" : message;
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom() };
+}
+
+function byReader(
+  event: MapLibreEvent & { readonly originalEvent?: unknown; readonly byReader?: boolean },
+): boolean {
+  return event.byReader === true || event.originalEvent !== undefined;
+}
+
+function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
+  if (a?.type === "incident") return b?.type === "incident" && a.entry.id === b.entry.id;
+  if (a?.type === "place") return b?.type === "place" && a.cluster.id === b.cluster.id;
+  return b === null;
+}

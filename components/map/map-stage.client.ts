@@ -1,0 +1,212 @@
+import type {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  StyleSpecification,
+  TransformStyleFunction,
+} from "maplibre-gl";
+import type { AreaShape } from "@/lib/layers/area-layers";
+import type { AtlasImage } from "@/lib/layers/atlas-cells";
+import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
+import { MarksLayer } from "@/lib/layers/marks-layer";
+import type { MarksPainter, ThemeName } from "@/lib/layers/marks-painter";
+import {
+  ARCS_SOURCE,
+  AREAS_SOURCE,
+  LABELS_SOURCE,
+  type OverlaySourceId,
+  ROOM_SOURCE,
+} from "@/lib/layers/overlay-ids";
+import { NO_OVERLAY, type OverlayState, overlayChanges, overlayState } from "@/lib/layers/overlay-state";
+import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { LayerName, SelectedId } from "@/lib/view/view";
+import { pickedOf } from "./map-target";
+import { overlayImages } from "./overlay-images.client";
+
+/** Marks follow the zoom frame by frame; labels, which go through the map's worker, at most so often. */
+const RELABEL_MS = 120;
+
+export interface MapStageStart {
+  readonly atlas: AtlasImage;
+  readonly plan: Plan;
+  readonly scene: Scene;
+  readonly zoom: number;
+  readonly theme: ThemeName;
+  readonly hidden: readonly LayerName[];
+  readonly basemap: StyleSpecification | string;
+  readonly layoutAt: (plan: Plan, zoom: number) => Layout;
+  /** Before the map is given another style. */
+  readonly onRestyle: () => void;
+  /** After each frame that painted a scene for the first time. */
+  readonly onPainted: (scene: Scene, plan: Plan) => void;
+}
+
+/**
+ * Keeps the map's layers in step with plan, scene, zoom and theme, whatever happens to its style. Knows no React: a step
+ * of the slider goes straight from the scene to the graphics card.
+ */
+export class MapStage {
+  readonly #marks: MarksLayer;
+  readonly #start: MapStageStart;
+  #map: MapLibreMap | null = null;
+  #plan: Plan;
+  #scene: Scene;
+  #layoutAt: MapStageStart["layoutAt"];
+  #layout: Layout;
+  #theme: ThemeName;
+  #hidden: readonly LayerName[];
+  #shapeOf: AreaShape = () => undefined;
+  #selected: SelectedId | null = null;
+  #applied: OverlayState = NO_OVERLAY;
+  #basemap: StyleSpecification | string;
+  #relabelledMs = 0;
+  #painted: Scene | null = null;
+
+  constructor(start: MapStageStart) {
+    this.#start = start;
+    this.#plan = start.plan;
+    this.#scene = start.scene;
+    this.#theme = start.theme;
+    this.#hidden = start.hidden;
+    this.#basemap = start.basemap;
+    this.#layoutAt = start.layoutAt;
+    this.#layout = start.layoutAt(start.plan, start.zoom);
+    this.#marks = new MarksLayer(start.atlas, this.#note);
+    this.#marks.setTheme(start.theme);
+    this.#marks.setPlan(start.plan);
+    this.#marks.setLayout(this.#layout);
+    this.#marks.setScene(start.scene);
+  }
+
+  get painter(): Pick<MarksPainter, "pick"> {
+    return this.#marks;
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  /** Puts the atlas's layers into every style that the map is given. */
+  readonly transformStyle: TransformStyleFunction = (_, next) => composeStyle(next, this.#overlay());
+
+  attach(map: MapLibreMap): void {
+    this.#map = map;
+    map.on("style.load", this.#dress);
+    map.on("zoom", this.#relayout);
+    map.on("zoomend", this.#relabel);
+    if (map.style?._loaded) this.#dress();
+  }
+
+  detach(): void {
+    this.#map?.off("style.load", this.#dress);
+    this.#map?.off("zoom", this.#relayout);
+    this.#map?.off("zoomend", this.#relabel);
+    this.#map = null;
+  }
+
+  setPlan(plan: Plan): void {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
+    this.#layout = this.#layoutAt(plan, this.#map?.getZoom() ?? this.#start.zoom);
+    this.#marks.setPlan(plan);
+    this.#marks.setLayout(this.#layout);
+    this.#refill([AREAS_SOURCE, ARCS_SOURCE, LABELS_SOURCE, ROOM_SOURCE]);
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    this.#marks.setScene(scene);
+    this.#applyStates();
+  }
+
+  setSelected(selected: SelectedId | null): void {
+    this.#selected = selected;
+    this.#marks.setSelected(selected);
+    this.#applyStates();
+  }
+
+  /** Outlines of areas come later than the rest: hatching waits for them. */
+  setShapes(shapeOf: AreaShape): void {
+    this.#shapeOf = shapeOf;
+    this.#refill([AREAS_SOURCE]);
+  }
+
+  /** Another language, say, has other labels. */
+  setLayoutAt(layoutAt: MapStageStart["layoutAt"]): void {
+    if (layoutAt === this.#layoutAt) return;
+    this.#layoutAt = layoutAt;
+    this.#relayout();
+    this.#relabel();
+  }
+
+  /** What the pointer is on, or what is pointed at elsewhere. */
+  setHovered(hovered: SelectedId | null): void {
+    this.#marks.setHovered(pickedOf(this.#plan, hovered));
+  }
+
+  setLook(theme: ThemeName, hidden: readonly LayerName[], basemap: StyleSpecification | string): void {
+    if (theme === this.#theme && hidden === this.#hidden && basemap === this.#basemap) return;
+    this.#theme = theme;
+    this.#hidden = hidden;
+    this.#basemap = basemap;
+    this.#marks.setTheme(theme);
+    this.#start.onRestyle();
+    this.#map?.setStyle(basemap, { transformStyle: this.transformStyle });
+    this.#map?.triggerRepaint();
+  }
+
+  #overlay() {
+    return {
+      plan: this.#plan,
+      layout: this.#layout,
+      theme: this.#theme,
+      hidden: this.#hidden,
+      shapeOf: this.#shapeOf,
+      origin: window.location.origin,
+    };
+  }
+
+  #refill(ids: readonly OverlaySourceId[]): void {
+    for (const id of ids)
+      this.#map?.getSource<GeoJSONSource>(id)?.setData(overlayFeatures(id, this.#overlay()));
+  }
+
+  /** A new style has none of the atlas's images, layers of its own or feature states. */
+  readonly #dress = (): void => {
+    const map = this.#map;
+    if (!map) return;
+    for (const { name, image, ratio } of overlayImages(this.#theme)) {
+      if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
+    }
+    if (map.getLayer(this.#marks.id)) map.moveLayer(this.#marks.id, FIRST_OVER_MARKS);
+    else map.addLayer(this.#marks, FIRST_OVER_MARKS);
+    this.#applied = NO_OVERLAY;
+    this.#applyStates();
+  };
+
+  #applyStates(): void {
+    const map = this.#map;
+    if (!map?.style?._loaded) return;
+    const next = overlayState(this.#plan, this.#scene, this.#selected);
+    for (const { source, id, level } of overlayChanges(this.#applied, next)) {
+      map.setFeatureState({ source, id }, { level });
+    }
+    this.#applied = next;
+  }
+
+  readonly #relayout = (): void => {
+    this.#layout = this.#layoutAt(this.#plan, this.#map?.getZoom() ?? this.#start.zoom);
+    this.#marks.setLayout(this.#layout);
+    if (performance.now() - this.#relabelledMs > RELABEL_MS) this.#relabel();
+  };
+
+  readonly #relabel = (): void => {
+    this.#relabelledMs = performance.now();
+    this.#refill([LABELS_SOURCE, ROOM_SOURCE]);
+  };
+
+  readonly #note = (scene: Scene): void => {
+    if (scene === this.#painted) return;
+    this.#painted = scene;
+    this.#start.onPainted(scene, this.#plan);
+  };
+}

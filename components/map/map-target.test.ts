@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { samplePlan } from "@/lib/layers/sample-plan";
+import { pickedOf, selectedIdOf, targetOf } from "./map-target";
+import { roundCamera, sameCamera } from "./same-camera";
+
+const plan = samplePlan(24, 12);
+
+test("what is picked, pointed at and selected are the same thing", () => {
+  for (const picked of [
+    { type: "mark", entry: 7 },
+    { type: "cluster", cluster: 3 },
+  ] as const) {
+    const target = targetOf(plan, picked);
+    expect(target && pickedOf(plan, selectedIdOf(target))).toEqual(picked);
+  }
+  expect(targetOf(plan, null)).toBeNull();
+  expect(targetOf(plan, { type: "mark", entry: 99 })).toBeNull();
+  expect(pickedOf(plan, null)).toBeNull();
+});
+
+test("cameras are compared and rounded as links write them", () => {
+  const camera = { lat: 34.123449, lng: 41.987651, zoom: 6.3149 };
+  expect(roundCamera(camera)).toEqual({ lat: 34.1234, lng: 41.9877, zoom: 6.31 });
+  expect(sameCamera(camera, roundCamera(camera))).toBe(true);
+  expect(sameCamera(camera, { ...camera, zoom: 6.33 })).toBe(false);
+  expect(sameCamera(camera, { ...camera, lat: 34.1237 })).toBe(false);
+});

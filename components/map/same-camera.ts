@@ -1,0 +1,19 @@
+import type { Camera } from "@/lib/view/view";
+
+/** Whether two cameras are the same at the precision of a link: 4 decimals, zoom 2. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return near(a.lat, b.lat, 1e-4) && near(a.lng, b.lng, 1e-4) && near(a.zoom, b.zoom, 1e-2);
+}
+
+function near(a: number, b: number, step: number): boolean {
+  return Math.abs(a - b) < step;
+}
+
+/** A camera rounded as links write it. */
+export function roundCamera({ lat, lng, zoom }: Camera): Camera {
+  return { lat: round(lat, 4), lng: round(lng, 4), zoom: round(zoom, 2) };
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,30 @@
+import type { Day } from "@/lib/domain/day";
+import type { Clock } from "@/lib/playback/clock";
+import type { ViewStore } from "./view-store";
+
+/** The day on the screen: the clock's while it plays, else the view's. Derived from the two, stored nowhere. */
+export interface ShownDay {
+  /** A day number with a fraction while playing. */
+  get(): number;
+  day(): Day;
+  subscribe(listener: () => void): () => void;
+}
+
+export function shownDayOf(view: Pick<ViewStore, "get" | "subscribe">, clock: Clock): ShownDay {
+  const running = () => {
+    const moment = clock.snapshot();
+    return moment.status === "playing" ? moment : null;
+  };
+  return {
+    get: () => running()?.position ?? view.get().day,
+    day: () => running()?.day ?? view.get().day,
+    subscribe(listener) {
+      const stopView = view.subscribe(listener);
+      const stopClock = clock.subscribe(listener);
+      return () => {
+        stopView();
+        stopClock();
+      };
+    },
+  };
+}

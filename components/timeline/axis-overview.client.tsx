@@ -1,0 +1,125 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { dayParts, firstOfMonth } from "@/lib/domain/calendar";
+import { formatDay } from "@/lib/domain/format-day";
+import { type Axis, axisDays, axisScale, panAxis } from "@/lib/playback/axis";
+import type { DockWords } from "./dock-words";
+import { overviewPath } from "./overview-path";
+import type { TimelineBar } from "./timeline-dock-props";
+import { widthPercent, xPercent } from "./x-percent";
+
+function yearsOf(limits: Axis): number[] {
+  const [first, last] = [dayParts(limits.from).year, dayParts(limits.to).year];
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+/** All the years in a strip, with the days of the chart marked in it: drag the mark, or press where it should go. */
+export function AxisOverview(props: {
+  readonly axis: Axis;
+  readonly limits: Axis;
+  readonly bars: readonly TimelineBar[];
+  readonly words: DockWords;
+  readonly lang: "en" | "ar";
+  readonly onAxis: (axis: Axis) => void;
+}) {
+  const { axis, limits, bars, words, lang, onAxis } = props;
+  const stripRef = useRef<HTMLDivElement>(null);
+  const heldRef = useRef<{ readonly pointerId: number; readonly x: number; readonly axis: Axis } | null>(
+    null,
+  );
+  const daysPerPx = () => axisDays(limits) / (stripRef.current?.clientWidth || 1);
+  const isAll = axis.from <= limits.from && axis.to >= limits.to;
+
+  const onPointerDown = (event: PointerEvent) => {
+    const box = stripRef.current?.getBoundingClientRect();
+    if (!box || !event.isPrimary || event.button !== 0) return;
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const at = axisScale(limits).dayAt((event.clientX - box.left) / box.width);
+    const onMark = at >= axis.from && at <= axis.to;
+    const held = onMark ? axis : panAxis(axis, at - (axis.from + axis.to) / 2, limits);
+    if (!onMark) onAxis(held);
+    heldRef.current = { pointerId: event.pointerId, x: event.clientX, axis: held };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const held = heldRef.current;
+    if (held?.pointerId !== event.pointerId) return;
+    const next = panAxis(held.axis, (event.clientX - held.x) * daysPerPx(), limits);
+    if (next.from !== axis.from || next.to !== axis.to) onAxis(next);
+  };
+  const letGo = (event: PointerEvent) => {
+    if (heldRef.current?.pointerId === event.pointerId) heldRef.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const length = axisDays(axis);
+    const steps: Record<string, number> = {
+      ArrowLeft: -Math.ceil(length / 10),
+      ArrowDown: -Math.ceil(length / 10),
+      ArrowRight: Math.ceil(length / 10),
+      ArrowUp: Math.ceil(length / 10),
+      PageUp: length,
+      PageDown: -length,
+      Home: limits.from - axis.from,
+      End: limits.to - axis.to,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onAxis(panAxis(axis, step, limits));
+  };
+
+  return (
+    <div
+      ref={stripRef}
+      dir="ltr"
+      className="relative h-6 w-full cursor-pointer touch-pan-y select-none pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+    >
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${axisDays(limits)} 1`}
+        preserveAspectRatio="none"
+        className="absolute inset-0 size-full border-b border-rule-2 fill-ink-2/60"
+      >
+        <path d={overviewPath(bars, limits)} />
+      </svg>
+      {yearsOf(limits).map((year) => (
+        <div
+          key={year}
+          aria-hidden="true"
+          className="numeral pointer-events-none absolute inset-y-0 border-s border-rule ps-1 text-[11px] leading-4 text-ink-2"
+          style={{ left: xPercent(firstOfMonth(year, 1), limits) }}
+        >
+          {year}
+        </div>
+      ))}
+      <div
+        aria-hidden="true"
+        className={`pointer-events-none absolute -inset-y-px min-w-2 rounded-sm border-[1.5px] border-ink bg-ink/8 ${isAll ? "opacity-40" : ""}`}
+        style={{ left: xPercent(axis.from, limits), width: widthPercent(axis, limits) }}
+      />
+      <div
+        role="slider"
+        tabIndex={0}
+        aria-label={words.visibleDays}
+        aria-orientation="horizontal"
+        aria-valuemin={limits.from}
+        aria-valuemax={limits.to}
+        aria-valuenow={axis.from}
+        aria-valuetext={`${formatDay(axis.from, lang, "long")} – ${formatDay(axis.to, lang, "long")}`}
+        className={`absolute -inset-y-px min-w-6 -translate-x-1/2 rounded-sm ${isAll ? "" : "cursor-grab active:cursor-grabbing"}`}
+        style={{
+          left: xPercent((axis.from + axis.to + 1) / 2, limits),
+          width: widthPercent(axis, limits),
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { Minus, Plus } from "lucide-react";
+import { type Axis, zoomAxis } from "@/lib/playback/axis";
+import type { DockWords } from "./dock-words";
+
+const SMALL =
+  "h-8 @2xl/dock:h-7 cursor-pointer rounded-md text-xs text-ink-2 hover:bg-paper-2 hover:text-ink";
+const SQUARE =
+  "grid size-8 cursor-pointer place-items-center rounded-md text-ink hover:bg-paper-2 disabled:text-rule-2";
+
+const same = (a: Axis, b: Axis) => a.from === b.from && a.to === b.to;
+
+export function AxisZoomButtons(props: {
+  readonly axis: Axis;
+  readonly limits: Axis;
+  readonly campaign: Axis;
+  /** Where zooming holds still, as a share of the axis: at the playhead. */
+  readonly share: number;
+  readonly words: DockWords;
+  readonly onAxis: (axis: Axis) => void;
+}) {
+  const { axis, limits, campaign, share, words, onAxis } = props;
+  const closer = zoomAxis(axis, 0.5, share, limits);
+  const wider = zoomAxis(axis, 2, share, limits);
+  return (
+    <fieldset className="flex items-center gap-0.5 @2xl/dock:grid @2xl/dock:grid-cols-2 @2xl/dock:justify-items-center">
+      <legend className="sr-only">{words.axis}</legend>
+      <button
+        type="button"
+        aria-label={words.zoomOut}
+        title={words.zoomOut}
+        disabled={same(axis, wider)}
+        className={SQUARE}
+        onClick={() => onAxis(wider)}
+      >
+        <Minus aria-hidden size={16} />
+      </button>
+      <button
+        type="button"
+        aria-label={words.zoomIn}
+        title={words.zoomIn}
+        disabled={same(axis, closer)}
+        className={SQUARE}
+        onClick={() => onAxis(closer)}
+      >
+        <Plus aria-hidden size={16} />
+      </button>
+      <button
+        type="button"
+        aria-pressed={same(axis, campaign)}
+        className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
+        onClick={() => onAxis(campaign)}
+      >
+        {words.campaign}
+      </button>
+      <button
+        type="button"
+        aria-pressed={same(axis, limits)}
+        className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
+        onClick={() => onAxis(limits)}
+      >
+        {words.all}
+      </button>
+    </fieldset>
+  );
+}

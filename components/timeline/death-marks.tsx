@@ -1,0 +1,25 @@
+import type { Axis } from "@/lib/playback/axis";
+import { barHeight } from "./bar-shapes";
+import type { TimelineBar } from "./timeline-dock-props";
+import { xPercent } from "./x-percent";
+
+/** A dot above each bar in which people were reported killed. `height` is the drawing's, in incidents. */
+export function DeathMarks(props: {
+  readonly bars: readonly TimelineBar[];
+  readonly axis: Axis;
+  readonly height: number;
+}) {
+  const { bars, axis, height } = props;
+  return bars
+    .filter((bar) => (bar.killed ?? 0) > 0 && bar.from <= axis.to && bar.to >= axis.from)
+    .map((bar) => (
+      <div
+        key={bar.from}
+        className="pointer-events-none absolute size-[3px] @[480px]/chart:size-1 @[900px]/chart:size-[5px] -translate-x-1/2 rounded-full bg-ink"
+        style={{
+          left: xPercent((bar.from + bar.to + 1) / 2, axis),
+          bottom: `calc(${((barHeight(bar, height) / height) * 100).toFixed(2)}% + 3px)`,
+        }}
+      />
+    ));
+}

@@ -1,0 +1,113 @@
+/** What the dock's controls are called. Icons carry no text, so these are also their accessible names. */
+export interface DockWords {
+  readonly dock: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly nextIncident: string;
+  readonly previousIncident: string;
+  readonly nextDay: string;
+  readonly previousDay: string;
+  readonly slider: string;
+  readonly loop: string;
+  readonly backwards: string;
+  readonly skip: string;
+  readonly modes: string;
+  readonly speed: (daysPerSecond: number) => string;
+  readonly speedName: string;
+  readonly span: string;
+  readonly spanDay: string;
+  readonly spanWindow: string;
+  readonly spanUntil: string;
+  readonly spanFrom: string;
+  readonly spanRange: string;
+  readonly windowDays: string;
+  readonly windowEdge: string;
+  readonly rangeEdge: string;
+  readonly options: string;
+  readonly axis: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly visibleDays: string;
+  readonly campaign: string;
+  readonly all: string;
+  readonly nothing: string;
+  readonly uncovered: string;
+  readonly killed: (count: number) => string;
+}
+
+const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
+  en: {
+    dock: "Timeline",
+    play: "Play",
+    pause: "Pause",
+    nextIncident: "Next incident",
+    previousIncident: "Previous incident",
+    nextDay: "Next day",
+    previousDay: "Previous day",
+    slider: "Day",
+    loop: "Loop",
+    backwards: "Backwards",
+    skip: "Skip quiet days",
+    modes: "How it plays",
+    speed: (rate) => `${rate} ${rate === 1 ? "day" : "days"}/s`,
+    speedName: "Speed, days a second",
+    span: "Span",
+    spanDay: "Day",
+    spanWindow: "days",
+    spanUntil: "Until",
+    spanFrom: "From",
+    spanRange: "Range",
+    windowDays: "Days in the window",
+    windowEdge: "First day of the window",
+    rangeEdge: "Other end of the range",
+    options: "Span and speed",
+    axis: "Time axis",
+    zoomIn: "Show fewer days",
+    zoomOut: "Show more days",
+    visibleDays: "Days shown on the time axis",
+    campaign: "Campaign",
+    all: "All",
+    nothing: "Nothing in this dataset",
+    uncovered: "Not covered by this dataset",
+    killed: (count) => `Reported killed: ${count}`,
+  },
+  ar: {
+    dock: "الخط الزمني",
+    play: "تشغيل",
+    pause: "إيقاف مؤقت",
+    nextIncident: "الحدث التالي",
+    previousIncident: "الحدث السابق",
+    nextDay: "اليوم التالي",
+    previousDay: "اليوم السابق",
+    slider: "اليوم",
+    loop: "تكرار",
+    backwards: "إلى الوراء",
+    skip: "تخطي الأيام الهادئة",
+    modes: "طريقة التشغيل",
+    speed: (rate) => `${rate} يوم/ث`,
+    speedName: "السرعة، أيام في الثانية",
+    span: "المدى",
+    spanDay: "اليوم",
+    spanWindow: "يومًا",
+    spanUntil: "حتى",
+    spanFrom: "منذ",
+    spanRange: "فترة",
+    windowDays: "عدد أيام النافذة",
+    windowEdge: "أول أيام النافذة",
+    rangeEdge: "الطرف الآخر للفترة",
+    options: "المدى والسرعة",
+    axis: "محور الزمن",
+    zoomIn: "عرض أيام أقل",
+    zoomOut: "عرض أيام أكثر",
+    visibleDays: "الأيام المعروضة على محور الزمن",
+    campaign: "الحملة",
+    all: "الكل",
+    nothing: "لا شيء في هذه البيانات",
+    uncovered: "غير مشمول في هذه البيانات",
+    killed: (count) => `القتلى بحسب التقارير: ${count}`,
+  },
+};
+
+export function dockWords(lang: "en" | "ar"): DockWords {
+  return DOCK_WORDS[lang];
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import type { RefObject } from "react";
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import type { Axis } from "@/lib/playback/axis";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import type { DockWords } from "./dock-words";
+import type { TimelineBar, TimelineDockProps } from "./timeline-dock-props";
+import { useHoveredDay } from "./use-hovered-day.client";
+import { widthPercent, xPercent } from "./x-percent";
+
+const SWATCH = {
+  attack: "bg-attack",
+  "us-strike": "bg-us-strike",
+  interception: "bg-interception",
+  other: "bg-other",
+} as const;
+
+type HoverTipProps = Pick<TimelineDockProps, "bars" | "countsAt" | "uncovered" | "flags" | "lang"> & {
+  readonly chartRef: RefObject<HTMLElement | null>;
+  readonly axis: Axis;
+  readonly words: DockWords;
+};
+
+function heading({ from, to }: Axis, lang: "en" | "ar"): string {
+  if (from === to) return formatDay(from, lang, "full");
+  return `${formatDay(from, lang, "short")} – ${formatDay(to, lang, "short")} ${formatDay(to, lang, "year")}`;
+}
+
+/** What the tip is about: the day, or the bar of several days that it lies in, since that is what is seen there. */
+function barOf(hovered: Day, props: HoverTipProps): TimelineBar {
+  const bar = props.bars.find(({ from, to }) => from <= hovered && hovered <= to);
+  if (bar && bar.to > bar.from) return bar;
+  return { killed: 0, ...bar, from: hovered, to: hovered, counts: props.countsAt(hovered) };
+}
+
+export function HoverTip(props: HoverTipProps) {
+  const { axis, words, lang } = props;
+  const hovered = useHoveredDay(props.chartRef, axis);
+  if (hovered === null) return null;
+  const bar = barOf(hovered, props);
+  const kinds = INCIDENT_KINDS.filter((kind) => bar.counts[kind] > 0);
+  const flags = props.flags.filter((flag) => flag.day >= bar.from && flag.day <= bar.to);
+  const middle = xPercent((bar.from + bar.to + 1) / 2, axis);
+  return (
+    <div aria-hidden="true" className="pointer-events-none absolute inset-0">
+      <div className="absolute inset-0 overflow-clip">
+        <div
+          className="absolute top-7 bottom-6 min-w-px bg-ink/10"
+          style={{ left: xPercent(bar.from, axis), width: widthPercent(bar, axis) }}
+        />
+      </div>
+      <div
+        dir={lang === "ar" ? "rtl" : "ltr"}
+        className="absolute bottom-[calc(100%+0.5rem)] z-10 w-max max-w-64 -translate-x-1/2 rounded-lg border border-rule bg-paper px-3 py-2 text-xs leading-5 text-ink shadow-float"
+        style={{ left: `clamp(6rem, ${middle}, calc(100% - 6rem))` }}
+      >
+        <div className="text-[13px] font-semibold">{heading(bar, lang)}</div>
+        {flags.map((flag) => (
+          <div key={flag.label} className="text-ink-2">
+            {flag.label}
+          </div>
+        ))}
+        {kinds.length === 0 && (
+          <div className="text-ink-2">
+            {props.uncovered.includes(hovered) ? words.uncovered : words.nothing}
+          </div>
+        )}
+        {kinds.map((kind) => (
+          <div key={kind} className="numeral flex items-center gap-2">
+            <span className={`size-2 ${SWATCH[kind]}`} />
+            {countPhrase(kind, bar.counts[kind], lang)}
+          </div>
+        ))}
+        {(bar.killed ?? 0) > 0 && (
+          <div className="numeral flex items-center gap-2">
+            <span className="mx-px size-1.5 rounded-full bg-ink" />
+            {words.killed(bar.killed ?? 0)}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

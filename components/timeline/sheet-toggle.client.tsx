@@ -1,0 +1,45 @@
+"use client";
+
+import { SlidersHorizontal } from "lucide-react";
+import type { DaySpan } from "@/lib/view/view";
+import type { DockWords } from "./dock-words";
+
+function spanLabel(span: DaySpan, words: DockWords): string {
+  switch (span.type) {
+    case "day":
+      return words.spanDay;
+    case "window":
+      return `${span.days} ${words.spanWindow}`;
+    case "until":
+      return words.spanUntil;
+    case "from":
+      return words.spanFrom;
+    case "range":
+      return words.spanRange;
+  }
+}
+
+/** On a narrow dock: says the span and opens the sheet with span, speed and axis. */
+export function SheetToggle(props: {
+  readonly span: DaySpan;
+  readonly words: DockWords;
+  readonly open: boolean;
+  readonly sheetId: string;
+  readonly onOpen: (open: boolean) => void;
+}) {
+  const { span, words, open } = props;
+  const label = spanLabel(span, words);
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      aria-controls={props.sheetId}
+      aria-label={`${label}, ${words.options}`}
+      className="flex h-9 cursor-pointer items-center gap-2 rounded-lg bg-paper-2 px-3 text-[13px] whitespace-nowrap text-ink aria-expanded:bg-paper-3"
+      onClick={() => props.onOpen(!open)}
+    >
+      {label}
+      <SlidersHorizontal aria-hidden size={16} />
+    </button>
+  );
+}

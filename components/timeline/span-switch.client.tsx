@@ -1,0 +1,66 @@
+"use client";
+
+import { useState } from "react";
+import type { DaySpan } from "@/lib/view/view";
+import type { DockWords } from "./dock-words";
+import { WindowDaysField } from "./window-days-field.client";
+
+const SEGMENT =
+  "flex h-8 cursor-pointer items-center rounded-md px-2.5 text-[13px] text-ink-2 transition-colors hover:text-ink aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink";
+const DEFAULT_WINDOW_DAYS = 14;
+
+const AFTER_WINDOW = ["until", "from", "range"] as const;
+
+export function SpanSwitch(props: {
+  readonly span: DaySpan;
+  readonly words: DockWords;
+  readonly onSpan: (span: DaySpan) => void;
+  readonly onSpanType: (type: DaySpan["type"]) => void;
+}) {
+  const { span, words, onSpan, onSpanType } = props;
+  // The length comes back when the reader returns from another span.
+  const [lastDays, setLastDays] = useState(DEFAULT_WINDOW_DAYS);
+  if (span.type === "window" && span.days !== lastDays) setLastDays(span.days);
+  const days = span.type === "window" ? span.days : lastDays;
+  const active = span.type === "window";
+  const setDays = (next: number) => onSpan({ type: "window", days: next });
+  const labels = { until: words.spanUntil, from: words.spanFrom, range: words.spanRange };
+  return (
+    <fieldset className="flex items-center gap-0.5 rounded-lg bg-paper-2 p-0.5">
+      <legend className="sr-only">{words.span}</legend>
+      <button
+        type="button"
+        aria-pressed={span.type === "day"}
+        className={SEGMENT}
+        onClick={() => onSpanType("day")}
+      >
+        {words.spanDay}
+      </button>
+      <div
+        className={`flex h-8 items-center rounded-md text-[13px] ${active ? "bg-accent font-medium text-accent-ink" : "text-ink-2"}`}
+      >
+        <WindowDaysField days={days} label={words.windowDays} onDays={setDays} />
+        <button
+          type="button"
+          aria-pressed={active}
+          aria-label={`${days} ${words.spanWindow}`}
+          className="h-8 cursor-pointer rounded-md ps-1 pe-2.5 hover:text-ink aria-pressed:hover:text-accent-ink"
+          onClick={() => setDays(days)}
+        >
+          {words.spanWindow}
+        </button>
+      </div>
+      {AFTER_WINDOW.map((type) => (
+        <button
+          key={type}
+          type="button"
+          aria-pressed={span.type === type}
+          className={SEGMENT}
+          onClick={() => onSpanType(type)}
+        >
+          {labels[type]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useRef } from "react";
+import { axisMarks } from "@/lib/playback/axis-marks";
+import type { DaySpan } from "@/lib/view/view";
+import { AxisFlags } from "./axis-flags";
+import { AxisTicks } from "./axis-ticks";
+import { barShapes } from "./bar-shapes";
+import { DeathMarks } from "./death-marks";
+import type { DockWords } from "./dock-words";
+import { HistogramBars } from "./histogram-bars";
+import { HoverTip } from "./hover-tip.client";
+import { Playhead } from "./playhead.client";
+import { SpanEdgeGrip } from "./span-edge-grip.client";
+import type { TimelineDockProps } from "./timeline-dock-props";
+import { UncoveredHatch } from "./uncovered-hatch";
+import { useAxisPinch } from "./use-axis-pinch.client";
+import { useAxisWheel } from "./use-axis-wheel.client";
+import { marksStyle, useMovingMarks } from "./use-moving-marks.client";
+import { usePlayheadDrag } from "./use-playhead-drag.client";
+
+type TimelineChartProps = Pick<
+  TimelineDockProps,
+  | "dayStore"
+  | "day"
+  | "span"
+  | "axis"
+  | "limits"
+  | "bars"
+  | "uncovered"
+  | "flags"
+  | "valueText"
+  | "countsAt"
+  | "lang"
+  | "onDay"
+  | "onSpan"
+  | "onAxis"
+> & { readonly words: DockWords };
+
+/** The plot's place in the chart: under the playhead's grip and the flags, over the words of the axis. */
+const PLOT = "absolute inset-x-0 top-7 bottom-6";
+/** A span that is open on a side fades out to it; a range is ruled off. */
+const SPAN_LOOK: Record<DaySpan["type"], string> = {
+  day: "bg-ink/7",
+  window: "bg-ink/7",
+  until: "bg-linear-to-l from-ink/13 to-ink/4",
+  from: "bg-linear-to-r from-ink/13 to-ink/4",
+  range: "border-t-2 border-ink/50 bg-ink/7",
+};
+const IN_SPAN = "[clip-path:inset(-1rem_calc(100%-var(--span-to)*1%)_0_calc(var(--span-from)*1%))]";
+
+export function TimelineChart(props: TimelineChartProps) {
+  const { dayStore, span, axis, limits, bars, words, lang } = props;
+  const chartRef = useRef<HTMLDivElement>(null);
+  const movingRef = useRef<HTMLDivElement>(null);
+  const gripRef = useRef<HTMLDivElement>(null);
+  useMovingMarks(movingRef, dayStore, axis, span);
+  useAxisWheel(chartRef, { axis, limits, onAxis: props.onAxis });
+  const pinch = useAxisPinch({ chartRef, axis, limits, onAxis: props.onAxis });
+  const drag = usePlayheadDrag({
+    chartRef,
+    gripRef,
+    axis,
+    dayStore,
+    onDay: props.onDay,
+    onSpan: props.onSpan,
+  });
+  const shapes = barShapes(bars, axis);
+  return (
+    <div
+      ref={chartRef}
+      dir="ltr"
+      className="@container/chart relative h-full cursor-pointer touch-pan-y select-none"
+      onPointerDown={(event) => {
+        pinch.onPointerDown(event);
+        drag.onPointerDown(event);
+      }}
+      onPointerMove={(event) => {
+        pinch.onPointerMove(event);
+        drag.onPointerMove(event);
+      }}
+      onPointerUp={(event) => {
+        pinch.onPointerUp(event);
+        drag.onPointerUp(event);
+      }}
+      onPointerCancel={(event) => {
+        pinch.onPointerCancel(event);
+        drag.onPointerCancel(event);
+      }}
+    >
+      <AxisFlags flags={props.flags} axis={axis} />
+      <AxisTicks axis={axis} lang={lang} />
+      <div ref={movingRef} className="absolute inset-0" style={marksStyle(axisMarks(axis, span, props.day))}>
+        <div className={`${PLOT} overflow-clip border-b border-rule-2`}>
+          <div
+            className={`absolute inset-y-0 right-[calc(100%-var(--span-to)*1%)] left-[calc(var(--span-from)*1%)] ${SPAN_LOOK[span.type]}`}
+          />
+          <div className="absolute inset-y-0 right-[calc(100%-var(--day-to)*1%)] left-[calc(var(--day-from)*1%)] bg-ink/12" />
+          <UncoveredHatch uncovered={props.uncovered} axis={axis} />
+        </div>
+        <div className="pointer-events-none absolute top-3 bottom-5 left-0 w-0.5 translate-x-[calc(var(--at)*1cqi-1px)] bg-accent opacity-(--off)" />
+        <div className="pointer-events-none absolute inset-x-0 top-9 bottom-6">
+          <HistogramBars shapes={shapes} faded />
+          <div className={`absolute inset-0 ${IN_SPAN}`}>
+            <HistogramBars shapes={shapes} faded={false} />
+          </div>
+          <DeathMarks bars={bars} axis={axis} height={shapes.height} />
+        </div>
+        <SpanEdgeGrip
+          chartRef={chartRef}
+          dayStore={dayStore}
+          day={props.day}
+          span={span}
+          axis={axis}
+          limits={limits}
+          words={words}
+          lang={lang}
+          onSpan={props.onSpan}
+        />
+        <Playhead
+          dayStore={dayStore}
+          day={props.day}
+          lang={lang}
+          valueText={props.valueText}
+          onDay={props.onDay}
+          bounds={axis}
+          name={words.slider}
+          gripRef={gripRef}
+        />
+      </div>
+      <HoverTip
+        chartRef={chartRef}
+        axis={axis}
+        words={words}
+        bars={bars}
+        countsAt={props.countsAt}
+        uncovered={props.uncovered}
+        flags={props.flags}
+        lang={lang}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Day } from "@/lib/domain/day";
+import type { IncidentKind } from "@/lib/domain/incident";
+import type { Axis } from "@/lib/playback/axis";
+import type { Flag } from "@/lib/playback/place-flags";
+import type { DaySpan, Speed } from "@/lib/view/view";
+
+export type DayCounts = Readonly<Record<IncidentKind, number>>;
+
+/** Where the playhead stands, frame by frame: a day number with a fraction, and the day that it stands for. */
+export interface DayStore {
+  get(): number;
+  day(): Day;
+  subscribe(listener: () => void): () => void;
+}
+
+/** A bar of the histogram: the incidents of `from` to `to`, both inclusive. */
+export interface TimelineBar extends Axis {
+  readonly counts: DayCounts;
+  /** Killed by the displayed reading of those incidents; left out where not known. */
+  readonly killed?: number;
+}
+
+export interface TimelineDockProps {
+  readonly dayStore: DayStore;
+  readonly day: Day;
+  readonly span: DaySpan;
+  readonly axis: Axis;
+  readonly limits: Axis;
+  readonly campaign: Axis;
+  readonly bars: readonly TimelineBar[];
+  /** The same for all of `limits`, month by month. */
+  readonly overview: readonly TimelineBar[];
+  readonly uncovered: readonly Day[];
+  readonly flags: readonly Flag[];
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly loop: boolean;
+  readonly backwards: boolean;
+  /** Whether playing jumps days on which, under the filters, nothing happened. */
+  readonly skip: boolean;
+  /** What the slider speaks for a day. */
+  readonly valueText: (day: Day) => string;
+  /** The counts of that one day, for the tip under the pointer. */
+  readonly countsAt: (day: Day) => DayCounts;
+  readonly lang: "en" | "ar";
+  /** Where the previous and next day lead without scripts. */
+  readonly hrefForDay: (day: Day) => string;
+  /** `settled` is false while the playhead is being dragged, true where it was let go or set. */
+  readonly onDay: (day: Day, change: { readonly settled: boolean }) => void;
+  readonly onSpan: (span: DaySpan) => void;
+  /** Another type of span, for the same day. */
+  readonly onSpanType: (type: DaySpan["type"]) => void;
+  readonly onAxis: (axis: Axis) => void;
+  readonly onPlay: () => void;
+  readonly onPause: () => void;
+  readonly onSpeed: (speed: Speed) => void;
+  readonly onLoop: (loop: boolean) => void;
+  readonly onBackwards: (backwards: boolean) => void;
+  readonly onSkip: (skip: boolean) => void;
+  readonly onStepIncident: (direction: 1 | -1) => void;
+  readonly onStepDay: (direction: 1 | -1) => void;
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { type PointerEvent, type RefObject, useRef } from "react";
+import type { Day } from "@/lib/domain/day";
+import { type Axis, axisScale } from "@/lib/playback/axis";
+import type { DayStore, TimelineDockProps } from "./timeline-dock-props";
+
+/** A finger that moves less sideways is tapping, or has begun to scroll the page. */
+const TOUCH_SLOP_PX = 6;
+
+interface Drag {
+  readonly pointerId: number;
+  readonly startX: number;
+  /** From the playhead's line to where it was taken hold of, so that it does not jump under the hand. */
+  readonly holdPx: number;
+  moving: boolean;
+  day: Day | null;
+}
+
+/** Press, tap or drag anywhere on the chart to move the day; with shift, a range is drawn from there. `chartRef` is the element that spans the axis. */
+export function usePlayheadDrag(options: {
+  readonly chartRef: RefObject<HTMLElement | null>;
+  readonly gripRef: RefObject<HTMLElement | null>;
+  readonly axis: Axis;
+  readonly dayStore: DayStore;
+  readonly onDay: TimelineDockProps["onDay"];
+  readonly onSpan: TimelineDockProps["onSpan"];
+}) {
+  const { chartRef, gripRef, axis, dayStore, onDay, onSpan } = options;
+  const dragRef = useRef<Drag | null>(null);
+
+  const dayUnder = (clientX: number, holdPx: number): Day | null => {
+    const box = chartRef.current?.getBoundingClientRect();
+    return box ? axisScale(axis).dayAt((clientX - holdPx - box.left) / box.width) : null;
+  };
+  const holdOf = (event: PointerEvent): number => {
+    const box = chartRef.current?.getBoundingClientRect();
+    const onGrip = event.target instanceof Node && gripRef.current?.contains(event.target);
+    if (!box || !onGrip) return 0;
+    const lineX = box.left + axisScale(axis).shareOf(dayStore.get() + 0.5) * box.width;
+    // Off the axis, the grip waits at the edge without its line.
+    return lineX < box.left || lineX > box.right ? 0 : event.clientX - lineX;
+  };
+  const moveTo = (drag: Drag, clientX: number) => {
+    const next = dayUnder(clientX, drag.holdPx);
+    if (next === null || next === drag.day) return;
+    drag.day = next;
+    onDay(next, { settled: false });
+  };
+  const settle = (drag: Drag) => {
+    dragRef.current = null;
+    if (drag.day !== null) onDay(drag.day, { settled: true });
+  };
+
+  return {
+    onPointerDown(event: PointerEvent) {
+      const running = dragRef.current;
+      // A second finger is a pinch.
+      if (running) return settle(running);
+      if (!event.isPrimary || event.button !== 0) return;
+      const holdPx = holdOf(event);
+      const waits = event.pointerType === "touch";
+      const drag: Drag = {
+        pointerId: event.pointerId,
+        startX: event.clientX,
+        holdPx,
+        moving: !waits,
+        day: null,
+      };
+      dragRef.current = drag;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      gripRef.current?.focus({ preventScroll: true });
+      const start = event.shiftKey && holdPx === 0 ? dayUnder(event.clientX, 0) : null;
+      if (start !== null) onSpan({ type: "range", start });
+      // Taking hold of the grip changes nothing yet.
+      if (holdPx === 0 && !waits) moveTo(drag, event.clientX);
+      event.preventDefault();
+    },
+    onPointerMove(event: PointerEvent) {
+      const drag = dragRef.current;
+      if (drag?.pointerId !== event.pointerId) return;
+      drag.moving ||= Math.abs(event.clientX - drag.startX) > TOUCH_SLOP_PX;
+      if (drag.moving) moveTo(drag, event.clientX);
+    },
+    onPointerUp(event: PointerEvent) {
+      const drag = dragRef.current;
+      if (drag?.pointerId !== event.pointerId) return;
+      if (!drag.moving && drag.holdPx === 0) moveTo(drag, event.clientX);
+      settle(drag);
+    },
+    onPointerCancel(event: PointerEvent) {
+      const drag = dragRef.current;
+      if (drag?.pointerId === event.pointerId) settle(drag);
+    },
+  };
+}

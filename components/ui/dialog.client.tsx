@@ -1,0 +1,53 @@
+"use client";
+
+import X from "lucide-react/icons/x";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "./icon-button";
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal page in front of the page: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ open, title, onClose, children }: DialogProps) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open === open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for the click on the backdrop is Escape, which is native
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+      className="m-auto max-h-[85dvh] w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-rule bg-paper p-0 text-ink shadow-float backdrop:bg-black/40"
+    >
+      <div className="p-6">
+        <div className="flex items-start justify-between gap-4">
+          <h2 id={titleId} className="text-xl font-semibold text-balance">
+            {title}
+          </h2>
+          <IconButton
+            label="Close"
+            icon={<X size={18} aria-hidden="true" />}
+            onClick={onClose}
+            className="-me-2 -mt-1.5"
+          />
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentProps, MouseEvent } from "react";
+
+export interface SoftLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
+  readonly href: string;
+  /** Takes a plain left click over; every other click stays the browser's (new tab, copy address, no script). */
+  readonly onGo?: (() => void) | undefined;
+}
+
+function isPlainClick(event: MouseEvent): boolean {
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !modified && !event.defaultPrevented;
+}
+
+/** A real link that the page may answer itself. */
+export function SoftLink({ href, onGo, ...rest }: SoftLinkProps) {
+  const take =
+    onGo &&
+    ((event: MouseEvent) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      onGo();
+    });
+  return <a href={href} onClick={take} {...rest} />;
+}

@@ -1,0 +1,53 @@
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { Axis } from "@/lib/playback/axis";
+import { countPhrase } from "@/lib/playback/count-phrase";
+
+const BAR: Record<IncidentKind, string> = {
+  attack: "bg-attack",
+  "us-strike": "bg-us-strike",
+  interception: "bg-interception",
+  other: "bg-other",
+};
+
+export interface WeekCardProps {
+  readonly week: Axis;
+  readonly number: number;
+  readonly counts: Readonly<Record<IncidentKind, number>>;
+  readonly notable: readonly string[];
+  /** {@link smallMap} */
+  readonly map: string;
+  readonly href: string;
+}
+
+/** A week: its map, its dates, what it held. All of it is one link. */
+export function WeekCard({ week, number, counts, notable, map, href }: WeekCardProps) {
+  const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  return (
+    <li>
+      <a href={href} className="group block focus-visible:outline-offset-4">
+        <div
+          className="overflow-hidden border border-rule group-hover:border-ink"
+          // Made by this server of the validated dataset: numbers and colours only.
+          dangerouslySetInnerHTML={{ __html: map }}
+        />
+        <h2 className="mt-2 text-[15px] leading-5 font-semibold underline decoration-transparent underline-offset-4 group-hover:decoration-ink">
+          {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}{" "}
+          <span className="font-normal text-ink-2">{formatDay(week.to, "en", "year")}</span>
+          <span className="sr-only">, week {number}</span>
+        </h2>
+        <div aria-hidden="true" className="mt-1.5 flex h-1.5 gap-px">
+          {held.map((kind) => (
+            <div key={kind} className={BAR[kind]} style={{ width: `${(counts[kind] * 2.2).toFixed(1)}%` }} />
+          ))}
+        </div>
+        <p className="numeral mt-1.5 text-[13px] leading-[1.4] text-ink-2">
+          {held.length === 0
+            ? "Nothing in this dataset"
+            : held.map((kind) => countPhrase(kind, counts[kind], "en")).join(", ")}
+        </p>
+        {notable.length > 0 && <p className="text-[13px] leading-[1.4] font-medium">{notable.join(" · ")}</p>}
+      </a>
+    </li>
+  );
+}

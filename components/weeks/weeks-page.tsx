@@ -1,0 +1,69 @@
+import { SiteBar } from "@/components/ui/site-bar";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { axisDays } from "@/lib/playback/axis";
+import { weeksOf } from "@/lib/playback/weeks";
+import { planOf } from "@/lib/scene/plan-of";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
+import { timelineFlags } from "@/lib/story/flags";
+import { printView } from "@/lib/view/codec";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { WeekCard } from "./week-card";
+
+const SWATCH = {
+  attack: "rounded-full bg-attack",
+  "us-strike": "rotate-45 bg-us-strike",
+  interception: "rounded-b-full bg-interception",
+  other: "bg-other",
+} as const;
+
+/** The campaign as one map for each of its weeks. */
+export function WeeksPage({ dataset }: { readonly dataset: Dataset }) {
+  const flags = timelineFlags(dataset);
+  const weeks = weeksOf(CAMPAIGN).map((week, index) => {
+    const span = { type: "window", days: axisDays(week) } as const;
+    const plan = planOf(dataset, DEFAULT_VIEW.filters, span);
+    const scene = sceneOf(plan, week.to);
+    return {
+      week,
+      number: index + 1,
+      counts: scene.counts,
+      notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label),
+      map: smallMap(plan, scene),
+      href: printView({ ...DEFAULT_VIEW, day: week.to, span }),
+    };
+  });
+  return (
+    <div className="mx-auto max-w-[82rem] px-5 pt-2 pb-16 md:px-8">
+      <SiteBar />
+      <main>
+        <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
+          Week by week
+        </h1>
+        <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
+          One map for each of the {weeks.length} weeks from 17 October 2023 to 10 February 2024. Each mark is
+          an incident as reported, hollow where only its district or governorate is known; those that cannot
+          be placed are counted, not drawn. Days are theatre days (UTC+3). The last week ends with the
+          dataset.
+        </p>
+        <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px] text-ink-2">
+          {INCIDENT_KINDS.map((kind) => (
+            <li key={kind} className="flex items-center gap-2">
+              <span aria-hidden="true" className={`size-2.5 ${SWATCH[kind]}`} />
+              {KIND_LABELS[kind].one.en}
+            </li>
+          ))}
+        </ul>
+        {/* Made by this server of the embedded basemap. */}
+        <div dangerouslySetInnerHTML={{ __html: smallMapBase() }} />
+        <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5 print:grid-cols-4">
+          {weeks.map((props) => (
+            <WeekCard key={props.number} {...props} />
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { mapIdle } from "./support/atlas";
+
+// Only so that the checker's own script is let in.
+test.use({ bypassCSP: true });
+
+const PAGES = [
+  { name: "the default view", link: "/", map: true },
+  { name: "an incident's detail", link: "/on/2024-01-28?sel=2024-01-28-tower-22-drone&v=1", map: true },
+  { name: "a place's detail", link: "/on/2024-01-28?sel=place:tower-22&v=1", map: true },
+  { name: "an empty day", link: "/on/2023-11-16?span=day&v=1", map: true },
+  { name: "the method", link: "/method", map: false },
+  { name: "the releases", link: "/releases", map: false },
+  { name: "the weeks", link: "/weeks", map: false },
+  { name: "two days compared", link: "/compare?a=2023-11-08&b=2024-02-04", map: false },
+  { name: "a range", link: "/on/2024-01-15?span=range&start=2023-12-20&v=1", map: true },
+];
+
+async function gravestOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+  const results: AxeResults = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const device of ["desktop", "phone"] as const) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({
+        colorScheme,
+        ...(device === "phone"
+          ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+          : {}),
+      });
+      for (const { name, link, map } of PAGES) {
+        test(`axe finds nothing serious: ${name}`, async ({ page }) => {
+          await page.goto(link);
+          if (map) await mapIdle(page);
+          expect(await gravestOf(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { drawnMarks, holdDataset, mapIdle } from "./support/atlas";
+import { centroidsOf } from "./support/centroids-of";
+
+test.use({ deviceScaleFactor: 2 });
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+// A day with attacks at many places, so that their marks stand apart and can be measured one by one.
+const LINKS = [
+  "/on/2023-11-08?span=day&kind=attack&v=1",
+  "/on/2023-11-08?span=day&kind=attack&at=34.9,41.6,6.3&v=1",
+];
+const REACH_PX = 11;
+
+for (const size of SIZES) {
+  for (const link of LINKS) {
+    const camera = link.includes("at=") ? "the link's camera" : "the default camera";
+    test(`nothing jumps when the interactive map takes over: ${size.width} px, ${camera}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      const release = await holdDataset(page);
+      await page.goto(link);
+      const all = await drawnMarks(page);
+      const marks = all.filter((mark) =>
+        all.every((other) => other === mark || Math.hypot(other.x - mark.x, other.y - mark.y) > 2 * REACH_PX),
+      );
+      expect(marks.length).toBeGreaterThan(1);
+      const drawn = await centroidsOf(page.context(), await page.screenshot(), marks, REACH_PX);
+      release();
+      await mapIdle(page);
+      await expect(page.locator(".static-map")).toHaveCount(0);
+      const painted = await centroidsOf(page.context(), await page.screenshot(), marks, REACH_PX);
+      drawn.forEach((before, index) => {
+        const after = painted[index];
+        expect(before.mass).toBeGreaterThan(1000);
+        expect(after?.mass).toBeGreaterThan(1000);
+        expect(Math.hypot(before.x - (after?.x ?? 0), before.y - (after?.y ?? 0))).toBeLessThanOrEqual(1);
+      });
+    });
+  }
+}

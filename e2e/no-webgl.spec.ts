@@ -1,0 +1,28 @@
+import { expect, test } from "@playwright/test";
+import { daySlider, mapOf, paintedDay } from "./support/atlas";
+
+test.use({
+  launchOptions: {
+    args: ["--no-sandbox", "--disable-gpu", "--disable-webgl", "--disable-webgl2", "--disable-3d-apis"],
+    ...(process.env.ATLAS_CHROMIUM ? { executablePath: process.env.ATLAS_CHROMIUM } : {}),
+  },
+});
+
+test("without WebGL the drawn map stays and follows the slider, and a line says why", async ({ page }) => {
+  await page.goto("/on/2023-11-12?span=day&v=1");
+  await expect(mapOf(page)).toHaveAttribute("data-map", "unavailable");
+  await expect(page.getByText(/WebGL/)).toBeVisible();
+  const marks = page.locator(".static-map a:visible");
+  const before = await marks.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await daySlider(page).press("ArrowRight");
+  await paintedDay(page, "2023-11-13");
+  await expect(page.locator("[data-row]")).toHaveCount(
+    Number(await mapOf(page).getAttribute("data-visible")),
+  );
+  const after = await marks.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.some((href) => before.includes(href))).toBe(false);
+  await page.locator("[data-row]").first().click();
+  await expect(page).toHaveURL(/sel=/);
+  await expect(page.locator(".static-map .selection-ring:visible")).toHaveCount(1);
+});

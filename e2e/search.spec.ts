@@ -1,0 +1,50 @@
+import { expect, type Page, test } from "@playwright/test";
+import { openAtlas } from "./support/atlas";
+
+const field = (page: Page) => page.getByRole("combobox", { name: /Search/ });
+
+test("a place is found in any spelling, chosen by keyboard, and filtered by", async ({ page }) => {
+  await openAtlas(page, "/on/2023-11-12?span=until&v=1");
+  for (const spelling of ["Boukamal", "Al-Bukamal", "البوكمال", "Abu Kamal"]) {
+    await field(page).fill(spelling);
+    await expect(page.getByRole("option", { name: /Place\s*Abu Kamal/ })).toBeVisible();
+  }
+  await field(page).press("ArrowDown");
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("option", { name: /Place\s*Abu Kamal/ }).click();
+  await expect(page).toHaveURL(/place=abu-kamal/);
+  await expect(page).toHaveURL(/sel=place:abu-kamal/);
+  await expect(page.getByRole("listbox")).toBeHidden();
+});
+
+test("Enter chooses a group, Escape only closes the list", async ({ page }) => {
+  await openAtlas(page, "/on/2023-11-12?span=until&v=1");
+  await field(page).fill("nujaba");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await field(page).press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(field(page)).toHaveValue("nujaba");
+  await field(page).press("ArrowDown");
+  await field(page).press("ArrowDown");
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(/party=harakat-hezbollah-al-nujaba/);
+});
+
+for (const [name, key] of [
+  ["Kind", "kind"],
+  ["Weapon", "weapon"],
+  ["Party", "party"],
+  ["Country", "country"],
+  ["Place", "place"],
+  ["Status", "status"],
+] as const)
+  test(`${name}: its count is what it lets through, and it is in the link`, async ({ page }) => {
+    await openAtlas(page, "/on/2023-11-12?span=window&days=14&v=1");
+    const filters = page.getByRole("region", { name: "Filters" });
+    await filters.getByRole("button", { name }).click();
+    const option = page.getByRole("dialog", { name }).locator("label").first();
+    const count = (await option.locator(".numeral").textContent())?.trim() ?? "";
+    await option.getByRole("checkbox").check();
+    await expect(page).toHaveURL(new RegExp(`[?&]${key}=`));
+    await expect(page.locator("[data-map]")).toHaveAttribute("data-visible", count);
+  });

@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { installDebian } from "./install-debian.mjs";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+const FIXED = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+function onPath() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...FIXED];
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Path of a Chromium: `ATLAS_CHROMIUM`, the system's, else Debian's package when root, else Playwright's own, for
+ * which the answer is `null`.
+ */
+export function findBrowser() {
+  const found = process.env.ATLAS_CHROMIUM || onPath();
+  if (found) return found;
+  if (installDebian("chromium")) return onPath();
+  spawnSync("node_modules/.bin/playwright", ["install", "chromium"], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return null;
+}

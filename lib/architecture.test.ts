@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** What each folder may import beside itself. The longest prefix that fits a file is its folder. */
+const ALLOWED: Record<string, readonly string[]> = {
+  "lib/domain": [],
+  "lib/dataset": ["lib/domain"],
+  "lib/view": ["lib/domain"],
+  "lib/playback": ["lib/domain", "lib/view"],
+  "lib/basemap": ["lib/domain"],
+  "lib/scene": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/basemap"],
+  "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback"],
+  "lib/layers": ["lib/domain", "lib/view", "lib/basemap", "lib/scene"],
+  "lib/static-map": ["lib/domain", "lib/view", "lib/basemap", "lib/scene"],
+  "lib/export": [
+    "lib/domain",
+    "lib/dataset",
+    "lib/view",
+    "lib/scene",
+    "lib/static-map",
+    "lib/story",
+    "lib/evidence",
+  ],
+  "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
+  "components/ui": ["lib"],
+  "components/state": ["lib"],
+  "components/map": ["lib", "components/ui"],
+  "components/timeline": ["lib", "components/ui"],
+  "components/incident": ["lib", "components/ui"],
+  "components/filters": ["lib", "components/ui"],
+  "components/story": ["lib", "components/ui"],
+  "components/evidence": ["lib", "components/ui", "components/incident", "components/timeline"],
+  "components/dashboard": ["lib", "components"],
+  app: ["lib", "components"],
+  e2e: ["lib"],
+};
+
+/** Tests may read what the code beside them may not: the real dataset. */
+const ALLOWED_IN_TESTS = ["lib"];
+
+const FORBIDDEN_NAMES = /^(utils?|helpers?|common|constants|types|index)\.tsx?$/;
+const FORBIDDEN_TYPES =
+  /export (?:interface|type|class) (Event|Map|Location|Selection|Range|History|ViewState)\b/;
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.(ts|tsx|mjs)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), "utf8");
+  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(
+    (match) => match[1] ?? "",
+  );
+  return specifiers.flatMap((specifier) => {
+    if (specifier.startsWith("@/")) return [specifier.slice(2)];
+    if (!specifier.startsWith(".")) return [];
+    return [relative(ROOT, resolve(ROOT, dirname(path), specifier))];
+  });
+}
+
+function folderOf(path: string): string | undefined {
+  return Object.keys(ALLOWED)
+    .filter((folder) => path === folder || path.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function mayImport(path: string, target: string): boolean {
+  const folder = folderOf(path);
+  if (folder === undefined || !/^(app|components|lib|e2e)\//.test(target)) return true;
+  if (target.startsWith(`${folder}/`)) return true;
+  const allowed = [...(ALLOWED[folder] ?? []), ...(path.includes(".test.") ? ALLOWED_IN_TESTS : [])];
+  return allowed.some((prefix) => target.startsWith(`${prefix}/`));
+}
+
+const files = ["app", "components", "lib", "e2e"].flatMap(sourceFiles);
+
+describe("the architecture", () => {
+  test("reads the tree", () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(importsOf("lib/architecture.test.ts")).toEqual([]);
+    expect(mayImport("lib/scene/scene.ts", "components/ui/chip")).toBe(false);
+    expect(mayImport("components/map/a.tsx", "components/timeline/b")).toBe(false);
+    expect(mayImport("lib/domain/day.ts", "lib/view/view")).toBe(false);
+  });
+
+  test("imports run in one direction", () => {
+    const wrong = files.flatMap((path) =>
+      importsOf(path)
+        .filter((target) => !mayImport(path, target))
+        .map((target) => `${path} -> ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("lib knows no React, DOM library or Next", () => {
+    const wrong = files
+      .filter((path) => path.startsWith("lib/") && !path.includes(".test."))
+      .filter((path) => {
+        const text = readFileSync(join(ROOT, path), "utf8");
+        return /^import (?!type)[^;]*from ["'](react|react-dom|next|next\/[^"']+|maplibre-gl|react-map-gl[^"']*)["']/m.test(
+          text,
+        );
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test("no file is a drawer for anything, and none is over 300 lines", () => {
+    const wrong = files.filter((path) => {
+      const lines = readFileSync(join(ROOT, path), "utf8").split("\n").length;
+      return FORBIDDEN_NAMES.test(posix.basename(path)) || lines > 301;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("no type shadows the browser or the map library", () => {
+    const wrong = files.filter((path) => FORBIDDEN_TYPES.test(readFileSync(join(ROOT, path), "utf8")));
+    expect(wrong).toEqual([]);
+  });
+});

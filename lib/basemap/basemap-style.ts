@@ -1,0 +1,147 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { basemapFonts } from "./basemap-fonts";
+import { areaLabels, type LabelLang, waterLabels } from "./basemap-labels";
+import { townLayers } from "./basemap-towns";
+import { type BasemapPalette, basemapPalette } from "./palette";
+
+/**
+ * Where other layers go: add area fills before `areas` (above land, under every line), marks and lines that labels
+ * should stay readable over before `labels`; marks that cover everything go on top, without a `beforeId`.
+ */
+export const BASEMAP_SLOTS = { areas: "slot-areas", labels: "slot-labels" } as const;
+
+export interface BasemapStyleOptions {
+  readonly theme: "light" | "dark";
+  readonly lang: LabelLang;
+  /** Scheme and host that the files come from; empty for the page's own. */
+  readonly origin?: string;
+  /** Whether towns are drawn. */
+  readonly towns: boolean;
+}
+
+const SOURCES = ["countries", "borders", "rivers", "river-labels", "lakes", "towns", "labels"] as const;
+
+/** The embedded basemap as a MapLibre style: GeoJSON and fonts from the app's own origin and nothing else. */
+export function basemapStyle({ theme, lang, origin = "", towns }: BasemapStyleOptions): StyleSpecification {
+  const palette = basemapPalette(theme);
+  const sources = SOURCES.map(
+    (name) => [`basemap-${name}`, geojson(`${origin}/basemap/${name}.json`)] as const,
+  );
+  return {
+    version: 8,
+    name: `Escalation Atlas ${theme}`,
+    "font-faces": basemapFonts(origin),
+    sources: Object.fromEntries(sources),
+    layers: [
+      ...ground(palette),
+      slot(BASEMAP_SLOTS.areas),
+      ...borderLines(palette),
+      ...waters(palette),
+      slot(BASEMAP_SLOTS.labels),
+      ...waterLabels(lang, palette),
+      ...areaLabels(lang, palette),
+      ...(towns ? townLayers(lang, palette) : []),
+    ],
+  };
+}
+
+function geojson(data: string) {
+  return { type: "geojson", data, maxzoom: 9, tolerance: 0.3, buffer: 64 } as const;
+}
+
+function slot(id: string): LayerSpecification {
+  return { id, type: "background", layout: { visibility: "none" } };
+}
+
+/** A line width in pixels at zooms 4, 6.5 and 10. */
+function width(far: number, middle: number, near: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 4, far, 6.5, middle, 10, near];
+}
+
+function ground(palette: BasemapPalette): LayerSpecification[] {
+  const land: ExpressionSpecification = [
+    "match",
+    ["get", "areaId"],
+    ["IQ", "SY", "JO"],
+    palette.theatreLand,
+    palette.land,
+  ];
+  // The coast is the outer half of each country's outline: the inner half, and every land border, lies under the fill.
+  return [
+    { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+    {
+      id: "shallows",
+      type: "line",
+      source: "basemap-countries",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.shallows, "line-width": width(7, 14, 30), "line-blur": width(3, 6, 12) },
+    },
+    {
+      id: "coast",
+      type: "line",
+      source: "basemap-countries",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.coast, "line-width": width(1.2, 1.8, 2.4) },
+    },
+    { id: "land", type: "fill", source: "basemap-countries", paint: { "fill-color": land } },
+  ];
+}
+
+function borderLines(palette: BasemapPalette): LayerSpecification[] {
+  const lines = (
+    id: string,
+    cls: string,
+    paint: Extract<LayerSpecification, { type: "line" }>["paint"],
+  ): LayerSpecification => ({
+    id,
+    type: "line",
+    source: "basemap-borders",
+    filter: ["==", ["get", "class"], cls],
+    layout: { "line-join": "round", "line-cap": "butt" },
+    ...(paint ? { paint } : {}),
+  });
+  return [
+    lines("governorate-line", "governorate", {
+      "line-color": palette.governorate,
+      "line-width": width(0.4, 0.9, 1.5),
+      "line-opacity": ["interpolate", ["linear"], ["zoom"], 4.4, 0, 5.4, 1],
+    }),
+    lines("border-line", "country", { "line-color": palette.border, "line-width": width(0.7, 1.3, 2.2) }),
+    lines("disputed-line", "disputed", {
+      "line-color": palette.border,
+      "line-width": width(0.7, 1.2, 2),
+      "line-dasharray": [3, 2.5],
+    }),
+  ];
+}
+
+function waters(palette: BasemapPalette): LayerSpecification[] {
+  const rank = (value: number): ExpressionSpecification => ["==", ["get", "rank"], value];
+  const rivers = (
+    id: string,
+    filter: ExpressionSpecification,
+    color: string,
+    px: ExpressionSpecification,
+  ): LayerSpecification => ({
+    id,
+    type: "line",
+    source: "basemap-rivers",
+    filter,
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": color, "line-width": px },
+  });
+  return [
+    rivers("river-minor", rank(4), palette.minorRiver, width(0.3, 0.7, 1.4)),
+    rivers("river-third", rank(3), palette.river, width(0.4, 0.9, 1.8)),
+    rivers("river-second", rank(2), palette.river, width(0.6, 1.2, 2.6)),
+    rivers("river-first", rank(1), palette.river, width(0.9, 1.9, 4.2)),
+    { id: "lake", type: "fill", source: "basemap-lakes", paint: { "fill-color": palette.lake } },
+    {
+      id: "lake-shore",
+      type: "line",
+      source: "basemap-lakes",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.lakeShore, "line-width": width(0.4, 0.7, 1.1) },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+/** A point on the globe in degrees, WGS 84. */
+export interface LatLng {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** Pixels from the north-west corner of the world square, x to the east and y to the south. */
+export interface WorldPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Side of the world square in pixels at zoom 0, as MapLibre counts zoom. */
+export const TILE_PX = 512;
+
+/** Beyond this latitude the square world ends; `project` clamps to it. */
+export const MAX_LAT = 85.051129;
+
+/** Side of the world square in pixels at `zoom`. */
+export function worldSizePx(zoom: number): number {
+  return TILE_PX * 2 ** zoom;
+}
+
+/** Web Mercator: where a point lies on the world square at `zoom`, in pixels. Latitudes are clamped to ±{@link MAX_LAT}. */
+export function project({ lat, lng }: LatLng, zoom: number): WorldPoint {
+  const size = worldSizePx(zoom);
+  const phi = (Math.min(MAX_LAT, Math.max(-MAX_LAT, lat)) * Math.PI) / 180;
+  return {
+    x: ((lng + 180) / 360) * size,
+    y: (0.5 - Math.asinh(Math.tan(phi)) / (2 * Math.PI)) * size,
+  };
+}
+
+/** The inverse of {@link project}. */
+export function unproject({ x, y }: WorldPoint, zoom: number): LatLng {
+  const size = worldSizePx(zoom);
+  return {
+    lat: (Math.atan(Math.sinh((0.5 - y / size) * 2 * Math.PI)) * 180) / Math.PI,
+    lng: (x / size) * 360 - 180,
+  };
+}

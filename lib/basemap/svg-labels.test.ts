@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { svgLabels } from "./svg-labels";
+
+const texts = (zoom: number, lang: "en" | "ar" = "en") => svgLabels(lang, zoom).map(({ text }) => text);
+
+describe("svgLabels", () => {
+  test("names more the closer it is, and never fewer towns", () => {
+    const towns = [4.5, 5.5, 6.5, 7.5, 8.5].map(
+      (zoom) => svgLabels("en", zoom).filter(({ kind }) => kind === "town").length,
+    );
+    expect(towns).toEqual([...towns].sort((a, b) => a - b));
+    expect(new Set(towns).size).toBe(5);
+    expect(texts(4.5)).toContain("Baghdad");
+    expect(texts(4.5)).not.toContain("Deir ez-Zor");
+    expect(texts(5.9)).toContain("Deir ez-Zor");
+  });
+
+  test("names a large neighbour once at each zoom below 7", () => {
+    for (const zoom of [4, 4.9, 5, 5.9, 6.9]) {
+      for (const name of ["Turkey", "Iran", "Saudi Arabia", "Iraq"]) {
+        expect(
+          texts(zoom).filter((text) => text === name),
+          `${name} at ${zoom}`,
+        ).toHaveLength(1);
+      }
+    }
+  });
+
+  test("speaks Arabic, with the English name only where there is no Arabic one", () => {
+    expect(texts(6, "ar")).toContain("العراق");
+    expect(texts(9, "ar").filter((text) => !/[؀-ۿ]/.test(text)).length).toBeLessThan(4);
+  });
+
+  test("the weightiest come first", () => {
+    const weights = svgLabels("en", 9).map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+  });
+});

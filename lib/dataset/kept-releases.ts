@@ -1,0 +1,5 @@
+import type { Release } from "./release";
+import release1_0 from "./releases/1.0.json";
+
+/** Every release of the dataset, oldest first; the last is the present one. Each stays for good, for the links that name it. */
+export const keptReleases: readonly [Release, ...Release[]] = [release1_0];

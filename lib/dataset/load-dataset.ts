@@ -1,0 +1,27 @@
+import { runChecks } from "./checks";
+import type { Dataset } from "./dataset";
+import { datasetVersion } from "./dataset-version";
+import { decode } from "./decode";
+import { DatasetError } from "./problem";
+import { readRows, type SourceFiles } from "./read-rows";
+import { sourceFiles } from "./source-files";
+
+/**
+ * Source files → schema → checks → dataset. Throws a {@link DatasetError} that lists every problem; where rows have
+ * a wrong shape the checks still run on the rest.
+ */
+export function datasetFrom(files: SourceFiles): Dataset {
+  const { rows, problems } = readRows(files);
+  const all = [...problems, ...runChecks(rows)];
+  if (all.length > 0) throw new DatasetError(all);
+  const release = rows.release[0]?.value.release ?? "0.0";
+  return decode(rows, datasetVersion(release, files));
+}
+
+let loaded: Dataset | undefined;
+
+/** The dataset of this repository, read once per process. Node only; the browser has `fromWire`. */
+export function loadDataset(): Dataset {
+  loaded ??= datasetFrom(sourceFiles);
+  return loaded;
+}

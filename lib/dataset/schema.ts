@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { INCIDENT_KINDS, ORIGIN_BASES, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { PLACE_KINDS, PRECISIONS } from "@/lib/domain/place";
+import { SOURCE_KINDS } from "@/lib/domain/source";
+import { claimRow } from "./claim-row";
+import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
+
+/**
+ * The shapes of the rows in `source/*.json`. Every object is strict: an unknown field is an error, so that nothing
+ * is dropped in silence. `null` means "not given", an empty text is never allowed.
+ */
+
+const countryCode = z.enum(["IQ", "SY", "JO", "IR", "IL", "SA", "YE", "XZ"]);
+/** ISO 3166-2 (`SY-DY`), ISO 3166-1 alpha-2 (`IQ`) or a sea (`sea:red-sea`). */
+const areaId = z
+  .string()
+  .regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{2,3})?|sea:[a-z-]+)$/, "not an area of the basemap");
+
+export const incidentRow = z.strictObject({
+  id,
+  kind: z.enum(INCIDENT_KINDS),
+  /** Theatre day, UTC+3. */
+  day: isoDay,
+  alternateDays: z.array(z.strictObject({ day: isoDay, reason: text, sourceId: id })),
+  localTime: clockTime.nullable(),
+  placeId: id,
+  target: text,
+  weapons: z.array(z.enum(WEAPONS)).min(1),
+  weaponNote: text.nullable(),
+  munitionCount: count.nullable(),
+  outcome: text,
+  casualties: z.strictObject({ killed: count.nullable(), injured: count.nullable(), note: text.nullable() }),
+  claimedBy: attribution.nullable(),
+  attributedTo: attribution.nullable(),
+  origin: z
+    .strictObject({
+      text,
+      placeId: id.nullable(),
+      precision: z.enum(PRECISIONS),
+      basis: z.enum(ORIGIN_BASES),
+    })
+    .nullable(),
+  summary: text,
+  conflicts: text.nullable(),
+  /** Other incidents that may be this one told again, as `conflicts` explains. Given on both sides. */
+  possibleDuplicateIds: z.array(id),
+  status: z.enum(STATUSES),
+  statusReason: text,
+  sourceIds: z.array(id),
+});
+
+/** The row of an incident holds what is displayed; `claims-*.json` and `notes.json` hold what the sources say. */
+export const noteRow = z.strictObject({ incidentId: id, text });
+
+export const placeRow = z.strictObject({
+  id,
+  name: text,
+  shortName: text,
+  nameAr: text.nullable(),
+  shortNameAr: text.nullable(),
+  altNames: z.array(text),
+  country: countryCode,
+  areaId: areaId.nullable(),
+  kind: z.enum(PLACE_KINDS),
+  extent: z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("point"),
+      lat: z.number().min(-90).max(90),
+      lng: z.number().min(-180).max(180),
+    }),
+    z.strictObject({ type: z.literal("area"), areaId }),
+  ]),
+  precision: z.enum(PRECISIONS),
+  coordSource: text,
+});
+
+export const sourceRow = z.strictObject({
+  id,
+  publisher: text,
+  title: text.nullable(),
+  author: text.nullable(),
+  published: isoDay.nullable(),
+  publishedBounds: z
+    .strictObject({ earliest: isoDay.nullable(), latest: isoDay.nullable(), reason: text })
+    .nullable(),
+  url: text.nullable(),
+  kind: z.enum(SOURCE_KINDS),
+  /** File name of the text as it was read, for the few that have no address. */
+  seed: text.nullable(),
+  /** What the collections say differently of the same publication. */
+  note: text.nullable(),
+});
+
+export const partyRow = z.strictObject({
+  id,
+  name: text,
+  nameAr: text.nullable(),
+  altNames: z.array(text),
+  parentId: id.nullable(),
+});
+
+export const tallyRow = z.strictObject({
+  id,
+  asOf: isoDay,
+  since: isoDay.nullable(),
+  total: count.nullable(),
+  iraq: count.nullable(),
+  syria: count.nullable(),
+  jordan: count.nullable(),
+  injured: count.nullable(),
+  killed: count.nullable(),
+  qualifier: z.enum(["exact", "at least", "about"]),
+  by: text,
+  official: z.boolean(),
+  note: text.nullable(),
+  sourceIds: z.array(id),
+});
+
+export const originStatementRow = z.strictObject({ id, text, placeId: id.nullable(), sourceId: id });
+
+/** `date` is text: some facts have only a month, a year or a stretch of time. */
+export const backgroundRow = z.strictObject({ id, date: text.nullable(), text, sourceId: id });
+
+export const uncoveredDayRow = z.strictObject({ day: isoDay });
+
+export const releaseRow = z.strictObject({ release: z.string().regex(/^\d+\.\d+$/, "not a release, 1.0") });
+
+/** One schema per kind of row. */
+export const rowSchemas = {
+  incidents: incidentRow,
+  claims: claimRow,
+  notes: noteRow,
+  places: placeRow,
+  sources: sourceRow,
+  parties: partyRow,
+  tallies: tallyRow,
+  originStatements: originStatementRow,
+  background: backgroundRow,
+  uncoveredDays: uncoveredDayRow,
+  release: releaseRow,
+} as const;
+
+export type RowKind = keyof typeof rowSchemas;
+export type RowOf<K extends RowKind> = z.infer<(typeof rowSchemas)[K]>;

@@ -1,0 +1,47 @@
+import type { SourceFiles } from "./read-rows";
+import background from "./source/background.json";
+import claims2017 from "./source/claims-2017-2022.json";
+import claims2023 from "./source/claims-2023.json";
+import claims2024 from "./source/claims-2024.json";
+import incidents2017 from "./source/incidents-2017-2022.json";
+import incidents2023 from "./source/incidents-2023-01-to-09.json";
+import incidents202310 from "./source/incidents-2023-10.json";
+import incidents202311 from "./source/incidents-2023-11.json";
+import incidents202312 from "./source/incidents-2023-12.json";
+import incidents202401 from "./source/incidents-2024-01.json";
+import incidents202402 from "./source/incidents-2024-02.json";
+import notes from "./source/notes.json";
+import originStatements from "./source/origin-statements.json";
+import parties from "./source/parties.json";
+import places from "./source/places.json";
+import release from "./source/release.json";
+import sources from "./source/sources.json";
+import tallies from "./source/tallies.json";
+import uncoveredDays from "./source/uncovered-days.json";
+
+/** The source files of this repository, imported statically so that a server bundle carries them. */
+export const sourceFiles: SourceFiles = {
+  incidents: [
+    { file: "incidents-2017-2022.json", rows: incidents2017 },
+    { file: "incidents-2023-01-to-09.json", rows: incidents2023 },
+    { file: "incidents-2023-10.json", rows: incidents202310 },
+    { file: "incidents-2023-11.json", rows: incidents202311 },
+    { file: "incidents-2023-12.json", rows: incidents202312 },
+    { file: "incidents-2024-01.json", rows: incidents202401 },
+    { file: "incidents-2024-02.json", rows: incidents202402 },
+  ],
+  claims: [
+    { file: "claims-2017-2022.json", rows: claims2017 },
+    { file: "claims-2023.json", rows: claims2023 },
+    { file: "claims-2024.json", rows: claims2024 },
+  ],
+  notes: [{ file: "notes.json", rows: notes }],
+  places: [{ file: "places.json", rows: places }],
+  sources: [{ file: "sources.json", rows: sources }],
+  parties: [{ file: "parties.json", rows: parties }],
+  tallies: [{ file: "tallies.json", rows: tallies }],
+  originStatements: [{ file: "origin-statements.json", rows: originStatements }],
+  background: [{ file: "background.json", rows: background }],
+  uncoveredDays: [{ file: "uncovered-days.json", rows: uncoveredDays }],
+  release: [{ file: "release.json", rows: release }],
+};

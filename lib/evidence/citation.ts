@@ -1,0 +1,20 @@
+/** What is cited. */
+export interface Cited {
+  /** What it is, without a full stop: "U.S. strike, Maysulun, 8 November 2023". */
+  readonly title: string;
+  /** Its id in the dataset, where it has one. */
+  readonly id: string | null;
+  /** Of the dataset that the page shows. */
+  readonly version: string;
+  /** Absolute address of the page. */
+  readonly address: string;
+}
+
+/**
+ * A citation in plain text, one line: what, which record, which dataset, where. The version says what was seen, so that no
+ * day of access is needed.
+ */
+export function citation({ title, id, version, address }: Cited): string {
+  const record = id === null ? "" : ` Record ${id}.`;
+  return `Escalation Atlas: ${title}.${record} Dataset ${version}. ${address}`;
+}

@@ -1,0 +1,13 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { formatDay } from "@/lib/domain/format-day";
+import type { Incident } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+
+/** "U.S. strike, Maysulun, 8 November 2023": what kind, where, which day. English. */
+export function incidentTitle(
+  { kind, placeId, day }: Pick<Incident, "kind" | "placeId" | "day">,
+  places: Dataset["places"],
+): string {
+  const place = places.get(placeId)?.shortName ?? placeId;
+  return `${KIND_LABELS[kind].one.en}, ${place}, ${formatDay(day, "en", "long")}`;
+}

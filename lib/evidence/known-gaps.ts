@@ -1,0 +1,39 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { disputesOf } from "@/lib/domain/disputes-of";
+
+/** How much the dataset does not know, in numbers of incidents, days, publications and claims. */
+export interface KnownGaps {
+  readonly disputed: number;
+  readonly uncovered: number;
+  /** Incidents without an hour. */
+  readonly untimed: number;
+  /** Incidents at a place that is an area, never a point. */
+  readonly areaOnly: number;
+  readonly singleSource: number;
+  /** Incidents that may be another one told again. */
+  readonly duplicates: number;
+  readonly claims: number;
+  /** Claims whose publication is not recorded. */
+  readonly unnamedClaims: number;
+  readonly undatedSources: number;
+  /** Of these, those with at least one day between which they appeared. */
+  readonly boundedSources: number;
+}
+
+export function knownGaps({ incidents, sources, places, uncoveredDays }: Dataset): KnownGaps {
+  const count = (test: (incident: (typeof incidents)[number]) => boolean) => incidents.filter(test).length;
+  const claims = incidents.flatMap((incident) => incident.claims);
+  const undated = [...sources.values()].filter(({ published }) => published === null);
+  return {
+    disputed: count((incident) => disputesOf(incident).length > 0),
+    uncovered: uncoveredDays.size,
+    untimed: count(({ localTime }) => localTime === null),
+    areaOnly: count(({ placeId }) => places.get(placeId)?.extent.type === "area"),
+    singleSource: count(({ sourceIds }) => sourceIds.length === 1),
+    duplicates: count(({ possibleDuplicateIds }) => possibleDuplicateIds.length > 0),
+    claims: claims.length,
+    unnamedClaims: claims.filter(({ sourceId }) => sourceId === null).length,
+    undatedSources: undated.length,
+    boundedSources: undated.filter(({ publishedBounds }) => publishedBounds !== null).length,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Incident } from "@/lib/domain/incident";
+import type { Place, Precision } from "@/lib/domain/place";
+import { pointOf } from "@/lib/scene/clusters-of";
+import { planOf } from "@/lib/scene/plan-of";
+import type { Plan } from "@/lib/scene/scene";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { paintMap } from "@/lib/static-map/paint-map";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import type { LayerName, SelectedId } from "@/lib/view/view";
+import { incidentPage } from "./page-links";
+
+/** How far in a place is shown, on the 512-pixel world: no closer than it is known. */
+const ZOOM: Record<Precision, number> = { site: 7, town: 7, district: 6.8, governorate: 6.2, country: 5.2 };
+
+/** The day of an incident about its place, the incident marked; `null` where the map has no point for the place. */
+export function paintIncidentMap(dataset: Dataset, incident: Incident): string | null {
+  const plan = planOf(dataset, DEFAULT_VIEW.filters, { type: "day" });
+  const selected = { type: "incident", id: incident.id } as const;
+  return paintAbout(dataset.places.get(incident.placeId), plan, incident.day, selected, []);
+}
+
+/** All incidents of a place about it, without their launch areas; `null` where the map has no point for it. */
+export function paintPlaceMap(dataset: Dataset, place: Place): string | null {
+  const filters = { ...DEFAULT_VIEW.filters, place: [place.id] };
+  const plan = planOf(dataset, filters, { type: "until" });
+  return paintAbout(place, plan, dataset.lastDay, { type: "place", id: place.id }, ["origins"]);
+}
+
+function paintAbout(
+  place: Place | undefined,
+  plan: Plan,
+  day: Incident["day"],
+  selected: SelectedId,
+  hiddenLayers: readonly LayerName[],
+): string | null {
+  const at = place && pointOf(place);
+  if (!place || !at) return null;
+  return paintMap({
+    plan,
+    scene: sceneOf(plan, day),
+    frames: [{ name: "own", minWidthPx: 0, camera: { ...at, zoom: ZOOM[place.precision] } }],
+    theme: "css",
+    lang: "en",
+    selected,
+    hiddenLayers,
+    hrefOf: ({ id }) => incidentPage(id),
+  });
+}

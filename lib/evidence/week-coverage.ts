@@ -1,0 +1,43 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { mondayOf } from "@/lib/domain/calendar";
+import { addDays, type Day, day } from "@/lib/domain/day";
+import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { Axis } from "@/lib/playback/axis";
+
+/** A week (Monday to Sunday) or the part of it that lies in the stretch asked for; both days inclusive. */
+export interface WeekCoverage {
+  readonly from: Day;
+  readonly to: Day;
+  readonly counts: Readonly<Record<IncidentKind, number>>;
+  readonly total: number;
+  /** Days without any incident that nothing was found for: not covered. */
+  readonly uncovered: readonly Day[];
+  /** Days without an incident that the dataset covers: nothing in it, which is not quiet either. */
+  readonly empty: readonly Day[];
+}
+
+/** What the dataset holds of each week of `within`, earliest first, weeks without anything too. */
+export function weekCoverage(
+  { incidents, uncoveredDays }: Pick<Dataset, "incidents" | "uncoveredDays">,
+  within: Axis,
+): readonly WeekCoverage[] {
+  const weeks: WeekCoverage[] = [];
+  for (let monday = mondayOf(within.from); monday <= within.to; monday = addDays(monday, 7)) {
+    const from = day(Math.max(monday, within.from));
+    const to = day(Math.min(monday + 6, within.to));
+    const own = incidents.filter((incident) => incident.day >= from && incident.day <= to);
+    const counts: Record<IncidentKind, number> = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
+    for (const kind of INCIDENT_KINDS) counts[kind] = own.filter((incident) => incident.kind === kind).length;
+    const days = Array.from({ length: to - from + 1 }, (_, index) => addDays(from, index));
+    const bare = days.filter((each) => !own.some((incident) => incident.day === each));
+    weeks.push({
+      from,
+      to,
+      counts,
+      total: own.length,
+      uncovered: bare.filter((each) => uncoveredDays.has(each)),
+      empty: bare.filter((each) => !uncoveredDays.has(each)),
+    });
+  }
+  return weeks;
+}

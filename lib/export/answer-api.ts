@@ -1,0 +1,75 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import type { ApiResource } from "./api-resource";
+import type { ApiFormat } from "./api-values";
+import { csvText } from "./csv-text";
+import { geojsonText } from "./geojson-text";
+import { kmlText } from "./kml-text";
+import { readApiValues } from "./read-api-values";
+import { recordOf } from "./table";
+
+/** What to send, but for the headers that are the same for all. */
+export interface ApiAnswer {
+  readonly status: 200 | 400;
+  readonly contentType: string;
+  readonly body: string;
+  /** Name under which a browser should save it; `null` for what is not worth saving. */
+  readonly fileName: string | null;
+}
+
+export const CONTENT_TYPES: Record<ApiFormat, string> = {
+  json: "application/json; charset=utf-8",
+  geojson: "application/geo+json; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+  kml: "application/vnd.google-earth.kml+xml; charset=utf-8",
+};
+export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+
+/** Answers a query of a resource; a wrong one with RFC 9457's problem details that name each wrong parameter. */
+export function answerApi<T extends { readonly id: string }>(
+  resource: ApiResource<T>,
+  search: string,
+  whole: Dataset,
+): ApiAnswer {
+  const { table, accepts, select } = resource;
+  const { values, wrong } = readApiValues(search, linkContextOf(whole), accepts);
+  if (wrong !== null) {
+    const problem = {
+      type: "about:blank",
+      title: "Wrong parameters",
+      status: 400,
+      detail: wrong.map(({ name, value, rule }) => `${name}=${value}: ${rule}.`).join(" "),
+      parameters: wrong,
+    };
+    return { status: 400, contentType: PROBLEM_TYPE, body: JSON.stringify(problem), fileName: null };
+  }
+  const dataset = values.known === null ? whole : datasetAsKnown(whole, values.known);
+  const items = select(dataset, values);
+  const title = `Escalation Atlas, ${table.name}, dataset ${dataset.version}`;
+  const facts = {
+    dataset: dataset.version,
+    licence: "CC-BY-4.0",
+    credit: "Escalation Atlas",
+    count: items.length,
+  };
+  const write: Record<ApiFormat, () => string> = {
+    json: () =>
+      JSON.stringify({
+        ...facts,
+        [table.name]: items.map((item) => ({
+          ...recordOf(table, item, dataset),
+          ...table.details(item, dataset),
+        })),
+      }),
+    geojson: () => geojsonText(table, items, dataset, facts),
+    csv: () => csvText(table, items, dataset),
+    kml: () => kmlText(table, items, dataset, title),
+  };
+  return {
+    status: 200,
+    contentType: CONTENT_TYPES[values.format],
+    body: write[values.format](),
+    fileName: `escalation-atlas-${table.name}-${dataset.version}.${values.format}`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { type CellValue, cellText } from "./column";
+import type { Table } from "./table";
+
+/** Excel reads a CSV file as UTF-8, and so the Arabic names, only where it begins with this. */
+const BYTE_ORDER_MARK = "\uFEFF";
+const LINE_END = "\r\n";
+/** A spreadsheet would run a cell that begins so; the full-width forms in East Asian settings. */
+const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/** A text that a spreadsheet shows and does not run: an apostrophe before what it would take for a formula. */
+export function harmless(text: string): string {
+  return RUNS.test(text) ? `'${text}` : text;
+}
+
+// A number is written as it is: "-12.5" is a value and not a formula.
+function field(value: CellValue): string {
+  const text = typeof value === "number" ? String(value) : harmless(cellText(value));
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * RFC 4180 with a header, in UTF-8 with a byte order mark; `null` is an empty field. Text that a spreadsheet would run
+ * is made {@link harmless}.
+ */
+export function csvText<T>(table: Table<T>, items: readonly T[], dataset: Dataset): string {
+  const header = table.columns.map(({ name }) => field(name));
+  const rows = items.map((item) => table.columns.map(({ value }) => field(value(item, dataset))));
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => row.join(",") + LINE_END).join("");
+}

@@ -1,0 +1,189 @@
+import { incidentKnownSince } from "@/lib/dataset/known-day";
+import { isoFromDay } from "@/lib/domain/day";
+import { disputesOf } from "@/lib/domain/disputes-of";
+import { INCIDENT_KINDS, type Incident, ORIGIN_BASES, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { PRECISIONS } from "@/lib/domain/place";
+import { incidentPage } from "@/lib/evidence/page-links";
+import { allSourceIds } from "./all-source-ids";
+import { claimText } from "./claim-text";
+import type { Column } from "./column";
+import { COUNT_COLUMNS } from "./count-columns";
+import { INCIDENT_DETAIL_SCHEMA, incidentDetails } from "./incident-details";
+import { sourceListColumns } from "./source-list-columns";
+import type { Table } from "./table";
+import { daysGiven, ucdpDatePrec } from "./ucdp-precision";
+import { INCIDENT_WHERE_COLUMNS } from "./where-columns";
+
+type Value = Column<Incident>["value"];
+
+function text(name: string, about: string, value: Value): Column<Incident> {
+  return { name, about, type: "text", value };
+}
+
+function list(name: string, about: string, value: Value): Column<Incident> {
+  return { name, about, type: "list", value };
+}
+
+const WHEN_COLUMNS: readonly Column<Incident>[] = [
+  {
+    name: "day",
+    about: "The day in theatre time, UTC+3.",
+    type: "day",
+    always: true,
+    value: ({ day }) => isoFromDay(day),
+  },
+  text("localTime", "HH:MM in theatre time, where a source gives it.", ({ localTime }) => localTime),
+  {
+    name: "earliestDay",
+    about: "First of the days that its sources give.",
+    type: "day",
+    always: true,
+    value: (incident) => isoFromDay(daysGiven(incident)[0]),
+  },
+  {
+    name: "latestDay",
+    about: "Last of the days that its sources give.",
+    type: "day",
+    always: true,
+    value: (incident) => isoFromDay(daysGiven(incident)[1]),
+  },
+  {
+    name: "datePrecision",
+    about: "time: to the minute; day: one day; days: the sources give several.",
+    type: "text",
+    always: true,
+    oneOf: ["time", "day", "days"],
+    value: (incident) => (ucdpDatePrec(incident) > 1 ? "days" : incident.localTime === null ? "day" : "time"),
+  },
+  {
+    name: "ucdpDatePrec",
+    about:
+      "UCDP GED's date_prec: 1 exact day, 2 within 2 to 6 days, 3 within a week, 4 within a month, 5 longer.",
+    type: "integer",
+    always: true,
+    oneOf: [1, 2, 3, 4, 5],
+    value: ucdpDatePrec,
+  },
+];
+
+const ORIGIN_COLUMNS: readonly Column<Incident>[] = [
+  text("origin", "Where it was launched from, as reported.", ({ origin }) => origin?.text ?? null),
+  text("originPlaceId", "The place that the report names.", ({ origin }) => origin?.placeId ?? null),
+  {
+    ...text("originPrecision", "How closely it is known.", ({ origin }) => origin?.precision ?? null),
+    oneOf: PRECISIONS,
+  },
+  {
+    ...text("originBasis", "What that rests on, strongest first.", ({ origin }) => origin?.basis ?? null),
+    oneOf: ORIGIN_BASES,
+  },
+];
+
+const CLAIM_COLUMNS: readonly Column<Incident>[] = [
+  {
+    name: "disputed",
+    about: "Whether its sources disagree on any field.",
+    type: "flag",
+    value: (incident) => disputesOf(incident).length > 0,
+  },
+  list("disputedFields", "The fields on which they disagree.", (incident) => [
+    ...new Set(disputesOf(incident).map(({ field }) => field)),
+  ]),
+  list(
+    "claims",
+    "What each source says where they differ or give a range: field, value, speaker.",
+    (incident, dataset) => incident.claims.map((claim) => claimText(claim, dataset)),
+  ),
+  list("notes", "Doubts and differences that are no value of a field.", ({ notes }) => notes),
+];
+
+const COLUMNS: readonly Column<Incident>[] = [
+  { ...text("id", "The incident’s id, which never changes.", ({ id }) => id), always: true },
+  ...WHEN_COLUMNS,
+  {
+    ...text("kind", "What kind of thing happened.", ({ kind }) => kind),
+    always: true,
+    oneOf: INCIDENT_KINDS,
+  },
+  {
+    ...text("status", "How well it is attested.", ({ status }) => status),
+    always: true,
+    oneOf: STATUSES,
+  },
+  text("statusReason", "Why the status is what it is.", ({ statusReason }) => statusReason),
+  text("summary", "What happened, in a sentence or two.", ({ summary }) => summary),
+  { ...text("placeId", "Its place, as /api/v1/places has it.", ({ placeId }) => placeId), always: true },
+  text("placeName", "The place’s name.", ({ placeId }, { places }) => places.get(placeId)?.name ?? null),
+  text(
+    "placeNameAr",
+    "The place’s name in Arabic.",
+    ({ placeId }, { places }) => places.get(placeId)?.nameAr ?? null,
+  ),
+  text(
+    "country",
+    "ISO 3166-1 alpha-2, or XZ for international waters.",
+    ({ placeId }, { places }) => places.get(placeId)?.country ?? null,
+  ),
+  ...INCIDENT_WHERE_COLUMNS,
+  text("target", "What was aimed at.", ({ target }) => target),
+  { ...list("weapons", "What it was done with.", ({ weapons }) => weapons), oneOf: WEAPONS },
+  text("weaponNote", "The weapon in the sources’ words, where finer.", ({ weaponNote }) => weaponNote),
+  text("outcome", "What came of it.", ({ outcome }) => outcome),
+  ...COUNT_COLUMNS,
+  text("casualtiesNote", "What the figures do not say.", ({ casualties }) => casualties.note),
+  text("claimedBy", "Who claimed it, in words.", ({ claimedBy }) => claimedBy?.text ?? null),
+  list("claimedByParties", "Ids of those parties.", ({ claimedBy }) => claimedBy?.partyIds ?? []),
+  text(
+    "attributedTo",
+    "Whom it is attributed to, in words.",
+    ({ attributedTo }) => attributedTo?.text ?? null,
+  ),
+  list("attributedToParties", "Ids of those parties.", ({ attributedTo }) => attributedTo?.partyIds ?? []),
+  ...ORIGIN_COLUMNS,
+  ...CLAIM_COLUMNS,
+  list(
+    "possibleDuplicates",
+    "Incidents that may be this one told again.",
+    ({ possibleDuplicateIds }) => possibleDuplicateIds,
+  ),
+  {
+    name: "knownSince",
+    about: "The day by which it had been published.",
+    type: "day",
+    always: true,
+    value: (incident, { sources }) => isoFromDay(incidentKnownSince(incident, sources).day),
+  },
+  {
+    name: "knownSinceDated",
+    about: "Whether that day comes from a dated publication; otherwise it is by rule.",
+    type: "flag",
+    value: (incident, { sources }) => incidentKnownSince(incident, sources).dated,
+  },
+  ...sourceListColumns<Incident>(allSourceIds),
+  {
+    ...text("page", "The path of its page on this server.", ({ id }) => incidentPage(id)),
+    always: true,
+  },
+];
+
+/** Incidents for other programs. */
+export const incidentTable: Table<Incident> = {
+  name: "incidents",
+  columns: COLUMNS,
+  mapped: {
+    title: ({ kind, day, placeId }, { places }) =>
+      `${KIND_LABELS[kind].one.en}, ${places.get(placeId)?.shortName ?? placeId}, ${isoFromDay(day)}`,
+    text: ({ summary }) => summary,
+    point: ({ placeId }, { places }) => {
+      const extent = places.get(placeId)?.extent;
+      return extent?.type === "point" ? extent : null;
+    },
+    days: (incident) => {
+      const [first, last] = daysGiven(incident);
+      return [isoFromDay(first), isoFromDay(last)];
+    },
+  },
+  details: incidentDetails,
+  detailSchema: INCIDENT_DETAIL_SCHEMA,
+};

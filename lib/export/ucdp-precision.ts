@@ -1,0 +1,51 @@
+import type { Day } from "@/lib/domain/day";
+import type { Incident } from "@/lib/domain/incident";
+import { COUNTRY_LABELS } from "@/lib/domain/labels";
+import type { Place } from "@/lib/domain/place";
+
+/**
+ * UCDP GED's `where_prec`: 1 exact place, 2 within about 25 km of a known point, 3 second-order division, 4 first-order
+ * division (governorate), 5 a line or an area without defined borders, 6 country, 7 international waters or airspace.
+ *
+ * Ours to theirs: site and town 1; district 2, without coordinates 3, or 5 where it is a region without borders;
+ * governorate 4; country 6, or 5 where only a part of it without borders is named; waters of no state 7.
+ */
+export function ucdpWherePrec(
+  place: Pick<Place, "precision" | "extent" | "kind" | "country" | "shortName">,
+): number {
+  if (place.country === "XZ") return 7;
+  const borderless = place.kind === "region" || place.kind === "waterway";
+  switch (place.precision) {
+    case "site":
+    case "town":
+      return 1;
+    case "district":
+      return place.extent.type === "point" ? 2 : borderless ? 5 : 3;
+    case "governorate":
+      return 4;
+    case "country":
+      return borderless && place.shortName !== COUNTRY_LABELS[place.country].en ? 5 : 6;
+  }
+}
+
+/** First and last of the days that the sources give for an incident, both inclusive. */
+export function daysGiven(incident: Pick<Incident, "day" | "alternateDays" | "claims">): readonly [Day, Day] {
+  const days = [
+    incident.day,
+    ...incident.alternateDays.map(({ day }) => day),
+    ...incident.claims.flatMap((claim) =>
+      claim.field === "day" && claim.scope === null ? [claim.value] : [],
+    ),
+  ].sort((a, b) => a - b);
+  return [days[0] ?? incident.day, days.at(-1) ?? incident.day];
+}
+
+/**
+ * UCDP GED's `date_prec`: 1 exact day, 2 within 2 to 6 days, 3 within a week, 4 within 8 to 31 days, 5 within a longer time;
+ * here by how far apart the days lie that the sources give.
+ */
+export function ucdpDatePrec(incident: Pick<Incident, "day" | "alternateDays" | "claims">): number {
+  const [first, last] = daysGiven(incident);
+  const days = last - first + 1;
+  return days === 1 ? 1 : days <= 6 ? 2 : days === 7 ? 3 : days <= 31 ? 4 : 5;
+}

@@ -1,0 +1,72 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Incident } from "@/lib/domain/incident";
+import type { Place } from "@/lib/domain/place";
+import { PRECISION_KM, PRECISIONS } from "@/lib/domain/place";
+import type { CellValue, Column } from "./column";
+import { ucdpWherePrec } from "./ucdp-precision";
+
+const WHERE_PRECS = [1, 2, 3, 4, 5, 6, 7];
+
+/** Columns that say where a place is, and how well that is known. */
+export const WHERE_COLUMNS: readonly Column<Place>[] = [
+  {
+    name: "lat",
+    about: "Latitude in degrees, WGS 84; null where the place is known only as an area.",
+    type: "number",
+    value: ({ extent }) => (extent.type === "point" ? extent.lat : null),
+  },
+  {
+    name: "lng",
+    about: "Longitude in degrees, WGS 84; null where the place is known only as an area.",
+    type: "number",
+    value: ({ extent }) => (extent.type === "point" ? extent.lng : null),
+  },
+  {
+    name: "areaId",
+    about:
+      "The governorate (ISO 3166-2), country (ISO 3166-1) or sea that the place is, or in which it lies; the only thing known where there is no point.",
+    type: "text",
+    value: ({ extent, areaId }) => (extent.type === "area" ? extent.areaId : areaId),
+  },
+  {
+    name: "placePrecision",
+    about: "How closely the place is known.",
+    type: "text",
+    always: true,
+    oneOf: PRECISIONS,
+    value: ({ precision }) => precision,
+  },
+  {
+    name: "placePrecisionKm",
+    about: "Radius in km within which the point may lie; null where it is an area.",
+    type: "number",
+    value: ({ precision, extent }) => (extent.type === "point" ? PRECISION_KM[precision] : null),
+  },
+  {
+    name: "ucdpWherePrec",
+    about:
+      "UCDP GED's where_prec: 1 exact, 2 within about 25 km, 3 second-order division, 4 first-order division, 5 line or area without borders, 6 country, 7 international waters.",
+    type: "integer",
+    always: true,
+    oneOf: WHERE_PRECS,
+    value: ucdpWherePrec,
+  },
+  {
+    name: "coordSource",
+    about: "Where the coordinates come from, or why there are none.",
+    type: "text",
+    always: true,
+    value: ({ coordSource }) => coordSource,
+  },
+];
+
+/** The columns of an incident's place, for the incident. */
+export const INCIDENT_WHERE_COLUMNS: readonly Column<Incident>[] = WHERE_COLUMNS.map(
+  ({ value, ...column }) => ({
+    ...column,
+    value: ({ placeId }: Incident, dataset: Dataset): CellValue => {
+      const place = dataset.places.get(placeId);
+      return place ? value(place, dataset) : null;
+    },
+  }),
+);

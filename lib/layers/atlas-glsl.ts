@@ -1,0 +1,41 @@
+import { ATLAS_COLUMNS, ATLAS_ROWS, CELL_TEXELS, SPREAD_TEXELS, TEXELS_PER_UNIT } from "./atlas-cells";
+
+const float = (value: number) => value.toFixed(6);
+
+/** Fragment-shader functions that read the atlas and cover pixels; `u_ratio` is device pixels a CSS pixel. */
+export const ATLAS_GLSL = `
+precision highp float;
+precision highp int;
+uniform sampler2D u_atlas;
+uniform float u_ratio;
+
+// Distance in units to the outline of a cell's shape; p in units from the middle of its box. Inside is negative.
+float atlasDistance(int cell, vec2 p) {
+  vec2 texel = clamp(p * ${float(TEXELS_PER_UNIT)} + ${float(CELL_TEXELS / 2)}, 0.5, ${float(CELL_TEXELS - 0.5)});
+  vec2 corner = vec2(cell % ${ATLAS_COLUMNS}, cell / ${ATLAS_COLUMNS}) * ${float(CELL_TEXELS)};
+  vec2 size = vec2(${float(ATLAS_COLUMNS * CELL_TEXELS)}, ${float(ATLAS_ROWS * CELL_TEXELS)});
+  float value = textureLod(u_atlas, (corner + texel) / size, 0.0).r;
+  return (128.0 / 255.0 - value) * ${float(((255 / 127) * SPREAD_TEXELS) / TEXELS_PER_UNIT)};
+}
+
+// How much of a pixel lies inside, from a distance in CSS pixels.
+float cover(float distance) { return clamp(0.5 - distance * u_ratio, 0.0, 1.0); }
+
+// Premultiplied source over destination.
+vec4 over(vec4 below, vec3 colour, float alpha) {
+  return vec4(colour * alpha, alpha) + below * (1.0 - alpha);
+}
+
+float band(float distance, float width) { return cover(abs(distance) - width * 0.5); }
+`;
+
+/** Vertex-shader functions that put things on the screen. */
+export const SCREEN_GLSL = `
+precision highp float;
+precision highp int;
+uniform vec3 u_projection; // CSS pixels across the world, then where the origin stands
+uniform vec2 u_viewport; // CSS pixels
+uniform float u_ratio;
+vec2 toScreen(vec2 anchor) { return anchor * u_projection.x + u_projection.yz; }
+vec4 toClip(vec2 px) { return vec4(px.x / u_viewport.x * 2.0 - 1.0, 1.0 - px.y / u_viewport.y * 2.0, 0.0, 1.0); }
+`;

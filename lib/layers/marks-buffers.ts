@@ -1,0 +1,53 @@
+import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import type { Plan } from "@/lib/scene/scene";
+import { MERCATOR_ORIGIN, mercator } from "./mercator";
+
+/**
+ * All marks of a plan as the graphics card reads them, in the order of `plan.entries` (by day), so that what a day
+ * shows is one contiguous slice. Uploaded once per plan; nothing in it depends on the day or the zoom.
+ */
+export interface MarksBuffers {
+  readonly count: number;
+  /** Two a mark: the cluster's true point in web mercator, less {@link MERCATOR_ORIGIN}. */
+  readonly anchors: Float32Array<ArrayBuffer>;
+  /** Two a mark: its spot in the spiral, in mark radii, y down. */
+  readonly spots: Float32Array<ArrayBuffer>;
+  /** Index into `plan.clusters`; their number for an incident that the map has no point for: never drawn. */
+  readonly clusters: Uint16Array<ArrayBuffer>;
+  readonly days: Float32Array<ArrayBuffer>;
+  /** Four bytes a mark: kind, weapon, status (indices into the domain's lists), 1 where disputed. */
+  readonly looks: Uint8Array<ArrayBuffer>;
+}
+
+/** Builds the buffers of a plan. At most 65,535 clusters. */
+export function marksBuffers(plan: Plan): MarksBuffers {
+  const count = plan.entries.length;
+  const buffers: MarksBuffers = {
+    count,
+    anchors: new Float32Array(count * 2),
+    spots: new Float32Array(count * 2),
+    clusters: new Uint16Array(count),
+    days: new Float32Array(count),
+    looks: new Uint8Array(count * 4),
+  };
+  const points = plan.clusters.map((cluster) => mercator(cluster.at));
+  plan.entries.forEach((entry, index) => {
+    const point = points[entry.cluster ?? -1] ?? MERCATOR_ORIGIN;
+    const spot = phyllotaxis(entry.slot, 1);
+    buffers.anchors.set([point.x - MERCATOR_ORIGIN.x, point.y - MERCATOR_ORIGIN.y], index * 2);
+    buffers.spots.set([spot.x, spot.y], index * 2);
+    buffers.clusters[index] = entry.cluster ?? plan.clusters.length;
+    buffers.days[index] = entry.day;
+    buffers.looks.set(
+      [
+        INCIDENT_KINDS.indexOf(entry.kind),
+        WEAPONS.indexOf(entry.weapon),
+        STATUSES.indexOf(entry.status),
+        entry.disputed ? 1 : 0,
+      ],
+      index * 4,
+    );
+  });
+  return buffers;
+}

@@ -1,0 +1,199 @@
+import type { AtlasImage } from "./atlas-cells";
+import { CLUSTER_COLUMNS } from "./cluster-texels";
+import { type GlProgram, glProgram } from "./gl-program";
+import type { MarksBuffers } from "./marks-buffers";
+import { MARKS_FRAGMENT, MARKS_VERTEX } from "./marks-glsl";
+import type { MarksTheme } from "./marks-theme";
+import { MERCATOR_ORIGIN } from "./mercator";
+import { PIECE_FLOATS, type PiecesBuffer } from "./pieces-buffer";
+import { PIECES_FRAGMENT, PIECES_VERTEX } from "./pieces-glsl";
+import type { ScreenProjection } from "./screen-projection";
+
+/** What one frame needs beside what has been uploaded. */
+export interface MarksFrame {
+  readonly projection: ScreenProjection;
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number;
+  readonly theme: MarksTheme;
+  readonly lo: number;
+  readonly hi: number;
+  readonly radius: number;
+  /** Day, days until fully faded (0: none), what a fully faded mark loses of its colour. */
+  readonly fade: readonly [number, number, number];
+  /** Entry indices; -1 for none. */
+  readonly selected: number;
+  readonly hovered: number;
+  /** How much of its colour the inside of a reported mark has. */
+  readonly tint: number;
+}
+
+/** The marks' programs, buffers and textures in one WebGL2 context. Lives and dies with the context. */
+export class MarksGpu {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #marks: GlProgram;
+  readonly #pieces: GlProgram;
+  readonly #marksArray: WebGLVertexArrayObject;
+  readonly #piecesArray: WebGLVertexArrayObject;
+  readonly #piecesBuffer: WebGLBuffer;
+  readonly #atlas: WebGLTexture;
+  readonly #clusters: WebGLTexture;
+  #marksBuffers: WebGLBuffer[] = [];
+  #leaders = 0;
+  #count = 0;
+
+  constructor(gl: WebGL2RenderingContext, atlas: AtlasImage) {
+    this.#gl = gl;
+    this.#marks = glProgram(gl, MARKS_VERTEX, MARKS_FRAGMENT);
+    this.#pieces = glProgram(gl, PIECES_VERTEX, PIECES_FRAGMENT);
+    this.#marksArray = gl.createVertexArray();
+    this.#piecesArray = gl.createVertexArray();
+    this.#piecesBuffer = gl.createBuffer();
+    this.#atlas = this.#texture(gl.LINEAR);
+    this.#unpackPlainly();
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.R8,
+      atlas.width,
+      atlas.height,
+      0,
+      gl.RED,
+      gl.UNSIGNED_BYTE,
+      atlas.data,
+    );
+    this.#clusters = this.#texture(gl.NEAREST);
+  }
+
+  uploadMarks(buffers: MarksBuffers): void {
+    const gl = this.#gl;
+    for (const buffer of this.#marksBuffers) gl.deleteBuffer(buffer);
+    gl.bindVertexArray(this.#marksArray);
+    const upload = (location: number, data: ArrayBufferView<ArrayBuffer>) => {
+      const buffer = gl.createBuffer();
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
+      gl.enableVertexAttribArray(location);
+      return buffer;
+    };
+    this.#marksBuffers = [];
+    this.#marksBuffers.push(upload(0, buffers.anchors));
+    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
+    this.#marksBuffers.push(upload(1, buffers.spots));
+    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, 0, 0);
+    this.#marksBuffers.push(upload(2, buffers.clusters));
+    gl.vertexAttribIPointer(2, 1, gl.UNSIGNED_SHORT, 0, 0);
+    this.#marksBuffers.push(upload(3, buffers.days));
+    gl.vertexAttribPointer(3, 1, gl.FLOAT, false, 0, 0);
+    this.#marksBuffers.push(upload(4, buffers.looks));
+    gl.vertexAttribIPointer(4, 4, gl.UNSIGNED_BYTE, 0, 0);
+    gl.bindVertexArray(null);
+  }
+
+  uploadClusters(texels: Float32Array<ArrayBuffer>): void {
+    const gl = this.#gl;
+    const rows = texels.length / (CLUSTER_COLUMNS * 4);
+    gl.bindTexture(gl.TEXTURE_2D, this.#clusters);
+    this.#unpackPlainly();
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, CLUSTER_COLUMNS, rows, 0, gl.RGBA, gl.FLOAT, texels);
+  }
+
+  uploadPieces(pieces: PiecesBuffer): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#piecesBuffer);
+    gl.bufferData(gl.ARRAY_BUFFER, pieces.data, gl.DYNAMIC_DRAW);
+    this.#leaders = pieces.leaders;
+    this.#count = pieces.count;
+  }
+
+  draw(frame: MarksFrame): void {
+    const gl = this.#gl;
+    gl.disable(gl.CULL_FACE);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#atlas);
+    gl.activeTexture(gl.TEXTURE1);
+    gl.bindTexture(gl.TEXTURE_2D, this.#clusters);
+    this.#drawPieces(frame, 0, this.#leaders);
+    this.#drawMarks(frame);
+    this.#drawPieces(frame, this.#leaders, this.#count - this.#leaders);
+    gl.bindVertexArray(null);
+    gl.activeTexture(gl.TEXTURE0);
+  }
+
+  free(): void {
+    const gl = this.#gl;
+    for (const buffer of [...this.#marksBuffers, this.#piecesBuffer]) gl.deleteBuffer(buffer);
+    for (const array of [this.#marksArray, this.#piecesArray]) gl.deleteVertexArray(array);
+    for (const texture of [this.#atlas, this.#clusters]) gl.deleteTexture(texture);
+    for (const { program } of [this.#marks, this.#pieces]) gl.deleteProgram(program);
+  }
+
+  #drawMarks(frame: MarksFrame): void {
+    if (frame.hi <= frame.lo) return;
+    const gl = this.#gl;
+    this.#use(this.#marks, frame);
+    gl.uniform1i(this.#marks.uniform("u_clusters"), 1);
+    gl.uniform1f(this.#marks.uniform("u_radius"), frame.radius);
+    gl.uniform1f(this.#marks.uniform("u_tint"), frame.tint);
+    gl.uniform3f(this.#marks.uniform("u_fade"), ...frame.fade);
+    gl.uniform1i(this.#marks.uniform("u_selected"), frame.selected);
+    gl.uniform1i(this.#marks.uniform("u_hovered"), frame.hovered);
+    gl.bindVertexArray(this.#marksArray);
+    gl.drawArrays(gl.POINTS, frame.lo, frame.hi - frame.lo);
+    if (frame.selected >= frame.lo && frame.selected < frame.hi) gl.drawArrays(gl.POINTS, frame.selected, 1);
+  }
+
+  #drawPieces(frame: MarksFrame, first: number, count: number): void {
+    if (count === 0) return;
+    const gl = this.#gl;
+    this.#use(this.#pieces, frame);
+    gl.uniform3fv(this.#pieces.uniform("u_quiet"), frame.theme.quiet);
+    gl.bindVertexArray(this.#piecesArray);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#piecesBuffer);
+    const stride = PIECE_FLOATS * 4;
+    [2, 2, 4, 4].reduce((offset, size, location) => {
+      gl.enableVertexAttribArray(location);
+      gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, first * stride + offset);
+      gl.vertexAttribDivisor(location, 1);
+      return offset + size * 4;
+    }, 0);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+  }
+
+  #use(program: GlProgram, { projection, ratio, theme }: MarksFrame): void {
+    const gl = this.#gl;
+    gl.useProgram(program.program);
+    gl.uniform1i(program.uniform("u_atlas"), 0);
+    gl.uniform1f(program.uniform("u_ratio"), ratio);
+    gl.uniform2f(program.uniform("u_viewport"), projection.width, projection.height);
+    gl.uniform3f(
+      program.uniform("u_projection"),
+      projection.scale,
+      projection.x + MERCATOR_ORIGIN.x * projection.scale,
+      projection.y + MERCATOR_ORIGIN.y * projection.scale,
+    );
+    gl.uniform3fv(program.uniform("u_kinds"), theme.kinds);
+    gl.uniform3fv(program.uniform("u_paper"), theme.paper);
+    gl.uniform3fv(program.uniform("u_ink"), theme.ink);
+  }
+
+  #texture(filter: number): WebGLTexture {
+    const gl = this.#gl;
+    const texture = gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+    return texture;
+  }
+
+  /** The map leaves its own way of reading images behind. */
+  #unpackPlainly(): void {
+    const gl = this.#gl;
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+  }
+}

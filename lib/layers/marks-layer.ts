@@ -1,0 +1,203 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
+import { clusterSigns } from "@/lib/scene/cluster-signs";
+import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { SelectedId } from "@/lib/view/view";
+import type { AtlasImage } from "./atlas-cells";
+import { clusterTexels } from "./cluster-texels";
+import { markFade, REPORTED_TINT } from "./mark-fade";
+import { type MarksBuffers, marksBuffers } from "./marks-buffers";
+import { MarksGpu } from "./marks-gpu";
+import type { MarksPainter, ThemeName } from "./marks-painter";
+import { type MarksTheme, marksTheme } from "./marks-theme";
+import { type PaintedFrame, type Picked, pickMark } from "./pick-mark";
+import { piecesBuffer } from "./pieces-buffer";
+import { screenProjection } from "./screen-projection";
+
+type Part = "marks" | "clusters" | "pieces";
+
+export const MARKS_LAYER_ID = "atlas-marks";
+
+/**
+ * The marks as one custom layer of the map: all of a plan's marks lie sorted by day in static buffers, a scene draws a
+ * slice of them. The map must be flat and north up. Add it again after the map has lost its context: it rebuilds itself.
+ */
+export class MarksLayer implements CustomLayerInterface, MarksPainter {
+  readonly id = MARKS_LAYER_ID;
+  readonly type = "custom";
+  readonly renderingMode = "2d";
+  readonly #atlas: AtlasImage;
+  readonly #onPainted: (scene: Scene) => void;
+  #map: MapLibreMap | null = null;
+  #gpu: MarksGpu | null = null;
+  #plan: Plan | null = null;
+  #buffers: MarksBuffers | null = null;
+  #scene: Scene | null = null;
+  #layout: Layout | null = null;
+  #theme: MarksTheme = marksTheme("light");
+  #themeName: ThemeName = "light";
+  #selected: SelectedId | null = null;
+  #selectedEntry = -1;
+  #hovered: Picked | null = null;
+  /** Canvas in CSS pixels: read on resize, never while drawing. */
+  #size = { width: 1, height: 1 };
+  readonly #stale = new Set<Part>();
+  #painted: PaintedFrame | null = null;
+
+  /** `onPainted` is called in each frame, after its marks have been drawn. */
+  constructor(atlas: AtlasImage, onPainted: (scene: Scene) => void) {
+    this.#atlas = atlas;
+    this.#onPainted = onPainted;
+  }
+
+  setPlan(plan: Plan): void {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
+    this.#buffers = marksBuffers(plan);
+    this.#scene = null;
+    this.#layout = null;
+    this.#hovered = null;
+    this.#findSelected();
+    this.#change("marks", "clusters", "pieces");
+  }
+
+  setScene(scene: Scene): void {
+    if (scene === this.#scene) return;
+    this.#scene = scene;
+    this.#change("pieces");
+  }
+
+  setLayout(layout: Layout): void {
+    if (layout === this.#layout) return;
+    this.#layout = layout;
+    this.#change("clusters", "pieces");
+  }
+
+  setTheme(theme: ThemeName): void {
+    if (theme === this.#themeName) return;
+    this.#themeName = theme;
+    this.#theme = marksTheme(theme);
+    this.#change();
+  }
+
+  setSelected(selected: SelectedId | null): void {
+    if (selected?.id === this.#selected?.id && selected?.type === this.#selected?.type) return;
+    this.#selected = selected;
+    this.#findSelected();
+    this.#change("pieces");
+  }
+
+  setHovered(hovered: Picked | null): void {
+    if (samePicked(hovered, this.#hovered)) return;
+    this.#hovered = hovered;
+    this.#change("pieces");
+  }
+
+  pick(x: number, y: number, tolerancePx: number): Picked | null {
+    return this.#painted && pickMark(this.#painted, x, y, tolerancePx);
+  }
+
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map;
+    this.#gpu = new MarksGpu(gl, this.#atlas);
+    map.on("resize", this.#measure);
+    this.#measure();
+    this.#change("marks", "clusters", "pieces");
+  }
+
+  onRemove(): void {
+    this.#map?.off("resize", this.#measure);
+    this.#gpu?.free();
+    this.#gpu = null;
+    this.#map = null;
+    this.#painted = null;
+  }
+
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const [gpu, plan, scene, layout, buffers] = [
+      this.#gpu,
+      this.#plan,
+      this.#scene,
+      this.#layout,
+      this.#buffers,
+    ];
+    if (!gpu || !plan || !scene || !layout || !buffers || !this.#map) return;
+    const { width, height } = this.#size;
+    const ratio = gl.drawingBufferWidth / width;
+    const projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
+    if (this.#stale.has("marks")) gpu.uploadMarks(buffers);
+    if (this.#stale.has("clusters")) gpu.uploadClusters(clusterTexels(plan, layout));
+    const raised = this.#selectedEntry;
+    let signs = this.#painted?.signs ?? [];
+    if (this.#stale.has("pieces")) {
+      signs = clusterSigns(plan, scene, layout);
+      gpu.uploadPieces(
+        piecesBuffer(plan, signs, { selected: this.#selectedCluster(), hovered: this.#hoveredCluster() }),
+      );
+    }
+    this.#stale.clear();
+    gpu.draw({
+      projection,
+      ratio,
+      theme: this.#theme,
+      lo: scene.lo,
+      hi: scene.hi,
+      radius: layout.markRadius,
+      fade: markFade(plan, scene),
+      selected: raised,
+      hovered: this.#hovered?.type === "mark" ? this.#hovered.entry : -1,
+      tint: REPORTED_TINT,
+    });
+    this.#painted = { plan, scene, layout, signs, projection, raised };
+    this.#onPainted(scene);
+  }
+
+  readonly #measure = (): void => {
+    const canvas = this.#map?.getCanvas();
+    this.#size = {
+      width: Math.max(1, canvas?.clientWidth ?? 1),
+      height: Math.max(1, canvas?.clientHeight ?? 1),
+    };
+  };
+
+  #change(...stale: Part[]): void {
+    for (const part of stale) this.#stale.add(part);
+    this.#map?.triggerRepaint();
+  }
+
+  #findSelected(): void {
+    const selected = this.#selected;
+    const isIncident = selected?.type === "incident";
+    this.#selectedEntry = isIncident
+      ? (this.#plan?.entries.findIndex(({ id }) => id === selected.id) ?? -1)
+      : -1;
+  }
+
+  /** The cluster of the selected place, or of the selected incident where that is counted and not a mark. */
+  #selectedCluster(): number {
+    const [selected, plan] = [this.#selected, this.#plan];
+    if (!selected || !plan) return -1;
+    if (selected.type === "place")
+      return plan.clusters.findIndex(({ placeIds }) => placeIds.includes(selected.id));
+    return this.#countedIn(this.#selectedEntry);
+  }
+
+  #hoveredCluster(): number {
+    const hovered = this.#hovered;
+    return hovered?.type === "cluster" ? hovered.cluster : this.#countedIn(hovered?.entry ?? -1);
+  }
+
+  /** The cluster whose disc an entry is counted in; -1 where it has a mark of its own. */
+  #countedIn(entry: number): number {
+    const index = this.#plan?.entries[entry]?.cluster ?? -1;
+    const counted =
+      this.#plan?.clusters[index]?.form.type === "area" || this.#layout?.clusters[index]?.folded;
+    return counted ? index : -1;
+  }
+}
+
+/** Whether two picks are the same thing. */
+export function samePicked(a: Picked | null, b: Picked | null): boolean {
+  if (a?.type === "mark") return b?.type === "mark" && a.entry === b.entry;
+  if (a?.type === "cluster") return b?.type === "cluster" && a.cluster === b.cluster;
+  return b === null;
+}

@@ -1,0 +1,19 @@
+import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { SelectedId } from "@/lib/view/view";
+import type { Picked } from "./pick-mark";
+
+export type ThemeName = "light" | "dark";
+
+/** All that the app knows of how marks are painted. Setting what is already set draws nothing. */
+export interface MarksPainter {
+  setPlan(plan: Plan): void;
+  /** A scene of the plan that was set last. */
+  setScene(scene: Scene): void;
+  /** A layout of the plan that was set last. */
+  setLayout(layout: Layout): void;
+  setTheme(theme: ThemeName): void;
+  setSelected(selected: SelectedId | null): void;
+  setHovered(hovered: Picked | null): void;
+  /** What is painted at a point of the canvas, in CSS pixels; `null` where there is nothing within the tolerance. */
+  pick(x: number, y: number, tolerancePx: number): Picked | null;
+}

@@ -1,0 +1,91 @@
+import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "./atlas-cells";
+import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
+
+export const PIECES_VERTEX = `#version 300 es
+${SCREEN_GLSL}
+layout(location = 0) in vec2 a_anchor;
+layout(location = 1) in vec2 a_offset;
+layout(location = 2) in vec4 a_piece; // type, radius, value, state
+layout(location = 3) in vec4 a_shares;
+flat out vec4 v_piece;
+flat out vec4 v_shares;
+flat out vec2 v_offset;
+out vec2 v_p;
+void main() {
+  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
+  bool leader = a_piece.x < 0.5;
+  vec2 middle = leader ? a_offset * 0.5 : a_offset;
+  vec2 reach = leader ? abs(a_offset) * 0.5 + 5.0 : vec2(a_piece.y + 6.0);
+  v_p = (leader ? middle : vec2(0.0)) + corner * reach;
+  v_piece = a_piece;
+  v_shares = a_shares;
+  v_offset = a_offset;
+  gl_Position = toClip(toScreen(a_anchor) + middle + corner * reach);
+}`;
+
+export const PIECES_FRAGMENT = `#version 300 es
+${ATLAS_GLSL}
+uniform vec3 u_kinds[4];
+uniform vec3 u_paper;
+uniform vec3 u_ink;
+uniform vec3 u_quiet;
+flat in vec4 v_piece;
+flat in vec4 v_shares;
+flat in vec2 v_offset;
+in vec2 v_p;
+out vec4 o_colour;
+
+vec4 leader() {
+  float along = clamp(dot(v_p, v_offset) / dot(v_offset, v_offset), 0.0, 1.0);
+  float line = length(v_p - v_offset * along);
+  float point = length(v_p);
+  vec4 sum = over(vec4(0.0), u_paper, max(cover(line - 1.4), cover(point - 3.0)) * 0.8);
+  return over(sum, u_quiet, max(cover(line - 0.5), cover(point - 2.0)));
+}
+
+vec4 symbol(float radius, int state) {
+  float px = radius / 12.0;
+  int cell = int(v_piece.z + 0.5);
+  float shape = atlasDistance(cell, v_p / px) * px;
+  vec4 sum = over(vec4(0.0), u_paper, cover(shape - 1.25) * 0.9);
+  return over(sum, (state & 4) != 0 ? u_quiet : u_ink, cover(shape));
+}
+
+float ringWidth(float radius) { return clamp(radius * 0.24, 2.5, 5.0); }
+
+float number(float radius) {
+  int value = min(9999, int(v_piece.z + 0.5));
+  int digits = value > 999 ? 4 : value > 99 ? 3 : value > 9 ? 2 : 1;
+  float em = min(radius * 1.1, (radius - ringWidth(radius) - 1.0) * 2.0 / (float(digits) * 0.6));
+  float x = v_p.x / em / 0.6 + float(digits) * 0.5;
+  int place = int(floor(x));
+  if (place < 0 || place >= digits) return 0.0;
+  for (int skip = digits - 1; skip > place; skip--) value /= 10;
+  vec2 p = vec2((x - float(place) - 0.5) * 0.6, v_p.y / em) * ${DIGIT_EM_UNITS.toFixed(1)};
+  if (abs(p.x) > ${(DIGIT_EM_UNITS * 0.32).toFixed(2)}) return 0.0;
+  return cover(atlasDistance(${FIRST_DIGIT_CELL} + value % 10, p) / ${DIGIT_EM_UNITS.toFixed(1)} * em);
+}
+
+vec4 disc(float radius) {
+  float far = length(v_p);
+  float width = ringWidth(radius);
+  vec4 sum = over(vec4(0.0), u_paper, cover(far - radius - 1.25) * 0.9);
+  sum = over(sum, u_paper, cover(far - radius));
+  float turn = fract(atan(v_p.x, -v_p.y) / 6.2831853); // clockwise from the top
+  int kind = turn < v_shares.x ? 0 : turn < v_shares.y ? 1 : turn < v_shares.z ? 2 : 3;
+  sum = over(sum, u_kinds[kind], band(far - radius + width * 0.5, width));
+  return over(sum, u_ink, number(radius));
+}
+
+void main() {
+  int state = int(v_piece.w + 0.5);
+  float radius = v_piece.y;
+  vec4 sum = v_piece.x < 0.5 ? leader() : v_piece.x < 1.5 ? symbol(radius, state) : disc(radius);
+  if (v_piece.x > 0.5 && (state & 3) != 0) {
+    float far = length(v_p) - radius;
+    float width = (state & 2) != 0 ? 2.0 : 1.25;
+    sum = over(sum, u_paper, band(far - 3.0, width + 2.0) * 0.9);
+    sum = over(sum, u_ink, band(far - 3.0, width));
+  }
+  o_colour = sum;
+}`;

@@ -1,0 +1,61 @@
+import type { Day } from "@/lib/domain/day";
+import type { DaySpan } from "@/lib/view/view";
+
+/** Percent of the axis' width, from its left. */
+export interface AxisMarks {
+  /** The middle of the playhead's day; outside 0 to 100 where the axis does not show it. */
+  readonly at: number;
+  /** Edges of the day's own column and of what the span holds, moved into 0 to 100. */
+  readonly dayFrom: number;
+  readonly dayTo: number;
+  readonly spanFrom: number;
+  readonly spanTo: number;
+  /** The edge of the span that a reader can move besides the day; outside 0 to 100 where the axis does not show it. */
+  readonly edge: number | null;
+}
+
+/** First and last day of the span, both inclusive; infinite where it is open. */
+function spanEnds(span: DaySpan, day: number): readonly [number, number] {
+  switch (span.type) {
+    case "day":
+      return [day, day];
+    case "window":
+      return [day - span.days + 1, day];
+    case "until":
+      return [Number.NEGATIVE_INFINITY, day];
+    case "from":
+      return [day, Number.POSITIVE_INFINITY];
+    case "range":
+      return [Math.min(span.start, day), Math.max(span.start, day)];
+  }
+}
+
+/**
+ * Where the playhead and the span stand on an axis from `axis.from` to `axis.to`, both inclusive. `position` is a day
+ * number with a fraction: the line moves with the fraction, the span only with the whole `day`.
+ */
+export function axisMarks(
+  axis: { readonly from: Day; readonly to: Day },
+  span: DaySpan,
+  position: number,
+  day = Math.floor(position),
+): AxisMarks {
+  const percent = (days: number) => ((days - axis.from) / (axis.to - axis.from + 1)) * 100;
+  const inside = (days: number) => Math.min(100, Math.max(0, percent(days)));
+  const edge = edgeOf(span, day);
+  const [first, last] = spanEnds(span, day);
+  return {
+    at: percent(position + 0.5),
+    dayFrom: inside(day),
+    dayTo: inside(day + 1),
+    spanFrom: inside(first),
+    spanTo: inside(last + 1),
+    edge: edge === null ? null : percent(edge),
+  };
+}
+
+function edgeOf(span: DaySpan, day: number): number | null {
+  if (span.type === "window") return day - span.days + 1;
+  if (span.type === "range") return span.start <= day ? span.start : span.start + 1;
+  return null;
+}

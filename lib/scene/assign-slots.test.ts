@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { day } from "@/lib/domain/day";
+import type { DaySpan } from "@/lib/view/view";
+import { assignSlots } from "./assign-slots";
+import { phyllotaxis, spiralRadius } from "./phyllotaxis";
+import { seeded } from "./sample-dataset";
+
+const SPANS: DaySpan[] = [
+  { type: "day" },
+  { type: "window", days: 2 },
+  { type: "window", days: 14 },
+  { type: "until" },
+  { type: "from" },
+  { type: "range", start: day(13) },
+];
+
+function visibleAt(days: readonly number[], at: number, span: DaySpan): number[] {
+  if (span.type === "range") {
+    const [low, high] = [Math.min(span.start, at), Math.max(span.start, at)];
+    return days.flatMap((value, index) => (value >= low && value <= high ? [index] : []));
+  }
+  const first = span.type === "until" ? 0 : span.type === "window" ? at - span.days + 1 : at;
+  const last = span.type === "from" ? Number.POSITIVE_INFINITY : at;
+  return days.flatMap((value, index) => (value >= first && value <= last ? [index] : []));
+}
+
+describe.each(SPANS)("slots of $type $days", (span) => {
+  test("no two that are visible together share one, and no more are used than must be", () => {
+    for (let seed = 1; seed <= 25; seed++) {
+      const random = seeded(seed);
+      const days = Array.from({ length: 1 + seed * 2 }, () => Math.floor(random() * 40)).sort(
+        (a, b) => a - b,
+      );
+      const { slots, capacity } = assignSlots(days.map(day), span);
+      let most = 0;
+      for (let at = 0; at < 40; at++) {
+        const taken = visibleAt(days, at, span).map((index) => slots[index]);
+        expect(new Set(taken).size).toBe(taken.length);
+        most = Math.max(most, taken.length);
+      }
+      expect(capacity).toBe(most);
+      expect(Math.max(...slots)).toBe(capacity - 1);
+      expect(Math.min(...slots)).toBe(0);
+    }
+  });
+});
+
+test("what remains of `from` stays innermost, and what comes first of `until`", () => {
+  const days = [1, 2, 2, 5].map(day);
+  expect(assignSlots(days, { type: "from" }).slots).toEqual([3, 2, 1, 0]);
+  expect(assignSlots(days, { type: "until" }).slots).toEqual([0, 1, 2, 3]);
+  expect(assignSlots(days, { type: "day" }).slots).toEqual([0, 0, 1, 0]);
+  expect(assignSlots([], { type: "until" })).toEqual({ slots: [], capacity: 0 });
+});
+
+test("spots of a spiral do not overlap, leave the middle free and stay compact", () => {
+  const spots = Array.from({ length: 300 }, (_, slot) => phyllotaxis(slot, 1));
+  spots.forEach((a, first) => {
+    expect(Math.hypot(a.x, a.y)).toBeGreaterThan(1 + 1.2);
+    expect(Math.hypot(a.x, a.y) + 1).toBeLessThanOrEqual(spiralRadius(first + 1, 1) + 1e-9);
+    for (const b of spots.slice(0, first)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2.1);
+  });
+  expect(300 / spiralRadius(300, 1) ** 2).toBeGreaterThan(0.5);
+  expect(phyllotaxis(0, 5).y).toBeLessThan(0);
+  expect(spiralRadius(0, 5)).toBe(0);
+});

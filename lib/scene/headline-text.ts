@@ -1,0 +1,21 @@
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import { describeSpan } from "@/lib/view/describe-span";
+import type { View } from "@/lib/view/view";
+import type { Plan, Scene } from "./scene";
+
+/** The title of a view's page, without the name of the atlas: "8 November 2023". */
+export function titleOf(view: Pick<View, "day">): string {
+  return formatDay(view.day, "en", "long");
+}
+
+/** What a view holds, in one English sentence for search engines and previews. */
+export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
+  const counts = INCIDENT_KINDS.filter((kind) => scene.counts[kind] > 0).map((kind) =>
+    countPhrase(kind, scene.counts[kind], "en"),
+  );
+  const span = describeSpan(view, { first: plan.firstDay, last: plan.lastDay });
+  const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
+  return `${titleOf(view)}, ${span}: ${held}. Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, on a map, each with its sources.`;
+}

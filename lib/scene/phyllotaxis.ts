@@ -1,0 +1,20 @@
+/** Turns by the golden angle never line up, so that spots are even in all directions. Radians. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Spots left out in the middle, for the place's symbol. */
+const START = 3;
+/** Straight up: the first incident stands above its place. */
+const FIRST_ANGLE = -Math.PI / 2;
+/** Distance scale in mark radii: neighbours keep about a seventh of a mark between them. */
+const SPACING = 1.3;
+
+/** Centre of spot `slot` (0 innermost) of a spiral, from its middle, for marks of `markRadius`; same unit, y down. */
+export function phyllotaxis(slot: number, markRadius: number): { x: number; y: number } {
+  const distance = SPACING * markRadius * Math.sqrt(slot + START);
+  const angle = FIRST_ANGLE + slot * GOLDEN_ANGLE;
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
+}
+
+/** Radius of a spiral of `capacity` marks with their full extent, in the unit of `markRadius`; 0 for none. */
+export function spiralRadius(capacity: number, markRadius: number): number {
+  return capacity === 0 ? 0 : (SPACING * Math.sqrt(capacity - 1 + START) + 1) * markRadius;
+}

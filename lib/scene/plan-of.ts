@@ -1,0 +1,83 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { disputesOf } from "@/lib/domain/disputes-of";
+import type { Incident } from "@/lib/domain/incident";
+import type { Place } from "@/lib/domain/place";
+import type { DaySpan, Filters } from "@/lib/view/view";
+import { assignSlots } from "./assign-slots";
+import { clusterKey, clusterOf, placeUse } from "./clusters-of";
+import { matchFilters } from "./match-filters";
+import { arcOf, launchAreaOf } from "./origins-of";
+import type { Cluster, Plan, PlanEntry } from "./scene";
+
+/** All incidents of the dataset that pass the filters, each with its cluster and its spot in it for that span. */
+export function planOf(dataset: Dataset, filters: Filters, span: DaySpan): Plan {
+  const incidents = dataset.incidents.filter(matchFilters(dataset, filters));
+  const { clusters: bare, clusterOfPlace } = clustersIn(dataset);
+  const indexesAt = new Map<number, number[]>();
+  incidents.forEach(({ placeId }, index) => {
+    const cluster = clusterOfPlace.get(placeId);
+    if (cluster !== undefined) indexesAt.set(cluster, [...(indexesAt.get(cluster) ?? []), index]);
+  });
+  const slotOf = new Map<number, number>();
+  const clusters = bare.map((cluster, clusterIndex): Cluster => {
+    const indexes = indexesAt.get(clusterIndex) ?? [];
+    const days = indexes.flatMap((index) => incidents[index]?.day ?? []);
+    const { slots, capacity } = assignSlots(days, span);
+    indexes.forEach((index, rank) => {
+      slotOf.set(index, slots[rank] ?? 0);
+    });
+    return { ...cluster, capacity, entryCount: indexes.length };
+  });
+  const entries = incidents.map((incident, index) =>
+    entryOf(dataset, incident, clusterOfPlace.get(incident.placeId) ?? null, slotOf.get(index) ?? 0),
+  );
+  return {
+    entries,
+    clusters,
+    arcs: incidents.flatMap((incident, index) => arcOf(dataset, incident, index) ?? []),
+    launchAreas: incidents.flatMap((incident, index) => launchAreaOf(dataset, incident, index) ?? []),
+    span,
+    firstDay: dataset.firstDay,
+    lastDay: dataset.lastDay,
+  };
+}
+
+/** One cluster for each point or area that any incident of the dataset has, in the order of the places. */
+function clustersIn(dataset: Dataset) {
+  const { countAt, struck } = placeUse(dataset);
+  const groups = new Map<string, Place[]>();
+  for (const place of dataset.places.values()) {
+    if (!countAt.has(place.id)) continue;
+    const key = clusterKey(place);
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  const clusters: Omit<Cluster, "capacity" | "entryCount">[] = [];
+  const clusterOfPlace = new Map<string, number>();
+  for (const places of groups.values()) {
+    const cluster = clusterOf(places, countAt, struck);
+    if (!cluster) continue;
+    for (const { id } of places) clusterOfPlace.set(id, clusters.length);
+    clusters.push(cluster);
+  }
+  return { clusters, clusterOfPlace };
+}
+
+function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, slot: number): PlanEntry {
+  const place = dataset.places.get(incident.placeId);
+  return {
+    id: incident.id,
+    kind: incident.kind,
+    weapon: incident.weapons[0] ?? "unspecified",
+    status: incident.status,
+    disputed: disputesOf(incident).length > 0,
+    day: incident.day,
+    localTime: incident.localTime,
+    placeId: incident.placeId,
+    placeName: place?.shortName ?? incident.placeId,
+    placeNameAr: place?.shortNameAr ?? place?.nameAr ?? null,
+    summary: incident.summary,
+    sourceCount: incident.sourceIds.length,
+    cluster,
+    slot,
+  };
+}

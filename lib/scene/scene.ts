@@ -1,0 +1,161 @@
+import type { Day } from "@/lib/domain/day";
+import type { IncidentId, IncidentKind, OriginBasis, Status, Weapon } from "@/lib/domain/incident";
+import type { AreaId, PlaceId, PlaceKind, Precision } from "@/lib/domain/place";
+import type { DaySpan } from "@/lib/view/view";
+
+/**
+ * What a view makes visible, in three steps that change at different rates:
+ *
+ * 1. `planOf(dataset, filters, span)` — all incidents that pass the filters, each with its cluster and its fixed
+ *    spot in it. Changes with filters and with the kind and length of the span, never with the day.
+ * 2. `sceneOf(plan, day)` — which of them the day shows. Cheap; runs on every step of the slider.
+ * 3. `layoutOf(plan, zoom)` — pixels: how far the clusters are pushed apart, which are folded, where labels go.
+ *    Changes with the zoom, never with the day, so that nothing jumps while time runs.
+ *
+ * Everything here is plain data that survives `structuredClone` and JSON, so that a server can send it.
+ */
+
+/** Degrees, WGS 84. */
+export interface LngLat {
+  readonly lng: number;
+  readonly lat: number;
+}
+
+export type KindCounts = Readonly<Record<IncidentKind, number>>;
+
+/** An incident as the list, the card and the marks need it. */
+export interface PlanEntry {
+  readonly id: IncidentId;
+  readonly kind: IncidentKind;
+  /** The weapon whose glyph is shown: the first named. */
+  readonly weapon: Weapon;
+  readonly status: Status;
+  readonly disputed: boolean;
+  readonly day: Day;
+  readonly localTime: string | null;
+  readonly placeId: PlaceId;
+  readonly placeName: string;
+  readonly placeNameAr: string | null;
+  readonly summary: string;
+  readonly sourceCount: number;
+  /** Index into `Plan.clusters`; `null` where the map has no point for its place: it is listed and counted, not drawn. */
+  readonly cluster: number | null;
+  /** Spot in the cluster's spiral, 0 innermost; kept for as long as the incident is visible. */
+  readonly slot: number;
+}
+
+/** All places that share one point, or one area; its incidents are packed or counted together. */
+export interface Cluster {
+  /** Id of its first place. */
+  readonly id: PlaceId;
+  /** `point`: each incident is a mark. `area`: hatched, with one counted disc at the area's label point. */
+  readonly form: { readonly type: "point" } | { readonly type: "area"; readonly areaId: AreaId };
+  readonly at: LngLat;
+  readonly placeIds: readonly PlaceId[];
+  readonly kind: PlaceKind;
+  /** Struck by the U.S. at least once in the dataset. */
+  readonly strikeSite: boolean;
+  readonly precision: Precision;
+  readonly label: string;
+  readonly labelAr: string | null;
+  /** How many spots can be taken at once: the size that the layout reserves. */
+  readonly capacity: number;
+  /** How many entries of the plan lie here. */
+  readonly entryCount: number;
+}
+
+/** An arc from a launch area to the target. Only from origins known at least to the governorate. */
+export interface Arc {
+  readonly incidentId: IncidentId;
+  /** Index into `Plan.entries`; arcs are in its order. */
+  readonly entry: number;
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly basis: OriginBasis;
+  /** Solid: launcher recovered or point located. Dashed: official statement. Dotted: monitor, media, claim. */
+  readonly stroke: "solid" | "dashed" | "dotted";
+}
+
+/** A launch area, hatched: a governorate, or a circle about a point that is not known closely. */
+export type LaunchArea = { readonly incidentId: IncidentId; readonly entry: number } & (
+  | { readonly type: "area"; readonly areaId: AreaId }
+  | { readonly type: "circle"; readonly at: LngLat; readonly radiusKm: number }
+);
+
+export interface Plan {
+  /** By day, then local time, then id: the order of the dataset. The span is a contiguous slice of it. */
+  readonly entries: readonly PlanEntry[];
+  readonly clusters: readonly Cluster[];
+  /** Only of incidents in `entries`. */
+  readonly arcs: readonly Arc[];
+  readonly launchAreas: readonly LaunchArea[];
+  readonly span: DaySpan;
+  /** First and last day of the whole dataset. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+export interface SceneCluster {
+  /** Index into `Plan.clusters`. */
+  readonly cluster: number;
+  readonly counts: KindCounts;
+  readonly total: number;
+}
+
+export interface Scene {
+  readonly day: Day;
+  /** First and last day shown, both inclusive. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Visible entries are `plan.entries.slice(lo, hi)`. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly counts: KindCounts;
+  readonly total: number;
+  /** Clusters with at least one visible incident. */
+  readonly clusters: readonly SceneCluster[];
+  readonly arcs: readonly Arc[];
+  readonly launchAreas: readonly LaunchArea[];
+}
+
+/** Pixel geometry of one cluster at one zoom. Offsets in CSS pixels, y down. */
+export interface ClusterLayout {
+  /** Pushed from its true point by this much so that spirals do not overlap; a leader line joins the two. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Drawn as one counted disc: far out, where there is no room, and always for areas. */
+  readonly folded: boolean;
+  /** Radius taken by the spiral or disc at its fullest, with its place symbol. */
+  readonly radius: number;
+}
+
+/** Where a cluster's label stands. CSS pixels from the cluster's displaced centre, y down. */
+export interface LabelLayout {
+  /** Index into `Plan.clusters`. */
+  readonly cluster: number;
+  /** Side of the text that `x` is on, whatever its script: left, middle, right. */
+  readonly anchor: "start" | "middle" | "end";
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  /** One or two lines, first 600 at {@link LABEL_SIZE_PX}, second 400 below it. */
+  readonly lines: readonly string[];
+  /** 1 always shown, 2 shown while it has visible incidents. */
+  readonly rank: 1 | 2;
+}
+
+export interface Layout {
+  readonly zoom: number;
+  /** Radius of one mark in CSS pixels. */
+  readonly markRadius: number;
+  /** Parallel to `Plan.clusters`. */
+  readonly clusters: readonly ClusterLayout[];
+  readonly labels: readonly LabelLayout[];
+}
+
+/** Font sizes and baseline distance of the labels of clusters, in CSS pixels. */
+export const LABEL_SIZE_PX = 13;
+export const LABEL_SECOND_SIZE_PX = 12;
+export const LABEL_LINE_PX = 15;
+/** Of the label of a base where nothing is visible. */
+export const EMPTY_LABEL_OPACITY = 0.66;

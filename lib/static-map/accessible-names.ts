@@ -1,0 +1,39 @@
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
+
+type Lang = "en" | "ar";
+const COMMA: Record<Lang, string> = { en: ", ", ar: "، " };
+
+/** A mark in words: "Attack, rockets, al-Asad, 12 November 2023, confirmed". */
+export function markName(entry: PlanEntry, lang: Lang): string {
+  const place = (lang === "ar" ? entry.placeNameAr : null) ?? entry.placeName;
+  const status = STATUS_LABELS[entry.status][lang];
+  return [
+    KIND_LABELS[entry.kind].one[lang],
+    WEAPON_LABELS[entry.weapon][lang],
+    place,
+    formatDay(entry.day, lang, "long"),
+    lang === "en" ? status.toLowerCase() : status,
+  ].join(COMMA[lang]);
+}
+
+/** A counted disc in words: "Anbar: 3 attacks, 1 U.S. strike"; in Arabic kind before number. */
+export function discName(cluster: Cluster | undefined, { counts }: ClusterSign, lang: Lang): string {
+  const parts = INCIDENT_KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
+    if (lang === "ar") return `${KIND_LABELS[kind].many.ar} ${counts[kind]}`;
+    const label = KIND_LABELS[kind][counts[kind] === 1 ? "one" : "many"].en;
+    return `${counts[kind]} ${label.startsWith("U.S.") ? label : label.toLowerCase()}`;
+  });
+  const place = (lang === "ar" ? cluster?.labelAr : null) ?? cluster?.label ?? "";
+  return `${place}: ${parts.join(COMMA[lang])}`;
+}
+
+/** The drawing in words: "Map of 39 incidents, 22 January to 4 February 2024". */
+export function mapName({ total, first, last }: Scene, lang: Lang): string {
+  const days = [first, ...(first === last ? [] : [last])].map((day) => formatDay(day, lang, "long"));
+  if (lang === "ar") return `خريطة الحوادث (${total})${COMMA.ar}${days.join(" – ")}`;
+  return `Map of ${total} ${total === 1 ? "incident" : "incidents"}, ${days.join(" to ")}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { project } from "@/lib/basemap/mercator";
+import { SVG_BOX } from "@/lib/basemap/svg-box";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import type { Camera } from "@/lib/view/view";
+import { DEFAULT_FRAMES, drawingBox, frameFor, framesOf } from "./frames";
+
+/** Where a point stands in a box, as a map library centres it: pixels from its top left. */
+function inBox(camera: Camera, size: readonly [number, number], at: { lat: number; lng: number }) {
+  const [point, middle] = [project(at, camera.zoom), project(camera, camera.zoom)];
+  return { x: size[0] / 2 + point.x - middle.x, y: size[1] / 2 + point.y - middle.y };
+}
+
+const places = [...loadDataset().places.values()];
+const pointAt = (id: string) => {
+  const extent = places.find((place) => place.id === id)?.extent;
+  if (extent?.type !== "point") throw new Error(`no point: ${id}`);
+  return extent;
+};
+
+describe("the default frames", () => {
+  test("begin at any width and ascend", () => {
+    expect(DEFAULT_FRAMES[0].minWidthPx).toBe(0);
+    const widths = DEFAULT_FRAMES.map(({ minWidthPx }) => minWidthPx);
+    const zooms = DEFAULT_FRAMES.map(({ camera }) => camera.zoom);
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
+    expect(new Set(DEFAULT_FRAMES.map(({ name }) => name)).size).toBe(DEFAULT_FRAMES.length);
+  });
+
+  test("are cameras that a link can hold", () => {
+    for (const { lat, lng, zoom } of DEFAULT_FRAMES.map(({ camera }) => camera)) {
+      expect([Number(lat.toFixed(4)), Number(lng.toFixed(4)), Number(zoom.toFixed(2))]).toEqual([
+        lat,
+        lng,
+        zoom,
+      ]);
+    }
+  });
+
+  test("change at their width and not before", () => {
+    expect([0, 390, 519.99, 520, 899, 900, 1499, 1500, 9000].map((width) => frameFor(width).name)).toEqual([
+      "s",
+      "s",
+      "s",
+      "m",
+      "m",
+      "l",
+      "l",
+      "xl",
+      "xl",
+    ]);
+  });
+
+  test.each([
+    [390, 390],
+    [450, 560],
+    [768, 560],
+    [1060, 690],
+    [1500, 800],
+  ] as const)("hold the theatre in %i × %i pixels", (width, height) => {
+    const { camera } = frameFor(width);
+    for (const id of [
+      "tower-22",
+      "al-tanf",
+      "erbil-air-base",
+      "malikiyah-base",
+      "abu-kamal",
+      "mayadin",
+      "al-asad",
+      "harir",
+      "qasrak",
+      "baghdad-green-zone",
+    ]) {
+      const { x, y } = inBox(camera, [width, height], pointAt(id));
+      expect(x, `${id} x`).toBeGreaterThan(40);
+      expect(x, `${id} x`).toBeLessThan(width - 40);
+      expect(y, `${id} y`).toBeGreaterThan(40);
+      expect(y, `${id} y`).toBeLessThan(height - 40);
+    }
+  });
+
+  test("the drawing covers the widest box of each frame", () => {
+    DEFAULT_FRAMES.forEach(({ camera }, index) => {
+      const width = DEFAULT_FRAMES[index + 1]?.minWidthPx ?? 2400;
+      const world = 512 * 2 ** camera.zoom;
+      const { x } = project(camera, camera.zoom);
+      expect(SVG_BOX.x0 * world).toBeLessThan(x - width / 2);
+      expect(SVG_BOX.x1 * world).toBeGreaterThan(x + width / 2);
+    });
+  });
+});
+
+test("a view's own camera is its only frame", () => {
+  const camera = { lat: 34.45, lng: 41.2, zoom: 6.3 };
+  expect(framesOf(camera)).toEqual([{ name: "own", minWidthPx: 0, camera }]);
+  expect(framesOf(null)).toBe(DEFAULT_FRAMES);
+});
+
+test("a drawing is centred where a map library would", () => {
+  const camera = { lat: 34.45, lng: 41.2, zoom: 7.35 };
+  const { centreX, centreY } = drawingBox(camera);
+  const world = 512 * 2 ** camera.zoom;
+  const { x, y } = project(camera, camera.zoom);
+  expect(centreX).toBeCloseTo(x - SVG_BOX.x0 * world, 3);
+  expect(centreY).toBeCloseTo(y - SVG_BOX.y0 * world, 3);
+});

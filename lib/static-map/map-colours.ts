@@ -1,0 +1,64 @@
+import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
+import type { IncidentKind } from "@/lib/domain/incident";
+import { type MarkPalette, markPalette } from "@/lib/scene/mark-palette";
+
+/** `css`: colours by CSS variables, for a page with both themes in one markup. Else literal colours. */
+export type MapTheme = "css" | "light" | "dark";
+
+export type MarkColour = IncidentKind | "paper" | "ink" | "quiet" | "origin";
+
+/** The colours of a drawing, as values of SVG attributes. */
+export interface MapColours {
+  basemap(name: keyof BasemapPalette): string;
+  mark(name: MarkColour): string;
+  /** `name` with a share of `0..1` of it given up for paper. */
+  faded(name: MarkColour, lost: number): string;
+}
+
+/** The variable of `app/globals.css` that holds a mark's colour. */
+const MARK_VARIABLES: Record<MarkColour, string> = {
+  attack: "--attack",
+  "us-strike": "--us-strike",
+  interception: "--interception",
+  other: "--other",
+  paper: "--paper",
+  ink: "--ink",
+  quiet: "--ink-3",
+  origin: "--origin",
+};
+
+/** The variable of `static-map.css` that holds a colour of the basemap: `--map-theatre-land`. */
+export function basemapVariable(name: keyof BasemapPalette): string {
+  return `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+export function mapColours(theme: MapTheme): MapColours {
+  if (theme === "css") {
+    const mark = (name: MarkColour) => `var(${MARK_VARIABLES[name]})`;
+    return {
+      basemap: (name) => `var(${basemapVariable(name)})`,
+      mark,
+      faded: (name, lost) =>
+        lost === 0
+          ? mark(name)
+          : `color-mix(in srgb,${mark(name)},${mark("paper")} ${Math.round(lost * 100)}%)`,
+    };
+  }
+  const [basemap, marks] = [basemapPalette(theme), markPalette(theme)];
+  return {
+    basemap: (name) => basemap[name],
+    mark: (name) => marks[name],
+    faded: (name, lost) => mixHex(marks[name], marks.paper, lost),
+  };
+}
+
+/** `from` with a share of `to`, both `#rrggbb`. */
+function mixHex(from: MarkPalette[MarkColour], to: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [from, to].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * (1 - share) + (b ?? 0) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

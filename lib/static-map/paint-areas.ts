@@ -1,0 +1,95 @@
+import { svgAreaPath } from "@/lib/basemap/svg-basemap";
+import type { LaunchArea } from "@/lib/scene/scene";
+import { type Drawing, frameGroup } from "./drawing";
+import { drawingKm, drawingPoint, short, unitsPerPx } from "./drawing-units";
+import type { Frame } from "./frames";
+
+type AreaRole = "incident" | "launch";
+
+interface DrawnArea {
+  readonly role: AreaRole;
+  /** An element's opening, without the slash. */
+  readonly shape: string;
+  /** A country or a sea: hatched more lightly, it would drown what is in it. */
+  readonly wide: boolean;
+  readonly selected: boolean;
+}
+
+/** Hatching by role: side of the tile, and its diagonals, in CSS pixels. */
+const HATCHES = {
+  incident: { side: 9, lines: "M-2-2L11 11M-2 7L2 11M7-2L11 2", opacity: 0.8 },
+  launch: { side: 7, lines: "M-2 9L9-2M-2 2L2-2M5 9L9 5", opacity: 0.9 },
+} as const;
+
+/** The areas that a scene hatches, incidents' first; each once a role. In the units of the view box. */
+export function paintAreas(drawing: Drawing): string {
+  const areas = areasOf(drawing);
+  if (areas.length === 0) return "";
+  const shapes = areas.map(
+    ({ shape }, index) => `${shape} id="sm-area-${index}" vector-effect="non-scaling-stroke"/>`,
+  );
+  return `<defs>${shapes.join("")}${drawing.frames.map((frame) => hatchesOf(drawing, frame)).join("")}</defs>${drawing.frames
+    .map((frame) => frameGroup(frame, areas.map((area, index) => fillOf(frame, area, index)).join("")))
+    .join("")}${areas.map((area, index) => edgeOf(drawing, area, index)).join("")}`;
+}
+
+function areasOf({ plan, scene, hidden, selected }: Drawing): DrawnArea[] {
+  const areas = new Map<string, DrawnArea>();
+  const add = (role: AreaRole, shape: Pick<DrawnArea, "shape" | "wide"> | null, isSelected: boolean) => {
+    if (shape === null) return;
+    const key = `${role} ${shape.shape}`;
+    areas.set(key, { role, ...shape, selected: isSelected || (areas.get(key)?.selected ?? false) });
+  };
+  for (const { cluster: index } of hidden.includes("areas") ? [] : scene.clusters) {
+    const cluster = plan.clusters[index];
+    if (cluster?.form.type !== "area") continue;
+    add(
+      "incident",
+      outline(cluster.form.areaId),
+      cluster.placeIds.some((id) => id === selected?.id),
+    );
+  }
+  for (const area of hidden.includes("origins") ? [] : scene.launchAreas)
+    add("launch", launchShape(area), area.incidentId === selected?.id);
+  return [...areas.values()];
+}
+
+function outline(areaId: string): Pick<DrawnArea, "shape" | "wide"> | null {
+  const path = svgAreaPath(areaId);
+  return path === null ? null : { shape: `<path d="${path}"`, wide: /^(sea:|[A-Z]{2}$)/.test(areaId) };
+}
+
+function launchShape(area: LaunchArea): Pick<DrawnArea, "shape" | "wide"> | null {
+  if (area.type === "area") return outline(area.areaId);
+  const { x, y } = drawingPoint(area.at);
+  const radius = drawingKm(area.radiusKm, area.at.lat);
+  return { shape: `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"`, wide: false };
+}
+
+/**
+ * Tiles keep their size in pixels, so each frame needs its own. The interactive map stretches them from 1 to 2 between
+ * whole zooms, about their size in the middle; so do these.
+ */
+function hatchesOf({ colours }: Drawing, { name, camera }: Frame): string {
+  const stretch = 2 ** (camera.zoom - Math.floor(camera.zoom)) / Math.SQRT2;
+  const scale = short(unitsPerPx(camera.zoom) * stretch, 4);
+  return (["incident", "launch"] as const)
+    .map((role) => {
+      const { side, lines, opacity } = HATCHES[role];
+      const colour = colours.mark(role === "launch" ? "origin" : "quiet");
+      return `<pattern id="sm-hatch-${role}-${name}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})"><path d="${lines}" stroke="${colour}" stroke-opacity="${opacity}"/></pattern>`;
+    })
+    .join("");
+}
+
+function fillOf({ name }: Frame, { role, selected, wide }: DrawnArea, index: number): string {
+  const opacity = wide ? (selected ? 0.7 : 0.3) : selected ? 1 : 0.62;
+  return `<use href="#sm-area-${index}" fill="url(#sm-hatch-${role}-${name})" fill-opacity="${opacity}"/>`;
+}
+
+function edgeOf({ colours }: Drawing, { role, selected, wide }: DrawnArea, index: number): string {
+  const width = selected ? 2 : 1.25;
+  const opacity = selected ? 1 : wide ? 0.4 : 0.75;
+  const dashes = role === "launch" ? ` stroke-dasharray="${width * 3} ${width * 2}"` : "";
+  return `<use href="#sm-area-${index}" fill="none" stroke="${colours.mark(role === "launch" ? "origin" : "quiet")}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="round"${dashes}/>`;
+}

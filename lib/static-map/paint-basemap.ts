@@ -1,0 +1,66 @@
+import type { BasemapPalette } from "@/lib/basemap/palette";
+import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import type { Drawing } from "./drawing";
+import { short } from "./drawing-units";
+
+const FAR_ZOOM = 4;
+const MIDDLE_ZOOM = 6.5;
+const NEAR_ZOOM = 10;
+
+/** The CSS variable by which a style sheet says how far the frame's zoom is from 4 to 6.5, as 0 to 1. */
+export const ZOOM_SHARE_VARIABLE = "--zoom-share";
+
+/** How far a zoom is from 4 to 6.5, as 0 to 1. */
+export function zoomShare(zoom: number): number {
+  return (zoom - FAR_ZOOM) / (MIDDLE_ZOOM - FAR_ZOOM);
+}
+
+type Widths = readonly [far: number, middle: number, near: number];
+
+/** A stroke of so many pixels at zooms 4, 6.5 and 10: as a number for one frame, by the style sheet's variable for several. */
+function strokeWidth({ frames }: Drawing, [far, middle, near]: Widths): string {
+  if (frames.length > 1)
+    return `style="stroke-width:calc(${far}px + ${short(middle - far, 2)}px*var(${ZOOM_SHARE_VARIABLE}))"`;
+  const zoom = Math.min(NEAR_ZOOM, Math.max(FAR_ZOOM, frames[0].camera.zoom));
+  const nearShare = (zoom - MIDDLE_ZOOM) / (NEAR_ZOOM - MIDDLE_ZOOM);
+  const width = nearShare < 0 ? far + (middle - far) * zoomShare(zoom) : middle + (near - middle) * nearShare;
+  return `stroke-width="${short(width, 2)}"`;
+}
+
+/** Land and its rim in the water: what areas are hatched over. In the units of the view box. */
+export function paintLand(drawing: Drawing): string {
+  const { colours } = drawing;
+  const paths = svgBasemapPaths();
+  const rim = (name: keyof BasemapPalette, opacity: number, widths: Widths) =>
+    `<use href="#sm-land" fill="none" stroke="${colours.basemap(name)}" stroke-opacity="${opacity}" ${strokeWidth(drawing, widths)}/>`;
+  return [
+    `<defs><path id="sm-land" d="${paths.land}" vector-effect="non-scaling-stroke" stroke-linejoin="round"/></defs>`,
+    rim("shallows", 0.55, [8, 16, 34]),
+    rim("shallows", 0.9, [5, 10, 22]),
+    rim("coast", 1, [1.2, 1.8, 2.4]),
+    `<use href="#sm-land" fill="${colours.basemap("land")}"/>`,
+    `<path d="${paths.theatre}" fill="${colours.basemap("theatreLand")}"/>`,
+  ].join("");
+}
+
+/** Borders, rivers and lakes, over the areas. In the units of the view box. */
+export function paintLines(drawing: Drawing): string {
+  const { colours } = drawing;
+  const paths = svgBasemapPaths();
+  const [first, second, third, minor] = paths.rivers;
+  const line = (path: string, name: keyof BasemapPalette, widths: Widths, more = "") =>
+    `<path d="${path}" stroke="${colours.basemap(name)}" ${strokeWidth(drawing, widths)} vector-effect="non-scaling-stroke"${more}/>`;
+  return [
+    `<g fill="none" stroke-linejoin="round">`,
+    line(paths.governorates, "governorate", [0.4, 0.9, 1.5]),
+    line(paths.borders, "border", [0.7, 1.3, 2.2]),
+    line(paths.disputedBorders, "border", [0.7, 1.2, 2], ` stroke-dasharray="3.6 3"`),
+    `<g stroke-linecap="round">`,
+    line(minor, "minorRiver", [0.3, 0.7, 1.4]),
+    line(third, "river", [0.4, 0.9, 1.8]),
+    line(second, "river", [0.6, 1.2, 2.6]),
+    line(first, "river", [0.9, 1.9, 4.2]),
+    "</g></g>",
+    `<path d="${paths.lakes}" fill="${colours.basemap("lake")}" stroke="${colours.basemap("lakeShore")}" stroke-width=".6" vector-effect="non-scaling-stroke"/>`,
+  ].join("");
+}

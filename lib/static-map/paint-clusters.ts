@@ -1,0 +1,108 @@
+import { type ClusterSign, clusterSigns, isCounted } from "@/lib/scene/cluster-signs";
+import { placeShape } from "@/lib/scene/glyphs";
+import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { discName, markName } from "./accessible-names";
+import type { Drawing, FrameDrawing } from "./drawing";
+import { percentXy, short } from "./drawing-units";
+import { escapeXml } from "./escape-xml";
+import { fadeOf } from "./fade-of";
+import type { MapColours } from "./map-colours";
+import { placeSymbolOf, selectedCluster } from "./map-signs";
+import { MarkLooks } from "./mark-looks";
+import { paintDisc } from "./paint-disc";
+
+/** Width of a symbol as it is defined, CSS pixels. */
+const SYMBOL_WIDTH_PX = 12;
+const PLACE_SYMBOLS = ["base", "strike-site", "place"] as const;
+
+/** Definitions that {@link paintClusters} uses in every frame: the symbols of places, 12 pixels wide. */
+export function placeSymbolDefs({ colours }: Drawing): string {
+  const paper = colours.mark("paper");
+  // The halo would leave a speck of map in the middle.
+  const middle = `<circle r="2" fill="${paper}"/>`;
+  return PLACE_SYMBOLS.map((symbol) => {
+    const shape = `<path transform="scale(.5)translate(-12-12)" d="${placeShape(symbol).path}" fill="currentColor" stroke="${paper}" stroke-width="5" stroke-opacity=".9" paint-order="stroke" stroke-linejoin="round"/>`;
+    return `<g id="sm-${symbol}">${middle}${shape}</g>`;
+  }).join("");
+}
+
+/** Leader lines, marks, place symbols and counted discs of one frame, bottom first. */
+export function paintClusters(drawing: FrameDrawing): string {
+  const { plan, layout, frame, colours, selected } = drawing;
+  const signs = clusterSigns(plan, drawing.scene, layout);
+  const lit = selectedCluster(plan, layout, selected);
+  const looks = new MarkLooks(`sm-${frame.name}`, layout.markRadius, colours);
+  const marks = marksByCluster(drawing);
+  const at = (index: number, content: string) => {
+    const cluster = plan.clusters[index];
+    return cluster
+      ? `<svg ${percentXy(cluster.at, frame.camera.zoom)} overflow="visible">${content}</svg>`
+      : "";
+  };
+  const leaders = signs
+    .filter(({ leader }) => leader)
+    .map((sign) => at(sign.cluster, leaderLine(sign, colours)));
+  const clusters = signs.map((sign) => {
+    const place = `<g transform="translate(${short(sign.dx, 2)} ${short(sign.dy, 2)})">`;
+    const spread = (marks.get(sign.cluster) ?? []).map((entry) => paintMark(drawing, entry, looks)).join("");
+    const name = plan.clusters[sign.cluster];
+    const symbol =
+      sign.sign === "disc"
+        ? `<g><title>${escapeXml(discName(name, sign, drawing.lang))}</title>${paintDisc(sign, colours)}</g>`
+        : name
+          ? `<use href="#sm-${placeSymbolOf(name)}" ${symbolLook(sign, colours)}/>`
+          : "";
+    const ring = sign.cluster === lit ? selectionRing(0, 0, sign.radius, colours) : "";
+    return at(sign.cluster, `${place}${spread}${symbol}${ring}</g>`);
+  });
+  return `${looks.defs()}${leaders.join("")}${clusters.join("")}`;
+}
+
+/** A symbol in its colour, and smaller where nothing is visible. */
+function symbolLook({ total, radius }: ClusterSign, colours: MapColours): string {
+  if (total > 0) return `color="${colours.mark("ink")}"`;
+  return `color="${colours.mark("quiet")}" transform="scale(${short((2 * radius) / SYMBOL_WIDTH_PX, 3)})"`;
+}
+
+/** The visible incidents that are drawn one by one, the selected one last so that it lies on top. */
+function marksByCluster({ plan, scene, layout, selected }: FrameDrawing): Map<number, PlanEntry[]> {
+  const marks = new Map<number, PlanEntry[]>();
+  for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
+    if (entry.cluster === null) continue;
+    const cluster = plan.clusters[entry.cluster];
+    const place = layout.clusters[entry.cluster];
+    if (!cluster || !place || isCounted(cluster, place.folded)) continue;
+    const here = marks.get(entry.cluster) ?? [];
+    here.push(entry);
+    marks.set(entry.cluster, here);
+  }
+  for (const here of marks.values())
+    here.sort((a, b) => Number(a.id === selected?.id) - Number(b.id === selected?.id));
+  return marks;
+}
+
+function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): string {
+  const { plan, scene, layout, colours, hrefOf, lang } = drawing;
+  const selected = drawing.selected?.id === entry.id;
+  const { x, y } = phyllotaxis(entry.slot, layout.markRadius);
+  const lost = selected ? 0 : fadeOf(plan, scene, entry.day);
+  const dot = entry.disputed ? ` fill="${colours.faded("ink", lost)}"` : "";
+  const use = `<use class="mark" href="#${looks.idOf(entry)}" x="${short(x)}" y="${short(y)}" color="${colours.faded(entry.kind, lost)}"${dot}/>`;
+  const ring = selected ? selectionRing(x, y, layout.markRadius, colours) : "";
+  if (!hrefOf) return use + ring;
+  return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(markName(entry, lang))}">${use}${ring}</a>`;
+}
+
+function selectionRing(x: number, y: number, radius: number, colours: MapColours): string {
+  const circle = (colour: string, width: number, opacity: string) =>
+    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 3, 2)}" fill="none" stroke="${colour}" stroke-width="${width}"${opacity}/>`;
+  return `<g class="selection-ring">${circle(colours.mark("paper"), 4, ` stroke-opacity=".9"`)}${circle(colours.mark("ink"), 2, "")}</g>`;
+}
+
+function leaderLine({ dx, dy }: ClusterSign, colours: MapColours): string {
+  const end = `x2="${short(dx, 2)}" y2="${short(dy, 2)}"`;
+  const line = (colour: string, width: number, radius: number) =>
+    `<line ${end} stroke="${colour}" stroke-width="${width}"/><circle r="${radius}" fill="${colour}"/>`;
+  return `<g opacity=".8">${line(colours.mark("paper"), 2.8, 3)}</g>${line(colours.mark("quiet"), 1, 2)}`;
+}

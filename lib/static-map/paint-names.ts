@@ -1,0 +1,110 @@
+import { type SvgLabel, svgLabels } from "@/lib/basemap/svg-labels";
+import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { type Box, overlap } from "@/lib/scene/label-box";
+import type { FrameDrawing } from "./drawing";
+import { percentXy, short } from "./drawing-units";
+import { escapeXml } from "./escape-xml";
+import { frameSizePx, screenPoint, takenBoxes } from "./name-room";
+
+interface PlacedName extends SvgLabel {
+  readonly size: number;
+  readonly spacingPx: number;
+  readonly box: Box;
+}
+
+const TOWN_GAP_PX = 6;
+
+/** Names of countries, seas and towns as far as there is room beside the atlas's own; towns with their dots. */
+export function paintNames(drawing: FrameDrawing): string {
+  const { colours, frame } = drawing;
+  const { zoom } = frame.camera;
+  const names = placedNames(drawing);
+  const group = (kind: SvgLabel["kind"], attributes: string, paint: (name: PlacedName) => string) => {
+    const painted = names.filter((name) => name.kind === kind).map(paint);
+    return painted.length > 0 ? `<g ${attributes}>${painted.join("")}</g>` : "";
+  };
+  const text = (name: PlacedName) => textOf(name, zoom);
+  const dot = (name: PlacedName) =>
+    `<circle ${percentXy(name, zoom, ["cx", "cy"])} r="${short(dotRadius(zoom, name.weight - 1), 2)}"/>`;
+  const halo = `stroke="${colours.basemap("halo")}" stroke-width="2.4" stroke-linejoin="round" paint-order="stroke"`;
+  return [
+    group("sea", `fill="${colours.basemap("waterLabel")}" text-anchor="middle"`, text),
+    group(
+      "country",
+      `fill="${colours.basemap("countryLabel")}" ${halo} text-anchor="middle" font-weight="600"`,
+      text,
+    ),
+    group("town", `fill="${colours.basemap("townDot")}" stroke="${colours.basemap("halo")}"`, dot),
+    group("town", `fill="${colours.basemap("townLabel")}" ${halo}`, text),
+  ].join("");
+}
+
+function textOf(name: PlacedName, zoom: number): string {
+  const { side, size, spacingPx, kind } = name;
+  const gap = kind === "town" ? ` dx="${side === "left" ? -TOWN_GAP_PX : TOWN_GAP_PX}"` : "";
+  const anchor = side === "left" ? ` text-anchor="end"` : "";
+  const spacing = spacingPx > 0 ? ` letter-spacing="${short(spacingPx)}"` : "";
+  return `<text ${percentXy(name, zoom)}${gap} dy="${short(size * 0.35)}" font-size="${short(size)}"${spacing}${anchor}>${escapeXml(name.text)}</text>`;
+}
+
+/** The weightiest names first; each keeps its room. */
+function placedNames(drawing: FrameDrawing): PlacedName[] {
+  const { frame, lang, hidden } = drawing;
+  const { width, height } = frameSizePx(frame);
+  const taken = takenBoxes(drawing);
+  const placed: PlacedName[] = [];
+  for (const label of svgLabels(lang, frame.camera.zoom)) {
+    if (label.kind === "town" && hidden.includes("towns")) continue;
+    const name = sizedName(drawing, label);
+    const { left, right, top, bottom } = name.box;
+    const inside = right > -width / 2 && left < width / 2 && bottom > -height / 2 && top < height / 2;
+    if (!inside || taken.some((box) => overlap(box, name.box))) continue;
+    taken.push(name.box);
+    placed.push(name);
+  }
+  return placed;
+}
+
+function sizedName({ frame, lang }: FrameDrawing, label: SvgLabel): PlacedName {
+  const { zoom } = frame.camera;
+  const { x, y } = screenPoint(frame, label);
+  const spaced = lang === "ar" ? 0 : 1; // Arabic letters join
+  const text = label.kind === "country" && lang === "en" ? label.text.toUpperCase() : label.text;
+  const around = (size: number, spacingEm: number, weight: 400 | 600): PlacedName => {
+    const width = estimateTextWidth(text, size, weight) + text.length * spacingEm * size;
+    return {
+      ...label,
+      text,
+      size,
+      spacingPx: spacingEm * size,
+      box: boxAbout(x - width / 2, x + width / 2, y, size),
+    };
+  };
+  if (label.kind === "country") return around(between(zoom, [4, 11], [7, 16.5]), 0.26 * spaced, 600);
+  if (label.kind === "sea") return around(between(zoom, [4, 11], [7, 16]), 0.16 * spaced, 400);
+  const size = townSize(zoom, label.weight - 1);
+  const width = estimateTextWidth(text, size, 400) + TOWN_GAP_PX;
+  const [left, right] = label.side === "left" ? [x - width, x + 3] : [x - 3, x + width];
+  return { ...label, text, size, spacingPx: 0, box: boxAbout(left, right, y, size) };
+}
+
+function boxAbout(left: number, right: number, middle: number, size: number): Box {
+  return { left, right, top: middle - size * 0.62, bottom: middle + size * 0.62 };
+}
+
+function townSize(zoom: number, tier: number): number {
+  return between(zoom, [4.4, 11], [9, 14.5]) * (tier === 1 ? 1.08 : tier === 2 ? 1 : 0.94);
+}
+
+function dotRadius(zoom: number, tier: number): number {
+  return between(zoom, [4, 1.4], [9, 3]) * (tier === 1 ? 1.25 : tier === 2 ? 1.1 : 0.95);
+}
+
+/** As the interactive map's styles say it: linear from one zoom to another, and no further. */
+function between(
+  zoom: number,
+  [z0, v0]: readonly [number, number],
+  [z1, v1]: readonly [number, number],
+): number {
+  return v0 + (v1 - v0) * Math.min(1, Math.max(0, (zoom - z0) / (z1 - z0)));
+}

@@ -1,0 +1,24 @@
+import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import type { View } from "@/lib/view/view";
+import { framesOf } from "./frames";
+import { paintMap } from "./paint-map";
+
+/** The map of a view for the page: both themes in one markup, all default frames where the view has no camera. */
+export function paintView(
+  plan: Plan,
+  scene: Scene,
+  view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">,
+  hrefOf: (entry: PlanEntry) => string,
+): string {
+  const { camera, lang, selected, hiddenLayers } = view;
+  return paintMap({
+    plan,
+    scene,
+    frames: framesOf(camera),
+    theme: "css",
+    lang,
+    selected,
+    hiddenLayers,
+    hrefOf,
+  });
+}

@@ -1,0 +1,85 @@
+import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import type { IncidentKind } from "@/lib/domain/incident";
+import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import { drawingPoint, short } from "./drawing-units";
+import { mapColours } from "./map-colours";
+
+/** What every small map shows: eastern Syria and Jordan, western and northern Iraq, in degrees. */
+const NORTH_WEST = { lat: 37.9, lng: 36.2 };
+const SOUTH_EAST = { lat: 30.9, lng: 46.4 };
+/** The width of a small map in its own pixels; it is stretched to what room there is. */
+const WIDTH_PX = 260;
+const MARK_RADIUS_PX = 3.4;
+const BASE_ID = "small-map-base";
+
+const colours = mapColours("css");
+const [from, to] = [drawingPoint(NORTH_WEST), drawingPoint(SOUTH_EAST)];
+const unitsPerPx = (to.x - from.x) / WIDTH_PX;
+const view = [from.x, from.y, to.x - from.x, to.y - from.y].map((value) => short(value, 0)).join(" ");
+
+/** The ground of all the small maps of a page, drawn once; each of them refers to it. Stands before them, unseen. */
+export function smallMapBase(): string {
+  const { land, theatre, borders, governorates, lakes, rivers } = svgBasemapPaths();
+  const [first] = rivers;
+  const line = (path: string, colour: string, width: number) =>
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" vector-effect="non-scaling-stroke" stroke-linejoin="round"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0" aria-hidden="true" style="position:absolute"><defs><g id="${BASE_ID}">`,
+    `<path d="${land}" fill="${colours.basemap("land")}"/>`,
+    `<path d="${theatre}" fill="${colours.basemap("theatreLand")}"/>`,
+    line(governorates, colours.basemap("governorate"), 0.5),
+    line(borders, colours.basemap("border"), 1),
+    line(first, colours.basemap("river"), 1),
+    `<path d="${lakes}" fill="${colours.basemap("lake")}"/>`,
+    "</g></defs></svg>",
+  ].join("");
+}
+
+// Colour is never alone: at this size a circle, a star, a shield and a square are told apart by their outlines.
+const SHAPES: Record<IncidentKind, string> = {
+  attack: "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",
+  "us-strike": "M0-1.5L.42-.42L1.5 0L.42 .42L0 1.5L-.42 .42L-1.5 0L-.42-.42z",
+  interception: "M-1-1h2v.9L0 1.25L-1-.1z",
+  other: "M-.9-.9h1.8v1.8h-1.8z",
+};
+
+/** A scene as a small map on the ground of {@link smallMapBase}: each incident that has a point or an area is a mark. */
+export function smallMap(plan: Plan, scene: Scene): string {
+  const radius = MARK_RADIUS_PX * unitsPerPx;
+  const taken = new Map<number, number>();
+  const [under, over]: [string[], string[]] = [[], []];
+  for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
+    const cluster = entry.cluster === null ? undefined : plan.clusters[entry.cluster];
+    if (entry.cluster === null || !cluster) continue;
+    const slot = taken.get(entry.cluster) ?? 0;
+    taken.set(entry.cluster, slot + 1);
+    const at = drawingPoint(cluster.at);
+    const spot = phyllotaxis(slot, radius);
+    const fill = colours.mark(entry.kind);
+    // An area is a place only as a whole: its marks are hollow.
+    const paint =
+      cluster.form.type === "area"
+        ? `fill="${colours.mark("paper")}" stroke="${fill}" stroke-width=".45"`
+        : `fill="${fill}" stroke="${colours.mark("paper")}" stroke-width=".3"`;
+    (entry.kind === "us-strike" ? over : under).push(
+      `<path d="${SHAPES[entry.kind]}" transform="translate(${short(at.x + spot.x)} ${short(at.y + spot.y)})scale(${short(radius, 2)})" ${paint}/>`,
+    );
+  }
+  const places = [...taken.keys()].flatMap((index) => {
+    const cluster = plan.clusters[index];
+    if (cluster?.form.type !== "point") return [];
+    const { x, y } = drawingPoint(cluster.at);
+    const side = 2.6 * unitsPerPx;
+    return `<rect x="${short(x - side / 2)}" y="${short(y - side / 2)}" width="${short(side)}" height="${short(side)}" fill="${colours.mark("ink")}"/>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" aria-hidden="true" direction="ltr" style="display:block;width:100%;height:auto">`,
+    `<rect x="${short(from.x)}" y="${short(from.y)}" width="100%" height="100%" fill="${colours.basemap("sea")}"/>`,
+    `<use href="#${BASE_ID}"/>`,
+    ...places,
+    ...under,
+    ...over,
+    "</svg>",
+  ].join("");
+}

@@ -1,0 +1,67 @@
+import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
+import { short } from "./drawing-units";
+import { DEFAULT_FRAMES, drawingBox, type Frame } from "./frames";
+import { basemapVariable } from "./map-colours";
+import { ZOOM_SHARE_VARIABLE, zoomShare } from "./paint-basemap";
+
+/**
+ * The text of `static-map.css`: colours of the basemap by theme, and which frame is shown by the width of the container
+ * `map`. Made from the palette and the frames; a test says when the file has to be written anew.
+ */
+export function staticMapCss(): string {
+  return `/* Made by static-map-css.ts from the basemap's palette and the frames. */
+:root {
+${variables("light", "  ")}
+}
+
+@media screen {
+  [data-theme="dark"] {
+${variables("dark", "    ")}
+  }
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  :root:not([data-theme="light"]) {
+${variables("dark", "    ")}
+  }
+}
+
+.static-map {
+  position: absolute;
+  max-width: none;
+}
+
+${DEFAULT_FRAMES.map(frameRule).join("\n\n")}
+`;
+}
+
+function variables(theme: "light" | "dark", indent: string): string {
+  return Object.entries(basemapPalette(theme))
+    .map(([name, colour]) => {
+      const key = name as keyof BasemapPalette; // the palette's own keys
+      return `${indent}${basemapVariable(key)}: ${colour};`;
+    })
+    .join("\n");
+}
+
+function frameRule({ name, minWidthPx, camera }: Frame, index: number): string {
+  const { width, height, centreX, centreY } = drawingBox(camera);
+  const next = DEFAULT_FRAMES[index + 1];
+  const query = [
+    ...(minWidthPx > 0 ? [`(width >= ${minWidthPx}px)`] : []),
+    ...(next ? [`(width < ${next.minWidthPx}px)`] : []),
+  ].join(" and ");
+  const px = (value: number) => `${short(value, 2)}px`;
+  return `@container map ${query} {
+  .static-map {
+    ${ZOOM_SHARE_VARIABLE}: ${short(zoomShare(camera.zoom), 4)};
+    left: calc(50% - ${px(centreX)});
+    top: calc(50% - ${px(centreY)});
+    width: ${px(width)};
+    height: ${px(height)};
+  }
+  .static-map .frame:not(.frame-${name}, .frame-own) {
+    display: none;
+  }
+}`;
+}

@@ -1,0 +1,86 @@
+import { clampDay, type Day, isoFromDay } from "@/lib/domain/day";
+import { readDay } from "./day-text";
+import { DEFAULT_VIEW } from "./default-view";
+import type { LinkContext } from "./link-context";
+import { isLinkKey, LINK_KEY_NAMES, LINK_KEYS } from "./link-keys";
+import { linkOfView } from "./link-of-view";
+import { DEFAULT_VALUES, type LinkKey, type LinkValues, valuesOfView, viewOfValues } from "./link-values";
+import { migrateLink } from "./migrations";
+import { readRawLink } from "./raw-link";
+import { type Repair, repair } from "./repairs";
+import type { View } from "./view";
+
+/**
+ * Reads a link: `pathname` as in `/on/2023-11-08`, `search` with or without its `?`. Never throws, whatever the texts: a bad
+ * key falls back alone, and `repairs` holds one line for each thing that could not be taken as it stood.
+ */
+export function parseView(
+  pathname: string,
+  search: string,
+  context: LinkContext,
+): { readonly view: View; readonly repairs: readonly Repair[] } {
+  const repairs: Repair[] = [];
+  const { dayText, entries } = migrateLink(readRawLink(pathname, search, repairs), repairs);
+  for (const key of entries.keys()) {
+    if (!isLinkKey(key)) repairs.push(repair(key, entries.get(key) ?? "", "unknown-key"));
+  }
+  const values = readValues(entries, context, repairs);
+  if (entries.has("slide") && values.story === null) {
+    repairs.push(repair("slide", entries.get("slide") ?? "", "needs-story"));
+  }
+  if (values.from !== null && values.to !== null && values.from > values.to) {
+    repairs.push(repair("from", isoFromDay(values.from), "swapped"));
+  }
+  const day = dayOfLink(dayText, values, context, repairs);
+  return { view: viewOfValues(day, values), repairs };
+}
+
+function readValues(
+  entries: ReadonlyMap<string, string>,
+  context: LinkContext,
+  repairs: Repair[],
+): LinkValues {
+  const values: { -readonly [K in LinkKey]: LinkValues[K] } = { ...DEFAULT_VALUES };
+  const readKey = <K extends LinkKey>(key: K) => {
+    const text = entries.get(key);
+    if (text === undefined) return;
+    const before = repairs.length;
+    const value = LINK_KEYS[key].parse(text, {
+      context,
+      tell: (part, rule, used) => repairs.push(repair(key, part, rule, used)),
+    });
+    if (value !== null) values[key] = value;
+    else if (repairs.length === before) repairs.push(repair(key, text, "unreadable"));
+  };
+  for (const key of LINK_KEY_NAMES) readKey(key);
+  return values;
+}
+
+function dayOfLink(text: string | null, values: LinkValues, context: LinkContext, repairs: Repair[]): Day {
+  const bounds = { first: context.firstDay, last: context.lastDay };
+  const fallback = clampDay(impliedDay(values, context) ?? DEFAULT_VIEW.day, bounds.first, bounds.last);
+  if (text === null) return fallback;
+  const read = readDay(text, bounds, (part, rule, used) => repairs.push(repair("day", part, rule, used)));
+  if (read === null) repairs.push(repair("day", text, "no-such-day", isoFromDay(fallback)));
+  return read ?? fallback;
+}
+
+/** The day that a selected incident or place implies. */
+function impliedDay({ sel }: LinkValues, context: LinkContext): Day | null {
+  if (sel === null) return null;
+  const implied = sel.type === "incident" ? context.knowsIncident(sel.id) : context.knowsPlace(sel.id);
+  return implied === "undated" ? null : implied;
+}
+
+/** The canonical link of a view, from its path on. Says what {@link linkOfView} does, without what did not fit. */
+export function printView(view: View): string {
+  return linkOfView(view).href;
+}
+
+/** Whether two views are one and the same link, but for its length. */
+export function sameView(a: View, b: View): boolean {
+  if (a === b) return true;
+  const [valuesA, valuesB] = [valuesOfView(a), valuesOfView(b)];
+  const same = <K extends LinkKey>(key: K) => LINK_KEYS[key].same(valuesA[key], valuesB[key]);
+  return a.day === b.day && LINK_KEY_NAMES.every((key) => same(key));
+}

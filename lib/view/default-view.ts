@@ -1,0 +1,35 @@
+import { knownDay } from "@/lib/domain/day";
+import type { View } from "./view";
+
+/** The campaign that the atlas is about: first attack after 7 October 2023 to the last day researched. Both inclusive. */
+export const CAMPAIGN = { from: knownDay("2023-10-17"), to: knownDay("2024-02-10") } as const;
+
+/** Length of a window in days where a link says `window` and nothing more. */
+export const DEFAULT_WINDOW_DAYS = 14;
+
+/**
+ * What `/` shows: the height of the campaign, with Tower 22 and the answer to it in the window.
+ *
+ * A link leaves out what is equal here, except the day. Whoever changes another default changes what old links mean, and
+ * adds a step to `migrations.ts`. Lists stay empty and nullable keys `null`: a link cannot say "none" for them.
+ */
+export const DEFAULT_VIEW: View = {
+  day: knownDay("2024-02-04"),
+  span: { type: "window", days: DEFAULT_WINDOW_DAYS },
+  filters: { kind: [], weapon: [], party: [], country: [], place: [], status: [], q: "" },
+  selected: null,
+  camera: null,
+  axis: null,
+  known: null,
+  hiddenLayers: [],
+  lang: "en",
+  theme: null,
+  clock: "theatre",
+  speed: 1,
+  loop: false,
+  backwards: false,
+  skip: false,
+  play: false,
+  story: null,
+  ds: null,
+};

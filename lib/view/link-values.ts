@@ -1,0 +1,103 @@
+import { addDays, type Day } from "@/lib/domain/day";
+import { CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
+import type { Camera, DaySpan, Filters, LayerName, SelectedId, Speed, View } from "./view";
+
+/** A view cut up into the values of the link's keys. The day is not among them: it is in the path. */
+export interface LinkValues extends Filters {
+  readonly span: DaySpan["type"];
+  readonly days: number;
+  readonly start: Day | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly sel: SelectedId | null;
+  readonly at: Camera | null;
+  readonly layers: readonly LayerName[];
+  readonly known: Day | null;
+  readonly story: string | null;
+  readonly slide: number;
+  readonly lang: View["lang"];
+  readonly theme: View["theme"];
+  readonly clock: View["clock"];
+  readonly speed: Speed;
+  readonly loop: boolean;
+  readonly back: boolean;
+  readonly skip: boolean;
+  readonly play: boolean;
+  readonly ds: string | null;
+}
+export type LinkKey = keyof LinkValues;
+
+/** Slides are counted from 1, as people do. */
+const FIRST_SLIDE = 1;
+
+/** The values of the keys that say this view. */
+export function valuesOfView(view: View): LinkValues {
+  return {
+    ...view.filters,
+    span: view.span.type,
+    days: view.span.type === "window" ? view.span.days : DEFAULT_WINDOW_DAYS,
+    start: view.span.type === "range" ? view.span.start : null,
+    from: view.axis?.from ?? null,
+    to: view.axis?.to ?? null,
+    sel: view.selected,
+    at: view.camera,
+    layers: view.hiddenLayers,
+    known: view.known,
+    story: view.story?.id ?? null,
+    slide: view.story?.slide ?? FIRST_SLIDE,
+    lang: view.lang,
+    theme: view.theme,
+    clock: view.clock,
+    speed: view.speed,
+    loop: view.loop,
+    back: view.backwards,
+    skip: view.skip,
+    play: view.play,
+    ds: view.ds,
+  };
+}
+
+export const DEFAULT_VALUES: LinkValues = valuesOfView(DEFAULT_VIEW);
+
+/** The view of a day and the values of all keys. One end of the axis alone reaches to that of the campaign. */
+export function viewOfValues(day: Day, values: LinkValues): View {
+  const { kind, weapon, party, country, place, status, q, from, to, story, slide } = values;
+  const ends = [from ?? CAMPAIGN.from, to ?? CAMPAIGN.to] as const;
+  return {
+    day,
+    span: spanOf(day, values),
+    filters: { kind, weapon, party, country, place, status, q },
+    selected: values.sel,
+    camera: values.at,
+    axis:
+      from === null && to === null
+        ? null
+        : ends[0] <= ends[1]
+          ? { from: ends[0], to: ends[1] }
+          : { from: ends[1], to: ends[0] },
+    known: values.known,
+    hiddenLayers: values.layers,
+    lang: values.lang,
+    theme: values.theme,
+    clock: values.clock,
+    speed: values.speed,
+    loop: values.loop,
+    backwards: values.back,
+    skip: values.skip,
+    play: values.play,
+    story: story === null ? null : { id: story, slide },
+    ds: values.ds,
+  };
+}
+
+/** A range that does not say where it starts holds as many days as a window does by itself. */
+function spanOf(day: Day, { span, days, start }: LinkValues): DaySpan {
+  switch (span) {
+    case "window":
+      return { type: span, days };
+    case "range":
+      return { type: span, start: start ?? addDays(day, 1 - DEFAULT_WINDOW_DAYS) };
+    default:
+      return { type: span };
+  }
+}

@@ -1,0 +1,13 @@
+import { choice, token, wholeNumber } from "./key-codec";
+import { DEFAULT_VALUES } from "./link-values";
+
+/** `lang=ar` */
+export const langKey = choice(["en", "ar"], DEFAULT_VALUES.lang);
+/** `theme=dark`; absent: as the reader's system is set. */
+export const themeKey = choice(["light", "dark"], DEFAULT_VALUES.theme);
+/** `story=tower-22` */
+export const storyKey = token(/^[a-z0-9][a-z0-9-]{0,59}$/);
+/** `slide=3`, counted from 1; without a story it means nothing. */
+export const slideKey = wholeNumber(1, 999, DEFAULT_VALUES.slide);
+/** `ds=1.0-3fa9c2d1`, the dataset version that the link was made on. */
+export const datasetVersionKey = token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);

@@ -1,0 +1,88 @@
+import type { ClockZone } from "@/lib/domain/clock-time";
+import type { Day } from "@/lib/domain/day";
+import type { IncidentId, IncidentKind, Status, Weapon } from "@/lib/domain/incident";
+import type { PartyId } from "@/lib/domain/party";
+import type { CountryCode, PlaceId } from "@/lib/domain/place";
+
+/**
+ * How the day reads the past: `day` only it, `window` the last `days` days with it (2 to 366), `until` all up to it,
+ * `from` it and all after. `until` and `from` are bounded by the dataset, not by the axis. `range` is held at `start` and reaches
+ * to the day, whichever of the two is earlier: the day is one edge of it and moves, `start` is the other and stays.
+ */
+export type DaySpan =
+  | { readonly type: "day" }
+  | { readonly type: "window"; readonly days: number }
+  | { readonly type: "until" }
+  | { readonly type: "from" }
+  | { readonly type: "range"; readonly start: Day };
+
+/** Values within a filter are alternatives, filters add up; an empty list lets all through. */
+export interface Filters {
+  readonly kind: readonly IncidentKind[];
+  readonly weapon: readonly Weapon[];
+  readonly party: readonly PartyId[];
+  readonly country: readonly CountryCode[];
+  readonly place: readonly PlaceId[];
+  readonly status: readonly Status[];
+  /** Free text, at most 80 characters, trimmed; empty for none. */
+  readonly q: string;
+}
+
+/** Centre in degrees (WGS 84) and zoom on the 512-pixel world: 4 decimals, 2 decimals. North is up. */
+export interface Camera {
+  readonly lat: number;
+  readonly lng: number;
+  readonly zoom: number;
+}
+
+/** What is selected: an incident or a place. */
+export type SelectedId =
+  | { readonly type: "incident"; readonly id: IncidentId }
+  | { readonly type: "place"; readonly id: PlaceId };
+
+/** Everything that a link, a slide, an export and the screen have in common. Immutable; change it by copying. */
+export interface View {
+  /** The day, in theatre time. */
+  readonly day: Day;
+  readonly span: DaySpan;
+  readonly filters: Filters;
+  readonly selected: SelectedId | null;
+  /** `null`: the framing of the whole theatre, fitted to the screen. */
+  readonly camera: Camera | null;
+  /** Extent of the time axis, both inclusive; `null`: the campaign. */
+  readonly axis: { readonly from: Day; readonly to: Day } | null;
+  /** Only what had been published by this day; `null`: everything. */
+  readonly known: Day | null;
+  /** Layers that are turned off. */
+  readonly hiddenLayers: readonly LayerName[];
+  readonly lang: "en" | "ar";
+  /** `null`: as the reader's system is set. */
+  readonly theme: "light" | "dark" | null;
+  /** By which clock the times of incidents are told; the day stays a theatre day. */
+  readonly clock: ClockZone;
+  /** Days a second, 0.5 to 16. */
+  readonly speed: Speed;
+  readonly loop: boolean;
+  /** Plays towards the past. */
+  readonly backwards: boolean;
+  /** Playing jumps over stretches in which, under the filters, nothing happened. */
+  readonly skip: boolean;
+  readonly play: boolean;
+  readonly story: { readonly id: string; readonly slide: number } | null;
+  /** Dataset version that the link was made on; `null` where it does not say. */
+  readonly ds: string | null;
+}
+
+export const SPAN_TYPES = [
+  "day",
+  "window",
+  "until",
+  "from",
+  "range",
+] as const satisfies readonly DaySpan["type"][];
+
+export const LAYER_NAMES = ["areas", "origins", "towns", "labels"] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+
+export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
+export type Speed = (typeof SPEEDS)[number];

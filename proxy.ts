@@ -1,0 +1,41 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { basemapOrigins } from "@/lib/basemap/basemap-source";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
+
+const configured = basemapOrigins({
+  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
+  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
+});
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'", // lengths and positions in the server's markup; no script can come from them
+    ["img-src 'self' blob: data:", ...configured].join(" "),
+    "font-src 'self'",
+    ["connect-src 'self'", ...configured].join(" "),
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Gives each page a fresh nonce with its Content-Security-Policy, and tells the layout the address. */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: ["/((?!_next/|api/|data/|basemap/|fonts/|icon|favicon).*)"],
+};
