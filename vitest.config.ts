@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
-  test: { include: ["{app,components,lib,e2e}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+  test: {
+    include: ["{app,components,lib,e2e}/**/*.test.{ts,tsx}"],
+    setupFiles: ["e2e/tools/seed-properties.ts"],
+    testTimeout: 30_000,
+  },
 });

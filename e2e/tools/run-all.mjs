@@ -22,13 +22,22 @@ function changedAt(path) {
   return existsSync(path) ? statSync(path).mtimeMs : 0;
 }
 
-/** Passed and failed tests of a JSON report of Vitest or Playwright; a report that is missing is one failure. */
+/**
+ * Passed and failed tests of a JSON report of Vitest or Playwright, and the names of the failed; a report that is missing
+ * is one failure.
+ */
 function countsOf(path, read) {
   try {
     return read(JSON.parse(readFileSync(path, "utf8")));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, names: ["no report"] };
   }
+}
+
+/** The titles of the specs that failed in a suite of Playwright's report and in those within it. */
+function failedSpecs({ file, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 const installed = changedAt("node_modules/.package-lock.json") >= changedAt("package-lock.json");
@@ -42,14 +51,18 @@ mkdirSync(results, { recursive: true });
 const bin = (name) => `node_modules/.bin/${name}`;
 let passed = 0;
 let failed = 0;
-function check(ok) {
+const complaints = [];
+function check(name, ok) {
   if (ok) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    complaints.push(name);
+  }
 }
 
-check(run(bin("tsx"), ["lib/dataset/check-dataset.ts"]));
-check(run(bin("biome"), ["check", "--error-on-warnings", "."]));
-check(run(bin("next"), ["typegen"]) && run(bin("tsc"), ["--noEmit"]));
+check("the dataset's checks", run(bin("tsx"), ["lib/dataset/check-dataset.ts"]));
+check("lint and format", run(bin("biome"), ["check", "--error-on-warnings", "."]));
+check("types", run(bin("next"), ["typegen"]) && run(bin("tsc"), ["--noEmit"]));
 
 run(bin("vitest"), [
   "run",
@@ -64,25 +77,33 @@ const unit = countsOf(`${results}/unit.json`, (report) => ({
     report.numPendingTests +
     report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0)
       .length,
+  names: report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const titles = assertionResults.filter((one) => one.status === "failed").map(({ fullName }) => fullName);
+    return status === "failed" ? [`${name.replace(root, "")}: ${titles.join("; ") || "did not run"}`] : [];
+  }),
 }));
 
 const built = run("npm", ["run", "build"]);
-check(built);
-let e2e = { passed: 0, failed: 0 };
+check("the build", built);
+let e2e = { passed: 0, failed: 0, names: [] };
 if (built) {
   run(bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"], {
     ATLAS_CHROMIUM: browser ?? "",
     ATLAS_OGRINFO: ogrinfo ?? "",
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json`,
   });
-  e2e = countsOf(`${results}/e2e.json`, ({ stats, errors }) => ({
+  e2e = countsOf(`${results}/e2e.json`, ({ stats, suites, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed:
       stats.unexpected + stats.skipped + (stats.expected + stats.unexpected === 0 ? 1 : 0) + errors.length,
+    names: suites.flatMap(failedSpecs),
   }));
 }
 
 passed += unit.passed + e2e.passed;
 failed += unit.failed + e2e.failed;
+if (unit.failed > 0) complaints.push(`${unit.failed} unit test(s)`, ...unit.names);
+if (e2e.failed > 0) complaints.push(`${e2e.failed} end-to-end test(s)`, ...e2e.names);
+if (complaints.length > 0) console.log(`\nFailed:\n${complaints.map((name) => `  ${name}`).join("\n")}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && unit.passed > 0 && e2e.passed > 0 ? 0 : 1);
