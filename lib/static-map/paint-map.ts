@@ -26,13 +26,15 @@ export interface MapPainting {
   readonly hiddenLayers: readonly LayerName[];
   /** The link of an incident's mark; without it the drawing is one picture. */
   readonly hrefOf?: ((entry: PlanEntry) => string) | undefined;
+  /** Where the camera of the one frame looks at, in CSS pixels of a surrounding `<svg>`; without it the drawing is for HTML. */
+  readonly centrePx?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /**
  * A scene as the text of one `<svg>`: the same picture as the interactive map's, for an HTML page. It stands in a box that
  * is positioned and hides what is over its edges; with several frames that box is the container `map`.
  */
-export function paintMap({ theme, hiddenLayers, ...painting }: MapPainting): string {
+export function paintMap({ theme, hiddenLayers, centrePx, ...painting }: MapPainting): string {
   const drawing: Drawing = { ...painting, colours: mapColours(theme), hidden: hiddenLayers };
   const { frames, scene, lang, colours, hrefOf } = drawing;
   const inFrames = frames.map((frame) => {
@@ -43,7 +45,7 @@ export function paintMap({ theme, hiddenLayers, ...painting }: MapPainting): str
   // A picture's inside is not read out, so one with links in it is a group.
   const role = hrefOf ? "group" : "img";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="static-map" role="${role}" aria-label="${escapeXml(mapName(scene, lang))}" direction="ltr"${fonts(theme)}${placing(frames)}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="static-map" role="${role}" aria-label="${escapeXml(mapName(scene, lang))}" direction="ltr"${fonts(theme)}${centrePx ? within(frames[0], centrePx) : placing(frames)}>`,
     `<defs>${placeSymbolDefs(drawing)}</defs>`,
     `<rect width="100%" height="100%" fill="${colours.basemap("sea")}"/>`,
     `<svg viewBox="${svgBasemapPaths().viewBox}" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">`,
@@ -66,4 +68,9 @@ function placing([frame, ...others]: MapPainting["frames"]): string {
   if (others.length > 0) return "";
   const { width, height, centreX, centreY } = drawingBox(frame.camera);
   return ` style="position:absolute;max-width:none;width:${short(width, 2)}px;height:${short(height, 2)}px;left:calc(50% - ${short(centreX, 2)}px);top:calc(50% - ${short(centreY, 2)}px)"`;
+}
+
+function within(frame: Frame, { x, y }: { readonly x: number; readonly y: number }): string {
+  const { width, height, centreX, centreY } = drawingBox(frame.camera);
+  return ` x="${short(x - centreX, 2)}" y="${short(y - centreY, 2)}" width="${short(width, 2)}" height="${short(height, 2)}"`;
 }

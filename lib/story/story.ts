@@ -1,0 +1,26 @@
+import type { View } from "@/lib/view/view";
+
+/** One picture of a briefing: a view, what it is called and what is said with it. Holds no state of its own. */
+export interface Slide {
+  /** Whose `story` is `null`: where a slide stands in its story is the story's to say. */
+  readonly view: View;
+  /** At most {@link TITLE_LENGTH} characters, trimmed; may be empty. */
+  readonly title: string;
+  /** What the audience reads, at most {@link CAPTION_LENGTH} characters; may be empty. */
+  readonly caption: string;
+  /** What only the presenter reads, at most {@link NOTES_LENGTH} characters; may be empty. */
+  readonly notes: string;
+}
+
+/** A briefing: slides in the order in which they are shown. Immutable; change it by copying. */
+export interface Story {
+  /** Lower-case letters, digits and hyphens; part of addresses and file names. */
+  readonly id: string;
+  /** At most {@link TITLE_LENGTH} characters, trimmed. */
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+export const TITLE_LENGTH = 120;
+export const CAPTION_LENGTH = 600;
+export const NOTES_LENGTH = 4000;
