@@ -90,7 +90,7 @@ export function Dashboard({ seed }: DashboardProps) {
         legend={<LegendPane atlas={atlas} />}
         map={<MapPane atlas={atlas} pointedId={pointedId} />}
         detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}
-        dock={<TimelinePane atlas={atlas} flags={seed.flags} />}
+        dock={<TimelinePane atlas={atlas} />}
         notice={
           <StatusLine
             message={atlas.notice}

@@ -1,22 +1,25 @@
 import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { IncidentKind } from "@/lib/domain/incident";
 import { SOURCE_KINDS, type Source } from "@/lib/domain/source";
 import type { Axis } from "@/lib/playback/axis";
 import { histogram } from "@/lib/playback/histogram";
+import type { Flag } from "@/lib/playback/place-flags";
 import { matchFilters } from "@/lib/scene/match-filters";
 import { type TallyBeside, tallyAt } from "@/lib/scene/tally-at";
+import { timelineFlags } from "@/lib/story/flags";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 
-/** What stands beside the scene: the bars of the timeline and the counts of single days, under the filters. */
+/** What stands beside the scene: the bars of the timeline and the counts of single days, under the filters; and its flags. */
 export interface TimelineFacts {
   readonly bars: readonly TimelineBar[];
   /** The months of all the years. */
   readonly overview: readonly TimelineBar[];
   readonly dayCounts: ReadonlyMap<Day, DayCounts>;
   readonly uncovered: readonly Day[];
+  readonly flags: readonly Flag[];
 }
 
 const MAX_BARS = 190;
@@ -39,7 +42,7 @@ export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis):
     counts[kind] += 1;
     dayCounts.set(day, counts);
   }
-  return { bars, overview, dayCounts, uncovered: [...dataset.uncoveredDays] };
+  return { bars, overview, dayCounts, uncovered: [...dataset.uncoveredDays], flags: timelineFlags(dataset) };
 }
 
 export type TallyFacts = TallyBeside & { readonly sources: readonly Source[] };
@@ -54,9 +57,4 @@ export function tallyFactsAt(dataset: Dataset, day: Day): TallyFacts | null {
     ...beside,
     sources: sources.sort((a, b) => SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind)),
   };
-}
-
-/** The order in which counts are spoken and stacked. */
-export function totalOf(counts: DayCounts): number {
-  return INCIDENT_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }

@@ -3,9 +3,9 @@
 import { memo } from "react";
 import { DayHeadline } from "@/components/incident/day-headline";
 import { TallyNote } from "@/components/incident/tally-note";
+import { totalOf } from "@/lib/domain/kind-counts";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { describeSpan } from "@/lib/view/describe-span";
-import { totalOf } from "./day-facts";
 import type { Atlas } from "./use-atlas.client";
 import { useScene, useTally } from "./use-scenes.client";
 import { isFiltered } from "./view-changes";

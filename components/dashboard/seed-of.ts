@@ -8,7 +8,6 @@ import { partyIdsOf } from "@/lib/scene/party-ids-of";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
-import { timelineFlags } from "@/lib/story/flags";
 import { parseView } from "@/lib/view/codec";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { repairSentence } from "@/lib/view/repairs";
@@ -37,7 +36,6 @@ export function seedOf(
     timeline: timelineFactsOf(dataset, view.filters, view.axis ?? CAMPAIGN),
     facets: facetsOf(dataset, view.filters, scene),
     tally: tallyFactsAt(dataset, view.day),
-    flags: timelineFlags(dataset),
     knownNote: view.known === null ? null : knownNoteOf(whole, view.filters, scene, view.known),
     knownLimits: knownLimits(whole, CAMPAIGN.from),
     slice: sliceOf(dataset, view.selected),

@@ -1,5 +1,4 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Flag } from "@/lib/playback/place-flags";
 import type { Facets } from "@/lib/scene/facets";
 import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
 import type { Plan, Scene } from "@/lib/scene/scene";
@@ -23,7 +22,6 @@ export interface Seed {
   readonly timeline: TimelineFacts;
   readonly facets: Facets;
   readonly tally: TallyFacts | null;
-  readonly flags: readonly Flag[];
   /** What is hidden because it had not been published by the view's `known`; `null` where all is shown. */
   readonly knownNote: KnownNote | null;
   /** How far `known` can be turned. */

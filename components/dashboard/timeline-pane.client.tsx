@@ -4,7 +4,6 @@ import { memo, useCallback, useMemo } from "react";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import type { Day } from "@/lib/domain/day";
 import { axisShowing } from "@/lib/playback/axis";
-import type { Flag } from "@/lib/playback/place-flags";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -16,11 +15,10 @@ import { hrefOfDay } from "./view-changes";
 
 export interface TimelinePaneProps {
   readonly atlas: Atlas;
-  readonly flags: readonly Flag[];
 }
 
 /** Transport, span and the days, wired to the view and the clock. */
-export const TimelinePane = memo(function TimelinePane({ atlas, flags }: TimelinePaneProps) {
+export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePaneProps) {
   const { look, scenes, shownDay, commands, limits, playing, dataset } = atlas;
   const { plan, timeline } = scenes;
   const scene = useScene(scenes);
@@ -50,7 +48,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas, flags }: Timelin
       bars={timeline.bars}
       overview={timeline.overview}
       uncovered={timeline.uncovered}
-      flags={flags}
+      flags={timeline.flags}
       playing={playing}
       speed={look.speed}
       loop={look.loop}

@@ -1,8 +1,8 @@
 "use client";
 
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { ROUND_BUTTON } from "./round-button";
-import { useHydrated } from "./use-hydrated.client";
 
 /** Steps in place with scripts; without, it leads to the page of that day. `href` is null at the end of time. */
 export function StepDayLink(props: {

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { totalOf } from "@/lib/domain/kind-counts";
 import { spanDays } from "@/lib/view/span-days";
 import type { Plan, PlanEntry, Scene, SceneCluster } from "./scene";
 
@@ -37,7 +38,7 @@ export function sceneOf(plan: Plan, day: Day): Scene {
   }
   const clusters: SceneCluster[] = [...byCluster]
     .sort(([a], [b]) => a - b)
-    .map(([cluster, here]) => ({ cluster, counts: here, total: sum(here) }));
+    .map(([cluster, here]) => ({ cluster, counts: here, total: totalOf(here) }));
   const visible = ({ entry }: { readonly entry: number }) => entry >= lo && entry < hi;
   return {
     day,
@@ -51,8 +52,4 @@ export function sceneOf(plan: Plan, day: Day): Scene {
     arcs: plan.arcs.filter(visible),
     launchAreas: plan.launchAreas.filter(visible),
   };
-}
-
-function sum(counts: Record<IncidentKind, number>): number {
-  return INCIDENT_KINDS.reduce((total, kind) => total + counts[kind], 0);
 }
