@@ -1,49 +1,8 @@
-import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
-import type { IncidentKind } from "@/lib/domain/incident";
 import { SOURCE_KINDS, type Source } from "@/lib/domain/source";
-import type { Axis } from "@/lib/playback/axis";
-import { histogram } from "@/lib/playback/histogram";
-import type { Flag } from "@/lib/playback/place-flags";
-import { matchFilters } from "@/lib/scene/match-filters";
 import { type TallyBeside, tallyAt } from "@/lib/scene/tally-at";
-import { timelineFlags } from "@/lib/story/flags";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import type { Filters } from "@/lib/view/view";
-
-/** What stands beside the scene: the bars of the timeline and the counts of single days, under the filters; and its flags. */
-export interface TimelineFacts {
-  readonly bars: readonly TimelineBar[];
-  /** The months of all the years. */
-  readonly overview: readonly TimelineBar[];
-  readonly dayCounts: ReadonlyMap<Day, DayCounts>;
-  readonly uncovered: readonly Day[];
-  readonly flags: readonly Flag[];
-}
-
-const MAX_BARS = 190;
-
-export const NO_COUNTS: DayCounts = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
-
-export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis): TimelineFacts {
-  const matches = matchFilters(dataset, filters);
-  const incidents = dataset.incidents.filter(matches);
-  const bars = histogram(incidents, axis, MAX_BARS).map((bar) => ({
-    ...bar,
-    killed: incidents
-      .filter(({ day }) => day >= bar.from && day <= bar.to)
-      .reduce((sum, { casualties }) => sum + (casualties.killed ?? 0), 0),
-  }));
-  const overview = histogram(incidents, { from: dataset.firstDay, to: dataset.lastDay }, 1);
-  const dayCounts = new Map<Day, Record<IncidentKind, number>>();
-  for (const { day, kind } of incidents) {
-    const counts = dayCounts.get(day) ?? { ...NO_COUNTS };
-    counts[kind] += 1;
-    dayCounts.set(day, counts);
-  }
-  return { bars, overview, dayCounts, uncovered: [...dataset.uncoveredDays], flags: timelineFlags(dataset) };
-}
 
 export type TallyFacts = TallyBeside & { readonly sources: readonly Source[] };
 

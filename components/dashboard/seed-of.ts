@@ -1,3 +1,4 @@
+import { timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Incident } from "@/lib/domain/incident";
@@ -8,11 +9,12 @@ import { partyIdsOf } from "@/lib/scene/party-ids-of";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { visiblePlan } from "@/lib/scene/visible-plan";
 import { parseView } from "@/lib/view/codec";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { repairSentence } from "@/lib/view/repairs";
 import type { SelectedId } from "@/lib/view/view";
-import { tallyFactsAt, timelineFactsOf } from "./day-facts";
+import { tallyFactsAt } from "./day-facts";
 import { revisionOf } from "./revision-of";
 import type { DatasetSlice, Seed } from "./seed";
 
@@ -32,7 +34,7 @@ export function seedOf(
     view,
     repairs: [...repairs.map(repairSentence), ...repair],
     revision,
-    ...visibleOnly(plan, scene),
+    ...visiblePlan(plan, scene),
     timeline: timelineFactsOf(dataset, view.filters, view.axis ?? CAMPAIGN),
     facets: facetsOf(dataset, view.filters, scene),
     tally: tallyFactsAt(dataset, view.day),
@@ -41,19 +43,6 @@ export function seedOf(
     slice: sliceOf(dataset, view.selected),
   };
   return { seed, plan, scene };
-}
-
-/** The plan with no more entries than the scene shows, and the scene on it. */
-function visibleOnly(plan: Plan, scene: Scene): { readonly plan: Plan; readonly scene: Scene } {
-  const entries = plan.entries.slice(scene.lo, scene.hi);
-  const shifted = <T extends { readonly entry: number }>(items: readonly T[]) =>
-    items.map((item) => ({ ...item, entry: item.entry - scene.lo }));
-  const arcs = shifted(scene.arcs);
-  const launchAreas = shifted(scene.launchAreas);
-  return {
-    plan: { ...plan, entries, arcs, launchAreas },
-    scene: { ...scene, lo: 0, hi: entries.length, arcs, launchAreas },
-  };
 }
 
 function sliceOf(dataset: Dataset, selected: SelectedId | null): DatasetSlice {

@@ -1,9 +1,10 @@
+import type { TimelineFacts } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Facets } from "@/lib/scene/facets";
 import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { View } from "@/lib/view/view";
-import type { TallyFacts, TimelineFacts } from "./day-facts";
+import type { TallyFacts } from "./day-facts";
 
 /** The records that the detail of what is selected refers to. */
 export type DatasetSlice = Pick<Dataset, "incidentById" | "places" | "sources" | "parties">;

@@ -2,13 +2,13 @@
 
 import { memo, useCallback, useMemo } from "react";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
+import { NO_COUNTS } from "@/components/timeline/timeline-facts";
 import type { Day } from "@/lib/domain/day";
 import { axisShowing } from "@/lib/playback/axis";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { axisBounds } from "@/lib/view/link-context";
-import { NO_COUNTS } from "./day-facts";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 import { hrefOfDay } from "./view-changes";

@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
+import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { type Facets, facetsOf } from "@/lib/scene/facets";
@@ -11,7 +12,7 @@ import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
-import { type TallyFacts, type TimelineFacts, tallyFactsAt, timelineFactsOf } from "./day-facts";
+import { type TallyFacts, tallyFactsAt } from "./day-facts";
 import { type SceneStore, sceneStoreOf, stillSceneStore } from "./scene-store";
 import type { Seed } from "./seed";
 

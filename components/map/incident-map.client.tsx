@@ -6,6 +6,7 @@ import type { ThemeName } from "@/lib/layers/marks-painter";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import { areaShapes } from "./area-shapes.client";
+import type { CameraLink } from "./camera-link";
 import { loadMaplibre, type MapParts } from "./load-maplibre.client";
 import { MapCanvas } from "./map-canvas.client";
 import { MapStage } from "./map-stage.client";
@@ -39,6 +40,12 @@ export interface IncidentMapProps {
   /** Keep it the same object while nothing about it changes. */
   readonly basemapStyle: StyleSpecification | string;
   readonly reducedMotion: boolean;
+  /** Holds this map's camera to that of others. Keep it the same object. */
+  readonly cameraLink?: CameraLink;
+  /** What a screen reader calls it; by default the map of incidents. Read once. */
+  readonly name?: string;
+  /** Where another map's buttons zoom this one too. */
+  readonly hideZoomButtons?: boolean;
   /** After the reader, and only the reader, has moved the map. */
   readonly onCameraRest: (camera: Camera) => void;
   readonly onSelect: (selected: SelectedId | null) => void;

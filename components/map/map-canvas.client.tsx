@@ -4,6 +4,7 @@ import type { ErrorEvent, MapLibreEvent, Map as MapLibreMap, MapMouseEvent } fro
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { AttributionControl, type MapRef, Map as ReactMap, ScaleControl } from "react-map-gl/maplibre";
 import type { Camera } from "@/lib/view/view";
+import type { CameraLink } from "./camera-link";
 import type { IncidentMapProps } from "./incident-map.client";
 import type { MapParts } from "./load-maplibre.client";
 import type { MapStage } from "./map-stage.client";
@@ -83,7 +84,7 @@ export function MapCanvas(props: MapCanvasProps) {
         fadeDuration={0}
         attributionControl={false}
         locale={{
-          "Map.Title": MAP_WORDS[lang].map,
+          "Map.Title": props.name ?? MAP_WORDS[lang].map,
           "AttributionControl.ToggleAttribution": MAP_WORDS[lang].credits,
         }}
         style={{ position: "absolute", inset: 0 }}
@@ -108,17 +109,24 @@ export function MapCanvas(props: MapCanvasProps) {
           if (!event.target) props.onFailed(reasonOf(event.error));
         }}
       >
-        <MapHookup stage={stage} map={ref} onContextLost={() => showMapState(container.current, "loading")} />
+        <MapHookup
+          stage={stage}
+          map={ref}
+          cameraLink={props.cameraLink}
+          onContextLost={() => showMapState(container.current, "loading")}
+        />
         <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />
         <AttributionControl position="bottom-right" compact customAttribution={creditsOf(start.style)} />
       </ReactMap>
-      <ZoomButtons
-        lang={lang}
-        onZoom={(by) => {
-          const map = ref.current?.getMap();
-          map?.zoomTo(map.getZoom() + by, { duration: reducedMotion ? 0 : 250 }, { byReader: true });
-        }}
-      />
+      {!props.hideZoomButtons && (
+        <ZoomButtons
+          lang={lang}
+          onZoom={(by) => {
+            const map = ref.current?.getMap();
+            map?.zoomTo(map.getZoom() + by, { duration: reducedMotion ? 0 : 250 }, { byReader: true });
+          }}
+        />
+      )}
     </>
   );
 }
@@ -126,11 +134,12 @@ export function MapCanvas(props: MapCanvasProps) {
 interface MapHookupProps {
   readonly stage: MapStage;
   readonly map: RefObject<MapRef | null>;
+  readonly cameraLink: CameraLink | undefined;
   readonly onContextLost: () => void;
 }
 
 /** A child of the map is rendered as soon as there is one, and before it has drawn anything. */
-function MapHookup({ stage, map, onContextLost }: MapHookupProps) {
+function MapHookup({ stage, map, cameraLink, onContextLost }: MapHookupProps) {
   const lost = useEffectEvent(onContextLost);
   useEffect(() => {
     const library = map.current?.getMap();
@@ -142,6 +151,10 @@ function MapHookup({ stage, map, onContextLost }: MapHookupProps) {
     stage.attach(library);
     return () => stage.detach();
   }, [stage, map]);
+  useEffect(() => {
+    const library = map.current?.getMap();
+    return library && cameraLink?.join(library);
+  }, [map, cameraLink]);
   return null;
 }
 

@@ -3,7 +3,7 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
-import { timelineFactsOf } from "./day-facts";
+import { timelineFactsOf } from "./timeline-facts";
 
 const flagsOn = (known: string | null) =>
   timelineFactsOf(
