@@ -1,0 +1,52 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { formatDay } from "@/lib/domain/format-day";
+import type { IncidentId } from "@/lib/domain/incident";
+import { parseView } from "@/lib/view/codec";
+import type { LinkContext } from "@/lib/view/link-context";
+import { FIRST_FOUR_WEEKS } from "./first-four-weeks";
+import { NIGHT_OF_26_OCTOBER } from "./night-of-26-october";
+import type { ShippedSlide, ShippedStory } from "./shipped-slide";
+import type { Slide, Story } from "./story";
+import { TOWER_22_STORY } from "./tower-22";
+
+/** The stories that come with the atlas, as they are written. */
+export const SHIPPED: readonly ShippedStory[] = [FIRST_FOUR_WEEKS, NIGHT_OF_26_OCTOBER, TOWER_22_STORY];
+
+type Cited = Pick<Dataset, "incidentById" | "places" | "sources">;
+
+/** A story that comes with the atlas, its notes ending in the sources of each slide. `context` is of the same dataset. */
+export function shippedStory(written: ShippedStory, dataset: Cited, context: LinkContext): Story {
+  const { id, title, slides } = written;
+  return { id, title, slides: slides.map((slide) => slideOf(slide, dataset, context)) };
+}
+
+/** All of {@link SHIPPED} with their views. */
+export function shippedStories(dataset: Cited, context: LinkContext): readonly Story[] {
+  return SHIPPED.map((written) => shippedStory(written, dataset, context));
+}
+
+function slideOf(
+  { link, title, caption, notes, incidents }: ShippedSlide,
+  dataset: Cited,
+  context: LinkContext,
+): Slide {
+  const [pathname = "/", search = ""] = link.split("?", 2);
+  const { view } = parseView(pathname, search, context);
+  return {
+    view,
+    title,
+    caption,
+    notes: `${notes}\n\nSources\n${sourceLines(incidents, dataset).join("\n")}`,
+  };
+}
+
+/** "al-Tanf, 19 October 2023: AP, Crisis Group, Salon". */
+function sourceLines(incidents: readonly string[], { incidentById, places, sources }: Cited): string[] {
+  return incidents.flatMap((id) => {
+    const incident = incidentById.get(id as IncidentId); // an id that is not there is not found; a test sees to it
+    if (!incident) return [];
+    const place = places.get(incident.placeId)?.shortName ?? incident.placeId;
+    const publishers = new Set(incident.sourceIds.map((source) => sources.get(source)?.publisher ?? source));
+    return [`${place}, ${formatDay(incident.day, "en", "long")}: ${[...publishers].join(", ")}.`];
+  });
+}
