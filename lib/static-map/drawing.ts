@@ -2,6 +2,7 @@ import type { Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import type { Frame } from "./frames";
 import type { MapColours } from "./map-colours";
+import type { Surface } from "./surface";
 
 /** What every part of a drawing needs to know. */
 export interface Drawing {
@@ -9,6 +10,7 @@ export interface Drawing {
   readonly scene: Scene;
   readonly frames: readonly [Frame, ...Frame[]];
   readonly colours: MapColours;
+  readonly surface: Surface;
   readonly lang: "en" | "ar";
   readonly selected: SelectedId | null;
   readonly hidden: readonly LayerName[];

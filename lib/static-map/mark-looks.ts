@@ -1,5 +1,7 @@
+import type { IncidentKind } from "@/lib/domain/incident";
 import { glyphScale, kindShape, weaponGlyph } from "@/lib/scene/glyphs";
 import type { PlanEntry } from "@/lib/scene/scene";
+import type { Drawing } from "./drawing";
 import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";
 
@@ -11,9 +13,27 @@ const HALF_BOX = 12;
 
 type Look = Pick<PlanEntry, "kind" | "weapon" | "status" | "disputed">;
 
+/** Length of a kind's outline, in units of the box that it is drawn in. */
+const OUTLINES: Record<IncidentKind, number> = {
+  attack: 66.6,
+  "us-strike": 74.37,
+  interception: 72.15,
+  other: 72.28,
+};
+/** A claimed mark's outline: dash and gap, as shares of all of it. */
+const CLAIMED_DASHES = [0.63 / 8, 0.37 / 8] as const;
+
+/** How a use of a mark is painted: in its kind's colour, the dot of a disputed one in another. */
+export interface MarkPaint {
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+  readonly dotColour: string;
+}
+
 /**
- * The marks' symbols, each drawn once in the drawing and then used: `color` of the use is the kind's, `fill` the dot's of
- * a disputed one. Collects while marks are painted; `defs` comes after them.
+ * The marks' symbols. Where the surface reuses, each is drawn once and then used: `color` of the use is the kind's, `fill`
+ * the dot's of a disputed one. Collects while marks are painted; `defs` comes after them.
  */
 export class MarkLooks {
   readonly #ids = new Map<string, string>();
@@ -21,62 +41,78 @@ export class MarkLooks {
   readonly #prefix: string;
   readonly #radius: number;
   readonly #colours: MapColours;
+  readonly #reuses: boolean;
 
   /** `radius` of a mark in CSS pixels; `prefix` begins the ids. */
-  constructor(prefix: string, radius: number, colours: MapColours) {
+  constructor(prefix: string, radius: number, { colours, surface }: Drawing) {
     this.#prefix = prefix;
     this.#radius = radius;
     this.#colours = colours;
+    this.#reuses = surface.reuses;
   }
 
-  idOf(look: Look): string {
+  /** One mark. */
+  mark(look: Look, { x, y, colour, dotColour }: MarkPaint): string {
+    if (!this.#reuses)
+      return `<g class="mark" transform="translate(${short(x)} ${short(y)})${this.#scale()}">${this.#drawn(look, colour, ` fill="${dotColour}"`)}</g>`;
+    const dot = look.disputed ? ` fill="${dotColour}"` : "";
+    return `<use class="mark" href="#${this.#idOf(look)}" x="${short(x)}" y="${short(y)}" color="${colour}"${dot}/>`;
+  }
+
+  #scale(): string {
+    return `scale(${short(this.#radius / HALF_BOX, 4)})translate(-12-12)`;
+  }
+
+  #idOf(look: Look): string {
     const key = `${look.kind} ${look.weapon} ${look.status} ${look.disputed}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = `${this.#prefix}${this.#ids.size}`;
     this.#ids.set(key, id);
     this.#defs.push(
-      `<g id="${id}" transform="scale(${short(this.#radius / HALF_BOX, 4)})translate(-12-12)">${this.#drawn(look)}</g>`,
+      `<g id="${id}" transform="${this.#scale()}">${this.#drawn(look, "currentColor", "")}</g>`,
     );
     return id;
   }
 
   defs(): string {
-    return `<defs>${this.#defs.join("")}</defs>`;
+    return this.#reuses ? `<defs>${this.#defs.join("")}</defs>` : "";
   }
 
-  #drawn({ kind, weapon, status, disputed }: Look): string {
+  #drawn({ kind, weapon, status, disputed }: Look, colour: string, dotFill: string): string {
     const paper = this.#colours.mark("paper");
     const px = HALF_BOX / this.#radius;
     const shape = kindShape(kind).path;
     const halo = `<path d="${shape}" fill="${paper}" stroke="${paper}" stroke-width="${short(2 * HALO_PX * px, 2)}" stroke-opacity="${status === "claimed" ? 0.8 : 0.9}" stroke-linejoin="round"/>`;
     const body =
-      status === "confirmed" ? `<path d="${shape}" fill="currentColor"/>` : this.#outlined(shape, status);
+      status === "confirmed" ? `<path d="${shape}" fill="${colour}"/>` : this.#outlined(kind, status, colour);
     const fit =
       glyphScale(kind) === 1
         ? ""
         : ` transform="translate(12 12)scale(${glyphScale(kind)})translate(-12-12)"`;
-    const glyph = `<path${fit} d="${weaponGlyph(weapon).path}" fill="${status === "confirmed" ? paper : "currentColor"}"/>`;
-    return halo + body + glyph + (disputed ? this.#dot(px) : "");
+    const glyph = `<path${fit} d="${weaponGlyph(weapon).path}" fill="${status === "confirmed" ? paper : colour}"/>`;
+    return halo + body + glyph + (disputed ? this.#dot(px, dotFill) : "");
   }
 
   /** The outline lies wholly inside the shape: drawn along a smaller one. */
-  #outlined(shape: string, status: Look["status"]): string {
+  #outlined(kind: IncidentKind, status: Look["status"], colour: string): string {
     const width = (Math.max(1.1, this.#radius * 0.2) / this.#radius) * HALF_BOX;
     const inset = 1 - width / 2 / HALF_BOX;
     const move = short(HALF_BOX * (1 - inset), 3);
-    const fill =
-      status === "reported" ? `fill="currentColor" fill-opacity="${REPORTED_TINT}"` : `fill="none"`;
-    const dashes = status === "claimed" ? ` pathLength="8" stroke-dasharray=".63 .37"` : "";
-    return `<path transform="translate(${move} ${move})scale(${short(inset, 3)})" d="${shape}" ${fill} stroke="currentColor" stroke-width="${short(width / inset, 2)}"${dashes}/>`;
+    const fill = status === "reported" ? `fill="${colour}" fill-opacity="${REPORTED_TINT}"` : `fill="none"`;
+    const dashes =
+      status === "claimed"
+        ? ` stroke-dasharray="${CLAIMED_DASHES.map((share) => short(share * OUTLINES[kind], 2)).join(" ")}"`
+        : "";
+    return `<path transform="translate(${move} ${move})scale(${short(inset, 3)})" d="${kindShape(kind).path}" ${fill} stroke="${colour}" stroke-width="${short(width / inset, 2)}"${dashes}/>`;
   }
 
-  /** Disputed: a notched dot at the upper right, in the fill of the use. */
-  #dot(px: number): string {
+  /** Disputed: a notched dot at the upper right, in `fill` or the fill of the use. */
+  #dot(px: number, fill: string): string {
     const [x, y] = [short(HALF_BOX * 1.74, 2), short(HALF_BOX * 0.26, 2)];
     const radius = Math.max(2, this.#radius * 0.34);
     const circle = (r: number, fill: string) =>
       `<circle cx="${x}" cy="${y}" r="${short(r * px, 2)}"${fill}/>`;
-    return circle(radius + 1, ` fill="${this.#colours.mark("paper")}"`) + circle(radius, "");
+    return circle(radius + 1, ` fill="${this.#colours.mark("paper")}"`) + circle(radius, fill);
   }
 }

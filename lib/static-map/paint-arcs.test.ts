@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { arcLine } from "@/lib/layers/arc-line";
 import { circleRing } from "@/lib/layers/circle-ring";
 import { drawingKm, drawingPoint, short } from "./drawing-units";
+import { PAGE_SURFACE } from "./page-surface";
 import { arcPath } from "./paint-arcs";
 
 test("arcs run where the interactive map's do", () => {
@@ -9,9 +10,9 @@ test("arcs run where the interactive map's do", () => {
     { from: { lat: 34.4, lng: 40.9 }, to: { lat: 33.8, lng: 42.4 } },
     { from: { lat: 36.3, lng: 43.9 }, to: { lat: 33.3, lng: 38.7 } },
   ]) {
-    const [ax = 0, ay = 0, cx = 0, cy = 0, bx = 0, by = 0] = (arcPath(arc).match(/-?[\d.]+/g) ?? []).map(
-      Number,
-    );
+    const [ax = 0, ay = 0, cx = 0, cy = 0, bx = 0, by = 0] = (
+      arcPath(arc, PAGE_SURFACE).match(/-?[\d.]+/g) ?? []
+    ).map(Number);
     const line = arcLine(arc);
     line.forEach((at, step) => {
       const t = step / (line.length - 1);

@@ -1,6 +1,7 @@
 import type { Arc } from "@/lib/scene/scene";
 import type { Drawing } from "./drawing";
-import { drawingPoint, short } from "./drawing-units";
+import { short } from "./drawing-units";
+import type { Surface } from "./surface";
 
 /** Height of an arc over its chord, as a share of the chord. */
 const BULGE = 0.16;
@@ -18,9 +19,9 @@ interface DrawnArc {
   readonly lit: boolean;
 }
 
-/** Path data of an arc in the units of the view box: bowed to the north of its chord, so that it never runs along it. */
-export function arcPath({ from, to }: Pick<Arc, "from" | "to">): string {
-  const [a, b] = [drawingPoint(from), drawingPoint(to)];
+/** Path data of an arc in ground units: bowed to the north of its chord, so that it never runs along it. */
+export function arcPath({ from, to }: Pick<Arc, "from" | "to">, { point }: Pick<Surface, "point">): string {
+  const [a, b] = [point(from), point(to)];
   const side = b.x >= a.x ? 1 : -1;
   const x = (a.x + b.x) / 2 + side * (b.y - a.y) * BULGE * 2;
   const y = (a.y + b.y) / 2 - side * (b.x - a.x) * BULGE * 2;
@@ -28,17 +29,17 @@ export function arcPath({ from, to }: Pick<Arc, "from" | "to">): string {
 }
 
 /** The arcs of a scene over a casing that lifts them off the map; several alike are drawn once. */
-export function paintArcs({ scene, colours, hidden, selected }: Drawing): string {
+export function paintArcs({ scene, colours, hidden, selected, surface }: Drawing): string {
   if (hidden.includes("origins") || scene.arcs.length === 0) return "";
   const arcs = new Map<string, DrawnArc>();
   for (const arc of scene.arcs) {
-    const [path, key] = [arcPath(arc), `${arcPath(arc)} ${arc.stroke}`];
+    const path = arcPath(arc, surface);
+    const key = `${path} ${arc.stroke}`;
     const lit = arc.incidentId === selected?.id || (arcs.get(key)?.lit ?? false);
     arcs.set(key, { path, stroke: arc.stroke, lit });
   }
   const ordered = [...arcs.values()].sort((a, b) => Number(a.lit) - Number(b.lit));
-  const line = (path: string, more: string) =>
-    `<path d="${path}" ${more} vector-effect="non-scaling-stroke"/>`;
+  const line = (path: string, more: string) => `<path d="${path}" ${more}${surface.evenStroke}/>`;
   const casings = ordered.map(({ path, lit }) =>
     line(path, `stroke-width="${lit ? 4.5 : 3.5}" stroke-opacity="${lit ? 0.8 : 0.55}"`),
   );

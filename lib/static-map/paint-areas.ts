@@ -1,8 +1,10 @@
 import { svgAreaPath } from "@/lib/basemap/svg-basemap";
 import type { LaunchArea } from "@/lib/scene/scene";
 import { type Drawing, frameGroup } from "./drawing";
-import { drawingKm, drawingPoint, short, unitsPerPx } from "./drawing-units";
+import { drawingKm, short, unitsPerPx } from "./drawing-units";
 import type { Frame } from "./frames";
+import { type Reused, reused } from "./reused";
+import type { Surface } from "./surface";
 
 type AreaRole = "incident" | "launch";
 
@@ -21,19 +23,28 @@ const HATCHES = {
   launch: { side: 7, lines: "M-2 9L9-2M-2 2L2-2M5 9L9 5", opacity: 0.9 },
 } as const;
 
-/** The areas that a scene hatches, incidents' first; each once a role. In the units of the view box. */
+/** The areas that a scene hatches, incidents' first; each once a role. In ground units. */
 export function paintAreas(drawing: Drawing): string {
   const areas = areasOf(drawing);
   if (areas.length === 0) return "";
-  const shapes = areas.map(
-    ({ shape }, index) => `${shape} id="sm-area-${index}" vector-effect="non-scaling-stroke"/>`,
-  );
-  return `<defs>${shapes.join("")}${drawing.frames.map((frame) => hatchesOf(drawing, frame)).join("")}</defs>${drawing.frames
-    .map((frame) => frameGroup(frame, areas.map((area, index) => fillOf(frame, area, index)).join("")))
-    .join("")}${areas.map((area, index) => edgeOf(drawing, area, index)).join("")}`;
+  const { surface } = drawing;
+  const drawn = areas.map((area, index) => ({
+    area,
+    shape: reused(surface, `sm-area-${index}`, `${area.shape}${surface.evenStroke}`),
+  }));
+  const each = (paint: (area: DrawnArea, shape: Reused) => string) =>
+    drawn.map(({ area, shape }) => paint(area, shape)).join("");
+  return `<defs>${drawn.map(({ shape }) => shape.def).join("")}${drawing.frames.map((frame) => hatchesOf(drawing, frame)).join("")}</defs>${drawing.frames
+    .map((frame) =>
+      frameGroup(
+        frame,
+        each((area, shape) => fillOf(frame, area, shape)),
+      ),
+    )
+    .join("")}${each((area, shape) => edgeOf(drawing, area, shape))}`;
 }
 
-function areasOf({ plan, scene, hidden, selected }: Drawing): DrawnArea[] {
+function areasOf({ plan, scene, hidden, selected, surface }: Drawing): DrawnArea[] {
   const areas = new Map<string, DrawnArea>();
   const add = (role: AreaRole, shape: Pick<DrawnArea, "shape" | "wide"> | null, isSelected: boolean) => {
     if (shape === null) return;
@@ -45,24 +56,24 @@ function areasOf({ plan, scene, hidden, selected }: Drawing): DrawnArea[] {
     if (cluster?.form.type !== "area") continue;
     add(
       "incident",
-      outline(cluster.form.areaId),
+      outline(surface, cluster.form.areaId),
       cluster.placeIds.some((id) => id === selected?.id),
     );
   }
   for (const area of hidden.includes("origins") ? [] : scene.launchAreas)
-    add("launch", launchShape(area), area.incidentId === selected?.id);
+    add("launch", launchShape(surface, area), area.incidentId === selected?.id);
   return [...areas.values()];
 }
 
-function outline(areaId: string): Pick<DrawnArea, "shape" | "wide"> | null {
-  const path = svgAreaPath(areaId);
-  return path === null ? null : { shape: `<path d="${path}"`, wide: /^(sea:|[A-Z]{2}$)/.test(areaId) };
+function outline(surface: Surface, areaId: string): Pick<DrawnArea, "shape" | "wide"> | null {
+  const path = surface.path(svgAreaPath(areaId) ?? "", true);
+  return path === "" ? null : { shape: `<path d="${path}"`, wide: /^(sea:|[A-Z]{2}$)/.test(areaId) };
 }
 
-function launchShape(area: LaunchArea): Pick<DrawnArea, "shape" | "wide"> | null {
-  if (area.type === "area") return outline(area.areaId);
-  const { x, y } = drawingPoint(area.at);
-  const radius = drawingKm(area.radiusKm, area.at.lat);
+function launchShape(surface: Surface, area: LaunchArea): Pick<DrawnArea, "shape" | "wide"> | null {
+  if (area.type === "area") return outline(surface, area.areaId);
+  const { x, y } = surface.point(area.at);
+  const radius = (drawingKm(area.radiusKm, area.at.lat) * surface.unitsPerPx(0)) / unitsPerPx(0);
   return { shape: `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"`, wide: false };
 }
 
@@ -70,9 +81,9 @@ function launchShape(area: LaunchArea): Pick<DrawnArea, "shape" | "wide"> | null
  * Tiles keep their size in pixels, so each frame needs its own. The interactive map stretches them from 1 to 2 between
  * whole zooms, about their size in the middle; so do these.
  */
-function hatchesOf({ colours }: Drawing, { name, camera }: Frame): string {
+function hatchesOf({ colours, surface }: Drawing, { name, camera }: Frame): string {
   const stretch = 2 ** (camera.zoom - Math.floor(camera.zoom)) / Math.SQRT2;
-  const scale = short(unitsPerPx(camera.zoom) * stretch, 4);
+  const scale = short(surface.unitsPerPx(camera.zoom) * stretch, 4);
   return (["incident", "launch"] as const)
     .map((role) => {
       const { side, lines, opacity } = HATCHES[role];
@@ -82,14 +93,16 @@ function hatchesOf({ colours }: Drawing, { name, camera }: Frame): string {
     .join("");
 }
 
-function fillOf({ name }: Frame, { role, selected, wide }: DrawnArea, index: number): string {
+function fillOf({ name }: Frame, { role, selected, wide }: DrawnArea, shape: Reused): string {
   const opacity = wide ? (selected ? 0.7 : 0.3) : selected ? 1 : 0.62;
-  return `<use href="#sm-area-${index}" fill="url(#sm-hatch-${role}-${name})" fill-opacity="${opacity}"/>`;
+  return shape.use(`fill="url(#sm-hatch-${role}-${name})" fill-opacity="${opacity}"`);
 }
 
-function edgeOf({ colours }: Drawing, { role, selected, wide }: DrawnArea, index: number): string {
+function edgeOf({ colours }: Drawing, { role, selected, wide }: DrawnArea, shape: Reused): string {
   const width = selected ? 2 : 1.25;
   const opacity = selected ? 1 : wide ? 0.4 : 0.75;
   const dashes = role === "launch" ? ` stroke-dasharray="${width * 3} ${width * 2}"` : "";
-  return `<use href="#sm-area-${index}" fill="none" stroke="${colours.mark(role === "launch" ? "origin" : "quiet")}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="round"${dashes}/>`;
+  return shape.use(
+    `fill="none" stroke="${colours.mark(role === "launch" ? "origin" : "quiet")}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="round"${dashes}`,
+  );
 }

@@ -2,6 +2,7 @@ import type { BasemapPalette } from "@/lib/basemap/palette";
 import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { Drawing } from "./drawing";
 import { short } from "./drawing-units";
+import { reused } from "./reused";
 
 const FAR_ZOOM = 4;
 const MIDDLE_ZOOM = 6.5;
@@ -29,27 +30,34 @@ function strokeWidth({ frames }: Drawing, [far, middle, near]: Widths): string {
 
 /** Land and its rim in the water: what areas are hatched over. In the units of the view box. */
 export function paintLand(drawing: Drawing): string {
-  const { colours } = drawing;
+  const { colours, surface } = drawing;
   const paths = svgBasemapPaths();
+  const land = reused(
+    surface,
+    "sm-land",
+    `<path d="${surface.path(paths.land, true)}"${surface.evenStroke} stroke-linejoin="round"`,
+  );
   const rim = (name: keyof BasemapPalette, opacity: number, widths: Widths) =>
-    `<use href="#sm-land" fill="none" stroke="${colours.basemap(name)}" stroke-opacity="${opacity}" ${strokeWidth(drawing, widths)}/>`;
+    land.use(
+      `fill="none" stroke="${colours.basemap(name)}" stroke-opacity="${opacity}" ${strokeWidth(drawing, widths)}`,
+    );
   return [
-    `<defs><path id="sm-land" d="${paths.land}" vector-effect="non-scaling-stroke" stroke-linejoin="round"/></defs>`,
+    land.def && `<defs>${land.def}</defs>`,
     rim("shallows", 0.55, [8, 16, 34]),
     rim("shallows", 0.9, [5, 10, 22]),
     rim("coast", 1, [1.2, 1.8, 2.4]),
-    `<use href="#sm-land" fill="${colours.basemap("land")}"/>`,
-    `<path d="${paths.theatre}" fill="${colours.basemap("theatreLand")}"/>`,
+    land.use(`fill="${colours.basemap("land")}"`),
+    `<path d="${surface.path(paths.theatre, true)}" fill="${colours.basemap("theatreLand")}"/>`,
   ].join("");
 }
 
 /** Borders, rivers and lakes, over the areas. In the units of the view box. */
 export function paintLines(drawing: Drawing): string {
-  const { colours } = drawing;
+  const { colours, surface } = drawing;
   const paths = svgBasemapPaths();
   const [first, second, third, minor] = paths.rivers;
   const line = (path: string, name: keyof BasemapPalette, widths: Widths, more = "") =>
-    `<path d="${path}" stroke="${colours.basemap(name)}" ${strokeWidth(drawing, widths)} vector-effect="non-scaling-stroke"${more}/>`;
+    `<path d="${surface.path(path, false)}" stroke="${colours.basemap(name)}" ${strokeWidth(drawing, widths)}${surface.evenStroke}${more}/>`;
   return [
     `<g fill="none" stroke-linejoin="round">`,
     line(paths.governorates, "governorate", [0.4, 0.9, 1.5]),
@@ -61,6 +69,6 @@ export function paintLines(drawing: Drawing): string {
     line(second, "river", [0.6, 1.2, 2.6]),
     line(first, "river", [0.9, 1.9, 4.2]),
     "</g></g>",
-    `<path d="${paths.lakes}" fill="${colours.basemap("lake")}" stroke="${colours.basemap("lakeShore")}" stroke-width=".6" vector-effect="non-scaling-stroke"/>`,
+    `<path d="${surface.path(paths.lakes, true)}" fill="${colours.basemap("lake")}" stroke="${colours.basemap("lakeShore")}" stroke-width=".6"${surface.evenStroke}/>`,
   ].join("");
 }

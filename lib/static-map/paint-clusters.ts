@@ -4,41 +4,50 @@ import { phyllotaxis } from "@/lib/scene/phyllotaxis";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { discName, markName } from "./accessible-names";
 import type { Drawing, FrameDrawing } from "./drawing";
-import { percentXy, short } from "./drawing-units";
+import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
 import { fadeOf } from "./fade-of";
 import type { MapColours } from "./map-colours";
 import { placeSymbolOf, selectedCluster } from "./map-signs";
 import { MarkLooks } from "./mark-looks";
+
 import { paintDisc } from "./paint-disc";
+import { isInSight } from "./screen-boxes";
 
 /** Width of a symbol as it is defined, CSS pixels. */
 const SYMBOL_WIDTH_PX = 12;
 const PLACE_SYMBOLS = ["base", "strike-site", "place"] as const;
+type PlaceSymbol = (typeof PLACE_SYMBOLS)[number];
 
-/** Definitions that {@link paintClusters} uses in every frame: the symbols of places, 12 pixels wide. */
-export function placeSymbolDefs({ colours }: Drawing): string {
+/** Definitions that {@link paintClusters} uses in every frame: the symbols of places. */
+export function placeSymbolDefs(drawing: Drawing): string {
+  if (!drawing.surface.reuses) return "";
+  return `<defs>${PLACE_SYMBOLS.map((symbol) => `<g id="sm-${symbol}">${symbolShape(drawing, symbol, "currentColor")}</g>`).join("")}</defs>`;
+}
+
+/** The symbol of a place, 12 pixels wide. */
+function symbolShape({ colours, surface }: Drawing, symbol: PlaceSymbol, colour: string): string {
   const paper = colours.mark("paper");
+  const halo = `stroke="${paper}" stroke-width="5" stroke-opacity=".9" stroke-linejoin="round"`;
+  const shape = surface.haloed(
+    halo,
+    (around) =>
+      `<path transform="scale(.5)translate(-12-12)" d="${placeShape(symbol).path}" fill="${colour}"${around}/>`,
+  );
   // The halo would leave a speck of map in the middle.
-  const middle = `<circle r="2" fill="${paper}"/>`;
-  return PLACE_SYMBOLS.map((symbol) => {
-    const shape = `<path transform="scale(.5)translate(-12-12)" d="${placeShape(symbol).path}" fill="currentColor" stroke="${paper}" stroke-width="5" stroke-opacity=".9" paint-order="stroke" stroke-linejoin="round"/>`;
-    return `<g id="sm-${symbol}">${middle}${shape}</g>`;
-  }).join("");
+  return `<circle r="2" fill="${paper}"/>${shape}`;
 }
 
 /** Leader lines, marks, place symbols and counted discs of one frame, bottom first. */
 export function paintClusters(drawing: FrameDrawing): string {
-  const { plan, layout, frame, colours, selected } = drawing;
-  const signs = clusterSigns(plan, drawing.scene, layout);
+  const { plan, layout, frame, colours, selected, surface } = drawing;
+  const signs = clusterSigns(plan, drawing.scene, layout).filter((sign) => isInSight(drawing, sign));
   const lit = selectedCluster(plan, layout, selected);
-  const looks = new MarkLooks(`sm-${frame.name}`, layout.markRadius, colours);
+  const looks = new MarkLooks(`sm-${frame.name}`, layout.markRadius, drawing);
   const marks = marksByCluster(drawing);
   const at = (index: number, content: string) => {
     const cluster = plan.clusters[index];
-    return cluster
-      ? `<svg ${percentXy(cluster.at, frame.camera.zoom)} overflow="visible">${content}</svg>`
-      : "";
+    return cluster ? surface.around(cluster.at, frame.camera.zoom, content) : "";
   };
   const leaders = signs
     .filter(({ leader }) => leader)
@@ -51,7 +60,7 @@ export function paintClusters(drawing: FrameDrawing): string {
       sign.sign === "disc"
         ? `<g><title>${escapeXml(discName(name, sign, drawing.lang))}</title>${paintDisc(sign, colours)}</g>`
         : name
-          ? `<use href="#sm-${placeSymbolOf(name)}" ${symbolLook(sign, colours)}/>`
+          ? placeSymbol(drawing, placeSymbolOf(name), sign)
           : "";
     const ring = sign.cluster === lit ? selectionRing(0, 0, sign.radius, colours) : "";
     return at(sign.cluster, `${place}${spread}${symbol}${ring}</g>`);
@@ -60,9 +69,12 @@ export function paintClusters(drawing: FrameDrawing): string {
 }
 
 /** A symbol in its colour, and smaller where nothing is visible. */
-function symbolLook({ total, radius }: ClusterSign, colours: MapColours): string {
-  if (total > 0) return `color="${colours.mark("ink")}"`;
-  return `color="${colours.mark("quiet")}" transform="scale(${short((2 * radius) / SYMBOL_WIDTH_PX, 3)})"`;
+function placeSymbol(drawing: Drawing, symbol: PlaceSymbol, { total, radius }: ClusterSign): string {
+  const colour = drawing.colours.mark(total > 0 ? "ink" : "quiet");
+  const scale = total > 0 ? "" : ` transform="scale(${short((2 * radius) / SYMBOL_WIDTH_PX, 3)})"`;
+  return drawing.surface.reuses
+    ? `<use href="#sm-${symbol}" color="${colour}"${scale}/>`
+    : `<g${scale}>${symbolShape(drawing, symbol, colour)}</g>`;
 }
 
 /** The visible incidents that are drawn one by one, the selected one last so that it lies on top. */
@@ -87,8 +99,12 @@ function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): s
   const selected = drawing.selected?.id === entry.id;
   const { x, y } = phyllotaxis(entry.slot, layout.markRadius);
   const lost = selected ? 0 : fadeOf(plan, scene, entry.day);
-  const dot = entry.disputed ? ` fill="${colours.faded("ink", lost)}"` : "";
-  const use = `<use class="mark" href="#${looks.idOf(entry)}" x="${short(x)}" y="${short(y)}" color="${colours.faded(entry.kind, lost)}"${dot}/>`;
+  const use = looks.mark(entry, {
+    x,
+    y,
+    colour: colours.faded(entry.kind, lost),
+    dotColour: colours.faded("ink", lost),
+  });
   const ring = selected ? selectionRing(x, y, layout.markRadius, colours) : "";
   if (!hrefOf) return use + ring;
   return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(markName(entry, lang))}">${use}${ring}</a>`;

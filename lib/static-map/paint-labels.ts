@@ -1,3 +1,5 @@
+import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { type Box, labelBox } from "@/lib/scene/label-box";
 import {
   EMPTY_LABEL_OPACITY,
   LABEL_LINE_PX,
@@ -6,19 +8,31 @@ import {
   type LabelLayout,
 } from "@/lib/scene/scene";
 import type { FrameDrawing } from "./drawing";
-import { percentXy, short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
+import { clusterCircles, isWithin } from "./screen-boxes";
 
 /** The labels of the frame that its scene shows: those of rank 1 always, others where something is visible. */
-export function shownLabels({ scene, layout, hidden }: FrameDrawing): readonly LabelLayout[] {
+export function shownLabels(drawing: FrameDrawing): readonly LabelLayout[] {
+  const { scene, layout, hidden, surface } = drawing;
   if (hidden.includes("labels")) return [];
   const visible = new Set(scene.clusters.map(({ cluster }) => cluster));
-  return layout.labels.filter(({ rank, cluster }) => rank === 1 || visible.has(cluster));
+  const { crop } = surface;
+  return layout.labels.filter(
+    (label) =>
+      (label.rank === 1 || visible.has(label.cluster)) && (crop === null || isWhole(drawing, label, crop)),
+  );
+}
+
+/** Whether a label is in the picture from its first letter to its last. */
+function isWhole(drawing: FrameDrawing, label: LabelLayout, crop: Box): boolean {
+  return clusterCircles(drawing, label.cluster).some((from) =>
+    isWithin(crop, labelBox(label, estimateTextWidth, from)),
+  );
 }
 
 /** Names of clusters, with a halo so that lines beneath do not disturb them. */
 export function paintLabels(drawing: FrameDrawing): string {
-  const { plan, layout, colours, frame } = drawing;
+  const { plan, layout, colours, frame, surface } = drawing;
   const labels = shownLabels(drawing);
   const visible = new Set(drawing.scene.clusters.map(({ cluster }) => cluster));
   const texts = (line: number) =>
@@ -30,14 +44,17 @@ export function paintLabels(drawing: FrameDrawing): string {
         const anchor = label.anchor === "start" ? "" : ` text-anchor="${label.anchor}"`;
         const dy = place.dy + label.y + line * LABEL_LINE_PX;
         const opacity = visible.has(label.cluster) ? "" : ` opacity="${EMPTY_LABEL_OPACITY}"`;
-        return `<text ${percentXy(cluster.at, frame.camera.zoom)} dx="${short(place.dx + label.x)}" dy="${short(dy)}"${anchor}${opacity}>${escapeXml(text)}</text>`;
+        return `<text ${surface.textXy(cluster.at, frame.camera.zoom, dy, place.dx + label.x)}${anchor}${opacity}>${escapeXml(text)}</text>`;
       })
       .join("");
   const [first, second] = [texts(0), texts(1)];
-  return [
-    `<g stroke="${colours.basemap("halo")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
-    `<g fill="${colours.mark("ink")}" font-size="${LABEL_SIZE_PX}" font-weight="600">${first}</g>`,
-    second && `<g fill="${colours.mark("quiet")}" font-size="${LABEL_SECOND_SIZE_PX}">${second}</g>`,
-    "</g>",
-  ].join("");
+  const halo = `stroke="${colours.basemap("halo")}" stroke-width="3" stroke-linejoin="round"`;
+  return surface.haloed(halo, (around) =>
+    [
+      `<g${around}>`,
+      `<g fill="${colours.mark("ink")}" font-size="${LABEL_SIZE_PX}" font-weight="600">${first}</g>`,
+      second && `<g fill="${colours.mark("quiet")}" font-size="${LABEL_SECOND_SIZE_PX}">${second}</g>`,
+      "</g>",
+    ].join(""),
+  );
 }

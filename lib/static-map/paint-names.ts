@@ -2,9 +2,11 @@ import { type SvgLabel, svgLabels } from "@/lib/basemap/svg-labels";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { type Box, overlap } from "@/lib/scene/label-box";
 import type { FrameDrawing } from "./drawing";
-import { percentXy, short } from "./drawing-units";
+import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
-import { frameSizePx, screenPoint, takenBoxes } from "./name-room";
+import { isRoomFor, takenBoxes } from "./name-room";
+import { screenPoint } from "./screen-boxes";
+import type { Surface } from "./surface";
 
 interface PlacedName extends SvgLabel {
   readonly size: number;
@@ -16,49 +18,48 @@ const TOWN_GAP_PX = 6;
 
 /** Names of countries, seas and towns as far as there is room beside the atlas's own; towns with their dots. */
 export function paintNames(drawing: FrameDrawing): string {
-  const { colours, frame } = drawing;
+  const { colours, frame, surface } = drawing;
   const { zoom } = frame.camera;
   const names = placedNames(drawing);
   const group = (kind: SvgLabel["kind"], attributes: string, paint: (name: PlacedName) => string) => {
     const painted = names.filter((name) => name.kind === kind).map(paint);
     return painted.length > 0 ? `<g ${attributes}>${painted.join("")}</g>` : "";
   };
-  const text = (name: PlacedName) => textOf(name, zoom);
+  const text = (name: PlacedName) => textOf(name, surface, zoom);
   const dot = (name: PlacedName) =>
-    `<circle ${percentXy(name, zoom, ["cx", "cy"])} r="${short(dotRadius(zoom, name.weight - 1), 2)}"/>`;
-  const halo = `stroke="${colours.basemap("halo")}" stroke-width="2.4" stroke-linejoin="round" paint-order="stroke"`;
+    `<circle ${surface.xy(name, zoom, ["cx", "cy"])} r="${short(dotRadius(zoom, name.weight - 1), 2)}"/>`;
+  const halo = `stroke="${colours.basemap("halo")}" stroke-width="2.4" stroke-linejoin="round"`;
   return [
     group("sea", `fill="${colours.basemap("waterLabel")}" text-anchor="middle"`, text),
-    group(
-      "country",
-      `fill="${colours.basemap("countryLabel")}" ${halo} text-anchor="middle" font-weight="600"`,
-      text,
+    surface.haloed(halo, (around) =>
+      group(
+        "country",
+        `fill="${colours.basemap("countryLabel")}"${around} text-anchor="middle" font-weight="600"`,
+        text,
+      ),
     ),
     group("town", `fill="${colours.basemap("townDot")}" stroke="${colours.basemap("halo")}"`, dot),
-    group("town", `fill="${colours.basemap("townLabel")}" ${halo}`, text),
+    surface.haloed(halo, (around) => group("town", `fill="${colours.basemap("townLabel")}"${around}`, text)),
   ].join("");
 }
 
-function textOf(name: PlacedName, zoom: number): string {
+function textOf(name: PlacedName, surface: Surface, zoom: number): string {
   const { side, size, spacingPx, kind } = name;
-  const gap = kind === "town" ? ` dx="${side === "left" ? -TOWN_GAP_PX : TOWN_GAP_PX}"` : "";
+  const gap = kind !== "town" ? undefined : side === "left" ? -TOWN_GAP_PX : TOWN_GAP_PX;
   const anchor = side === "left" ? ` text-anchor="end"` : "";
   const spacing = spacingPx > 0 ? ` letter-spacing="${short(spacingPx)}"` : "";
-  return `<text ${percentXy(name, zoom)}${gap} dy="${short(size * 0.35)}" font-size="${short(size)}"${spacing}${anchor}>${escapeXml(name.text)}</text>`;
+  return `<text ${surface.textXy(name, zoom, size * 0.35, gap)} font-size="${short(size)}"${spacing}${anchor}>${escapeXml(name.text)}</text>`;
 }
 
 /** The weightiest names first; each keeps its room. */
 function placedNames(drawing: FrameDrawing): PlacedName[] {
   const { frame, lang, hidden } = drawing;
-  const { width, height } = frameSizePx(frame);
   const taken = takenBoxes(drawing);
   const placed: PlacedName[] = [];
   for (const label of svgLabels(lang, frame.camera.zoom)) {
     if (label.kind === "town" && hidden.includes("towns")) continue;
     const name = sizedName(drawing, label);
-    const { left, right, top, bottom } = name.box;
-    const inside = right > -width / 2 && left < width / 2 && bottom > -height / 2 && top < height / 2;
-    if (!inside || taken.some((box) => overlap(box, name.box))) continue;
+    if (!isRoomFor(drawing, name.box) || taken.some((box) => overlap(box, name.box))) continue;
     taken.push(name.box);
     placed.push(name);
   }

@@ -1,7 +1,11 @@
 import type { Plan, Scene } from "@/lib/scene/scene";
-import type { View } from "@/lib/view/view";
-import { frameFor } from "./frames";
-import { paintMap } from "./paint-map";
+import type { Camera, View } from "@/lib/view/view";
+import { mapName } from "./accessible-names";
+import { escapeXml } from "./escape-xml";
+import { fitTheatre } from "./fit-theatre";
+import { mapColours } from "./map-colours";
+import { MAP_FONTS, paintLayers } from "./paint-map";
+import { pictureSurface } from "./picture-surface";
 
 export interface PictureSize {
   /** CSS pixels. */
@@ -9,28 +13,38 @@ export interface PictureSize {
   readonly heightPx: number;
 }
 
+/** The camera of a picture: the view's own, else one that shows the whole theatre in that size. */
+export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSize): Camera {
+  return camera ?? fitTheatre(size);
+}
+
 /**
- * The map of a view as an SVG document of its own, `widthPx` by `heightPx`, in literal colours and without links: for images,
- * slides and documents, drawn by programs that know nothing of the page's style sheets.
+ * The map of a view as an SVG document of its own, `widthPx` by `heightPx`, for images, slides and documents: in pixels
+ * throughout, with literal colours, without links, styles, nested documents or what is beyond its edges.
  */
 export function paintPicture(
   plan: Plan,
   scene: Scene,
   view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">,
   theme: "light" | "dark",
-  { widthPx, heightPx }: PictureSize,
+  size: PictureSize,
 ): string {
+  const { widthPx, heightPx } = size;
   const { lang, selected, hiddenLayers } = view;
-  const camera = view.camera ?? frameFor(widthPx).camera;
-  const map = paintMap({
+  const camera = pictureCamera(view, size);
+  const layers = paintLayers({
     plan,
     scene,
     frames: [{ name: "own", minWidthPx: 0, camera }],
-    theme,
+    colours: mapColours(theme),
+    surface: pictureSurface(camera, widthPx, heightPx),
     lang,
     selected,
-    hiddenLayers,
-    centrePx: { x: widthPx / 2, y: heightPx / 2 },
+    hidden: hiddenLayers,
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${map}</svg>`;
+  const clip = `<clipPath id="sm-picture"><rect width="${widthPx}" height="${heightPx}"/></clipPath>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(mapName(scene, lang))}" direction="ltr" font-family="${MAP_FONTS}">`,
+    `<defs>${clip}</defs><g clip-path="url(#sm-picture)">${layers}</g></svg>`,
+  ].join("");
 }

@@ -1,0 +1,31 @@
+import { project, TILE_PX, unproject } from "@/lib/basemap/mercator";
+import type { Camera } from "@/lib/view/view";
+import type { PictureSize } from "./paint-picture";
+
+/** From Tower 22 and al-Tanf to Erbil and Baghdad, and from there to Malikiyah: the bases of the campaign, in degrees. */
+const THEATRE = { west: 38.6, east: 44.42, south: 33.2, north: 37.2 };
+/** For marks and names at the edge: a share of the shorter side, and no less than so many pixels. */
+const EDGE_SHARE = 0.1;
+const MIN_EDGE_PX = 36;
+/** The closest that the whole theatre is shown: further in, rivers and borders are coarse. */
+const MAX_ZOOM = 7;
+
+/** The camera that shows the whole theatre in a picture of that size, as large as it goes. */
+export function fitTheatre({ widthPx, heightPx }: PictureSize): Camera {
+  const northWest = project({ lat: THEATRE.north, lng: THEATRE.west }, 0);
+  const southEast = project({ lat: THEATRE.south, lng: THEATRE.east }, 0);
+  const edge = Math.max(MIN_EDGE_PX, Math.min(widthPx, heightPx) * EDGE_SHARE);
+  const zooms = [
+    (widthPx - 2 * edge) / (southEast.x - northWest.x),
+    (heightPx - 2 * edge) / (southEast.y - northWest.y),
+  ].map((scale) => Math.log2(Math.max(scale, 1 / TILE_PX)));
+  const { lat, lng } = unproject(
+    { x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 },
+    0,
+  );
+  return {
+    lat: Number(lat.toFixed(4)),
+    lng: Number(lng.toFixed(4)),
+    zoom: Math.max(0, Math.min(MAX_ZOOM, Math.floor(Math.min(...zooms) * 100) / 100)),
+  };
+}
