@@ -1,0 +1,30 @@
+import type { FileEncoding } from "./file-encoding";
+import type { RecordScanner } from "./record-scanner";
+
+/** Makes text of fields. UTF-16 has been turned into UTF-8 before it is cut into fields. */
+export class FieldText {
+  readonly #decoder: TextDecoder;
+
+  constructor(encoding: FileEncoding) {
+    this.#decoder = new TextDecoder(encoding === "windows-1256" ? encoding : "utf-8", { ignoreBOM: true });
+  }
+
+  /** Bytes as text; what is no letter becomes U+FFFD. */
+  decode(bytes: Uint8Array): string {
+    return this.#decoder.decode(bytes);
+  }
+
+  /** A field of the scanner's record, without its quotes; empty where the record is shorter. */
+  of(scanner: RecordScanner, index: number): string {
+    if (index < 0 || index >= scanner.fieldCount) return "";
+    const text = this.decode(scanner.bytes.subarray(scanner.starts[index], scanner.ends[index]));
+    return scanner.doubled[index] ? text.replaceAll('""', '"') : text;
+  }
+
+  /** All fields of the scanner's record. */
+  all(scanner: RecordScanner): string[] {
+    return Array.from({ length: Math.min(scanner.fieldCount, scanner.starts.length) }, (_, index) =>
+      this.of(scanner, index),
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sliceOf } from "./own-table";
+import { orderByDay } from "./table-builder";
+
+test("a span is the contiguous slice of its days", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 30 })),
+      fc.integer({ min: -2, max: 33 }),
+      fc.nat(10),
+      (list, first, more) => {
+        const days = Int32Array.from(list).sort();
+        const { lo, hi } = sliceOf(days, first, first + more);
+        expect([...days.subarray(lo, hi)]).toEqual(
+          [...days].filter((day) => day >= first && day <= first + more),
+        );
+      },
+    ),
+  );
+  expect(sliceOf(Int32Array.of(1, 2, 3), 3, 1)).toEqual({ lo: 2, hi: 2 });
+});
+
+test("sorting by day keeps the order of rows of one day", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 18_000, max: 18_020 })), (list) => {
+      const expected = list
+        .map((day, index) => ({ day, index }))
+        .sort((a, b) => a.day - b.day || a.index - b.index);
+      expect([...orderByDay(Int32Array.from(list))]).toEqual(expected.map(({ index }) => index));
+    }),
+  );
+});

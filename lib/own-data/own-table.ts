@@ -1,0 +1,68 @@
+import type { Day } from "@/lib/domain/day";
+
+/** A column that can be filtered and coloured by. */
+export interface CategoryColumn {
+  readonly header: string;
+  /** One code a row; the text of each is in `values`. */
+  readonly codes: Uint16Array;
+  /** By code; the first is the empty text. */
+  readonly values: readonly string[];
+  /** Rows by code. */
+  readonly counts: Uint32Array;
+}
+
+/**
+ * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 34 bytes a row; the texts stay in
+ * the file, and `offsets` says where.
+ */
+export interface OwnTable {
+  readonly count: number;
+  /** Days since 1970-01-01, ascending. */
+  readonly days: Int32Array;
+  /** Degrees, WGS 84. */
+  readonly lngs: Float32Array;
+  readonly lats: Float32Array;
+  /** Where each row begins, in bytes of the file's plain text. */
+  readonly offsets: Uint32Array;
+  /** As a spreadsheet numbers it. */
+  readonly rows: Uint32Array;
+  readonly categories: readonly CategoryColumn[];
+}
+
+/** Rows from `lo` up to `hi`, without it. */
+export interface Slice {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** The rows of the days from `first` to `last`, both inclusive: two binary searches. */
+export function sliceOf(days: Int32Array, first: number, last: number): Slice {
+  const lo = lowerBound(days, first);
+  return { lo, hi: Math.max(lo, lowerBound(days, last + 1)) };
+}
+
+/** The first index whose day is not before `day`; the length where all are. */
+export function lowerBound(days: Int32Array, day: number): number {
+  let [lo, hi] = [0, days.length];
+  while (lo < hi) {
+    const middle = (lo + hi) >>> 1;
+    if ((days[middle] as number) < day)
+      lo = middle + 1; // within the column
+    else hi = middle;
+  }
+  return lo;
+}
+
+/** First and last day with a row; `null` of an empty table. */
+export function daysOfTable({ count, days }: OwnTable): { readonly first: Day; readonly last: Day } | null {
+  const [first, last] = [days[0], days[count - 1]];
+  // What was placed are whole days.
+  return first === undefined || last === undefined ? null : { first: first as Day, last: last as Day };
+}
+
+/** Bytes that a table holds in memory. */
+export function tableBytes(table: OwnTable): number {
+  const own = [table.days, table.lngs, table.lats, table.offsets, table.rows];
+  const codes = table.categories.flatMap(({ codes, counts }) => [codes, counts]);
+  return [...own, ...codes].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}

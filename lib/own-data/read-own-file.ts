@@ -1,0 +1,131 @@
+import type { ColumnMapping } from "./column-mapping";
+import { FieldText } from "./field-text";
+import { CutOff } from "./file-chunks";
+import type { FileEncoding } from "./file-encoding";
+import { MAX_FILE_BYTES } from "./file-fault";
+import { type FileShape, liesPlain, recordChunks } from "./file-shape";
+import { headerOf, isSeparatorLine } from "./header-of";
+import type { OwnTable } from "./own-table";
+import { RecordScanner } from "./record-scanner";
+import type { RefusalReport } from "./refusals";
+import { RowPlacer } from "./row-placer";
+import { TextKeeper } from "./text-keeper";
+import { Utf8Watch } from "./utf8-watch";
+
+/** What a reader should know of a reading as a whole. */
+export type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";
+
+/** No browser tab is asked to hold more. */
+export const MAX_ROWS = 10_000_000;
+
+export interface OwnReading {
+  readonly header: readonly string[];
+  readonly table: OwnTable;
+  readonly refusals: RefusalReport;
+  readonly notes: readonly ReadNote[];
+  /** Records below the header, blank lines apart. */
+  readonly rowsRead: number;
+  readonly encoding: FileEncoding;
+  readonly delimiter: string;
+  /** Where the table's offsets point into: the file itself, or its plain text, which the browser holds outside the script's memory. */
+  readonly text: Blob;
+}
+
+export interface ReadProgress {
+  /** Bytes of the file as it lies on the disk. */
+  readonly bytes: number;
+  readonly rows: number;
+}
+
+export interface ReadInput {
+  readonly file: Blob;
+  readonly shape: FileShape;
+  readonly mapping: ColumnMapping;
+  /** The last day that a row may have, in days since 1970-01-01. */
+  readonly today: number;
+  /** Called once for each chunk of the file. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** Reads a whole file row by row. What is cut off is read as far as it goes; a `FileFault` where nothing can be read. */
+export async function readOwnFile({
+  file,
+  shape,
+  mapping,
+  today,
+  onProgress,
+}: ReadInput): Promise<OwnReading> {
+  const plain = liesPlain(shape);
+  const scanner = new RecordScanner(shape.delimiter, plain ? shape.markLength : 0);
+  const headerText = new FieldText(shape.encoding);
+  const keeper = plain ? null : new TextKeeper();
+  const watch = shape.encoding === "utf-8" && plain && shape.markLength === 0 ? new Utf8Watch() : null;
+  const input = { mapping, encoding: shape.encoding, today, rowShift: shape.form === "geojson" ? -1 : 0 };
+  const notes = new Set<ReadNote>();
+  let header: readonly string[] = [];
+  let placer: RowPlacer | null = null;
+  let rowsRead = 0;
+  const take = () => {
+    if (placer) {
+      rowsRead += 1;
+      placer.place();
+      if (placer.table.count >= MAX_ROWS) {
+        notes.add("row-limit");
+        scanner.stop();
+      }
+    } else if (!isSeparatorLine(scanner, headerText)) {
+      header = headerOf(scanner, headerText);
+      placer = new RowPlacer(scanner, { ...input, header });
+      for (const [feature, rule, value] of early.splice(0)) refuse(feature, rule, value);
+    }
+  };
+  const early: Parameters<FeatureFaultTaker>[] = [];
+  const refuse: FeatureFaultTaker = (feature, rule, value) => {
+    if (!placer) {
+      early.push([feature, rule, value]);
+      return;
+    }
+    rowsRead += 1;
+    placer.refusals.add(feature, "geometry", rule, () => value);
+  };
+  let bytes = 0;
+  const onRead = (read: number) => {
+    bytes = read;
+  };
+  try {
+    for await (const chunk of recordChunks(file, shape, { onRead, onFeatureFault: refuse })) {
+      keeper?.keep(chunk);
+      watch?.see(chunk);
+      scanner.push(chunk, take);
+      onProgress?.({ bytes, rows: rowsRead });
+      if (notes.has("row-limit")) break;
+      if ((keeper?.bytes ?? 0) > MAX_FILE_BYTES) {
+        notes.add("text-limit");
+        break;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CutOff)) throw error;
+    notes.add("cut-off");
+  }
+  scanner.finish(take);
+  if (watch?.broken) notes.add("encoding-changed");
+  const encoding = watch?.broken ? "windows-1256" : shape.encoding;
+  const placed = placer ?? new RowPlacer(scanner, { ...input, header });
+  return {
+    header,
+    table: placed.table.build(
+      mapping.filters.map((column) => header[column] ?? ""),
+      placed.dictionaries,
+      new FieldText(encoding),
+    ),
+    refusals: placed.refusals.report(),
+    notes: [...notes],
+    rowsRead,
+    encoding,
+    delimiter: shape.delimiter,
+    text: keeper?.blob() ?? file,
+  };
+}
+
+type FeatureFaultTaker = NonNullable<NonNullable<Parameters<typeof recordChunks>[2]>["onFeatureFault"]>;

@@ -1,0 +1,32 @@
+import { FieldText } from "./field-text";
+import type { OwnReading } from "./read-own-file";
+import { MAX_RECORD_BYTES, RecordScanner } from "./record-scanner";
+
+/** Most records are shorter: more is read only where they are not. */
+const FIRST_BYTES = 4096;
+
+/** The texts of one row of a table, read from the file now. Rejects where the file is gone. */
+export async function readRow(
+  { text, encoding, delimiter, table }: Pick<OwnReading, "text" | "encoding" | "delimiter" | "table">,
+  index: number,
+): Promise<readonly string[]> {
+  const offset = table.offsets[index] ?? 0;
+  for (const length of [FIRST_BYTES, MAX_RECORD_BYTES + FIRST_BYTES]) {
+    const bytes = new Uint8Array(await text.slice(offset, offset + length).arrayBuffer());
+    const fields = firstRecord(bytes, delimiter, new FieldText(encoding), offset + length >= text.size);
+    if (fields) return fields;
+  }
+  return [];
+}
+
+function firstRecord(bytes: Uint8Array, delimiter: string, text: FieldText, isEnd: boolean): string[] | null {
+  const scanner = new RecordScanner(delimiter);
+  let fields: string[] | null = null;
+  const take = () => {
+    fields ??= text.all(scanner);
+    scanner.stop();
+  };
+  scanner.push(bytes, take);
+  if (fields === null && isEnd) scanner.finish(take);
+  return fields;
+}

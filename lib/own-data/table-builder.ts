@@ -1,0 +1,103 @@
+import type { Dictionary } from "./dictionary";
+import type { FieldText } from "./field-text";
+import type { CategoryColumn, OwnTable } from "./own-table";
+
+const FIRST_CAPACITY = 4096;
+
+/** Columns that grow row by row, and are sorted by day at the end. */
+export class TableBuilder {
+  count = 0;
+  #days = new Int32Array(FIRST_CAPACITY);
+  #lngs = new Float32Array(FIRST_CAPACITY);
+  #lats = new Float32Array(FIRST_CAPACITY);
+  #offsets = new Uint32Array(FIRST_CAPACITY);
+  #rows = new Uint32Array(FIRST_CAPACITY);
+  readonly #codes: Uint16Array[];
+
+  constructor(categories: number) {
+    this.#codes = Array.from({ length: categories }, () => new Uint16Array(FIRST_CAPACITY));
+  }
+
+  add(day: number, lng: number, lat: number, offset: number, row: number): void {
+    const at = this.count;
+    if (at === this.#days.length) this.#grow();
+    this.#days[at] = day;
+    this.#lngs[at] = lng;
+    this.#lats[at] = lat;
+    this.#offsets[at] = offset;
+    this.#rows[at] = row;
+    this.count = at + 1;
+  }
+
+  /** The code of the row that was added last. */
+  setCode(category: number, code: number): void {
+    const codes = this.#codes[category];
+    if (codes) codes[this.count - 1] = code;
+  }
+
+  build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): OwnTable {
+    const { count } = this;
+    const order = orderByDay(this.#days.subarray(0, count));
+    const categories = this.#codes.map((codes, index): CategoryColumn => {
+      const values = dictionaries[index]?.texts(decode) ?? [];
+      const sorted = permuted(codes, order, new Uint16Array(count));
+      const counts = new Uint32Array(values.length);
+      for (const code of sorted) counts[code] = (counts[code] ?? 0) + 1;
+      return { header: headers[index] ?? "", codes: sorted, values, counts };
+    });
+    return {
+      count,
+      days: permuted(this.#days, order, new Int32Array(count)),
+      lngs: permuted(this.#lngs, order, new Float32Array(count)),
+      lats: permuted(this.#lats, order, new Float32Array(count)),
+      offsets: permuted(this.#offsets, order, new Uint32Array(count)),
+      rows: permuted(this.#rows, order, new Uint32Array(count)),
+      categories,
+    };
+  }
+
+  #grow(): void {
+    const size = this.#days.length * 2;
+    this.#days = copied(this.#days, new Int32Array(size));
+    this.#lngs = copied(this.#lngs, new Float32Array(size));
+    this.#lats = copied(this.#lats, new Float32Array(size));
+    this.#offsets = copied(this.#offsets, new Uint32Array(size));
+    this.#rows = copied(this.#rows, new Uint32Array(size));
+    this.#codes.forEach((codes, index) => {
+      this.#codes[index] = copied(codes, new Uint16Array(size));
+    });
+  }
+}
+
+type NumberColumn = Int32Array | Uint32Array | Uint16Array | Float32Array;
+
+function copied<T extends NumberColumn>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+function permuted<T extends NumberColumn>(from: T, order: Uint32Array, to: T): T {
+  for (let i = 0; i < order.length; i += 1) to[i] = from[order[i] as number] as number; // both within the columns
+  return to;
+}
+
+/** Indices in order of their days, equal days as they came: a counting sort. */
+export function orderByDay(days: Int32Array): Uint32Array {
+  const order = new Uint32Array(days.length);
+  if (days.length === 0) return order;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) {
+    if (day < least) least = day;
+    if (day > most) most = day;
+  }
+  const begins = new Uint32Array(most - least + 2);
+  for (const day of days) begins[day - least + 1] = (begins[day - least + 1] ?? 0) + 1;
+  for (let i = 1; i < begins.length; i += 1) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0);
+  for (let i = 0; i < days.length; i += 1) {
+    const slot = (days[i] as number) - least; // within the column
+    const at = begins[slot] ?? 0;
+    order[at] = i;
+    begins[slot] = at + 1;
+  }
+  return order;
+}
