@@ -34,6 +34,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "components/incident": ["lib", "components/ui"],
   "components/filters": ["lib", "components/ui"],
   "components/story": ["lib", "components/ui"],
+  "components/export": ["lib", "components/ui"],
   "components/evidence": ["lib", "components/ui", "components/incident", "components/timeline"],
   "components/own-data": ["lib", "components"],
   "components/dashboard": ["lib", "components"],

@@ -1,8 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { ExportDialog } from "@/components/export/export-dialog.client";
 import { StatusLine } from "@/components/ui/status-line";
 import type { IncidentId } from "@/lib/domain/incident";
+import type { View } from "@/lib/view/view";
 import { Announcer } from "./announcer.client";
 import { DetailPane } from "./detail-pane.client";
 import { Downloads } from "./downloads.client";
@@ -32,6 +34,7 @@ export function Dashboard({ seed }: DashboardProps) {
   const atlas = useAtlas(seed);
   const { look, commands, scenes, store } = atlas;
   const [helping, setHelping] = useState(false);
+  const [exported, setExported] = useState<View | null>(null);
   const [pointedId, setPointedId] = useState<IncidentId | null>(null);
   const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
 
@@ -76,6 +79,7 @@ export function Dashboard({ seed }: DashboardProps) {
             theme={look.theme}
             onTheme={(theme) => commands.change({ theme })}
             downloads={<Downloads atlas={atlas} />}
+            onExport={() => setExported({ ...store.get(), day: atlas.shownDay.day() })}
             onKeyboardHelp={() => setHelping(true)}
           />
         }
@@ -101,6 +105,12 @@ export function Dashboard({ seed }: DashboardProps) {
       />
       <Announcer atlas={atlas} />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
+      <ExportDialog
+        subject={exported && { type: "view", view: exported }}
+        dataset={atlas.whole}
+        theme={atlas.theme}
+        onClose={() => setExported(null)}
+      />
     </>
   );
 }

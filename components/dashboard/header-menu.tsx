@@ -1,6 +1,7 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Columns from "lucide-react/icons/columns-2";
 import Grid from "lucide-react/icons/grid-3x3";
+import ImageDown from "lucide-react/icons/image-down";
 import Info from "lucide-react/icons/info";
 import Keyboard from "lucide-react/icons/keyboard";
 import Menu from "lucide-react/icons/menu";
@@ -38,14 +39,26 @@ type HeaderMenuProps = Pick<
   | "onTheme"
   | "aboutHref"
   | "downloads"
+  | "onExport"
   | "onCompare"
   | "onKeyboardHelp"
 >;
 
 /** What is set once and seldom: the language of names, the theme; and where to read more. */
 export function HeaderMenu(props: HeaderMenuProps) {
-  const { lang, onLang, clock, onClock, theme, onTheme, aboutHref, downloads, onCompare, onKeyboardHelp } =
-    props;
+  const {
+    lang,
+    onLang,
+    clock,
+    onClock,
+    theme,
+    onTheme,
+    aboutHref,
+    downloads,
+    onExport,
+    onCompare,
+    onKeyboardHelp,
+  } = props;
   return (
     <Popover
       title="Menu"
@@ -94,6 +107,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </div>
       </div>
       <div className="border-t border-rule py-1.5">
+        <MenuItem icon={<ImageDown size={16} aria-hidden="true" />} onUse={onExport}>
+          Export…
+        </MenuItem>
         <MenuItem icon={<Info size={16} aria-hidden="true" />} href={aboutHref}>
           About and method
         </MenuItem>

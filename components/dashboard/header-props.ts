@@ -20,6 +20,8 @@ export interface HeaderProps {
   readonly onTheme?: ((theme: "light" | "dark" | null) => void) | undefined;
   /** What the menu offers to download. */
   readonly downloads?: ReactNode;
+  /** Asks in what form the view is to be saved. */
+  readonly onExport?: (() => void) | undefined;
   /** Puts the day beside another. */
   readonly onCompare?: (() => void) | undefined;
   readonly onKeyboardHelp?: (() => void) | undefined;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { WEAPON_LABELS } from "@/lib/domain/labels";
 import { weaponGlyph } from "@/lib/scene/glyphs";
-import type { LegendCounts } from "./legend-counts";
+import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendEntry } from "./legend-entry";
 import { ArcSign, DiscSign, DisputedSign, FadeSign, HatchSign, PlaceSign } from "./legend-signs";
 

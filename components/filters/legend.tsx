@@ -2,7 +2,7 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
-import type { LegendCounts } from "./legend-counts";
+import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendMeaning } from "./legend-meaning";
 import { LegendToggle } from "./legend-toggle";
 

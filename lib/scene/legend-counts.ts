@@ -1,5 +1,5 @@
 import type { Status, Weapon } from "@/lib/domain/incident";
-import type { Arc, KindCounts, Plan, Scene } from "@/lib/scene/scene";
+import type { Arc, KindCounts, Plan, Scene } from "./scene";
 
 /** How often each sign of the legend stands in the scene. */
 export interface LegendCounts {

@@ -1,0 +1,68 @@
+"use client";
+
+import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Dialog } from "@/components/ui/dialog.client";
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { ExportSubject } from "./export-subject";
+
+const ExportPanel = lazy(async () => ({ default: (await import("./export-panel.client")).ExportPanel }));
+
+export interface ExportDialogProps {
+  /** What is to be exported; `null` keeps the dialog closed. */
+  readonly subject: ExportSubject | null;
+  /** The whole dataset; `undefined` until it is here. */
+  readonly dataset: Dataset | undefined;
+  /** The theme that the page is read in. */
+  readonly theme: "light" | "dark";
+  readonly onClose: () => void;
+}
+
+/** Asks in what form a view or a story is to be saved, and saves it. Closing it cancels what is being made. */
+export function ExportDialog({ subject, dataset, theme, onClose }: ExportDialogProps) {
+  return (
+    <Dialog
+      open={subject !== null}
+      title={subject?.type === "story" ? "Export the story" : "Export the view"}
+      onClose={onClose}
+    >
+      {subject &&
+        (dataset ? (
+          <LoadGuard>
+            <Suspense fallback={<Waiting>Loading…</Waiting>}>
+              <ExportPanel subject={subject} dataset={dataset} theme={theme} />
+            </Suspense>
+          </LoadGuard>
+        ) : (
+          <Waiting>The dataset is still loading.</Waiting>
+        ))}
+    </Dialog>
+  );
+}
+
+function Waiting({ children }: { readonly children: ReactNode }) {
+  return (
+    <p role="status" className="mt-4 text-[15px] leading-6 text-ink-2">
+      {children}
+    </p>
+  );
+}
+
+/** Says so where the panel could not be loaded. */
+class LoadGuard extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? (
+      <Waiting>
+        The part of the atlas that makes files could not be loaded. Check the connection, then reload the
+        page.
+      </Waiting>
+    ) : (
+      this.props.children
+    );
+  }
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import type { ExportSource, ExportSubject } from "./export-subject";
+import { ViewExport } from "./view-export.client";
+
+export interface ExportPanelProps extends Pick<ExportSource, "dataset"> {
+  readonly subject: ExportSubject;
+  readonly theme: SheetTheme;
+}
+
+/** What can be exported of a view or a story. Loaded when it is asked for. */
+export function ExportPanel({ subject, dataset, theme }: ExportPanelProps) {
+  const { origin } = window.location;
+  switch (subject.type) {
+    case "view":
+      return <ViewExport view={subject.view} dataset={dataset} origin={origin} theme={theme} />;
+    case "story":
+      return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { Button } from "@/components/ui/button";
+import type { JobState } from "./use-export-job.client";
+
+export interface JobFooterProps {
+  readonly state: JobState;
+  /** What the button says, as "Export PNG". */
+  readonly label: string;
+  /** Why it cannot be exported as it is set; `null` where it can. */
+  readonly obstacle?: string | null;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Starts the export, shows how far it is and what became of it. */
+export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: JobFooterProps) {
+  const running = state.type === "running";
+  const barred = running || obstacle !== null;
+  return (
+    <div className="mt-5">
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          variant="primary"
+          aria-disabled={barred}
+          onClick={barred ? undefined : onStart}
+          className={barred ? "cursor-default opacity-45" : ""}
+        >
+          {label}
+        </Button>
+        {running && <Button onClick={onCancel}>Cancel</Button>}
+        {running && (
+          <progress
+            aria-label="Progress of the export"
+            value={state.progress.share}
+            max={1}
+            className="h-2 min-w-24 flex-1 accent-accent"
+          />
+        )}
+      </div>
+      <p
+        role="status"
+        className={`mt-2 min-h-5 text-[13px] leading-5 ${state.type === "failed" || obstacle ? "font-medium text-attack" : "text-ink-2"}`}
+      >
+        {obstacle ?? sentenceOf(state)}
+      </p>
+    </div>
+  );
+}
+
+function sentenceOf(state: JobState): string {
+  switch (state.type) {
+    case "idle":
+      return "";
+    case "running":
+      return state.progress.step;
+    case "done":
+      return `Saved as ${state.name} (${sizeText(state.bytes)})`;
+    case "cancelled":
+      return "Cancelled: nothing was saved";
+    case "failed":
+      return state.message;
+  }
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,48 @@
+import { isoFromDay } from "@/lib/domain/day";
+import type { View } from "@/lib/view/view";
+
+/** The kinds of files that are made in the browser. */
+export type FileKind = "png" | "csv" | "pdf" | "pptx" | "mp4" | "webm" | "zip";
+
+const MAX_NAME = 80;
+
+/** `escalation-atlas-2024-02-04-window-14.png`: the day, then how it reads the past. */
+export function viewFileName({ day, span }: Pick<View, "day" | "span">, kind: FileKind, more = ""): string {
+  return named([isoFromDay(day), spanPart(span), more], kind);
+}
+
+/** `escalation-atlas-first-four-weeks-2023-10-17.pdf`: the story, then the day of its first slide. */
+export function storyFileName(
+  story: { readonly id: string; readonly slides: readonly { readonly view: Pick<View, "day"> }[] },
+  kind: FileKind,
+): string {
+  const first = story.slides[0]?.view.day;
+  return named([story.id, first === undefined ? "" : isoFromDay(first)], kind);
+}
+
+function spanPart(span: View["span"]): string {
+  switch (span.type) {
+    case "window":
+      return `window-${span.days}`;
+    case "range":
+      return `range-${isoFromDay(span.start)}`;
+    case "day":
+    case "until":
+    case "from":
+      return span.type;
+  }
+}
+
+// Only what every file system takes, whatever an opened story calls itself.
+function named(parts: readonly string[], kind: FileKind): string {
+  const name = ["escalation-atlas", ...parts]
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, ""),
+    )
+    .filter((part) => part !== "")
+    .join("-");
+  return `${name.slice(0, MAX_NAME).replace(/-+$/, "")}.${kind}`;
+}

@@ -1,0 +1,116 @@
+import { layoutOf } from "@/lib/scene/layout-of";
+import { short } from "@/lib/static-map/drawing-units";
+import { escapeXml } from "@/lib/static-map/escape-xml";
+import { frameFor } from "@/lib/static-map/frames";
+import { paintPicture } from "@/lib/static-map/paint-picture";
+import type { Camera } from "@/lib/view/view";
+import type { Exhibit } from "../exhibit";
+import { stampOf, stampText } from "../stamp";
+import { type SheetTheme, sheetColours } from "./sheet-colours";
+import { sheetFooter } from "./sheet-footer";
+import { type SheetWords, sheetHeadline } from "./sheet-headline";
+
+/** 16:9, 4:3, 1:1. */
+export type SheetShape = "wide" | "standard" | "square";
+
+export interface SheetOptions {
+  readonly shape: SheetShape;
+  readonly theme: SheetTheme;
+  /** A slide's own words; `null` for a view. */
+  readonly words: SheetWords | null;
+}
+
+export interface Sheet {
+  readonly svg: string;
+  /** What it shows, in words: its alternative text. */
+  readonly label: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** CSS pixels of a sheet at 1×. */
+export const SHEET_SIZES: Readonly<
+  Record<SheetShape, { readonly widthPx: number; readonly heightPx: number }>
+> = {
+  wide: { widthPx: 1600, heightPx: 900 },
+  standard: { widthPx: 1600, heightPx: 1200 },
+  square: { widthPx: 1600, heightPx: 1600 },
+};
+
+const MARGIN_PX = 48;
+const COLUMN_PX = 428;
+/** How much larger the map's signs and names stand on a sheet than on a screen: it is looked at from further away. */
+const MAP_SCALE = 1.45;
+/** About how large the map stands on a sheet; exactly, it depends on how much is said. */
+const MAP_PX = {
+  wide: { widthPx: 1084, heightPx: 700 },
+  standard: { widthPx: 1600, heightPx: 640 },
+  square: { widthPx: 1600, heightPx: 1040 },
+} as const;
+/** The box on a screen that a camera is taken to have been set in. */
+const SCREEN_PX = { widthPx: 980, heightPx: 700 };
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * A view composed as one printed graphic: headline, counts by kind, map, legend of what is shown, stamp and QR code. One plain SVG document in
+ * literal colours, with real text in IBM Plex; without links, scripts and other files.
+ */
+export function paintSheet(exhibit: Exhibit, { shape, theme, words }: SheetOptions): Sheet {
+  const { widthPx, heightPx } = SHEET_SIZES[shape];
+  const colours = sheetColours(theme);
+  const camera = cameraOf(exhibit, shape);
+  const layout = layoutOf(exhibit.plan, camera.zoom, exhibit.view.lang);
+  const footer = sheetFooter(exhibit, layout, colours, widthPx, MARGIN_PX);
+  const footerTop = heightPx - footer.heightPx;
+  const wide = shape === "wide";
+  const headline = sheetHeadline(exhibit, words, colours, {
+    widthPx: wide ? COLUMN_PX : widthPx - 2 * MARGIN_PX,
+    heightPx: wide ? footerTop - MARGIN_PX - 24 : heightPx * 0.36,
+    withDayList: wide,
+  });
+  const map: Box = wide
+    ? {
+        x: MARGIN_PX + COLUMN_PX + 40,
+        y: 0,
+        widthPx: widthPx - MARGIN_PX - COLUMN_PX - 40,
+        heightPx: footerTop,
+      }
+    : mapBelow(MARGIN_PX + headline.heightPx + 28, widthPx, footerTop);
+  const label = `${words?.title ? `${words.title}. ` : ""}${stampText(stampOf(exhibit))}`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif">`,
+    `<title>${escapeXml(label)}</title>`,
+    `<rect x="0" y="0" width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/>`,
+    paintMapIn(map, exhibit, camera, theme),
+    `<g transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${headline.svg}</g>`,
+    `<g transform="translate(0 ${short(footerTop)})"><rect x="0" y="0" width="${widthPx}" height="${short(footer.heightPx)}" fill="${colours.paper}"/>${footer.svg}</g>`,
+    "</svg>",
+  ].join("");
+  return { svg, label, widthPx, heightPx };
+}
+
+function mapBelow(y: number, widthPx: number, footerTop: number): Box {
+  return { x: 0, y, widthPx, heightPx: footerTop - y };
+}
+
+function paintMapIn(box: Box, { plan, scene, view }: Exhibit, camera: Camera, theme: SheetTheme): string {
+  const { x, y, widthPx, heightPx } = box;
+  const size = { widthPx: Math.round(widthPx / MAP_SCALE), heightPx: Math.round(heightPx / MAP_SCALE) };
+  const picture = paintPicture(plan, scene, { ...view, camera }, theme, size);
+  return `<g transform="translate(${short(x)} ${short(y)})scale(${short(widthPx / size.widthPx, 4)} ${short(heightPx / size.heightPx, 4)})">${picture}</g>`;
+}
+
+/** Where the map looks: at the theatre, or where the view's camera does, zoomed out so that what was in view stays in view. */
+function cameraOf({ view }: Exhibit, shape: SheetShape): Camera {
+  const { widthPx, heightPx } = MAP_PX[shape];
+  const [width, height] = [widthPx / MAP_SCALE, heightPx / MAP_SCALE];
+  if (view.camera === null) return frameFor(width).camera;
+  const share = Math.min(1, width / SCREEN_PX.widthPx, height / SCREEN_PX.heightPx);
+  return { ...view.camera, zoom: Math.max(0, view.camera.zoom + Math.log2(share)) };
+}

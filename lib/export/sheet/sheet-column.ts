@@ -1,0 +1,36 @@
+import { type Font, wrapText } from "../wrap-text";
+import type { SheetPart } from "./sheet-legend";
+import { svgText } from "./svg-text";
+
+/** Draws one under the other; sizes are times `scale`. */
+export class SheetColumn {
+  y = 0;
+  #svg = "";
+  constructor(
+    readonly widthPx: number,
+    readonly scale: number,
+  ) {}
+
+  skip(px: number): void {
+    this.y += px * this.scale;
+  }
+
+  add(svg: string): void {
+    this.#svg += svg;
+  }
+
+  /** Lines of a text; `sizePx` and `linePx` before scaling. */
+  text(text: string, font: Font, linePx: number, fill: string): void {
+    const style = { sizePx: font.sizePx * this.scale, weight: font.weight, fill };
+    for (const line of wrapText(text, style, this.widthPx)) {
+      this.skip(linePx);
+      this.add(
+        svgText(line, 0, this.y - (linePx - font.sizePx * 0.92) * this.scale * 0.5, style, this.widthPx),
+      );
+    }
+  }
+
+  part(): SheetPart {
+    return { heightPx: this.y, svg: this.#svg };
+  }
+}

@@ -1,0 +1,105 @@
+import { STATUSES } from "@/lib/domain/incident";
+import { STATUS_LABELS } from "@/lib/domain/labels";
+import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { type LegendCounts, legendCounts } from "@/lib/scene/legend-counts";
+import type { Arc, Layout, Plan, Scene } from "@/lib/scene/scene";
+import { short } from "@/lib/static-map/drawing-units";
+import type { SheetColours } from "./sheet-colours";
+import {
+  arcSign,
+  discSign,
+  disputedSign,
+  hatchSign,
+  markSign,
+  placeSign,
+  type SheetSign,
+  SIGN_PX,
+} from "./sheet-signs";
+import { svgText } from "./svg-text";
+
+/** Part of a sheet: its height, and how it is drawn with its upper left corner at 0, 0. */
+export interface SheetPart {
+  readonly heightPx: number;
+  readonly svg: string;
+}
+
+interface Entry {
+  readonly sign: SheetSign;
+  readonly label: string;
+}
+
+const FONT = { sizePx: 18, weight: 400 } as const;
+const LINE_PX = 30;
+const SIGN_GAP_PX = 8;
+const ENTRY_GAP_PX = 26;
+
+const ARC_LABELS: Record<Arc["stroke"], string> = {
+  solid: "Launch origin: launcher or point found",
+  dashed: "Launch origin: official statement",
+  dotted: "Launch origin: monitor, media or claim",
+};
+
+/** The signs that stand on the map of a scene at that zoom, each with its meaning; kinds stand beside their counts. */
+export function legendEntries(
+  plan: Plan,
+  scene: Scene,
+  layout: Pick<Layout, "clusters">,
+  colours: SheetColours,
+): readonly Entry[] {
+  const counts = legendCounts(plan, scene);
+  const shown = scene.clusters.flatMap(({ cluster }) => plan.clusters[cluster] ?? []);
+  const folded = scene.clusters.some(({ cluster }) => layout.clusters[cluster]?.folded);
+  const entries: (Entry | false)[] = [
+    ...STATUSES.map(
+      (status) =>
+        counts.status[status] > 0 && {
+          sign: markSign("attack", status, colours),
+          label: STATUS_LABELS[status].en,
+        },
+    ),
+    counts.disputed > 0 && { sign: disputedSign(colours), label: "Sources differ" },
+    folded && { sign: discSign(colours), label: "As many as the number says" },
+    { sign: placeSign("base", colours), label: "Base" },
+    shown.some(({ strikeSite }) => strikeSite) && {
+      sign: placeSign("strike-site", colours),
+      label: "Struck by the U.S.",
+    },
+    counts.inAreas > 0 && {
+      sign: hatchSign("area", colours),
+      label: `Known only to this area (${counts.inAreas})`,
+    },
+    ...arcEntries(counts, colours),
+    counts.launchAreas > 0 && { sign: hatchSign("origin", colours), label: "Launch area" },
+    counts.notOnMap > 0 && {
+      sign: { widthPx: 0, svg: "" },
+      label: `${counts.notOnMap} without a place on the map`,
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+function arcEntries(counts: LegendCounts, colours: SheetColours): (Entry | false)[] {
+  return (["solid", "dashed", "dotted"] as const).map(
+    (stroke) => counts.arcs[stroke] > 0 && { sign: arcSign(stroke, colours), label: ARC_LABELS[stroke] },
+  );
+}
+
+/** Entries in lines no wider than `widthPx`. */
+export function sheetLegend(entries: readonly Entry[], colours: SheetColours, widthPx: number): SheetPart {
+  let x = 0;
+  let line = 0;
+  const drawn = entries.map(({ sign, label }) => {
+    const signPx = sign.widthPx === 0 ? 0 : sign.widthPx + SIGN_GAP_PX;
+    const entryPx = signPx + estimateTextWidth(label, FONT.sizePx, FONT.weight);
+    if (x > 0 && x + entryPx > widthPx) {
+      x = 0;
+      line += 1;
+    }
+    const at = x;
+    x += entryPx + ENTRY_GAP_PX;
+    const middle = line * LINE_PX + LINE_PX / 2;
+    const text = svgText(label, at + signPx, middle + 6, { ...FONT, fill: colours.ink });
+    return `<g transform="translate(${short(at)} ${short(middle - SIGN_PX / 2)})">${sign.svg}</g>${text}`;
+  });
+  return { heightPx: entries.length > 0 ? (line + 1) * LINE_PX : 0, svg: drawn.join("") };
+}

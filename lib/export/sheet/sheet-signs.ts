@@ -1,0 +1,85 @@
+import { INCIDENT_KINDS, type IncidentKind, type Status } from "@/lib/domain/incident";
+import { kindShape, placeShape } from "@/lib/scene/glyphs";
+import type { Arc } from "@/lib/scene/scene";
+import { short } from "@/lib/static-map/drawing-units";
+import type { SheetColours } from "./sheet-colours";
+
+/** A sign of the legend with its upper left corner at 0, 0. */
+export interface SheetSign {
+  readonly widthPx: number;
+  readonly svg: string;
+}
+
+/** Height of the signs of the legend, and the side of the square ones. */
+export const SIGN_PX = 20;
+const WIDE_PX = 34;
+const BOX = 24;
+
+const scaled = (sidePx: number, inside: string) =>
+  `<g transform="scale(${short(sidePx / BOX, 4)})">${inside}</g>`;
+
+/** The mark of a kind, as the map paints it for a status. */
+export function markSign(
+  kind: IncidentKind,
+  status: Status,
+  colours: SheetColours,
+  sidePx = SIGN_PX,
+): SheetSign {
+  const { path } = kindShape(kind);
+  const colour = colours[kind];
+  const outlined = (fill: string, dashes: string) =>
+    `<path transform="translate(1.2 1.2)scale(.9)" d="${path}" ${fill} stroke="${colour}" stroke-width="2.6"${dashes}/>`;
+  const inside: Record<Status, string> = {
+    confirmed: `<path d="${path}" fill="${colour}"/>`,
+    reported: outlined(`fill="${colour}" fill-opacity=".22"`, ""),
+    claimed: outlined(`fill="none"`, ` stroke-dasharray="5 3.2"`),
+  };
+  return { widthPx: sidePx, svg: scaled(sidePx, inside[status]) };
+}
+
+export function disputedSign(colours: SheetColours): SheetSign {
+  const mark = `<path d="${kindShape("attack").path}" fill="${colours.attack}"/>`;
+  const dot = `<circle cx="21" cy="3" r="4.6" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="1.8"/>`;
+  return { widthPx: SIGN_PX + 2, svg: scaled(SIGN_PX, mark + dot) };
+}
+
+export function placeSign(symbol: "base" | "strike-site", colours: SheetColours): SheetSign {
+  return {
+    widthPx: SIGN_PX,
+    svg: scaled(SIGN_PX, `<path d="${placeShape(symbol).path}" fill="${colours.ink}"/>`),
+  };
+}
+
+/** A counted disc, ringed by two kinds. */
+export function discSign(colours: SheetColours): SheetSign {
+  const ring = (kind: IncidentKind, d: string) =>
+    `<path d="${d}" fill="none" stroke="${colours[kind]}" stroke-width="3"/>`;
+  const [first, second] = INCIDENT_KINDS;
+  return {
+    widthPx: SIGN_PX,
+    svg: `<circle cx="10" cy="10" r="8.5" fill="${colours.paper}"/>${ring(first, "M10 1.5A8.5 8.5 0 1 0 18.5 10")}${ring(second, "M10 1.5A8.5 8.5 0 0 1 18.5 10")}`,
+  };
+}
+
+const DASHES: Record<Arc["stroke"], string> = {
+  solid: "",
+  dashed: ` stroke-dasharray="7 4"`,
+  dotted: ` stroke-dasharray=".1 5" stroke-linecap="round"`,
+};
+
+export function arcSign(stroke: Arc["stroke"], colours: SheetColours): SheetSign {
+  return {
+    widthPx: WIDE_PX,
+    svg: `<path d="M1 17Q17 -4 33 15" fill="none" stroke="${colours.origin}" stroke-width="2.4"${DASHES[stroke]}/>`,
+  };
+}
+
+/** An area that is hatched: in the colour of origins, or of what is counted in it. */
+export function hatchSign(tone: "origin" | "area", colours: SheetColours): SheetSign {
+  const colour = tone === "origin" ? colours.origin : colours.ink2;
+  const strokes = [4, 10, 16, 22, 28].map((x) => `M${x} 17L${Math.min(x + 6, 33)} 3`).join("");
+  return {
+    widthPx: WIDE_PX,
+    svg: `<path d="${strokes}" stroke="${colour}" stroke-width="1.4" stroke-opacity=".8"/><rect x="1" y="2" width="32" height="16" rx="3" fill="none" stroke="${colour}" stroke-width="1.2" stroke-dasharray="3.5 2.5"/>`,
+  };
+}
