@@ -15,7 +15,7 @@ const ARTICLES = [
 /** The official counts of a total as of a day. */
 function official(page: Page, total: string, asOf: string) {
   return page
-    .getByRole("table", { name: "Official counts" })
+    .getByRole("table", { name: /^Official counts( of these days)?$/ })
     .getByRole("row")
     .filter({ has: page.getByRole("rowheader", { name: asOf, exact: true }) })
     .filter({ has: page.getByRole("cell", { name: total, exact: true }) })
@@ -48,7 +48,8 @@ test.describe("without scripts", () => {
 
   test("a day is asked for by the form, and told with its last count", async ({ page }) => {
     await page.goto("/tallies");
-    await page.getByLabel("Mark the day").fill("2023-12-14");
+    await page.getByLabel("Day", { exact: true }).fill("2023-12-14");
+    await page.getByLabel("Span").selectOption("window");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/day=2023-12-14/);
     await expect(
@@ -59,14 +60,35 @@ test.describe("without scripts", () => {
   test("what cannot be used is told", async ({ page }) => {
     await page.goto("/tallies?day=2023-02-30&known=soon");
     await expect(page.getByRole("status")).toContainText("“2023-02-30” is not a day");
-    await expect(page.getByRole("status")).toContainText("“soon” is not a day");
+    await expect(page.getByRole("status")).toContainText("known=soon, which cannot be read");
     await expect(official(page, "97", "13 December 2023")).toBeVisible();
   });
 
   test("the note on the map leads to it", async ({ page }) => {
     await page.goto("/on/2023-12-13");
     await page.getByRole("link", { name: "See the counts" }).click();
-    await expect(page).toHaveURL("/tallies?day=2023-12-13");
+    await expect(page).toHaveURL("/tallies?day=2023-12-13&v=1");
+  });
+
+  test("the note takes span, filters and known along, and the page holds what the map showed", async ({
+    page,
+  }) => {
+    const kept =
+      "span=range&start=2023-11-20&kind=attack&country=IQ,SY,JO&weapon=one-way-drone&known=2023-12-20";
+    await page.goto(`/on/2023-12-13?${kept}&v=1`);
+    const heading = page.getByRole("heading", { name: /^Incidents in view: \d+$/ });
+    const shown = (await heading.innerText()).split(" ").at(-1);
+    await page.getByRole("link", { name: "See the counts" }).click();
+    await expect(page).toHaveURL(`/tallies?day=2023-12-13&${kept}&v=1`);
+    await expect(page.getByText("Only weapon: one-way drone.")).toBeVisible();
+    const own = page.getByRole("img", { name: /^This dataset’s own count/ });
+    await expect(own).toHaveAccessibleName(
+      new RegExp(`20 November 2023 to 13 December 2023: ${shown} attacks in Iraq, Syria and Jordan reported`),
+    );
+    await expect(page.getByText("Official counts of these days (")).toBeVisible();
+    await expect(official(page, "97", "13 December 2023")).toBeVisible();
+    await page.getByRole("link", { name: "without filters" }).click();
+    await expect(page).toHaveURL("/tallies?day=2023-12-13&span=range&start=2023-11-20&known=2023-12-20&v=1");
   });
 
   test("it fits a narrow screen", async ({ page }) => {

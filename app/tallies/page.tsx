@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { siteOrigin } from "@/app/site-origin";
 import { TalliesPage } from "@/components/evidence/tallies-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
 export const metadata: Metadata = {
   title: "Counts",
@@ -12,18 +14,13 @@ export const metadata: Metadata = {
   alternates: { canonical: "/tallies" },
 };
 
-interface Asked {
-  readonly searchParams: Promise<{
-    readonly known?: string | readonly string[];
-    readonly day?: string | readonly string[];
-  }>;
-}
-
-export default async function Page({ searchParams }: Asked) {
+export default async function Page() {
+  const dataset = loadDataset();
+  const search = ((await headers()).get(ADDRESS_HEADER) ?? "").split(/\?(.*)/s)[1] ?? "";
   return (
     <TalliesPage
-      dataset={loadDataset()}
-      question={tallyQuestionOf(await searchParams, CAMPAIGN)}
+      dataset={dataset}
+      question={tallyQuestionOf(search, linkContextOf(dataset))}
       origin={await siteOrigin()}
     />
   );

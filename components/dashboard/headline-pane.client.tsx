@@ -36,7 +36,7 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
           tally={tally.tally}
           sources={tally.sources}
           held={tally.held}
-          href={talliesPage({ day, known: look.known })}
+          href={talliesPage({ ...look, day })}
         />
       )}
     </>

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { knownDay } from "@/lib/domain/day";
+import { tallyQuestionOf } from "@/lib/evidence/tally-question";
+import { linkContextOf } from "@/lib/scene/link-context-of";
 import { TalliesPage } from "./tallies-page";
 
-const pageOf = (known: string | null) =>
+const pageOf = (search: string) =>
   renderToStaticMarkup(
     <TalliesPage
       dataset={loadDataset()}
-      question={{ known: known === null ? null : knownDay(known), day: knownDay("2023-11-08"), repairs: [] }}
+      question={tallyQuestionOf(search, linkContextOf(loadDataset()))}
       origin="https://atlas.example"
     />,
   );
@@ -16,7 +17,7 @@ const titles = (page: string) =>
   [...page.matchAll(/<title>([^<]+)<\/title>/g)].map((match) => match[1] ?? "");
 
 test("every dot says its figure, its day and its speaker, and each figure stands in the table", () => {
-  const page = pageOf(null);
+  const page = pageOf("");
   const dots = titles(page).filter((title) => title !== "Not covered");
   expect(dots.length).toBeGreaterThan(60);
   for (const dot of dots) expect(dot).toMatch(/\d+, as of \d+ \w+ 202[34]: \S/);
@@ -25,8 +26,17 @@ test("every dot says its figure, its day and its speaker, and each figure stands
 });
 
 test("before the first count was published, it says so and draws none", () => {
-  const page = pageOf("2023-10-18");
+  const page = pageOf("day=2023-11-08&known=2023-10-18");
   expect(titles(page).filter((title) => title !== "Not covered")).toEqual([]);
   expect(page).toContain("No such count had been published.");
   expect(page).toContain("no official count as of that day or before");
+});
+
+test("the own count follows span and filters of the link; the officials' stay whole", () => {
+  const page = pageOf("day=2023-11-17&span=window&days=14&weapon=one-way-drone&place=al-asad");
+  expect(page).toContain("own count, 4 November 2023 to 17 November 2023: ");
+  expect(page).toContain("Only weapon: one-way drone; place: al-Asad.");
+  expect(page).toContain("Official counts of other days");
+  const dots = (of: string) => titles(of).filter((title) => title !== "Not covered");
+  expect(dots(page)).toEqual(dots(pageOf("")));
 });

@@ -1,8 +1,12 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Tally } from "@/lib/domain/tally";
 import { citation } from "@/lib/evidence/citation";
+import { filterWords } from "@/lib/evidence/filter-words";
 import { type TallyQuestion, talliesPage } from "@/lib/evidence/tally-question";
+import { matchFilters } from "@/lib/scene/match-filters";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";
 import { PageSection, TEXT_LINK } from "./page-section";
@@ -21,9 +25,16 @@ export interface TalliesPageProps {
 
 /** What officials counted, with who said it and when, and apart from it what this dataset holds. */
 export function TalliesPage({ dataset: whole, question, origin }: TalliesPageProps) {
-  const { day, known, repairs } = question;
+  const { view, stretch, repairs } = question;
+  const { known, filters } = view;
   const dataset = datasetAsKnown(whole, known);
+  const address = talliesPage(view);
+  const words = filterWords(filters, whole);
+  const counted = { ...dataset, incidents: dataset.incidents.filter(matchFilters(dataset, filters)) };
   const tallies = dataset.tallies.toSorted((a, b) => a.asOf - b.asOf);
+  const asked = ({ asOf }: Tally) => question.whole || (asOf >= stretch.first && asOf <= stretch.last);
+  const official = tallies.filter((tally) => tally.official);
+  const elsewhere = official.filter((tally) => !asked(tally));
   return (
     <EvidencePage
       title="Counts"
@@ -34,8 +45,8 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
         </p>
       }
     >
-      <TallyForm key={talliesPage(question)} day={day} known={known} />
-      <div role="status" className="mt-3 text-sm text-ink-2 empty:hidden">
+      <TallyForm key={address} view={view} plain={address === "/tallies"} />
+      <div role="status" className="mt-3 max-w-[46rem] text-sm text-ink-2 empty:hidden">
         {repairs.map((repair) => (
           <p key={repair}>{repair}</p>
         ))}
@@ -49,24 +60,42 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
             ).
           </p>
         )}
+        {words.length > 0 && (
+          <p>
+            Of this dataset only {words.join("; ")}. The officials’ counts cannot be filtered (
+            <a href={talliesPage({ ...view, filters: DEFAULT_VIEW.filters })} className={TEXT_LINK}>
+              without filters
+            </a>
+            ).
+          </p>
+        )}
       </div>
-      {day !== null && <TallyDay dataset={dataset} day={day} known={known} />}
+      {!question.whole && <TallyDay dataset={dataset} question={question} />}
       <PageSection title="Day by day" id="charts">
-        <TallyCharts whole={whole} dataset={dataset} known={known} marked={day} />
+        <TallyCharts whole={whole} dataset={dataset} question={question} />
       </PageSection>
       <PageSection title="Who counted what" id="counts">
         <TallyTable
-          title="Official counts"
+          title={question.whole ? "Official counts" : "Official counts of these days"}
           id="official"
-          tallies={tallies.filter(({ official }) => official)}
-          sources={dataset.sources}
+          tallies={official.filter(asked)}
+          sources={whole.sources}
           open
         />
+        {elsewhere.length > 0 && (
+          <TallyTable
+            title="Official counts of other days"
+            id="elsewhere"
+            tallies={elsewhere}
+            sources={whole.sources}
+            open={false}
+          />
+        )}
         <TallyTable
           title="Counts by others"
           id="others"
-          tallies={tallies.filter(({ official }) => !official)}
-          sources={dataset.sources}
+          tallies={tallies.filter((tally) => !tally.official)}
+          sources={whole.sources}
           open={false}
         />
       </PageSection>
@@ -74,7 +103,7 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
         <p className="max-w-[46rem]">
           A day that is not covered is one for which nothing was found; that does not mean that it was quiet.
         </p>
-        <WeekTable dataset={dataset} />
+        <WeekTable dataset={counted} view={view} stretch={{ from: stretch.first, to: stretch.last }} />
       </PageSection>
       <div className="mt-9 max-w-[46rem]">
         <CiteThis
@@ -82,7 +111,7 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
             title: "Counts",
             id: null,
             version: whole.version,
-            address: `${origin}${talliesPage(question)}`,
+            address: `${origin}${address}`,
           })}
         />
       </div>

@@ -1,12 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Day } from "@/lib/domain/day";
-import { formatDay } from "@/lib/domain/format-day";
 import { countTicks } from "@/lib/evidence/count-ticks";
-import { ownCounts } from "@/lib/evidence/own-counts";
+import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { type TallyFigure, type TallyPoint, tallySeries } from "@/lib/evidence/tally-series";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { TallyLine, tallyPointText } from "./tally-line";
-import { OwnCountLegend, TallyOwnCount } from "./tally-own-count";
+import { OwnCountPanel } from "./own-count-panel";
+import { TallyLine, TallyLineEnds, tallyPointText } from "./tally-line";
 import { TallyPanel } from "./tally-panel";
 import { TallySigns } from "./tally-sign";
 
@@ -15,8 +13,7 @@ export interface TallyChartsProps {
   readonly whole: Dataset;
   /** What is drawn. */
   readonly dataset: Dataset;
-  readonly known: Day | null;
-  readonly marked: Day | null;
+  readonly question: TallyQuestion;
 }
 
 const COUNTRIES = [
@@ -24,6 +21,8 @@ const COUNTRIES = [
   { figure: "syria", name: "Syria" },
   { figure: "jordan", name: "Jordan" },
 ] as const;
+
+const HEIGHTS = { total: 180, countries: 140, injured: 110 } as const;
 
 const most = (points: readonly TallyPoint[]) => Math.max(1, ...points.map(({ value }) => value));
 
@@ -34,39 +33,42 @@ function spoken(points: readonly TallyPoint[], name: string): string {
 }
 
 /** What officials counted and what this dataset holds, in panels of their own on one axis, never added up. */
-export function TallyCharts({ whole, dataset, known, marked }: TallyChartsProps) {
+export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
   const axis = CAMPAIGN;
+  const { view, stretch } = question;
+  const within = ({ day }: TallyPoint) => day >= stretch.first && day <= stretch.last;
   const series = (of: Dataset, figure: TallyFigure) => tallySeries(of.tallies, figure, axis);
-  const total = series(dataset, "total");
-  const injured = series(dataset, "injured");
-  const countries = COUNTRIES.map((each) => ({ ...each, points: series(dataset, each.figure) }));
+  const lineOf = (figure: TallyFigure, spokenName: string) => {
+    const points = series(dataset, figure);
+    return { points, label: spoken(points.filter(within), spokenName) };
+  };
+  const total = lineOf("total", "Attacks in all, by officials");
+  const injured = lineOf("injured", "Injured, by officials");
+  const countries = COUNTRIES.map((each) => ({ ...each, ...lineOf(each.figure, each.name) }));
   const without = countries.filter(({ points }) => points.length === 0).map(({ name }) => name);
   const scales = {
     total: countTicks(most(series(whole, "total"))),
     countries: countTicks(most(COUNTRIES.flatMap(({ figure }) => series(whole, figure)))),
     injured: countTicks(most(series(whole, "injured"))),
-    own: countTicks(ownCounts(whole, axis).at(-1)?.reported ?? 0),
   };
-  const counts = ownCounts(dataset, {
-    from: axis.from,
-    to: known !== null && known < axis.to ? known : axis.to,
-  });
-  const end = counts.at(-1);
   const none = "No such count had been published.";
+  const panel = { axis, stretch, marked: question.whole ? null : view.day };
+  const frame = (kind: keyof typeof HEIGHTS) => ({ axis, scale: scales[kind], height: HEIGHTS[kind] });
   return (
     <>
       <TallyPanel
+        {...panel}
         title="Official: attacks in all"
-        note={total.length === 0 ? none : <TallySigns />}
-        label={spoken(total, "Attacks in all, by officials")}
-        axis={axis}
+        note={total.points.length === 0 ? none : <TallySigns />}
+        label={total.label}
         scale={scales.total}
-        height={180}
-        marked={marked}
+        height={HEIGHTS.total}
+        words={<TallyLineEnds {...frame("total")} lines={[total]} last={stretch.last} />}
       >
-        <TallyLine points={total} axis={axis} scale={scales.total} height={180} />
+        <TallyLine {...frame("total")} points={total.points} />
       </TallyPanel>
       <TallyPanel
+        {...panel}
         title="Official: attacks by country"
         note={
           <p>
@@ -74,56 +76,35 @@ export function TallyCharts({ whole, dataset, known, marked }: TallyChartsProps)
             {without.length > 0 && `No count was given for ${without.join(" or ")} on its own.`}
           </p>
         }
-        label={countries.map(({ name, points }) => spoken(points, name)).join(". ")}
-        axis={axis}
+        label={countries.map(({ label }) => label).join(". ")}
         scale={scales.countries}
-        height={140}
-        marked={marked}
+        height={HEIGHTS.countries}
+        words={<TallyLineEnds {...frame("countries")} lines={countries} last={stretch.last} />}
       >
-        {countries.map(({ figure, name, points }) => (
+        {countries.map(({ name, figure, points }) => (
           <TallyLine
-            key={figure}
+            {...frame("countries")}
+            key={name}
             name={name}
             points={points}
             dashed={figure !== "iraq"}
-            axis={axis}
-            scale={scales.countries}
-            height={140}
           />
         ))}
       </TallyPanel>
       <TallyPanel
+        {...panel}
         title="Official: injured"
-        note={injured.length === 0 ? none : "Figures fall where a later count was lower: both are kept."}
-        label={spoken(injured, "Injured, by officials")}
-        axis={axis}
-        scale={scales.injured}
-        height={110}
-        marked={marked}
-      >
-        <TallyLine points={injured} axis={axis} scale={scales.injured} height={110} />
-      </TallyPanel>
-      <TallyPanel
-        title="This dataset: attacks in Iraq, Syria and Jordan"
-        note={<OwnCountLegend />}
-        label={
-          end
-            ? `This dataset’s own count to ${formatDay(end.day, "en", "long")}: ${end.reported} attacks reported, ${end.confirmed} of them confirmed by officials`
-            : "Nothing had been published"
+        note={
+          injured.points.length === 0 ? none : "Figures fall where a later count was lower: both are kept."
         }
-        axis={axis}
-        scale={scales.own}
-        height={180}
-        marked={marked}
+        label={injured.label}
+        scale={scales.injured}
+        height={HEIGHTS.injured}
+        words={<TallyLineEnds {...frame("injured")} lines={[injured]} last={stretch.last} />}
       >
-        <TallyOwnCount
-          counts={counts}
-          uncovered={dataset.uncoveredDays}
-          axis={axis}
-          scale={scales.own}
-          height={180}
-        />
+        <TallyLine {...frame("injured")} points={injured.points} />
       </TallyPanel>
+      <OwnCountPanel {...panel} whole={whole} dataset={dataset} view={view} />
     </>
   );
 }

@@ -1,28 +1,32 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
+import { countedWords } from "@/lib/evidence/filter-words";
+import { ownCounts, ownFilters } from "@/lib/evidence/own-counts";
+import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { tallyAt } from "@/lib/scene/tally-at";
 import { printView } from "@/lib/view/codec";
-import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import { describeSpan } from "@/lib/view/describe-span";
 import { TEXT_LINK } from "./page-section";
 
 export interface TallyDayProps {
   readonly dataset: Dataset;
-  readonly day: Day;
-  readonly known: Day | null;
+  readonly question: TallyQuestion;
 }
 
-/** The last official count as of a day, and apart from it what this dataset holds to then. */
-export function TallyDay({ dataset, day, known }: TallyDayProps) {
+/** The last official count as of the day, and apart from it what this dataset holds of the span. */
+export function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps) {
+  const { day, span, filters } = view;
   const beside = tallyAt(dataset, day, CAMPAIGN.from);
   const qualifier = beside && QUALIFIER_LABELS[beside.tally.qualifier]?.en;
+  const own = ownCounts(dataset, filters, { from: stretch.first, to: stretch.last }).at(-1);
   return (
-    <p className="mt-4 border-s-2 border-focus ps-3">
-      <a href={printView({ ...DEFAULT_VIEW, day, known })} className={`${TEXT_LINK} font-semibold`}>
+    <p className="mt-4 max-w-[46rem] border-s-2 border-focus ps-3">
+      <a href={printView(view)} className={`${TEXT_LINK} font-semibold`}>
         {formatDay(day, "en", "long")}
       </a>
-      :{" "}
+      , {describeSpan({ day, span }, stretch)}:{" "}
       {beside === null ? (
         "no official count as of that day or before."
       ) : (
@@ -39,8 +43,8 @@ export function TallyDay({ dataset, day, known }: TallyDayProps) {
           ).
         </>
       )}
-      {beside?.held &&
-        ` Apart from that, this atlas holds ${beside.held.reported} reported attacks to the day of that count, ${beside.held.confirmed} of them confirmed by officials.`}
+      {own &&
+        ` Apart from that, this atlas holds of these days ${own.reported} ${countedWords(ownFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
     </p>
   );
 }

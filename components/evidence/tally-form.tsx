@@ -1,30 +1,71 @@
+import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { isoFromDay } from "@/lib/domain/day";
-import type { TallyQuestion } from "@/lib/evidence/tally-question";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { printView } from "@/lib/view/codec";
+import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import type { View } from "@/lib/view/view";
 import { TEXT_LINK } from "./page-section";
 
 const FIELD =
   "min-h-9 rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11 pointer-coarse:text-base";
 const [FROM, TO] = [isoFromDay(CAMPAIGN.from), isoFromDay(CAMPAIGN.to)];
+/** Asked for by fields of their own. */
+const OWN = new Set(["span", "days", "start", "known"]);
 
-/** Asks for the marked day and for what was known on a day, by the address. */
-export function TallyForm({ day, known }: Pick<TallyQuestion, "day" | "known">) {
+function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is its child
+    <label className="flex flex-col gap-1 text-[13px] text-ink-2">
+      {label}
+      {children}
+    </label>
+  );
+}
+
+/** Asks for the day, its span and what was known on a day, by the address; the filters of the link stay. */
+export function TallyForm({ view, plain }: { readonly view: View; readonly plain: boolean }) {
+  const { day, span, known } = view;
+  const kept = new URLSearchParams(printView({ ...view, day: CAMPAIGN.from }).split("?")[1] ?? "");
   return (
     <form method="get" action="/tallies" className="flex flex-wrap items-end gap-x-3 gap-y-2 print:hidden">
-      <label className="flex flex-col gap-1 text-[13px] text-ink-2">
-        Mark the day
+      {[...kept].flatMap(([name, value]) =>
+        OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <Field label="Day">
+        <input type="date" name="day" min={FROM} max={TO} defaultValue={isoFromDay(day)} className={FIELD} />
+      </Field>
+      <Field label="Span">
+        <select name="span" defaultValue={span.type} className={FIELD}>
+          <option value="day">the day</option>
+          <option value="window">the last days</option>
+          <option value="until">all up to it</option>
+          <option value="from">it and all after</option>
+          {span.type === "range" && <option value="range">from the start to it</option>}
+        </select>
+      </Field>
+      <Field label="Days">
         <input
-          type="date"
-          name="day"
-          min={FROM}
-          max={TO}
-          defaultValue={day === null ? "" : isoFromDay(day)}
-          className={FIELD}
+          type="number"
+          name="days"
+          min={2}
+          max={366}
+          defaultValue={span.type === "window" ? span.days : DEFAULT_WINDOW_DAYS}
+          className={`${FIELD} w-20`}
         />
-      </label>
-      <label className="flex flex-col gap-1 text-[13px] text-ink-2">
-        As known on
+      </Field>
+      {span.type === "range" && (
+        <Field label="Start">
+          <input
+            type="date"
+            name="start"
+            min={FROM}
+            max={TO}
+            defaultValue={isoFromDay(span.start)}
+            className={FIELD}
+          />
+        </Field>
+      )}
+      <Field label="As known on">
         <input
           type="date"
           name="known"
@@ -32,11 +73,11 @@ export function TallyForm({ day, known }: Pick<TallyQuestion, "day" | "known">) 
           defaultValue={known === null ? "" : isoFromDay(known)}
           className={FIELD}
         />
-      </label>
+      </Field>
       <button type="submit" className={controlClass("primary", "text")}>
         Show
       </button>
-      {(day !== null || known !== null) && (
+      {!plain && (
         <a
           href="/tallies"
           className={`${TEXT_LINK} inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11`}

@@ -1,5 +1,7 @@
+import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
+import { spreadApart } from "@/lib/evidence/spread-apart";
 import { type TallyPoint, tallySteps } from "@/lib/evidence/tally-series";
 import type { Axis } from "@/lib/playback/axis";
 import { dayX, valueY } from "./tally-panel";
@@ -10,10 +12,13 @@ export interface TallyLineProps {
   readonly axis: Axis;
   readonly scale: readonly number[];
   readonly height: number;
-  /** Before the last figure, at the end of the line, where a panel has several. */
+  /** What the figures are of, where a panel has several lines. */
   readonly name?: string;
   readonly dashed?: boolean;
 }
+
+/** From one label to the next, px. */
+const LINE = 15;
 
 /** "at least 13, as of 24 October 2023: Pentagon (Ryder)". */
 export function tallyPointText({ day, value, tally }: TallyPoint): string {
@@ -24,7 +29,6 @@ export function tallyPointText({ day, value, tally }: TallyPoint): string {
 /** Every figure of a series as its sign, and the steps through them. */
 export function TallyLine({ points, axis, scale, height, name, dashed = false }: TallyLineProps) {
   const steps = tallySteps(points);
-  const end = steps.at(-1);
   const y = (value: number) => valueY(value, scale, height);
   const stroke = {
     strokeWidth: 1.5,
@@ -49,16 +53,36 @@ export function TallyLine({ points, axis, scale, height, name, dashed = false }:
           <TallySign qualifier={point.tally.qualifier} />
         </svg>
       ))}
-      {end && (
-        <text
-          x={dayX(end.to, axis)}
-          y={y(end.value) + 4}
-          dx={10}
-          className="fill-ink text-[13px] font-semibold"
-        >
-          {name ? `${name} ${end.value}` : end.value}
-        </text>
-      )}
     </g>
   );
+}
+
+export interface TallyLineEndsProps extends Omit<TallyLineProps, "points" | "name" | "dashed"> {
+  readonly lines: readonly Pick<TallyLineProps, "points" | "name">[];
+  readonly last: Day;
+}
+
+/** The last figure of each line as of `last`, beside its sign. */
+export function TallyLineEnds({ lines, axis, scale, height, last }: TallyLineEndsProps) {
+  const ends = lines.flatMap(({ points, name }) => {
+    const end = tallySteps(points).findLast(({ from }) => from <= last);
+    return end ? [{ ...end, text: name ? `${name} ${end.value}` : `${end.value}` }] : [];
+  });
+  const heights = spreadApart(
+    ends.map(({ value }) => valueY(value, scale, height)),
+    LINE,
+  );
+  return ends.map(({ from, text }, index) => (
+    <text
+      key={text}
+      x={dayX(from, axis)}
+      y={(heights[index] ?? 0) + 4}
+      dx={10}
+      paintOrder="stroke"
+      strokeWidth={4}
+      className="fill-ink stroke-paper text-[13px] font-semibold"
+    >
+      {text}
+    </text>
+  ));
 }

@@ -1,17 +1,49 @@
 import { widthPercent, xPercent } from "@/components/timeline/x-percent";
 import type { Day } from "@/lib/domain/day";
+import type { IncidentKind } from "@/lib/domain/incident";
 import type { OwnCount } from "@/lib/evidence/own-counts";
+import { spreadApart } from "@/lib/evidence/spread-apart";
 import type { Axis } from "@/lib/playback/axis";
 import { dayRuns } from "@/lib/playback/day-runs";
 import { valueY } from "./tally-panel";
 
+/** Of one kind, or of several together. */
+export type OwnColour = IncidentKind | "mixed";
+
 export interface TallyOwnCountProps {
+  readonly colour: OwnColour;
   readonly counts: readonly OwnCount[];
   readonly uncovered: Iterable<Day>;
   readonly axis: Axis;
   readonly scale: readonly number[];
   readonly height: number;
 }
+
+const COLOURS: Record<OwnColour, { fill: string; stroke: string; solid: string; pale: string }> = {
+  attack: {
+    fill: "fill-attack",
+    stroke: "stroke-attack",
+    solid: "bg-attack",
+    pale: "border-attack bg-attack/16",
+  },
+  "us-strike": {
+    fill: "fill-us-strike",
+    stroke: "stroke-us-strike",
+    solid: "bg-us-strike",
+    pale: "border-us-strike bg-us-strike/16",
+  },
+  interception: {
+    fill: "fill-interception",
+    stroke: "stroke-interception",
+    solid: "bg-interception",
+    pale: "border-interception bg-interception/16",
+  },
+  other: { fill: "fill-other", stroke: "stroke-other", solid: "bg-other", pale: "border-other bg-other/16" },
+  mixed: { fill: "fill-ink-2", stroke: "stroke-ink-2", solid: "bg-ink-2", pale: "border-ink-2 bg-ink-2/16" },
+};
+
+/** From one label to the next, px. */
+const LINE = 15;
 
 const HATCH = "tally-not-covered";
 
@@ -25,8 +57,8 @@ function Hatch() {
 }
 
 /** The two running counts of the dataset as columns a day wide, the confirmed ones filled, over the days not covered. */
-export function TallyOwnCount({ counts, uncovered, axis, scale, height }: TallyOwnCountProps) {
-  const last = counts.at(-1);
+export function TallyOwnCount({ colour, counts, uncovered, axis, scale, height }: TallyOwnCountProps) {
+  const { fill, stroke } = COLOURS[colour];
   const y = (value: number) => valueY(value, scale, height);
   return (
     <g>
@@ -42,17 +74,17 @@ export function TallyOwnCount({ counts, uncovered, axis, scale, height }: TallyO
               {...column}
               y={y(reported)}
               height={height - y(reported)}
-              className="fill-attack"
+              className={fill}
               fillOpacity={0.16}
             />
-            <rect {...column} y={y(confirmed)} height={height - y(confirmed)} className="fill-attack" />
+            <rect {...column} y={y(confirmed)} height={height - y(confirmed)} className={fill} />
             <line
               x1={column.x}
               x2={right}
               y1={y(reported)}
               y2={y(reported)}
               strokeWidth={1.5}
-              className="stroke-attack"
+              className={stroke}
             />
           </g>
         );
@@ -71,16 +103,37 @@ export function TallyOwnCount({ counts, uncovered, axis, scale, height }: TallyO
           </rect>
         </g>
       ))}
-      {last && (
-        <g className="fill-ink text-[13px] font-semibold">
-          <text x={xPercent(last.day + 1, axis)} y={y(last.reported) + 4} dx={6}>
-            {last.reported}
-          </text>
-          <text x={xPercent(last.day + 1, axis)} y={y(last.confirmed) + 4} dx={6}>
-            {last.confirmed}
-          </text>
-        </g>
-      )}
+    </g>
+  );
+}
+
+/** The two last counts, beside their columns. */
+export function OwnCountEnd({
+  counts,
+  axis,
+  scale,
+  height,
+}: Omit<TallyOwnCountProps, "colour" | "uncovered">) {
+  const last = counts.at(-1);
+  if (!last) return null;
+  const values = [last.reported, last.confirmed];
+  const heights = spreadApart(
+    values.map((value) => valueY(value, scale, height)),
+    LINE,
+  );
+  return (
+    <g className="fill-ink stroke-paper text-[13px] font-semibold" strokeWidth={4}>
+      {values.map((value, index) => (
+        <text
+          key={index}
+          x={xPercent(last.day + 1, axis)}
+          y={(heights[index] ?? 0) + 4}
+          dx={6}
+          paintOrder="stroke"
+        >
+          {value}
+        </text>
+      ))}
     </g>
   );
 }
@@ -88,15 +141,16 @@ export function TallyOwnCount({ counts, uncovered, axis, scale, height }: TallyO
 const SWATCH = "inline-block size-3 shrink-0";
 
 /** What the columns mean. */
-export function OwnCountLegend() {
+export function OwnCountLegend({ colour }: { readonly colour: OwnColour }) {
+  const { solid, pale } = COLOURS[colour];
   return (
     <ul className="flex flex-wrap gap-x-4">
       <li className="inline-flex items-center gap-1.5">
-        <span aria-hidden="true" className={`${SWATCH} bg-attack`} />
+        <span aria-hidden="true" className={`${SWATCH} ${solid}`} />
         confirmed by officials
       </li>
       <li className="inline-flex items-center gap-1.5">
-        <span aria-hidden="true" className={`${SWATCH} border-t-2 border-attack bg-attack/16`} />
+        <span aria-hidden="true" className={`${SWATCH} border-t-2 ${pale}`} />
         all reported
       </li>
       <li className="inline-flex items-center gap-1.5">

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { xPercent } from "@/components/timeline/x-percent";
-import type { Day } from "@/lib/domain/day";
+import { widthPercent, xPercent } from "@/components/timeline/x-percent";
+import { addDays, type Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { ticks } from "@/lib/playback/ticks";
+import type { DayInterval } from "@/lib/view/span-days";
 
 export interface TallyPanelProps {
   readonly title: string;
@@ -15,8 +16,13 @@ export interface TallyPanelProps {
   readonly scale: readonly number[];
   /** Height of the drawing in px. */
   readonly height: number;
+  /** The days that are asked for: a veil lies over the others. */
+  readonly stretch: DayInterval;
+  /** `null` for none. */
   readonly marked: Day | null;
   readonly children: ReactNode;
+  /** What stands above the veil. */
+  readonly words?: ReactNode;
 }
 
 /** The middle of a day on the axis. */
@@ -29,9 +35,30 @@ export function valueY(value: number, scale: readonly number[], height: number):
 
 const LABELS = 5;
 
+/** Pales the days before and after a stretch. */
+function Veil({ stretch, axis, height }: { stretch: DayInterval; axis: Axis; height: number }) {
+  const outside: Axis[] = [
+    { from: axis.from, to: addDays(stretch.first, -1) },
+    { from: addDays(stretch.last, 1), to: axis.to },
+  ];
+  return outside.map((days) =>
+    days.from > days.to ? null : (
+      <rect
+        key={days.from}
+        x={xPercent(days.from, axis)}
+        width={widthPercent(days, axis)}
+        y={-8}
+        height={height + 7}
+        fillOpacity={0.72}
+        className="fill-paper"
+      />
+    ),
+  );
+}
+
 /** One of several charts beneath each other on the same axis of days: x in per cent, y in px, so that type never shrinks. */
 export function TallyPanel(props: TallyPanelProps) {
-  const { title, note, label, axis, scale, height, marked, children } = props;
+  const { title, note, label, axis, scale, height, stretch, marked, children, words } = props;
   return (
     <figure className="mt-6 break-inside-avoid">
       <figcaption>
@@ -74,6 +101,8 @@ export function TallyPanel(props: TallyPanelProps) {
             ),
           )}
           {children}
+          <Veil stretch={stretch} axis={axis} height={height} />
+          {words}
           {marked !== null && (
             <line
               x1={dayX(marked, axis)}

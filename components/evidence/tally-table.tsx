@@ -13,7 +13,6 @@ export interface TallyTableProps {
 }
 
 const FIGURES = [
-  { figure: "total", name: "Total" },
   { figure: "iraq", name: "Iraq" },
   { figure: "syria", name: "Syria" },
   { figure: "jordan", name: "Jordan" },
@@ -27,18 +26,19 @@ function TallyRow({ tally, sources }: { readonly tally: Tally; readonly sources:
       <th scope="row" className="font-normal whitespace-nowrap">
         {formatDay(tally.asOf, "en", "long")}
       </th>
-      <td className="whitespace-nowrap">
-        {tally.since === null ? "not said" : formatDay(tally.since, "en", "long")}
-      </td>
       <td className="whitespace-nowrap">{tally.qualifier}</td>
+      <td className="numeral font-semibold">{tally.total ?? "–"}</td>
+      <td className="min-w-48">
+        {tally.by}
+        {tally.note !== null && <small className="block text-ink-2">{tally.note}</small>}
+      </td>
       {FIGURES.map(({ figure }) => (
         <td key={figure} className="numeral">
           {tally[figure] ?? "–"}
         </td>
       ))}
-      <td>
-        {tally.by}
-        {tally.note !== null && <small className="block text-ink-2">{tally.note}</small>}
+      <td className="whitespace-nowrap">
+        {tally.since === null ? "not said" : formatDay(tally.since, "en", "long")}
       </td>
       <td>
         {tally.sourceIds.map((id, index) => (
@@ -76,10 +76,11 @@ export function TallyTable({ title, id, tallies, sources, open }: TallyTableProp
             <tr>
               {[
                 "As of",
-                "Counted from",
                 "Qualifier",
-                ...FIGURES.map(({ name }) => name),
+                "Total",
                 "By",
+                ...FIGURES.map(({ name }) => name),
+                "Counted from",
                 "Published in",
               ].map((name) => (
                 <th key={name} scope="col" className="font-semibold">

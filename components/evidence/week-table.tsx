@@ -5,21 +5,30 @@ import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { type WeekCoverage, weekCoverage } from "@/lib/evidence/week-coverage";
+import type { Axis } from "@/lib/playback/axis";
 import { printView } from "@/lib/view/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import type { View } from "@/lib/view/view";
 
-function weekOnMap({ from, to }: WeekCoverage): string {
+export interface WeekTableProps {
+  readonly dataset: Dataset;
+  /** How the weeks are looked at on the map. */
+  readonly view?: View;
+  readonly stretch?: Axis;
+}
+
+function weekOnMap({ from, to }: WeekCoverage, view: View): string {
   const span = from === to ? ({ type: "day" } as const) : ({ type: "window", days: to - from + 1 } as const);
-  return printView({ ...DEFAULT_VIEW, day: to, span });
+  return printView({ ...view, day: to, span });
 }
 
 const daysText = (days: readonly Day[]) => days.map((each) => formatDay(each, "en", "short")).join(", ");
 
-/** What the dataset holds of each week of the campaign, and which days of it are not covered. */
-export function WeekTable({ dataset }: { readonly dataset: Dataset }) {
+/** What the dataset holds of each week of a stretch, and which days of it are not covered. */
+export function WeekTable({ dataset, view = DEFAULT_VIEW, stretch = CAMPAIGN }: WeekTableProps) {
   return (
     <table className="mt-4 w-full border-collapse text-start text-[13px] leading-[1.4] [&_td]:py-1.5 [&_td]:pe-2 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-2 [&_th]:text-start [&_th]:align-top">
-      <caption className="sr-only">Incidents of this dataset by week of the campaign</caption>
+      <caption className="sr-only">Incidents of this dataset by week</caption>
       <thead className="border-b-2 border-ink">
         <tr>
           <th scope="col" className="font-semibold">
@@ -37,10 +46,10 @@ export function WeekTable({ dataset }: { readonly dataset: Dataset }) {
         </tr>
       </thead>
       <tbody className="divide-y divide-rule border-b border-rule">
-        {weekCoverage(dataset, CAMPAIGN).map((week) => (
+        {weekCoverage(dataset, stretch).map((week) => (
           <tr key={week.from}>
             <th scope="row" className="font-normal whitespace-nowrap">
-              <a href={weekOnMap(week)}>
+              <a href={weekOnMap(week, view)}>
                 {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}
               </a>
               <span className="max-sm:hidden"> {formatDay(week.to, "en", "year")}</span>

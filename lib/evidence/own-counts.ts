@@ -1,11 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { addDays, type Day } from "@/lib/domain/day";
-import type { CountryCode } from "@/lib/domain/place";
 import type { Axis } from "@/lib/playback/axis";
+import { matchFilters } from "@/lib/scene/match-filters";
+import type { Filters } from "@/lib/view/view";
 
-const COUNTRIES: readonly (CountryCode | undefined)[] = ["IQ", "SY", "JO"];
-
-/** This dataset's own attacks in Iraq, Syria and Jordan from the first day of a stretch to the end of `day`. */
+/** This dataset's own incidents from the first day of a stretch to the end of `day`. */
 export interface OwnCount {
   readonly day: Day;
   readonly reported: number;
@@ -13,18 +12,25 @@ export interface OwnCount {
   readonly confirmed: number;
 }
 
-/** The running count for each day of `within`, both ends inclusive; empty where it ends before it begins. */
-export function ownCounts(
-  { incidents, places }: Pick<Dataset, "incidents" | "places">,
-  within: Axis,
-): readonly OwnCount[] {
-  const attacks = incidents.filter(
-    ({ kind, placeId }) => kind === "attack" && COUNTRIES.includes(places.get(placeId)?.country),
-  );
+/** What the own count takes in: as the officials', attacks in Iraq, Syria and Jordan, where the filters do not say otherwise. */
+export function ownFilters(filters: Filters): Filters {
+  return {
+    ...filters,
+    kind: filters.kind.length > 0 ? filters.kind : ["attack"],
+    country: filters.country.length > 0 ? filters.country : ["IQ", "SY", "JO"],
+  };
+}
+
+/**
+ * The running count of what passes {@link ownFilters} for each day of `within`, both ends inclusive; it begins with 0 before
+ * the first. Empty where `within` ends before it begins.
+ */
+export function ownCounts(dataset: Dataset, filters: Filters, within: Axis): readonly OwnCount[] {
+  const counted = dataset.incidents.filter(matchFilters(dataset, ownFilters(filters)));
   const counts: OwnCount[] = [];
   let [reported, confirmed] = [0, 0];
   for (let day = within.from; day <= within.to; day = addDays(day, 1)) {
-    const own = attacks.filter((incident) => incident.day === day);
+    const own = counted.filter((incident) => incident.day === day);
     reported += own.length;
     confirmed += own.filter(({ status }) => status === "confirmed").length;
     counts.push({ day, reported, confirmed });

@@ -2,15 +2,20 @@ import { describe, expect, test } from "vitest";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { addDays, type Day, isoFromDay, knownDay } from "@/lib/domain/day";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { planOf } from "@/lib/scene/plan-of";
+import { sceneOf } from "@/lib/scene/scene-of";
 import { tallyAt } from "@/lib/scene/tally-at";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { countTicks } from "./count-ticks";
-import { ownCounts } from "./own-counts";
+import { countedWords } from "./filter-words";
+import { ownCounts, ownFilters } from "./own-counts";
 import { talliesPage, tallyQuestionOf } from "./tally-question";
 import { tallySeries, tallySteps } from "./tally-series";
 
 const dataset = loadDataset();
 const total = tallySeries(dataset.tallies, "total", CAMPAIGN);
+const NO_FILTERS = DEFAULT_VIEW.filters;
 const days = Array.from({ length: CAMPAIGN.to - CAMPAIGN.from + 1 }, (_, index) =>
   addDays(CAMPAIGN.from, index),
 );
@@ -59,7 +64,7 @@ describe("the official series", () => {
 });
 
 describe("the dataset's own count", () => {
-  const counts = ownCounts(dataset, CAMPAIGN);
+  const counts = ownCounts(dataset, NO_FILTERS, CAMPAIGN);
 
   test("ends with the sums of the dataset and never falls", () => {
     const attacks = dataset.incidents.filter(
@@ -91,7 +96,7 @@ describe("the dataset's own count", () => {
   });
 
   test("is empty where the stretch ends before it begins", () => {
-    expect(ownCounts(dataset, { from: CAMPAIGN.to, to: CAMPAIGN.from })).toEqual([]);
+    expect(ownCounts(dataset, NO_FILTERS, { from: CAMPAIGN.to, to: CAMPAIGN.from })).toEqual([]);
   });
 });
 
@@ -100,7 +105,7 @@ test("what was known only grows with the day", () => {
     const then = datasetAsKnown(dataset, known);
     return {
       ids: new Set(tallySeries(then.tallies, "total", CAMPAIGN).map(({ tally }) => tally.id)),
-      reported: ownCounts(then, CAMPAIGN).at(-1)?.reported ?? 0,
+      reported: ownCounts(then, NO_FILTERS, CAMPAIGN).at(-1)?.reported ?? 0,
     };
   };
   let before = at(CAMPAIGN.from);
@@ -127,25 +132,73 @@ test("a scale is round, begins with 0 and holds its most", () => {
   }
 });
 
-describe("the question", () => {
-  const ask = (query: Parameters<typeof tallyQuestionOf>[0]) => tallyQuestionOf(query, CAMPAIGN);
+describe("the own count under filters", () => {
+  const ask = (search: string) => tallyQuestionOf(search, linkContextOf(dataset));
 
-  test("is read, and written again", () => {
-    const question = ask({ known: "2023-11-18", day: ["2023-11-07", "x"] });
-    expect(question).toEqual({ known: knownDay("2023-11-18"), day: knownDay("2023-11-07"), repairs: [] });
-    expect(talliesPage(question)).toBe("/tallies?day=2023-11-07&known=2023-11-18");
-    expect(ask({ known: "", day: undefined })).toEqual({ known: null, day: null, repairs: [] });
-    expect(talliesPage(ask({}))).toBe("/tallies");
-    expect(ask({ known: "2024-05-01" }).known).toBe(knownDay("2024-05-01"));
+  test.each([
+    "day=2023-11-17&kind=attack&country=IQ,SY,JO",
+    "day=2024-02-03&span=day&kind=us-strike&country=IQ,SY,JO",
+    "day=2024-01-28&span=until&kind=attack&country=JO",
+    "day=2023-12-01&span=range&start=2023-10-20&kind=attack&country=IQ&weapon=rocket&status=confirmed",
+  ])("ends with what the map shows for %s", (search) => {
+    const { view, stretch } = ask(search);
+    const scene = sceneOf(
+      planOf(dataset, view.filters, { type: "range", start: stretch.first }),
+      stretch.last,
+    );
+    const end = ownCounts(dataset, view.filters, { from: stretch.first, to: stretch.last }).at(-1);
+    expect(end?.reported).toBe(scene.total);
+    expect(scene.total).toBeGreaterThan(0);
+  });
+
+  test("takes in attacks in three countries where the link does not say", () => {
+    expect(countedWords(ownFilters(NO_FILTERS))).toBe("attacks in Iraq, Syria and Jordan");
+    expect(countedWords(ownFilters({ ...NO_FILTERS, kind: ["us-strike"], country: ["YE"] }))).toBe(
+      "U.S. strikes in Yemen",
+    );
+  });
+});
+
+describe("the question", () => {
+  const ask = (search: string) => tallyQuestionOf(search, linkContextOf(dataset));
+
+  test("is all of the campaign where it asks nothing", () => {
+    for (const search of ["", "day=", "day=&span=&known="]) {
+      const { view, stretch, whole, repairs } = ask(search);
+      expect({ whole, repairs }).toEqual({ whole: true, repairs: [] });
+      expect(stretch).toEqual({ first: CAMPAIGN.from, last: CAMPAIGN.to });
+      expect(talliesPage(view)).toBe("/tallies");
+    }
+  });
+
+  test("is a link's span, filters and known, and is written again", () => {
+    const search = "day=2023-11-17&span=day&kind=us-strike&q=green+village&known=2023-11-20&theme=dark&v=1";
+    const { view, stretch, whole } = ask(search);
+    expect(whole).toBe(false);
+    expect(stretch).toEqual({ first: knownDay("2023-11-17"), last: knownDay("2023-11-17") });
+    expect(view.filters.kind).toEqual(["us-strike"]);
+    expect(talliesPage(view)).toBe(`/tallies?${search}`);
+    const windowed = ask("day=2023-11-17").stretch;
+    expect(windowed).toEqual({ first: knownDay("2023-11-04"), last: knownDay("2023-11-17") });
+    expect(talliesPage(ask("known=2024-05-01").view)).toBe("/tallies?known=2024-05-01&v=1");
+  });
+
+  test("stays in the campaign", () => {
+    expect(ask("day=2023-10-20&days=60").stretch.first).toBe(CAMPAIGN.from);
+    expect(ask("day=2023-10-20&span=range&start=2020-01-01").stretch.first).toBe(CAMPAIGN.from);
+    expect(ask("day=2023-10-20&span=from").stretch.last).toBe(CAMPAIGN.to);
   });
 
   test("leaves out what it cannot use, and says so", () => {
-    const question = ask({ known: "2023-02-30", day: "2024-02-11" });
-    expect(question).toMatchObject({ known: null, day: null });
-    expect(question.repairs).toEqual([
-      "“2023-02-30” is not a day from 17 October 2023 on: all counts are shown, whenever they were published.",
-      "“2024-02-11” is not a day from 17 October 2023 to 10 February 2024: no day is marked.",
-    ]);
-    expect(ask({ day: "x".repeat(5000) }).repairs.join("").length).toBeLessThan(160);
+    const { whole, view, repairs } = ask("known=2023-02-30&day=2024-02-11&kind=war");
+    expect({ whole, known: view.known, kind: view.filters.kind }).toEqual({
+      whole: true,
+      known: null,
+      kind: [],
+    });
+    expect(repairs).toHaveLength(3);
+    expect(repairs[0]).toContain("2024-02-11");
+    expect(repairs.join(" ")).toContain("known=2023-02-30");
+    expect(ask(`day=${"x".repeat(5000)}`).repairs.join("").length).toBeLessThan(170);
   });
 });

@@ -1,45 +1,72 @@
-import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
+import { type Day, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import type { Axis } from "@/lib/playback/axis";
+import { parseView, printView } from "@/lib/view/codec";
+import { dayFromLooseText } from "@/lib/view/day-text";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import type { LinkContext } from "@/lib/view/link-context";
+import { LINK_VERSION } from "@/lib/view/migrations";
+import { repairSentence } from "@/lib/view/repairs";
+import { type DayInterval, spanDays } from "@/lib/view/span-days";
+import type { View } from "@/lib/view/view";
+
+const ADDRESS = "/tallies";
 
 /** What the page of counts is asked for. */
 export interface TallyQuestion {
-  /** Only what had been published by the end of this day; `null`: all. */
-  readonly known: Day | null;
-  /** The marked day, `null` for none. */
-  readonly day: Day | null;
-  /** A sentence for each value that could not be used. */
+  /** Of which day, span, filters, `known` and theme are followed. */
+  readonly view: View;
+  /** The days of the campaign that the span holds, both inclusive. */
+  readonly stretch: DayInterval;
+  /** Whether these are all of the campaign. */
+  readonly whole: boolean;
+  /** A sentence for each value that could not be used as it stood. */
   readonly repairs: readonly string[];
 }
 
-type Raw = string | readonly string[] | undefined;
+/** The part of a view that counts follow. */
+export type TallyView = Pick<View, "day" | "span" | "filters" | "known" | "theme">;
 
-/** The question of a query; a value that cannot be used is left out and told. `day` lies in `within`. Never throws. */
-export function tallyQuestionOf(
-  query: { readonly known?: Raw; readonly day?: Raw },
-  within: Axis,
-): TallyQuestion {
-  const repairs: string[] = [];
-  const read = (raw: Raw, last: Day | null, otherwise: string): Day | null => {
-    const text = ((typeof raw === "string" ? raw : raw?.[0]) ?? "").trim();
-    if (text === "") return null;
-    const day = dayFromIso(text);
-    if (day !== null && day >= within.from && (last === null || day <= last)) return day;
-    const shown = text.slice(0, 40);
-    const from = formatDay(within.from, "en", "long");
-    const bounds = last === null ? `from ${from} on` : `from ${from} to ${formatDay(last, "en", "long")}`;
-    repairs.push(`“${shown}” is not a day ${bounds}: ${otherwise}.`);
-    return null;
-  };
-  const known = read(query.known, null, "all counts are shown, whenever they were published");
-  const day = read(query.day, within.to, "no day is marked");
-  return { known, day, repairs };
+/**
+ * Reads `/tallies?day=…` with the keys of the link of a view. Without a day of the campaign it is the campaign's last, and
+ * all up to it where no span is named. Never throws; what cannot be used is left out and told.
+ */
+export function tallyQuestionOf(search: string, context: LinkContext): TallyQuestion {
+  const keys = new URLSearchParams(search);
+  const text = (keys.get("day") ?? "").trim();
+  keys.delete("day");
+  const asked = dayFromLooseText(text);
+  const day = asked !== null && asked >= CAMPAIGN.from && asked <= CAMPAIGN.to ? asked : null;
+  const bad = text === "" || day !== null ? [] : [badDay(text)];
+  if (day === null && !keys.get("span")) keys.set("span", "until");
+  const read = parseView(`/on/${isoFromDay(day ?? CAMPAIGN.to)}`, `${keys}`, context);
+  const { span, filters, known, theme } = read.view;
+  const view: View = { ...DEFAULT_VIEW, day: read.view.day, span, filters, known, theme };
+  const stretch = stretchOf(view);
+  const whole = stretch.first === CAMPAIGN.from && stretch.last === CAMPAIGN.to;
+  return { view, stretch, whole, repairs: [...bad, ...read.repairs.map(repairSentence)] };
 }
 
-/** The page of counts with a day marked, and as known on a day; `null` for neither. */
-export function talliesPage({ known, day }: Pick<TallyQuestion, "known" | "day">): string {
-  const query = new URLSearchParams();
-  if (day !== null) query.set("day", isoFromDay(day));
-  if (known !== null) query.set("known", isoFromDay(known));
-  return query.size === 0 ? "/tallies" : `/tallies?${query}`;
+function badDay(text: string): string {
+  const bounds = `${formatDay(CAMPAIGN.from, "en", "long")} to ${formatDay(CAMPAIGN.to, "en", "long")}`;
+  return `“${text.slice(0, 40)}” is not a day from ${bounds}: the last of these is shown instead.`;
+}
+
+function stretchOf({ day, span }: { readonly day: Day; readonly span: View["span"] }): DayInterval {
+  return spanDays(day, span, { first: CAMPAIGN.from, last: CAMPAIGN.to });
+}
+
+/** The page of counts for a view; `/tallies` where it is all of the campaign and nothing else. */
+export function talliesPage({ day, span, filters, known, theme }: TallyView): string {
+  const toTheEnd = day === CAMPAIGN.to && span.type === "until";
+  const shown: View = {
+    ...DEFAULT_VIEW,
+    day,
+    span: toTheEnd ? DEFAULT_VIEW.span : span,
+    filters,
+    known,
+    theme,
+  };
+  const query = printView({ ...shown, day: CAMPAIGN.from }).split("?")[1] ?? "";
+  if (!toTheEnd) return `${ADDRESS}?day=${isoFromDay(day)}&${query}`;
+  return query === `v=${LINK_VERSION}` ? ADDRESS : `${ADDRESS}?${query}`;
 }
