@@ -4,17 +4,21 @@ import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
 
 /**
- * UCDP GED's `where_prec`: 1 exact place, 2 within about 25 km of a known point, 3 second-order division, 4 first-order
- * division (governorate), 5 a line or an area without defined borders, 6 country, 7 international waters or airspace.
+ * UCDP GED's `where_prec`: 1 the place itself, 2 a limited area around a known place, 3 a second-order division, 4 a first-order
+ * division (governorate), 5 a part of a country that is none of these, or words too unspecific for a place, 6 the country, 7 on
+ * water or in international airspace.
  *
- * Ours to theirs: site and town 1; district 2, without coordinates 3, or 5 where it is a region without borders;
- * governorate 4; country 6, or 5 where only a part of it without borders is named; waters of no state 7.
+ * Ours to theirs: site and town 1; district 2 with a point, without one 3, or 5 where it is a region without borders;
+ * governorate 4; country 6, or 5 where only a part of it without borders is named; a sea, a lake or waters of no state 7.
+ *
+ * Source: the definitions of the UCDP GED Codebook (Högbladh) as the documentation of the R package mapme.biodiversity restates
+ * them for GED 22.1.
  */
 export function ucdpWherePrec(
   place: Pick<Place, "precision" | "extent" | "kind" | "country" | "shortName">,
 ): number {
-  if (place.country === "XZ") return 7;
-  const borderless = place.kind === "region" || place.kind === "waterway";
+  if (place.country === "XZ" || place.kind === "waterway") return 7;
+  const borderless = place.kind === "region";
   switch (place.precision) {
     case "site":
     case "town":
@@ -41,8 +45,9 @@ export function daysGiven(incident: Pick<Incident, "day" | "alternateDays" | "cl
 }
 
 /**
- * UCDP GED's `date_prec`: 1 exact day, 2 within 2 to 6 days, 3 within a week, 4 within 8 to 31 days, 5 within a longer time;
- * here by how far apart the days lie that the sources give.
+ * UCDP GED's `date_prec`: 1 the exact day, 2 a stretch of 2 to 6 days, 3 a certain week, 4 a certain month, 5 a certain year;
+ * here by how far apart the days lie that the sources give: 7 days are a week, 8 to 31 a month, more a year. Source as for
+ * {@link ucdpWherePrec}.
  */
 export function ucdpDatePrec(incident: Pick<Incident, "day" | "alternateDays" | "claims">): number {
   const [first, last] = daysGiven(incident);

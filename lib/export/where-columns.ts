@@ -45,7 +45,7 @@ export const WHERE_COLUMNS: readonly Column<Place>[] = [
   {
     name: "ucdpWherePrec",
     about:
-      "UCDP GED's where_prec: 1 exact, 2 within about 25 km, 3 second-order division, 4 first-order division, 5 line or area without borders, 6 country, 7 international waters.",
+      "UCDP GED's where_prec: 1 the place itself, 2 a limited area around a known place, 3 second-order division, 4 first-order division, 5 a part of a country without borders, 6 country, 7 on water or in international airspace.",
     type: "integer",
     always: true,
     oneOf: WHERE_PRECS,
