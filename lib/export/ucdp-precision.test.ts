@@ -20,7 +20,6 @@ describe("where_prec", () => {
     ["iraq", 6],
     ["besmaya", 6],
     ["red-sea", 7],
-    ["dead-sea", 7],
   ])("of %s is %i", (id, code) => {
     const place = places.get(id as PlaceId); // a literal of this test
     expect(place && ucdpWherePrec(place)).toBe(code);
