@@ -38,6 +38,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "components/evidence": ["lib", "components/ui", "components/incident", "components/timeline"],
   "components/own-data": ["lib", "components"],
   "components/dashboard": ["lib", "components"],
+  "components/present": ["lib", "components"],
   app: ["lib", "components"],
   e2e: ["lib"],
 };

@@ -46,6 +46,10 @@ export interface IncidentMapProps {
   readonly name?: string;
   /** Where another map's buttons zoom this one too. */
   readonly hideZoomButtons?: boolean;
+  /** A picture that only the view's camera moves: without controls, for whatever stands over it. Read once. */
+  readonly still?: boolean;
+  /** How much larger than its own pixels it is shown, for people far away: it is drawn so much finer. 1 by default. */
+  readonly magnified?: number;
   /** After the reader, and only the reader, has moved the map. */
   readonly onCameraRest: (camera: Camera) => void;
   readonly onSelect: (selected: SelectedId | null) => void;

@@ -46,7 +46,11 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [lng, lat, zoom, reducedMotion]);
 
   const [loaded, setLoaded] = useState(false);
-  useReveal(ref, loaded, props);
+  const { magnified = 1 } = props;
+  useEffect(() => {
+    if (loaded) ref.current?.getMap().setPixelRatio(window.devicePixelRatio * magnified);
+  }, [loaded, magnified]);
+  useReveal(ref, loaded, props.still ? { ...props, selectedId: null } : props);
 
   const pick = (event: MapMouseEvent): MapTarget | null => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
@@ -78,6 +82,7 @@ export function MapCanvas(props: MapCanvasProps) {
         maxPitch={0}
         maxBounds={BOUNDS}
         renderWorldCopies={false}
+        interactive={!props.still}
         dragRotate={false}
         pitchWithRotate={false}
         touchPitch={false}
@@ -115,10 +120,14 @@ export function MapCanvas(props: MapCanvasProps) {
           cameraLink={props.cameraLink}
           onContextLost={() => showMapState(container.current, "loading")}
         />
-        <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />
-        <AttributionControl position="bottom-right" compact customAttribution={creditsOf(start.style)} />
+        {!props.still && <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />}
+        <AttributionControl
+          position={props.still ? "top-right" : "bottom-right"}
+          compact
+          customAttribution={creditsOf(start.style)}
+        />
       </ReactMap>
-      {!props.hideZoomButtons && (
+      {!props.hideZoomButtons && !props.still && (
         <ZoomButtons
           lang={lang}
           onZoom={(by) => {

@@ -17,7 +17,7 @@ export const TOWER_22_STORY: ShippedStory = {
       link: "/on/2024-01-27?span=range&start=2023-10-17&kind=attack&v=1",
       title: "Before it: 174 attacks in this atlas since 17 October",
       caption:
-        "Until 27 January this atlas lists 174 attacks, 114 of them in Syria; 68 rest on claims alone. A Pentagon official counts at least 144 by 20 January. None of them is in Jordan.",
+        "Until 27 January this atlas lists 174 attacks, 114 of them in Syria; 68 rest on claims alone, and none is in Jordan. A Pentagon official counts at least 144 by 20 January.",
       notes:
         "The official tallies of these weeks do not always add up: 59 in Iraq and 83 in Syria make 142, not 144. The summary of 28 January calls the three dead of Tower 22 the first U.S. deaths by enemy fire in the campaign; the contractor who died in October died of a cardiac episode while taking shelter.",
       incidents: [TOWER_22],

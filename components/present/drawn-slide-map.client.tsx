@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import { framesOf } from "@/lib/static-map/frames";
+import { paintMap } from "@/lib/static-map/paint-map";
+import type { View } from "@/lib/view/view";
+
+export interface DrawnSlideMapProps {
+  readonly plan: Plan;
+  readonly scene: Scene;
+  readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
+  /** Whether it has to follow; else what the server drew stays. */
+  readonly live: boolean;
+}
+
+type Paint = typeof paintMap;
+
+// The bundler settles this, and with it that the browser's first scripts do without the code that draws.
+const ON_SERVER = typeof window === "undefined";
+
+/** The map of a slide as SVG, one picture without links. The code that draws it again is fetched only where it is needed. */
+export function DrawnSlideMap({ plan, scene, view, live }: DrawnSlideMapProps) {
+  const [paint, setPaint] = useState<{ readonly map: Paint } | null>(null);
+  useEffect(() => {
+    if (live) import("@/lib/static-map/paint-map").then((module) => setPaint({ map: module.paintMap }));
+  }, [live]);
+  const draw = (painter: Paint) =>
+    painter({
+      plan,
+      scene,
+      frames: framesOf(view.camera),
+      theme: "css",
+      lang: view.lang,
+      selected: view.selected,
+      hiddenLayers: view.hiddenLayers,
+    });
+  const svg = ON_SERVER ? draw(paintMap) : live && paint ? draw(paint.map) : "";
+  return (
+    <div
+      className="map-box absolute inset-0 overflow-hidden"
+      // Made by this server or this page, of the validated dataset, with every text escaped.
+      dangerouslySetInnerHTML={{ __html: svg }}
+      suppressHydrationWarning
+    />
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { type RefObject, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { SceneStore } from "@/components/dashboard/scene-store";
+import { useBoxWidth } from "@/components/dashboard/use-box-width.client";
+import { IncidentMap } from "@/components/map/incident-map.client";
+import { basemapSource } from "@/lib/basemap/basemap-source";
+import { layoutOf } from "@/lib/scene/layout-of";
+import type { Plan } from "@/lib/scene/scene";
+import { frameFor } from "@/lib/static-map/frames";
+import type { View } from "@/lib/view/view";
+import { DrawnSlideMap } from "./drawn-slide-map.client";
+
+const BASEMAP = {
+  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
+  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
+};
+const nothing = () => {};
+
+export interface LiveSlideMapProps {
+  readonly plan: Plan;
+  readonly sceneStore: SceneStore;
+  readonly view: View;
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+  /** Whether the dataset is here, which the interactive map is made of. */
+  readonly ready: boolean;
+  /** Whether the slide is another than the one that the server drew. */
+  readonly moved: boolean;
+}
+
+/** The map of the slide on the screen: drawn at first, then the interactive one in its place, which flies from slide to slide. */
+export function LiveSlideMap(props: LiveSlideMapProps) {
+  const { plan, sceneStore, view, theme, reducedMotion, ready, moved } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useBoxWidth(box);
+  const magnified = useMagnified(box, widthPx);
+  const [painted, setPainted] = useState(false);
+  const [unavailable, setUnavailable] = useState(false);
+  const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+  const { lang, hiddenLayers } = view;
+  const towns = !hiddenLayers.includes("towns");
+  const style = useMemo(() => basemapSource(BASEMAP, { theme, lang, towns }).style, [theme, lang, towns]);
+  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  return (
+    <div ref={box} className="map-box absolute inset-0 overflow-hidden">
+      {(!painted || unavailable) && (
+        <DrawnSlideMap plan={plan} scene={scene} view={view} live={moved || unavailable} />
+      )}
+      {!unavailable && ready && widthPx !== null && (
+        <IncidentMap
+          plan={plan}
+          sceneStore={sceneStore}
+          layoutAt={layoutAt}
+          initialCamera={frameFor(widthPx).camera}
+          camera={view.camera}
+          lang={lang}
+          theme={theme}
+          selectedId={view.selected}
+          coveredRightPx={0}
+          hoveredId={null}
+          hiddenLayers={hiddenLayers}
+          basemapStyle={style}
+          reducedMotion={reducedMotion}
+          still
+          magnified={magnified}
+          onCameraRest={nothing}
+          onSelect={nothing}
+          onHover={nothing}
+          onPainted={() => setPainted(true)}
+          onUnavailable={() => setUnavailable(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How much larger than its own pixels the style sheet shows the map on a stage of this size. */
+function useMagnified(box: RefObject<HTMLElement | null>, widthPx: number | null): number {
+  return useMemo(() => {
+    if (widthPx === null || !box.current) return 1;
+    return Number(getComputedStyle(box.current).getPropertyValue("--magnified")) || 1;
+  }, [box, widthPx]);
+}

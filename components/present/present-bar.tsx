@@ -1,0 +1,96 @@
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import Keyboard from "lucide-react/icons/keyboard";
+import MapIcon from "lucide-react/icons/map";
+import Maximize from "lucide-react/icons/maximize";
+import NotebookText from "lucide-react/icons/notebook-text";
+import type { ReactNode } from "react";
+import { controlClass } from "@/components/ui/control-class";
+import { IconButton } from "@/components/ui/icon-button";
+import { SoftLink } from "@/components/ui/soft-link";
+
+export interface PresentBarProps {
+  /** Counted from 1. */
+  readonly slide: number;
+  readonly slideCount: number;
+  /** `null` at the end of the story. */
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
+  readonly atlasHref: string;
+  readonly notesHref: string;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onPresenter: () => void;
+  readonly onFullScreen: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The controls of a presentation. Previous, next, notes and the atlas are links, and work before scripts run. */
+export function PresentBar(props: PresentBarProps) {
+  const { slide, slideCount, previousHref, nextHref, atlasHref, notesHref } = props;
+  return (
+    <nav aria-label="Presentation" className="present-bar print:hidden">
+      <div className="present-controls flex w-fit items-center gap-0.5 rounded-lg border border-rule bg-paper p-1 shadow-float">
+        <StepLink label="Previous slide" href={previousHref} onGo={props.onPrevious}>
+          <ArrowLeft size={18} aria-hidden="true" />
+        </StepLink>
+        <span className="numeral px-1 text-[13px] whitespace-nowrap text-ink-2">
+          <span className="sr-only">Slide </span>
+          {slide}
+          <span className="sr-only"> of </span>
+          <span aria-hidden="true"> / </span>
+          {slideCount}
+        </span>
+        <StepLink label="Next slide" href={nextHref} onGo={props.onNext}>
+          <ArrowRight size={18} aria-hidden="true" />
+        </StepLink>
+        <span className="mx-1 h-5 w-px bg-rule" />
+        <SoftLink
+          href={notesHref}
+          onGo={props.onPresenter}
+          aria-label="Presenter window"
+          title="Presenter window (P)"
+          className={controlClass("quiet", "icon")}
+        >
+          <NotebookText size={18} aria-hidden="true" />
+        </SoftLink>
+        <IconButton
+          label="Full screen"
+          icon={<Maximize size={18} aria-hidden="true" />}
+          onClick={props.onFullScreen}
+        />
+        <IconButton label="Keys" icon={<Keyboard size={18} aria-hidden="true" />} onClick={props.onHelp} />
+        <a
+          href={atlasHref}
+          aria-label="Open in the atlas"
+          title="Open in the atlas (Esc)"
+          className={controlClass("quiet", "icon")}
+        >
+          <MapIcon size={18} aria-hidden="true" />
+        </a>
+      </div>
+    </nav>
+  );
+}
+
+interface StepLinkProps {
+  readonly label: string;
+  readonly href: string | null;
+  readonly onGo: () => void;
+  readonly children: ReactNode;
+}
+
+function StepLink({ label, href, onGo, children }: StepLinkProps) {
+  const className = controlClass("quiet", "icon");
+  if (href === null)
+    return (
+      <span aria-hidden="true" className={`${className} opacity-35`}>
+        {children}
+      </span>
+    );
+  return (
+    <SoftLink href={href} onGo={onGo} aria-label={label} title={label} className={className}>
+      {children}
+    </SoftLink>
+  );
+}

@@ -1,0 +1,192 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { sceneStoreOf, stillSceneStore } from "@/components/dashboard/scene-store";
+import { useMedia } from "@/components/state/use-media.client";
+import { SlideStage } from "@/components/story/slide-stage";
+import { SlideText } from "@/components/story/slide-text";
+import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
+import type { Slide } from "@/lib/story/story";
+import { ClickerHelp } from "./clicker-help.client";
+import { createDayRunner } from "./day-runner";
+import { LiveSlideMap } from "./live-slide-map.client";
+import { PresentBar } from "./present-bar";
+import { atlasHref, presenterHref, slideHref } from "./present-links";
+import type { PresentSeed } from "./present-seed";
+import "./present.css";
+import { useClicker } from "./use-clicker.client";
+import { useIdle } from "./use-idle.client";
+import { usePlaceInStory } from "./use-place.client";
+import { useSlideScenes } from "./use-slide-scenes.client";
+import { useStageTheme } from "./use-stage-theme.client";
+import { useStep } from "./use-step.client";
+import { useSwipe } from "./use-swipe.client";
+
+export interface PresentProps {
+  readonly seed: PresentSeed;
+  /** Id of the story in addresses. */
+  readonly storyId: string;
+  /** Query and fragment of the address, which stay the same from slide to slide. */
+  readonly rest: string;
+  /** Whether only the address holds the story. */
+  readonly carried: boolean;
+}
+
+/** The audience's screen: one slide of a story over the whole window. */
+export function Present(props: PresentProps) {
+  const slide = props.seed.story.slides[props.seed.slide];
+  return slide ? <Presentation {...props} first={slide} /> : null;
+}
+
+function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { readonly first: Slide }) {
+  const { story } = seed;
+  const { slides } = story;
+  const hrefOf = useCallback((index: number) => slideHref(storyId, index, rest), [storyId, rest]);
+  const { slide: index, go } = usePlaceInStory(seed.slide, slides.length, hrefOf);
+  const slide = slides[index] ?? first;
+  const { view } = slide;
+  const [black, setBlack] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const idle = useIdle();
+  const theme = useStageTheme(view.theme);
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const scenes = useSlideScenes(seed);
+  const shown = scenes.at(index);
+
+  const [runner] = useState(() =>
+    createDayRunner(first.view.day, {
+      now: () => performance.now(),
+      requestFrame: (callback) => requestAnimationFrame(callback),
+      cancelFrame: (handle) => cancelAnimationFrame(handle),
+    }),
+  );
+  useEffect(() => runner.aim(view.day, reducedMotion || document.hidden), [runner, view.day, reducedMotion]);
+  useEffect(() => () => runner.stop(), [runner]);
+  const sceneStore = useMemo(
+    () => (scenes.ready ? sceneStoreOf(shown.plan, runner) : stillSceneStore(shown.scene)),
+    [scenes.ready, shown, runner],
+  );
+  const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+
+  useStep(
+    "audience",
+    storyId,
+    { slide: index, black },
+    {
+      onPlace: (place) => {
+        go(place.slide, true);
+        setBlack(place.black);
+      },
+      onPoint: setPointer,
+    },
+  );
+
+  const openHref = atlasHref(view, storyId, index, carried);
+  const notesHref = presenterHref(storyId, index, rest);
+  const openPresenter = () => {
+    if (!window.open(notesHref, "atlas-presenter", "popup,width=1180,height=760"))
+      window.location.assign(notesHref);
+  };
+  const command = (asked: ClickerCommand) => {
+    switch (asked) {
+      case "next":
+      case "previous":
+      case "first":
+      case "last":
+        go(slideAfter(asked, index, slides.length));
+        return;
+      case "black":
+        setBlack(!black);
+        return;
+      case "full-screen":
+        void toggleFullScreen();
+        return;
+      case "presenter":
+        openPresenter();
+        return;
+      case "leave":
+        if (document.fullscreenElement) void document.exitFullscreen();
+        else window.location.assign(openHref);
+        return;
+      case "help":
+        setHelping(true);
+    }
+  };
+  useClicker(black, command);
+  const swipe = useSwipe((direction) => command(direction === 1 ? "next" : "previous"));
+
+  const title = slide.title === "" ? `Slide ${index + 1}` : slide.title;
+  useEffect(() => {
+    document.title = `${title} · ${index + 1} of ${slides.length} · ${story.title} · Escalation Atlas`;
+  }, [title, index, slides.length, story.title]);
+
+  const { firstDay, lastDay } = shown.plan;
+  return (
+    <main className="present" data-idle={idle ? "" : undefined} data-slide={index + 1} {...swipe}>
+      <SlideStage
+        pointer={pointer}
+        map={
+          <LiveSlideMap
+            plan={shown.plan}
+            sceneStore={sceneStore}
+            view={view}
+            theme={theme}
+            reducedMotion={reducedMotion}
+            ready={scenes.ready}
+            moved={index !== seed.slide}
+          />
+        }
+        text={
+          <SlideText
+            storyTitle={story.title}
+            title={slide.title}
+            caption={slide.caption}
+            view={{ day: scene.day, span: view.span, known: view.known }}
+            bounds={{ first: firstDay, last: lastDay }}
+            counts={scene.counts}
+            sources={shown.sources}
+            slide={index + 1}
+            slideCount={slides.length}
+            heading
+          />
+        }
+      />
+      <PresentBar
+        slide={index + 1}
+        slideCount={slides.length}
+        previousHref={index > 0 ? hrefOf(index - 1) : null}
+        nextHref={index < slides.length - 1 ? hrefOf(index + 1) : null}
+        atlasHref={openHref}
+        notesHref={notesHref}
+        onPrevious={() => command("previous")}
+        onNext={() => command("next")}
+        onPresenter={openPresenter}
+        onFullScreen={() => command("full-screen")}
+        onHelp={() => command("help")}
+      />
+      <p role="status" className="sr-only">
+        {index === seed.slide ? "" : `Slide ${index + 1} of ${slides.length}: ${title}`}
+      </p>
+      {black && (
+        <button
+          type="button"
+          aria-label="Black screen: any key brings the slide back"
+          className="fixed inset-0 z-50 cursor-none bg-black"
+          onClick={() => setBlack(false)}
+        />
+      )}
+      <ClickerHelp open={helping} onClose={() => setHelping(false)} />
+    </main>
+  );
+}
+
+/** A browser may refuse: then the window stays as it is. */
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    return;
+  }
+}

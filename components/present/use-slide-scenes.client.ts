@@ -1,0 +1,69 @@
+"use client";
+
+import { useMemo } from "react";
+import { useDataset } from "@/components/state/use-dataset.client";
+import type { Day } from "@/lib/domain/day";
+import type { Story } from "@/lib/story/story";
+import type { PresentSeed } from "./present-seed";
+import { type SlideScene, slideSceneOf } from "./slide-scene";
+
+export interface SlideScenes {
+  /** Whether the dataset is here. */
+  readonly ready: boolean;
+  /** What a slide shows, counted from 0; where it cannot be known yet, nothing. */
+  at(slide: number): SlideScene;
+}
+
+/** The scenes of a story: as the server sent them, and all of them once the dataset is here. */
+export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideScenes {
+  const dataset = useDataset(version).data;
+  return useMemo(() => {
+    const made = new Map<number, SlideScene>();
+    const make = (slide: number): SlideScene => {
+      const view = story.slides[slide]?.view;
+      if (!view) return emptyScene(0 as Day); // no slide, no day: never shown
+      return dataset ? slideSceneOf(dataset, view) : (scenes[slide] ?? emptyScene(view.day));
+    };
+    return {
+      ready: dataset !== undefined,
+      at(slide) {
+        const scene = made.get(slide) ?? make(slide);
+        made.set(slide, scene);
+        return scene;
+      },
+    };
+  }, [dataset, story, scenes]);
+}
+
+/** The slide of a story at that index, or the last. */
+export function slideAt({ slides }: Story, index: number) {
+  return slides[Math.min(index, slides.length - 1)];
+}
+
+function emptyScene(day: Day): SlideScene {
+  const counts = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
+  return {
+    plan: {
+      entries: [],
+      clusters: [],
+      arcs: [],
+      launchAreas: [],
+      span: { type: "day" },
+      firstDay: day,
+      lastDay: day,
+    },
+    scene: {
+      day,
+      first: day,
+      last: day,
+      lo: 0,
+      hi: 0,
+      counts,
+      total: 0,
+      clusters: [],
+      arcs: [],
+      launchAreas: [],
+    },
+    sources: 0,
+  };
+}

@@ -1,0 +1,77 @@
+import { KIND_CLASS } from "@/components/ui/kind-class";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import type { KindCounts } from "@/lib/scene/scene";
+import { describeSpan } from "@/lib/view/describe-span";
+import type { View } from "@/lib/view/view";
+
+export interface SlideTextProps {
+  readonly storyTitle: string;
+  readonly title: string;
+  readonly caption: string;
+  /** Its day is the one on the screen, which may still be on its way to the slide's. */
+  readonly view: Pick<View, "day" | "span" | "known">;
+  readonly bounds: { readonly first: View["day"]; readonly last: View["day"] };
+  readonly counts: KindCounts;
+  readonly sources: number;
+  /** Counted from 1. */
+  readonly slide: number;
+  readonly slideCount: number;
+  /** Whether its title is the heading of the page. */
+  readonly heading: boolean;
+}
+
+const LONG_CAPTION = 330;
+
+/** The words of a slide: its day in large numerals, what it says, what stands on the map. Sized by `present.css` to its stage. */
+export function SlideText(props: SlideTextProps) {
+  const { storyTitle, title, caption, view, bounds, counts, sources, slide, slideCount, heading } = props;
+  const [date = "", month = "", year = ""] = formatDay(view.day, "en", "long").split(" ");
+  const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  const Title = heading ? "h1" : "p";
+  return (
+    <div className="slide-text" data-long={caption.length > LONG_CAPTION ? "" : undefined}>
+      <p className="slide-kicker">{storyTitle}</p>
+      <div className="slide-day numeral">
+        <span className="slide-date">{date}</span>
+        <span className="slide-month">
+          {month} <br aria-hidden="true" />
+          {year}
+        </span>
+        <span className="slide-span">
+          {describeSpan(view, bounds)}
+          {view.known !== null && `; as known on ${formatDay(view.known, "en", "long")}`}
+        </span>
+      </div>
+      <Title className="slide-title">{title === "" ? `Slide ${slide}` : title}</Title>
+      {caption !== "" && <p className="slide-caption">{caption}</p>}
+      <div className="slide-foot">
+        <ul className="slide-legend numeral">
+          {held.length === 0 && <li>Nothing in this dataset</li>}
+          {held.map((kind) => (
+            <li key={kind}>
+              <MarkIcon kind={kind} className="slide-mark" />
+              <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
+                {countPhrase(kind, counts[kind], "en")}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="slide-sources numeral">
+          {sources} {sources === 1 ? "source" : "sources"}
+          <span aria-hidden="true"> · </span>
+          <span className="slide-number">
+            Slide {slide} of {slideCount}
+          </span>
+        </p>
+        <div className="slide-progress" aria-hidden="true">
+          {Array.from({ length: slideCount }, (_, index) => (
+            <span key={index} data-past={index < slide ? "" : undefined} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
