@@ -6,6 +6,7 @@ const WEEK = "public, max-age=604800, stale-while-revalidate=2592000";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  serverExternalPackages: ["@resvg/resvg-js"], // a native module
   reactStrictMode: true,
   async headers() {
     return [

@@ -37,5 +37,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|api/|data/|basemap/|fonts/|icon|favicon).*)"],
+  matcher: ["/((?!_next/|api/|data/|basemap/|fonts/|preview/|oembed|icon|favicon).*)"],
 };

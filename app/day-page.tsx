@@ -7,6 +7,8 @@ import { canonicalOf } from "@/components/dashboard/view-changes";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { descriptionOf, titleOf } from "@/lib/scene/headline-text";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { printView } from "@/lib/view/codec";
+import { pageMetadata } from "./page-metadata";
 
 /** What this request's address shows, once for its metadata and its page. */
 const asked = cache(async () => seedOf(loadDataset(), (await headers()).get(ADDRESS_HEADER) ?? "/"));
@@ -17,19 +19,13 @@ export async function dayMetadata(): Promise<Metadata> {
   const { view } = seed;
   const title = titleOf(view);
   const description = descriptionOf(view, plan, scene);
-  const canonical = canonicalOf(view);
-  return {
+  return pageMetadata({
     title,
     description,
-    alternates: { canonical },
-    openGraph: {
-      title: `${title} · Escalation Atlas`,
-      description,
-      url: canonical,
-      type: "website",
-      siteName: "Escalation Atlas",
-    },
-  };
+    canonical: canonicalOf(view),
+    address: printView({ ...view, play: false, ds: null }),
+    type: "website",
+  });
 }
 
 /** The page of a day: the same at `/` and at `/on/<day>`. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { cache } from "react";
+import { pageMetadata } from "@/app/page-metadata";
 import { ComparePage } from "@/components/compare/compare-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { formatDay } from "@/lib/domain/format-day";
@@ -19,12 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const title = `${formatDay(a.day, "en", "long")} and ${formatDay(b.day, "en", "long")}`;
   const description = `${title} side by side: attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, on two maps, with their counts.`;
   const canonical = printComparison({ a, b });
-  return {
-    title,
-    description,
-    alternates: { canonical },
-    openGraph: { title, description, url: canonical, type: "website", siteName: "Escalation Atlas" },
-  };
+  return pageMetadata({ title, description, canonical, type: "website" });
 }
 
 export default async function Page() {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { CiteThis } from "@/components/evidence/cite-this";
 import { WeekTable } from "@/components/evidence/week-table";
@@ -22,12 +23,14 @@ import { PRECISIONS } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { knownGaps } from "@/lib/evidence/known-gaps";
 
-export const metadata: Metadata = {
-  title: "Method",
-  description:
-    "What the Escalation Atlas counts and what not, how days, places and statuses are decided, and what it does not know.",
-  alternates: { canonical: "/method" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: "Method",
+    description:
+      "What the Escalation Atlas counts and what not, how days, places and statuses are decided, and what it does not know.",
+    canonical: "/method",
+  });
+}
 
 export default async function MethodPage() {
   const origin = await siteOrigin();

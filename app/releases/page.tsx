@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/page-metadata";
 import { ReleaseChanges } from "@/components/evidence/release-changes";
 import { Prose } from "@/components/ui/prose";
 import { compareReleases } from "@/lib/dataset/compare-releases";
 import { keptReleases } from "@/lib/dataset/kept-releases";
 import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/revision-since";
 
-export const metadata: Metadata = {
-  title: "Releases of the dataset",
-  description:
-    "Every release of the Escalation Atlas’s dataset, and which incidents were added, revised or withdrawn between them.",
-  alternates: { canonical: "/releases" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: "Releases of the dataset",
+    description:
+      "Every release of the Escalation Atlas’s dataset, and which incidents were added, revised or withdrawn between them.",
+    canonical: "/releases",
+  });
+}
 
 interface Asked {
   readonly searchParams: Promise<{ readonly since?: string | readonly string[] }>;

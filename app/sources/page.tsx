@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { SourcesPage } from "@/components/evidence/sources-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";
 
-export const metadata: Metadata = {
-  title: "Sources",
-  description:
-    "Every publication that the Escalation Atlas rests on, with its date, its kind, and the incidents, claims and counts that rest on it.",
-  alternates: { canonical: "/sources" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: "Sources",
+    description:
+      "Every publication that the Escalation Atlas rests on, with its date, its kind, and the incidents, claims and counts that rest on it.",
+    canonical: "/sources",
+  });
+}
 
 interface Asked {
   readonly searchParams: Promise<{

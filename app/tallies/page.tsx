@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { TalliesPage } from "@/components/evidence/tallies-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
@@ -7,12 +8,14 @@ import { tallyQuestionOf } from "@/lib/evidence/tally-question";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
-export const metadata: Metadata = {
-  title: "Counts",
-  description:
-    "Every official count of attacks on U.S. forces in Iraq, Syria and Jordan since 17 October 2023, with who gave it and when, beside this dataset’s own.",
-  alternates: { canonical: "/tallies" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: "Counts",
+    description:
+      "Every official count of attacks on U.S. forces in Iraq, Syria and Jordan since 17 October 2023, with who gave it and when, beside this dataset’s own.",
+    canonical: "/tallies",
+  });
+}
 
 export default async function Page() {
   const dataset = loadDataset();

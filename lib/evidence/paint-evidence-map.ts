@@ -7,7 +7,7 @@ import type { Plan } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { paintMap } from "@/lib/static-map/paint-map";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import type { LayerName, SelectedId } from "@/lib/view/view";
+import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import { incidentPage } from "./page-links";
 
 /** How far in a place is shown, on the 512-pixel world: no closer than it is known. */
@@ -27,6 +27,12 @@ export function paintPlaceMap(dataset: Dataset, place: Place): string | null {
   return paintAbout(place, plan, dataset.lastDay, { type: "place", id: place.id }, ["origins"]);
 }
 
+/** The camera of a place's map; `null` where the map has no point for it. */
+export function cameraAbout(place: Place): Camera | null {
+  const at = pointOf(place);
+  return at && { lat: at.lat, lng: at.lng, zoom: ZOOM[place.precision] };
+}
+
 function paintAbout(
   place: Place | undefined,
   plan: Plan,
@@ -34,12 +40,12 @@ function paintAbout(
   selected: SelectedId,
   hiddenLayers: readonly LayerName[],
 ): string | null {
-  const at = place && pointOf(place);
-  if (!place || !at) return null;
+  const camera = place && cameraAbout(place);
+  if (!camera) return null;
   return paintMap({
     plan,
     scene: sceneOf(plan, day),
-    frames: [{ name: "own", minWidthPx: 0, camera: { ...at, zoom: ZOOM[place.precision] } }],
+    frames: [{ name: "own", minWidthPx: 0, camera }],
     theme: "css",
     lang: "en",
     selected,

@@ -5,7 +5,7 @@ import type { PictureSize } from "./paint-picture";
 /** From Tower 22 and al-Tanf to Erbil and Baghdad, and from there to Malikiyah: the bases of the campaign, in degrees. */
 const THEATRE = { west: 38.6, east: 44.42, south: 33.2, north: 37.2 };
 /** For marks and names at the edge: a share of the shorter side, and no less than so many pixels. */
-const EDGE_SHARE = 0.1;
+const EDGE_SHARE = 0.12;
 const MIN_EDGE_PX = 36;
 /** The closest that the whole theatre is shown: further in, rivers and borders are coarse. */
 const MAX_ZOOM = 7;

@@ -54,13 +54,13 @@ export class MarkLooks {
   /** One mark. */
   mark(look: Look, { x, y, colour, dotColour }: MarkPaint): string {
     if (!this.#reuses)
-      return `<g class="mark" transform="translate(${short(x)} ${short(y)})${this.#scale()}">${this.#drawn(look, colour, ` fill="${dotColour}"`)}</g>`;
+      return `<g class="mark" transform="translate(${short(x)} ${short(y)}) ${this.#scale()}">${this.#drawn(look, colour, ` fill="${dotColour}"`)}</g>`;
     const dot = look.disputed ? ` fill="${dotColour}"` : "";
     return `<use class="mark" href="#${this.#idOf(look)}" x="${short(x)}" y="${short(y)}" color="${colour}"${dot}/>`;
   }
 
   #scale(): string {
-    return `scale(${short(this.#radius / HALF_BOX, 4)})translate(-12-12)`;
+    return `scale(${short(this.#radius / HALF_BOX, 4)}) translate(-12 -12)`;
   }
 
   #idOf(look: Look): string {
@@ -89,7 +89,7 @@ export class MarkLooks {
     const fit =
       glyphScale(kind) === 1
         ? ""
-        : ` transform="translate(12 12)scale(${glyphScale(kind)})translate(-12-12)"`;
+        : ` transform="translate(12 12) scale(${glyphScale(kind)}) translate(-12 -12)"`;
     const glyph = `<path${fit} d="${weaponGlyph(weapon).path}" fill="${status === "confirmed" ? paper : colour}"/>`;
     return halo + body + glyph + (disputed ? this.#dot(px, dotFill) : "");
   }
@@ -104,7 +104,7 @@ export class MarkLooks {
       status === "claimed"
         ? ` stroke-dasharray="${CLAIMED_DASHES.map((share) => short(share * OUTLINES[kind], 2)).join(" ")}"`
         : "";
-    return `<path transform="translate(${move} ${move})scale(${short(inset, 3)})" d="${kindShape(kind).path}" ${fill} stroke="${colour}" stroke-width="${short(width / inset, 2)}"${dashes}/>`;
+    return `<path transform="translate(${move} ${move}) scale(${short(inset, 3)})" d="${kindShape(kind).path}" ${fill} stroke="${colour}" stroke-width="${short(width / inset, 2)}"${dashes}/>`;
   }
 
   /** Disputed: a notched dot at the upper right, in `fill` or the fill of the use. */

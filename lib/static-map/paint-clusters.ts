@@ -32,7 +32,7 @@ function symbolShape({ colours, surface }: Drawing, symbol: PlaceSymbol, colour:
   const shape = surface.haloed(
     halo,
     (around) =>
-      `<path transform="scale(.5)translate(-12-12)" d="${placeShape(symbol).path}" fill="${colour}"${around}/>`,
+      `<path transform="scale(0.5) translate(-12 -12)" d="${placeShape(symbol).path}" fill="${colour}"${around}/>`,
   );
   // The halo would leave a speck of map in the middle.
   return `<circle r="2" fill="${paper}"/>${shape}`;

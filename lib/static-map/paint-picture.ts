@@ -13,6 +13,9 @@ export interface PictureSize {
   readonly heightPx: number;
 }
 
+/** What of a view decides its picture, beside its plan and scene. */
+export type PictureView = Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
+
 /** The camera of a picture: the view's own, else one that shows the whole theatre in that size. */
 export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSize): Camera {
   return camera ?? fitTheatre(size);
@@ -25,7 +28,23 @@ export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSiz
 export function paintPicture(
   plan: Plan,
   scene: Scene,
-  view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">,
+  view: PictureView,
+  theme: "light" | "dark",
+  size: PictureSize,
+): string {
+  const { widthPx, heightPx } = size;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(mapName(scene, view.lang))}" direction="ltr" font-family="${MAP_FONTS}">`,
+    paintInset(plan, scene, view, theme, size),
+    "</svg>",
+  ].join("");
+}
+
+/** What {@link paintPicture} draws, as a part of another document: from 0, 0 on, in that document's font. At most once in it. */
+export function paintInset(
+  plan: Plan,
+  scene: Scene,
+  view: PictureView,
   theme: "light" | "dark",
   size: PictureSize,
 ): string {
@@ -42,9 +61,5 @@ export function paintPicture(
     selected,
     hidden: hiddenLayers,
   });
-  const clip = `<clipPath id="sm-picture"><rect width="${widthPx}" height="${heightPx}"/></clipPath>`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(mapName(scene, lang))}" direction="ltr" font-family="${MAP_FONTS}">`,
-    `<defs>${clip}</defs><g clip-path="url(#sm-picture)">${layers}</g></svg>`,
-  ].join("");
+  return `<defs><clipPath id="sm-picture"><rect width="${widthPx}" height="${heightPx}"/></clipPath></defs><g clip-path="url(#sm-picture)">${layers}</g>`;
 }

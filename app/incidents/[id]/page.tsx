@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { IncidentPage } from "@/components/evidence/incident-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
@@ -22,12 +23,7 @@ export async function generateMetadata(props: Asked): Promise<Metadata> {
   const title = incidentTitle(incident, loadDataset().places);
   const description = incident.summary;
   const canonical = incidentPage(incident.id);
-  return {
-    title,
-    description,
-    alternates: { canonical },
-    openGraph: { title, description, url: canonical, type: "article", siteName: "Escalation Atlas" },
-  };
+  return pageMetadata({ title, description, canonical, type: "article" });
 }
 
 export default async function Page(props: Asked) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { PlacePage } from "@/components/evidence/place-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
@@ -22,12 +23,7 @@ export async function generateMetadata(props: Asked): Promise<Metadata> {
   const title = place.name;
   const description = `${place.name}: ${count === 1 ? "1 incident" : `${count} incidents`} in this dataset, its history, and where its coordinates come from.`;
   const canonical = placePage(place.id);
-  return {
-    title,
-    description,
-    alternates: { canonical },
-    openGraph: { title, description, url: canonical, type: "article", siteName: "Escalation Atlas" },
-  };
+  return pageMetadata({ title, description, canonical, type: "article" });
 }
 
 export default async function Page(props: Asked) {

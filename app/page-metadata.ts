@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { PREVIEW_SIZE } from "@/lib/preview/preview";
+import { previewAddress } from "@/lib/preview/preview-address";
+import { siteOrigin } from "./site-origin";
+
+interface PageWords {
+  readonly title: string;
+  readonly description: string;
+  /** The address for search engines, from the path on. */
+  readonly canonical: string;
+  /** The address with all that decides what is seen, from the path on; by default the canonical one. */
+  readonly address?: string;
+  /** What the preview image shows; by default the description. */
+  readonly alt?: string;
+  readonly type?: "website" | "article";
+}
+
+/** Title, description, canonical address, preview image and oEmbed address of a page. */
+export async function pageMetadata(words: PageWords): Promise<Metadata> {
+  const { title, description, canonical, address = canonical, alt = description, type = "article" } = words;
+  const origin = await siteOrigin();
+  const image = {
+    url: `${origin}${previewAddress(loadDataset(), address)}`,
+    width: PREVIEW_SIZE.widthPx,
+    height: PREVIEW_SIZE.heightPx,
+    type: "image/png",
+    alt,
+  };
+  return {
+    title,
+    description,
+    alternates: {
+      canonical,
+      types: {
+        "application/json+oembed": `${origin}/oembed?format=json&url=${encodeURIComponent(origin + address)}`,
+      },
+    },
+    openGraph: {
+      title: `${title} · Escalation Atlas`,
+      description,
+      url: canonical,
+      type,
+      siteName: "Escalation Atlas",
+      images: [image],
+    },
+    twitter: {
+      card: "summary_large_image",
+      title,
+      description,
+      images: [{ url: image.url, alt, width: image.width, height: image.height }],
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { parseView, printView } from "@/lib/view/codec";
+import { parseComparison, printComparison } from "@/lib/view/comparison";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import type { View } from "@/lib/view/view";
+
+/** Raise it when the images change though the dataset does not: it is part of their addresses. */
+const DESIGN = 1;
+
+/** The part of a preview image's address that changes whenever the image may. */
+export function previewVersion({ version }: Pick<Dataset, "version">): string {
+  return `${version}.${DESIGN}`;
+}
+
+/** Where the preview image of a page of this site lies, from the path on; the same for all addresses that look the same. */
+export function previewAddress(dataset: Dataset, pageAddress: string): string {
+  const key = pictureKey(dataset, pageAddress);
+  return `/preview/${previewVersion(dataset)}${key === "/" ? "" : key}`;
+}
+
+/** A page's address without what its picture does not show, in canonical order: pages with one key have one picture. */
+export function pictureKey(dataset: Dataset, pageAddress: string): string {
+  const [pathname = "/", search = ""] = pageAddress.split(/\?(.*)/s);
+  if (pathname === "/compare") {
+    const { a, b } = parseComparison(search, linkContextOf(dataset));
+    return printComparison({ a: shown(a), b: shown(b) });
+  }
+  if (pathname !== "/" && !pathname.startsWith("/on/")) return pathname;
+  const { view } = parseView(pathname, search, linkContextOf(dataset));
+  return printView(shown(view));
+}
+
+function shown({ day, span, filters, selected, camera, hiddenLayers, known, lang, theme }: View): View {
+  return { ...DEFAULT_VIEW, day, span, filters, selected, camera, hiddenLayers, known, lang, theme };
+}

@@ -1,0 +1,131 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { formatDay } from "@/lib/domain/format-day";
+import { KIND_LABELS, STATUS_LABELS } from "@/lib/domain/labels";
+import type { Place } from "@/lib/domain/place";
+import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { SHIPPED } from "@/lib/story/shipped-stories";
+import { parseView } from "@/lib/view/codec";
+import { parseComparison } from "@/lib/view/comparison";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import type { Camera, View } from "@/lib/view/view";
+import type { Preview } from "./preview";
+import { spanText } from "./span-text";
+
+const ATLAS = { en: "Escalation Atlas", ar: "أطلس التصعيد" } as const;
+const CAMPAIGN_VIEW: View = { ...DEFAULT_VIEW, day: CAMPAIGN.to, span: { type: "until" } };
+
+/** The preview of the page at an address of this site, from its path on. Any text: what is unknown is a day's page, repaired. */
+export function previewOfAddress(dataset: Dataset, address: string): Preview {
+  const [pathname = "/", search = ""] = address.split(/\?(.*)/s);
+  const [section = "", id = "", part = ""] = pathname.split("/").slice(1).map(decoded);
+  switch (section) {
+    case "incidents":
+      return previewOfIncident(dataset, id) ?? previewOfDay(dataset, "/", "");
+    case "places":
+      return previewOfPlace(dataset, id) ?? previewOfDay(dataset, "/", "");
+    case "present":
+      return previewOfSlide(dataset, id, part) ?? ofCampaign("Briefings", "The escalation, told on maps");
+    case "compare":
+      return previewOfComparison(dataset, search);
+    case "sources":
+      return ofCampaign("Sources", `${dataset.sources.size} publications that were read`);
+    case "method":
+      return ofCampaign("Method", "What is counted, how well it is known, and what is not known");
+    case "tallies":
+      return ofCampaign("Counts", "Every official count of attacks, beside this dataset’s own");
+    case "weeks":
+      return ofCampaign("Week by week", "One small map for each week of the campaign");
+    case "releases":
+      return ofCampaign("Releases", "What was added, revised or withdrawn");
+    default:
+      return previewOfDay(dataset, pathname.replace(/^\/embed(?=\/)/, ""), search);
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function ofCampaign(title: string, text: string): Preview {
+  return { view: CAMPAIGN_VIEW, kicker: ATLAS.en, title, text };
+}
+
+function previewOfDay(dataset: Dataset, pathname: string, search: string): Preview {
+  const { view } = parseView(pathname, search, linkContextOf(dataset));
+  return {
+    view,
+    kicker: ATLAS[view.lang],
+    title: formatDay(view.day, view.lang, "long"),
+    text: spanText(view, { first: dataset.firstDay, last: dataset.lastDay }),
+  };
+}
+
+/** A preview is small, and looked at without a map beside it: more of what is around helps to know where it is. */
+function cameraFrom(place: Place): Camera | null {
+  const camera = cameraAbout(place);
+  return camera && { ...camera, zoom: camera.zoom - 0.8 };
+}
+
+function previewOfIncident(dataset: Dataset, id: string): Preview | null {
+  const incident = dataset.incidents.find((candidate) => candidate.id === id);
+  const place = incident && dataset.places.get(incident.placeId);
+  if (!incident || !place) return null;
+  const view: View = {
+    ...DEFAULT_VIEW,
+    day: incident.day,
+    span: { type: "day" },
+    selected: { type: "incident", id: incident.id },
+    camera: cameraFrom(place),
+  };
+  return {
+    view,
+    kicker: `${KIND_LABELS[incident.kind].one.en} · ${STATUS_LABELS[incident.status].en.toLowerCase()}`,
+    title: place.shortName,
+    text: `${formatDay(incident.day, "en", "long")}, with all of that day`,
+  };
+}
+
+function previewOfPlace(dataset: Dataset, id: string): Preview | null {
+  const place: Place | undefined = [...dataset.places.values()].find((candidate) => candidate.id === id);
+  if (!place) return null;
+  const view: View = {
+    ...DEFAULT_VIEW,
+    day: dataset.lastDay,
+    span: { type: "until" },
+    filters: { ...DEFAULT_VIEW.filters, place: [place.id] },
+    selected: { type: "place", id: place.id },
+    camera: cameraFrom(place),
+    hiddenLayers: ["origins"],
+  };
+  return { view, kicker: "Place", title: place.shortName, text: "All that happened there in this dataset" };
+}
+
+function previewOfSlide(dataset: Dataset, story: string, number: string): Preview | null {
+  const told = SHIPPED.find((candidate) => candidate.id === story);
+  const slide = told?.slides[Math.max(1, Number(number) || 1) - 1];
+  if (!told || !slide) return null;
+  const [pathname = "/", search = ""] = slide.link.split(/\?(.*)/s);
+  const { view } = parseView(pathname, search, linkContextOf(dataset));
+  return {
+    view,
+    kicker: told.title,
+    title: slide.title,
+    text: `${formatDay(view.day, "en", "long")}, ${spanText({ ...view, lang: "en" }, { first: dataset.firstDay, last: dataset.lastDay })}`,
+  };
+}
+
+function previewOfComparison(dataset: Dataset, search: string): Preview {
+  const { a, b } = parseComparison(search, linkContextOf(dataset));
+  const [first, second] = [a, b].map((view) => formatDay(view.day, "en", "long"));
+  return {
+    view: b,
+    kicker: "Two days side by side",
+    title: `${first} and ${second}`,
+    text: `On this map: ${second}`,
+  };
+}

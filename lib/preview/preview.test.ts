@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { SHIPPED } from "@/lib/story/shipped-stories";
+import { drawPng } from "./draw-png";
+import { paintPreview } from "./paint-preview";
+import { PREVIEW_SIZE } from "./preview";
+import { pictureKey, previewAddress } from "./preview-address";
+import { previewOfAddress } from "./preview-of-address";
+
+const dataset = loadDataset();
+const svgOf = (address: string) => paintPreview(dataset, previewOfAddress(dataset, address));
+/** What is written in a preview, one line for each text, without the names on its map. */
+const wordsOf = (address: string) =>
+  [
+    ...svgOf(address)
+      .replace(/^.*<\/g><rect/s, "")
+      .matchAll(/<text[^>]*>([^<]*)</g),
+  ]
+    .map((match) => (match[1] ?? "").replace(/[\u202b\u202c]/g, ""))
+    .join("\n");
+const [incident] = dataset.incidents.slice(40);
+if (!incident) throw new Error("the dataset has incidents");
+
+describe("the words of a preview", () => {
+  test("a day says its date, its span and its counts, in the language of the link", () => {
+    const english = wordsOf("/on/2023-11-08?span=until");
+    expect(english).toContain("8 November 2023\nall up to this day");
+    expect(english).toMatch(/\n\d+\nAttacks\n\d+\nU\.S\. strikes\n/);
+    const arabic = wordsOf("/on/2023-11-08?lang=ar");
+    expect(arabic).toContain("8 نوفمبر 2023");
+    expect(arabic).toMatch(/\n\d+\nهجمات\n/);
+    expect(arabic).not.toMatch(/[A-Za-z]/);
+  });
+
+  test("each page has words of its own", () => {
+    const addresses = [
+      "/",
+      "/on/2023-11-08",
+      `/incidents/${incident.id}`,
+      `/places/${incident.placeId}`,
+      "/compare?a=2023-11-08&b=2024-02-01",
+      "/sources",
+      "/method",
+      "/tallies",
+      "/weeks",
+      "/releases",
+      "/present",
+      ...SHIPPED.map(({ id }) => `/present/${id}/1`),
+    ];
+    const words = addresses.map((address) => {
+      const { kicker, title, text } = previewOfAddress(dataset, address);
+      return `${kicker} ${title} ${text}`;
+    });
+    expect(new Set(words).size).toBe(addresses.length);
+  });
+
+  test("a slide shows its own view, counted from 1, and the last words of its address are forgiven", () => {
+    for (const { id, slides } of SHIPPED)
+      slides.forEach((slide, index) => {
+        expect(previewOfAddress(dataset, `/present/${id}/${index + 1}`).title).toBe(slide.title);
+      });
+    expect(previewOfAddress(dataset, "/present/no-such/1").title).toBe("Briefings");
+  });
+
+  test("what is held back is said", () => {
+    expect(wordsOf("/on/2023-11-08?known=2023-11-10&kind=attack").replace("\n", " ")).toMatch(
+      /As known on 10 November 2023 ·\sFiltered/,
+    );
+    expect(wordsOf("/on/2023-11-08")).not.toContain("Filtered");
+    expect(wordsOf("/on/2023-12-31?q=xyzzy")).toContain("Nothing in this dataset");
+  });
+});
+
+test("hostile addresses are repaired, and what they say stays text", () => {
+  for (const address of [
+    "/on/<script>",
+    "/%ff/%00",
+    "/on/2023-11-08?q=%3C%2Ftext%3E%3Cscript%3E&sel=x&at=NaN,1,99",
+    `/incidents/${"x".repeat(5000)}`,
+    "/present/tower-22/-9999999999",
+    "/compare?a=/on/%3Cscript%3E&b=//evil.example",
+  ]) {
+    const svg = svgOf(address);
+    expect(svg.match(/<script|NaN|undefined|https?:\/\/(?!www\.w3\.org)/)).toBeNull();
+  }
+});
+
+describe("the address of a preview", () => {
+  test("is the same for links that look the same, and another where the picture is another", () => {
+    const key = (address: string) => pictureKey(dataset, address);
+    const base = key("/on/2023-11-08?kind=attack");
+    expect(key("/on/2023-11-08?kind=attack&speed=4&loop=1&play=1&clock=utc&from=2023-10-20")).toBe(base);
+    for (const other of ["span=day", "lang=ar", "theme=dark", "known=2023-11-09", "at=34,41,7", "q=tanf"])
+      expect(key(`/on/2023-11-08?kind=attack&${other}`)).not.toBe(base);
+    expect(key("/sources?kind=agency")).toBe("/sources");
+  });
+
+  test("leads to the same picture as the page's own", () => {
+    for (const address of [
+      "/",
+      "/on/2023-11-08?span=day&sel=place:al-asad",
+      "/compare?a=2023-11-08&b=2024-02-01",
+    ])
+      expect(svgOf(pictureKey(dataset, address)) === svgOf(address), address).toBe(true);
+  });
+
+  test("changes with the dataset", () => {
+    const other = { ...dataset, version: "9.9-00000000" };
+    expect(previewAddress(other, "/")).not.toBe(previewAddress(dataset, "/"));
+    expect(previewAddress(dataset, "/")).toMatch(/^\/preview\/[^/]+$/);
+  });
+});
+
+test("the image is a small PNG of the agreed size, the same every time", async () => {
+  const svg = svgOf("/on/2024-01-28?span=until&lang=ar");
+  const [image, again] = [await drawPng(svg), await drawPng(svg)];
+  expect(image.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([
+    PREVIEW_SIZE.widthPx,
+    PREVIEW_SIZE.heightPx,
+  ]);
+  expect(image.length).toBeLessThan(200_000);
+  expect(again.equals(image)).toBe(true);
+});
