@@ -26,3 +26,21 @@ test("without WebGL the drawn map stays and follows the slider, and a line says 
   await expect(page).toHaveURL(/sel=/);
   await expect(page.locator(".static-map .selection-ring:visible")).toHaveCount(1);
 });
+
+test("without WebGL both drawn maps of a comparison stay and follow their days, and a line says why", async ({
+  page,
+}) => {
+  await page.goto("/compare?a=2023-11-08&b=2023-11-12&span=day&v=1");
+  const [left, right] = [
+    page.locator('[data-side="a"] [data-map]'),
+    page.locator('[data-side="b"] [data-map]'),
+  ];
+  await expect(left).toHaveAttribute("data-map", "unavailable");
+  await expect(page.getByText(/WebGL/)).toBeVisible();
+  await expect(page.locator(".static-map")).toHaveCount(2);
+  await page.getByRole("slider", { name: "Left day" }).press("ArrowRight");
+  await expect(left).toHaveAttribute("data-day", "2023-11-09");
+  await expect(right).toHaveAttribute("data-day", "2023-11-12");
+  const shown = left.locator(".static-map a:visible");
+  expect(await shown.first().getAttribute("href")).toContain("/on/2023-11-09");
+});

@@ -207,18 +207,3 @@ test("each week of the campaign has its map, which leads to it", async ({ page }
   await expect(page).toHaveURL(/\/on\/2023-10-23\?days=7&v=1$/);
   await expect(page.getByText("last 7 days, from 17 October")).toBeVisible();
 });
-
-test("two days stand side by side with what they differ by", async ({ page }) => {
-  await page.goto("/compare?a=2023-11-08&b=2024-02-04&v=1");
-  await expect(page.getByRole("heading", { name: "8 November 2023" })).toBeVisible();
-  await expect(page.locator(".static-map")).toHaveCount(2);
-  const cells = await page.getByRole("row", { name: /^All/ }).getByRole("cell").allTextContents();
-  const [first = Number.NaN, second = Number.NaN] = cells.map(Number);
-  expect(Number(cells[2]?.replace("−", "-"))).toBe(second - first);
-  await page.getByRole("link", { name: "Closer" }).click();
-  await expect(page).toHaveURL(/at=34\.9,41\.4,5\.85/);
-  await page.getByLabel("Left").fill("2023-12-25");
-  await page.getByRole("button", { name: "Compare" }).click();
-  await expect(page).toHaveURL(/a=2023-12-25/);
-  await expect(page).toHaveURL(/at=34\.9/);
-});

@@ -9,8 +9,8 @@ const FIELD = "h-9 rounded-md border border-rule-2 bg-paper px-2 text-sm text-in
 /** Asked for by fields of their own. */
 const OWN = new Set(["span", "days", "start", "v"]);
 
-/** Two days and a span for both, sent as the address is written. Works without scripts. */
-export function CompareForm({ a, b, limits }: Comparison & { readonly limits: Axis }) {
+/** Two days and a span for both, sent as the address is written: for readers without scripts, who have no other way. */
+export function CompareForm({ a, b, limits }: Pick<Comparison, "a" | "b"> & { readonly limits: Axis }) {
   const kept = new URLSearchParams(printView({ ...a, day: CAMPAIGN.from }).split("?")[1] ?? "");
   const days = a.span.type === "window" ? a.span.days : 14;
   const day = (name: "a" | "b", label: string, value: string) => (
@@ -28,7 +28,10 @@ export function CompareForm({ a, b, limits }: Comparison & { readonly limits: Ax
     </label>
   );
   return (
-    <form action="/compare" className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+    <form
+      action="/compare"
+      className="hidden flex-wrap items-center gap-x-4 gap-y-2 print:hidden [@media(scripting:none)]:flex"
+    >
       {[...kept].flatMap(([name, value]) =>
         OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
       )}

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
-import type { SideFacts } from "./compare-side";
+import type { Scene } from "@/lib/scene/scene";
 
 /** "+5", "−3", "0". */
 export function differenceText(difference: number): string {
@@ -9,13 +9,13 @@ export function differenceText(difference: number): string {
 }
 
 /** The counts of both sides by kind, and by how much the second differs from the first. */
-export function CompareTable({ a, b }: { readonly a: SideFacts; readonly b: SideFacts }) {
+export function CompareTable({ a, b }: { readonly a: Scene; readonly b: Scene }) {
   const rows = [
     ...INCIDENT_KINDS.map((kind) => ({
       name: KIND_LABELS[kind].many.en,
-      counts: [a.scene.counts[kind], b.scene.counts[kind]] as const,
+      counts: [a.counts[kind], b.counts[kind]] as const,
     })),
-    { name: "All", counts: [a.scene.total, b.scene.total] as const },
+    { name: "All", counts: [a.total, b.total] as const },
   ];
   return (
     <table className="numeral mt-6 w-full max-w-[40rem] border-collapse text-[15px]">
@@ -26,10 +26,10 @@ export function CompareTable({ a, b }: { readonly a: SideFacts; readonly b: Side
         <tr className="border-b border-rule-2 text-end text-[13px]">
           <td />
           <th scope="col" className="py-1.5 ps-3 text-end font-semibold">
-            {formatDay(a.view.day, "en", "short")} {formatDay(a.view.day, "en", "year")}
+            {formatDay(a.day, "en", "short")} {formatDay(a.day, "en", "year")}
           </th>
           <th scope="col" className="py-1.5 ps-3 text-end font-semibold">
-            {formatDay(b.view.day, "en", "short")} {formatDay(b.view.day, "en", "year")}
+            {formatDay(b.day, "en", "short")} {formatDay(b.day, "en", "year")}
           </th>
           <th scope="col" className="py-1.5 ps-3 text-end font-semibold">
             Difference

@@ -1,9 +1,7 @@
 import { IncidentCard } from "@/components/incident/incident-card";
+import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
-import { NameText } from "@/components/ui/name-text";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { countPhrase } from "@/lib/playback/count-phrase";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 import { hrefOfIncident } from "./view-changes";
@@ -36,13 +34,13 @@ export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) 
           open={{ href: hrefOfIncident(atlas.look, target.entry) }}
         />
       ) : (
-        <PlaceCard atlas={atlas} cluster={target.cluster} />
+        <PlaceUnderPointer atlas={atlas} cluster={target.cluster} />
       )}
     </div>
   );
 }
 
-function PlaceCard({
+function PlaceUnderPointer({
   atlas,
   cluster,
 }: {
@@ -53,17 +51,7 @@ function PlaceCard({
   const scene = useScene(atlas.scenes);
   const index = plan.clusters.findIndex(({ id }) => id === cluster.id);
   const here = scene.clusters.find((item) => item.cluster === index);
-  const counts = INCIDENT_KINDS.filter((kind) => (here?.counts[kind] ?? 0) > 0).map((kind) =>
-    countPhrase(kind, here?.counts[kind] ?? 0, "en"),
-  );
   return (
-    <article className="w-56 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
-      <h3 className="text-base leading-5 font-semibold">
-        <NameText en={cluster.label} ar={cluster.labelAr} lang={atlas.look.lang} />
-      </h3>
-      <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
-        {counts.length > 0 ? counts.join(", ") : "Nothing in view here"}
-      </p>
-    </article>
+    <PlaceCard label={cluster.label} labelAr={cluster.labelAr} counts={here?.counts} lang={atlas.look.lang} />
   );
 }

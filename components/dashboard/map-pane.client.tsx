@@ -4,6 +4,7 @@ import { memo, useCallback, useMemo, useRef, useState } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { useMedia } from "@/components/state/use-media.client";
+import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import { basemapSource } from "@/lib/basemap/basemap-source";
 import type { IncidentId } from "@/lib/domain/incident";
 import { layoutOf } from "@/lib/scene/layout-of";
@@ -12,7 +13,6 @@ import { frameFor } from "@/lib/static-map/frames";
 import { DrawnMap } from "./drawn-map.client";
 import { HoverCard } from "./hover-card";
 import type { Atlas } from "./use-atlas.client";
-import { useBoxWidth } from "./use-box-width.client";
 
 export interface MapPaneProps {
   readonly atlas: Atlas;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
+import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
@@ -13,7 +14,6 @@ import type { Plan, Scene } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
-import { type SceneStore, sceneStoreOf, stillSceneStore } from "./scene-store";
 import type { Seed } from "./seed";
 
 export interface Scenes {

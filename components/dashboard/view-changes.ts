@@ -3,7 +3,7 @@ import { addDays, type Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
 import { printView } from "@/lib/view/codec";
-import { printComparison } from "@/lib/view/comparison";
+import { comparisonOf, printComparison } from "@/lib/view/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { Filters, View } from "@/lib/view/view";
 
@@ -44,7 +44,7 @@ export function hrefOfDay(look: Look, day: Day): string {
 
 /** The address of a view beside what it was four weeks before. */
 export function compareWithBefore(view: View): string {
-  return printComparison({ a: { ...view, day: addDays(view.day, -28) }, b: view });
+  return printComparison(comparisonOf({ ...view, day: addDays(view.day, -28) }, view));
 }
 
 /** The address under which search engines should know a view: what it shows, not how it is looked at. */

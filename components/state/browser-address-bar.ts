@@ -1,4 +1,4 @@
-import type { AddressBar } from "./view-store";
+import type { AddressBar } from "./link-store";
 
 /** The browser's own address bar and history. */
 export const browserAddressBar: AddressBar = {

@@ -5,8 +5,14 @@ import { parseView, printView } from "@/lib/view/codec";
 import { historyMode } from "@/lib/view/history-mode";
 import type { LinkContext } from "@/lib/view/link-context";
 import type { View } from "@/lib/view/view";
-import { browserAddressBar } from "./browser-address-bar";
+import { browserLinkOptions, type LinkCodec } from "./browser-link-options";
 import { createViewStore, type Look, type ViewStore } from "./view-store";
+
+const CODEC: LinkCodec<View> = {
+  print: printView,
+  modeOf: historyMode,
+  parse: (pathname, search, context) => parseView(pathname, search, context).view,
+};
 
 /**
  * The store of the view: begun with what the server read from the link, then the one owner. `context` is what links are
@@ -16,22 +22,15 @@ export function useViewStore(initial: View, context: LinkContext | null): ViewSt
   const reading = useRef(context);
   reading.current = context;
   const [store] = useState(() => {
-    const readAddress = (): View => {
-      const known = reading.current;
-      const { pathname, search } = window.location;
-      return known === null ? store.get() : parseView(pathname, search, known).view;
-    };
-    const store: ViewStore = createViewStore({
-      initial,
-      print: printView,
-      modeOf: historyMode,
-      read: readAddress,
-      addressBar: browserAddressBar,
-      setTimer: (callback, delayMs) => window.setTimeout(callback, delayMs),
-      clearTimer: (timer) => window.clearTimeout(timer),
-      now: () => performance.now(),
-    });
-    return store;
+    const made: ViewStore = createViewStore(
+      browserLinkOptions(
+        initial,
+        CODEC,
+        () => reading.current,
+        () => made.get(),
+      ),
+    );
+    return made;
   });
   useEffect(() => store.connect(), [store]);
   return store;

@@ -2,12 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
 import { sameView } from "./codec";
-import { parseComparison, printComparison } from "./comparison";
+import {
+  COMPARE_MODES,
+  comparisonHistoryMode,
+  comparisonOf,
+  parseComparison,
+  printComparison,
+} from "./comparison";
 import { DEFAULT_VIEW } from "./default-view";
 import { randomView } from "./random-view";
 import { sampleContext } from "./sample-context";
 
-const read = (href: string) => parseComparison(href.split(/\?(.*)/s)[1] ?? "", sampleContext);
+const read = (href: string) => {
+  const { comparison, repairs } = parseComparison(href.split(/\?(.*)/s)[1] ?? "", sampleContext);
+  return { ...comparison, repairs };
+};
 
 describe("an address that compares", () => {
   test("two days has the other keys once for both", () => {
@@ -45,24 +54,57 @@ describe("an address that compares", () => {
   });
 });
 
+test("the way that the maps lie is in the address, and falls back alone", () => {
+  const swiped = read("/compare?a=2023-11-08&b=2024-02-04&mode=swipe&split=35");
+  expect([swiped.mode, swiped.split]).toEqual(["swipe", 35]);
+  expect(read("/compare").mode).toBe("beside");
+  const bad = read("/compare?mode=sideways&split=140&a=2023-11-08");
+  expect([bad.mode, bad.split, isoFromDay(bad.a.day)]).toEqual(["beside", 100, "2023-11-08"]);
+  expect(bad.repairs.map(({ key }) => key)).toEqual(["mode", "split"]);
+});
+
 test("what is written is read again, whatever the views", () => {
   fc.assert(
-    fc.property(randomView, randomView, (a, b) => {
-      const back = read(printComparison({ a, b }));
-      const camera = a.camera ?? b.camera;
-      const plain = { camera, play: false, selected: null };
-      expect(sameView(back.a, { ...a, ...plain })).toBe(true);
-      expect(sameView(back.b, { ...b, ...plain })).toBe(true);
-      expect(back.repairs).toEqual([]);
-    }),
+    fc.property(
+      randomView,
+      randomView,
+      fc.constantFrom(...COMPARE_MODES),
+      fc.integer({ min: 0, max: 100 }),
+      (a, b, mode, split) => {
+        const back = read(printComparison({ a, b, mode, split }));
+        const shared = {
+          camera: a.camera ?? b.camera,
+          selected: a.selected ?? b.selected,
+          play: false,
+        };
+        expect(sameView(back.a, { ...a, ...shared })).toBe(true);
+        expect(sameView(back.b, { ...b, ...shared })).toBe(true);
+        expect([back.mode, back.split]).toEqual([mode, split]);
+        expect(back.repairs).toEqual([]);
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test("where only the day differs the address is short", () => {
-  const href = printComparison({
-    a: { ...DEFAULT_VIEW, day: knownDay("2023-11-08") },
-    b: DEFAULT_VIEW,
-  });
-  expect(href).toBe("/compare?a=2023-11-08&b=2024-02-04&v=1");
+  const a = { ...DEFAULT_VIEW, day: knownDay("2023-11-08") };
+  expect(printComparison(comparisonOf(a, DEFAULT_VIEW))).toBe("/compare?a=2023-11-08&b=2024-02-04&v=1");
+  expect(printComparison({ a, b: DEFAULT_VIEW, mode: "swipe", split: 20 })).toBe(
+    "/compare?a=2023-11-08&b=2024-02-04&mode=swipe&split=20&v=1",
+  );
+});
+
+test("Back undoes another way of lying, a filter and a selection, not a day, a camera or a divider", () => {
+  const before = comparisonOf({ ...DEFAULT_VIEW, day: knownDay("2023-11-08") }, DEFAULT_VIEW);
+  const { a } = before;
+  expect(comparisonHistoryMode(before, { ...before })).toBe("none");
+  expect(comparisonHistoryMode(before, { ...before, mode: "swipe" })).toBe("push");
+  expect(comparisonHistoryMode(before, { ...before, a: { ...a, filters: { ...a.filters, q: "x" } } })).toBe(
+    "push",
+  );
+  expect(comparisonHistoryMode(before, { ...before, a: { ...a, day: knownDay("2023-11-09") } })).toBe(
+    "replace",
+  );
+  expect(comparisonHistoryMode(before, { ...before, split: 30 })).toBe("replace");
 });

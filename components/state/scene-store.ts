@@ -1,6 +1,6 @@
-import type { ShownDay } from "@/components/state/shown-day";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
+import type { ShownDay } from "./shown-day";
 
 /** The scene of the day on the screen: the same object for as long as the day stays. */
 export interface SceneStore {

@@ -1,0 +1,41 @@
+import type { ComparisonStore } from "@/components/state/use-comparison.client";
+import type { Day } from "@/lib/domain/day";
+import type { Axis } from "@/lib/playback/axis";
+import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "@/lib/playback/compare-changes";
+import type { CompareMode, CompareSide } from "@/lib/view/comparison";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import type { Camera, DaySpan, SelectedId } from "@/lib/view/view";
+
+/** All that a reader of the comparison can ask for. Each changes the two views or how they lie, and nothing else. */
+export interface CompareCommands {
+  goToDay(side: CompareSide, day: Day): void;
+  stepDays(side: CompareSide, days: number): void;
+  showSpan(side: CompareSide, span: DaySpan): void;
+  showSpanType(type: DaySpan["type"]): void;
+  showAxis(axis: Axis): void;
+  look(camera: Camera | null): void;
+  select(selected: SelectedId | null): void;
+  showAll(): void;
+  lie(mode: CompareMode): void;
+  split(split: number): void;
+}
+
+/** `limits` are the days of the dataset. */
+export function compareCommands(store: ComparisonStore, limits: Axis): CompareCommands {
+  const get = () => store.get();
+  return {
+    goToDay: (side, day) => store.set(dayOn(get(), side, day, limits)),
+    stepDays: (side, days) => store.set(steppedOn(get(), side, days, limits)),
+    showSpan: (side, span) => store.set(spanOn(get(), side, span)),
+    showSpanType: (type) => store.set(spanTypeOn(get(), type)),
+    showAxis: (axis) =>
+      store.set(
+        onBoth(get(), { axis: axis.from === CAMPAIGN.from && axis.to === CAMPAIGN.to ? null : axis }),
+      ),
+    look: (camera) => store.set(onBoth(get(), { camera })),
+    select: (selected) => store.set(onBoth(get(), { selected })),
+    showAll: () => store.set(onBoth(get(), { filters: DEFAULT_VIEW.filters, known: null })),
+    lie: (mode) => store.set({ mode }),
+    split: (split) => store.set({ split }),
+  };
+}

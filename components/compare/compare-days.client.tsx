@@ -1,0 +1,97 @@
+"use client";
+
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import { useMemo } from "react";
+import { dockWords } from "@/components/timeline/dock-words";
+import { StepDayLink } from "@/components/timeline/step-day-link.client";
+import { TimelineChart } from "@/components/timeline/timeline-chart.client";
+import { NO_COUNTS } from "@/components/timeline/timeline-facts";
+import { DayField } from "@/components/ui/day-field.client";
+import { addDays, type Day } from "@/lib/domain/day";
+import { valueText } from "@/lib/playback/value-text";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { printView } from "@/lib/view/codec";
+import { axisBounds } from "@/lib/view/link-context";
+import type { CompareCommands } from "./compare-commands";
+import type { Side } from "./use-side.client";
+
+export interface CompareDaysProps {
+  readonly side: Side;
+  /** "Left" or "Right". */
+  readonly name: string;
+  readonly ready: boolean;
+  /** Where a day leads without scripts. */
+  readonly hrefForDay: (day: Day) => string;
+  readonly commands: CompareCommands;
+}
+
+/** A side's own time: the days before and after, a date to type, and its timeline. */
+export function CompareDays({ side, name, ready, hrefForDay, commands }: CompareDaysProps) {
+  const { id, view, plan, scene, timeline, axis } = side;
+  const words = useMemo(
+    () => ({
+      ...dockWords("en"),
+      slider: `${name} day`,
+      windowEdge: `${name}: first day of the window`,
+      rangeEdge: `${name}: other end of the range`,
+    }),
+    [name],
+  );
+  const days = { from: plan.firstDay, to: plan.lastDay };
+  const { first, last } = axisBounds({ firstDay: plan.firstDay, lastDay: plan.lastDay });
+  const hrefOf = (step: 1 | -1) => {
+    const next = addDays(scene.day, step);
+    return next < days.from || next > days.to ? null : hrefForDay(next);
+  };
+  return (
+    <div className="compare-days" data-side={id}>
+      <div dir="ltr" className="flex items-center gap-1 pb-1.5 print:hidden">
+        <StepDayLink
+          name={`${name}: previous day`}
+          href={hrefOf(-1)}
+          onStep={() => commands.stepDays(id, -1)}
+        >
+          <ChevronLeft aria-hidden size={20} />
+        </StepDayLink>
+        <DayField
+          day={scene.day}
+          limits={days}
+          label={`${name} date`}
+          onDay={(day) => commands.goToDay(id, day)}
+          className="h-9 w-[9.25rem] rounded-md border border-rule-2 bg-paper px-2 text-sm text-ink pointer-coarse:h-11 [@media(scripting:none)]:hidden"
+        />
+        <StepDayLink name={`${name}: next day`} href={hrefOf(1)} onStep={() => commands.stepDays(id, 1)}>
+          <ChevronRight aria-hidden size={20} />
+        </StepDayLink>
+        <a
+          href={printView({ ...view, day: scene.day })}
+          className="ms-auto inline-flex min-h-9 items-center text-sm underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+        >
+          Open in the atlas
+        </a>
+      </div>
+      <div className="h-[94px] print:hidden">
+        <TimelineChart
+          dayStore={side.shownDay}
+          day={scene.day}
+          span={view.span}
+          axis={axis}
+          limits={{ from: first, to: last }}
+          bars={timeline.bars}
+          uncovered={timeline.uncovered}
+          flags={[]}
+          valueText={(day) =>
+            valueText(day, view.span, ready ? sceneOf(plan, day).counts : scene.counts, "en")
+          }
+          countsAt={(day) => timeline.dayCounts.get(day) ?? NO_COUNTS}
+          lang="en"
+          onDay={(day) => commands.goToDay(id, day)}
+          onSpan={(span) => commands.showSpan(id, span)}
+          onAxis={commands.showAxis}
+          words={words}
+        />
+      </div>
+    </div>
+  );
+}

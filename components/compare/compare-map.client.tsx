@@ -1,0 +1,118 @@
+"use client";
+
+import X from "lucide-react/icons/x";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
+import type { CameraLink } from "@/components/map/camera-link";
+import { IncidentMap } from "@/components/map/incident-map.client";
+import type { MapPoint } from "@/components/map/map-target";
+import { selectedIdOf } from "@/components/map/map-target";
+import { IconButton } from "@/components/ui/icon-button";
+import { useBoxWidth } from "@/components/ui/use-box-width.client";
+import { basemapSource } from "@/lib/basemap/basemap-source";
+import { layoutOf } from "@/lib/scene/layout-of";
+import type { Plan } from "@/lib/scene/scene";
+import { frameFor } from "@/lib/static-map/frames";
+import type { SelectedId } from "@/lib/view/view";
+import type { CompareCommands } from "./compare-commands";
+import { DrawnSide } from "./drawn-side.client";
+import { MarkCard } from "./mark-card";
+import type { Side } from "./use-side.client";
+
+export interface CompareMapProps {
+  readonly side: Side;
+  readonly name: string;
+  readonly ready: boolean;
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+  /** Where the other map's buttons zoom both. */
+  readonly hideZoomButtons: boolean;
+  readonly cameraLink: CameraLink;
+  readonly commands: CompareCommands;
+  /** Whether the card of what is selected stands on this side. */
+  readonly holdsCard: boolean;
+  readonly onUnavailable: (reason: string) => void;
+}
+
+const BASEMAP = {
+  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
+  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
+};
+const CARD_WIDTH_PX = 272;
+const GAP_PX = 18;
+
+/** A side's map: drawn at first, interactive once it has painted, and with it the card of what is pointed at. */
+export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
+  const { side, theme, commands } = props;
+  const { view, plan, sceneStore } = side;
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useBoxWidth(box);
+  const [painted, setPainted] = useState(false);
+  const [unavailable, setUnavailable] = useState(false);
+  const [hovered, setHovered] = useState<{ id: SelectedId; point: MapPoint } | null>(null);
+  const { lang, hiddenLayers, selected } = view;
+  const towns = !hiddenLayers.includes("towns");
+  const style = useMemo(() => basemapSource(BASEMAP, { theme, lang, towns }).style, [theme, lang, towns]);
+  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  return (
+    <div className="compare-box" data-side={side.id}>
+      <div ref={box} className="compare-clip map-box">
+        {(!painted || unavailable) && <DrawnSide side={side} live={unavailable} onSelect={commands.select} />}
+        {!unavailable && props.ready && widthPx !== null && (
+          <IncidentMap
+            plan={plan}
+            sceneStore={sceneStore}
+            layoutAt={layoutAt}
+            initialCamera={frameFor(widthPx).camera}
+            camera={view.camera}
+            lang={lang}
+            theme={theme}
+            selectedId={selected}
+            coveredRightPx={0}
+            hoveredId={null}
+            hiddenLayers={hiddenLayers}
+            basemapStyle={style}
+            reducedMotion={props.reducedMotion}
+            cameraLink={props.cameraLink}
+            name={props.name}
+            hideZoomButtons={props.hideZoomButtons}
+            onCameraRest={commands.look}
+            onSelect={commands.select}
+            onHover={(target, point) => setHovered(target && point && { id: selectedIdOf(target), point })}
+            onPainted={() => setPainted(true)}
+            onUnavailable={(reason) => {
+              setUnavailable(true);
+              props.onUnavailable(reason);
+            }}
+          />
+        )}
+      </div>
+      {hovered && !(props.holdsCard && sameId(hovered.id, selected)) && (
+        <div
+          className="pointer-events-none absolute z-20 w-max"
+          style={{
+            left: Math.max(8, Math.min(hovered.point.x + GAP_PX, (widthPx ?? 0) - CARD_WIDTH_PX - 8)),
+            top: hovered.point.y,
+            translate: hovered.point.y > 220 ? `0 calc(-100% - ${GAP_PX}px)` : `0 ${GAP_PX}px`,
+          }}
+        >
+          <MarkCard side={side} id={hovered.id} />
+        </div>
+      )}
+      {props.holdsCard && selected && (
+        <div className="compare-card" data-card="">
+          <MarkCard side={side} id={selected} />
+          <IconButton
+            label="Close"
+            icon={<X size={18} aria-hidden="true" />}
+            className="absolute end-1.5 top-1.5"
+            onClick={() => commands.select(null)}
+          />
+        </div>
+      )}
+    </div>
+  );
+});
+
+function sameId(a: SelectedId, b: SelectedId | null): boolean {
+  return a.type === b?.type && a.id === b.id;
+}

@@ -1,0 +1,34 @@
+import { timelineFactsOf } from "@/components/timeline/timeline-facts";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import { filterPhrases } from "@/lib/scene/filter-phrases";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { planOf } from "@/lib/scene/plan-of";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { visiblePlan } from "@/lib/scene/visible-plan";
+import { parseComparison } from "@/lib/view/comparison";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import { repairSentence } from "@/lib/view/repairs";
+import type { View } from "@/lib/view/view";
+import type { CompareSeed, SideSeed } from "./compare-seed";
+
+/** What the page at that query compares, computed on the server. */
+export function compareSeedOf(whole: Dataset, search: string): CompareSeed {
+  const { comparison, repairs } = parseComparison(search, linkContextOf(whole));
+  return {
+    version: whole.version,
+    comparison,
+    repairs: repairs.map(repairSentence),
+    sides: { a: sideSeed(whole, comparison.a), b: sideSeed(whole, comparison.b) },
+    filters: filterPhrases(comparison.a, whole),
+  };
+}
+
+function sideSeed(whole: Dataset, { known, filters, span, day, axis }: View): SideSeed {
+  const dataset = datasetAsKnown(whole, known);
+  const plan = planOf(dataset, filters, span);
+  return {
+    ...visiblePlan(plan, sceneOf(plan, day)),
+    timeline: timelineFactsOf(dataset, filters, axis ?? CAMPAIGN),
+  };
+}

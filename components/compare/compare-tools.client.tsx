@@ -1,0 +1,40 @@
+"use client";
+
+import { dockWords } from "@/components/timeline/dock-words";
+import { SpanSwitch } from "@/components/timeline/span-switch.client";
+import { CopyTextButton } from "@/components/ui/copy-text-button.client";
+import { Segmented } from "@/components/ui/segmented";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { type CompareMode, printComparison } from "@/lib/view/comparison";
+import type { Compare } from "./use-compare.client";
+
+const MODES = [
+  { value: "beside", label: "Side by side" },
+  { value: "swipe", label: "Swipe" },
+] as const;
+
+/** What holds for both sides: how they lie, the span, the link. */
+export function CompareTools({ compare }: { readonly compare: Compare }) {
+  const { comparison, commands } = compare;
+  const hydrated = useHydrated();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden [@media(scripting:none)]:hidden">
+      <Segmented<CompareMode>
+        legend="How the maps lie"
+        options={MODES}
+        value={comparison.mode}
+        onChange={commands.lie}
+      />
+      <SpanSwitch
+        span={comparison.a.span}
+        words={dockWords("en")}
+        onSpan={(span) => commands.showSpan("a", span)}
+        onSpanType={commands.showSpanType}
+      />
+      <CopyTextButton
+        text={hydrated ? new URL(printComparison(comparison), window.location.origin).toString() : ""}
+        label="Copy link"
+      />
+    </div>
+  );
+}

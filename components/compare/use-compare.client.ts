@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type CameraLink, createCameraLink } from "@/components/map/camera-link";
+import { type ComparisonStore, useComparisonStore } from "@/components/state/use-comparison.client";
+import { useDataset } from "@/components/state/use-dataset.client";
+import { useMedia } from "@/components/state/use-media.client";
+import { filterPhrases } from "@/lib/scene/filter-phrases";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import type { Comparison } from "@/lib/view/comparison";
+import { type CompareCommands, compareCommands } from "./compare-commands";
+import type { CompareSeed } from "./compare-seed";
+import { type Side, useSide } from "./use-side.client";
+
+/** What every part of the page that compares works with. */
+export interface Compare {
+  readonly store: ComparisonStore;
+  readonly comparison: Comparison;
+  readonly a: Side;
+  readonly b: Side;
+  readonly commands: CompareCommands;
+  readonly cameraLink: CameraLink;
+  /** Whether the dataset is here. */
+  readonly ready: boolean;
+  /** Whether one lies over the other. */
+  readonly swipes: boolean;
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+  readonly filters: readonly string[];
+  /** The dataset did not come. */
+  readonly failed: boolean;
+}
+
+/** The owners of this page, dataset and comparison, and what is derived of them. */
+export function useCompare(seed: CompareSeed): Compare {
+  const { data: whole, isError } = useDataset(seed.version);
+  const context = useMemo(() => (whole ? linkContextOf(whole) : null), [whole]);
+  const store = useComparisonStore(seed.comparison, context);
+  const comparison = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const a = useSide(store, "a", whole, seed.sides.a);
+  const b = useSide(store, "b", whole, seed.sides.b);
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const [cameraLink] = useState(createCameraLink);
+  const { firstDay, lastDay } = seed.sides.a.plan;
+  const commands = useMemo(
+    () => compareCommands(store, { from: firstDay, to: lastDay }),
+    [store, firstDay, lastDay],
+  );
+  useEffect(() => {
+    if (seed.repairs.length > 0) store.rewrite();
+  }, [seed.repairs, store]);
+  const filters = useMemo(
+    () => (whole ? filterPhrases(comparison.a, whole) : seed.filters),
+    [whole, comparison.a, seed.filters],
+  );
+  return {
+    store,
+    comparison,
+    a,
+    b,
+    commands,
+    cameraLink,
+    ready: whole !== undefined,
+    swipes: comparison.mode === "swipe",
+    theme: comparison.a.theme ?? (systemIsDark ? "dark" : "light"),
+    reducedMotion,
+    filters,
+    failed: isError,
+  };
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import type { ShownDay } from "@/components/state/shown-day";
+import type { ComparisonStore } from "@/components/state/use-comparison.client";
+import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import type { Axis } from "@/lib/playback/axis";
+import { planOf } from "@/lib/scene/plan-of";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import type { CompareSide } from "@/lib/view/comparison";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import type { View } from "@/lib/view/view";
+import type { SideSeed } from "./compare-seed";
+
+/** One of the two that are compared, and all that is derived of its view. */
+export interface Side {
+  readonly id: CompareSide;
+  readonly view: View;
+  readonly plan: Plan;
+  readonly scene: Scene;
+  readonly sceneStore: SceneStore;
+  readonly shownDay: ShownDay;
+  readonly timeline: TimelineFacts;
+  readonly axis: Axis;
+}
+
+export function useSide(
+  store: ComparisonStore,
+  id: CompareSide,
+  whole: Dataset | undefined,
+  seed: SideSeed,
+): Side {
+  const view = useSyncExternalStore(
+    store.subscribe,
+    () => store.get()[id],
+    () => store.get()[id],
+  );
+  const { known, filters, span } = view;
+  const axis = view.axis ?? CAMPAIGN;
+  const dataset = useMemo(() => whole && datasetAsKnown(whole, known), [whole, known]);
+  const plan = useMemo(
+    () => (dataset ? planOf(dataset, filters, span) : seed.plan),
+    [dataset, filters, span, seed.plan],
+  );
+  const shownDay = useMemo((): ShownDay => {
+    const day = () => store.get()[id].day;
+    return { get: day, day, subscribe: store.subscribe };
+  }, [store, id]);
+  const sceneStore = useMemo(
+    () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),
+    [dataset, plan, shownDay, seed.scene],
+  );
+  const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+  const timeline = useMemo(
+    () => (dataset ? timelineFactsOf(dataset, filters, axis) : seed.timeline),
+    [dataset, filters, axis, seed.timeline],
+  );
+  return { id, view, plan, scene, sceneStore, shownDay, timeline, axis };
+}

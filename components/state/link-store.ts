@@ -1,0 +1,97 @@
+/** How a change enters the browser's history. */
+export type HistoryMode = "push" | "replace" | "none";
+
+/** The parts of the browser that the store needs, so that a test can stand in for them. */
+export interface AddressBar {
+  push(address: string): void;
+  replace(address: string): void;
+  /** Calls back when the reader goes Back or Forward. */
+  onTravel(listener: () => void): () => void;
+}
+
+export interface LinkStoreOptions<V extends object> {
+  readonly initial: V;
+  readonly print: (value: V) => string;
+  readonly modeOf: (before: V, after: V) => HistoryMode;
+  /** Reads what the current address says, when the reader has travelled to it. */
+  readonly read: () => V;
+  readonly addressBar: AddressBar;
+  readonly setTimer: (callback: () => void, delayMs: number) => number;
+  readonly clearTimer: (timer: number) => void;
+  readonly now: () => number;
+}
+
+export interface LinkStore<V extends object> {
+  get(): V;
+  subscribe(listener: () => void): () => void;
+  set(change: Partial<V>): void;
+  /** Writes what is waiting to the address bar at once. */
+  flush(): void;
+  /** Writes the value over the present address, as after the repair of a bad link. */
+  rewrite(): void;
+  /** Starts to follow Back and Forward; returns how to stop. */
+  connect(): () => void;
+}
+
+const REST_MS = 300;
+const SUSTAINED_MS = 1000;
+
+/**
+ * The one owner of what a link says. Changes show at once; the address follows at rest (300 ms), at most once a second
+ * while they keep coming. What Back should undo is pushed at once, after what was waiting.
+ */
+export function createLinkStore<V extends object>(options: LinkStoreOptions<V>): LinkStore<V> {
+  let value = options.initial;
+  let timer: number | null = null;
+  let waitingSinceMs: number | null = null;
+  const listeners = new Set<() => void>();
+
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+  const settle = () => {
+    if (timer !== null) options.clearTimer(timer);
+    timer = null;
+    waitingSinceMs = null;
+  };
+  const rewrite = () => {
+    settle();
+    options.addressBar.replace(options.print(value));
+  };
+  const flush = () => {
+    if (timer !== null) rewrite();
+  };
+  const replaceAtRest = () => {
+    const nowMs = options.now();
+    waitingSinceMs ??= nowMs;
+    if (timer !== null) options.clearTimer(timer);
+    const untilSustained = waitingSinceMs + SUSTAINED_MS - nowMs;
+    timer = options.setTimer(flush, Math.max(0, Math.min(REST_MS, untilSustained)));
+  };
+
+  return {
+    get: () => value,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(change) {
+      const before = value;
+      const after = { ...before, ...change };
+      const mode = options.modeOf(before, after);
+      if (mode === "push") flush();
+      value = after;
+      if (mode === "push") options.addressBar.push(options.print(after));
+      if (mode === "replace") replaceAtRest();
+      notify();
+    },
+    flush,
+    rewrite,
+    connect: () =>
+      options.addressBar.onTravel(() => {
+        settle();
+        value = options.read();
+        notify();
+      }),
+  };
+}

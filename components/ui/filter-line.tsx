@@ -1,0 +1,28 @@
+import { SoftLink } from "./soft-link";
+
+export interface FilterLineProps {
+  /** {@link filterPhrases}; nothing is shown where there are none. */
+  readonly phrases: readonly string[];
+  /** The same page with all shown. */
+  readonly clearHref: string;
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** Which filters apply, in a line, and the way out of them. */
+export function FilterLine({ phrases, clearHref, onClear }: FilterLineProps) {
+  if (phrases.length === 0) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-[15px] leading-6">
+      <span>
+        <span className="font-semibold">Only:</span> {phrases.join(" · ")}
+      </span>
+      <SoftLink
+        href={clearHref}
+        onGo={onClear}
+        className="inline-flex min-h-9 items-center underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+      >
+        Show all
+      </SoftLink>
+    </p>
+  );
+}
