@@ -1,7 +1,7 @@
 import { timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
-import { filterPhrases } from "@/lib/scene/filter-phrases";
+import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { planOf } from "@/lib/scene/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";

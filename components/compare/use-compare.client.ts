@@ -5,7 +5,7 @@ import { type CameraLink, createCameraLink } from "@/components/map/camera-link"
 import { type ComparisonStore, useComparisonStore } from "@/components/state/use-comparison.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
-import { filterPhrases } from "@/lib/scene/filter-phrases";
+import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import type { Comparison } from "@/lib/view/comparison";
 import { type CompareCommands, compareCommands } from "./compare-commands";
