@@ -1,9 +1,9 @@
 "use client";
 
 import { type RefObject, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { SceneStore } from "@/components/dashboard/scene-store";
-import { useBoxWidth } from "@/components/dashboard/use-box-width.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
+import type { SceneStore } from "@/components/state/scene-store";
+import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import { basemapSource } from "@/lib/basemap/basemap-source";
 import { layoutOf } from "@/lib/scene/layout-of";
 import type { Plan } from "@/lib/scene/scene";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { sceneStoreOf, stillSceneStore } from "@/components/dashboard/scene-store";
+import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
