@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { parseView, printView } from "@/lib/view/codec";
-import { parseComparison, printComparison } from "@/lib/view/comparison";
+import { comparisonOf, parseComparison, printComparison } from "@/lib/view/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 
@@ -23,8 +23,8 @@ export function previewAddress(dataset: Dataset, pageAddress: string): string {
 export function pictureKey(dataset: Dataset, pageAddress: string): string {
   const [pathname = "/", search = ""] = pageAddress.split(/\?(.*)/s);
   if (pathname === "/compare") {
-    const { a, b } = parseComparison(search, linkContextOf(dataset));
-    return printComparison({ a: shown(a), b: shown(b) });
+    const { a, b } = parseComparison(search, linkContextOf(dataset)).comparison;
+    return printComparison(comparisonOf(shown(a), shown(b)));
   }
   if (pathname !== "/" && !pathname.startsWith("/on/")) return pathname;
   const { view } = parseView(pathname, search, linkContextOf(dataset));

@@ -120,7 +120,7 @@ function previewOfSlide(dataset: Dataset, story: string, number: string): Previe
 }
 
 function previewOfComparison(dataset: Dataset, search: string): Preview {
-  const { a, b } = parseComparison(search, linkContextOf(dataset));
+  const { a, b } = parseComparison(search, linkContextOf(dataset)).comparison;
   const [first, second] = [a, b].map((view) => formatDay(view.day, "en", "long"));
   return {
     view: b,
