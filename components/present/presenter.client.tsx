@@ -1,0 +1,204 @@
+"use client";
+
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import Square from "lucide-react/icons/square";
+import { useCallback, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { controlClass } from "@/components/ui/control-class";
+import { SoftLink } from "@/components/ui/soft-link";
+import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
+import { ClickerHelp } from "./clicker-help.client";
+import type { PresentProps } from "./present.client";
+import { presenterHref, slideHref } from "./present-links";
+import "./present.css";
+import { PresenterTimer } from "./presenter-timer.client";
+import { SlideMiniature } from "./slide-miniature.client";
+import { useClicker } from "./use-clicker.client";
+import { useLaser } from "./use-laser.client";
+import { usePlaceInStory } from "./use-place.client";
+import { useSlideScenes } from "./use-slide-scenes.client";
+import { useStep } from "./use-step.client";
+
+/** A projector's screen, until the audience's window says how large it is. */
+const USUAL_SCREEN = { widthPx: 1280, heightPx: 720 };
+
+/** The presenter's window: notes, this slide and the next, timer; in step with the audience's. */
+export function Presenter({ seed, storyId, rest }: PresentProps) {
+  const { story } = seed;
+  const { slides } = story;
+  const hrefOf = useCallback((index: number) => presenterHref(storyId, index, rest), [storyId, rest]);
+  const { slide: index, go } = usePlaceInStory(seed.slide, slides.length, hrefOf);
+  const [black, setBlack] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [screen, setScreen] = useState(USUAL_SCREEN);
+  const hydrated = useHydrated();
+  const scenes = useSlideScenes(seed);
+  const send = useStep(
+    "presenter",
+    storyId,
+    { slide: index, black },
+    {
+      onPlace: (place) => {
+        go(place.slide, true);
+        setBlack(place.black);
+      },
+      onScreen: (widthPx, heightPx) => setScreen({ widthPx, heightPx }),
+    },
+  );
+  const laser = useLaser((at) => send({ type: "point", from: "presenter", at }));
+  const command = (asked: ClickerCommand) => {
+    if (asked === "black") setBlack(!black);
+    else if (asked === "help") setHelping(true);
+    else if (asked === "leave") window.close();
+    else go(slideAfter(asked, index, slides.length));
+  };
+  useClicker(false, command);
+  const slide = slides[index];
+  const title = slide === undefined || slide.title === "" ? `Slide ${index + 1}` : slide.title;
+  useEffect(() => {
+    document.title = `Notes: ${title} · ${index + 1} of ${slides.length} · ${story.title}`;
+  }, [title, index, slides.length, story.title]);
+  if (!slide) return null;
+  const moved = index !== seed.slide;
+  return (
+    <main
+      data-slide={index + 1}
+      data-black={black ? "" : undefined}
+      className="grid min-h-dvh grid-cols-1 content-start gap-x-8 gap-y-5 p-4 md:p-6 lg:h-dvh lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_minmax(0,1fr)]"
+    >
+      <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t-4 border-ink pt-3 lg:col-span-2">
+        <p className="me-auto min-w-0 text-[15px] font-semibold">
+          {story.title}
+          <span className="numeral ms-3 font-normal text-ink-2">
+            Slide {index + 1} of {slides.length}
+          </span>
+        </p>
+        {hydrated && <PresenterTimer />}
+        <span className="flex items-center gap-1.5">
+          {hydrated && (
+            <Button
+              aria-pressed={black}
+              onClick={() => setBlack(!black)}
+              className="aria-pressed:bg-ink aria-pressed:text-paper"
+            >
+              <Square size={15} fill="currentColor" aria-hidden="true" />
+              Black
+            </Button>
+          )}
+          <Step
+            label="Previous"
+            href={index > 0 ? hrefOf(index - 1) : null}
+            onGo={() => command("previous")}
+          />
+          <Step
+            label="Next"
+            href={index < slides.length - 1 ? hrefOf(index + 1) : null}
+            onGo={() => command("next")}
+          />
+        </span>
+      </header>
+      <section aria-label="This slide" className="min-w-0">
+        {/* The laser pointer: a picture to point at, which the audience sees as a dot; nothing here has to be operated. */}
+        <div className="relative cursor-crosshair" {...laser.handlers}>
+          <SlideMiniature
+            story={story}
+            slide={index}
+            shown={scenes.at(index)}
+            screen={screen}
+            live={moved}
+            pointer={laser.at}
+          />
+          {black && (
+            <p className="absolute inset-0 flex items-center justify-center bg-black/85 text-lg font-semibold text-white">
+              The audience sees a black screen
+            </p>
+          )}
+        </div>
+        <div className="mt-3 flex gap-1" aria-hidden="true">
+          {slides.map((_, at) => (
+            <span key={hrefOf(at)} className={`h-1 flex-1 ${at <= index ? "bg-ink" : "bg-rule"}`} />
+          ))}
+        </div>
+        <p className="mt-3 hidden text-[13px] text-ink-2 lg:block">
+          {hydrated
+            ? "Point on the picture: the audience sees a dot there. Arrow keys, Page Up and Page Down change the slide; B turns the screen black; ? shows all keys."
+            : ""}
+        </p>
+        <p className="mt-1 text-[13px]">
+          <a href={slideHref(storyId, index, rest)} className="underline underline-offset-4">
+            The slide itself
+          </a>
+        </p>
+      </section>
+      <div className="flex min-h-0 min-w-0 flex-col gap-5">
+        <section aria-label="Notes" className="min-h-0 flex-1 overflow-y-auto lg:order-2" tabIndex={-1}>
+          <h1 className="text-xl leading-tight font-semibold text-balance">{title}</h1>
+          <p className="mt-3 text-[19px] leading-[1.5] whitespace-pre-line">
+            {slide.notes === "" ? "No notes for this slide." : slide.notes}
+          </p>
+        </section>
+        <section aria-label="Next slide" className="border-b border-rule pb-5 lg:order-1">
+          {index < slides.length - 1 ? (
+            <div className="grid grid-cols-[minmax(0,11fr)_minmax(0,9fr)] items-start gap-4">
+              <SlideMiniature
+                story={story}
+                slide={index + 1}
+                shown={scenes.at(index + 1)}
+                screen={screen}
+                live={moved}
+              />
+              <div>
+                <h2 className="text-[13px] text-ink-2">Next</h2>
+                <p className="mt-0.5 text-[15px] leading-snug font-semibold text-balance">
+                  {slides[index + 1]?.title || `Slide ${index + 2}`}
+                </p>
+              </div>
+            </div>
+          ) : (
+            <p className="text-[15px] text-ink-2">This is the last slide.</p>
+          )}
+        </section>
+      </div>
+      <p role="status" className="sr-only">
+        {moved ? `Slide ${index + 1} of ${slides.length}: ${title}` : ""}
+      </p>
+      <ClickerHelp open={helping} onClose={() => setHelping(false)} />
+    </main>
+  );
+}
+
+interface StepProps {
+  readonly label: "Previous" | "Next";
+  readonly href: string | null;
+  readonly onGo: () => void;
+}
+
+function Step({ label, href, onGo }: StepProps) {
+  const arrow =
+    label === "Next" ? (
+      <ArrowRight size={16} aria-hidden="true" />
+    ) : (
+      <ArrowLeft size={16} aria-hidden="true" />
+    );
+  const content = (
+    <>
+      {label === "Previous" && arrow}
+      {label}
+      {label === "Next" && arrow}
+    </>
+  );
+  const look = controlClass(label === "Next" ? "primary" : "outline", "text");
+  if (href === null)
+    return (
+      <span aria-hidden="true" className={`${look} opacity-40`}>
+        {content}
+      </span>
+    );
+  return (
+    <SoftLink href={href} onGo={onGo} className={look} aria-label={`${label} slide`}>
+      {content}
+    </SoftLink>
+  );
+}

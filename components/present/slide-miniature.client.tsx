@@ -1,0 +1,64 @@
+"use client";
+
+import { useRef } from "react";
+import { useBoxWidth } from "@/components/dashboard/use-box-width.client";
+import { SlideStage } from "@/components/story/slide-stage";
+import { SlideText } from "@/components/story/slide-text";
+import type { Story } from "@/lib/story/story";
+import { DrawnSlideMap } from "./drawn-slide-map.client";
+import type { SlideScene } from "./slide-scene";
+
+export interface SlideMiniatureProps {
+  readonly story: Story;
+  /** Counted from 0. */
+  readonly slide: number;
+  readonly shown: SlideScene;
+  /** Size of the screen that it is a picture of, CSS pixels. */
+  readonly screen: { readonly widthPx: number; readonly heightPx: number };
+  /** Whether the map has to follow; else what the server drew stays. */
+  readonly live: boolean;
+  readonly pointer?: { readonly x: number; readonly y: number } | null;
+}
+
+/** A slide as the audience sees it, made small: the same drawing, so that a place on the one is that place on the other. */
+export function SlideMiniature({ story, slide: index, shown, screen, live, pointer }: SlideMiniatureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const boxPx = useBoxWidth(box);
+  const slide = story.slides[index];
+  if (!slide) return null;
+  const { view } = slide;
+  const { plan, scene, sources } = shown;
+  const size =
+    boxPx === null
+      ? { width: "100%", height: "100%" }
+      : { width: screen.widthPx, height: screen.heightPx, scale: `${boxPx / screen.widthPx}` };
+  return (
+    <div
+      ref={box}
+      aria-hidden="true"
+      className="relative w-full overflow-hidden border border-rule bg-paper select-none"
+      style={{ aspectRatio: `${screen.widthPx} / ${screen.heightPx}` }}
+    >
+      <div inert className="absolute start-0 top-0 origin-top-left" style={size}>
+        <SlideStage
+          pointer={pointer ?? null}
+          map={<DrawnSlideMap plan={plan} scene={scene} view={view} live={live} />}
+          text={
+            <SlideText
+              storyTitle={story.title}
+              title={slide.title}
+              caption={slide.caption}
+              view={view}
+              bounds={{ first: plan.firstDay, last: plan.lastDay }}
+              counts={scene.counts}
+              sources={sources}
+              slide={index + 1}
+              slideCount={story.slides.length}
+              heading={false}
+            />
+          }
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import {
+  type Briefing,
+  type BriefingEdit,
+  EMPTY_BRIEFING,
+  printBriefing,
+  readBriefing,
+} from "@/lib/story/briefing";
+import {
+  type BriefingHistory,
+  beginHistory,
+  recordArrival,
+  recordEdit,
+  redo,
+  undo,
+} from "@/lib/story/briefing-history";
+import type { StoryProblem } from "@/lib/story/story-problem";
+
+/** Where the briefing is kept, so that a test can stand in for the browser. */
+export interface BriefingStorage {
+  /** The text as it was last written by any window; `null` where there is none. */
+  read(): string | null;
+  /** Throws where there is no room, or none is allowed. */
+  write(text: string): void;
+  /** Puts a text that cannot be read aside, so that it is not written over. */
+  keepDamaged(text: string): void;
+  /** Calls back when another window has written. */
+  onChange(listener: () => void): () => void;
+}
+
+export interface BriefingState extends BriefingHistory {
+  /** Whether what was kept has been read: until then the briefing looks empty. */
+  readonly loaded: boolean;
+  /** Why what was kept could not be read; it is put aside. */
+  readonly damage: StoryProblem | null;
+  /** Whether the last change is kept. */
+  readonly saved: boolean;
+}
+
+export interface BriefingStore {
+  get(): BriefingState;
+  subscribe(listener: () => void): () => void;
+  edit(edit: BriefingEdit): void;
+  undo(): void;
+  redo(): void;
+  dismissDamage(): void;
+  /** Reads what is kept and follows other windows; returns how to stop. */
+  connect(): () => void;
+}
+
+export interface BriefingStoreOptions {
+  readonly storage: BriefingStorage;
+  readonly newKey: () => string;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+export const UNREAD_BRIEFING: BriefingState = {
+  ...beginHistory(EMPTY_BRIEFING),
+  loaded: false,
+  damage: null,
+  saved: true,
+};
+
+/**
+ * The owner of one's own briefing in this window. What another window wrote is taken in before each change, so that none
+ * writes over the other's.
+ */
+export function createBriefingStore({ storage, newKey, now }: BriefingStoreOptions): BriefingStore {
+  let state = UNREAD_BRIEFING;
+  let lastText: string | null = null;
+  const listeners = new Set<() => void>();
+  const become = (next: BriefingState) => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const takeIn = () => {
+    const text = storage.read();
+    if (state.loaded && text === lastText) return;
+    lastText = text;
+    if (text === null) {
+      const arrived = state.loaded ? recordArrival(state, EMPTY_BRIEFING) : state;
+      return become({ ...state, ...arrived, loaded: true });
+    }
+    const read = readBriefing(text, newKey);
+    if (!read.ok) {
+      storage.keepDamaged(text);
+      return become({ ...state, loaded: true, damage: read.problem });
+    }
+    const arrived = state.loaded ? recordArrival(state, read.value) : beginHistory(read.value);
+    become({ ...state, ...arrived, loaded: true });
+  };
+  const write = (briefing: Briefing): boolean => {
+    const text = printBriefing(briefing);
+    try {
+      storage.write(text);
+      lastText = text;
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const change = (make: (history: BriefingHistory) => BriefingHistory) => {
+    takeIn();
+    const { present, past, future, writing } = state;
+    const history = make({ present, past, future, writing });
+    if (history.present === present) return;
+    become({ ...state, ...history, saved: write(history.present) });
+  };
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit: (edit) => change((history) => recordEdit(history, edit, now())),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    dismissDamage: () => become({ ...state, damage: null }),
+    connect() {
+      takeIn();
+      return storage.onChange(takeIn);
+    },
+  };
+}
