@@ -1,9 +1,9 @@
 "use client";
 
 import { useRef } from "react";
-import { useBoxWidth } from "@/components/dashboard/use-box-width.client";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
+import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 import type { SlideScene } from "./slide-scene";
