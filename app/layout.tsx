@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { htmlAttributes } from "@/components/dashboard/html-attributes";
+import { KeepTheme } from "@/components/state/keep-theme.client";
 import { Providers } from "@/components/state/providers.client";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import "./globals.css";
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html {...htmlAttributes(address)} suppressHydrationWarning>
       <body>
         <Providers>{children}</Providers>
+        <KeepTheme />
       </body>
     </html>
   );

@@ -17,6 +17,15 @@ test("a place is found in any spelling, chosen by keyboard, and filtered by", as
   await expect(page.getByRole("listbox")).toBeHidden();
 });
 
+test("a place without an incident in view leads to its nearest days", async ({ page }) => {
+  await openAtlas(page, "/on/2023-11-12?span=day&place=tower-22&sel=place:tower-22&v=1");
+  const card = page.getByRole("article", { name: "Tower 22" });
+  await expect(card.getByText("No incident in view here")).toBeVisible();
+  await card.getByRole("link", { name: "Next here: 28 January 2024" }).press("Enter");
+  await expect(page).toHaveURL(/\/on\/2024-01-28\?.*place=tower-22&sel=place:tower-22/);
+  await expect(card.getByText(/In view here: \d/)).toBeVisible();
+});
+
 test("Enter chooses a group, Escape only closes the list", async ({ page }) => {
   await openAtlas(page, "/on/2023-11-12?span=until&v=1");
   await field(page).fill("nujaba");

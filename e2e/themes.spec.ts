@@ -20,6 +20,24 @@ test.describe("a reader whose system is dark", () => {
   });
 });
 
+test("a theme that was chosen goes along to the pages that are read, and back to the map", async ({
+  page,
+}) => {
+  await openAtlas(page, "/on/2023-11-08?theme=dark&sel=2023-11-08-maysulun-us-strike&v=1");
+  const dark = () => expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("link", { name: "All the evidence on one page" }).press("Enter");
+  await expect(page).toHaveURL("/incidents/2023-11-08-maysulun-us-strike?theme=dark");
+  await dark();
+  await page.getByRole("link", { name: "Sources", exact: true }).press("Enter");
+  await expect(page).toHaveURL("/sources?theme=dark");
+  await page.getByRole("button", { name: "Filter" }).press("Enter");
+  await expect(page).toHaveURL(/\/sources\?.*theme=dark/);
+  await dark();
+  await page.getByRole("link", { name: "Map", exact: true }).press("Enter");
+  await expect(page).toHaveURL(/[?&]theme=dark/);
+  await dark();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -85,9 +85,11 @@ export default async function MethodPage() {
       <p>
         A claim is one source’s value for one field of an incident: its day, place, weapon, toll and so on.
         Where two claims on the same field differ, the incident is disputed, and all of them stand on its
-        page, each with its speaker, its publication and its reason. {gaps.disputed} of{" "}
-        {dataset.incidents.length} incidents are. “Gave no figure” differs from a figure; two figures for
-        different things do not differ. Which value is shown:
+        page, each with its speaker, its publication and its reason. A claim is tied to a publication only
+        where the record says in which one it stands; where it does not, “publication not recorded” stands
+        beside the speaker, and no publication is guessed. {gaps.disputed} of {dataset.incidents.length}{" "}
+        incidents are. “Gave no figure” differs from a figure; two figures for different things do not differ.
+        Which value is shown:
       </p>
       <ol className="list-decimal ps-5">
         {DISPLAY_RULE.map(({ en }) => (
@@ -153,8 +155,8 @@ export default async function MethodPage() {
         </li>
         <li>
           {gaps.undatedSources} of {dataset.sources.size} publications show no day of publication;{" "}
-          {gaps.boundedSources} of these have bounds. {gaps.unnamedClaims} of {gaps.claims} claims name their
-          speaker but not the publication.
+          {gaps.boundedSources} of these have bounds. Of {gaps.claims} claims {gaps.unplacedClaims} are tied
+          to no publication, and {gaps.unnamedClaims} of these to no speaker either.
         </li>
         <li>{gaps.duplicates} incidents may be another one told again.</li>
       </ul>

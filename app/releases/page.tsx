@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { CiteThis } from "@/components/evidence/cite-this";
 import { ReleaseChanges } from "@/components/evidence/release-changes";
 import { Prose } from "@/components/ui/prose";
 import { compareReleases } from "@/lib/dataset/compare-releases";
 import { keptReleases } from "@/lib/dataset/kept-releases";
 import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/revision-since";
+import { citation } from "@/lib/evidence/citation";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -51,6 +54,14 @@ export default async function ReleasesPage({ searchParams }: Asked) {
       <p>
         Other programs find the data at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
       </p>
+      <CiteThis
+        text={citation({
+          title: "Releases of the dataset",
+          id: null,
+          version: present.version,
+          address: `${await siteOrigin()}/releases`,
+        })}
+      />
     </Prose>
   );
 }

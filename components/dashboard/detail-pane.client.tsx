@@ -4,9 +4,10 @@ import type { DetailLink } from "@/components/incident/detail-frame";
 import { IncidentDetail } from "@/components/incident/incident-detail";
 import { NotYetKnown } from "@/components/incident/not-yet-known";
 import { PlaceDetail } from "@/components/incident/place-detail";
+import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
-import { nextIncident } from "@/lib/playback/steps";
+import { nearestDays, nextIncident } from "@/lib/playback/steps";
 import type { SelectedId } from "@/lib/view/view";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
@@ -68,10 +69,16 @@ function PlacePane({ atlas, id, close }: { atlas: Atlas; id: PlaceId; close: Det
   const scene = useScene(scenes);
   const place = names.places.get(id);
   if (!place) return null;
+  const here = plan.entries.filter(({ placeId }) => placeId === id);
   return (
     <PlaceDetail
       place={place}
       entries={plan.entries.slice(scene.lo, scene.hi).filter(({ placeId }) => placeId === id)}
+      elsewhen={nearestDays(here, scene.day).map(({ day, words }) => ({
+        label: `${words} here: ${formatDay(day, "en", "long")}`,
+        href: hrefOfPlace(look, day, id),
+        onGo: () => commands.goToDay(day),
+      }))}
       lang={look.lang}
       clock={look.clock}
       close={close}

@@ -7,7 +7,7 @@ import { IncidentList } from "@/components/incident/incident-list";
 import type { Look } from "@/components/state/view-store";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { nextIncidentDay, previousIncidentDay } from "@/lib/playback/steps";
+import { nearestDays } from "@/lib/playback/steps";
 import type { PlanEntry, Scene } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/codec";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
@@ -33,8 +33,12 @@ function waysOut({ look, scenes, commands }: ListPaneProps, scene: Scene): Way[]
     href: printView({ ...look, day: scene.day, ...change }),
     onGo: () => commands.change(change),
   });
-  const nearest = previousIncidentDay(plan.entries, scene.day) ?? nextIncidentDay(plan.entries, scene.day);
+  const atOnePlace = look.filters.place.length === 1;
+  const nearest = nearestDays(plan.entries, scene.day).map(({ day, words }) =>
+    way(`${atOnePlace ? `${words} here:` : "Go to"} ${formatDay(day, "en", "long")}`, { day }),
+  );
   return [
+    ...(atOnePlace ? nearest : []),
     ...(look.known === null ? [] : [way("Show all that is known now", { known: null })]),
     ...(isFiltered(look.filters) ? [way("Clear the filters", { filters: NO_FILTERS })] : []),
     ...(look.span.type === "day"
@@ -44,7 +48,7 @@ function waysOut({ look, scenes, commands }: ListPaneProps, scene: Scene): Way[]
           }),
         ]
       : []),
-    ...(nearest === null ? [] : [way(`Go to ${formatDay(nearest, "en", "long")}`, { day: nearest })]),
+    ...(atOnePlace ? [] : nearest),
   ];
 }
 

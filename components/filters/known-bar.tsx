@@ -1,3 +1,4 @@
+import type { LucideIcon } from "lucide-react";
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import History from "lucide-react/icons/history";
@@ -18,7 +19,8 @@ export interface KnownBarProps {
   readonly onKnown?: ((known: Day | null) => void) | undefined;
 }
 
-const STEP = `${controlClass("outline", "icon")} bg-paper`;
+const WORDS =
+  "inline-flex min-h-8 items-center underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11";
 
 /** Turns the picture back to what had been published by a day: a way in, and once in, where one is and the way out. */
 export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBarProps) {
@@ -41,7 +43,18 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
   }
   const { known } = note;
   const at = clampDay(known, limits.first, limits.last);
-  const steps = { back: addDays(known, -1), on: addDays(known, 1) };
+  const step = (to: Day, name: string, Arrow: LucideIcon) => (
+    <SoftLink
+      href={hrefOf(to)}
+      onGo={go(to)}
+      rel="nofollow"
+      aria-label={name}
+      title={name}
+      className={`${controlClass("outline", "icon")} bg-paper`}
+    >
+      <Arrow size={16} aria-hidden="true" className="rtl:rotate-180" />
+    </SoftLink>
+  );
   const date = formatDay(known, "en", "long");
   return (
     <section
@@ -55,16 +68,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
         </span>
       </p>
       <div className="mt-2 flex items-center gap-1.5 print:hidden">
-        <SoftLink
-          href={hrefOf(steps.back)}
-          onGo={go(steps.back)}
-          rel="nofollow"
-          aria-label="Known a day earlier"
-          title="Known a day earlier"
-          className={STEP}
-        >
-          <ChevronLeft size={16} aria-hidden="true" className="rtl:rotate-180" />
-        </SoftLink>
+        {step(addDays(known, -1), "Known a day earlier", ChevronLeft)}
         <input
           type="range"
           aria-label="Known on, day by day"
@@ -75,16 +79,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
           onChange={(event) => onKnown?.(day(Number(event.target.value)))}
           className="h-9 min-w-0 flex-1 cursor-pointer accent-ink pointer-coarse:h-11"
         />
-        <SoftLink
-          href={hrefOf(steps.on)}
-          onGo={go(steps.on)}
-          rel="nofollow"
-          aria-label="Known a day later"
-          title="Known a day later"
-          className={STEP}
-        >
-          <ChevronRight size={16} aria-hidden="true" className="rtl:rotate-180" />
-        </SoftLink>
+        {step(addDays(known, 1), "Known a day later", ChevronRight)}
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 print:hidden">
         <input
@@ -99,19 +94,15 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
           }}
           className="min-h-8 w-[8.5rem] rounded-md border border-rule-2/70 bg-paper px-2 text-[13px] text-ink pointer-coarse:min-h-11 pointer-coarse:text-base"
         />
-
         <SoftLink
           href={hrefOf(null)}
           onGo={go(null)}
           aria-label="Show all that is known now"
-          className="inline-flex min-h-8 items-center font-semibold underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+          className={`${WORDS} font-semibold`}
         >
           Show all
         </SoftLink>
-        <a
-          href="/method#known"
-          className="inline-flex min-h-8 items-center text-ink-2 underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
-        >
+        <a href="/method#known" className={`${WORDS} text-ink-2`}>
           The rule
         </a>
       </div>

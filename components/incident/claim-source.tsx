@@ -4,9 +4,6 @@ import type { Claim } from "@/lib/domain/claim";
 import { sourceEntry } from "@/lib/evidence/page-links";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 
-/** What the data says where it does not record which of an incident's sources it was. */
-const UNNAMED = "a source of this incident";
-
 export interface ClaimSourceProps {
   readonly claim: Claim;
   readonly sources: Dataset["sources"];
@@ -21,7 +18,7 @@ export function ClaimSource({ claim, sources, dated }: ClaimSourceProps) {
     return (
       <>
         {claim.by}
-        {claim.by !== UNNAMED && <span className="text-ink-2"> (publication not recorded)</span>}
+        <span className="text-ink-2"> (publication not recorded)</span>
       </>
     );
   const publisher = source.publisher.replace(/\s*\([^)]*\)/g, "");

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { controlClass } from "@/components/ui/control-class";
+import { SoftLink } from "@/components/ui/soft-link";
 import type { ClockZone } from "@/lib/domain/clock-time";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
@@ -14,6 +16,8 @@ export interface PlaceDetailProps {
   readonly place: Place;
   /** Its incidents in view, in the order of the dataset; shown latest first. */
   readonly entries: readonly PlanEntry[];
+  /** The nearest days on which something happened here, offered where nothing is in view. */
+  readonly elsewhen?: readonly (DetailLink & { readonly label: string })[];
   readonly lang: "en" | "ar";
   readonly clock?: ClockZone | undefined;
   readonly close: DetailLink;
@@ -24,7 +28,7 @@ export interface PlaceDetailProps {
 
 /** A place: what it is, how well it is known where it lies, and what the view holds of it. */
 export function PlaceDetail(props: PlaceDetailProps) {
-  const { place, entries, lang, close, hrefOf, onSelect, copyLink } = props;
+  const { place, entries, elsewhen = [], lang, close, hrefOf, onSelect, copyLink } = props;
   return (
     <DetailFrame
       label={place.name}
@@ -72,6 +76,15 @@ export function PlaceDetail(props: PlaceDetailProps) {
       <h3 className="mt-5 mb-2 text-[13px] font-semibold">
         {entries.length === 0 ? "No incident in view here" : `In view here: ${entries.length}`}
       </h3>
+      {entries.length === 0 && elsewhen.length > 0 && (
+        <p className="flex flex-wrap gap-2">
+          {elsewhen.map(({ label, href, onGo }) => (
+            <SoftLink key={label} href={href} onGo={onGo} className={controlClass("outline", "text")}>
+              {label}
+            </SoftLink>
+          ))}
+        </p>
+      )}
       {entries.length > 0 && (
         <ul className="-mx-5 divide-y divide-rule border-y border-rule">
           {[...entries].reverse().map((entry) => (

@@ -59,11 +59,14 @@ export interface ClaimValues {
   readonly origin: ClaimedOrigin;
 }
 
+/** Who says so where the record does not say which of an incident's sources it was. */
+export const UNNAMED_SPEAKER = "a source of this incident";
+
 /** One source's value for one field of an incident. */
 export interface ClaimOn<F extends ClaimField> {
   readonly field: F;
   readonly value: ClaimValues[F];
-  /** Who says so, in a few words; "a source of this incident" where the record does not say which. */
+  /** Who says so, in a few words, or {@link UNNAMED_SPEAKER}. */
   readonly by: string;
   /** The publication, where it is known which. */
   readonly sourceId: SourceId | null;

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { UNNAMED_SPEAKER } from "@/lib/domain/claim";
 import { disputesOf } from "@/lib/domain/disputes-of";
 
 /** How much the dataset does not know, in numbers of incidents, days, publications and claims. */
@@ -14,6 +15,8 @@ export interface KnownGaps {
   readonly duplicates: number;
   readonly claims: number;
   /** Claims whose publication is not recorded. */
+  readonly unplacedClaims: number;
+  /** Of these, those whose speaker is not recorded either. */
   readonly unnamedClaims: number;
   readonly undatedSources: number;
   /** Of these, those with at least one day between which they appeared. */
@@ -23,6 +26,7 @@ export interface KnownGaps {
 export function knownGaps({ incidents, sources, places, uncoveredDays }: Dataset): KnownGaps {
   const count = (test: (incident: (typeof incidents)[number]) => boolean) => incidents.filter(test).length;
   const claims = incidents.flatMap((incident) => incident.claims);
+  const unplaced = claims.filter(({ sourceId }) => sourceId === null);
   const undated = [...sources.values()].filter(({ published }) => published === null);
   return {
     disputed: count((incident) => disputesOf(incident).length > 0),
@@ -32,7 +36,8 @@ export function knownGaps({ incidents, sources, places, uncoveredDays }: Dataset
     singleSource: count(({ sourceIds }) => sourceIds.length === 1),
     duplicates: count(({ possibleDuplicateIds }) => possibleDuplicateIds.length > 0),
     claims: claims.length,
-    unnamedClaims: claims.filter(({ sourceId }) => sourceId === null).length,
+    unplacedClaims: unplaced.length,
+    unnamedClaims: unplaced.filter(({ by }) => by === UNNAMED_SPEAKER).length,
     undatedSources: undated.length,
     boundedSources: undated.filter(({ publishedBounds }) => publishedBounds !== null).length,
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { nextIncident, nextIncidentDay, previousIncidentDay } from "./steps";
+import { nearestDays, nextIncident, nextIncidentDay, previousIncidentDay } from "./steps";
 
 const incident = (id: string, at: number) => ({ id: id as IncidentId, day: day(at) });
 const list = [incident("a", 10), incident("b", 10), incident("c", 12), incident("d", 20)];
@@ -19,6 +19,15 @@ describe("days with incidents", () => {
     expect(previousIncidentDay(list, day(12))).toBe(10);
     expect(previousIncidentDay(list, day(10))).toBeNull();
     expect(nextIncidentDay([], day(0))).toBeNull();
+  });
+
+  test("on either side, named", () => {
+    expect(nearestDays(list, day(15))).toEqual([
+      { day: 12, words: "Previous" },
+      { day: 20, words: "Next" },
+    ]);
+    expect(nearestDays(list, day(5))).toEqual([{ day: 10, words: "Next" }]);
+    expect(nearestDays([], day(5))).toEqual([]);
   });
 });
 

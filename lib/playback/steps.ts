@@ -17,6 +17,18 @@ export function previousIncidentDay(incidents: readonly DatedIncident[], day: Da
   return incidents.findLast((incident) => incident.day < day)?.day ?? null;
 }
 
+/** The last day before `day` that has an incident, and the first after it, each with the word for it; fewer where there is none. */
+export function nearestDays(
+  incidents: readonly DatedIncident[],
+  day: Day,
+): readonly { readonly day: Day; readonly words: "Previous" | "Next" }[] {
+  const [before, after] = [previousIncidentDay(incidents, day), nextIncidentDay(incidents, day)];
+  return [
+    ...(before === null ? [] : [{ day: before, words: "Previous" as const }]),
+    ...(after === null ? [] : [{ day: after, words: "Next" as const }]),
+  ];
+}
+
 /**
  * The incident one step later (1) or earlier (-1) than `currentId` in the order of the list, or `null` at its end. Where nothing
  * is selected, or what is selected is not in the list, it enters at `day`: forward at the first incident of that day or the
