@@ -6,6 +6,7 @@ import { StatusLine } from "@/components/ui/status-line";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { View } from "@/lib/view/view";
 import { Announcer } from "./announcer.client";
+import { BriefingMenu } from "./briefing-menu";
 import { DetailPane } from "./detail-pane.client";
 import { Downloads } from "./downloads.client";
 import { FiltersPane } from "./filters-pane.client";
@@ -20,6 +21,7 @@ import { SearchPane } from "./search-pane.client";
 import type { Seed } from "./seed";
 import { Shell } from "./shell";
 import { TimelinePane } from "./timeline-pane.client";
+import { useAddToBriefing } from "./use-add-to-briefing.client";
 import { useAtlas } from "./use-atlas.client";
 import { useCopyLink } from "./use-copy-link.client";
 import { useShortcuts } from "./use-shortcuts.client";
@@ -36,6 +38,7 @@ export function Dashboard({ seed }: DashboardProps) {
   const [helping, setHelping] = useState(false);
   const [exported, setExported] = useState<View | null>(null);
   const [pointedId, setPointedId] = useState<IncidentId | null>(null);
+  const briefing = useAddToBriefing(atlas);
   const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
 
   useShortcuts({
@@ -56,6 +59,7 @@ export function Dashboard({ seed }: DashboardProps) {
     spanUntil: () => commands.showSpan("until"),
     spanFrom: () => commands.showSpan("from"),
     spanRange: () => commands.showSpan("range"),
+    addToBriefing: briefing.add,
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     close: commands.deselect,
     help: () => setHelping(true),
@@ -69,6 +73,7 @@ export function Dashboard({ seed }: DashboardProps) {
             homeHref="/"
             aboutHref="/method"
             search={<SearchPane atlas={atlas} />}
+            briefing={<BriefingMenu {...briefing} story={look.story} />}
             copied={copied}
             onCopyLink={copyLink}
             lang={look.lang}

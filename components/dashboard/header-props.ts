@@ -6,6 +6,8 @@ export interface HeaderProps {
   readonly aboutHref: string;
   /** The search field. */
   readonly search: ReactNode;
+  /** What adds the view to a briefing and leads to it. */
+  readonly briefing?: ReactNode;
   /** What became of the last "Copy link". */
   readonly copied: "idle" | "copied" | "failed";
   readonly onCopyLink?: (() => void) | undefined;

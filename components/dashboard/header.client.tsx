@@ -28,6 +28,7 @@ export function Header(props: HeaderProps) {
           onClick={() => setSearching(!searching)}
           className="md:hidden"
         />
+        {props.briefing}
         <CopyLinkButton state={copied} onCopy={onCopyLink} />
         <HeaderMenu {...props} />
       </div>

@@ -2,7 +2,8 @@ import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { IncidentKind } from "@/lib/domain/incident";
 import { phyllotaxis } from "@/lib/scene/phyllotaxis";
 import type { Plan, Scene } from "@/lib/scene/scene";
-import { drawingPoint, short } from "./drawing-units";
+import type { Camera } from "@/lib/view/view";
+import { drawingPoint, short, unitsPerPx } from "./drawing-units";
 import { mapColours } from "./map-colours";
 
 /** What every small map shows: eastern Syria and Jordan, western and northern Iraq, in degrees. */
@@ -10,13 +11,22 @@ const NORTH_WEST = { lat: 37.9, lng: 36.2 };
 const SOUTH_EAST = { lat: 30.9, lng: 46.4 };
 /** The width of a small map in its own pixels; it is stretched to what room there is. */
 const WIDTH_PX = 260;
+/** The width of the map that a camera is meant for, CSS pixels: a small one shows as much. */
+const CAMERA_WIDTH_PX = 960;
 const MARK_RADIUS_PX = 3.4;
 const BASE_ID = "small-map-base";
 
 const colours = mapColours("css");
 const [from, to] = [drawingPoint(NORTH_WEST), drawingPoint(SOUTH_EAST)];
-const unitsPerPx = (to.x - from.x) / WIDTH_PX;
-const view = [from.x, from.y, to.x - from.x, to.y - from.y].map((value) => short(value, 0)).join(" ");
+
+/** Corner and size of what a small map shows, in units of the basemap: always of one shape. */
+function windowOf(camera: Camera | null) {
+  if (camera === null) return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+  const width = CAMERA_WIDTH_PX * unitsPerPx(camera.zoom);
+  const height = (width * (to.y - from.y)) / (to.x - from.x);
+  const { x, y } = drawingPoint(camera);
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
 
 /** The ground of all the small maps of a page, drawn once; each of them refers to it. Stands before them, unseen. */
 export function smallMapBase(): string {
@@ -44,9 +54,14 @@ const SHAPES: Record<IncidentKind, string> = {
   other: "M-.9-.9h1.8v1.8h-1.8z",
 };
 
-/** A scene as a small map on the ground of {@link smallMapBase}: each incident that has a point or an area is a mark. */
-export function smallMap(plan: Plan, scene: Scene): string {
-  const radius = MARK_RADIUS_PX * unitsPerPx;
+/**
+ * A scene as a small map on the ground of {@link smallMapBase}: each incident that has a point or an area is a mark. Shows
+ * what the camera looks at, or the theatre.
+ */
+export function smallMap(plan: Plan, scene: Scene, camera: Camera | null = null): string {
+  const shown = windowOf(camera);
+  const perPx = shown.width / WIDTH_PX;
+  const radius = MARK_RADIUS_PX * perPx;
   const taken = new Map<number, number>();
   const [under, over]: [string[], string[]] = [[], []];
   for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
@@ -70,12 +85,12 @@ export function smallMap(plan: Plan, scene: Scene): string {
     const cluster = plan.clusters[index];
     if (cluster?.form.type !== "point") return [];
     const { x, y } = drawingPoint(cluster.at);
-    const side = 2.6 * unitsPerPx;
+    const side = 2.6 * perPx;
     return `<rect x="${short(x - side / 2)}" y="${short(y - side / 2)}" width="${short(side)}" height="${short(side)}" fill="${colours.mark("ink")}"/>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" aria-hidden="true" direction="ltr" style="display:block;width:100%;height:auto">`,
-    `<rect x="${short(from.x)}" y="${short(from.y)}" width="100%" height="100%" fill="${colours.basemap("sea")}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[shown.x, shown.y, shown.width, shown.height].map((value) => short(value, 0)).join(" ")}" aria-hidden="true" direction="ltr" style="display:block;width:100%;height:auto">`,
+    `<rect x="${short(shown.x)}" y="${short(shown.y)}" width="100%" height="100%" fill="${colours.basemap("sea")}"/>`,
     `<use href="#${BASE_ID}"/>`,
     ...places,
     ...under,

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { BriefingPage } from "@/components/present/briefing-page.client";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+
+const title = "Your briefing";
+const description =
+  "Slides made of views of the atlas, with titles, captions and notes: kept in your browser, saved to a file, or shared as a link that holds all of it.";
+
+export const metadata: Metadata = {
+  title,
+  description,
+  alternates: { canonical: "/briefing" },
+  openGraph: { title, description, url: "/briefing", type: "website", siteName: "Escalation Atlas" },
+};
+
+export default function Page() {
+  return <BriefingPage version={loadDataset().version} />;
+}

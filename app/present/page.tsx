@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { StoriesPage } from "@/components/present/stories-page";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+
+const title = "Stories and briefings";
+const description =
+  "Three stories told with the atlas, slide by slide, each with its sources: the first four weeks, the night of 26–27 October 2023, Tower 22 and the answer. And your own briefing.";
+
+export const metadata: Metadata = {
+  title,
+  description,
+  alternates: { canonical: "/present" },
+  openGraph: { title, description, url: "/present", type: "website", siteName: "Escalation Atlas" },
+};
+
+export default function Page() {
+  return <StoriesPage dataset={loadDataset()} />;
+}

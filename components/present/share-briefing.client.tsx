@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CopyTextButton } from "@/components/ui/copy-text-button.client";
+import { Dialog } from "@/components/ui/dialog.client";
+import { MAX_FRAGMENT_CHARACTERS, packStory } from "@/lib/story/story-fragment";
+import type { WrittenStory } from "@/lib/story/written-story";
+
+export interface ShareBriefingProps {
+  readonly open: boolean;
+  readonly story: WrittenStory;
+  readonly onClose: () => void;
+  readonly onSave: () => void;
+}
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** The briefing as a link that carries all of it; where that would be too long, the file. */
+export function ShareBriefing({ open, story, onClose, onSave }: ShareBriefingProps) {
+  const [link, setLink] = useState<string | null>(null);
+  useEffect(() => {
+    if (!open) return;
+    let wanted = true;
+    setLink(null);
+    packStory(story).then((fragment) => wanted && setLink(`${window.location.origin}/briefing#${fragment}`));
+    return () => {
+      wanted = false;
+    };
+  }, [open, story]);
+  return (
+    <Dialog open={open} title="Share this briefing" onClose={onClose}>
+      {link === null ? (
+        <p className="mt-4 text-[15px]">The link is being made…</p>
+      ) : link.length > MAX_FRAGMENT_CHARACTERS ? (
+        <>
+          <p className="mt-4 text-[15px] leading-6">
+            The briefing is too long for a link: it would have {number.format(link.length)} characters, and
+            mail and chat programs cut off what is longer than {number.format(MAX_FRAGMENT_CHARACTERS)}. Send
+            it as a file instead.
+          </p>
+          <Button variant="primary" onClick={onSave} className="mt-4">
+            Save to a file
+          </Button>
+        </>
+      ) : (
+        <>
+          <p className="mt-4 text-[15px] leading-6">
+            The link holds the whole briefing, notes included, in {number.format(link.length)} characters. It
+            is not sent to any server: whoever has the link has the briefing.
+          </p>
+          <label className="mt-4 block text-[13px] text-ink-2" htmlFor="share-link">
+            Link
+          </label>
+          <input
+            id="share-link"
+            readOnly
+            value={link}
+            onFocus={(event) => event.target.select()}
+            className="mt-1 mb-3 w-full rounded-md border border-rule-2/70 bg-paper-2 px-3 py-2 text-[13px]"
+          />
+          <CopyTextButton text={link} label="Copy the link" />
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { readStoryFile } from "@/lib/story/story-file";
+import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
+import { problemSentence } from "@/lib/story/story-problem";
+import type { Reading, WrittenStory } from "@/lib/story/written-story";
+import type { LinkContext } from "@/lib/view/link-context";
+
+/** A briefing from elsewhere, not yet one's own. */
+export interface Incoming {
+  readonly from: "a link" | "a file";
+  readonly written: WrittenStory;
+  readonly remarks: readonly string[];
+}
+
+export interface IncomingControls {
+  readonly incoming: Incoming | null;
+  /** Why the last one was refused, in a sentence. */
+  readonly refusal: string | null;
+  openFile(file: File): Promise<void>;
+  /** Done with it: the address forgets it too. */
+  leave(): void;
+  dismissRefusal(): void;
+}
+
+type Read = Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }>;
+
+/** Takes a briefing out of the address's fragment or out of a file; what is damaged is refused with the reason. */
+export function useIncoming(context: LinkContext | null): IncomingControls {
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const take = useCallback((from: Incoming["from"], read: Read) => {
+    setIncoming(read.ok ? { from, ...read.value } : null);
+    setRefusal(
+      read.ok
+        ? null
+        : `${from === "a file" ? "The file" : "The link"} was not opened. ${problemSentence(read.problem)} Your own briefing is as it was.`,
+    );
+  }, []);
+  useEffect(() => {
+    if (context === null) return;
+    let wanted = true;
+    const look = () => {
+      const { hash } = window.location;
+      if (!holdsStory(hash)) return;
+      unpackStory(hash, context).then((read) => wanted && take("a link", read));
+    };
+    look();
+    window.addEventListener("hashchange", look);
+    return () => {
+      wanted = false;
+      window.removeEventListener("hashchange", look);
+    };
+  }, [context, take]);
+  return {
+    incoming,
+    refusal,
+    async openFile(file) {
+      if (context !== null) take("a file", readStoryFile(await file.text(), context));
+    },
+    leave() {
+      setIncoming(null);
+      setRefusal(null);
+      window.history.replaceState(null, "", window.location.pathname + window.location.search);
+    },
+    dismissRefusal: () => setRefusal(null),
+  };
+}
