@@ -20,6 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/domain",
     "lib/dataset",
     "lib/view",
+    "lib/playback",
     "lib/scene",
     "lib/static-map",
     "lib/story",

@@ -2,6 +2,7 @@
 
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import type { ExportSource, ExportSubject } from "./export-subject";
+import { StoryExport } from "./story-export.client";
 import { ViewExport } from "./view-export.client";
 
 export interface ExportPanelProps extends Pick<ExportSource, "dataset"> {
@@ -16,6 +17,6 @@ export function ExportPanel({ subject, dataset, theme }: ExportPanelProps) {
     case "view":
       return <ViewExport view={subject.view} dataset={dataset} origin={origin} theme={theme} />;
     case "story":
-      return null;
+      return <StoryExport story={subject.story} dataset={dataset} origin={origin} />;
   }
 }

@@ -23,7 +23,7 @@ function dataUrl(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
     reader.onerror = () => reject(new Error("A font could not be read."));
-    reader.readAsDataURL(new Blob([bytes], { type: "font/woff2" }));
+    reader.readAsDataURL(new Blob([bytes], { type: "font/woff" }));
   });
 }
 
@@ -31,7 +31,7 @@ const faces = new Map<string, Promise<string>>();
 
 async function faceOf({ path, family, weight, range }: FontFile): Promise<string> {
   const url = await dataUrl(await fontBytes(path));
-  return `@font-face{font-family:"${family}";font-weight:${weight};unicode-range:${range};src:url(${url}) format("woff2")}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};unicode-range:${range};src:url(${url}) format("woff")}`;
 }
 
 /** The fonts that a drawing's text needs, as rules to stand inside it: an image is drawn without the page's own. */

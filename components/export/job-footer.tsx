@@ -16,7 +16,7 @@ export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: 
   const running = state.type === "running";
   const barred = running || obstacle !== null;
   return (
-    <div className="mt-5">
+    <div className="mt-1">
       <div className="flex flex-wrap items-center gap-2">
         <Button
           variant="primary"
@@ -27,14 +27,7 @@ export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: 
           {label}
         </Button>
         {running && <Button onClick={onCancel}>Cancel</Button>}
-        {running && (
-          <progress
-            aria-label="Progress of the export"
-            value={state.progress.share}
-            max={1}
-            className="h-2 min-w-24 flex-1 accent-accent"
-          />
-        )}
+        {running && <ProgressBar share={state.progress.share} />}
       </div>
       <p
         role="status"
@@ -42,6 +35,20 @@ export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: 
       >
         {obstacle ?? sentenceOf(state)}
       </p>
+    </div>
+  );
+}
+
+function ProgressBar({ share }: { readonly share: number }) {
+  const percent = Math.round(share * 100);
+  return (
+    <div
+      role="progressbar"
+      aria-label="Progress of the export"
+      aria-valuenow={percent}
+      className="h-2 min-w-24 flex-1 overflow-hidden rounded-full bg-paper-3"
+    >
+      <div className="h-full bg-accent" style={{ width: `${percent}%` }} />
     </div>
   );
 }

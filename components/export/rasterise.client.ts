@@ -1,8 +1,11 @@
 import type { Sheet } from "@/lib/export/sheet/paint-sheet";
 import { fontRulesFor } from "./font-files.client";
 
+/** A drawing and its size. */
+export type Drawing = Pick<Sheet, "svg" | "widthPx" | "heightPx">;
+
 /** A sheet as a picture that stands alone, with the fonts of its text inside. */
-export async function selfContained({ svg }: Pick<Sheet, "svg">): Promise<string> {
+export async function selfContained({ svg }: Pick<Drawing, "svg">): Promise<string> {
   const rules = await fontRulesFor(svg);
   return svg.replace(/^<svg[^>]*>/, (start) => `${start}<style>${rules}</style>`);
 }
@@ -22,14 +25,14 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
 }
 
 /** Draws a sheet on a canvas, over all of it. */
-export async function drawSheet(sheet: Sheet, canvas: HTMLCanvasElement): Promise<void> {
-  const context = canvas.getContext("2d");
+export async function drawSheet(sheet: Drawing, canvas: HTMLCanvasElement): Promise<void> {
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("this browser has no room for a picture of that size.");
   context.drawImage(await imageOf(await selfContained(sheet)), 0, 0, canvas.width, canvas.height);
 }
 
 /** The PNG of a sheet, `scale` pixels for each of its own. Throws rather than give an empty picture. */
-export async function pngOf(sheet: Sheet, scale: number): Promise<Blob> {
+export async function pngOf(sheet: Drawing, scale: number): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(sheet.widthPx * scale);
   canvas.height = Math.round(sheet.heightPx * scale);

@@ -1,5 +1,6 @@
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import ArrowRight from "lucide-react/icons/arrow-right";
+import FileDown from "lucide-react/icons/file-down";
 import Keyboard from "lucide-react/icons/keyboard";
 import MapIcon from "lucide-react/icons/map";
 import Maximize from "lucide-react/icons/maximize";
@@ -22,6 +23,8 @@ export interface PresentBarProps {
   readonly onNext: () => void;
   readonly onPresenter: () => void;
   readonly onFullScreen: () => void;
+  /** Asks in what form the story is to be saved. */
+  readonly onExport: () => void;
   readonly onHelp: () => void;
 }
 
@@ -58,6 +61,11 @@ export function PresentBar(props: PresentBarProps) {
           label="Full screen"
           icon={<Maximize size={18} aria-hidden="true" />}
           onClick={props.onFullScreen}
+        />
+        <IconButton
+          label="Export the story"
+          icon={<FileDown size={18} aria-hidden="true" />}
+          onClick={props.onExport}
         />
         <IconButton label="Keys" icon={<Keyboard size={18} aria-hidden="true" />} onClick={props.onHelp} />
         <a

@@ -1,7 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { ExportDialog } from "@/components/export/export-dialog.client";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
@@ -46,12 +48,14 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const slide = slides[index] ?? first;
   const { view } = slide;
   const [black, setBlack] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const idle = useIdle();
   const theme = useStageTheme(view.theme);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const scenes = useSlideScenes(seed);
+  const dataset = useDataset(seed.version).data;
   const shown = scenes.at(index);
 
   const [runner] = useState(() =>
@@ -163,6 +167,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         onNext={() => command("next")}
         onPresenter={openPresenter}
         onFullScreen={() => command("full-screen")}
+        onExport={() => setExporting(true)}
         onHelp={() => command("help")}
       />
       <p role="status" className="sr-only">
@@ -176,6 +181,12 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
           onClick={() => setBlack(false)}
         />
       )}
+      <ExportDialog
+        subject={exporting ? { type: "story", story } : null}
+        dataset={dataset}
+        theme={theme}
+        onClose={() => setExporting(false)}
+      />
       <ClickerHelp open={helping} onClose={() => setHelping(false)} />
     </main>
   );

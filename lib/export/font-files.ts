@@ -1,4 +1,4 @@
-/** A font file of the atlas, as `/fonts/` serves it. */
+/** A font file of the atlas, as `/fonts/` serves it: WOFF, which the maker of PDF reads whole (its reader of WOFF2 loses composed letters). */
 export interface FontFile {
   readonly path: string;
   readonly family: "IBM Plex Sans" | "IBM Plex Sans Arabic";
@@ -37,7 +37,7 @@ const WEIGHTS = [400, 600] as const;
 /** All fonts that an export may be set in. */
 export const FONT_FILES: readonly FontFile[] = SCRIPTS.flatMap(({ script, file, family, range }) =>
   WEIGHTS.map((weight) => ({
-    path: `/fonts/${file}-${weight}-normal.woff2`,
+    path: `/fonts/${file}-${weight}-normal.woff`,
     family,
     weight,
     script,

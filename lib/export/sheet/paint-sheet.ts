@@ -1,8 +1,7 @@
 import { layoutOf } from "@/lib/scene/layout-of";
 import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
-import { frameFor } from "@/lib/static-map/frames";
-import { paintPicture } from "@/lib/static-map/paint-picture";
+import { paintPicture, pictureCamera } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { Exhibit } from "../exhibit";
 import { stampOf, stampText } from "../stamp";
@@ -26,6 +25,8 @@ export interface Sheet {
   readonly label: string;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Where its map stands. */
+  readonly map: SheetBox;
 }
 
 /** CSS pixels of a sheet at 1×. */
@@ -44,13 +45,14 @@ const MAP_SCALE = 1.45;
 /** About how large the map stands on a sheet; exactly, it depends on how much is said. */
 const MAP_PX = {
   wide: { widthPx: 1084, heightPx: 700 },
-  standard: { widthPx: 1600, heightPx: 640 },
-  square: { widthPx: 1600, heightPx: 1040 },
+  standard: { widthPx: 1600, heightPx: 620 },
+  square: { widthPx: 1600, heightPx: 940 },
 } as const;
 /** The box on a screen that a camera is taken to have been set in. */
 const SCREEN_PX = { widthPx: 980, heightPx: 700 };
 
-interface Box {
+/** CSS pixels of a sheet. */
+export interface SheetBox {
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
@@ -64,7 +66,7 @@ interface Box {
 export function paintSheet(exhibit: Exhibit, { shape, theme, words }: SheetOptions): Sheet {
   const { widthPx, heightPx } = SHEET_SIZES[shape];
   const colours = sheetColours(theme);
-  const camera = cameraOf(exhibit, shape);
+  const camera = sheetCamera(exhibit, MAP_PX[shape]);
   const layout = layoutOf(exhibit.plan, camera.zoom, exhibit.view.lang);
   const footer = sheetFooter(exhibit, layout, colours, widthPx, MARGIN_PX);
   const footerTop = heightPx - footer.heightPx;
@@ -74,7 +76,7 @@ export function paintSheet(exhibit: Exhibit, { shape, theme, words }: SheetOptio
     heightPx: wide ? footerTop - MARGIN_PX - 24 : heightPx * 0.36,
     withDayList: wide,
   });
-  const map: Box = wide
+  const map: SheetBox = wide
     ? {
         x: MARGIN_PX + COLUMN_PX + 40,
         y: 0,
@@ -88,29 +90,37 @@ export function paintSheet(exhibit: Exhibit, { shape, theme, words }: SheetOptio
     `<title>${escapeXml(label)}</title>`,
     `<rect x="0" y="0" width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/>`,
     paintMapIn(map, exhibit, camera, theme),
-    `<g transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${headline.svg}</g>`,
-    `<g transform="translate(0 ${short(footerTop)})"><rect x="0" y="0" width="${widthPx}" height="${short(footer.heightPx)}" fill="${colours.paper}"/>${footer.svg}</g>`,
+    `<g class="sheet-headline" transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${headline.svg}</g>`,
+    `<g class="sheet-footer" transform="translate(0 ${short(footerTop)})"><rect x="0" y="0" width="${widthPx}" height="${short(footer.heightPx)}" fill="${colours.paper}"/>${footer.svg}</g>`,
     "</svg>",
   ].join("");
-  return { svg, label, widthPx, heightPx };
+  return { svg, label, widthPx, heightPx, map };
 }
 
-function mapBelow(y: number, widthPx: number, footerTop: number): Box {
+function mapBelow(y: number, widthPx: number, footerTop: number): SheetBox {
   return { x: 0, y, widthPx, heightPx: footerTop - y };
 }
 
-function paintMapIn(box: Box, { plan, scene, view }: Exhibit, camera: Camera, theme: SheetTheme): string {
+/** The map in a box of a sheet. */
+export function paintMapIn(
+  box: SheetBox,
+  { plan, scene, view }: Exhibit,
+  camera: Camera,
+  theme: SheetTheme,
+): string {
   const { x, y, widthPx, heightPx } = box;
   const size = { widthPx: Math.round(widthPx / MAP_SCALE), heightPx: Math.round(heightPx / MAP_SCALE) };
   const picture = paintPicture(plan, scene, { ...view, camera }, theme, size);
-  return `<g transform="translate(${short(x)} ${short(y)})scale(${short(widthPx / size.widthPx, 4)} ${short(heightPx / size.heightPx, 4)})">${picture}</g>`;
+  return `<g class="sheet-map" transform="translate(${short(x)} ${short(y)})scale(${short(widthPx / size.widthPx, 4)} ${short(heightPx / size.heightPx, 4)})">${picture}</g>`;
 }
 
 /** Where the map looks: at the theatre, or where the view's camera does, zoomed out so that what was in view stays in view. */
-function cameraOf({ view }: Exhibit, shape: SheetShape): Camera {
-  const { widthPx, heightPx } = MAP_PX[shape];
+export function sheetCamera(
+  { view }: Pick<Exhibit, "view">,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): Camera {
   const [width, height] = [widthPx / MAP_SCALE, heightPx / MAP_SCALE];
-  if (view.camera === null) return frameFor(width).camera;
+  if (view.camera === null) return pictureCamera(view, { widthPx: width, heightPx: height });
   const share = Math.min(1, width / SCREEN_PX.widthPx, height / SCREEN_PX.heightPx);
   return { ...view.camera, zoom: Math.max(0, view.camera.zoom + Math.log2(share)) };
 }

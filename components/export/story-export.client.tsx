@@ -1,0 +1,119 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { exhibitOf } from "@/lib/export/exhibit";
+import { paintSheet, SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
+import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import type { Story } from "@/lib/story/story";
+import { Choice } from "./choice";
+import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
+import type { ExportJob } from "./export-job";
+import type { ExportSource } from "./export-subject";
+import { JobFooter } from "./job-footer";
+import { SheetPreview } from "./sheet-preview.client";
+import {
+  loadFonts,
+  loadPdf,
+  loadPptx,
+  loadZip,
+  pdfJob,
+  picturesJob,
+  pptxJob,
+  storyTableJob,
+} from "./story-jobs.client";
+import { useExportJob } from "./use-export-job.client";
+
+const FORMATS = [
+  { value: "pdf", label: "PDF" },
+  { value: "pptx", label: "PowerPoint" },
+  { value: "png", label: "Pictures" },
+  { value: "csv", label: "Table" },
+] as const;
+
+type Format = (typeof FORMATS)[number]["value"];
+
+const NOTES = [
+  { value: "without", label: "Without" },
+  { value: "with", label: "With" },
+] as const;
+
+const ABOUT: Record<Format, string> = {
+  pdf: "A slide a page, text that can be selected, maps sharp at any zoom, and all sources at the end.",
+  pptx: "Title, caption and speaker notes as text of their own; each map leads to its live view; all sources at the end.",
+  png: "A PNG of each slide, in one ZIP file.",
+  csv: "CSV of every incident behind the slides, each once, with its sources.",
+};
+
+/** Fetches what a format needs before it is asked for, so that it can be made without a connection. */
+const PREPARE: Record<Format, () => Promise<unknown>> = {
+  pdf: () => Promise.all([loadPdf(), loadFonts()]),
+  pptx: loadPptx,
+  png: loadZip,
+  csv: async () => {},
+};
+
+export interface StoryExportProps extends ExportSource {
+  readonly story: Story;
+}
+
+/** A story as a document, as pictures, or as the table behind it. */
+export function StoryExport({ story, dataset, origin }: StoryExportProps) {
+  const [format, setFormat] = useState<Format>("pdf");
+  const [theme, setTheme] = useState<SheetTheme>("light");
+  const [notes, setNotes] = useState<"with" | "without">("without");
+  const [shape, setShape] = useState<SheetShape>("wide");
+  const [scale, setScale] = useState<Scale>("1");
+  const { state, start, cancel } = useExportJob();
+  const [first] = story.slides;
+  const shownShape = format === "png" ? shape : "wide";
+  const sheet = useMemo(() => {
+    const exhibit = first && exhibitOf(dataset, first.view, origin);
+    return exhibit && paintSheet(exhibit, { shape: shownShape, theme, words: first });
+  }, [first, dataset, origin, shownShape, theme]);
+  const choose = (next: Format) => {
+    setFormat(next);
+    // What fails here is tried again, and told, when the export starts.
+    PREPARE[next]().catch(() => undefined);
+  };
+  const job = (): ExportJob => {
+    const source = { dataset, origin };
+    switch (format) {
+      case "pdf":
+        return pdfJob(story, source, theme, notes === "with");
+      case "pptx":
+        return pptxJob(story, source, theme);
+      case "png":
+        return picturesJob(story, source, { shape, theme }, Number(scale));
+      case "csv":
+        return storyTableJob(story, source);
+    }
+  };
+  const { widthPx, heightPx } = SHEET_SIZES[shape];
+  return (
+    <div className="mt-4 flex flex-col gap-4">
+      <Choice legend="What" options={FORMATS} value={format} onChange={choose} />
+      {format !== "csv" && sheet && <SheetPreview sheet={sheet} />}
+      <div className="grid gap-3 empty:hidden sm:grid-cols-2">
+        {format !== "csv" && <Choice legend="Colours" options={THEMES} value={theme} onChange={setTheme} />}
+        {format === "pdf" && <Choice legend="Notes" options={NOTES} value={notes} onChange={setNotes} />}
+        {format === "png" && (
+          <>
+            <Choice legend="Shape" options={SHAPES} value={shape} onChange={setShape} />
+            <Choice legend="Size" options={SCALES} value={scale} onChange={setScale} />
+          </>
+        )}
+      </div>
+      <p className="text-[13px] leading-5 text-ink-2">
+        {ABOUT[format]}
+        {format === "png" && ` ${widthPx * Number(scale)} × ${heightPx * Number(scale)} pixels.`}
+      </p>
+      <JobFooter
+        state={state}
+        label={`Export ${FORMATS.find(({ value }) => value === format)?.label}`}
+        obstacle={story.slides.length === 0 ? "A story without slides has nothing to export." : null}
+        onStart={() => start(job())}
+        onCancel={cancel}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { csvText } from "@/lib/export/csv-text";
+import { type Exhibit, exhibitOf } from "@/lib/export/exhibit";
+import { type FileKind, storyFileName, viewFileName } from "@/lib/export/file-name";
+import { FONT_FILES } from "@/lib/export/font-files";
+import { incidentTable } from "@/lib/export/incident-table";
+import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
+import { paintSheet, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
+import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import { storyIncidents } from "@/lib/export/story-incidents";
+import type { Story } from "@/lib/story/story";
+import { breathe, type ExportedFile, type ExportJob } from "./export-job";
+import type { ExportSource } from "./export-subject";
+import { fontBytes } from "./font-files.client";
+import { pngOf } from "./rasterise.client";
+import { csvBlob } from "./view-jobs.client";
+
+/** The programs that write documents; they are large, and fetched when their format is chosen. */
+export const loadPdf = () => import("@/lib/export/pdf/story-pdf");
+export const loadPptx = () => import("@/lib/export/pptx/story-pptx");
+export const loadZip = () => import("fflate");
+export const loadFonts = async () =>
+  new Map(await Promise.all(FONT_FILES.map(async ({ path }) => [path, await fontBytes(path)] as const)));
+
+/** Pixels of a slide's map for each inch of it. */
+const MAP_DPI = 120;
+const MAP_SCALE = 1.6;
+
+type Report = Parameters<ExportJob>[0];
+
+const stepsOf =
+  (report: Report, signal: AbortSignal, what: string) => async (done: number, total: number) => {
+    const step = done < total - 1 ? `Slide ${done + 1} of ${total - 1}` : what;
+    report({ share: (done + 0.5) / total, step });
+    await breathe(signal);
+  };
+
+function fileOf(story: Story, kind: FileKind, bytes: Uint8Array<ArrayBuffer>, type: string): ExportedFile {
+  return { name: storyFileName(story, kind), blob: new Blob([bytes], { type }) };
+}
+
+/** A PDF of a story: see `storyPdf`. */
+export function pdfJob(story: Story, source: ExportSource, theme: SheetTheme, withNotes: boolean): ExportJob {
+  return async (report, signal) => {
+    report({ share: 0, step: "Loading" });
+    const [{ storyPdf }, fonts] = await Promise.all([loadPdf(), loadFonts()]);
+    const onStep = stepsOf(report, signal, "The sources");
+    const bytes = await storyPdf({ ...source, story, theme, withNotes, fonts, onStep });
+    return fileOf(story, "pdf", bytes, "application/pdf");
+  };
+}
+
+/** A PowerPoint file of a story: see `storyPptx`. */
+export function pptxJob(story: Story, source: ExportSource, theme: SheetTheme): ExportJob {
+  return async (report, signal) => {
+    report({ share: 0, step: "Loading" });
+    const { storyPptx, MAP_INCHES } = await loadPptx();
+    const size = {
+      widthPx: Math.round(MAP_INCHES.width * MAP_DPI),
+      heightPx: Math.round(MAP_INCHES.height * MAP_DPI),
+    };
+    const pictureOf = async (exhibit: Exhibit) =>
+      dataUrl(await pngOf(paintMapSheet(exhibit, theme, size), MAP_SCALE));
+    const onStep = stepsOf(report, signal, "The sources");
+    const bytes = await storyPptx({ ...source, story, theme, pictureOf, onStep });
+    return fileOf(story, "pptx", bytes, PPTX_TYPE);
+  };
+}
+
+const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** A PNG of each slide, in one ZIP file. */
+export function picturesJob(
+  story: Story,
+  { dataset, origin }: ExportSource,
+  options: Omit<SheetOptions, "words">,
+  scale: number,
+): ExportJob {
+  return async (report, signal) => {
+    const { zipSync } = await loadZip();
+    const files: Record<string, Uint8Array> = {};
+    const onStep = stepsOf(report, signal, "Packing");
+    for (const [index, slide] of story.slides.entries()) {
+      await onStep(index, story.slides.length + 1);
+      const exhibit = exhibitOf(dataset, slide.view, origin);
+      const png = await pngOf(paintSheet(exhibit, { ...options, words: slide }), scale);
+      const number = String(index + 1).padStart(2, "0");
+      files[`${number}-${viewFileName(slide.view, "png")}`] = new Uint8Array(await png.arrayBuffer());
+    }
+    await onStep(story.slides.length, story.slides.length + 1);
+    // Pictures are compressed already.
+    return fileOf(story, "zip", zipSync(files, { level: 0 }), "application/zip");
+  };
+}
+
+/** A table of the incidents behind all slides. */
+export function storyTableJob(story: Story, { dataset, origin }: ExportSource): ExportJob {
+  return async (report, signal) => {
+    report({ share: 0.1, step: "Writing the table" });
+    await breathe(signal);
+    const exhibits = story.slides.map(({ view }) => exhibitOf(dataset, view, origin));
+    const text = csvText(incidentTable, storyIncidents(exhibits, dataset), dataset);
+    return { name: storyFileName(story, "csv"), blob: csvBlob(text) };
+  };
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error("a picture could not be read."));
+    reader.readAsDataURL(blob);
+  });
+}

@@ -1,0 +1,164 @@
+import PDFDocument from "pdfkit";
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Slide, Story } from "@/lib/story/story";
+import { type Exhibit, exhibitOf } from "../exhibit";
+import { paintSheet, type Sheet } from "../sheet/paint-sheet";
+import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
+import { stampOf, stampText } from "../stamp";
+import { type SourceLine, storySources } from "../story-sources";
+import { drawSvg } from "./draw-svg";
+import type { Pdf } from "./pdf-document";
+import { type FontBytes, registerFonts } from "./pdf-fonts";
+import { PAGE, type Passage, setPages } from "./pdf-pages";
+import { type SvgNode, svgTree } from "./svg-tree";
+
+export interface StoryPdfOptions {
+  readonly story: Story;
+  /** The whole dataset, as it is now. */
+  readonly dataset: Dataset;
+  /** The atlas's own origin, for the addresses of its views. */
+  readonly origin: string;
+  readonly theme: SheetTheme;
+  /** Whether each slide's notes follow it on a page of their own. */
+  readonly withNotes: boolean;
+  readonly fonts: FontBytes;
+  /** Called before each slide and before the sources, with what is next; may throw to stop. */
+  readonly onStep: (done: number, total: number) => Promise<void>;
+}
+
+/**
+ * A story as a PDF: a slide a page, text as text in embedded fonts, the map as vectors; then every source behind it. Each map and code leads to
+ * the live view.
+ */
+export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const { story, dataset, origin, theme, withNotes, fonts, onStep } = options;
+  const colours = sheetColours(theme);
+  const pdf = new PDFDocument({
+    autoFirstPage: false,
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    lang: "en",
+    font: "", // none of the library's own
+    info: { Title: story.title, Creator: "Escalation Atlas" },
+  });
+  const bytes = bytesOf(pdf);
+  registerFonts(pdf, fonts);
+  const exhibits: Exhibit[] = [];
+  for (const [index, slide] of story.slides.entries()) {
+    await onStep(index, story.slides.length + 1);
+    const exhibit = exhibitOf(dataset, slide.view, origin);
+    exhibits.push(exhibit);
+    slidePage(pdf, slide, exhibit, theme);
+    if (withNotes && slide.notes.trim() !== "") notesPages(pdf, slide, colours);
+  }
+  await onStep(story.slides.length, story.slides.length + 1);
+  const sources = storySources(exhibits, dataset);
+  if (sources.length > 0) {
+    const blocks = sources.map((line) => sourceBlock(line, colours));
+    setPages(pdf, `Sources (${sources.length})`, blocks, 3, colours);
+    pdf.outline.addItem("Sources");
+  }
+  pdf.end();
+  return bytes;
+}
+
+function slidePage(pdf: Pdf, slide: Slide, exhibit: Exhibit, theme: SheetTheme): void {
+  const sheet = paintSheet(exhibit, { shape: "wide", theme, words: slide });
+  const scale = PAGE.width / sheet.widthPx;
+  const tree = svgTree(sheet.svg);
+  const stamp = stampOf(exhibit);
+  pdf.addPage();
+  pdf.outline.addItem(slide.title || stamp.day);
+  pdf.save();
+  pdf.scale(scale);
+  const part = (wanted: (name: string | undefined) => boolean): SvgNode => ({
+    ...tree,
+    children: tree.children.filter(({ attributes }) => wanted(attributes.class)),
+  });
+  const isMap = (name: string | undefined) => name === "sheet-map";
+  const isFooter = (name: string | undefined) => name === "sheet-footer";
+  const alt = `Map: ${stampText(stamp)}`;
+  pdf.markContent("Artifact");
+  drawSvg(
+    pdf,
+    part((name) => name === undefined),
+  );
+  pdf.endMarkedContent();
+  const slideStructure = pdf.struct("Sect");
+  pdf.addStructure(slideStructure);
+  slideStructure.add(pdf.struct("Figure", { alt }, () => drawSvg(pdf, part(isMap))));
+  slideStructure.add(
+    pdf.struct("P", {}, () =>
+      drawSvg(
+        pdf,
+        part((name) => name === "sheet-headline"),
+      ),
+    ),
+  );
+  slideStructure.add(pdf.struct("P", {}, () => drawSvg(pdf, part(isFooter))));
+  slideStructure.end();
+  pdf.restore();
+  linkSheet(pdf, sheet, scale, exhibit.address);
+}
+
+/** The map and the code lead to the live view. */
+function linkSheet(pdf: Pdf, { map, widthPx, heightPx }: Sheet, scale: number, address: string): void {
+  pdf.link(map.x * scale, map.y * scale, map.widthPx * scale, map.heightPx * scale, address);
+  const footerTop = map.y + map.heightPx;
+  pdf.link(0, footerTop * scale, widthPx * scale, (heightPx - footerTop) * scale, address);
+}
+
+function notesPages(pdf: Pdf, slide: Slide, colours: SheetColours): void {
+  const font = { sizePx: 12.5, weight: 400 } as const;
+  const blocks = slide.notes
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim() !== "")
+    .map((text): readonly Passage[] => [{ text, font, line: 17.5, fill: colours.ink, before: 8 }]);
+  setPages(pdf, `Notes: ${slide.title || "untitled slide"}`, blocks, 2, colours);
+}
+
+function sourceBlock(
+  { publisher, title, date, address }: SourceLine,
+  colours: SheetColours,
+): readonly Passage[] {
+  const link = address ?? undefined;
+  const size = 8.4;
+  const line = 11;
+  return [
+    { text: publisher, font: { sizePx: size, weight: 600 }, line, fill: colours.ink, before: 5, link },
+    {
+      text: `${title === null ? "" : `${title}. `}${date}.`,
+      font: { sizePx: size, weight: 400 },
+      line,
+      fill: colours.ink,
+      link,
+    },
+    {
+      text: address ?? "Read without an address.",
+      font: { sizePx: 7.2, weight: 400 },
+      line: 9.4,
+      fill: address === null ? colours.ink2 : colours["us-strike"],
+      link,
+    },
+  ];
+}
+
+function bytesOf(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    pdf.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    pdf.on("error", reject);
+    pdf.on("end", () => {
+      const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(whole);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Source } from "@/lib/domain/source";
+import { sourceDateText } from "@/lib/evidence/source-date-text";
+import type { Exhibit } from "./exhibit";
+
+/** A publication in a list of sources, in words. */
+export interface SourceLine {
+  readonly publisher: string;
+  /** `null` where it has none. */
+  readonly title: string | null;
+  /** "9 November 2023", "No date seen". */
+  readonly date: string;
+  /** Absolute address; `null` where the text was read without one. */
+  readonly address: string | null;
+}
+
+/** Every publication behind the exhibits, each once: by publisher, then date, then title. */
+export function storySources(
+  exhibits: readonly Exhibit[],
+  { sources }: Pick<Dataset, "sources">,
+): readonly SourceLine[] {
+  const ids = new Set(exhibits.flatMap(({ sourceIds }) => sourceIds));
+  return [...ids]
+    .flatMap((id) => sources.get(id) ?? [])
+    .sort(
+      (a, b) =>
+        a.publisher.localeCompare(b.publisher, "en") ||
+        (a.published ?? 0) - (b.published ?? 0) ||
+        (a.title ?? "").localeCompare(b.title ?? "", "en"),
+    )
+    .map(lineOf);
+}
+
+function lineOf(source: Source): SourceLine {
+  return {
+    publisher: source.publisher,
+    title: source.title,
+    date: sentence(sourceDateText(source)),
+    address: source.url,
+  };
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,49 @@
+import { type Day, day } from "@/lib/domain/day";
+
+/** Days a second of an exported film. */
+export const VIDEO_SPEEDS = [1, 2, 4, 8] as const;
+export type VideoSpeed = (typeof VIDEO_SPEEDS)[number];
+
+/** Frames a second: a multiple of every speed, so that each day stands for equally many frames. */
+export const VIDEO_FPS = 16;
+/** The longest film that is made, in seconds: longer ones outgrow the memory of a browser. */
+export const MAX_VIDEO_SECONDS = 180;
+/** How long the last day stands, in seconds. */
+const REST_SECONDS = 2;
+
+export const VIDEO_SIZES = {
+  "720": { widthPx: 1280, heightPx: 720, bitsPerSecond: 6_000_000 },
+  "1080": { widthPx: 1920, heightPx: 1080, bitsPerSecond: 12_000_000 },
+} as const;
+export type VideoSize = keyof typeof VIDEO_SIZES;
+
+/** The pictures of a film, one for each day, and for how many frames each stands. */
+export interface VideoPlan {
+  readonly days: readonly Day[];
+  readonly framesPerDay: number;
+  readonly restFrames: number;
+  readonly seconds: number;
+}
+
+export interface VideoChoice {
+  /** Both inclusive, `null` where the reader's entry is no day. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly speed: VideoSpeed;
+}
+
+/** What a film takes, or in a sentence why it cannot be made. */
+export function videoPlan({ first, last, speed }: VideoChoice): VideoPlan | string {
+  if (first === null || last === null) return "Give both days.";
+  if (last <= first) return "The last day must be after the first.";
+  const count = last - first + 1;
+  const seconds = count / speed + REST_SECONDS;
+  if (seconds > MAX_VIDEO_SECONDS)
+    return `${count} days at ${speed} a second would run ${Math.ceil(seconds)} seconds; at most ${MAX_VIDEO_SECONDS} are made. Choose fewer days or more of them a second.`;
+  return {
+    days: Array.from({ length: count }, (_, index) => day(first + index)),
+    framesPerDay: VIDEO_FPS / speed,
+    restFrames: REST_SECONDS * VIDEO_FPS,
+    seconds,
+  };
+}
