@@ -27,7 +27,9 @@ function ActiveChip({ filter }: { filter: ActiveFilter }) {
         onClick={filter.remove}
         className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1 rounded-full bg-paper-3 ps-3 pe-2 text-[13px] leading-4 text-ink hover:bg-rule pointer-coarse:min-h-11"
       >
-        <span className="truncate first-letter:uppercase">{filter.label}</span>
+        <span className={`truncate ${filter.id === "q" ? "" : "first-letter:uppercase"}`}>
+          {filter.label}
+        </span>
         <X size={14} aria-hidden="true" className="shrink-0 text-ink-2" />
       </button>
     </li>

@@ -48,9 +48,9 @@ export function SuggestionList({ id, offered, active, onChoose }: SuggestionList
         >
           <span className="w-14 shrink-0 text-xs text-ink-2">{TYPES[suggestion.type]}</span>
           <span className="min-w-0 flex-1">
-            {suggestion.label}
+            {suggestion.label}{" "}
             {suggestion.type !== "incident" && suggestion.labelAr && (
-              <bdi lang="ar" className="ms-2 text-ink-2">
+              <bdi lang="ar" className="mx-1 text-ink-2">
                 {suggestion.labelAr}
               </bdi>
             )}
