@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { pageMetadata } from "@/app/page-metadata";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { repairSentence } from "@/lib/view/repairs";
+import { parseWeeks } from "@/lib/view/weeks-link";
 
 const title = "Week by week";
 const description =
@@ -11,6 +16,9 @@ export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, canonical: "/weeks" });
 }
 
-export default function Page() {
-  return <WeeksPage dataset={loadDataset()} />;
+export default async function Page() {
+  const address = (await headers()).get(ADDRESS_HEADER) ?? "";
+  const dataset = loadDataset();
+  const { look, repairs } = parseWeeks(address.split(/\?(.*)/s)[1] ?? "", linkContextOf(dataset));
+  return <WeeksPage whole={dataset} look={look} repairs={repairs.map(repairSentence)} />;
 }

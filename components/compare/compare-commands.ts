@@ -2,6 +2,7 @@ import type { ComparisonStore } from "@/components/state/use-comparison.client";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "@/lib/playback/compare-changes";
+import type { RangeDays } from "@/lib/playback/range-days";
 import type { CompareMode, CompareSide } from "@/lib/view/comparison";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { Camera, DaySpan, SelectedId } from "@/lib/view/view";
@@ -11,6 +12,7 @@ export interface CompareCommands {
   goToDay(side: CompareSide, day: Day): void;
   stepDays(side: CompareSide, days: number): void;
   showSpan(side: CompareSide, span: DaySpan): void;
+  showRange(side: CompareSide, range: RangeDays): void;
   showSpanType(type: DaySpan["type"]): void;
   showAxis(axis: Axis): void;
   look(camera: Camera | null): void;
@@ -27,6 +29,10 @@ export function compareCommands(store: ComparisonStore, limits: Axis): CompareCo
     goToDay: (side, day) => store.set(dayOn(get(), side, day, limits)),
     stepDays: (side, days) => store.set(steppedOn(get(), side, days, limits)),
     showSpan: (side, span) => store.set(spanOn(get(), side, span)),
+    showRange(side, { start, day }) {
+      const views = spanOn(get(), side, { type: "range", start });
+      store.set({ ...views, ...dayOn({ ...get(), ...views }, side, day, limits) });
+    },
     showSpanType: (type) => store.set(spanTypeOn(get(), type)),
     showAxis: (axis) =>
       store.set(

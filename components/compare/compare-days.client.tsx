@@ -35,6 +35,7 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
       slider: `${name} day`,
       windowEdge: `${name}: first day of the window`,
       rangeEdge: `${name}: other end of the range`,
+      wholeRange: `${name}: the whole range`,
     }),
     [name],
   );
@@ -78,6 +79,7 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
           span={view.span}
           axis={axis}
           limits={{ from: first, to: last }}
+          dayLimits={days}
           bars={timeline.bars}
           uncovered={timeline.uncovered}
           flags={[]}
@@ -88,6 +90,7 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
           lang="en"
           onDay={(day) => commands.goToDay(id, day)}
           onSpan={(span) => commands.showSpan(id, span)}
+          onRange={(range) => commands.showRange(id, range)}
           onAxis={commands.showAxis}
           words={words}
         />

@@ -5,6 +5,7 @@ import { ExportDialog } from "@/components/export/export-dialog.client";
 import { StatusLine } from "@/components/ui/status-line";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { View } from "@/lib/view/view";
+import { printWeeks } from "@/lib/view/weeks-link";
 import { Announcer } from "./announcer.client";
 import { BriefingMenu } from "./briefing-menu";
 import { DetailPane } from "./detail-pane.client";
@@ -80,6 +81,7 @@ export function Dashboard({ seed }: DashboardProps) {
             onLang={(lang) => commands.change({ lang })}
             clock={look.clock}
             onClock={(clock) => commands.change({ clock })}
+            weeksHref={printWeeks(look)}
             onCompare={() => window.location.assign(compareWithBefore(store.get()))}
             theme={look.theme}
             onTheme={(theme) => commands.change({ theme })}

@@ -41,6 +41,7 @@ type HeaderMenuProps = Pick<
   | "downloads"
   | "onExport"
   | "onCompare"
+  | "weeksHref"
   | "onKeyboardHelp"
 >;
 
@@ -57,6 +58,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
     downloads,
     onExport,
     onCompare,
+    weeksHref,
     onKeyboardHelp,
   } = props;
   return (
@@ -116,7 +118,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
         <MenuItem icon={<Columns size={16} aria-hidden="true" />} href="/compare" onUse={onCompare}>
           Compare two days
         </MenuItem>
-        <MenuItem icon={<Grid size={16} aria-hidden="true" />} href="/weeks">
+        <MenuItem icon={<Grid size={16} aria-hidden="true" />} href={weeksHref}>
           Week by week
         </MenuItem>
         <MenuItem icon={<BookOpen size={16} aria-hidden="true" />} href="/sources">

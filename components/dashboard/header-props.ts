@@ -26,5 +26,7 @@ export interface HeaderProps {
   readonly onExport?: (() => void) | undefined;
   /** Puts the day beside another. */
   readonly onCompare?: (() => void) | undefined;
+  /** The weeks under the filters of the view. */
+  readonly weeksHref: string;
   readonly onKeyboardHelp?: (() => void) | undefined;
 }

@@ -29,13 +29,16 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
   }, [limits]);
   // Until the dataset is here, only the day of the link can be spoken with its counts.
   const spoken = useCallback(
-    (day: Day) => valueText(day, look.span, dataset ? sceneOf(plan, day).counts : scene.counts, "en"),
-    [dataset, plan, scene.counts, look.span],
+    (day: Day) => valueText(day, look.span, dataset ? sceneOf(plan, day).counts : scene.counts, look.lang),
+    [dataset, plan, scene.counts, look.span, look.lang],
   );
-  const goTo = (day: Day) => {
-    commands.goToDay(day);
+  const reveal = (day: Day) => {
     const showing = axisShowing(axis, day, axisLimits);
     if (showing !== axis) commands.change({ axis: showing });
+  };
+  const goTo = (day: Day) => {
+    commands.goToDay(day);
+    reveal(day);
   };
   return (
     <TimelineDock
@@ -44,6 +47,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       span={look.span}
       axis={axis}
       limits={axisLimits}
+      dayLimits={limits}
       campaign={CAMPAIGN}
       bars={timeline.bars}
       overview={timeline.overview}
@@ -56,10 +60,14 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       skip={look.skip}
       valueText={spoken}
       countsAt={(day) => timeline.dayCounts.get(day) ?? NO_COUNTS}
-      lang="en"
+      lang={look.lang}
       hrefForDay={(day) => hrefOfDay(look, day)}
       onDay={goTo}
       onSpan={(span) => commands.change({ span })}
+      onRange={(range) => {
+        commands.showRange(range);
+        reveal(range.day);
+      }}
       onSpanType={commands.showSpan}
       onAxis={(next) =>
         commands.change({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next })

@@ -7,6 +7,7 @@ import { addDays, clampDay, type Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
+import type { RangeDays } from "@/lib/playback/range-days";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { switchedSpan } from "@/lib/playback/span-edge";
 import { nextIncident } from "@/lib/playback/steps";
@@ -28,6 +29,7 @@ export interface Commands {
   togglePlay(): void;
   stepSpeed(direction: 1 | -1): void;
   showSpan(type: DaySpan["type"]): void;
+  showRange(range: RangeDays): void;
 }
 
 export interface CommandsInput {
@@ -91,6 +93,10 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
         if (span.type === "window") windowDaysRef.current = span.days;
         const next = switchedSpan(type, span, shownDay.day(), axis ?? CAMPAIGN, windowDaysRef.current);
         store.set({ span: next });
+      },
+      showRange({ start, day }) {
+        commands.pause();
+        store.set({ day: within(day), span: { type: "range", start } });
       },
     };
     return commands;

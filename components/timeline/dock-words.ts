@@ -23,6 +23,11 @@ export interface DockWords {
   readonly windowDays: string;
   readonly windowEdge: string;
   readonly rangeEdge: string;
+  readonly wholeRange: string;
+  readonly rangeFirst: string;
+  readonly rangeLast: string;
+  /** Said where an end that was typed took the other along; `length` as in "14 days". */
+  readonly carried: (length: string) => string;
   readonly options: string;
   readonly axis: string;
   readonly zoomIn: string;
@@ -60,6 +65,10 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     windowDays: "Days in the window",
     windowEdge: "First day of the window",
     rangeEdge: "Other end of the range",
+    wholeRange: "The whole range",
+    rangeFirst: "First day of the range",
+    rangeLast: "Last day of the range",
+    carried: (length) => `The range starts before it ends: it was moved and keeps its ${length}`,
     options: "Span and speed",
     axis: "Time axis",
     zoomIn: "Show fewer days",
@@ -95,6 +104,10 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     windowDays: "عدد أيام النافذة",
     windowEdge: "أول أيام النافذة",
     rangeEdge: "الطرف الآخر للفترة",
+    wholeRange: "الفترة كلها",
+    rangeFirst: "أول أيام الفترة",
+    rangeLast: "آخر أيام الفترة",
+    carried: (length) => `بداية الفترة قبل نهايتها: نُقلت الفترة واحتفظت بطولها، ${length}`,
     options: "المدى والسرعة",
     axis: "محور الزمن",
     zoomIn: "عرض أيام أقل",

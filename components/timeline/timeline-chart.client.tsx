@@ -11,6 +11,7 @@ import type { DockWords } from "./dock-words";
 import { HistogramBars } from "./histogram-bars";
 import { HoverTip } from "./hover-tip.client";
 import { Playhead } from "./playhead.client";
+import { RangeGrip } from "./range-grip.client";
 import { SpanEdgeGrip } from "./span-edge-grip.client";
 import type { TimelineDockProps } from "./timeline-dock-props";
 import { UncoveredHatch } from "./uncovered-hatch";
@@ -26,6 +27,7 @@ type TimelineChartProps = Pick<
   | "span"
   | "axis"
   | "limits"
+  | "dayLimits"
   | "bars"
   | "uncovered"
   | "flags"
@@ -34,6 +36,7 @@ type TimelineChartProps = Pick<
   | "lang"
   | "onDay"
   | "onSpan"
+  | "onRange"
   | "onAxis"
 > & { readonly words: DockWords };
 
@@ -106,6 +109,20 @@ export function TimelineChart(props: TimelineChartProps) {
           </div>
           <DeathMarks bars={bars} axis={axis} height={shapes.height} />
         </div>
+        {span.type === "range" && (
+          <RangeGrip
+            chartRef={chartRef}
+            dayStore={dayStore}
+            day={props.day}
+            start={span.start}
+            axis={axis}
+            limits={props.dayLimits}
+            words={words}
+            lang={lang}
+            onRange={props.onRange}
+            onDay={props.onDay}
+          />
+        )}
         <SpanEdgeGrip
           chartRef={chartRef}
           dayStore={dayStore}

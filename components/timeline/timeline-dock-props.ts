@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
 import type { Flag } from "@/lib/playback/place-flags";
+import type { RangeDays } from "@/lib/playback/range-days";
 import type { DaySpan, Speed } from "@/lib/view/view";
 
 export type DayCounts = Readonly<Record<IncidentKind, number>>;
@@ -26,6 +27,8 @@ export interface TimelineDockProps {
   readonly span: DaySpan;
   readonly axis: Axis;
   readonly limits: Axis;
+  /** First and last day that can be shown. */
+  readonly dayLimits: Axis;
   readonly campaign: Axis;
   readonly bars: readonly TimelineBar[];
   /** The same for all of `limits`, month by month. */
@@ -48,6 +51,8 @@ export interface TimelineDockProps {
   /** `settled` is false while the playhead is being dragged, true where it was let go or set. */
   readonly onDay: (day: Day, change: { readonly settled: boolean }) => void;
   readonly onSpan: (span: DaySpan) => void;
+  /** A range as a whole: both of its ends at once. */
+  readonly onRange: (range: RangeDays) => void;
   /** Another type of span, for the same day. */
   readonly onSpanType: (type: DaySpan["type"]) => void;
   readonly onAxis: (axis: Axis) => void;

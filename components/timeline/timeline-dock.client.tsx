@@ -6,6 +6,7 @@ import { AxisOverview } from "./axis-overview.client";
 import { AxisZoomButtons } from "./axis-zoom-buttons.client";
 import { dockWords } from "./dock-words";
 import { PlaybackModes } from "./playback-modes.client";
+import { RangeFields } from "./range-fields.client";
 import { SheetToggle } from "./sheet-toggle.client";
 import { SpanSwitch } from "./span-switch.client";
 import { SpeedSelect } from "./speed-select.client";
@@ -46,6 +47,7 @@ export function TimelineDock(props: TimelineDockProps) {
   );
   return (
     <section
+      lang={lang}
       aria-label={words.dock}
       className="@container/dock relative border-t border-rule bg-paper text-ink"
       onKeyDown={(event) => {
@@ -62,8 +64,17 @@ export function TimelineDock(props: TimelineDockProps) {
           <SheetToggle span={span} words={words} open={open} sheetId={sheetId} onOpen={setOpen} />
         </div>
         <div id={sheetId} data-open={open || undefined} className={SHEET}>
-          <div className="justify-self-start [grid-area:span] @max-2xl/dock:[grid-area:auto]">
+          <div className="grid justify-items-start gap-1 justify-self-start [grid-area:span] @max-2xl/dock:[grid-area:auto]">
             <SpanSwitch span={span} words={words} onSpan={props.onSpan} onSpanType={props.onSpanType} />
+            {span.type === "range" && (
+              <RangeFields
+                range={{ start: span.start, day }}
+                limits={props.dayLimits}
+                words={words}
+                lang={lang}
+                onRange={props.onRange}
+              />
+            )}
           </div>
           <div className="flex items-center gap-1 [grid-area:rate] @max-2xl/dock:[grid-area:auto]">
             <SpeedSelect speed={props.speed} words={words} onSpeed={props.onSpeed} />

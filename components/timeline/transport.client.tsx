@@ -9,14 +9,14 @@ import type { TimelineDockProps } from "./timeline-dock-props";
 
 type TransportProps = Pick<
   TimelineDockProps,
-  "day" | "limits" | "playing" | "hrefForDay" | "onPlay" | "onPause" | "onStepIncident" | "onStepDay"
+  "day" | "dayLimits" | "playing" | "hrefForDay" | "onPlay" | "onPause" | "onStepIncident" | "onStepDay"
 > & { readonly words: DockWords };
 
 export function Transport(props: TransportProps) {
-  const { day, limits, playing, words } = props;
+  const { day, dayLimits, playing, words } = props;
   const hrefOf = (step: 1 | -1) => {
     const next = addDays(day, step);
-    return next < limits.from || next > limits.to ? null : props.hrefForDay(next);
+    return next < dayLimits.from || next > dayLimits.to ? null : props.hrefForDay(next);
   };
   return (
     // Time runs from left to right on the axis in Arabic too, so its controls do not turn around either.

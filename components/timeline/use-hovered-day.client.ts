@@ -14,7 +14,8 @@ export function useHoveredDay(chartRef: RefObject<HTMLElement | null>, axis: Axi
     const chart = chartRef.current;
     if (!chart) return;
     const move = (event: PointerEvent) => {
-      const onGrip = event.target instanceof Element && event.target.closest("[role=slider]") !== null;
+      const onGrip =
+        event.target instanceof Element && event.target.closest("[role=slider]:not([data-ground])") !== null;
       const hides = event.pointerType === "touch" || event.buttons !== 0 || onGrip;
       setHovered(hides ? null : dayUnder(event, chart.getBoundingClientRect()));
     };

@@ -14,7 +14,7 @@ export function FilterLine({ phrases, clearHref, onClear }: FilterLineProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[15px] leading-6">
       <span>
-        <span className="font-semibold">Only:</span> {phrases.join(" · ")}
+        <span className="font-semibold">Filtered by</span> {phrases.join(" · ")}
       </span>
       <SoftLink
         href={clearHref}

@@ -1,7 +1,10 @@
+import { FilterLine } from "@/components/ui/filter-line";
 import { SiteBar } from "@/components/ui/site-bar";
 import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
+import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { axisDays } from "@/lib/playback/axis";
 import { weeksOf } from "@/lib/playback/weeks";
 import { planOf } from "@/lib/scene/plan-of";
@@ -10,6 +13,7 @@ import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
 import { timelineFlags } from "@/lib/story/flags";
 import { printView } from "@/lib/view/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { printWeeks, type WeeksLook } from "@/lib/view/weeks-link";
 import { WeekCard } from "./week-card";
 
 const SWATCH = {
@@ -19,12 +23,21 @@ const SWATCH = {
   other: "bg-other",
 } as const;
 
-/** The campaign as one map for each of its weeks. */
-export function WeeksPage({ dataset }: { readonly dataset: Dataset }) {
+export interface WeeksPageProps {
+  /** The whole dataset, whatever is known. */
+  readonly whole: Dataset;
+  readonly look: WeeksLook;
+  /** A sentence for each thing in the address that had to be repaired. */
+  readonly repairs: readonly string[];
+}
+
+/** The campaign as one map for each of its weeks, under the filters of a link. */
+export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
+  const dataset = datasetAsKnown(whole, look.known);
   const flags = timelineFlags(dataset);
   const weeks = weeksOf(CAMPAIGN).map((week, index) => {
     const span = { type: "window", days: axisDays(week) } as const;
-    const plan = planOf(dataset, DEFAULT_VIEW.filters, span);
+    const plan = planOf(dataset, look.filters, span);
     const scene = sceneOf(plan, week.to);
     return {
       week,
@@ -32,7 +45,7 @@ export function WeeksPage({ dataset }: { readonly dataset: Dataset }) {
       counts: scene.counts,
       notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label),
       map: smallMap(plan, scene),
-      href: printView({ ...DEFAULT_VIEW, day: week.to, span }),
+      href: printView({ ...DEFAULT_VIEW, ...look, day: week.to, span }),
     };
   });
   return (
@@ -48,6 +61,17 @@ export function WeeksPage({ dataset }: { readonly dataset: Dataset }) {
           be placed are counted, not drawn. Days are theatre days (UTC+3). The last week ends with the
           dataset.
         </p>
+        {repairs.length > 0 && (
+          <p role="status" className="mt-2 text-sm text-ink-2">
+            {repairs.join(" ")}
+          </p>
+        )}
+        <div className="mt-2">
+          <FilterLine
+            phrases={filterPhrases(look, whole)}
+            clearHref={printWeeks({ ...look, filters: DEFAULT_VIEW.filters, known: null })}
+          />
+        </div>
         <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px] text-ink-2">
           {INCIDENT_KINDS.map((kind) => (
             <li key={kind} className="flex items-center gap-2">
