@@ -12,6 +12,7 @@ import { stampOf, stampText } from "../stamp";
 import { storySources } from "../story-sources";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
+import { tidyPackage } from "./tidy-package";
 
 export interface StoryPptxOptions {
   readonly story: Story;
@@ -58,9 +59,9 @@ export async function storyPptx(options: StoryPptxOptions): Promise<Uint8Array<A
   }
   await onStep(story.slides.length, story.slides.length + 1);
   sourceSlides(pptx, storySources(exhibits, dataset), colours);
-  const bytes = await pptx.write({ outputType: "uint8array", compression: true });
+  const bytes = await pptx.write({ outputType: "uint8array" });
   if (!(bytes instanceof Uint8Array)) throw new Error("the presentation was not written");
-  return new Uint8Array(bytes);
+  return tidyPackage(bytes);
 }
 
 function defineMaster(pptx: PptxGenJS, colours: SheetColours): void {

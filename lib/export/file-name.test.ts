@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { knownDay } from "@/lib/domain/day";
+import { storyFileName, viewFileName } from "./file-name";
+
+const day = knownDay("2024-02-04");
+
+test("a view's file says its day and how it reads the past", () => {
+  expect(viewFileName({ day, span: { type: "window", days: 14 } }, "png")).toBe(
+    "escalation-atlas-2024-02-04-window-14.png",
+  );
+  expect(viewFileName({ day, span: { type: "range", start: knownDay("2023-10-17") } }, "csv")).toBe(
+    "escalation-atlas-2024-02-04-range-2023-10-17.csv",
+  );
+  expect(viewFileName({ day, span: { type: "day" } }, "png", "square")).toBe(
+    "escalation-atlas-2024-02-04-day-square.png",
+  );
+});
+
+test("a story's file says its name and the day of its first slide, whatever it is called", () => {
+  const slides = [{ view: { day } }];
+  expect(storyFileName({ id: "tower-22", slides }, "pdf")).toBe("escalation-atlas-tower-22-2024-02-04.pdf");
+  expect(storyFileName({ id: "../../etc/pässwd\u202e", slides: [] }, "pptx")).toBe(
+    "escalation-atlas-etc-p-sswd.pptx",
+  );
+  expect(storyFileName({ id: "x".repeat(300), slides }, "zip").length).toBeLessThan(90);
+});

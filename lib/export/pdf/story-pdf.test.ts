@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { exhibitOf } from "../exhibit";
+import { FONT_FILES } from "../font-files";
+import { SAMPLE_STORY } from "../sample-story";
+import { storySources } from "../story-sources";
+import { storyPdf } from "./story-pdf";
+
+const dataset = loadDataset();
+const ORIGIN = "https://atlas.example.org";
+const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
+const options = { story: SAMPLE_STORY, dataset, origin: ORIGIN, theme: "light", fonts } as const;
+const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+test("a page for each slide, then the sources, each with its address as a link", async () => {
+  const steps: string[] = [];
+  const onStep = async (done: number, total: number) => void steps.push(`${done}/${total}`);
+  const without = textOf(await storyPdf({ ...options, withNotes: false, onStep }));
+  const withNotes = textOf(await storyPdf({ ...options, withNotes: true, onStep: async () => {} }));
+  expect(steps).toEqual(["0/3", "1/3", "2/3"]);
+  expect(pagesOf(withNotes)).toBe(pagesOf(without) + 1);
+
+  const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
+  const sources = storySources(exhibits, dataset);
+  expect(sources.length).toBeGreaterThan(20);
+  expect(pagesOf(without)).toBeGreaterThan(SAMPLE_STORY.slides.length);
+  const linked = new Set(
+    [...without.matchAll(/\/URI \(((?:[^()\\]|\\.)*)\)/g)].map(([, uri = ""]) =>
+      uri.replaceAll(/\\([()\\])/g, "$1"),
+    ),
+  );
+  for (const { address } of sources) if (address !== null) expect(linked).toContain(address);
+  for (const { address } of exhibits) expect(linked).toContain(address);
+}, 60_000);
+
+test("fonts are embedded, text is mapped to letters, and no picture stands for the map", async () => {
+  const pdf = await storyPdf({ ...options, withNotes: false, onStep: async () => {} });
+  const text = textOf(pdf);
+  expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+IBMPlexSans-Regular/);
+  expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+IBMPlexSansArabic/);
+  expect(text).toContain("/ToUnicode");
+  expect(text).not.toContain("/Subtype /Image");
+  expect(pdf.length).toBeLessThan(1_500_000);
+  const streams = [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, body = ""]) => {
+    try {
+      return [inflateSync(Buffer.from(body, "latin1")).toString("latin1")];
+    } catch {
+      return [];
+    }
+  });
+  expect(streams.some((stream) => stream.includes(" scn") && stream.includes(" Tf"))).toBe(true);
+}, 60_000);
+
+test("stops where it is told to", async () => {
+  const stop = new Error("enough");
+  const onStep = (done: number) => (done > 0 ? Promise.reject(stop) : Promise.resolve());
+  await expect(storyPdf({ ...options, withNotes: false, onStep })).rejects.toBe(stop);
+}, 60_000);
