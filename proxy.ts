@@ -7,7 +7,12 @@ const configured = basemapOrigins({
   pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
 });
 
-function contentSecurityPolicy(nonce: string): string {
+/** Frames are for any site; a whole page is for none. */
+function frameAncestors(pathname: string): string {
+  return pathname.startsWith("/embed/") ? "frame-ancestors *" : "frame-ancestors 'none'";
+}
+
+function contentSecurityPolicy(nonce: string, pathname: string): string {
   const development = process.env.NODE_ENV === "development";
   return [
     "default-src 'self'",
@@ -21,13 +26,13 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    frameAncestors(pathname),
   ].join("; ");
 }
 
 /** Gives each page a fresh nonce with its Content-Security-Policy, and tells the layout the address. */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);

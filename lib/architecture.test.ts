@@ -56,6 +56,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "components/incident",
   ],
   "components/weeks": ["lib", "components/ui"],
+  "components/embed": ["lib", "components"],
   "components/evidence": ["lib", "components/ui", "components/incident", "components/timeline"],
   "components/own-data": ["lib", "components"],
   "components/dashboard": ["lib", "components"],

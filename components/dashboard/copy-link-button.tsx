@@ -17,9 +17,13 @@ const SAID = {
 export function CopyLinkButton({ state, onCopy }: CopyLinkButtonProps) {
   return (
     <span className="relative inline-flex">
-      <Button variant="primary" onClick={onCopy} className="max-sm:px-3">
+      <Button
+        variant="primary"
+        onClick={onCopy}
+        className="max-sm:w-9 max-sm:px-0 max-sm:pointer-coarse:w-11"
+      >
         {state === "copied" ? <Check size={16} aria-hidden="true" /> : <Link size={16} aria-hidden="true" />}
-        Copy link
+        <span className="max-sm:sr-only">Copy link</span>
       </Button>
       <span
         role="status"

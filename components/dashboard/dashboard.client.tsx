@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { StatusLine } from "@/components/ui/status-line";
 import type { IncidentId } from "@/lib/domain/incident";
+import { titleOf } from "@/lib/scene/headline-text";
 import type { View } from "@/lib/view/view";
 import { printWeeks } from "@/lib/view/weeks-link";
 import { Announcer } from "./announcer.client";
@@ -24,7 +25,7 @@ import { Shell } from "./shell";
 import { TimelinePane } from "./timeline-pane.client";
 import { useAddToBriefing } from "./use-add-to-briefing.client";
 import { useAtlas } from "./use-atlas.client";
-import { useCopyLink } from "./use-copy-link.client";
+import { linkNow, useCopyLink } from "./use-copy-link.client";
 import { useShortcuts } from "./use-shortcuts.client";
 import { compareWithBefore } from "./view-changes";
 
@@ -77,6 +78,8 @@ export function Dashboard({ seed }: DashboardProps) {
             briefing={<BriefingMenu {...briefing} story={look.story} />}
             copied={copied}
             onCopyLink={copyLink}
+            linkNow={() => linkNow(store, atlas.shownDay)}
+            titleNow={() => `${titleOf({ day: atlas.shownDay.day() })} · Escalation Atlas`}
             lang={look.lang}
             onLang={(lang) => commands.change({ lang })}
             clock={look.clock}

@@ -11,6 +11,10 @@ export interface HeaderProps {
   /** What became of the last "Copy link". */
   readonly copied: "idle" | "copied" | "failed";
   readonly onCopyLink?: (() => void) | undefined;
+  /** The link of what is on the screen, from its path on. */
+  readonly linkNow: () => string;
+  /** What is on the screen in a few words. */
+  readonly titleNow: () => string;
   /** Language of the names on map and list. */
   readonly lang: "en" | "ar";
   readonly onLang?: ((lang: "en" | "ar") => void) | undefined;

@@ -2,6 +2,7 @@
 
 import Search from "lucide-react/icons/search";
 import { useState } from "react";
+import { ShareMenu } from "@/components/share/share-menu.client";
 import { IconButton } from "@/components/ui/icon-button";
 import { CopyLinkButton } from "./copy-link-button";
 import { HeaderMenu } from "./header-menu";
@@ -9,7 +10,7 @@ import type { HeaderProps } from "./header-props";
 
 /** Name, search, sharing, settings. On a phone the search field is a second row that opens from its button. */
 export function Header(props: HeaderProps) {
-  const { homeHref, search, copied, onCopyLink } = props;
+  const { homeHref, search, copied, onCopyLink, linkNow, titleNow } = props;
   const [searching, setSearching] = useState(false);
   return (
     <header className="atlas-header" data-searching={searching ? "" : undefined}>
@@ -30,6 +31,7 @@ export function Header(props: HeaderProps) {
         />
         {props.briefing}
         <CopyLinkButton state={copied} onCopy={onCopyLink} />
+        <ShareMenu linkNow={linkNow} titleNow={titleNow} onCopyLink={onCopyLink} />
         <HeaderMenu {...props} />
       </div>
     </header>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import type { AddressBar } from "@/components/state/link-store";
 import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
 import { useClock, useClockStatus } from "@/components/state/use-clock.client";
 import { useDataset } from "@/components/state/use-dataset.client";
@@ -52,12 +53,12 @@ export interface Atlas {
 
 const daysOf = (entries: readonly PlanEntry[]) => entries.map(({ day }) => day);
 
-/** The three owners (dataset, view, clock) of one page, and what is derived of them. */
-export function useAtlas(seed: Seed): Atlas {
+/** The three owners (dataset, view, clock) of one page, and what is derived of them. `addressBar`: the browser's by default. */
+export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
   const query = useDataset(seed.version);
   const whole = query.data;
   const context = useMemo(() => (whole ? linkContextOf(whole) : null), [whole]);
-  const store = useViewStore(seed.view, context);
+  const store = useViewStore(seed.view, context, addressBar);
   const look = useLook(store);
   const dataset = useMemo(() => whole && datasetAsKnown(whole, look.known), [whole, look.known]);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");

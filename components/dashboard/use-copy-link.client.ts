@@ -9,7 +9,12 @@ type Copied = "idle" | "copied" | "failed";
 
 const SHOWN_MS = 3000;
 
-/** Copies the absolute link of the view as it is at that moment, without the dataset version that it was opened with; says for three seconds what became of it. */
+/** The link of the view as it is at this moment, from its path on, without the dataset version that it was opened with. */
+export function linkNow(store: ViewStore, shownDay: ShownDay): string {
+  return printView({ ...store.get(), day: shownDay.day(), ds: null });
+}
+
+/** Copies the absolute link of the view as it is at that moment; says for three seconds what became of it. */
 export function useCopyLink(store: ViewStore, shownDay: ShownDay): readonly [Copied, () => void] {
   const [copied, setCopied] = useState<Copied>("idle");
   useEffect(() => {
@@ -19,10 +24,7 @@ export function useCopyLink(store: ViewStore, shownDay: ShownDay): readonly [Cop
   }, [copied]);
   const copy = () => {
     store.flush();
-    const link = new URL(
-      printView({ ...store.get(), day: shownDay.day(), ds: null }),
-      window.location.origin,
-    ).toString();
+    const link = new URL(linkNow(store, shownDay), window.location.origin).toString();
     const writing = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error("no clipboard"));
     writing.then(
       () => setCopied("copied"),

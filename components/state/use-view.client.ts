@@ -5,7 +5,9 @@ import { parseView, printView } from "@/lib/view/codec";
 import { historyMode } from "@/lib/view/history-mode";
 import type { LinkContext } from "@/lib/view/link-context";
 import type { View } from "@/lib/view/view";
+import { browserAddressBar } from "./browser-address-bar";
 import { browserLinkOptions, type LinkCodec } from "./browser-link-options";
+import type { AddressBar } from "./link-store";
 import { createViewStore, type Look, type ViewStore } from "./view-store";
 
 const CODEC: LinkCodec<View> = {
@@ -16,20 +18,25 @@ const CODEC: LinkCodec<View> = {
 
 /**
  * The store of the view: begun with what the server read from the link, then the one owner. `context` is what links are
- * read with when the reader goes Back; it may come later than the store.
+ * read with when the reader goes Back; it may come later than the store. `addressBar` is that of the first call.
  */
-export function useViewStore(initial: View, context: LinkContext | null): ViewStore {
+export function useViewStore(
+  initial: View,
+  context: LinkContext | null,
+  addressBar: AddressBar = browserAddressBar,
+): ViewStore {
   const reading = useRef(context);
   reading.current = context;
   const [store] = useState(() => {
-    const made: ViewStore = createViewStore(
-      browserLinkOptions(
+    const made: ViewStore = createViewStore({
+      ...browserLinkOptions(
         initial,
         CODEC,
         () => reading.current,
         () => made.get(),
       ),
-    );
+      addressBar,
+    });
     return made;
   });
   useEffect(() => store.connect(), [store]);

@@ -13,6 +13,8 @@ export interface PopoverProps {
   readonly title: string;
   readonly align?: "start" | "end";
   readonly widthPx?: number;
+  /** Called each time that the panel has opened. */
+  readonly onOpen?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function Popover({
   title,
   align = "start",
   widthPx = 288,
+  onOpen,
   children,
 }: PopoverProps) {
   const id = useId();
@@ -59,6 +62,7 @@ export function Popover({
     if (event.target !== event.currentTarget) return;
     if (event.newState === "open") {
       panel.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+      onOpen?.();
       return;
     }
     const active = document.activeElement;

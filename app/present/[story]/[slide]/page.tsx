@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/page-metadata";
 import { Present } from "@/components/present/present.client";
 import { presentSeed } from "@/components/present/present-seed";
 import { loadDataset } from "@/lib/dataset/load-dataset";
@@ -16,18 +17,7 @@ export async function generateMetadata({ params }: Asked): Promise<Metadata> {
   if (!seed || !slide) return { title: "No such slide" };
   const title = `${slide.title} · ${slideText} of ${seed.story.slides.length} · ${seed.story.title}`;
   const canonical = `/present/${storyId}/${slideText}`;
-  return {
-    title,
-    description: slide.caption,
-    alternates: { canonical },
-    openGraph: {
-      title,
-      description: slide.caption,
-      url: canonical,
-      type: "article",
-      siteName: "Escalation Atlas",
-    },
-  };
+  return pageMetadata({ title, description: slide.caption, canonical });
 }
 
 /** A slide of a story that comes with the atlas. */

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { seedOf } from "@/components/dashboard/seed-of";
+import { canonicalOf } from "@/components/dashboard/view-changes";
+import { EmbedFrame } from "@/components/embed/embed-frame.client";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { descriptionOf, titleOf } from "@/lib/scene/headline-text";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { pageOfEmbed } from "@/lib/view/embed-code";
+
+const asked = cache(async () =>
+  seedOf(loadDataset(), pageOfEmbed((await headers()).get(ADDRESS_HEADER) ?? "/")),
+);
+
+/** Search engines are shown the page that the frame is of. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { seed, plan, scene } = await asked();
+  return {
+    title: titleOf(seed.view),
+    description: descriptionOf(seed.view, plan, scene),
+    alternates: { canonical: canonicalOf(seed.view) },
+    robots: { index: false },
+  };
+}
+
+export default async function Page() {
+  const { seed } = await asked();
+  return <EmbedFrame seed={seed} />;
+}

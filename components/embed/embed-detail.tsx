@@ -1,0 +1,52 @@
+import X from "lucide-react/icons/x";
+import { IconButton } from "@/components/ui/icon-button";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { formatDay } from "@/lib/domain/format-day";
+import { incidentPage } from "@/lib/evidence/page-links";
+import type { PlanEntry } from "@/lib/scene/scene";
+
+export interface EmbedDetailProps {
+  readonly entry: PlanEntry;
+  readonly onClose: () => void;
+}
+
+/** The selected incident in a few lines; the rest is on its page. */
+export function EmbedDetail({ entry, onClose }: EmbedDetailProps) {
+  const { id, kind, status, weapon, disputed, day, placeName, summary, sourceCount } = entry;
+  return (
+    <section
+      aria-label="Selected incident"
+      className="absolute inset-x-2 bottom-2 z-10 max-w-md rounded-lg border border-rule bg-paper p-3 shadow-float"
+    >
+      <div className="flex items-start gap-2">
+        <MarkIcon
+          kind={kind}
+          status={status}
+          weapon={weapon}
+          disputed={disputed}
+          size={20}
+          className="mt-0.5"
+        />
+        <h2 className="min-w-0 flex-1 text-[15px] leading-5 font-semibold">
+          {placeName}
+          <span className="block text-xs font-normal text-ink-2">{formatDay(day, "en", "long")}</span>
+        </h2>
+        <IconButton
+          label="Close"
+          icon={<X size={16} aria-hidden="true" />}
+          onClick={onClose}
+          className="-me-2 -mt-2"
+        />
+      </div>
+      <p className="mt-1 line-clamp-2 text-[13px] leading-[1.15rem]">{summary}</p>
+      <a
+        href={incidentPage(id)}
+        target="_blank"
+        rel="noopener"
+        className="mt-1 inline-flex min-h-6 items-center text-[13px] underline decoration-rule-2 underline-offset-4 hover:decoration-ink"
+      >
+        {sourceCount === 1 ? "The account with its source" : `All accounts, ${sourceCount} sources`}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import type { Atlas } from "@/components/dashboard/use-atlas.client";
+import { useScene } from "@/components/dashboard/use-scenes.client";
+import { hrefOfDay } from "@/components/dashboard/view-changes";
+import { dockWords } from "@/components/timeline/dock-words";
+import { Transport } from "@/components/timeline/transport.client";
+import { day as dayOf } from "@/lib/domain/day";
+import { axisShowing } from "@/lib/playback/axis";
+import { valueText } from "@/lib/playback/value-text";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import { embedAddress } from "@/lib/view/embed-code";
+
+const WORDS = dockWords("en");
+
+/** The time of a frame: a step back or on, play, and a slider over the days of its axis, or what of it shows the day. */
+export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes, limits, playing, commands } = atlas;
+  const scene = useScene(scenes);
+  const axis = axisShowing(look.axis ?? CAMPAIGN, scene.day, limits);
+  return (
+    <div className="flex items-center gap-3 border-t border-rule bg-paper px-2 py-1">
+      <Transport
+        words={WORDS}
+        day={scene.day}
+        limits={limits}
+        playing={playing}
+        hrefForDay={(to) => embedAddress(hrefOfDay(look, to)) ?? ""}
+        onPlay={commands.play}
+        onPause={commands.pause}
+        onStepIncident={commands.stepIncident}
+        onStepDay={commands.stepDays}
+      />
+      <input
+        type="range"
+        aria-label={WORDS.slider}
+        aria-valuetext={valueText(scene.day, look.span, scene.counts, "en")}
+        min={axis.from}
+        max={axis.to}
+        value={scene.day}
+        onChange={(event) => commands.goToDay(dayOf(event.target.valueAsNumber))}
+        className="me-2 h-9 min-w-0 flex-1 cursor-pointer accent-accent [@media(scripting:none)]:hidden"
+      />
+    </div>
+  );
+}

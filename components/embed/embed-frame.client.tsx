@@ -1,0 +1,41 @@
+"use client";
+
+import { Announcer } from "@/components/dashboard/announcer.client";
+import { MapPane } from "@/components/dashboard/map-pane.client";
+import type { Seed } from "@/components/dashboard/seed";
+import { useAtlas } from "@/components/dashboard/use-atlas.client";
+import { StatusLine } from "@/components/ui/status-line";
+import { EmbedDetail } from "./embed-detail";
+import { EmbedDock } from "./embed-dock.client";
+import { EmbedHead } from "./embed-head.client";
+import { stillAddressBar } from "./still-address-bar";
+
+/** A day's map for the pages of others: what it shows, the map, and its time; from 320 pixels of width up. */
+export function EmbedFrame({ seed }: { readonly seed: Seed }) {
+  const atlas = useAtlas(seed, stillAddressBar);
+  const { selected } = atlas.look;
+  const entry =
+    selected?.type === "incident"
+      ? atlas.scenes.plan.entries.find(({ id }) => id === selected.id)
+      : undefined;
+  return (
+    <main className="flex h-dvh min-h-60 flex-col text-sm">
+      {/* Links of the map without scripts, and of its card, would be refused in a frame. */}
+      <base target="_blank" />
+      <EmbedHead atlas={atlas} />
+      <div className="embed-map relative min-h-0 flex-1 overflow-hidden bg-paper-2">
+        <MapPane atlas={atlas} pointedId={null} />
+        {entry && <EmbedDetail entry={entry} onClose={atlas.commands.deselect} />}
+        <div className="pointer-events-none absolute inset-x-0 bottom-0 z-20 p-2">
+          <StatusLine
+            message={atlas.notice}
+            action={atlas.noticeAction}
+            onDismiss={atlas.notice === null ? undefined : atlas.dismissNotice}
+          />
+        </div>
+      </div>
+      <EmbedDock atlas={atlas} />
+      <Announcer atlas={atlas} />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import ExternalLink from "lucide-react/icons/external-link";
+import type { Atlas } from "@/components/dashboard/use-atlas.client";
+import { useScene } from "@/components/dashboard/use-scenes.client";
+import { isFiltered } from "@/components/dashboard/view-changes";
+import { controlClass } from "@/components/ui/control-class";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import { printView } from "@/lib/view/codec";
+import { describeSpan } from "@/lib/view/describe-span";
+
+/** What a frame shows, what it holds, and whose it is: all that stays of the headline, the counts and the header. */
+export function EmbedHead({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes } = atlas;
+  const scene = useScene(scenes);
+  const { plan } = scenes;
+  const { day } = scene;
+  const kinds = INCIDENT_KINDS.filter((kind) => scene.counts[kind] > 0);
+  const notes = [
+    describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay }),
+    ...(look.known === null ? [] : [`as known on ${formatDay(look.known, "en", "long")}`]),
+    ...(isFiltered(look.filters) ? ["filtered"] : []),
+  ];
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-3 py-1.5">
+      <div className="min-w-0 flex-1">
+        <h1 className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
+          {formatDay(day, "en", "long")}
+        </h1>
+        <p className="truncate text-xs leading-4 text-ink-2">{notes.join(" · ")}</p>
+      </div>
+      <a
+        href={printView({ ...look, day, play: false, ds: null })}
+        target="_blank"
+        rel="noopener"
+        className={`${controlClass("outline", "text")} max-sm:order-1 max-sm:px-2.5`}
+      >
+        <span className="sm:hidden">Escalation Atlas</span>
+        <span className="max-sm:hidden">Open in Escalation Atlas</span>
+        <ExternalLink size={15} aria-hidden="true" />
+      </a>
+      <ul aria-label="What is shown" className="numeral flex gap-x-3 max-sm:order-2 max-sm:basis-full">
+        {kinds.map((kind) => (
+          <li key={kind} className="inline-flex items-center gap-1 text-[15px] leading-5 font-semibold">
+            <MarkIcon kind={kind} size={15} />
+            <span aria-hidden="true">{scene.counts[kind]}</span>
+            <span className="sr-only">{countPhrase(kind, scene.counts[kind], "en")}</span>
+          </li>
+        ))}
+        {kinds.length === 0 && <li className="text-[13px]">Nothing in this dataset</li>}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import Share from "lucide-react/icons/share-2";
+import { type ComponentType, useState } from "react";
+import { controlClass } from "@/components/ui/control-class";
+import { Popover } from "@/components/ui/popover.client";
+import type { SharePanelProps } from "./share-panel.client";
+
+export interface ShareMenuProps {
+  /** The link of what is on the screen, from its path on. */
+  readonly linkNow: () => string;
+  /** What is on the screen in a few words. */
+  readonly titleNow: () => string;
+  readonly onCopyLink?: (() => void) | undefined;
+}
+
+interface Opened {
+  readonly Panel: ComponentType<SharePanelProps>;
+  readonly link: string;
+  readonly title: string;
+}
+
+/** The ways to pass on what is on the screen; what they need is fetched when the menu is first opened. */
+export function ShareMenu({ linkNow, titleNow, onCopyLink }: ShareMenuProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = () => {
+    const [link, title] = [linkNow(), titleNow()];
+    import("./share-panel.client").then(({ SharePanel }) => setOpened({ Panel: SharePanel, link, title }));
+  };
+  return (
+    <Popover
+      title="Share"
+      triggerLabel="Share"
+      triggerClass={controlClass("quiet", "icon")}
+      trigger={<Share size={18} aria-hidden="true" />}
+      align="end"
+      widthPx={336}
+      onOpen={open}
+    >
+      {opened ? (
+        <opened.Panel key={opened.link} link={opened.link} title={opened.title} onCopyLink={onCopyLink} />
+      ) : (
+        <p className="px-4 py-4 text-ink-2">One moment…</p>
+      )}
+    </Popover>
+  );
+}

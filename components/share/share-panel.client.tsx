@@ -1,0 +1,77 @@
+"use client";
+
+import Link from "lucide-react/icons/link";
+import Send from "lucide-react/icons/send";
+import { useEffect, useRef, useState } from "react";
+import { CopyTextButton } from "@/components/ui/copy-text-button.client";
+import { MenuItem } from "@/components/ui/menu-item";
+import { Segmented } from "@/components/ui/segmented";
+import { embedAddress, embedCode, type FrameSize } from "@/lib/view/embed-code";
+import { LinkCode } from "./link-code";
+
+export interface SharePanelProps {
+  /** From its path on. */
+  readonly link: string;
+  readonly title: string;
+  readonly onCopyLink?: (() => void) | undefined;
+}
+
+const SIZES = [
+  { value: "small", label: "Small", size: { width: 400, height: 420 } },
+  { value: "medium", label: "Medium", size: { width: 640, height: 480 } },
+  { value: "large", label: "Large", size: { width: 960, height: 600 } },
+] as const satisfies readonly { value: string; label: string; size: FrameSize }[];
+type SizeName = (typeof SIZES)[number]["value"];
+
+/** Link, share sheet, embed code and QR code of one link. Runs in the browser only. */
+export function SharePanel({ link, title, onCopyLink }: SharePanelProps) {
+  const [sizeName, setSizeName] = useState<SizeName>("medium");
+  const box = useRef<HTMLDivElement>(null);
+  // It comes when the menu is open already, which then had nothing to give the focus to.
+  useEffect(() => box.current?.querySelector("button")?.focus({ preventScroll: true }), []);
+  const { origin } = window.location;
+  const url = origin + link;
+  const frame = embedAddress(link);
+  const { size } = SIZES.find(({ value }) => value === sizeName) ?? SIZES[1];
+  const code = frame && embedCode(origin + frame, title, size);
+  const share = () => {
+    // Closing the sheet without a choice is no failure.
+    navigator.share({ title, url }).catch(() => undefined);
+  };
+  return (
+    <div ref={box} className="text-sm">
+      <div className="py-1.5">
+        <MenuItem icon={<Link size={16} aria-hidden="true" />} onUse={onCopyLink}>
+          Copy link
+        </MenuItem>
+        {"share" in navigator && (
+          <MenuItem icon={<Send size={16} aria-hidden="true" />} onUse={share}>
+            Share with an app
+          </MenuItem>
+        )}
+      </div>
+      {code && (
+        <section aria-label="Embed" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
+          <h2 className="font-semibold">Embed in a page</h2>
+          <Segmented<SizeName>
+            legend="Size of the frame"
+            options={SIZES}
+            value={sizeName}
+            onChange={setSizeName}
+            className="flex w-full"
+          />
+          <textarea
+            readOnly
+            aria-label="Embed code"
+            rows={3}
+            value={code}
+            onFocus={(event) => event.target.select()}
+            className="w-full resize-none rounded-md border border-rule-2/70 bg-paper-2 p-2 font-mono text-xs leading-4 break-all"
+          />
+          <CopyTextButton text={code} label="Copy embed code" />
+        </section>
+      )}
+      <LinkCode url={url} name={title} />
+    </div>
+  );
+}
