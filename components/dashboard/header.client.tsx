@@ -21,7 +21,7 @@ export function Header(props: HeaderProps) {
         Escalation Atlas
       </a>
       <div className="atlas-search">{search}</div>
-      <div className="ms-auto flex items-center gap-1.5 print:hidden">
+      <div className="ms-auto flex items-center gap-0.5 sm:gap-1.5 print:hidden">
         <IconButton
           label="Search"
           icon={<Search size={18} aria-hidden="true" />}

@@ -25,27 +25,31 @@ export function EmbedHead({ atlas }: { readonly atlas: Atlas }) {
     ...(isFiltered(look.filters) ? ["filtered"] : []),
   ];
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-3 py-1.5">
-      <div className="min-w-0 flex-1">
-        <h1 className="text-[17px] leading-6 font-semibold tracking-[-0.01em]">
-          {formatDay(day, "en", "long")}
-        </h1>
-        <p className="truncate text-xs leading-4 text-ink-2">{notes.join(" · ")}</p>
-      </div>
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-rule bg-paper px-3 py-1.5 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+      <h1 className="text-[15px] leading-5 font-semibold tracking-[-0.01em] sm:text-[17px] sm:leading-6">
+        {formatDay(day, "en", "long")}
+      </h1>
       <a
         href={printView({ ...look, day, play: false, ds: null })}
         target="_blank"
         rel="noopener"
-        className={`${controlClass("outline", "text")} max-sm:order-1 max-sm:px-2.5`}
+        className={`${controlClass("outline", "text")} max-sm:min-h-8 max-sm:px-2 max-sm:text-[13px] sm:col-start-3 sm:row-span-2`}
       >
-        <span className="sm:hidden">Escalation Atlas</span>
-        <span className="max-sm:hidden">Open in Escalation Atlas</span>
+        <span className="max-sm:sr-only">Open in </span>
+        Escalation Atlas
         <ExternalLink size={15} aria-hidden="true" />
       </a>
-      <ul aria-label="What is shown" className="numeral flex gap-x-3 max-sm:order-2 max-sm:basis-full">
+      <p className="truncate text-xs leading-4 text-ink-2 sm:row-start-2">{notes.join(" · ")}</p>
+      <ul
+        aria-label="What is shown"
+        className="numeral flex gap-x-2.5 sm:col-start-2 sm:row-span-2 sm:row-start-1 sm:gap-x-3"
+      >
         {kinds.map((kind) => (
-          <li key={kind} className="inline-flex items-center gap-1 text-[15px] leading-5 font-semibold">
-            <MarkIcon kind={kind} size={15} />
+          <li
+            key={kind}
+            className="inline-flex items-center gap-1 text-[13px] leading-5 font-semibold sm:text-[15px]"
+          >
+            <MarkIcon kind={kind} size={14} />
             <span aria-hidden="true">{scene.counts[kind]}</span>
             <span className="sr-only">{countPhrase(kind, scene.counts[kind], "en")}</span>
           </li>

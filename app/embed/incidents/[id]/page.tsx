@@ -1,10 +1,17 @@
 import { notFound, redirect } from "next/navigation";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { incidentOnMap } from "@/lib/evidence/page-links";
+import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
+import { printView } from "@/lib/view/codec";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
 
-/** An incident in a frame: its day, with it selected. */
+/** An incident in a frame: its day, about its place, with it selected. */
 export default async function Page({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params;
-  const incident = loadDataset().incidents.find((candidate) => candidate.id === id) ?? notFound();
-  redirect(`/embed${incidentOnMap(incident)}`);
+  const { incidents, places } = loadDataset();
+  const incident = incidents.find((candidate) => candidate.id === id) ?? notFound();
+  const place = places.get(incident.placeId);
+  const camera = place ? cameraAbout(place) : null;
+  const { id: selected, day } = incident;
+  const view = { ...DEFAULT_VIEW, day, camera, selected: { type: "incident", id: selected } } as const;
+  redirect(`/embed${printView(view)}`);
 }
