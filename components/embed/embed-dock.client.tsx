@@ -23,7 +23,7 @@ export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
       <Transport
         words={WORDS}
         day={scene.day}
-        limits={limits}
+        dayLimits={limits}
         playing={playing}
         hrefForDay={(to) => embedAddress(hrefOfDay(look, to)) ?? ""}
         onPlay={commands.play}
