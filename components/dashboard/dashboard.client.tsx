@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { StatusLine } from "@/components/ui/status-line";
 import type { IncidentId } from "@/lib/domain/incident";
+import { talliesPage } from "@/lib/evidence/tally-question";
 import { titleOf } from "@/lib/scene/headline-text";
 import type { View } from "@/lib/view/view";
 import { printWeeks } from "@/lib/view/weeks-link";
@@ -86,6 +87,7 @@ export function Dashboard({ seed }: DashboardProps) {
             onClock={(clock) => commands.change({ clock })}
             weeksHref={printWeeks(look)}
             onCompare={() => window.location.assign(compareWithBefore(store.get()))}
+            onCounts={() => window.location.assign(talliesPage(store.get()))}
             theme={look.theme}
             onTheme={(theme) => commands.change({ theme })}
             downloads={<Downloads atlas={atlas} />}

@@ -1,4 +1,5 @@
 import BookOpen from "lucide-react/icons/book-open";
+import ChartLine from "lucide-react/icons/chart-line";
 import Columns from "lucide-react/icons/columns-2";
 import Grid from "lucide-react/icons/grid-3x3";
 import ImageDown from "lucide-react/icons/image-down";
@@ -42,6 +43,7 @@ type HeaderMenuProps = Pick<
   | "onExport"
   | "onCompare"
   | "weeksHref"
+  | "onCounts"
   | "onKeyboardHelp"
 >;
 
@@ -59,6 +61,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
     onExport,
     onCompare,
     weeksHref,
+    onCounts,
     onKeyboardHelp,
   } = props;
   return (
@@ -120,6 +123,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </MenuItem>
         <MenuItem icon={<Grid size={16} aria-hidden="true" />} href={weeksHref}>
           Week by week
+        </MenuItem>
+        <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>
+          Official counts
         </MenuItem>
         <MenuItem icon={<BookOpen size={16} aria-hidden="true" />} href="/sources">
           Sources

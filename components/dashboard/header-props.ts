@@ -32,5 +32,7 @@ export interface HeaderProps {
   readonly onCompare?: (() => void) | undefined;
   /** The weeks under the filters of the view. */
   readonly weeksHref: string;
+  /** Leads to the counts of the view's days. */
+  readonly onCounts?: (() => void) | undefined;
   readonly onKeyboardHelp?: (() => void) | undefined;
 }

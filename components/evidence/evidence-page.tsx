@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SiteBar } from "@/components/ui/site-bar";
 
 export interface EvidencePageProps {
-  readonly current?: "sources";
+  readonly current?: "counts" | "sources";
   readonly kicker?: ReactNode;
   readonly title: string;
   /** What stands beneath the title. */

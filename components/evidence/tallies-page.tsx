@@ -37,6 +37,7 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
   const elsewhere = official.filter((tally) => !asked(tally));
   return (
     <EvidencePage
+      current="counts"
       title="Counts"
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">

@@ -30,7 +30,7 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
   );
   return (
     <div className="mx-auto max-w-[82rem] px-5 pt-2 pb-20 md:px-8">
-      <SiteBar />
+      <SiteBar current="present" />
       <main>
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
           Stories and briefings

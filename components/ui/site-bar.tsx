@@ -1,10 +1,12 @@
 export interface SiteBarProps {
   /** Which of the pages this is. */
-  readonly current?: "sources" | "method" | undefined;
+  readonly current?: "counts" | "present" | "sources" | "method" | undefined;
 }
 
 const PAGES = [
   { id: "map", href: "/", label: "Map" },
+  { id: "present", href: "/present", label: "Briefings" },
+  { id: "counts", href: "/tallies", label: "Counts" },
   { id: "sources", href: "/sources", label: "Sources" },
   { id: "method", href: "/method", label: "Method" },
 ] as const;
@@ -19,7 +21,7 @@ export function SiteBar({ current }: SiteBarProps) {
       >
         Escalation Atlas
       </a>
-      <nav aria-label="Pages" className="flex gap-x-4">
+      <nav aria-label="Pages" className="flex flex-wrap gap-x-4">
         {PAGES.map(({ id, href, label }) => (
           <a
             key={id}
