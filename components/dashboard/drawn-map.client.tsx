@@ -29,7 +29,7 @@ export function DrawnMap({ atlas, live }: DrawnMapProps) {
   }, [live]);
   const { look, scenes } = atlas;
   const { plan } = scenes;
-  const scene = useScene(scenes);
+  const scene = useScene(scenes, "soon");
   const draw = (painter: Paint) => painter(plan, scene, look, (entry) => hrefOfIncident(look, entry));
   const svg = ON_SERVER ? draw(paintView) : live && paint ? draw(paint.view) : "";
   const state = live

@@ -14,7 +14,7 @@ import { isFiltered } from "./view-changes";
 export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atlas: Atlas }) {
   const { look, scenes, dataset, seed } = atlas;
   const { plan, timeline } = scenes;
-  const scene = useScene(scenes);
+  const scene = useScene(scenes, "soon");
   const { day } = scene;
   const tally = useTally(dataset, day, seed);
   const onDay = timeline.dayCounts.get(day);

@@ -4,7 +4,7 @@ import { memo, useCallback, useMemo } from "react";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import { NO_COUNTS } from "@/components/timeline/timeline-facts";
 import type { Day } from "@/lib/domain/day";
-import { axisShowing } from "@/lib/playback/axis";
+import { type Axis, axisShowing } from "@/lib/playback/axis";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -20,8 +20,8 @@ export interface TimelinePaneProps {
 /** Transport, span and the days, wired to the view and the clock. */
 export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePaneProps) {
   const { look, scenes, shownDay, commands, limits, playing, dataset } = atlas;
-  const { plan, timeline } = scenes;
-  const scene = useScene(scenes);
+  const { plan, timeline, sceneStore } = scenes;
+  const { day } = useScene(scenes);
   const axis = look.axis ?? CAMPAIGN;
   const axisLimits = useMemo(() => {
     const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
@@ -29,21 +29,30 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
   }, [limits]);
   // Until the dataset is here, only the day of the link can be spoken with its counts.
   const spoken = useCallback(
-    (day: Day) => valueText(day, look.span, dataset ? sceneOf(plan, day).counts : scene.counts, look.lang),
-    [dataset, plan, scene.counts, look.span, look.lang],
+    (of: Day) => {
+      const shown = sceneStore.get();
+      const { counts } = shown.day === of || !dataset ? shown : sceneOf(plan, of);
+      return valueText(of, look.span, counts, look.lang);
+    },
+    [dataset, plan, sceneStore, look.span, look.lang],
   );
-  const reveal = (day: Day) => {
-    const showing = axisShowing(axis, day, axisLimits);
+  const changeAxis = useCallback(
+    (next: Axis) =>
+      commands.change({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next }),
+    [commands],
+  );
+  const reveal = (to: Day) => {
+    const showing = axisShowing(axis, to, axisLimits);
     if (showing !== axis) commands.change({ axis: showing });
   };
-  const goTo = (day: Day) => {
-    commands.goToDay(day);
-    reveal(day);
+  const goTo = (to: Day) => {
+    commands.goToDay(to);
+    reveal(to);
   };
   return (
     <TimelineDock
       dayStore={shownDay}
-      day={scene.day}
+      day={day}
       span={look.span}
       axis={axis}
       limits={axisLimits}
@@ -59,9 +68,9 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       backwards={look.backwards}
       skip={look.skip}
       valueText={spoken}
-      countsAt={(day) => timeline.dayCounts.get(day) ?? NO_COUNTS}
+      countsAt={(of) => timeline.dayCounts.get(of) ?? NO_COUNTS}
       lang={look.lang}
-      hrefForDay={(day) => hrefOfDay(look, day)}
+      hrefForDay={(of) => hrefOfDay(look, of)}
       onDay={goTo}
       onSpan={(span) => commands.change({ span })}
       onRange={(range) => {
@@ -69,9 +78,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
         reveal(range.day);
       }}
       onSpanType={commands.showSpan}
-      onAxis={(next) =>
-        commands.change({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next })
-      }
+      onAxis={changeAxis}
       onPlay={commands.play}
       onPause={commands.pause}
       onSpeed={(speed) => commands.change({ speed })}

@@ -51,6 +51,9 @@ export interface Atlas {
   tell(sentence: string): void;
 }
 
+/** A title costs the browser a round through its own window: it waits until days rest. */
+const TITLE_REST_MS = 300;
+
 const daysOf = (entries: readonly PlanEntry[]) => entries.map(({ day }) => day);
 
 /** The three owners (dataset, view, clock) of one page, and what is derived of them. `addressBar`: the browser's by default. */
@@ -110,7 +113,15 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
       document.title = `${titleOf(store.get())} · Escalation Atlas`;
     };
     name();
-    return store.subscribe(name);
+    let timer = 0;
+    const stop = store.subscribe(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(name, TITLE_REST_MS);
+    });
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
   }, [store]);
 
   const { isError, refetch } = query;

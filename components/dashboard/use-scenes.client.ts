@@ -14,12 +14,23 @@ import type { Plan, Scene } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
+import { type Pace, pacedScenes } from "./paced-scenes";
 import type { Seed } from "./seed";
+
+/** `soon` keeps up with the eye, `rest` waits until days rest. Both are exact then. */
+export type ScenePace = "soon" | "rest";
+
+const PACES: Readonly<Record<ScenePace, Pace>> = {
+  soon: { restMs: 60, mostMs: 150 },
+  rest: { restMs: 150, mostMs: 600 },
+};
 
 export interface Scenes {
   readonly plan: Plan;
-  /** The scene of the day on the screen: {@link useScene}. */
+  /** The scene of the day on the screen, day by day. */
   readonly sceneStore: SceneStore;
+  /** The same at a pace that can be read: {@link useScene}. */
+  readonly paced: Readonly<Record<ScenePace, SceneStore>>;
   readonly timeline: TimelineFacts;
 }
 
@@ -34,16 +45,21 @@ export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: Sh
     () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),
     [dataset, plan, shownDay, seed.scene],
   );
+  const paced = useMemo(
+    () => ({ soon: pacedScenes(sceneStore, PACES.soon), rest: pacedScenes(sceneStore, PACES.rest) }),
+    [sceneStore],
+  );
   const timeline = useMemo(
     () => (dataset ? timelineFactsOf(dataset, filters, axis ?? CAMPAIGN) : seed.timeline),
     [dataset, filters, axis, seed.timeline],
   );
-  return useMemo(() => ({ plan, sceneStore, timeline }), [plan, sceneStore, timeline]);
+  return useMemo(() => ({ plan, sceneStore, paced, timeline }), [plan, sceneStore, paced, timeline]);
 }
 
-/** The scene of the day on the screen; renders again with each day. */
-export function useScene({ sceneStore }: Scenes): Scene {
-  return useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+/** The scene of the day on the screen; renders again when days rest, and at a pace while they go by. */
+export function useScene({ paced }: Scenes, pace: ScenePace = "rest"): Scene {
+  const store = paced[pace];
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
 }
 
 /** How many incidents each value of each filter would let through. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Axis } from "@/lib/playback/axis";
 import { type Flag, type PlacedFlag, placeFlags } from "@/lib/playback/place-flags";
 import { xPercent } from "./x-percent";
@@ -29,7 +30,10 @@ function FlagMark(props: { readonly flag: PlacedFlag; readonly axis: Axis }) {
 }
 
 /** Notable days, lightly: a dotted line with a few words. */
-export function AxisFlags(props: { readonly flags: readonly Flag[]; readonly axis: Axis }) {
+export const AxisFlags = memo(function AxisFlags(props: {
+  readonly flags: readonly Flag[];
+  readonly axis: Axis;
+}) {
   const { flags, axis } = props;
   return SETS.map(({ className, widthPx }) => (
     <div key={className} className={`absolute inset-x-0 top-0 bottom-6 ${className}`}>
@@ -38,4 +42,4 @@ export function AxisFlags(props: { readonly flags: readonly Flag[]; readonly axi
       ))}
     </div>
   ));
-}
+});

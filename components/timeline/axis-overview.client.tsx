@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import { dayParts, firstOfMonth } from "@/lib/domain/calendar";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisDays, axisScale, panAxis } from "@/lib/playback/axis";
@@ -15,7 +15,7 @@ function yearsOf(limits: Axis): number[] {
 }
 
 /** All the years in a strip, with the days of the chart marked in it: drag the mark, or press where it should go. */
-export function AxisOverview(props: {
+export const AxisOverview = memo(function AxisOverview(props: {
   readonly axis: Axis;
   readonly limits: Axis;
   readonly bars: readonly TimelineBar[];
@@ -122,4 +122,4 @@ export function AxisOverview(props: {
       />
     </div>
   );
-}
+});

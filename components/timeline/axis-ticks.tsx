@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Axis } from "@/lib/playback/axis";
 import { type Tick, ticks } from "@/lib/playback/ticks";
 import { xPercent } from "./x-percent";
@@ -26,7 +27,7 @@ function TickMark(props: { readonly tick: Tick; readonly axis: Axis }) {
   );
 }
 
-export function AxisTicks(props: { readonly axis: Axis; readonly lang: "en" | "ar" }) {
+export const AxisTicks = memo(function AxisTicks(props: { readonly axis: Axis; readonly lang: "en" | "ar" }) {
   const { axis, lang } = props;
   return SETS.map(({ className, maxLabels }) => (
     <div key={className} aria-hidden="true" className={`absolute inset-x-0 bottom-0 h-6 ${className}`}>
@@ -35,4 +36,4 @@ export function AxisTicks(props: { readonly axis: Axis; readonly lang: "en" | "a
       ))}
     </div>
   ));
-}
+});

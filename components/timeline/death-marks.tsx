@@ -1,10 +1,11 @@
+import { memo } from "react";
 import type { Axis } from "@/lib/playback/axis";
 import { barHeight } from "./bar-shapes";
 import type { TimelineBar } from "./timeline-dock-props";
 import { xPercent } from "./x-percent";
 
 /** A dot above each bar in which people were reported killed. `height` is the drawing's, in incidents. */
-export function DeathMarks(props: {
+export const DeathMarks = memo(function DeathMarks(props: {
   readonly bars: readonly TimelineBar[];
   readonly axis: Axis;
   readonly height: number;
@@ -22,4 +23,4 @@ export function DeathMarks(props: {
         }}
       />
     ));
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import type { BarShapes } from "./bar-shapes";
 
@@ -17,7 +18,10 @@ const FADED: Record<IncidentKind, string> = {
 };
 
 /** The histogram in days and incidents; the browser stretches it to the size that there is. */
-export function HistogramBars(props: { readonly shapes: BarShapes; readonly faded: boolean }) {
+export const HistogramBars = memo(function HistogramBars(props: {
+  readonly shapes: BarShapes;
+  readonly faded: boolean;
+}) {
   const { width, height, paths } = props.shapes;
   return (
     <svg
@@ -35,4 +39,4 @@ export function HistogramBars(props: { readonly shapes: BarShapes; readonly fade
       ))}
     </svg>
   );
-}
+});

@@ -10,7 +10,6 @@ import { spanEdge, withSpanEdge } from "@/lib/playback/span-edge";
 import type { DaySpan } from "@/lib/view/view";
 import type { DockWords } from "./dock-words";
 import type { DayStore } from "./timeline-dock-props";
-import { useCurrentDay } from "./use-current-day.client";
 
 /** The edge of a window or range that is not the day: a line with a grip at its foot, dragged or moved by keys. */
 export function SpanEdgeGrip(props: {
@@ -25,11 +24,11 @@ export function SpanEdgeGrip(props: {
   readonly onSpan: (span: DaySpan) => void;
 }) {
   const { chartRef, dayStore, span, axis, limits, words, lang, onSpan } = props;
-  const current = useCurrentDay(dayStore, props.day);
   const heldRef = useRef<{ readonly pointerId: number; at: Day | null } | null>(null);
-  const edge = spanEdge(span, current, limits);
+  // What it says follows at rest; where it stands, and what it does, with the day.
+  const edge = spanEdge(span, props.day, limits);
   if (!edge) return null;
-  const moveTo = (at: Day) => onSpan(withSpanEdge(span, current, at, limits));
+  const moveTo = (at: Day) => onSpan(withSpanEdge(span, dayStore.day(), at, limits));
   const onPointerMove = (event: PointerEvent) => {
     const held = heldRef.current;
     const box = chartRef.current?.getBoundingClientRect();
@@ -44,18 +43,23 @@ export function SpanEdgeGrip(props: {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = dayAfterKey(edge.at, event.key, event.shiftKey, edge.bounds);
+    const now = spanEdge(span, dayStore.day(), limits) ?? edge;
+    const next = dayAfterKey(now.at, event.key, event.shiftKey, now.bounds);
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
     moveTo(next);
   };
-  const held = Math.abs(current - edge.at) + 1;
+  const held = Math.abs(props.day - edge.at) + 1;
   return (
     <>
-      <div className="pointer-events-none absolute top-7 bottom-6 left-0 w-px translate-x-[calc(var(--edge)*1cqi-0.5px)] bg-ink opacity-(--edge-on)" />
+      <div
+        data-marks="--edge --edge-on"
+        className="pointer-events-none absolute top-7 bottom-6 left-0 w-px translate-x-[calc(var(--edge)*1cqi-0.5px)] bg-ink opacity-(--edge-on)"
+      />
       <div
         role="slider"
+        data-marks="--edge --edge-on"
         tabIndex={0}
         aria-label={span.type === "window" ? words.windowEdge : words.rangeEdge}
         aria-orientation="horizontal"

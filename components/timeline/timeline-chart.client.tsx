@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { axisMarks } from "@/lib/playback/axis-marks";
 import type { DaySpan } from "@/lib/view/view";
 import { AxisFlags } from "./axis-flags";
@@ -57,6 +57,8 @@ export function TimelineChart(props: TimelineChartProps) {
   const chartRef = useRef<HTMLDivElement>(null);
   const movingRef = useRef<HTMLDivElement>(null);
   const gripRef = useRef<HTMLDivElement>(null);
+  // For the page as it was sent; after that each mark is moved by itself.
+  const [firstStyle] = useState(() => marksStyle(axisMarks(axis, span, props.day)));
   useMovingMarks(movingRef, dayStore, axis, span);
   useAxisWheel(chartRef, { axis, limits, onAxis: props.onAxis });
   const pinch = useAxisPinch({ chartRef, axis, limits, onAxis: props.onAxis });
@@ -68,7 +70,7 @@ export function TimelineChart(props: TimelineChartProps) {
     onDay: props.onDay,
     onSpan: props.onSpan,
   });
-  const shapes = barShapes(bars, axis);
+  const shapes = useMemo(() => barShapes(bars, axis), [bars, axis]);
   return (
     <div
       ref={chartRef}
@@ -93,18 +95,25 @@ export function TimelineChart(props: TimelineChartProps) {
     >
       <AxisFlags flags={props.flags} axis={axis} />
       <AxisTicks axis={axis} lang={lang} />
-      <div ref={movingRef} className="absolute inset-0" style={marksStyle(axisMarks(axis, span, props.day))}>
+      <div ref={movingRef} className="absolute inset-0" style={firstStyle}>
         <div className={`${PLOT} overflow-clip border-b border-rule-2`}>
           <div
+            data-marks="--span-from --span-to"
             className={`absolute inset-y-0 right-[calc(100%-var(--span-to)*1%)] left-[calc(var(--span-from)*1%)] ${SPAN_LOOK[span.type]}`}
           />
-          <div className="absolute inset-y-0 right-[calc(100%-var(--day-to)*1%)] left-[calc(var(--day-from)*1%)] bg-ink/12" />
+          <div
+            data-marks="--day-from --day-to"
+            className="absolute inset-y-0 right-[calc(100%-var(--day-to)*1%)] left-[calc(var(--day-from)*1%)] bg-ink/12"
+          />
           <UncoveredHatch uncovered={props.uncovered} axis={axis} />
         </div>
-        <div className="pointer-events-none absolute top-3 bottom-5 left-0 w-0.5 translate-x-[calc(var(--at)*1cqi-1px)] bg-accent opacity-(--off)" />
+        <div
+          data-marks="--at --off"
+          className="pointer-events-none absolute top-3 bottom-5 left-0 w-0.5 translate-x-[calc(var(--at)*1cqi-1px)] bg-accent opacity-(--off)"
+        />
         <div className="pointer-events-none absolute inset-x-0 top-9 bottom-6">
           <HistogramBars shapes={shapes} faded />
-          <div className={`absolute inset-0 ${IN_SPAN}`}>
+          <div data-marks="--span-from --span-to" className={`absolute inset-0 ${IN_SPAN}`}>
             <HistogramBars shapes={shapes} faded={false} />
           </div>
           <DeathMarks bars={bars} axis={axis} height={shapes.height} />

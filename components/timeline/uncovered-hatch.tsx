@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { dayRuns } from "@/lib/playback/day-runs";
@@ -5,7 +6,10 @@ import { dayRuns } from "@/lib/playback/day-runs";
 import { widthPercent, xPercent } from "./x-percent";
 
 /** Days that the dataset does not cover, hatched on the ground; an empty day that it covers stays bare. */
-export function UncoveredHatch(props: { readonly uncovered: readonly Day[]; readonly axis: Axis }) {
+export const UncoveredHatch = memo(function UncoveredHatch(props: {
+  readonly uncovered: readonly Day[];
+  readonly axis: Axis;
+}) {
   const { axis } = props;
   return dayRuns(props.uncovered, axis).map((run) => (
     <div
@@ -14,4 +18,4 @@ export function UncoveredHatch(props: { readonly uncovered: readonly Day[]; read
       style={{ left: xPercent(run.from, axis), width: widthPercent(run, axis) }}
     />
   ));
-}
+});

@@ -20,7 +20,10 @@ export function marksStyle(marks: AxisMarks): Record<`--${string}`, string> {
   };
 }
 
-/** Moves playhead and span with the store, frame by frame, past React. */
+/**
+ * Moves playhead and span with the store, frame by frame, past React. Each element under `ref` names in `data-marks` the
+ * variables that it is placed by: only those that one of them changes for are styled anew.
+ */
 export function useMovingMarks(
   ref: RefObject<HTMLElement | null>,
   dayStore: DayStore,
@@ -28,9 +31,18 @@ export function useMovingMarks(
   span: DaySpan,
 ): void {
   useLayoutEffect(() => {
+    const movers = [...(ref.current?.querySelectorAll<HTMLElement>("[data-marks]") ?? [])].map((element) => ({
+      element,
+      names: new Set(element.dataset.marks?.split(" ")),
+    }));
+    const shown = new Map<string, string>();
     const show = () => {
       const style = marksStyle(axisMarks(axis, span, dayStore.get(), dayStore.day()));
-      for (const [name, value] of Object.entries(style)) ref.current?.style.setProperty(name, value);
+      for (const [name, value] of Object.entries(style)) {
+        if (shown.get(name) === value) continue;
+        shown.set(name, value);
+        for (const { element, names } of movers) if (names.has(name)) element.style.setProperty(name, value);
+      }
     };
     show();
     return dayStore.subscribe(show);

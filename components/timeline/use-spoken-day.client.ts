@@ -1,0 +1,47 @@
+"use client";
+
+import { type RefObject, useLayoutEffect } from "react";
+import type { Day } from "@/lib/domain/day";
+import type { Axis } from "@/lib/playback/axis";
+import type { DayStore } from "./timeline-dock-props";
+
+export interface SpokenDay {
+  readonly slider: RefObject<HTMLElement | null>;
+  readonly readout: RefObject<HTMLElement | null>;
+  readonly bounds: Axis;
+  readonly valueText: (day: Day) => string;
+  readonly readoutText: (day: Day) => string;
+}
+
+/** What a slider from `bounds` says of a day, as its attributes. Bounds give way to a day beyond them. */
+export function spokenDay(day: Day, bounds: Axis, valueText: (day: Day) => string) {
+  return {
+    "aria-valuemin": Math.min(bounds.from, day),
+    "aria-valuemax": Math.max(bounds.to, day),
+    "aria-valuenow": day,
+    "aria-valuetext": valueText(day),
+  };
+}
+
+/** Keeps the slider's words and its readout at the day of the store, day by day, past React. */
+export function useSpokenDay(
+  dayStore: DayStore,
+  { slider, readout, bounds, valueText, readoutText }: SpokenDay,
+): void {
+  useLayoutEffect(() => {
+    let said: Day | null = null;
+    const say = () => {
+      const day = dayStore.day();
+      if (day === said) return;
+      said = day;
+      for (const [name, value] of Object.entries(spokenDay(day, bounds, valueText))) {
+        if (slider.current?.getAttribute(name) !== String(value))
+          slider.current?.setAttribute(name, String(value));
+      }
+      const text = readoutText(day);
+      if (readout.current && readout.current.textContent !== text) readout.current.textContent = text;
+    };
+    say();
+    return dayStore.subscribe(say);
+  });
+}

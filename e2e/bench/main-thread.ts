@@ -1,0 +1,50 @@
+import type { Browser } from "@playwright/test";
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  /** Microseconds of the processor's time, where the thread has a clock of its own. */
+  readonly tdur?: number;
+  readonly dur?: number;
+}
+
+/** Name of the marks (`performance.mark`) that part a recording into steps. */
+export const STEP_MARK = "bench-step";
+
+/**
+ * Runs `work` and returns how many ms of the processor's time the page's main thread took for each step between two marks.
+ * Processor's time, since that of other programs on the machine says nothing of the page.
+ */
+export async function mainThreadMs(browser: Browser, work: () => Promise<void>): Promise<number[]> {
+  const devtools = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  devtools.on("Tracing.dataCollected", ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[])); // the protocol leaves the events of a trace untyped
+  });
+  await devtools.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel", "blink.user_timing"] },
+  });
+  await work();
+  const complete = new Promise<void>((done) => devtools.once("Tracing.tracingComplete", () => done()));
+  await devtools.send("Tracing.end");
+  await complete;
+  await devtools.detach();
+
+  const marks = events.filter(({ name }) => name === STEP_MARK).sort((a, b) => a.ts - b.ts);
+  const [first] = marks;
+  if (!first) throw new Error("the page marked no steps");
+  const tasks = events.filter(
+    ({ name, pid, tid }) =>
+      name === "ThreadControllerImpl::RunTask" && pid === first.pid && tid === first.tid,
+  );
+  return marks.slice(1).map((mark, index) => {
+    const from = marks[index]?.ts ?? 0;
+    return tasks
+      .filter(({ ts }) => ts >= from && ts < mark.ts)
+      .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
+  });
+}
