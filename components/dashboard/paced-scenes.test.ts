@@ -23,7 +23,15 @@ function setUp() {
     for (const listener of listeners) listener();
     return scene;
   };
-  return { paced: pacedScenes(store, { restMs: 100, mostMs: 400 }), step, listeners };
+  const scheduler = {
+    now: () => performance.now(),
+    whenRested(callback: () => void, ms: number) {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+  const pace = { restMs: 100, mostMs: 400, leastSteps: 2 };
+  return { paced: pacedScenes(store, pace, scheduler), step, listeners };
 }
 
 test("shows the newest scene once days rest, and none between", () => {

@@ -5,8 +5,10 @@ import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/sta
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
+import { whenRested } from "@/components/ui/when-rested.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
+import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { type Facets, facetsOf } from "@/lib/scene/facets";
 import { type KnownNote, knownNoteOf } from "@/lib/scene/known-note";
 import { planOf } from "@/lib/scene/plan-of";
@@ -14,16 +16,17 @@ import type { Plan, Scene } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
-import { type Pace, pacedScenes } from "./paced-scenes";
+import { pacedScenes } from "./paced-scenes";
 import type { Seed } from "./seed";
 
 /** `soon` keeps up with the eye, `rest` waits until days rest. Both are exact then. */
 export type ScenePace = "soon" | "rest";
 
-const PACES: Readonly<Record<ScenePace, Pace>> = {
-  soon: { restMs: 60, mostMs: 150 },
-  rest: { restMs: 150, mostMs: 600 },
+const PACES: Readonly<Record<ScenePace, FollowUpPace>> = {
+  soon: { restMs: 50, mostMs: 200, leastSteps: 4 },
+  rest: { restMs: 130, mostMs: 800, leastSteps: 16 },
 };
+const SCHEDULER = { now: () => performance.now(), whenRested };
 
 export interface Scenes {
   readonly plan: Plan;
@@ -46,7 +49,10 @@ export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: Sh
     [dataset, plan, shownDay, seed.scene],
   );
   const paced = useMemo(
-    () => ({ soon: pacedScenes(sceneStore, PACES.soon), rest: pacedScenes(sceneStore, PACES.rest) }),
+    () => ({
+      soon: pacedScenes(sceneStore, PACES.soon, SCHEDULER),
+      rest: pacedScenes(sceneStore, PACES.rest, SCHEDULER),
+    }),
     [sceneStore],
   );
   const timeline = useMemo(

@@ -153,6 +153,10 @@ function stageOf(
     basemap: basemapStyle,
     layoutAt,
     onRestyle: () => showMapState(container.current, "moving"),
+    onBehind: () => {
+      if (container.current?.dataset.map === "idle") showMapState(container.current, "moving");
+    },
+    onSettled: () => showMapState(container.current, "idle"),
     onPainted: (scene, paintedPlan) => {
       showPainted(container.current, scene, paintedPlan);
       if (first) onFirstPainted();

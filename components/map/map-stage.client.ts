@@ -4,6 +4,7 @@ import type {
   StyleSpecification,
   TransformStyleFunction,
 } from "maplibre-gl";
+import { whenRested } from "@/components/ui/when-rested.client";
 import type { AreaShape } from "@/lib/layers/area-layers";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
 import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
@@ -17,6 +18,7 @@ import {
   ROOM_SOURCE,
 } from "@/lib/layers/overlay-ids";
 import { NO_OVERLAY, type OverlayState, overlayChanges, overlayState } from "@/lib/layers/overlay-state";
+import { followUp } from "@/lib/playback/follow-up";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import { pickedOf } from "./map-target";
@@ -24,6 +26,11 @@ import { overlayImages } from "./overlay-images.client";
 
 /** Marks follow the zoom frame by frame; labels, which go through the map's worker, at most so often. */
 const RELABEL_MS = 120;
+/**
+ * While days go by and the map stands still, marks are painted without it, and areas, arcs and labels follow, which cost a
+ * whole frame of the map.
+ */
+const SETTLE_PACE = { restMs: 60, mostMs: 300, leastSteps: 6 };
 
 export interface MapStageStart {
   readonly atlas: AtlasImage;
@@ -36,6 +43,10 @@ export interface MapStageStart {
   readonly layoutAt: (plan: Plan, zoom: number) => Layout;
   /** Before the map is given another style. */
   readonly onRestyle: () => void;
+  /** Marks show a newer scene than areas, arcs and labels do. */
+  readonly onBehind: () => void;
+  /** All show the same scene again, and the map had nothing to paint for it. */
+  readonly onSettled: () => void;
   /** After each frame that painted a scene for the first time. */
   readonly onPainted: (scene: Scene, plan: Plan) => void;
 }
@@ -60,6 +71,9 @@ export class MapStage {
   #basemap: StyleSpecification | string;
   #relabelledMs = 0;
   #painted: Scene | null = null;
+  readonly #settling = followUp(SETTLE_PACE, { now: () => performance.now(), whenRested }, () =>
+    this.#settle(),
+  );
 
   constructor(start: MapStageStart) {
     this.#start = start;
@@ -100,6 +114,7 @@ export class MapStage {
     this.#map?.off("style.load", this.#dress);
     this.#map?.off("zoom", this.#relayout);
     this.#map?.off("zoomend", this.#relabel);
+    this.#settling.cancel();
     this.#map = null;
   }
 
@@ -113,10 +128,22 @@ export class MapStage {
   }
 
   setScene(scene: Scene): void {
+    if (scene === this.#scene) return;
     this.#scene = scene;
-    this.#marks.setScene(scene);
-    this.#applyStates();
+    if (!this.#marks.setScene(scene)) {
+      this.#settling.cancel();
+      this.#settle();
+      return;
+    }
+    this.#start.onBehind();
+    this.#settling.step();
   }
+
+  /** Brings areas, arcs and labels to the scene whose marks are painted. */
+  readonly #settle = (): void => {
+    const map = this.#map;
+    if (!this.#applyStates() && map?.loaded() && !map.isMoving()) this.#start.onSettled();
+  };
 
   setSelected(selected: SelectedId | null): void {
     this.#selected = selected;
@@ -179,18 +206,21 @@ export class MapStage {
     }
     if (map.getLayer(this.#marks.id)) map.moveLayer(this.#marks.id, FIRST_OVER_MARKS);
     else map.addLayer(this.#marks, FIRST_OVER_MARKS);
+    if (map.getLayer(this.#marks.last.id)) map.moveLayer(this.#marks.last.id);
+    else map.addLayer(this.#marks.last);
     this.#applied = NO_OVERLAY;
     this.#applyStates();
   };
 
-  #applyStates(): void {
+  /** Whether anything changed, so that the map paints a frame. */
+  #applyStates(): boolean {
     const map = this.#map;
-    if (!map?.style?._loaded) return;
+    if (!map?.style?._loaded) return false;
     const next = overlayState(this.#plan, this.#scene, this.#selected);
-    for (const { source, id, level } of overlayChanges(this.#applied, next)) {
-      map.setFeatureState({ source, id }, { level });
-    }
+    const changes = overlayChanges(this.#applied, next);
+    for (const { source, id, level } of changes) map.setFeatureState({ source, id }, { level });
     this.#applied = next;
+    return changes.length > 0;
   }
 
   readonly #relayout = (): void => {

@@ -4,6 +4,7 @@ import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import type { AtlasImage } from "./atlas-cells";
 import { clusterTexels } from "./cluster-texels";
+import { KeptFrame } from "./kept-frame";
 import { markFade, REPORTED_TINT } from "./mark-fade";
 import { type MarksBuffers, marksBuffers } from "./marks-buffers";
 import { MarksGpu } from "./marks-gpu";
@@ -11,15 +12,20 @@ import type { MarksPainter, ThemeName } from "./marks-painter";
 import { type MarksTheme, marksTheme } from "./marks-theme";
 import { type PaintedFrame, type Picked, pickMark } from "./pick-mark";
 import { piecesBuffer } from "./pieces-buffer";
-import { screenProjection } from "./screen-projection";
+import { type ScreenProjection, screenProjection } from "./screen-projection";
 
 type Part = "marks" | "clusters" | "pieces";
 
 export const MARKS_LAYER_ID = "atlas-marks";
+/** Of the layer that closes a frame: the last of the map. */
+export const LAST_LAYER_ID = "atlas-last";
 
 /**
  * The marks as one custom layer of the map: all of a plan's marks lie sorted by day in static buffers, a scene draws a
  * slice of them. The map must be flat and north up. Add it again after the map has lost its context: it rebuilds itself.
+ *
+ * While scenes follow each other and the map stands still, the rest of the map's frame is kept, and a scene is painted
+ * into it at once, without the map. For that {@link last} must be the map's last layer.
  */
 export class MarksLayer implements CustomLayerInterface, MarksPainter {
   readonly id = MARKS_LAYER_ID;
@@ -28,6 +34,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   readonly #atlas: AtlasImage;
   readonly #onPainted: (scene: Scene) => void;
   #map: MapLibreMap | null = null;
+  #gl: WebGL2RenderingContext | null = null;
   #gpu: MarksGpu | null = null;
   #plan: Plan | null = null;
   #buffers: MarksBuffers | null = null;
@@ -42,6 +49,12 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   #size = { width: 1, height: 1 };
   readonly #stale = new Set<Part>();
   #painted: PaintedFrame | null = null;
+  #kept: KeptFrame | null = null;
+  /** `off`: scenes do not follow each other. `wanted`: the next frame is to be kept. `ready`: the last one was. */
+  #keeping: "off" | "wanted" | "ready" = "off";
+  #projection: ScreenProjection | null = null;
+  #paintedInFrame: unknown = null;
+  #waiting = 0;
 
   /** `onPainted` is called in each frame, after its marks have been drawn. */
   constructor(atlas: AtlasImage, onPainted: (scene: Scene) => void) {
@@ -60,10 +73,11 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     this.#change("marks", "clusters", "pieces");
   }
 
-  setScene(scene: Scene): void {
-    if (scene === this.#scene) return;
+  /** Whether it has been painted already, or will be in the next frame without the map. */
+  setScene(scene: Scene): boolean {
+    if (scene === this.#scene) return this.#keeping === "ready";
     this.#scene = scene;
-    this.#change("pieces");
+    return this.#repaint();
   }
 
   setLayout(layout: Layout): void {
@@ -89,7 +103,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   setHovered(hovered: Picked | null): void {
     if (samePicked(hovered, this.#hovered)) return;
     this.#hovered = hovered;
-    this.#change("pieces");
+    this.#repaint();
   }
 
   pick(x: number, y: number, tolerancePx: number): Picked | null {
@@ -98,21 +112,54 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
+    this.#gl = gl;
     this.#gpu = new MarksGpu(gl, this.#atlas);
+    this.#kept = new KeptFrame(gl);
+    this.#keeping = "off";
     map.on("resize", this.#measure);
+    map.on("movestart", this.#forget);
     this.#measure();
     this.#change("marks", "clusters", "pieces");
   }
 
   onRemove(): void {
     this.#map?.off("resize", this.#measure);
+    this.#map?.off("movestart", this.#forget);
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = 0;
     this.#gpu?.free();
     this.#gpu = null;
+    this.#kept?.free();
+    this.#kept = null;
+    this.#keeping = "off";
     this.#map = null;
+    this.#gl = null;
     this.#painted = null;
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const { width, height } = this.#size;
+    this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
+    if (this.#keeping === "ready") this.#keeping = "wanted";
+    if (this.#keeping === "wanted" && this.#map?.getLayer(LAST_LAYER_ID)) this.#kept?.keep("under");
+    else this.#paint(gl);
+  }
+
+  /** Closes a frame that is kept; paints nothing else. */
+  readonly last: CustomLayerInterface = {
+    id: LAST_LAYER_ID,
+    type: "custom",
+    renderingMode: "2d",
+    render: () => {
+      const [kept, gl] = [this.#kept, this.#gl];
+      if (this.#keeping !== "wanted" || !kept || !gl) return;
+      kept.keep("over");
+      this.#keeping = "ready";
+      kept.paint(() => this.#paint(gl));
+    },
+  };
+
+  #paint(gl: WebGL2RenderingContext): void {
     const [gpu, plan, scene, layout, buffers] = [
       this.#gpu,
       this.#plan,
@@ -120,10 +167,8 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
       this.#layout,
       this.#buffers,
     ];
-    if (!gpu || !plan || !scene || !layout || !buffers || !this.#map) return;
-    const { width, height } = this.#size;
-    const ratio = gl.drawingBufferWidth / width;
-    const projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
+    const projection = this.#projection;
+    if (!gpu || !plan || !scene || !layout || !buffers || !projection) return;
     if (this.#stale.has("marks")) gpu.uploadMarks(buffers);
     if (this.#stale.has("clusters")) gpu.uploadClusters(clusterTexels(plan, layout));
     const raised = this.#selectedEntry;
@@ -137,7 +182,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     this.#stale.clear();
     gpu.draw({
       projection,
-      ratio,
+      ratio: gl.drawingBufferWidth / this.#size.width,
       theme: this.#theme,
       lo: scene.lo,
       hi: scene.hi,
@@ -150,6 +195,32 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     this.#painted = { plan, scene, layout, signs, projection, raised };
     this.#onPainted(scene);
   }
+
+  /** Paints the marks anew: at once into the kept frame, but once a frame; else with the map. Whether without the map. */
+  #repaint(): boolean {
+    this.#stale.add("pieces");
+    const [map, gl] = [this.#map, this.#gl];
+    if (this.#keeping !== "ready" || !gl || gl.isContextLost() || !this.#kept?.fits || map?.isMoving()) {
+      if (map && !map.isMoving()) this.#keeping = "wanted";
+      map?.triggerRepaint();
+      return false;
+    }
+    const frame = document.timeline.currentTime;
+    if (frame !== this.#paintedInFrame) {
+      this.#paintedInFrame = frame;
+      this.#kept.paint(() => this.#paint(gl));
+    } else {
+      this.#waiting ||= requestAnimationFrame(() => {
+        this.#waiting = 0;
+        if (this.#stale.has("pieces")) this.#repaint();
+      });
+    }
+    return true;
+  }
+
+  readonly #forget = (): void => {
+    this.#keeping = "off";
+  };
 
   readonly #measure = (): void => {
     const canvas = this.#map?.getCanvas();

@@ -7,8 +7,8 @@ export type ThemeName = "light" | "dark";
 /** All that the app knows of how marks are painted. Setting what is already set draws nothing. */
 export interface MarksPainter {
   setPlan(plan: Plan): void;
-  /** A scene of the plan that was set last. */
-  setScene(scene: Scene): void;
+  /** A scene of the plan that was set last. Answers whether its marks are painted without the map. */
+  setScene(scene: Scene): boolean;
   /** A layout of the plan that was set last. */
   setLayout(layout: Layout): void;
   setTheme(theme: ThemeName): void;
