@@ -77,6 +77,7 @@ export function RangeGrip(props: {
     <div
       role="slider"
       data-ground=""
+      data-marks="--span-from --span-to"
       tabIndex={0}
       aria-label={words.wholeRange}
       aria-orientation="horizontal"

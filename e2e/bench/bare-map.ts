@@ -15,7 +15,7 @@ map.once("idle", () => {
   const times = [];
   map.on("render", () => {
     times.push(performance.now());
-    if (times.length <= 60) map.triggerRepaint();
+    if (times.length <= 30) map.triggerRepaint();
     else document.title = JSON.stringify(times);
   });
   map.triggerRepaint();

@@ -1,14 +1,16 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap.
+// ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS } from "../support/chromium-flags";
 import { findBrowser } from "../tools/find-browser.mjs";
-import { measureBareMap } from "./bare-map";
 import { measureBytes } from "./bytes";
+import { measureHeap, measureIdle } from "./endurance";
 import { measureLoad } from "./load-times";
 import { printTable } from "./print-table";
-import { measureSteps } from "./steps";
+import { measureSteps, STEP_TARGETS } from "./steps";
 
 const PORT = 4174;
 const ORIGIN = `http://localhost:${PORT}`;
@@ -27,11 +29,16 @@ async function serve(): Promise<ChildProcess> {
   throw new Error("the server did not start: run `npm run build` first");
 }
 
+const MINUTES = Number(process.env.ATLAS_BENCH_MINUTES ?? 10);
+const wanted = process.argv.slice(2);
+const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
+
 async function measureAll(browser: Browser): Promise<void> {
-  printTable("Bytes, gzip, kB, on a cold cache", await measureBytes(browser, ORIGIN));
-  printTable("Load on a cold cache, ms, median of 5", await measureLoad(browser, ORIGIN));
-  const bareFrameMs = await measureBareMap(browser);
-  printTable("Slider, 60 steps of a day", await measureSteps(browser, ORIGIN, bareFrameMs));
+  if (wants("bytes")) printTable("Bytes, gzip, kB, on a cold cache", await measureBytes(browser, ORIGIN));
+  if (wants("load")) printTable("Load on a cold cache, ms, median of 5", await measureLoad(browser, ORIGIN));
+  if (wants("steps")) printTable(`Steps of a day, ms; ${STEP_TARGETS}`, await measureSteps(browser, ORIGIN));
+  if (wants("idle")) printTable("An idle page", await measureIdle(browser, ORIGIN));
+  if (wants("heap")) printTable("Heap over looped playback", await measureHeap(browser, ORIGIN, MINUTES));
 }
 
 const server = await serve();
