@@ -66,6 +66,7 @@ export async function measureSteps(browser: Browser, origin: string): Promise<Ro
       for (const span of ["day", "window", "until"]) {
         const row = await measureOne(browser, origin, bareFrameMs, amount, mode, span);
         rows.push({ ...row, "bare frame": bareFrameMs });
+        console.log(`${rows.length} of 12: ${mode}, ${span}, ${amount}`);
       }
     }
   }
