@@ -34,6 +34,18 @@ async function gravestOf(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
+/** Colours on their way from one theme to the other are those of neither. */
+async function transitionsOver(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
+}
+
 for (const device of ["desktop", "phone"] as const) {
   test.describe(device, () => {
     test.use(
@@ -45,7 +57,7 @@ for (const device of ["desktop", "phone"] as const) {
         if (map) await mapIdle(page);
         expect(await gravestOf(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark" });
-        if (map) await mapIdle(page);
+        await transitionsOver(page);
         expect(await gravestOf(page)).toEqual([]);
       });
     }

@@ -13,17 +13,13 @@ const SAID = {
   failed: "Could not copy: take the link from the address bar",
 } as const;
 
-/** "Copy link", with what became of it beneath for as long as the state says so. */
+/** "Copy link", with what became of it beneath for as long as the state says so. On a phone it is in the share menu only. */
 export function CopyLinkButton({ state, onCopy }: CopyLinkButtonProps) {
   return (
     <span className="relative inline-flex">
-      <Button
-        variant="primary"
-        onClick={onCopy}
-        className="max-sm:w-9 max-sm:px-0 max-sm:pointer-coarse:w-11"
-      >
+      <Button variant="primary" onClick={onCopy} className="max-sm:hidden">
         {state === "copied" ? <Check size={16} aria-hidden="true" /> : <Link size={16} aria-hidden="true" />}
-        <span className="max-sm:sr-only">Copy link</span>
+        Copy link
       </Button>
       <span
         role="status"
