@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { isoFromDay, day as toDay } from "@/lib/domain/day";
 import { daySlider, mapOf, openAtlas, paintedDay } from "./support/atlas";
 
 const position = async (page: Page) => Number(await daySlider(page).getAttribute("aria-valuenow"));
@@ -118,68 +117,6 @@ test("the window's edge is dragged and its length goes into the link", async ({ 
   await expect(page).toHaveURL(/days=2[234]&/);
 });
 
-test("a range is drawn with shift, and stays at its start while the day moves", async ({ page }) => {
-  await openAtlas(page, "/on/2023-12-20?v=1");
-  const chart = await daySlider(page).locator("xpath=../..").boundingBox();
-  if (!chart) throw new Error("no chart");
-  const y = chart.y + chart.height / 2;
-  await page.keyboard.down("Shift");
-  await page.mouse.move(chart.x + chart.width * 0.2, y);
-  await page.mouse.down();
-  await page.mouse.move(chart.x + chart.width * 0.6, y, { steps: 4 });
-  await page.mouse.up();
-  await page.keyboard.up("Shift");
-  await expect(page).toHaveURL(/span=range&start=2023-11-0\d/);
-  const start = new URL(page.url()).searchParams.get("start");
-  const day = (await position(page)) - 1;
-  await daySlider(page).press("ArrowLeft");
-  await expect(page).toHaveURL(new RegExp(`/on/${isoFromDay(toDay(day))}`));
-  expect(new URL(page.url()).searchParams.get("start")).toBe(start);
-});
-
-test("a range is moved as a whole by its body and by keys, and keeps its length", async ({ page }) => {
-  await openAtlas(page, "/on/2023-12-20?span=range&start=2023-12-01&v=1");
-  const whole = page.getByRole("slider", { name: "The whole range" });
-  await expect(whole).toHaveAttribute("aria-valuetext", "1 December 2023 – 20 December 2023, 20 days");
-  await whole.press("ArrowRight");
-  await expect(page).toHaveURL("/on/2023-12-21?span=range&start=2023-12-02&v=1");
-  await whole.press("Shift+ArrowLeft");
-  await expect(page).toHaveURL("/on/2023-12-14?span=range&start=2023-11-25&v=1");
-  await paintedDay(page, "2023-12-14");
-  const box = await whole.boundingBox();
-  if (!box) throw new Error("no range");
-  const perDay = box.width / 20;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 10 * perDay, box.y - 300, { steps: 4 });
-  await page.mouse.up();
-  await expect(page).toHaveURL("/on/2023-12-24?span=range&start=2023-12-05&v=1");
-  await whole.press("End");
-  await expect(page).toHaveURL("/on/2024-02-10?span=range&start=2024-01-22&v=1");
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog")).toContainText("between the ends of a range");
-});
-
-test("both ends of a range are typed; a bad date is put back and told, a late start takes the end along", async ({
-  page,
-}) => {
-  await openAtlas(page, "/on/2023-12-20?span=range&start=2023-12-01&v=1");
-  const first = page.getByLabel("First day of the range");
-  const last = page.getByLabel("Last day of the range");
-  await first.fill("2023-11-10");
-  await expect(page).toHaveURL("/on/2023-12-20?span=range&start=2023-11-10&v=1");
-  await last.fill("2023-11-30");
-  await expect(page).toHaveURL("/on/2023-11-30?span=range&start=2023-11-10&v=1");
-  await last.fill("1999-01-01");
-  await last.press("Enter");
-  await expect(page.getByText(/^1 January 1999 is not covered: .* to 10 February 2024$/)).toBeVisible();
-  await expect(last).toHaveValue("2023-11-30");
-  await first.fill("2023-12-25");
-  await expect(page.getByText("it was moved and keeps its 21 days")).toBeVisible();
-  await expect(page).toHaveURL("/on/2024-01-14?span=range&start=2023-12-25&v=1");
-  await expect(last).toHaveValue("2024-01-14");
-});
-
 test("plays backwards to the first day, and jumps the quiet ones", async ({ page }) => {
   await openAtlas(page, "/on/2023-10-24?span=day&speed=16&back=1&v=1");
   await page.getByRole("button", { name: "Play", exact: true }).click();
@@ -224,8 +161,17 @@ test("keys work where a button has the focus, and the list of them tells all", a
   await paintedDay(page, "2023-12-21");
   await page.keyboard.press("PageDown");
   await paintedDay(page, "2023-11-21");
+  await page.keyboard.press("Home");
+  await paintedDay(page, "2023-10-17");
+  await page.keyboard.press("End");
+  await paintedDay(page, "2024-02-10");
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/from=2023-12-1\d&to=2024-02-10/);
+  await page.keyboard.press("-");
+  await expect(page).not.toHaveURL(/from=2023-12/);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toContainText("A month back");
+  await expect(page.getByRole("dialog")).toContainText("Show fewer days on the axis");
 });
 
 test("the night of 26 to 27 October reads rightly on each clock, and the day of the link stays", async ({
@@ -241,37 +187,6 @@ test("the night of 26 to 27 October reads rightly on each clock, and the day of 
   await paintedDay(page, "2023-10-27");
 });
 
-test("each week of the campaign has its map, which leads to it", async ({ page }) => {
-  await page.goto("/weeks");
-  const weeks = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
-  await expect(weeks).toHaveCount(17);
-  await weeks.first().getByRole("link").click();
-  await expect(page).toHaveURL(/\/on\/2023-10-23\?days=7&v=1$/);
-  await expect(page.getByText("last 7 days, from 17 October")).toBeVisible();
-});
-
-test("the weeks show what the link lets through, say so, lead on with it, and let all through again", async ({
-  page,
-}) => {
-  await openAtlas(page, "/on/2024-02-04?kind=us-strike&known=2024-02-20&v=1");
-  await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("link", { name: "Week by week" }).click();
-  await expect(page).toHaveURL("/weeks?kind=us-strike&known=2024-02-20&v=1");
-  await expect(page.getByText("Filtered by kind: U.S. strikes · as known on 20 February 2024")).toBeVisible();
-  const weeks = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
-  await expect(weeks).toHaveCount(17);
-  await expect(weeks.filter({ hasText: /attack/ })).toHaveCount(0);
-  await expect(
-    weeks
-      .filter({ hasText: /U\.S\. strike/ })
-      .first()
-      .getByRole("link"),
-  ).toHaveAttribute("href", /kind=us-strike&known=2024-02-20/);
-  await page.getByRole("link", { name: "Show all" }).click();
-  await expect(page).toHaveURL("/weeks");
-  await expect(weeks.filter({ hasText: /attack/ })).not.toHaveCount(0);
-});
-
 test("in an Arabic view the days are named in Arabic, on the axis and in speech", async ({ page }) => {
   await openAtlas(page, "/on/2023-12-20?lang=ar&v=1");
   const slider = page.getByRole("slider", { name: "اليوم", exact: true });
@@ -280,4 +195,34 @@ test("in an Arabic view the days are named in Arabic, on the axis and in speech"
   await expect(ticks.filter({ visible: true })).toHaveCount(1);
   await slider.press("ArrowRight");
   await paintedDay(page, "2023-12-21");
+});
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a finger drags the day on beyond the dock, and two fingers zoom the days", async ({ page }) => {
+    await openAtlas(page, "/on/2023-12-10?span=day&v=1");
+    const slider = daySlider(page);
+    const grip = await slider.boundingBox();
+    if (!grip) throw new Error("no playhead");
+    const client = await page.context().newCDPSession(page);
+    const touch = (
+      type: "touchStart" | "touchMove" | "touchEnd",
+      ...touchPoints: { x: number; y: number }[]
+    ) => client.send("Input.dispatchTouchEvent", { type, touchPoints });
+    const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+    await touch("touchStart", { x, y });
+    await touch("touchMove", { x: x + 20, y });
+    await touch("touchMove", { x: x + 60, y: y - 200 });
+    await touch("touchEnd");
+    await expect.poll(() => position(page)).toBeGreaterThan(19_701 + 10);
+    const before = await axisOf(page);
+    const ground = y + 50;
+    await touch("touchStart", { x: 150, y: ground }, { x: 220, y: ground });
+    await touch("touchMove", { x: 120, y: ground }, { x: 250, y: ground });
+    await touch("touchMove", { x: 80, y: ground }, { x: 290, y: ground });
+    await touch("touchEnd");
+    const length = ([from = 0, to = 0]: number[]) => to - from;
+    await expect.poll(async () => length(await axisOf(page))).toBeLessThan(length(before) / 2);
+  });
 });

@@ -25,12 +25,14 @@ export function CompareTools({ compare }: { readonly compare: Compare }) {
         value={comparison.mode}
         onChange={commands.lie}
       />
-      <SpanSwitch
-        span={comparison.a.span}
-        words={dockWords("en")}
-        onSpan={(span) => commands.showSpan("a", span)}
-        onSpanType={commands.showSpanType}
-      />
+      <div className="max-md:order-2">
+        <SpanSwitch
+          span={comparison.a.span}
+          words={dockWords("en")}
+          onSpan={(span) => commands.showSpan("a", span)}
+          onSpanType={commands.showSpanType}
+        />
+      </div>
       <CopyTextButton
         text={hydrated ? new URL(printComparison(comparison), window.location.origin).toString() : ""}
         label="Copy link"

@@ -5,7 +5,6 @@ import { Kbd } from "@/components/ui/kbd";
 import { SHORTCUTS } from "./shortcuts";
 
 const ON_THE_SLIDER = [
-  { shown: "Home / End", does: "On the slider: first and last day of the axis" },
   { shown: "← →", does: "On an end of the span, or between the ends of a range: move it" },
   { shown: "Shift drag", does: "On the days: draw a range" },
 ] as const;

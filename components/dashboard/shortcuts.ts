@@ -8,6 +8,10 @@ export type ShortcutAction =
   | "nextMonth"
   | "previousIncident"
   | "nextIncident"
+  | "firstDay"
+  | "lastDay"
+  | "fewerDays"
+  | "moreDays"
   | "turnRound"
   | "slower"
   | "faster"
@@ -40,6 +44,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: "ArrowRight", shift: true, action: "nextWeek", shown: "Shift →", does: "A week on" },
   { key: "PageDown", shift: false, action: "previousMonth", shown: "PgDn", does: "A month back" },
   { key: "PageUp", shift: false, action: "nextMonth", shown: "PgUp", does: "A month on" },
+  { key: "Home", shift: false, action: "firstDay", shown: "Home", does: "First day of the axis" },
+  { key: "End", shift: false, action: "lastDay", shown: "End", does: "Last day of the axis" },
+  { key: "+", action: "fewerDays", shown: "+", does: "Show fewer days on the axis" },
+  { key: "-", action: "moreDays", shown: "−", does: "Show more days on the axis" },
   { key: "p", shift: false, action: "previousIncident", shown: "P", does: "Previous incident" },
   { key: "n", shift: false, action: "nextIncident", shown: "N", does: "Next incident" },
   { key: "b", shift: false, action: "turnRound", shown: "B", does: "Play backwards, or forwards again" },

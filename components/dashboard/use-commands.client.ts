@@ -5,7 +5,7 @@ import type { ShownDay } from "@/components/state/shown-day";
 import type { ViewStore } from "@/components/state/view-store";
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
-import type { Axis } from "@/lib/playback/axis";
+import { type Axis, axisScale, zoomAxis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import type { RangeDays } from "@/lib/playback/range-days";
 import { dayAfterKey } from "@/lib/playback/slider-key";
@@ -13,6 +13,7 @@ import { switchedSpan } from "@/lib/playback/span-edge";
 import { nextIncident } from "@/lib/playback/steps";
 import type { Plan } from "@/lib/scene/scene";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import { axisBounds } from "@/lib/view/link-context";
 import { type DaySpan, SPEEDS, type View } from "@/lib/view/view";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
@@ -28,6 +29,10 @@ export interface Commands {
   pause(): void;
   togglePlay(): void;
   stepSpeed(direction: 1 | -1): void;
+  /** To the first or last day of the time axis. */
+  goToEnd(end: keyof Axis): void;
+  /** The time axis with `factor` times as many days, around the day. */
+  zoomAxis(factor: number): void;
   showSpan(type: DaySpan["type"]): void;
   showRange(range: RangeDays): void;
 }
@@ -87,6 +92,14 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
       stepSpeed(direction) {
         const speed = SPEEDS[SPEEDS.indexOf(store.get().speed) + direction];
         if (speed !== undefined) store.set({ speed });
+      },
+      goToEnd: (end) => commands.goToDay((store.get().axis ?? CAMPAIGN)[end]),
+      zoomAxis(factor) {
+        const axis = store.get().axis ?? CAMPAIGN;
+        const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
+        const share = axisScale(axis).shareOf(shownDay.day() + 0.5);
+        const next = zoomAxis(axis, factor, Math.min(1, Math.max(0, share)), { from: first, to: last });
+        store.set({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next });
       },
       showSpan(type) {
         const { span, axis } = store.get();

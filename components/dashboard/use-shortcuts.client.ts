@@ -15,7 +15,7 @@ const MOVED = 'input, [role="slider"], [role="radio"], [data-row], [popover], ca
 function isFree(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return true;
   if (target.closest(TYPING)) return false;
-  const own = key === " " ? PRESSED : /^(Arrow|Page)/.test(key) ? MOVED : null;
+  const own = key === " " ? PRESSED : /^(Arrow|Page|Home$|End$|[+-]$)/.test(key) ? MOVED : null;
   return own === null || target.closest(own) === null;
 }
 

@@ -85,7 +85,7 @@ export function RangeGrip(props: {
       aria-valuemax={limits.to}
       aria-valuenow={from}
       aria-valuetext={`${formatDay(from, lang, "long")} – ${formatDay(to, lang, "long")}, ${daysPhrase(to - from + 1, lang)}`}
-      className="absolute right-[calc(100%-var(--span-to)*1%)] bottom-3 left-[calc(var(--span-from)*1%)] grid h-6 cursor-grab touch-none place-items-center select-none before:absolute before:inset-0 active:cursor-grabbing pointer-coarse:before:-inset-y-2.5"
+      className="absolute bottom-3 left-[calc((var(--span-from)+var(--span-to))*0.5%)] grid h-6 w-[max(1.5rem,calc((var(--span-to)-var(--span-from))*1%))] -translate-x-1/2 cursor-grab touch-none place-items-center select-none before:absolute before:inset-0 active:cursor-grabbing pointer-coarse:before:-inset-y-2.5"
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

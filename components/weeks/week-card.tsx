@@ -15,13 +15,15 @@ export interface WeekCardProps {
   readonly number: number;
   readonly counts: Readonly<Record<IncidentKind, number>>;
   readonly notable: readonly string[];
+  /** Whether something of the dataset is left out. */
+  readonly filtered: boolean;
   /** {@link smallMap} */
   readonly map: string;
   readonly href: string;
 }
 
 /** A week: its map, its dates, what it held. All of it is one link. */
-export function WeekCard({ week, number, counts, notable, map, href }: WeekCardProps) {
+export function WeekCard({ week, number, counts, notable, filtered, map, href }: WeekCardProps) {
   const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
   return (
     <li>
@@ -43,7 +45,9 @@ export function WeekCard({ week, number, counts, notable, map, href }: WeekCardP
         </div>
         <p className="numeral mt-1.5 text-[13px] leading-[1.4] text-ink-2">
           {held.length === 0
-            ? "Nothing in this dataset"
+            ? filtered
+              ? "Nothing that passes"
+              : "Nothing in this dataset"
             : held.map((kind) => countPhrase(kind, counts[kind], "en")).join(", ")}
         </p>
         {notable.length > 0 && <p className="text-[13px] leading-[1.4] font-medium">{notable.join(" · ")}</p>}

@@ -35,6 +35,7 @@ export interface WeeksPageProps {
 export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
   const dataset = datasetAsKnown(whole, look.known);
   const flags = timelineFlags(dataset);
+  const phrases = filterPhrases(look, whole);
   const weeks = weeksOf(CAMPAIGN).map((week, index) => {
     const span = { type: "window", days: axisDays(week) } as const;
     const plan = planOf(dataset, look.filters, span);
@@ -44,6 +45,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
       number: index + 1,
       counts: scene.counts,
       notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label),
+      filtered: phrases.length > 0,
       map: smallMap(plan, scene),
       href: printView({ ...DEFAULT_VIEW, ...look, day: week.to, span }),
     };
@@ -68,7 +70,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
         )}
         <div className="mt-2">
           <FilterLine
-            phrases={filterPhrases(look, whole)}
+            phrases={phrases}
             clearHref={printWeeks({ ...look, filters: DEFAULT_VIEW.filters, known: null })}
           />
         </div>
