@@ -35,7 +35,11 @@ export function RangeFields(props: {
     onRange(next);
   };
   return (
-    <div className="relative flex items-center gap-1 text-[13px] text-ink-2" dir="ltr">
+    <div
+      className="relative flex items-center gap-1 text-[13px] text-ink-2"
+      dir="ltr"
+      onInputCapture={() => setNote("")}
+    >
       <DayField
         day={from}
         limits={limits}
