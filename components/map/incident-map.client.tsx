@@ -55,7 +55,7 @@ export interface IncidentMapProps {
   readonly onSelect: (selected: SelectedId | null) => void;
   /** `point` in CSS pixels from the top left of the map; `null` with no target. */
   readonly onHover: (target: MapTarget | null, point: MapPoint | null) => void;
-  /** After the first frame that shows the marks. */
+  /** Once it shows its whole picture, or another day than it began with: a drawn map in its place has done its work. May come again. */
   readonly onPainted: () => void;
   /** There will be no map: without WebGL2, or because its code did not load. */
   readonly onUnavailable: (reason: string) => void;
@@ -140,13 +140,13 @@ function stageOf(
   { atlas }: MapParts,
   { plan, sceneStore, camera, initialCamera, theme, hiddenLayers, basemapStyle, layoutAt }: IncidentMapProps,
   container: { readonly current: HTMLDivElement | null },
-  onFirstPainted: () => void,
+  onOtherPainted: () => void,
 ): MapStage {
-  let first = true;
+  const drawn = sceneStore.get();
   return new MapStage({
     atlas,
     plan,
-    scene: sceneStore.get(),
+    scene: drawn,
     zoom: (camera ?? initialCamera).zoom,
     theme,
     hidden: hiddenLayers,
@@ -159,8 +159,7 @@ function stageOf(
     onSettled: () => showMapState(container.current, "idle"),
     onPainted: (scene, paintedPlan) => {
       showPainted(container.current, scene, paintedPlan);
-      if (first) onFirstPainted();
-      first = false;
+      if (scene.day !== drawn.day || scene.total !== drawn.total) onOtherPainted();
     },
   });
 }

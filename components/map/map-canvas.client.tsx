@@ -108,7 +108,10 @@ export function MapCanvas(props: MapCanvasProps) {
           if (container.current?.dataset.map !== "idle") return;
           if (map.isMoving() || !map.loaded()) showMapState(container.current, "moving");
         }}
-        onLoad={() => setLoaded(true)}
+        onLoad={() => {
+          setLoaded(true);
+          props.onPainted();
+        }}
         onIdle={() => showMapState(container.current, "idle")}
         onError={(event: ErrorEvent & { target?: MapLibreMap | null }) => {
           if (!event.target) props.onFailed(reasonOf(event.error));
