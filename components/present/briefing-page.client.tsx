@@ -22,6 +22,7 @@ import { type BriefingEdit, briefingOf, OWN_STORY_ID, UNTITLED } from "@/lib/sto
 import { printStoryFile, storyFileName } from "@/lib/story/story-file";
 import { FIELD_LENGTH, problemSentence } from "@/lib/story/story-problem";
 import { describeSpan } from "@/lib/view/describe-span";
+import { ExportBriefing } from "./export-briefing.client";
 import { slideHref } from "./present-links";
 import { ShareBriefing } from "./share-briefing.client";
 import { useIncoming } from "./use-incoming.client";
@@ -168,6 +169,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
               <Share size={15} aria-hidden="true" />
               Share
             </Button>
+            <ExportBriefing written={present} dataset={dataset} />
             <Button disabled={slides.length === 0} onClick={save}>
               <Save size={15} aria-hidden="true" />
               Save file

@@ -7,6 +7,7 @@ import { smallMapBase } from "@/lib/static-map/small-map";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 import { packStory } from "@/lib/story/story-fragment";
 import { writtenOfStory } from "@/lib/story/story-views";
+import { ExportShipped } from "./export-shipped.client";
 import { OwnBriefingCard } from "./own-briefing-card.client";
 import { slideHref } from "./present-links";
 import { paintSlidePicture } from "./slide-picture";
@@ -60,7 +61,7 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
                     `, ${formatDay(first, "en", "long")} to ${formatDay(last, "en", "long")}`}
                 </p>
               </div>
-              <p className="flex flex-wrap gap-2">
+              <div className="flex flex-wrap gap-2">
                 <a
                   href={slideHref(id, 0)}
                   aria-label={`Present: ${title}`}
@@ -75,7 +76,8 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
                 >
                   Copy to my briefing
                 </a>
-              </p>
+                <ExportShipped storyId={id} title={title} version={dataset.version} />
+              </div>
             </div>
             <ol className="mt-5 grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-3 lg:grid-cols-5">
               {slides.map((slide, index) => (

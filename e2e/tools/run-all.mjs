@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
+import { findExportPrograms } from "./find-export-programs.mjs";
 import { findOgrinfo } from "./find-ogrinfo.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -45,6 +46,7 @@ if (!installed && !run("npm", ["ci", "--include=dev"])) process.exit(1);
 
 const browser = findBrowser();
 const ogrinfo = findOgrinfo();
+findExportPrograms();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 

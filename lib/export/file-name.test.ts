@@ -18,9 +18,11 @@ test("a view's file says its day and how it reads the past", () => {
 
 test("a story's file says its name and the day of its first slide, whatever it is called", () => {
   const slides = [{ view: { day } }];
-  expect(storyFileName({ id: "tower-22", slides }, "pdf")).toBe("escalation-atlas-tower-22-2024-02-04.pdf");
-  expect(storyFileName({ id: "../../etc/pässwd\u202e", slides: [] }, "pptx")).toBe(
+  expect(storyFileName({ id: "tower-22", title: "", slides }, "pdf")).toBe(
+    "escalation-atlas-tower-22-2024-02-04.pdf",
+  );
+  expect(storyFileName({ id: "../../etc/pässwd\u202e", title: "", slides: [] }, "pptx")).toBe(
     "escalation-atlas-etc-p-sswd.pptx",
   );
-  expect(storyFileName({ id: "x".repeat(300), slides }, "zip").length).toBeLessThan(90);
+  expect(storyFileName({ id: "mine", title: "x".repeat(300), slides }, "zip").length).toBeLessThan(90);
 });

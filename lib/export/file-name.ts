@@ -1,4 +1,6 @@
 import { isoFromDay } from "@/lib/domain/day";
+import { OWN_STORY_ID } from "@/lib/story/briefing";
+import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
 
 /** The kinds of files that are made in the browser. */
@@ -11,13 +13,14 @@ export function viewFileName({ day, span }: Pick<View, "day" | "span">, kind: Fi
   return named([isoFromDay(day), spanPart(span), more], kind);
 }
 
-/** `escalation-atlas-first-four-weeks-2023-10-17.pdf`: the story, then the day of its first slide. */
+/** `escalation-atlas-first-four-weeks-2023-10-17.pdf`: the story (one's own by its title), then the day of its first slide. */
 export function storyFileName(
-  story: { readonly id: string; readonly slides: readonly { readonly view: Pick<View, "day"> }[] },
+  story: Pick<Story, "id" | "title"> & { readonly slides: readonly { readonly view: Pick<View, "day"> }[] },
   kind: FileKind,
 ): string {
   const first = story.slides[0]?.view.day;
-  return named([story.id, first === undefined ? "" : isoFromDay(first)], kind);
+  const name = story.id === OWN_STORY_ID ? story.title : story.id;
+  return named([name, first === undefined ? "" : isoFromDay(first)], kind);
 }
 
 function spanPart(span: View["span"]): string {

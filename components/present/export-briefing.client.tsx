@@ -1,0 +1,42 @@
+"use client";
+
+import FileDown from "lucide-react/icons/file-down";
+import { useState } from "react";
+import { ExportDialog } from "@/components/export/export-dialog.client";
+import { Button } from "@/components/ui/button";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import type { Story } from "@/lib/story/story";
+import { storyOfWritten } from "@/lib/story/story-views";
+import type { WrittenStory } from "@/lib/story/written-story";
+
+export interface ExportBriefingProps {
+  readonly written: WrittenStory;
+  /** `undefined` until it is here. */
+  readonly dataset: Dataset | undefined;
+}
+
+/** The button that saves one's own briefing as a document. */
+export function ExportBriefing({ written, dataset }: ExportBriefingProps) {
+  const [story, setStory] = useState<Story | null>(null);
+  const open = () => {
+    if (!dataset) return;
+    const read = storyOfWritten(written, OWN_STORY_ID, linkContextOf(dataset));
+    if (read.ok) setStory({ ...read.value.story, title: written.title || UNTITLED });
+  };
+  return (
+    <>
+      <Button disabled={written.slides.length === 0 || !dataset} onClick={open}>
+        <FileDown size={15} aria-hidden="true" />
+        Export…
+      </Button>
+      <ExportDialog
+        subject={story && { type: "story", story }}
+        dataset={dataset}
+        theme="light"
+        onClose={() => setStory(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useMemo } from "react";
+import { ExportDialog } from "@/components/export/export-dialog.client";
+import type { ExportSubject } from "@/components/export/export-subject";
+import { useDataset } from "@/components/state/use-dataset.client";
+import { linkContextOf } from "@/lib/scene/link-context-of";
+import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
+
+export interface ShippedExportProps {
+  readonly storyId: string;
+  readonly version: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const WAITING = { id: "", title: "", slides: [] };
+
+/** The export dialog of a story that comes with the atlas. */
+export function ShippedExport({ storyId, version, open, onClose }: ShippedExportProps) {
+  const { data: dataset } = useDataset(version);
+  const subject = useMemo((): ExportSubject => {
+    const written = SHIPPED.find(({ id }) => id === storyId);
+    const story = written && dataset ? shippedStory(written, dataset, linkContextOf(dataset)) : WAITING;
+    return { type: "story", story };
+  }, [storyId, dataset]);
+  return <ExportDialog subject={open ? subject : null} dataset={dataset} theme="light" onClose={onClose} />;
+}
