@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
-// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap exports.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS } from "../support/chromium-flags";
 import { findBrowser } from "../tools/find-browser.mjs";
 import { measureBytes } from "./bytes";
 import { measureHeap, measureIdle } from "./endurance";
+import { measureExports } from "./exports";
 import { measureLoad } from "./load-times";
 import { printTable } from "./print-table";
 import { measureSteps, STEP_TARGETS } from "./steps";
@@ -39,6 +40,7 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("steps")) printTable(`Steps of a day, ms; ${STEP_TARGETS}`, await measureSteps(browser, ORIGIN));
   if (wants("idle")) printTable("An idle page", await measureIdle(browser, ORIGIN));
   if (wants("heap")) printTable("Heap over looped playback", await measureHeap(browser, ORIGIN, MINUTES));
+  if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
 }
 
 const server = await serve();
