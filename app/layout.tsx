@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { htmlAttributes } from "@/components/dashboard/html-attributes";
+import { PrintFoot } from "@/components/share/print-foot.client";
 import { KeepTheme } from "@/components/state/keep-theme.client";
 import { Providers } from "@/components/state/providers.client";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { siteOrigin } from "./site-origin";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -29,6 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html {...htmlAttributes(address)} suppressHydrationWarning>
       <body>
         <Providers>{children}</Providers>
+        <PrintFoot address={`${await siteOrigin()}${address}`} />
         <KeepTheme />
       </body>
     </html>

@@ -20,6 +20,7 @@ import { KnownPane } from "./known-pane.client";
 import { LegendPane } from "./legend-pane.client";
 import { ListPane } from "./list-pane.client";
 import { MapPane } from "./map-pane.client";
+import { PrintedSources } from "./printed-sources.client";
 import { SearchPane } from "./search-pane.client";
 import type { Seed } from "./seed";
 import { Shell } from "./shell";
@@ -106,7 +107,12 @@ export function Dashboard({ seed }: DashboardProps) {
             <KnownPane atlas={atlas} />
           </>
         }
-        list={<ListPane look={look} scenes={scenes} commands={commands} onPoint={setPointedId} />}
+        list={
+          <>
+            <ListPane look={look} scenes={scenes} commands={commands} onPoint={setPointedId} />
+            <PrintedSources atlas={atlas} />
+          </>
+        }
         legend={<LegendPane atlas={atlas} />}
         map={<MapPane atlas={atlas} pointedId={pointedId} />}
         detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}

@@ -3,6 +3,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { PrintedMap } from "@/components/map/printed-map.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import { basemapSource } from "@/lib/basemap/basemap-source";
@@ -13,6 +14,7 @@ import { frameFor } from "@/lib/static-map/frames";
 import { DrawnMap } from "./drawn-map.client";
 import { HoverCard } from "./hover-card";
 import type { Atlas } from "./use-atlas.client";
+import { hrefOfIncident } from "./view-changes";
 
 export interface MapPaneProps {
   readonly atlas: Atlas;
@@ -53,6 +55,14 @@ export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps)
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
       {(!painted || unavailable) && <DrawnMap atlas={atlas} live={unavailable} />}
+      {painted && !unavailable && (
+        <PrintedMap
+          plan={plan}
+          sceneNow={sceneStore.get}
+          view={look}
+          hrefOf={(entry) => hrefOfIncident(look, entry)}
+        />
+      )}
       {!unavailable && dataset && widthPx !== null && (
         <IncidentMap
           plan={plan}

@@ -64,7 +64,7 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
           <p className="mt-2 max-w-[46rem]">
             <strong className="font-semibold">{STATUS_LABELS[status].en}:</strong> {incident.statusReason}.
           </p>
-          <p className="mt-4">
+          <p className="mt-4 print:hidden">
             <a href={incidentOnMap(incident)} className={controlClass("primary", "text")}>
               Open on the map
             </a>

@@ -44,7 +44,7 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
               {place.nameAr}
             </p>
           )}
-          <p className="mt-4">
+          <p className="mt-4 print:hidden">
             <a href={placeOnMap(place.id, lastDay)} className={controlClass("primary", "text")}>
               Open on the map
             </a>

@@ -2,12 +2,14 @@
 
 import { type RefObject, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
+import { PrintedMap } from "@/components/map/printed-map.client";
 import type { SceneStore } from "@/components/state/scene-store";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import { basemapSource } from "@/lib/basemap/basemap-source";
 import { layoutOf } from "@/lib/scene/layout-of";
 import type { Plan } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
+import { printView } from "@/lib/view/codec";
 import type { View } from "@/lib/view/view";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 
@@ -46,6 +48,14 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
       {(!painted || unavailable) && (
         <DrawnSlideMap plan={plan} scene={scene} view={view} live={moved || unavailable} />
+      )}
+      {painted && !unavailable && (
+        <PrintedMap
+          plan={plan}
+          sceneNow={sceneStore.get}
+          view={view}
+          hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
+        />
       )}
       {!unavailable && ready && widthPx !== null && (
         <IncidentMap

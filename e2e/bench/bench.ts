@@ -10,6 +10,7 @@ import { measureBytes } from "./bytes";
 import { measureHeap, measureIdle } from "./endurance";
 import { measureExports } from "./exports";
 import { measureLoad } from "./load-times";
+import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
 import { measureSteps, STEP_TARGETS } from "./steps";
 
@@ -35,6 +36,7 @@ const wanted = process.argv.slice(2);
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 async function measureAll(browser: Browser): Promise<void> {
+  printTable("Preview images, ms", await measurePreviews(ORIGIN));
   if (wants("bytes")) printTable("Bytes, gzip, kB, on a cold cache", await measureBytes(browser, ORIGIN));
   if (wants("load")) printTable("Load on a cold cache, ms, median of 5", await measureLoad(browser, ORIGIN));
   if (wants("steps")) printTable(`Steps of a day, ms; ${STEP_TARGETS}`, await measureSteps(browser, ORIGIN));
