@@ -15,6 +15,8 @@ const MOVED = 'input, [role="slider"], [role="radio"], [data-row], [popover], ca
 function isFree(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return true;
   if (target.closest(TYPING)) return false;
+  // The browser closes what is open, unless a listener takes the key.
+  if (key === "Escape" && document.querySelector("[popover]:popover-open")) return false;
   const own = key === " " ? PRESSED : /^(Arrow|Page|Home$|End$|[+-]$)/.test(key) ? MOVED : null;
   return own === null || target.closest(own) === null;
 }
