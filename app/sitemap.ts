@@ -18,6 +18,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/releases",
     "/weeks",
     "/compare",
+    "/own-data",
     ...[...days].map((day) => printView({ ...DEFAULT_VIEW, day })),
     ...incidents.map(({ id }) => incidentPage(id)),
     ...[...places.keys()].map(placePage),

@@ -1,6 +1,7 @@
 import BookOpen from "lucide-react/icons/book-open";
 import ChartLine from "lucide-react/icons/chart-line";
 import Columns from "lucide-react/icons/columns-2";
+import FileUp from "lucide-react/icons/file-up";
 import Grid from "lucide-react/icons/grid-3x3";
 import ImageDown from "lucide-react/icons/image-down";
 import Info from "lucide-react/icons/info";
@@ -126,6 +127,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </MenuItem>
         <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>
           Official counts
+        </MenuItem>
+        <MenuItem icon={<FileUp size={16} aria-hidden="true" />} href="/own-data">
+          Use your own data
         </MenuItem>
         <MenuItem icon={<BookOpen size={16} aria-hidden="true" />} href="/sources">
           Sources

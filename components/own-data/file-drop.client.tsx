@@ -1,0 +1,45 @@
+"use client";
+
+import FileUp from "lucide-react/icons/file-up";
+import { useState } from "react";
+
+const KINDS = ".csv,.tsv,.txt,.gz,.geojson,.json";
+
+/** Takes one file, dropped or chosen. */
+export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+  const [over, setOver] = useState(false);
+  return (
+    <label
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) onFile(file);
+      }}
+      className={`relative flex cursor-pointer flex-col items-center gap-2 rounded-lg border-2 border-dashed px-5 py-9 text-center has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${
+        over ? "border-ink bg-paper-3" : "border-rule-2 bg-paper-2 hover:bg-paper-3"
+      }`}
+    >
+      <FileUp size={28} aria-hidden="true" className="text-ink-2" />
+      <span className="text-[17px] font-semibold">Choose a file, or drop it here</span>
+      <span className="text-[13px] leading-5 text-ink-2">
+        CSV, TSV or GeoJSON, also packed with gzip; the exports of ACLED and UCDP GED as they are
+      </span>
+      <input
+        type="file"
+        accept={KINDS}
+        aria-label="Choose a file"
+        className="absolute inset-0 cursor-pointer opacity-0"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Role } from "@/lib/own-data/column-mapping";
+
+const SHOWN_ROWS = 5;
+
+export interface FilePreviewProps {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly roleOf: (column: number) => Role | undefined;
+  readonly roleNames: Readonly<Record<Role, string>>;
+}
+
+/** The first rows as they stand in the file. */
+export function FilePreview({ header, rows, roleOf, roleNames }: FilePreviewProps) {
+  return (
+    <section
+      aria-label="The first rows of the file"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be within reach of the keyboard
+      tabIndex={0}
+      className="mt-5 overflow-x-auto rounded-md border border-rule"
+    >
+      <table className="min-w-full text-start text-[13px] leading-5">
+        <caption className="sr-only">The first rows of the file</caption>
+        <thead className="bg-paper-2">
+          <tr>
+            {header.map((name, column) => {
+              const role = roleOf(column);
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  className="px-2.5 py-1.5 text-start align-bottom font-medium whitespace-nowrap"
+                >
+                  {role && <span className="block text-xs font-normal text-ink-2">{roleNames[role]}</span>}
+                  <bdi className={role ? "font-semibold" : ""}>{name}</bdi>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN_ROWS).map((row, index) => (
+            <tr key={index} className="border-t border-rule">
+              {header.map((_, column) => (
+                <td key={column} className="max-w-64 truncate px-2.5 py-1.5 align-top">
+                  <bdi>{row[column]}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button } from "@/components/ui/button";
+import {
+  filterColumns,
+  finishedMapping,
+  type MappingDraft,
+  type OpenQuestion,
+  ROLE_NAMES,
+  ROLES,
+  type Role,
+} from "@/lib/own-data/column-mapping";
+import { guessDayOrder } from "@/lib/own-data/guess-day-order";
+import type { FileLook } from "@/lib/own-data/look-at-file";
+import { DayOrderField } from "./day-order-field";
+import { FilePreview } from "./file-preview";
+import { RoleField } from "./role-field";
+import { takeFocus } from "./take-focus";
+
+export interface MappingPanelProps {
+  readonly name: string;
+  readonly look: FileLook;
+  readonly draft: MappingDraft;
+  readonly onDraft: (draft: MappingDraft) => void;
+  readonly onRead: () => void;
+  readonly onClose: () => void;
+}
+
+const OPEN_WORDS: Readonly<Record<OpenQuestion, string>> = {
+  latitude: "Which column holds the latitude?",
+  longitude: "Which column holds the longitude?",
+  day: "Which column holds the day?",
+  dayOrder: "Is the day or the month first in its dates?",
+  sameColumn: "Latitude, longitude and day want a column each.",
+};
+
+/** What the file is, what is read from which of its columns and why, and what is still to be said. */
+export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: MappingPanelProps) {
+  const { recognition, header, rows } = look;
+  const mapping = finishedMapping(draft);
+  const open = "latitude" in mapping ? [] : mapping;
+  const dayValues = draft.day === null ? [] : rows.flatMap((row) => row[draft.day ?? 0] ?? []);
+  const dayGuess = guessDayOrder(dayValues.filter((value) => value.trim() !== ""));
+  const setRole = (role: Role, column: number | null) => {
+    const next = { ...draft, [role]: column };
+    if (role === "category") {
+      const others = draft.filters.filter((filter) => filter !== draft.category);
+      return onDraft({ ...next, filters: filterColumns(column, others) });
+    }
+    if (role !== "day") return onDraft(next);
+    const values = column === null ? [] : rows.flatMap((row) => row[column] ?? []);
+    return onDraft({ ...next, dayOrder: column === null ? null : guessDayOrder(values).order });
+  };
+  const reasonOf = (role: Role) => {
+    const guess = recognition.guesses[role];
+    return guess.column === draft[role] ? guess.reason : "as you chose";
+  };
+  return (
+    <section
+      ref={takeFocus}
+      tabIndex={-1}
+      aria-label="What is read from which column"
+      className="outline-none"
+    >
+      <h2 className="text-[1.375rem] leading-tight font-semibold [overflow-wrap:anywhere]">
+        <bdi>{name}</bdi>
+      </h2>
+      <p className="mt-1 text-[15px] leading-6">{recognition.formatReason}.</p>
+      <ul className="mt-1 text-[13px] leading-5 text-ink-2">
+        {look.findings.map((finding) => (
+          <li key={finding}>{finding}.</li>
+        ))}
+      </ul>
+      <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        {ROLES.map((role) => (
+          <RoleField
+            key={role}
+            role={role}
+            header={header}
+            column={draft[role]}
+            reason={reasonOf(role)}
+            onColumn={(column) => setRole(role, column)}
+          />
+        ))}
+      </div>
+      <div className="mt-5 flex flex-wrap items-start gap-x-8 gap-y-4">
+        {draft.day !== null && (
+          <DayOrderField
+            guess={dayGuess}
+            order={draft.dayOrder}
+            onOrder={(dayOrder) => onDraft({ ...draft, dayOrder })}
+          />
+        )}
+        <label className="flex min-h-9 cursor-pointer items-start gap-2 pt-1.5 text-sm">
+          <input
+            type="checkbox"
+            checked={draft.decimalComma}
+            onChange={(event) => onDraft({ ...draft, decimalComma: event.target.checked })}
+            className="size-4.5 accent-(--accent)"
+          />
+          <span>
+            Coordinates have a decimal comma
+            <span className="block text-[13px] text-ink-2">{recognition.decimalComma.reason}</span>
+          </span>
+        </label>
+      </div>
+      <FilePreview
+        header={header}
+        rows={rows}
+        roleOf={(column) => ROLES.find((role) => draft[role] === column)}
+        roleNames={ROLE_NAMES}
+      />
+      <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
+        <Button variant="primary" disabled={open.length > 0} onClick={onRead}>
+          Read the file
+        </Button>
+        <Button onClick={onClose}>Another file</Button>
+        <p role="status" className="text-sm">
+          {open.map((question) => OPEN_WORDS[question]).join(" ")}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { SiteBar } from "@/components/ui/site-bar";
+import { faultSentence } from "@/lib/own-data/file-fault";
+import { FileDrop } from "./file-drop.client";
+import { MappingPanel } from "./mapping-panel";
+import { ReadingProgress } from "./reading-progress";
+import { ReadingResult } from "./reading-result.client";
+import { useOwnFile } from "./use-own-file.client";
+
+/** Opens a file of the reader's own; the guide below it is there without scripts, too. */
+export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
+  const own = useOwnFile();
+  const { state } = own;
+  return (
+    <div className="mx-auto max-w-[62rem] px-5 pt-2 pb-16 md:px-8">
+      <SiteBar />
+      <main data-own-data={state.step}>
+        <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
+          Use your own data
+        </h1>
+        <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
+          Open a file of dated places: an export, a spreadsheet saved as CSV, a GeoJSON. It is read by your
+          browser, here on this page. Nothing of it is sent anywhere.
+        </p>
+        <div className="mt-5 [@media(scripting:none)]:hidden">
+          {state.step === "idle" && (
+            <>
+              <FileDrop onFile={own.choose} />
+              <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">
+                {state.fault && (
+                  <>
+                    <bdi className="font-semibold">{state.fault.name}</bdi> was not opened.{" "}
+                    {faultSentence(state.fault.code)}
+                  </>
+                )}
+              </p>
+            </>
+          )}
+          {state.step === "looking" && (
+            <p role="status" className="text-[15px]">
+              Looking at <bdi>{state.file.name}</bdi> …
+            </p>
+          )}
+          {state.step === "mapping" && (
+            <MappingPanel
+              name={state.file.name}
+              look={state.look}
+              draft={state.draft}
+              onDraft={own.setDraft}
+              onRead={own.read}
+              onClose={own.close}
+            />
+          )}
+          {state.step === "reading" && (
+            <ReadingProgress file={state.file} progress={state.progress} onCancel={own.cancel} />
+          )}
+          {state.step === "shown" && (
+            <ReadingResult file={state.file} reading={state.reading} onAsk={own.ask} onClose={own.close} />
+          )}
+        </div>
+        {guide}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { faultCodeOf } from "@/lib/own-data/file-fault";
+import { lookAtFile } from "@/lib/own-data/look-at-file";
+import { type OwnReading, readOwnFile } from "@/lib/own-data/read-own-file";
+import type { WorkerAnswer, WorkerRequest } from "./worker-messages";
+
+const PROGRESS_MS = 100;
+
+function answer(message: WorkerAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function serve(request: WorkerRequest): Promise<void> {
+  if (request.ask === "look") return answer({ type: "look", look: await lookAtFile(request.file) });
+  let toldMs = 0;
+  const reading = await readOwnFile({
+    ...request,
+    onProgress: (progress) => {
+      const nowMs = performance.now();
+      if (nowMs - toldMs < PROGRESS_MS) return;
+      toldMs = nowMs;
+      answer({ type: "progress", progress });
+    },
+  });
+  answer({ type: "read", reading }, columnsOf(reading));
+}
+
+/** What is handed over and not copied. */
+function columnsOf({ table, refusals }: OwnReading): Transferable[] {
+  const { days, lngs, lats, offsets, rows, categories } = table;
+  const columns = [days, lngs, lats, offsets, rows, refusals.all, ...categories.map(({ codes }) => codes)];
+  return columns.map(({ buffer }) => buffer as ArrayBuffer); // made here, and never shared
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
+  serve(data).catch((error: unknown) => answer({ type: "fault", code: faultCodeOf(error) }));
+});

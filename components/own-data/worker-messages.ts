@@ -1,0 +1,14 @@
+import type { FileFaultCode } from "@/lib/own-data/file-fault";
+import type { FileLook } from "@/lib/own-data/look-at-file";
+import type { OwnReading, ReadInput, ReadProgress } from "@/lib/own-data/read-own-file";
+
+/** What the page asks of its worker; one question for each worker. */
+export type WorkerRequest =
+  | { readonly ask: "look"; readonly file: Blob }
+  | ({ readonly ask: "read" } & Omit<ReadInput, "onProgress">);
+
+export type WorkerAnswer =
+  | { readonly type: "look"; readonly look: FileLook }
+  | { readonly type: "progress"; readonly progress: ReadProgress }
+  | { readonly type: "read"; readonly reading: OwnReading }
+  | { readonly type: "fault"; readonly code: FileFaultCode };

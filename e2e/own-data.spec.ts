@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { errorsOf, strangersOf } from "./support/atlas";
+
+const SECRET = "gazelle-7312";
+
+function csvFile(name: string, text: string) {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+}
+
+/** Chooses a file with the keyboard alone. */
+async function choose(page: Page, file: Parameters<Awaited<ReturnType<typeof chooser>>["setFiles"]>[0]) {
+  await expect(page.getByLabel("Choose a file", { exact: true })).toBeVisible();
+  await (await chooser(page)).setFiles(file);
+}
+
+async function chooser(page: Page) {
+  const input = page.getByLabel("Choose a file", { exact: true });
+  const opening = page.waitForEvent("filechooser");
+  await input.press("Enter");
+  return opening;
+}
+
+async function read(page: Page) {
+  await page.getByRole("button", { name: "Read the file" }).press("Enter");
+}
+
+const said = (page: Page) => page.getByRole("region", { name: "What was read" }).getByRole("status");
+
+test("a file is opened, read and told of by keyboard alone, and no request carries any of it", async ({
+  page,
+  context,
+}) => {
+  const strangers = strangersOf(context);
+  const errors = errorsOf(page);
+  await page.goto("/own-data");
+  const carried: string[] = [];
+  context.on("request", (request) => {
+    const sent = `${request.url()} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`;
+    if (request.method() !== "GET" || /gazelle|7312/.test(sent)) carried.push(request.url());
+  });
+  const rows = Array.from(
+    { length: 300 },
+    (_, i) => `2024-01-${10 + (i % 20)},33.5,${30 + i / 100},${SECRET} ${i}`,
+  );
+  await choose(page, csvFile(`${SECRET}.csv`, `date,lat,lon,notes\n${rows.join("\n")}\n`));
+  await expect(page.getByLabel("Latitude (needed)")).toHaveValue("1");
+  await read(page);
+  await expect(said(page)).toHaveText("300 rows read, 10 January 2024 to 29 January 2024. None was refused.");
+  expect(carried).toEqual([]);
+  expect(strangers).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("refused rows are counted, listed with row, column and reason, and downloaded; good ones are read", async ({
+  page,
+}) => {
+  await page.goto("/own-data");
+  await choose(
+    page,
+    csvFile(
+      "mixed.csv",
+      'date,lat,lon,note\n2024-01-10,33.5,44,ok\n2024-01-11,0,0,zero\n2024-01-12,133.5,44,swap\n2024-02-30,33,44,day\n=1+1,33,44,formula\n2024-01-12,33,44,"open\n',
+    ),
+  );
+  await read(page);
+  await expect(said(page)).toHaveText("1 row read, 10 January 2024 to 10 January 2024; 5 rows refused.");
+  const refused = page.getByRole("region", { name: "Refused rows", exact: true });
+  await expect(refused.getByRole("row", { name: /^4 lat .*look swapped 133\.5$/ })).toBeVisible();
+  await expect(refused.getByText("1 row: The date does not exist")).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await refused.getByRole("button", { name: "Download all refused rows" }).press("Enter");
+  const text = readFileSync(await (await downloading).path(), "utf8");
+  expect(text.split("\r\n")).toHaveLength(7);
+  expect(text).toContain("'=1+1");
+});
+
+test("where a column leaves day and month open, the reader is asked", async ({ page }) => {
+  await page.goto("/own-data");
+  await choose(page, csvFile("open.csv", "date;lat;lon\n04/02/2024;33,5;44,1\n05/02/2024;33,5;44,1\n"));
+  const button = page.getByRole("button", { name: "Read the file" });
+  await expect(button).toBeDisabled();
+  await expect(page.getByText("Is the day or the month first in its dates?")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /decimal comma/ })).toBeChecked();
+  await page.getByRole("radio", { name: /^Day first/ }).press("Space");
+  await read(page);
+  await expect(said(page)).toHaveText("2 rows read, 4 February 2024 to 5 February 2024. None was refused.");
+});
+
+test("text from a file is only ever text", async ({ page }) => {
+  const errors = errorsOf(page);
+  const hostile = `<img src=x onerror=document.title='owned'><script>document.title='owned'</script>`;
+  await page.goto("/own-data");
+  await choose(
+    page,
+    csvFile(
+      `${hostile.slice(0, 40).replaceAll("/", "")}.csv`,
+      `date,lat,lon,"${hostile}"\n2024-01-10,33.5,44,"${hostile}"\n"${hostile}",33,44,x\n`,
+    ),
+  );
+  await expect(page.getByRole("cell", { name: "<img src=x" }).first()).toBeVisible();
+  await read(page);
+  await expect(page.getByRole("cell", { name: "<img src=x" }).first()).toBeVisible();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+  await expect(page).toHaveTitle(/Use your own data/);
+  expect(errors).toEqual([]);
+});
+
+test("every example file on the page is read as it is, packed too", async ({ page }) => {
+  await page.goto("/own-data");
+  const files = await page
+    .locator('a[href^="/examples/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(files).toHaveLength(6);
+  for (const href of files) {
+    const packed = gzipSync(readFileSync(`public${href}`));
+    await choose(page, {
+      name: `${href?.split("/").at(-1)}.gz`,
+      mimeType: "application/gzip",
+      buffer: packed,
+    });
+    await read(page);
+    await expect(said(page)).toContainText("24 rows read");
+    await expect(said(page)).toContainText("None was refused");
+    await page.getByRole("button", { name: "Another file" }).press("Enter");
+  }
+});
+
+test("a file that is none says why, and without scripts the page still explains", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/own-data");
+  await choose(page, {
+    name: "sheet.xlsx",
+    mimeType: "application/zip",
+    buffer: Buffer.from("PK\u0003\u0004 sheet"),
+  });
+  await expect(page.getByRole("alert").filter({ hasText: "sheet.xlsx" })).toContainText(
+    "save the sheet as CSV",
+  );
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto("/own-data");
+  await expect(plain.getByRole("heading", { name: "What leaves this machine" })).toBeVisible();
+  await expect(plain.getByLabel("Choose a file", { exact: true })).toBeHidden();
+  await context.close();
+});
