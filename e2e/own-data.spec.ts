@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { errorsOf, strangersOf } from "./support/atlas";
+import { daySlider, errorsOf, mapIdle, mapOf, paintedDay, strangersOf } from "./support/atlas";
 
 const SECRET = "gazelle-7312";
 
@@ -66,6 +66,7 @@ test("refused rows are counted, listed with row, column and reason, and download
   );
   await read(page);
   await expect(said(page)).toHaveText("1 row read, 10 January 2024 to 10 January 2024; 5 rows refused.");
+  await page.getByText("Which, and why").press("Enter");
   const refused = page.getByRole("region", { name: "Refused rows", exact: true });
   await expect(refused.getByRole("row", { name: /^4 lat .*look swapped 133\.5$/ })).toBeVisible();
   await expect(refused.getByText("1 row: The date does not exist")).toBeVisible();
@@ -101,7 +102,10 @@ test("text from a file is only ever text", async ({ page }) => {
   );
   await expect(page.getByRole("cell", { name: "<img src=x" }).first()).toBeVisible();
   await read(page);
+  await page.getByText("Which, and why").press("Enter");
   await expect(page.getByRole("cell", { name: "<img src=x" }).first()).toBeVisible();
+  await page.locator("[data-row]").press("Enter");
+  await expect(page.getByRole("region", { name: "The selected row" })).toContainText("<img src=x");
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   await expect(page).toHaveTitle(/Use your own data/);
   expect(errors).toEqual([]);
@@ -123,7 +127,7 @@ test("every example file on the page is read as it is, packed too", async ({ pag
     await read(page);
     await expect(said(page)).toContainText("24 rows read");
     await expect(said(page)).toContainText("None was refused");
-    await page.getByRole("button", { name: "Another file" }).press("Enter");
+    await page.getByRole("button", { name: "Close the file" }).press("Enter");
   }
 });
 
@@ -146,4 +150,87 @@ test("a file that is none says why, and without scripts the page still explains"
   await expect(plain.getByRole("heading", { name: "What leaves this machine" })).toBeVisible();
   await expect(plain.getByLabel("Choose a file", { exact: true })).toBeHidden();
   await context.close();
+});
+
+const KINDS = ["drone", "rocket", "drone"];
+
+/** Three rows in one place, on 10, 11 and 20 January. */
+async function openThree(page: Page) {
+  const days = ["2024-01-10", "2024-01-11", "2024-01-20"];
+  const rows = days.map((day, i) => `${day},33.5,40.25,${KINDS[i]},"Note ${i}\nsecond line"`);
+  await page.goto("/own-data");
+  await choose(page, csvFile("three.csv", `date,lat,lon,kind,notes\n${rows.join("\n")}\n`));
+  await read(page);
+  await mapIdle(page);
+}
+
+test("the timeline, the spans and the legend decide what is painted", async ({ page }) => {
+  const errors = errorsOf(page);
+  await openThree(page);
+  await paintedDay(page, "2024-01-20");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "3");
+  await page.getByRole("button", { name: "Day", exact: true }).press("Enter");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
+  await daySlider(page).press("ArrowLeft");
+  await paintedDay(page, "2024-01-19");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "0");
+  await page.getByRole("button", { name: "Previous incident" }).press("Enter");
+  await paintedDay(page, "2024-01-11");
+  await page.getByRole("button", { name: "From", exact: true }).press("Enter");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "2");
+  await page.getByRole("button", { name: /^drone/ }).press("Enter");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
+  await expect(page.getByText("1 row shown")).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("a row is found by the pointer and in the list, its texts read from the file", async ({ page }) => {
+  await openThree(page);
+  const box = await mapOf(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  await page.mouse.move(x - 40, y - 40);
+  await page.mouse.move(x, y);
+  await expect(page.locator('[data-hovered-row="4"]')).toContainText("and 2 rows more here");
+  await page.mouse.click(x, y);
+  const detail = page.getByRole("region", { name: "The selected row" });
+  await expect(detail).toContainText("Note 2");
+  await detail.getByRole("button", { name: "Close the row" }).press("Enter");
+  await page.locator('[data-row="2"]').press("Enter");
+  await expect(detail).toContainText("Row 2, 10 January 2024");
+  await expect(detail).toContainText("second line");
+});
+
+test("a link says which file it needs and shows the same of it", async ({ page }) => {
+  await openThree(page);
+  await page.getByRole("button", { name: "Day", exact: true }).press("Enter");
+  await daySlider(page).press("ArrowLeft");
+  await expect(page).toHaveURL(/#file=three\.csv&rows=3&on=2024-01-19&span=day$/);
+  const link = page.url();
+  await page.goto("/method");
+  await page.goto(link);
+  await expect(page.getByText("This link was made on the file “three.csv” (3 rows)")).toBeVisible();
+  await choose(page, csvFile("other.csv", "date,lat,lon\n2024-01-18,33.5,40\n2024-01-22,33.5,40\n"));
+  await read(page);
+  await paintedDay(page, "2024-01-19");
+  await expect(page.getByText(/^The link was made on “three\.csv” with 3 rows/)).toBeVisible();
+});
+
+test("a file is kept across reloads only where that is asked for, and forgotten when told to", async ({
+  page,
+}) => {
+  const opened = page.locator('[data-own-data="shown"]');
+  await openThree(page);
+  await page.reload();
+  await expect(page.getByLabel("Choose a file", { exact: true })).toBeVisible();
+  await openThree(page);
+  await page.getByRole("checkbox", { name: "Keep this file in this browser" }).press("Space");
+  await expect(page.getByText("It opens by itself when you come back.")).toBeVisible();
+  await page.reload();
+  await expect(opened).toBeVisible();
+  await expect(said(page)).toContainText("3 rows read");
+  await expect(page.getByRole("checkbox", { name: "Keep this file in this browser" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Keep this file in this browser" }).press("Space");
+  await expect(page.getByText("It opens by itself when you come back.")).toBeHidden();
+  await page.reload();
+  await expect(page.getByLabel("Choose a file", { exact: true })).toBeVisible();
 });

@@ -27,7 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/evidence",
   ],
   "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
-  "lib/own-data": ["lib/domain", "lib/view", "lib/playback", "lib/export"],
+  "lib/own-data": ["lib/domain", "lib/view", "lib/playback", "lib/basemap", "lib/export"],
   "lib/preview": [
     "lib/domain",
     "lib/dataset",

@@ -3,16 +3,34 @@
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/ui/site-bar";
 import { faultSentence } from "@/lib/own-data/file-fault";
+import { askedSentence } from "@/lib/own-data/link-note";
 import { FileDrop } from "./file-drop.client";
 import { MappingPanel } from "./mapping-panel";
+import { OwnWorkspace } from "./own-workspace.client";
 import { ReadingProgress } from "./reading-progress";
-import { ReadingResult } from "./reading-result.client";
 import { useOwnFile } from "./use-own-file.client";
+import { useAskedLink } from "./use-own-link.client";
 
 /** Opens a file of the reader's own; the guide below it is there without scripts, too. */
 export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
+  const asked = useAskedLink();
   const own = useOwnFile();
   const { state } = own;
+  if (state.step === "shown") {
+    return (
+      <main data-own-data={state.step}>
+        <h1 className="sr-only">Your own data</h1>
+        <OwnWorkspace
+          file={state.file}
+          reading={state.reading}
+          draft={state.draft}
+          asked={asked}
+          onAsk={own.ask}
+          onClose={own.close}
+        />
+      </main>
+    );
+  }
   return (
     <div className="mx-auto max-w-[62rem] px-5 pt-2 pb-16 md:px-8">
       <SiteBar />
@@ -27,6 +45,9 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
         <div className="mt-5 [@media(scripting:none)]:hidden">
           {state.step === "idle" && (
             <>
+              {asked && (
+                <p className="mb-3 text-[15px] leading-6 [overflow-wrap:anywhere]">{askedSentence(asked)}</p>
+              )}
               <FileDrop onFile={own.choose} />
               <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">
                 {state.fault && (
@@ -55,9 +76,6 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
           )}
           {state.step === "reading" && (
             <ReadingProgress file={state.file} progress={state.progress} onCancel={own.cancel} />
-          )}
-          {state.step === "shown" && (
-            <ReadingResult file={state.file} reading={state.reading} onAsk={own.ask} onClose={own.close} />
           )}
         </div>
         {guide}

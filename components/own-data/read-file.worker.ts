@@ -26,8 +26,9 @@ async function serve(request: WorkerRequest): Promise<void> {
 
 /** What is handed over and not copied. */
 function columnsOf({ table, refusals }: OwnReading): Transferable[] {
-  const { days, lngs, lats, offsets, rows, categories } = table;
-  const columns = [days, lngs, lats, offsets, rows, refusals.all, ...categories.map(({ codes }) => codes)];
+  const { days, positions, offsets, rows, categories, grid } = table;
+  const codes = categories.map((category) => category.codes);
+  const columns = [days, positions, offsets, rows, grid.items, grid.begins, refusals.all, ...codes];
   return columns.map(({ buffer }) => buffer as ArrayBuffer); // made here, and never shared
 }
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
 import { formatDay } from "@/lib/domain/format-day";
 import { daysOfTable } from "@/lib/own-data/own-table";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
@@ -12,20 +11,18 @@ import { takeFocus } from "./take-focus";
 export interface ReadingResultProps {
   readonly file: File;
   readonly reading: OwnReading;
-  readonly onAsk: () => void;
-  readonly onClose: () => void;
 }
 
 /** How many rows were read, from when to when, and which were refused. */
-export function ReadingResult({ file, reading, onAsk, onClose }: ReadingResultProps) {
+export function ReadingResult({ file, reading }: ReadingResultProps) {
   const { table, refusals, notes } = reading;
   const days = daysOfTable(table);
   return (
     <section ref={takeFocus} tabIndex={-1} aria-label="What was read" className="outline-none">
-      <h2 className="text-[1.375rem] leading-tight font-semibold [overflow-wrap:anywhere]">
+      <h2 className="text-[17px] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{file.name}</bdi>
       </h2>
-      <p role="status" className="numeral mt-1 text-[17px] leading-7">
+      <p role="status" className="numeral mt-1 text-[15px] leading-6">
         {countText(table.count, "row")} read
         {days && `, ${formatDay(days.first, "en", "long")} to ${formatDay(days.last, "en", "long")}`}
         {refusals.total === 0 ? ". None was refused." : `; ${countText(refusals.total, "row")} refused.`}
@@ -35,11 +32,14 @@ export function ReadingResult({ file, reading, onAsk, onClose }: ReadingResultPr
           {READ_NOTES[note]}
         </p>
       ))}
-      <div className="mt-3 flex flex-wrap gap-3">
-        <Button onClick={onAsk}>Change what is read</Button>
-        <Button onClick={onClose}>Another file</Button>
-      </div>
-      {refusals.total > 0 && <RefusalList report={refusals} fileName={file.name} />}
+      {refusals.total > 0 && (
+        <details className="mt-2">
+          <summary className="min-h-8 cursor-pointer text-sm underline decoration-rule-2 underline-offset-4">
+            Which, and why
+          </summary>
+          <RefusalList report={refusals} fileName={file.name} />
+        </details>
+      )}
     </section>
   );
 }

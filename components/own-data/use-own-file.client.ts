@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { finishedMapping, type MappingDraft } from "@/lib/own-data/column-mapping";
+import type { FileLook } from "@/lib/own-data/look-at-file";
 import { askWorker } from "./ask-worker.client";
+import { keptFile } from "./kept-file.client";
 import { NO_FILE, type OwnFileState } from "./own-file-state";
 import { theatreToday } from "./theatre-today";
 
@@ -22,12 +24,14 @@ export interface OwnFile {
 export function useOwnFile(): OwnFile {
   const [state, setState] = useState<OwnFileState>(NO_FILE);
   const stop = useRef<() => void>(() => {});
+  const chosen = useRef(false);
   const end = useCallback(() => stop.current(), []);
   useEffect(() => end, [end]);
 
   const choose = useCallback(
     (file: File) => {
       end();
+      chosen.current = true;
       setState({ step: "looking", file });
       stop.current = askWorker({ ask: "look", file }, (answer) => {
         if (answer.type === "look") {
@@ -54,14 +58,13 @@ export function useOwnFile(): OwnFile {
   }, [end]);
   const close = useCallback(() => {
     end();
+    window.history.replaceState(null, "", window.location.pathname);
     setState(NO_FILE);
   }, [end]);
-  const read = () => {
-    if (state.step !== "mapping") return;
-    const { file, look, draft } = state;
+  const readFile = useCallback((file: File, look: FileLook, draft: MappingDraft) => {
     const mapping = finishedMapping(draft);
     if (!("latitude" in mapping)) return;
-    setState({ ...state, step: "reading", progress: { bytes: 0, rows: 0 } });
+    setState({ step: "reading", file, look, draft, progress: { bytes: 0, rows: 0 } });
     stop.current = askWorker(
       { ask: "read", file, shape: look.shape, mapping, today: theatreToday() },
       (answer) => {
@@ -75,6 +78,23 @@ export function useOwnFile(): OwnFile {
           setState({ step: "idle", fault: { name: file.name, code: answer.code } });
       },
     );
+  }, []);
+  const read = () => {
+    if (state.step === "mapping") readFile(state.file, state.look, state.draft);
   };
+  useEffect(() => {
+    let isWanted = true;
+    void keptFile().then((kept) => {
+      if (!kept || !isWanted || chosen.current) return;
+      setState({ step: "looking", file: kept.file });
+      stop.current = askWorker({ ask: "look", file: kept.file }, (answer) => {
+        if (answer.type === "look") readFile(kept.file, answer.look, kept.draft);
+        else setState(NO_FILE);
+      });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [readFile]);
   return { state, choose, setDraft, read, cancel: ask, ask, close };
 }

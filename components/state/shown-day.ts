@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/day";
 import type { Clock } from "@/lib/playback/clock";
-import type { ViewStore } from "./view-store";
 
 /** The day on the screen: the clock's while it plays, else the view's. Derived from the two, stored nowhere. */
 export interface ShownDay {
@@ -10,7 +9,13 @@ export interface ShownDay {
   subscribe(listener: () => void): () => void;
 }
 
-export function shownDayOf(view: Pick<ViewStore, "get" | "subscribe">, clock: Clock): ShownDay {
+/** What the day at rest is read from. */
+export interface DayOwner {
+  get(): { readonly day: Day };
+  subscribe(listener: () => void): () => void;
+}
+
+export function shownDayOf(view: DayOwner, clock: Clock): ShownDay {
   const running = () => {
     const moment = clock.snapshot();
     return moment.status === "playing" ? moment : null;

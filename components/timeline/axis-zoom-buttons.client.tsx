@@ -46,14 +46,16 @@ export function AxisZoomButtons(props: {
       >
         <Plus aria-hidden size={16} />
       </button>
-      <button
-        type="button"
-        aria-pressed={same(axis, campaign)}
-        className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
-        onClick={() => onAxis(campaign)}
-      >
-        {words.campaign}
-      </button>
+      {!same(campaign, limits) && (
+        <button
+          type="button"
+          aria-pressed={same(axis, campaign)}
+          className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
+          onClick={() => onAxis(campaign)}
+        >
+          {words.campaign}
+        </button>
+      )}
       <button
         type="button"
         aria-pressed={same(axis, limits)}

@@ -18,7 +18,10 @@ const SWATCH = {
   other: "bg-other",
 } as const;
 
-type HoverTipProps = Pick<TimelineDockProps, "bars" | "countsAt" | "uncovered" | "flags" | "lang"> & {
+type HoverTipProps = Pick<
+  TimelineDockProps,
+  "bars" | "countsAt" | "countWords" | "uncovered" | "flags" | "lang"
+> & {
   readonly chartRef: RefObject<HTMLElement | null>;
   readonly axis: Axis;
   readonly words: DockWords;
@@ -71,7 +74,7 @@ export function HoverTip(props: HoverTipProps) {
         {kinds.map((kind) => (
           <div key={kind} className="numeral flex items-center gap-2">
             <span className={`size-2 ${SWATCH[kind]}`} />
-            {countPhrase(kind, bar.counts[kind], lang)}
+            {props.countWords?.(bar.counts) ?? countPhrase(kind, bar.counts[kind], lang)}
           </div>
         ))}
         {(bar.killed ?? 0) > 0 && (

@@ -33,6 +33,7 @@ type TimelineChartProps = Pick<
   | "flags"
   | "valueText"
   | "countsAt"
+  | "countWords"
   | "lang"
   | "onDay"
   | "onSpan"
@@ -160,6 +161,7 @@ export function TimelineChart(props: TimelineChartProps) {
         words={words}
         bars={bars}
         countsAt={props.countsAt}
+        {...(props.countWords ? { countWords: props.countWords } : {})}
         uncovered={props.uncovered}
         flags={props.flags}
         lang={lang}

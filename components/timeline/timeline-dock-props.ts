@@ -45,6 +45,8 @@ export interface TimelineDockProps {
   readonly valueText: (day: Day) => string;
   /** The counts of that one day, for the tip under the pointer. */
   readonly countsAt: (day: Day) => DayCounts;
+  /** What the tip says of counts, where they are not of the atlas's kinds. */
+  readonly countWords?: (counts: DayCounts) => string;
   readonly lang: "en" | "ar";
   /** Where the previous and next day lead without scripts. */
   readonly hrefForDay: (day: Day) => string;

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/day";
+import type { GridIndex } from "./grid-index";
 
 /** A column that can be filtered and coloured by. */
 export interface CategoryColumn {
@@ -12,21 +13,22 @@ export interface CategoryColumn {
 }
 
 /**
- * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 34 bytes a row; the texts stay in
- * the file, and `offsets` says where.
+ * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 34 bytes a row and the cells of
+ * the grid; the texts stay in the file, and `offsets` says where.
  */
 export interface OwnTable {
   readonly count: number;
   /** Days since 1970-01-01, ascending. */
-  readonly days: Int32Array;
-  /** Degrees, WGS 84. */
-  readonly lngs: Float32Array;
-  readonly lats: Float32Array;
+  readonly days: Int32Array<ArrayBuffer>;
+  /** Two numbers a row: web mercator, x east and y south, 0..1 over the world. */
+  readonly positions: Float32Array<ArrayBuffer>;
   /** Where each row begins, in bytes of the file's plain text. */
   readonly offsets: Uint32Array;
   /** As a spreadsheet numbers it. */
   readonly rows: Uint32Array;
   readonly categories: readonly CategoryColumn[];
+  /** Finds rows by where they lie. */
+  readonly grid: GridIndex;
 }
 
 /** Rows from `lo` up to `hi`, without it. */
@@ -62,7 +64,8 @@ export function daysOfTable({ count, days }: OwnTable): { readonly first: Day; r
 
 /** Bytes that a table holds in memory. */
 export function tableBytes(table: OwnTable): number {
-  const own = [table.days, table.lngs, table.lats, table.offsets, table.rows];
+  const { days, positions, offsets, rows, grid } = table;
+  const own = [days, positions, offsets, rows, grid.items, grid.begins];
   const codes = table.categories.flatMap(({ codes, counts }) => [codes, counts]);
   return [...own, ...codes].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

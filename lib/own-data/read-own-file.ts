@@ -20,6 +20,7 @@ export const MAX_ROWS = 10_000_000;
 
 export interface OwnReading {
   readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
   readonly table: OwnTable;
   readonly refusals: RefusalReport;
   readonly notes: readonly ReadNote[];
@@ -114,6 +115,7 @@ export async function readOwnFile({
   const placed = placer ?? new RowPlacer(scanner, { ...input, header });
   return {
     header,
+    mapping,
     table: placed.table.build(
       mapping.filters.map((column) => header[column] ?? ""),
       placed.dictionaries,

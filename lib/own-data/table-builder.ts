@@ -1,5 +1,7 @@
+import { MAX_LAT } from "@/lib/basemap/mercator";
 import type { Dictionary } from "./dictionary";
 import type { FieldText } from "./field-text";
+import { gridIndex } from "./grid-index";
 import type { CategoryColumn, OwnTable } from "./own-table";
 
 const FIRST_CAPACITY = 4096;
@@ -8,8 +10,7 @@ const FIRST_CAPACITY = 4096;
 export class TableBuilder {
   count = 0;
   #days = new Int32Array(FIRST_CAPACITY);
-  #lngs = new Float32Array(FIRST_CAPACITY);
-  #lats = new Float32Array(FIRST_CAPACITY);
+  #positions = new Float32Array(FIRST_CAPACITY * 2);
   #offsets = new Uint32Array(FIRST_CAPACITY);
   #rows = new Uint32Array(FIRST_CAPACITY);
   readonly #codes: Uint16Array[];
@@ -22,8 +23,8 @@ export class TableBuilder {
     const at = this.count;
     if (at === this.#days.length) this.#grow();
     this.#days[at] = day;
-    this.#lngs[at] = lng;
-    this.#lats[at] = lat;
+    this.#positions[at * 2] = (lng + 180) / 360;
+    this.#positions[at * 2 + 1] = mercatorY(lat);
     this.#offsets[at] = offset;
     this.#rows[at] = row;
     this.count = at + 1;
@@ -45,22 +46,22 @@ export class TableBuilder {
       for (const code of sorted) counts[code] = (counts[code] ?? 0) + 1;
       return { header: headers[index] ?? "", codes: sorted, values, counts };
     });
+    const positions = permutedPairs(this.#positions, order);
     return {
       count,
       days: permuted(this.#days, order, new Int32Array(count)),
-      lngs: permuted(this.#lngs, order, new Float32Array(count)),
-      lats: permuted(this.#lats, order, new Float32Array(count)),
+      positions,
       offsets: permuted(this.#offsets, order, new Uint32Array(count)),
       rows: permuted(this.#rows, order, new Uint32Array(count)),
       categories,
+      grid: gridIndex(positions),
     };
   }
 
   #grow(): void {
     const size = this.#days.length * 2;
     this.#days = copied(this.#days, new Int32Array(size));
-    this.#lngs = copied(this.#lngs, new Float32Array(size));
-    this.#lats = copied(this.#lats, new Float32Array(size));
+    this.#positions = copied(this.#positions, new Float32Array(size * 2));
     this.#offsets = copied(this.#offsets, new Uint32Array(size));
     this.#rows = copied(this.#rows, new Uint32Array(size));
     this.#codes.forEach((codes, index) => {
@@ -79,6 +80,22 @@ function copied<T extends NumberColumn>(from: T, to: T): T {
 function permuted<T extends NumberColumn>(from: T, order: Uint32Array, to: T): T {
   for (let i = 0; i < order.length; i += 1) to[i] = from[order[i] as number] as number; // both within the columns
   return to;
+}
+
+function permutedPairs(from: Float32Array, order: Uint32Array): Float32Array<ArrayBuffer> {
+  const to = new Float32Array(order.length * 2);
+  for (let i = 0; i < order.length; i += 1) {
+    const at = (order[i] as number) * 2; // within the columns
+    to[i * 2] = from[at] as number;
+    to[i * 2 + 1] = from[at + 1] as number;
+  }
+  return to;
+}
+
+/** The world square ends before the poles. */
+function mercatorY(lat: number): number {
+  const phi = (Math.min(MAX_LAT, Math.max(-MAX_LAT, lat)) * Math.PI) / 180;
+  return 0.5 - Math.asinh(Math.tan(phi)) / (2 * Math.PI);
 }
 
 /** Indices in order of their days, equal days as they came: a counting sort. */

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { forgetFile, type KeptFile, keepFile, keptFile } from "./kept-file.client";
+
+type Keeping = "asking" | "no" | "yes" | "failed";
+
+const SAID: Readonly<Record<Keeping, string>> = {
+  asking: "",
+  no: "",
+  yes: "It opens by itself when you come back. Take the tick away and it is forgotten.",
+  failed: "This browser has no room for it: it is not kept.",
+};
+
+/** Keeps the open file in this browser, only where asked, and forgets it when told to. */
+export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
+  const [keeping, setKeeping] = useState<Keeping>("asking");
+  const { name, size } = kept.file;
+  useEffect(() => {
+    let isWanted = true;
+    void keptFile().then((found) => {
+      const same = found?.file.name === name && found.file.size === size;
+      if (isWanted) setKeeping(same ? "yes" : "no");
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name, size]);
+  const change = (keep: boolean) => {
+    setKeeping(keep ? "yes" : "no");
+    (keep ? keepFile(kept) : forgetFile()).catch(() => setKeeping("failed"));
+  };
+  return (
+    <div className="mt-3">
+      <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          checked={keeping === "yes"}
+          disabled={keeping === "asking"}
+          onChange={(event) => change(event.target.checked)}
+          className="size-4.5 accent-(--accent)"
+        />
+        Keep this file in this browser
+      </label>
+      <p role="status" className="text-[13px] leading-5 text-ink-2 empty:hidden">
+        {SAID[keeping]}
+      </p>
+    </div>
+  );
+}

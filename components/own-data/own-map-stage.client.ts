@@ -1,0 +1,187 @@
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { EMBEDDED_CREDITS } from "@/components/map/map-words";
+import type { MapState } from "@/components/map/painted-state";
+import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
+import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
+import { type Day, isoFromDay, day as toDay } from "@/lib/domain/day";
+import type { ThemeName } from "@/lib/layers/marks-painter";
+import { lngLatOf } from "@/lib/layers/mercator";
+import { PointsLayer } from "@/lib/layers/points-layer";
+import { countSlots, HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { type PickedRows, pickRows } from "@/lib/own-data/grid-index";
+import type { OwnTable } from "@/lib/own-data/own-table";
+import { ownSlice } from "@/lib/own-data/own-view";
+import type { DaySpan } from "@/lib/view/view";
+
+const BASEMAP = {
+  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
+  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
+};
+
+const NARROW_PX = 640;
+
+export interface OwnMapStart {
+  readonly library: typeof import("maplibre-gl");
+  readonly element: HTMLElement;
+  readonly table: OwnTable;
+  readonly slots: Uint8Array<ArrayBuffer>;
+  readonly theme: ThemeName;
+  readonly tolerances: { readonly hoverPx: number; readonly clickPx: number };
+  readonly onState: (state: MapState) => void;
+  /** After each frame that painted something new: what goes on the container as `data-`. */
+  readonly onPainted: (painted: { day: string; span: string; visible: string }) => void;
+  readonly onHover: (point: (PickedRows & { readonly x: number; readonly y: number }) | null) => void;
+  readonly onSelect: (index: number | null) => void;
+}
+
+/** The map library's map with a file's points on it. Knows no React: a step goes straight to the graphics card. */
+export class OwnMapStage {
+  readonly #start: OwnMapStart;
+  readonly #map: MapLibreMap;
+  readonly #layer: PointsLayer;
+  #slots: Uint8Array<ArrayBuffer>;
+  #theme: ThemeName;
+  #shown = { lo: 0, hi: 0, day: toDay(0), span: "day", fadeDays: 0 };
+  #painted: object | null = null;
+  #hovered = -1;
+  #selected = -1;
+
+  constructor(start: OwnMapStart) {
+    const { library, element, table, theme } = start;
+    this.#start = start;
+    this.#slots = start.slots;
+    this.#theme = theme;
+    this.#layer = new PointsLayer(table, start.slots, this.#note);
+    this.#layer.setTheme(theme);
+    this.#map = new library.Map({
+      container: element,
+      style: this.#source().style,
+      bounds: boundsOf(table),
+      fitBoundsOptions: { padding: 48, maxZoom: 9 },
+      minZoom: 1,
+      maxZoom: 14,
+      maxPitch: 0,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      attributionControl: false,
+      locale: { "Map.Title": "Map of your rows" },
+    });
+    this.#map.keyboard.disableRotation();
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.addControl(new library.ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
+    const credits = this.#source().kind === "embedded" ? { customAttribution: EMBEDDED_CREDITS } : {};
+    this.#map.addControl(new library.AttributionControl({ compact: true, ...credits }), "bottom-right");
+    if (element.clientWidth < NARROW_PX) this.#map.once("load", () => foldCredits(element));
+    this.#map.on("style.load", this.#dress);
+    this.#map.on("idle", () => start.onState("idle"));
+    this.#map.on("movestart", () => {
+      start.onState("moving");
+      this.#hover(null);
+    });
+    this.#map.on("mousemove", (event) => !this.#map.isMoving() && this.#hover(event));
+    this.#map.on("mouseout", () => this.#hover(null));
+    this.#map.on("click", (event) =>
+      start.onSelect(this.#pick(event, start.tolerances.clickPx)?.index ?? null),
+    );
+  }
+
+  show(day: Day, span: DaySpan): void {
+    const { lo, hi, first, last } = ownSlice(this.#start.table, day, span);
+    const fadeDays = span.type === "day" ? 0 : Math.max(1, last - first + 1);
+    this.#shown = { lo, hi, day, span: span.type, fadeDays };
+    this.#layer.setScene({ lo, hi, day: last, fadeDays });
+  }
+
+  setSlots(slots: Uint8Array<ArrayBuffer>): void {
+    if (slots === this.#slots) return;
+    this.#slots = slots;
+    this.#painted = null;
+    this.#layer.setSlots(slots);
+  }
+
+  setSelected(index: number | null): void {
+    this.#selected = index ?? -1;
+    this.#ring();
+  }
+
+  setTheme(theme: ThemeName): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#layer.setTheme(theme);
+    this.#start.onState("loading");
+    this.#map.setStyle(this.#source().style);
+  }
+
+  zoomBy(by: 1 | -1, reducedMotion: boolean): void {
+    this.#map.zoomTo(this.#map.getZoom() + by, { duration: reducedMotion ? 0 : 250 });
+  }
+
+  free(): void {
+    this.#map.remove();
+  }
+
+  #source() {
+    return basemapSource(BASEMAP, { theme: this.#theme, lang: "en", towns: true });
+  }
+
+  readonly #dress = (): void => {
+    const before = hasSlots(this.#source()) ? BASEMAP_SLOTS.labels : undefined;
+    if (!this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer, before);
+  };
+
+  readonly #note = (): void => {
+    const shown = this.#shown;
+    if (shown === this.#painted) return;
+    this.#painted = shown;
+    const hidden = countSlots(this.#slots, shown)[HIDDEN_SLOT] ?? 0;
+    this.#start.onPainted({
+      day: isoFromDay(shown.day),
+      span: shown.span,
+      visible: String(shown.hi - shown.lo - hidden),
+    });
+  };
+
+  #pick({ point }: MapMouseEvent, tolerancePx: number): PickedRows | null {
+    const projection = this.#layer.projection;
+    if (!projection) return null;
+    const { table } = this.#start;
+    const at = {
+      x: (point.x - projection.x) / projection.scale,
+      y: (point.y - projection.y) / projection.scale,
+      radius: tolerancePx / projection.scale,
+    };
+    return pickRows(table.grid, table.positions, this.#shown, (i) => this.#slots[i] !== HIDDEN_SLOT, at);
+  }
+
+  #hover(event: MapMouseEvent | null): void {
+    const picked = event && this.#pick(event, this.#start.tolerances.hoverPx);
+    if ((picked?.index ?? -1) === this.#hovered) return;
+    this.#hovered = picked?.index ?? -1;
+    this.#map.getCanvas().style.cursor = picked ? "pointer" : "";
+    this.#start.onHover(picked && event ? { ...picked, x: event.point.x, y: event.point.y } : null);
+    this.#ring();
+  }
+
+  #ring(): void {
+    this.#layer.setRinged([this.#selected, this.#hovered].filter((index) => index >= 0));
+  }
+}
+
+/** West, south, east, north of all rows. */
+function boundsOf({ grid, count }: OwnTable): [number, number, number, number] {
+  if (count === 0) return [36, 29, 49, 38];
+  const [left, right] = [grid.x, grid.x + grid.cellWidth * grid.columns];
+  const northWest = lngLatOf({ x: left, y: grid.y });
+  const southEast = lngLatOf({ x: right, y: grid.y + grid.cellHeight * grid.rows });
+  return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+}
+
+/** On a phone the credits would cover the map: their button opens them. */
+function foldCredits(element: HTMLElement): void {
+  const credits = element.querySelector(".maplibregl-ctrl-attrib");
+  credits?.classList.remove("maplibregl-compact-show");
+  credits?.removeAttribute("open");
+}

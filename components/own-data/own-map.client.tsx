@@ -1,0 +1,88 @@
+"use client";
+
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { loadMaplibre } from "@/components/map/load-maplibre.client";
+import { showMapState } from "@/components/map/painted-state";
+import { ZoomButtons } from "@/components/map/zoom-buttons";
+import { OwnHover } from "./own-hover.client";
+import { OwnMapStage } from "./own-map-stage.client";
+import type { OwnAtlas } from "./use-own-atlas.client";
+
+const HOVER_TOLERANCE_PX = 4;
+const CLICK_TOLERANCE_PX = 10;
+
+interface Hovered {
+  readonly index: number;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The rows of the span on the map. What is painted stands on the container, as on the atlas's own map. */
+export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
+  const { reading, store, shownDay, slots, theme, view, reducedMotion } = atlas;
+  const container = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<OwnMapStage | null>(null);
+  const [isUnavailable, setUnavailable] = useState(false);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const build = useEffectEvent(
+    (library: typeof import("maplibre-gl"), element: HTMLElement) =>
+      new OwnMapStage({
+        library,
+        element,
+        table: reading.table,
+        slots,
+        theme,
+        onState: (state) => showMapState(container.current, state),
+        onPainted: (painted) => Object.assign(container.current?.dataset ?? {}, painted),
+        onHover: (point) => setHovered(point),
+        onSelect: (index) => store.set({ selected: index }),
+        tolerances: { hoverPx: HOVER_TOLERANCE_PX, clickPx: CLICK_TOLERANCE_PX },
+      }),
+  );
+  useEffect(() => {
+    let isWanted = true;
+    let built: OwnMapStage | null = null;
+    loadMaplibre()
+      .then(({ library }) => {
+        if (!isWanted || !box.current) return;
+        built = build(library, box.current);
+        setStage(built);
+      })
+      .catch(() => {
+        setUnavailable(true);
+        showMapState(container.current, "unavailable");
+      });
+    return () => {
+      isWanted = false;
+      built?.free();
+    };
+  }, []);
+  useEffect(() => stage?.setSlots(slots), [stage, slots]);
+  useEffect(() => stage?.setTheme(theme), [stage, theme]);
+  useEffect(() => stage?.setSelected(view.selected), [stage, view.selected]);
+  useEffect(() => {
+    if (!stage) return;
+    const show = () => stage.show(shownDay.day(), store.get().span);
+    show();
+    return shownDay.subscribe(show);
+  }, [stage, shownDay, store]);
+  return (
+    <section
+      ref={container}
+      aria-label="Map of your rows"
+      data-map="loading"
+      className="atlas-map absolute inset-0 overflow-hidden"
+    >
+      <div ref={box} className="size-full" />
+      {stage && <ZoomButtons lang="en" onZoom={(by) => stage.zoomBy(by, reducedMotion)} />}
+      {isUnavailable && (
+        <p className="p-5 text-[15px]">
+          The interactive map is not available here; the list and the timeline work without it.
+        </p>
+      )}
+      {hovered && <OwnHover reading={reading} colour={view.colour} {...hovered} />}
+    </section>
+  );
+}

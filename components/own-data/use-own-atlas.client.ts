@@ -1,0 +1,85 @@
+"use client";
+
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
+import { useClock, useClockStatus } from "@/components/state/use-clock.client";
+import { useMedia } from "@/components/state/use-media.client";
+import type { Day } from "@/lib/domain/day";
+import { rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
+import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
+import { limitsOf, type OwnView } from "@/lib/own-data/own-view";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { Axis } from "@/lib/playback/axis";
+import type { Clock } from "@/lib/playback/clock";
+import { quietRuns } from "@/lib/playback/quiet-runs";
+import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
+
+/** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
+export interface OwnAtlas {
+  readonly reading: OwnReading;
+  readonly store: OwnViewStore;
+  readonly view: OwnView;
+  readonly clock: Clock;
+  readonly playing: boolean;
+  readonly shownDay: ShownDay;
+  readonly limits: Axis;
+  /** By category column. */
+  readonly plans: readonly SlotPlan[];
+  /** By row: its colour, or hidden. */
+  readonly slots: Uint8Array<ArrayBuffer>;
+  /** Rows a day under the filters. */
+  readonly dayCounts: DayCountsOf;
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+}
+
+export function useOwnAtlas(reading: OwnReading, first: OwnView): OwnAtlas {
+  const { table } = reading;
+  const [store] = useState(() => createOwnViewStore(first));
+  const view = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const limits = useMemo(() => limitsOf(table), [table]);
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const { speed, loop, backwards } = view;
+  const bounds = view.axis ?? limits;
+  const clock = useClock({ day: first.day, bounds, speed, loop, backwards, stepwise: reducedMotion });
+  const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
+  const plans = useMemo(() => table.categories.map(slotPlan), [table]);
+  const slots = useMemo(
+    () => rowSlots(table, plans, view.colour, view.hidden),
+    [table, plans, view.colour, view.hidden],
+  );
+  const dayCounts = useMemo(() => dayCountsOf(table, slots), [table, slots]);
+  useEffect(() => {
+    clock.setQuiet(view.skip ? quietRuns(daysWithRows(dayCounts), { from: bounds.from, to: bounds.to }) : []);
+  }, [clock, view.skip, dayCounts, bounds.from, bounds.to]);
+  useEffect(
+    () =>
+      clock.subscribe(() => {
+        const { status, day } = clock.snapshot();
+        if (status === "ended" && store.get().day !== day) store.set({ day });
+      }),
+    [clock, store],
+  );
+  const playing = useClockStatus(clock) === "playing";
+  const theme = isDark ? "dark" : "light";
+  return {
+    reading,
+    store,
+    view,
+    clock,
+    playing,
+    shownDay,
+    limits,
+    plans,
+    slots,
+    dayCounts,
+    theme,
+    reducedMotion,
+  };
+}
+
+/** The day on the screen, behind the map where that is busy. */
+export function useSettledDay({ shownDay }: OwnAtlas): Day {
+  return useDeferredValue(useSyncExternalStore(shownDay.subscribe, shownDay.day, shownDay.day));
+}

@@ -1,0 +1,66 @@
+import type { CategoryColumn, OwnTable, Slice } from "./own-table";
+
+/** So many values have a colour of their own; all others share the last. */
+export const COLOURED_VALUES = 8;
+export const OTHERS_SLOT = COLOURED_VALUES;
+export const SLOT_COUNT = COLOURED_VALUES + 1;
+/** The slot of a row that the filters leave out. */
+export const HIDDEN_SLOT = 255;
+
+/** Which value has which colour: the commonest first, ties by their text. */
+export interface SlotPlan {
+  /** By code of the column. */
+  readonly slotOfCode: Uint8Array;
+  /** By slot: the value's text; `null` for all others. */
+  readonly labels: readonly (string | null)[];
+}
+
+/** One slot for all rows where there is no column to colour by. */
+export function slotPlan(column: CategoryColumn | null): SlotPlan {
+  if (!column) return { slotOfCode: new Uint8Array(), labels: [null] };
+  const codes = column.values.map((_, code) => code).filter((code) => (column.counts[code] ?? 0) > 0);
+  const text = (code: number) => column.values[code] ?? "";
+  codes.sort(
+    (a, b) => (column.counts[b] ?? 0) - (column.counts[a] ?? 0) || text(a).localeCompare(text(b), "en"),
+  );
+  const own = codes.slice(0, COLOURED_VALUES);
+  const slotOfCode = new Uint8Array(column.values.length).fill(OTHERS_SLOT);
+  own.forEach((code, slot) => {
+    slotOfCode[code] = slot;
+  });
+  return { slotOfCode, labels: [...own.map(text), ...(codes.length > own.length ? [null] : [])] };
+}
+
+/** Slots that are turned off, for each column that can be filtered by. */
+export type HiddenSlots = readonly (readonly number[])[];
+
+/** A slot a row: its colour in the column `colour`, or hidden where any column's filter leaves it out. */
+export function rowSlots(
+  table: OwnTable,
+  plans: readonly SlotPlan[],
+  colour: number | null,
+  hidden: HiddenSlots,
+): Uint8Array<ArrayBuffer> {
+  const slots = new Uint8Array(table.count);
+  const column = colour === null ? undefined : table.categories[colour];
+  const plan = colour === null ? undefined : plans[colour];
+  if (column && plan)
+    for (let i = 0; i < slots.length; i += 1) slots[i] = plan.slotOfCode[column.codes[i] as number] as number; // a row's code is one of the column's
+  table.categories.forEach((category, index) => {
+    const off = hidden[index] ?? [];
+    const slotOfCode = plans[index]?.slotOfCode;
+    if (off.length === 0 || !slotOfCode) return;
+    const leaves = Uint8Array.from({ length: SLOT_COUNT }, (_, slot) => (off.includes(slot) ? 1 : 0));
+    for (let i = 0; i < slots.length; i += 1) {
+      if (leaves[slotOfCode[category.codes[i] as number] as number] === 1) slots[i] = HIDDEN_SLOT;
+    }
+  });
+  return slots;
+}
+
+/** How many rows of a slice are shown, by slot. */
+export function countSlots(slots: Uint8Array, { lo, hi }: Slice): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let i = lo; i < hi; i += 1) counts[slots[i] as number] = (counts[slots[i] as number] as number) + 1; // within the table
+  return counts;
+}
