@@ -51,6 +51,7 @@ export function OwnTimeline({ atlas }: { readonly atlas: OwnAtlas }) {
       span={view.span}
       axis={axis}
       limits={limits}
+      dayLimits={limits}
       campaign={limits}
       bars={bars}
       overview={overview}
@@ -71,6 +72,10 @@ export function OwnTimeline({ atlas }: { readonly atlas: OwnAtlas }) {
       hrefForDay={() => "#"}
       onDay={(day) => goTo(day)}
       onSpan={(span) => store.set({ span })}
+      onRange={({ start, day }) => {
+        if (playing) clock.pause();
+        store.set({ day, span: { type: "range", start } });
+      }}
       onSpanType={(type) => {
         if (view.span.type === "window") windowDays.current = view.span.days;
         store.set({ span: switchedSpan(type, view.span, shownDay.day(), axis, windowDays.current) });
