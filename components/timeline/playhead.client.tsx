@@ -53,7 +53,7 @@ export function Playhead(props: PlayheadProps) {
       aria-orientation="horizontal"
       {...spokenDay(day, bounds, valueText)}
       aria-valuenow={day}
-      className="numeral absolute top-0 left-0 flex h-6 w-27 translate-x-[calc(clamp(3.375rem,var(--at)*1cqi,100cqi-3.375rem)-50%)] before:absolute before:inset-x-0 before:-inset-y-2.5 cursor-grab touch-pan-y items-center justify-center rounded-full bg-accent text-[13px] ring-3 ring-paper font-semibold whitespace-nowrap text-accent-ink select-none active:cursor-grabbing"
+      className="numeral [contain:layout_size_style] absolute top-0 left-0 flex h-6 w-27 translate-x-[calc(clamp(3.375rem,var(--at)*1cqi,100cqi-3.375rem)-50%)] before:absolute before:inset-x-0 before:-inset-y-2.5 cursor-grab touch-pan-y items-center justify-center rounded-full bg-accent text-[13px] ring-3 ring-paper font-semibold whitespace-nowrap text-accent-ink select-none active:cursor-grabbing"
       onKeyDown={onKeyDown}
     >
       {side === "before" && <ChevronLeft aria-hidden size={14} className="-ms-1.5" />}

@@ -51,6 +51,11 @@ const SPAN_LOOK: Record<DaySpan["type"], string> = {
   from: "bg-linear-to-r from-ink/13 to-ink/4",
   range: "border-t-2 border-ink/50 bg-ink/7",
 };
+// Stretched and not laid out: nothing else need be measured anew when they move.
+const BETWEEN_SPAN =
+  "origin-left [transform:translateX(calc(var(--span-from)*1%))_scaleX(calc((var(--span-to)-var(--span-from))/100))]";
+const BETWEEN_DAY =
+  "origin-left [transform:translateX(calc(var(--day-from)*1%))_scaleX(calc((var(--day-to)-var(--day-from))/100))]";
 const IN_SPAN = "[clip-path:inset(-1rem_calc(100%-var(--span-to)*1%)_0_calc(var(--span-from)*1%))]";
 
 export function TimelineChart(props: TimelineChartProps) {
@@ -100,12 +105,9 @@ export function TimelineChart(props: TimelineChartProps) {
         <div className={`${PLOT} overflow-clip border-b border-rule-2`}>
           <div
             data-marks="--span-from --span-to"
-            className={`absolute inset-y-0 right-[calc(100%-var(--span-to)*1%)] left-[calc(var(--span-from)*1%)] ${SPAN_LOOK[span.type]}`}
+            className={`absolute inset-0 ${BETWEEN_SPAN} ${SPAN_LOOK[span.type]}`}
           />
-          <div
-            data-marks="--day-from --day-to"
-            className="absolute inset-y-0 right-[calc(100%-var(--day-to)*1%)] left-[calc(var(--day-from)*1%)] bg-ink/12"
-          />
+          <div data-marks="--day-from --day-to" className={`absolute inset-0 ${BETWEEN_DAY} bg-ink/12`} />
           <UncoveredHatch uncovered={props.uncovered} axis={axis} />
         </div>
         <div

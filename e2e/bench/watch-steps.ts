@@ -97,14 +97,17 @@ export function play(page: Page, steps: number, readBack: boolean): Promise<Watc
         observer.observe(map, { attributeFilter: ["data-day"] });
         observer.observe(slider, { attributeFilter: ["aria-valuenow"] });
         let beforeMs = 0;
+        let started = false;
         const frame = (nowMs: number) => {
           if (!running) return;
+          const plays = document.querySelector('button[aria-label="Pause"]') !== null;
+          if (started && !plays) return finish();
+          started ||= plays;
           if (beforeMs > 0) seen.frames.push(nowMs - beforeMs);
           beforeMs = nowMs;
           requestAnimationFrame(frame);
         };
         requestAnimationFrame(frame);
-        setTimeout(() => running && finish(), 60_000);
         button.click();
       }),
     { steps, readBack, mark: STEP_MARK },
