@@ -44,7 +44,9 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
         <a href="/" className="inline-flex min-h-9 items-center text-[17px] font-semibold tracking-[-0.01em]">
           Escalation Atlas
         </a>
-        <span className="me-auto text-sm text-ink-2">Your own data, on this machine alone</span>
+        <span className="me-auto text-sm text-ink-2 max-md:sr-only">
+          Your own data, on this machine alone
+        </span>
         <CopyTextButton text={link} label="Copy link" />
         <Button onClick={onAsk}>Change what is read</Button>
         <Button onClick={onClose}>Close the file</Button>

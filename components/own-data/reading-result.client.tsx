@@ -6,7 +6,7 @@ import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { countText } from "./count-text";
 import { READ_NOTES } from "./read-notes";
 import { RefusalList } from "./refusal-list.client";
-import { takeFocus } from "./take-focus";
+import { takeFocusAtHead } from "./take-focus";
 
 export interface ReadingResultProps {
   readonly file: File;
@@ -18,7 +18,7 @@ export function ReadingResult({ file, reading }: ReadingResultProps) {
   const { table, refusals, notes } = reading;
   const days = daysOfTable(table);
   return (
-    <section ref={takeFocus} tabIndex={-1} aria-label="What was read" className="outline-none">
+    <section ref={takeFocusAtHead} tabIndex={-1} aria-label="What was read" className="outline-none">
       <h2 className="text-[17px] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{file.name}</bdi>
       </h2>
