@@ -57,7 +57,7 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
     <section
       ref={takeFocus}
       tabIndex={-1}
-      aria-label="What is read from which column"
+      aria-label="Columns of the file"
       className="outline-none"
     >
       <h2 className="text-[1.375rem] leading-tight font-semibold [overflow-wrap:anywhere]">

@@ -71,7 +71,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   return (
     <section
       ref={container}
-      aria-label="Map of your rows"
+      aria-label="Map"
       data-map="loading"
       className="atlas-map absolute inset-0 overflow-hidden"
     >
