@@ -121,7 +121,11 @@ test("a story as a PDF: its words as text, its maps as lines, its sources as lin
   const errors = errorsOf(page);
   const dialog = await openStoryExport(page);
   await dialog.getByRole("radio", { name: "With", exact: true }).check();
+  // What writes the document is fetched with the dialog, and then no connection is needed.
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
   const { name, path } = await saved(page, dialog.getByRole("button", { name: "Export PDF" }));
+  await page.context().setOffline(false);
   expect(name).toMatch(/^escalation-atlas-night-of-26-october-\d{4}-\d\d-\d\d\.pdf$/);
 
   const pages = pdfPages(path);

@@ -1,4 +1,4 @@
-import { type FontFile, fontFilesFor } from "@/lib/export/font-files";
+import { FONT_FILES, type FontFile, fontFilesFor } from "@/lib/export/font-files";
 
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
@@ -10,6 +10,13 @@ export function fontBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   bytes.catch(() => kept.delete(path));
   kept.set(path, bytes);
   return bytes;
+}
+
+/** The bytes of every font that an export may be set in, by path. */
+export async function loadFonts(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  return new Map(
+    await Promise.all(FONT_FILES.map(async ({ path }) => [path, await fontBytes(path)] as const)),
+  );
 }
 
 async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {

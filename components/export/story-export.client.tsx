@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { exhibitOf } from "@/lib/export/exhibit";
 import { paintSheet, SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
@@ -9,18 +9,10 @@ import { Choice } from "./choice";
 import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
 import type { ExportJob } from "./export-job";
 import type { ExportSource } from "./export-subject";
+import { loadFonts } from "./font-files.client";
 import { JobFooter } from "./job-footer";
 import { SheetPreview } from "./sheet-preview.client";
-import {
-  loadFonts,
-  loadPdf,
-  loadPptx,
-  loadZip,
-  pdfJob,
-  picturesJob,
-  pptxJob,
-  storyTableJob,
-} from "./story-jobs.client";
+import { loadPdf, loadPptx, loadZip, pdfJob, picturesJob, pptxJob, storyTableJob } from "./story-jobs.client";
 import { useExportJob } from "./use-export-job.client";
 
 const FORMATS = [
@@ -47,8 +39,8 @@ const ABOUT: Record<Format, string> = {
 /** Fetches what a format needs before it is asked for, so that it can be made without a connection. */
 const PREPARE: Record<Format, () => Promise<unknown>> = {
   pdf: () => Promise.all([loadPdf(), loadFonts()]),
-  pptx: loadPptx,
-  png: loadZip,
+  pptx: () => Promise.all([loadPptx(), loadFonts()]),
+  png: () => Promise.all([loadZip(), loadFonts()]),
   csv: async () => {},
 };
 
@@ -70,11 +62,10 @@ export function StoryExport({ story, dataset, origin }: StoryExportProps) {
     const exhibit = first && exhibitOf(dataset, first.view, origin);
     return exhibit && paintSheet(exhibit, { shape: shownShape, theme, words: first });
   }, [first, dataset, origin, shownShape, theme]);
-  const choose = (next: Format) => {
-    setFormat(next);
+  useEffect(() => {
     // What fails here is tried again, and told, when the export starts.
-    PREPARE[next]().catch(() => undefined);
-  };
+    PREPARE[format]().catch(() => undefined);
+  }, [format]);
   const job = (): ExportJob => {
     const source = { dataset, origin };
     switch (format) {
@@ -91,7 +82,7 @@ export function StoryExport({ story, dataset, origin }: StoryExportProps) {
   const { widthPx, heightPx } = SHEET_SIZES[shape];
   return (
     <div className="mt-4 flex flex-col gap-4">
-      <Choice legend="What" options={FORMATS} value={format} onChange={choose} />
+      <Choice legend="What" options={FORMATS} value={format} onChange={setFormat} />
       {format !== "csv" && sheet && <SheetPreview sheet={sheet} />}
       <div className="grid gap-3 empty:hidden sm:grid-cols-2">
         {format !== "csv" && <Choice legend="Colours" options={THEMES} value={theme} onChange={setTheme} />}

@@ -1,7 +1,6 @@
 import { csvText } from "@/lib/export/csv-text";
 import { type Exhibit, exhibitOf } from "@/lib/export/exhibit";
 import { type FileKind, storyFileName, viewFileName } from "@/lib/export/file-name";
-import { FONT_FILES } from "@/lib/export/font-files";
 import { incidentTable } from "@/lib/export/incident-table";
 import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
 import { paintSheet, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
@@ -10,7 +9,7 @@ import { storyIncidents } from "@/lib/export/story-incidents";
 import type { Story } from "@/lib/story/story";
 import { breathe, type ExportedFile, type ExportJob } from "./export-job";
 import type { ExportSource } from "./export-subject";
-import { fontBytes } from "./font-files.client";
+import { loadFonts } from "./font-files.client";
 import { pngOf } from "./rasterise.client";
 import { csvBlob } from "./view-jobs.client";
 
@@ -18,8 +17,6 @@ import { csvBlob } from "./view-jobs.client";
 export const loadPdf = () => import("@/lib/export/pdf/story-pdf");
 export const loadPptx = () => import("@/lib/export/pptx/story-pptx");
 export const loadZip = () => import("fflate");
-export const loadFonts = async () =>
-  new Map(await Promise.all(FONT_FILES.map(async ({ path }) => [path, await fontBytes(path)] as const)));
 
 /** Pixels of a slide's map for each inch of it. */
 const MAP_DPI = 120;

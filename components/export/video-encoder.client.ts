@@ -41,14 +41,20 @@ export async function videoKind(size: VideoSize): Promise<"mp4" | "webm" | null>
   return (await supported(size))?.format.kind ?? null;
 }
 
+const loadMp4 = () => import("mp4-muxer");
+const loadWebm = () => import("webm-muxer");
+
+/** Fetches what a film needs before it is asked for, so that it can be made without a connection. */
+export const loadMuxers = () => Promise.all([loadMp4(), loadWebm()]);
+
 async function muxerFor({ format, config: { width, height } }: Found) {
   if (format.kind === "mp4") {
-    const { ArrayBufferTarget, Muxer } = await import("mp4-muxer");
+    const { ArrayBufferTarget, Muxer } = await loadMp4();
     const target = new ArrayBufferTarget();
     const video = { codec: format.muxed, width, height, frameRate: VIDEO_FPS } as const;
     return { muxer: new Muxer({ target, video, fastStart: "in-memory" }), target };
   }
-  const { ArrayBufferTarget, Muxer } = await import("webm-muxer");
+  const { ArrayBufferTarget, Muxer } = await loadWebm();
   const target = new ArrayBufferTarget();
   const video = { codec: format.muxed, width, height, frameRate: VIDEO_FPS } as const;
   return { muxer: new Muxer({ target, video }), target };

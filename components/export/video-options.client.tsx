@@ -11,8 +11,9 @@ import {
 } from "@/lib/export/video-plan";
 import { Choice } from "./choice";
 import { THEMES } from "./export-choices";
+import { loadFonts } from "./font-files.client";
 import type { VideoEntry, VideoKindState } from "./video-choice";
-import { videoKind } from "./video-encoder.client";
+import { loadMuxers, videoKind } from "./video-encoder.client";
 
 const SPEEDS = VIDEO_SPEEDS.map((speed) => ({
   value: String(speed) as `${typeof speed}`,
@@ -36,6 +37,10 @@ export interface VideoOptionsProps {
 /** Between which days a film runs, how fast and how large. */
 export function VideoOptions({ entry, onEntry, theme, onTheme, plan, kind }: VideoOptionsProps) {
   const { widthPx, heightPx } = VIDEO_SIZES[entry.size];
+  useEffect(() => {
+    // What fails here is tried again, and told, when the export starts.
+    Promise.all([loadMuxers(), loadFonts()]).catch(() => undefined);
+  }, []);
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">

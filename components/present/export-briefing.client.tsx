@@ -8,6 +8,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
+import { problemSentence } from "@/lib/story/story-problem";
 import { storyOfWritten } from "@/lib/story/story-views";
 import type { WrittenStory } from "@/lib/story/written-story";
 
@@ -20,9 +21,11 @@ export interface ExportBriefingProps {
 /** The button that saves one's own briefing as a document. */
 export function ExportBriefing({ written, dataset }: ExportBriefingProps) {
   const [story, setStory] = useState<Story | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const open = () => {
     if (!dataset) return;
     const read = storyOfWritten(written, OWN_STORY_ID, linkContextOf(dataset));
+    setRefusal(read.ok ? null : problemSentence(read.problem));
     if (read.ok) setStory({ ...read.value.story, title: written.title || UNTITLED });
   };
   return (
@@ -31,6 +34,11 @@ export function ExportBriefing({ written, dataset }: ExportBriefingProps) {
         <FileDown size={15} aria-hidden="true" />
         Export…
       </Button>
+      {refusal !== null && (
+        <p role="alert" className="basis-full text-[13px] leading-5 font-medium text-attack">
+          {refusal}
+        </p>
+      )}
       <ExportDialog
         subject={story && { type: "story", story }}
         dataset={dataset}

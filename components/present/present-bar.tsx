@@ -66,6 +66,7 @@ export function PresentBar(props: PresentBarProps) {
           label="Export the story"
           icon={<FileDown size={18} aria-hidden="true" />}
           onClick={props.onExport}
+          className="max-[27rem]:hidden"
         />
         <IconButton label="Keys" icon={<Keyboard size={18} aria-hidden="true" />} onClick={props.onHelp} />
         <a
