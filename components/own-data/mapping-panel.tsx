@@ -54,12 +54,7 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
     return guess.column === draft[role] ? guess.reason : "as you chose";
   };
   return (
-    <section
-      ref={takeFocus}
-      tabIndex={-1}
-      aria-label="Columns of the file"
-      className="outline-none"
-    >
+    <section ref={takeFocus} tabIndex={-1} aria-label="Columns of the file" className="outline-none">
       <h2 className="text-[1.375rem] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{name}</bdi>
       </h2>
