@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+
+/** Puts a briefing of slides with these titles into the browser, and opens its editor. */
+export async function openBriefing(page: Page, titles: readonly string[], notes = ""): Promise<void> {
+  await page.goto("/briefing");
+  await page.evaluate(
+    (text) => window.localStorage.setItem("atlas-briefing", text),
+    JSON.stringify({
+      version: 1,
+      title: "My talk",
+      slides: titles.map((title, index) => ({
+        key: `k${index}`,
+        view: `/on/2023-11-0${index + 1}?span=day&v=1`,
+        title,
+        caption: `Caption of ${title}`,
+        notes,
+      })),
+    }),
+  );
+  await page.reload();
+}
+
+/** The titles of the slides in the editor, in their order. */
+export function titlesOf(page: Page): Promise<string[]> {
+  return page
+    .getByRole("list", { name: "Slides" })
+    .getByLabel("Title")
+    .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLInputElement ? field.value : "")));
+}
