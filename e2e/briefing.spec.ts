@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { errorsOf, mapIdle, openAtlas, paintedDay } from "./support/atlas";
+import { errorsOf, mapOf, paintedDay } from "./support/atlas";
 import { openBriefing, titlesOf } from "./support/briefing";
 
 const file = (text: string) => ({
@@ -11,7 +11,8 @@ const file = (text: string) => ({
 
 test("a view of the map becomes a slide that is presented, by keyboard alone", async ({ page }) => {
   const errors = errorsOf(page);
-  await openAtlas(page, "/on/2023-11-08?span=day&at=35.2,40.6,7&v=1");
+  await page.goto("/on/2023-11-08?span=day&at=35.2,40.6,7&v=1");
+  await expect(mapOf(page)).toBeAttached();
   await page.keyboard.press("a");
   await expect(page.getByText("Added to the briefing as slide 1")).toBeVisible();
   await page.getByRole("button", { name: "Briefing" }).press("Enter");
@@ -25,9 +26,8 @@ test("a view of the map becomes a slide that is presented, by keyboard alone", a
   await page.reload();
   await expect(title).toHaveValue("The second strike");
   await page.getByRole("link", { name: "Present", exact: true }).press("Enter");
-  await mapIdle(page);
-  await paintedDay(page, "2023-11-08");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The second strike");
+  await paintedDay(page, "2023-11-08");
   await expect(page.getByText("What the audience reads")).toBeVisible();
   await expect(page.getByText("What only I read")).toHaveCount(0);
   await page.goto("/present/mine/1/notes");
@@ -75,7 +75,8 @@ test("a slide is dragged to another place", async ({ page }) => {
 test("two tabs do not lose each other's changes", async ({ page, context }) => {
   await openBriefing(page, ["one"]);
   const other = await context.newPage();
-  await openAtlas(other, "/on/2023-11-12?span=day&v=1");
+  await other.goto("/on/2023-11-12?span=day&v=1");
+  await expect(mapOf(other)).toBeAttached();
   await other.keyboard.press("a");
   await expect(other.getByText("Added to the briefing as slide 2")).toBeVisible();
   await expect.poll(() => titlesOf(page)).toEqual(["one", "3 attacks, 2 U.S. strikes"]);
@@ -140,8 +141,7 @@ test("a link carries the whole briefing to another browser, past every server, a
   await expect(there.getByText("Caption of two")).toBeVisible();
   expect(await there.evaluate(() => window.localStorage.getItem("atlas-briefing"))).toContain('"mine"');
   await there.getByRole("link", { name: "Present it" }).click();
-  await mapIdle(there);
-  await paintedDay(there, "2023-11-01");
+  await expect(there.getByRole("heading", { level: 1 })).toHaveText("one");
   await there.keyboard.press("PageDown");
   await expect(there.getByRole("heading", { level: 1 })).toHaveText("two");
   await there.reload();

@@ -270,7 +270,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 onDelete={() => remove(slide.key, index)}
                 onDragStart={() => drag.start(slide.key)}
                 onDragOver={(half) => drag.over(slide.key, half)}
-                onDrop={drag.drop}
+                onDrop={(half) => drag.drop(slide.key, half)}
                 onDragEnd={drag.end}
               />
             ))}

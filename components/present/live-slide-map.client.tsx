@@ -27,13 +27,13 @@ export interface LiveSlideMapProps {
   readonly reducedMotion: boolean;
   /** Whether the dataset is here, which the interactive map is made of. */
   readonly ready: boolean;
-  /** Whether the slide is another than the one that the server drew. */
-  readonly moved: boolean;
+  /** Whether what the server drew is no longer what should be seen. */
+  readonly drawAnew: boolean;
 }
 
 /** The map of the slide on the screen: drawn at first, then the interactive one in its place, which flies from slide to slide. */
 export function LiveSlideMap(props: LiveSlideMapProps) {
-  const { plan, sceneStore, view, theme, reducedMotion, ready, moved } = props;
+  const { plan, sceneStore, view, theme, reducedMotion, ready, drawAnew } = props;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useBoxWidth(box);
   const magnified = useMagnified(box, widthPx);
@@ -47,7 +47,7 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
       {(!painted || unavailable) && (
-        <DrawnSlideMap plan={plan} scene={scene} view={view} live={moved || unavailable} />
+        <DrawnSlideMap plan={plan} scene={scene} view={view} live={drawAnew || unavailable} />
       )}
       {painted && !unavailable && (
         <PrintedMap

@@ -17,6 +17,7 @@ import { atlasHref, presenterHref, slideHref } from "./present-links";
 import type { PresentSeed } from "./present-seed";
 import "./present.css";
 import { useClicker } from "./use-clicker.client";
+import { useDrawnAnew } from "./use-drawn-anew.client";
 import { useIdle } from "./use-idle.client";
 import { usePlaceInStory } from "./use-place.client";
 import { useSlideScenes } from "./use-slide-scenes.client";
@@ -57,6 +58,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const scenes = useSlideScenes(seed);
   const dataset = useDataset(seed.version).data;
   const shown = scenes.at(index);
+  const drawAnew = useDrawnAnew(index, seed);
 
   const [runner] = useState(() =>
     createDayRunner(first.view.day, {
@@ -138,7 +140,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
             theme={theme}
             reducedMotion={reducedMotion}
             ready={scenes.ready}
-            moved={index !== seed.slide}
+            drawAnew={drawAnew}
           />
         }
         text={

@@ -16,6 +16,7 @@ import "./present.css";
 import { PresenterTimer } from "./presenter-timer.client";
 import { SlideMiniature } from "./slide-miniature.client";
 import { useClicker } from "./use-clicker.client";
+import { useDrawnAnew } from "./use-drawn-anew.client";
 import { useLaser } from "./use-laser.client";
 import { usePlaceInStory } from "./use-place.client";
 import { useSlideScenes } from "./use-slide-scenes.client";
@@ -35,6 +36,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
   const [screen, setScreen] = useState(USUAL_SCREEN);
   const hydrated = useHydrated();
   const scenes = useSlideScenes(seed);
+  const drawAnew = useDrawnAnew(index, seed);
   const send = useStep(
     "presenter",
     storyId,
@@ -107,7 +109,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
             slide={index}
             shown={scenes.at(index)}
             screen={screen}
-            live={moved}
+            live={drawAnew}
             pointer={laser.at}
           />
           {black && (
@@ -133,7 +135,12 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
         </p>
       </section>
       <div className="flex min-h-0 min-w-0 flex-col gap-5">
-        <section aria-label="Notes" className="min-h-0 flex-1 overflow-y-auto lg:order-2" tabIndex={-1}>
+        <section
+          aria-label="Notes"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
+          tabIndex={0}
+          className="min-h-0 flex-1 overflow-y-auto lg:order-2"
+        >
           <h1 className="text-xl leading-tight font-semibold text-balance">{title}</h1>
           <p className="mt-3 text-[19px] leading-[1.5] whitespace-pre-line">
             {slide.notes === "" ? "No notes for this slide." : slide.notes}
@@ -147,7 +154,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
                 slide={index + 1}
                 shown={scenes.at(index + 1)}
                 screen={screen}
-                live={moved}
+                live={drawAnew}
               />
               <div>
                 <h2 className="text-[13px] text-ink-2">Next</h2>

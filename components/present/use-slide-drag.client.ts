@@ -1,29 +1,32 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 
-interface Drag {
-  readonly key: string;
-  readonly over: { readonly key: string; readonly half: "before" | "after" } | null;
-}
+type Half = "before" | "after";
 
 /** A slide on its way to another place by drag. `move` is told its key and its place among the others. */
 export function useSlideDrag(keys: readonly string[], move: (key: string, to: number) => void) {
-  const [drag, setDrag] = useState<Drag | null>(null);
+  const dragged = useRef<string | null>(null);
+  const [over, setOver] = useState<{ readonly key: string; readonly half: Half } | null>(null);
+  const end = () => {
+    dragged.current = null;
+    setOver(null);
+  };
   return {
-    markOf: (key: string) => (drag?.over?.key === key && drag.key !== key ? drag.over.half : null),
-    start: (key: string) => setDrag({ key, over: null }),
-    over: (key: string, half: "before" | "after") => {
-      if (drag && (drag.over?.key !== key || drag.over.half !== half))
-        setDrag({ ...drag, over: { key, half } });
+    markOf: (key: string) => (over?.key === key && dragged.current !== key ? over.half : null),
+    start: (key: string) => {
+      dragged.current = key;
     },
-    end: () => setDrag(null),
-    drop() {
-      setDrag(null);
-      if (!drag?.over || drag.over.key === drag.key) return;
-      const others = keys.filter((key) => key !== drag.key);
-      const at = others.indexOf(drag.over.key);
-      move(drag.key, drag.over.half === "before" ? at : at + 1);
+    over: (key: string, half: Half) => {
+      if (dragged.current !== null && (over?.key !== key || over.half !== half)) setOver({ key, half });
+    },
+    end,
+    drop(onto: string, half: Half) {
+      const key = dragged.current;
+      end();
+      if (key === null || key === onto) return;
+      const at = keys.filter((other) => other !== key).indexOf(onto);
+      move(key, half === "before" ? at : at + 1);
     },
   };
 }

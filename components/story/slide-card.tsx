@@ -28,7 +28,7 @@ export interface SlideCardProps {
   readonly onDelete: () => void;
   readonly onDragStart: () => void;
   readonly onDragOver: (half: "before" | "after") => void;
-  readonly onDrop: () => void;
+  readonly onDrop: (half: "before" | "after") => void;
   readonly onDragEnd: () => void;
 }
 
@@ -48,22 +48,20 @@ export function SlideCard(props: SlideCardProps) {
       data-drop={dropMark ?? undefined}
       onDragOver={(event: DragEvent) => {
         event.preventDefault();
-        const { top, height } = event.currentTarget.getBoundingClientRect();
-        props.onDragOver(event.clientY < top + height / 2 ? "before" : "after");
+        props.onDragOver(halfAt(event));
       }}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
-        props.onDrop();
+        props.onDrop(halfAt(event));
       }}
       className="relative grid gap-x-6 gap-y-4 border-t border-rule py-6 first:border-t-2 first:border-ink data-[drop=after]:after:absolute data-[drop=after]:after:inset-x-0 data-[drop=after]:after:-bottom-0.5 data-[drop=after]:after:h-1 data-[drop=after]:after:bg-focus data-[drop=before]:before:absolute data-[drop=before]:before:inset-x-0 data-[drop=before]:before:-top-0.5 data-[drop=before]:before:h-1 data-[drop=before]:before:bg-focus md:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 md:block">
         <div className="mb-2 flex items-center gap-1 max-md:flex-col max-md:items-start">
           <span className="numeral text-[2rem] leading-none font-semibold tracking-[-0.03em]">{number}</span>
-          <button
-            type="button"
+          {/* Firefox does not drag buttons; the keyboard has buttons of its own. */}
+          <span
             draggable
-            tabIndex={-1}
             aria-hidden="true"
             data-action="drag"
             title="Drag to another place"
@@ -76,7 +74,7 @@ export function SlideCard(props: SlideCardProps) {
             className="inline-flex size-8 cursor-grab items-center justify-center rounded-md text-ink-3 hover:bg-paper-2 active:cursor-grabbing max-md:hidden"
           >
             <GripVertical size={16} aria-hidden="true" />
-          </button>
+          </span>
         </div>
         <div>
           <a href={view} className="group block" aria-label={`Open ${name} in the atlas`}>
@@ -182,4 +180,10 @@ export function SlideCard(props: SlideCardProps) {
       </div>
     </li>
   );
+}
+
+/** Which half of a card the pointer is on. */
+function halfAt({ clientY, currentTarget }: DragEvent): "before" | "after" {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY < top + height / 2 ? "before" : "after";
 }

@@ -32,7 +32,12 @@ export function SlideText(props: SlideTextProps) {
   const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
   const Title = heading ? "h1" : "p";
   return (
-    <div className="slide-text" data-long={caption.length > LONG_CAPTION ? "" : undefined}>
+    <section
+      aria-label="Slide"
+      tabIndex={heading ? 0 : undefined}
+      className="slide-text"
+      data-long={caption.length > LONG_CAPTION ? "" : undefined}
+    >
       <p className="slide-kicker">{storyTitle}</p>
       <div className="slide-day numeral">
         <span className="slide-date">{date}</span>
@@ -72,6 +77,6 @@ export function SlideText(props: SlideTextProps) {
           ))}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
