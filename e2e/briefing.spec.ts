@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { errorsOf, mapOf, paintedDay } from "./support/atlas";
+import { errorsOf, mapOf } from "./support/atlas";
 import { openBriefing, titlesOf } from "./support/briefing";
 
 const file = (text: string) => ({
@@ -27,7 +27,7 @@ test("a view of the map becomes a slide that is presented, by keyboard alone", a
   await expect(title).toHaveValue("The second strike");
   await page.getByRole("link", { name: "Present", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The second strike");
-  await paintedDay(page, "2023-11-08");
+  await expect(page.locator(".slide-date")).toHaveText("8");
   await expect(page.getByText("What the audience reads")).toBeVisible();
   await expect(page.getByText("What only I read")).toHaveCount(0);
   await page.goto("/present/mine/1/notes");
@@ -65,6 +65,7 @@ test("slides are moved, doubled, deleted and all of it undone, by keyboard, with
 test("a slide is dragged to another place", async ({ page }) => {
   await openBriefing(page, ["one", "two", "three"]);
   const cards = page.getByRole("list", { name: "Slides" }).locator("> li");
+  await expect(cards.nth(2).locator("svg path").first()).toBeVisible();
   await cards
     .nth(0)
     .locator('[data-action="drag"]')

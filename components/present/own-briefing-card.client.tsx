@@ -54,7 +54,7 @@ function OwnSlides({ version }: { readonly version: string }) {
           <a href={slideHref(OWN_STORY_ID, index)} className="group block focus-visible:outline-offset-4">
             <span
               aria-hidden="true"
-              className="block overflow-hidden empty:aspect-[6/5] border border-rule bg-paper-2 group-hover:border-ink"
+              className="block overflow-hidden empty:aspect-[1.206] border border-rule bg-paper-2 group-hover:border-ink"
               // Drawn by this page of the validated dataset: numbers and colours only.
               dangerouslySetInnerHTML={{ __html: pictures.pictureOf(view) ?? "" }}
             />

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 import { type ClickerCommand, clickerCommand } from "@/lib/story/clicker-key";
 
 /** Where keys are text or choose among options, and where Space and Enter press. */
-const TYPING = "input, textarea, select, [contenteditable], dialog";
+const TYPING = "input, textarea, select, [contenteditable], dialog[open]";
 const PRESSED = "a[href], button, summary, [popover]";
 
 /** Hands the keys of a clicker up, wherever the focus is, except where they mean something else. */

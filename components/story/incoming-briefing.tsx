@@ -69,7 +69,7 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
         {slides.map((slide, index) => (
           <li key={index} className="border-t border-rule pt-3">
             <div
-              className="overflow-hidden empty:aspect-[6/5] border border-rule bg-paper-2"
+              className="overflow-hidden empty:aspect-[1.206] border border-rule bg-paper-2"
               aria-hidden="true"
               // Drawn by this page of the validated dataset: numbers and colours only.
               dangerouslySetInnerHTML={{ __html: pictures[index] ?? "" }}

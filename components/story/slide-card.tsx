@@ -79,7 +79,7 @@ export function SlideCard(props: SlideCardProps) {
         <div>
           <a href={view} className="group block" aria-label={`Open ${name} in the atlas`}>
             <div
-              className="overflow-hidden border empty:aspect-[6/5] border-rule bg-paper-2 group-hover:border-ink"
+              className="overflow-hidden border empty:aspect-[1.206] border-rule bg-paper-2 group-hover:border-ink"
               // Drawn by this page of the validated dataset: numbers and colours only.
               dangerouslySetInnerHTML={{ __html: picture ?? "" }}
             />
