@@ -77,7 +77,7 @@ export function SlideCard(props: SlideCardProps) {
           </span>
         </div>
         <div>
-          <a href={view} className="group block" aria-label={`Open ${name} in the atlas`}>
+          <a href={view} className="group block">
             <div
               className="overflow-hidden border empty:aspect-[1.206] border-rule bg-paper-2 group-hover:border-ink"
               // Drawn by this page of the validated dataset: numbers and colours only.
@@ -85,6 +85,7 @@ export function SlideCard(props: SlideCardProps) {
             />
             <span className="mt-2 block text-[13px] leading-[1.4] text-ink-2">
               {viewText ?? "Its view cannot be read."}
+              <span className="sr-only">: open in the atlas</span>
             </span>
           </a>
         </div>
