@@ -11,6 +11,7 @@ const PAGES = [
   { name: "a place's detail", link: "/on/2024-01-28?sel=place:tower-22&v=1", map: true },
   { name: "an empty day", link: "/on/2023-11-16?span=day&v=1", map: true },
   { name: "the method", link: "/method", map: false },
+  { name: "the page for one's own data", link: "/own-data", map: false },
   { name: "the releases", link: "/releases", map: false },
   { name: "the sources", link: "/sources?kind=official", map: false },
   { name: "the counts", link: "/tallies", map: false },

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { errorsOf, openAtlas, paintedDay } from "./support/atlas";
+import { qrCodesIn } from "./support/read-exports";
 
 const share = (page: Page) => page.getByRole("button", { name: "Share", exact: true });
 const panel = (page: Page) => page.getByRole("dialog", { name: "Share" });
@@ -21,7 +22,7 @@ test("the share menu by keyboard: the code of a frame that shows what is on the 
   await expect(panel(page).getByRole("radio", { name: "Large" })).toBeChecked();
   await panel(page).getByRole("button", { name: "Copy embed code" }).focus();
   await page.keyboard.press("Enter");
-  await expect(panel(page).getByRole("status")).toHaveText("Copied");
+  await expect(panel(page).getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   await expect(panel(page).getByRole("textbox", { name: "Embed code" })).toHaveValue(code);
   const frame = await page.evaluate((html) => {
@@ -50,6 +51,17 @@ test("the menu copies the link and says so", async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/on/2023-11-08?span=day");
 });
 
+test("the view is cited with the dataset's version and its link", async ({ page }) => {
+  await openAtlas(page, "/on/2023-11-08?span=day&v=1");
+  await share(page).click();
+  await panel(page).getByRole("button", { name: "Copy citation" }).press("Enter");
+  await expect(panel(page).getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  const { version } = await (await page.request.get("/data/version.json")).json();
+  expect(cited).toMatch(/^Escalation Atlas: 8 November 2023\. /);
+  expect(cited).toContain(`Dataset ${version}. ${new URL("/on/2023-11-08?span=day", page.url()).href}`);
+});
+
 test("the system's share sheet is offered where there is one, with the link", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "share", {
@@ -70,6 +82,9 @@ test("on a phone the menu fits, and what is on the screen can be taken along as 
   await share(page).click();
   const image = panel(page).getByRole("img", { name: "QR code of the link" });
   await expect(image).toBeVisible();
+  const picture = test.info().outputPath("code.png");
+  await image.screenshot({ path: picture });
+  expect(qrCodesIn(picture)).toEqual([new URL("/on/2023-11-08?span=day&v=1", page.url()).href]);
   const box = await panel(page).boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);

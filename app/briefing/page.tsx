@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/page-metadata";
 import { BriefingPage } from "@/components/present/briefing-page.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
@@ -6,12 +7,9 @@ const title = "Your briefing";
 const description =
   "Slides made of views of the atlas, with titles, captions and notes: kept in your browser, saved to a file, or shared as a link that holds all of it.";
 
-export const metadata: Metadata = {
-  title,
-  description,
-  alternates: { canonical: "/briefing" },
-  openGraph: { title, description, url: "/briefing", type: "website", siteName: "Escalation Atlas" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({ title, description, canonical: "/briefing", type: "website" });
+}
 
 export default function Page() {
   return <BriefingPage version={loadDataset().version} />;

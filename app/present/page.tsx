@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/page-metadata";
 import { StoriesPage } from "@/components/present/stories-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
@@ -6,12 +7,9 @@ const title = "Stories and briefings";
 const description =
   "Three stories told with the atlas, slide by slide, each with its sources: the first four weeks, the night of 26–27 October 2023, Tower 22 and the answer. And your own briefing.";
 
-export const metadata: Metadata = {
-  title,
-  description,
-  alternates: { canonical: "/present" },
-  openGraph: { title, description, url: "/present", type: "website", siteName: "Escalation Atlas" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({ title, description, canonical: "/present", type: "website" });
+}
 
 export default function Page() {
   return <StoriesPage dataset={loadDataset()} />;

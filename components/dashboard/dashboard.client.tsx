@@ -85,7 +85,8 @@ export function Dashboard({ seed }: DashboardProps) {
             copied={copied}
             onCopyLink={copyLink}
             linkNow={() => linkNow(store, atlas.shownDay)}
-            titleNow={() => `${titleOf({ day: atlas.shownDay.day() })} · Escalation Atlas`}
+            titleNow={() => titleOf({ day: atlas.shownDay.day() })}
+            version={seed.version}
             lang={look.lang}
             onLang={(lang) => commands.change({ lang })}
             clock={look.clock}

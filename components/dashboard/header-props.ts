@@ -13,6 +13,8 @@ export interface HeaderProps {
   readonly onCopyLink?: (() => void) | undefined;
   /** The link of what is on the screen, from its path on. */
   readonly linkNow: () => string;
+  /** The dataset's version. */
+  readonly version: string;
   /** What is on the screen in a few words. */
   readonly titleNow: () => string;
   /** Language of the names on map and list. */

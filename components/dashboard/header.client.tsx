@@ -10,7 +10,7 @@ import type { HeaderProps } from "./header-props";
 
 /** Name, search, sharing, settings. On a phone the search field is a second row that opens from its button. */
 export function Header(props: HeaderProps) {
-  const { homeHref, search, copied, onCopyLink, linkNow, titleNow } = props;
+  const { homeHref, search, copied, onCopyLink, linkNow, titleNow, version } = props;
   const [searching, setSearching] = useState(false);
   return (
     <header className="atlas-header" data-searching={searching ? "" : undefined}>
@@ -31,7 +31,7 @@ export function Header(props: HeaderProps) {
         />
         {props.briefing}
         <CopyLinkButton state={copied} onCopy={onCopyLink} />
-        <ShareMenu linkNow={linkNow} titleNow={titleNow} onCopyLink={onCopyLink} />
+        <ShareMenu linkNow={linkNow} titleNow={titleNow} version={version} onCopyLink={onCopyLink} />
         <HeaderMenu {...props} />
       </div>
     </header>

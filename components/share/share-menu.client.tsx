@@ -11,6 +11,8 @@ export interface ShareMenuProps {
   readonly linkNow: () => string;
   /** What is on the screen in a few words. */
   readonly titleNow: () => string;
+  /** The dataset's version. */
+  readonly version: string;
   readonly onCopyLink?: (() => void) | undefined;
 }
 
@@ -21,7 +23,7 @@ interface Opened {
 }
 
 /** The ways to pass on what is on the screen; what they need is fetched when the menu is first opened. */
-export function ShareMenu({ linkNow, titleNow, onCopyLink }: ShareMenuProps) {
+export function ShareMenu({ linkNow, titleNow, version, onCopyLink }: ShareMenuProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = () => {
     const [link, title] = [linkNow(), titleNow()];
@@ -38,7 +40,13 @@ export function ShareMenu({ linkNow, titleNow, onCopyLink }: ShareMenuProps) {
       onOpen={open}
     >
       {opened ? (
-        <opened.Panel key={opened.link} link={opened.link} title={opened.title} onCopyLink={onCopyLink} />
+        <opened.Panel
+          key={opened.link}
+          link={opened.link}
+          title={opened.title}
+          version={version}
+          onCopyLink={onCopyLink}
+        />
       ) : (
         <p className="px-4 py-4 text-ink-2">One moment…</p>
       )}

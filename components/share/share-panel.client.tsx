@@ -6,13 +6,17 @@ import { useEffect, useRef, useState } from "react";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { MenuItem } from "@/components/ui/menu-item";
 import { Segmented } from "@/components/ui/segmented";
+import { citation } from "@/lib/evidence/citation";
 import { embedAddress, embedCode, type FrameSize } from "@/lib/view/embed-code";
 import { LinkCode } from "./link-code";
 
 export interface SharePanelProps {
   /** From its path on. */
   readonly link: string;
+  /** What is shown, without the name of the atlas. */
   readonly title: string;
+  /** The dataset's, for the citation. */
+  readonly version: string;
   readonly onCopyLink?: (() => void) | undefined;
 }
 
@@ -24,19 +28,21 @@ const SIZES = [
 type SizeName = (typeof SIZES)[number]["value"];
 
 /** Link, share sheet, embed code and QR code of one link. Runs in the browser only. */
-export function SharePanel({ link, title, onCopyLink }: SharePanelProps) {
+export function SharePanel({ link, title, version, onCopyLink }: SharePanelProps) {
   const [sizeName, setSizeName] = useState<SizeName>("medium");
   const box = useRef<HTMLDivElement>(null);
   // It comes when the menu is open already, which then had nothing to give the focus to.
   useEffect(() => box.current?.querySelector("button")?.focus({ preventScroll: true }), []);
   const { origin } = window.location;
   const url = origin + link;
+  const name = `${title} · Escalation Atlas`;
   const frame = embedAddress(link);
   const { size } = SIZES.find(({ value }) => value === sizeName) ?? SIZES[1];
-  const code = frame && embedCode(origin + frame, title, size);
+  const code = frame && embedCode(origin + frame, name, size);
+  const cited = citation({ title, id: null, version, address: url });
   const share = () => {
     // Closing the sheet without a choice is no failure.
-    navigator.share({ title, url }).catch(() => undefined);
+    navigator.share({ title: name, url }).catch(() => undefined);
   };
   return (
     <div ref={box} className="text-sm">
@@ -71,7 +77,12 @@ export function SharePanel({ link, title, onCopyLink }: SharePanelProps) {
           <CopyTextButton text={code} label="Copy embed code" />
         </section>
       )}
-      <LinkCode url={url} name={title} />
+      <section aria-label="Cite" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
+        <h2 className="font-semibold">Cite this view</h2>
+        <p className="text-xs leading-4 [overflow-wrap:anywhere] select-all">{cited}</p>
+        <CopyTextButton text={cited} label="Copy citation" />
+      </section>
+      <LinkCode url={url} name={name} />
     </div>
   );
 }

@@ -36,6 +36,10 @@ export function previewOfAddress(dataset: Dataset, address: string): Preview {
       return ofCampaign("Counts", "Every official count of attacks, beside this dataset’s own");
     case "weeks":
       return ofCampaign("Week by week", "One small map for each week of the campaign");
+    case "briefing":
+      return ofCampaign("Briefings", "Slides made of views of this map");
+    case "own-data":
+      return ofCampaign("Use your own data", "A file on this map, read in the browser and sent nowhere");
     case "releases":
       return ofCampaign("Releases", "What was added, revised or withdrawn");
     default:
