@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
-// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap exports.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -12,6 +12,7 @@ import { measureExports } from "./exports";
 import { measureLoad } from "./load-times";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
+import { measureSlideChanges } from "./slide-changes";
 import { measureSteps, STEP_TARGETS } from "./steps";
 
 const PORT = 4174;
@@ -36,12 +37,14 @@ const wanted = process.argv.slice(2);
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 async function measureAll(browser: Browser): Promise<void> {
-  printTable("Preview images, ms", await measurePreviews(ORIGIN));
+  // First, while the server has drawn none.
+  if (wants("previews")) printTable("Preview images, ms", await measurePreviews(ORIGIN));
   if (wants("bytes")) printTable("Bytes, gzip, kB, on a cold cache", await measureBytes(browser, ORIGIN));
   if (wants("load")) printTable("Load on a cold cache, ms, median of 5", await measureLoad(browser, ORIGIN));
   if (wants("steps")) printTable(`Steps of a day, ms; ${STEP_TARGETS}`, await measureSteps(browser, ORIGIN));
   if (wants("idle")) printTable("An idle page", await measureIdle(browser, ORIGIN));
   if (wants("heap")) printTable("Heap over looped playback", await measureHeap(browser, ORIGIN, MINUTES));
+  if (wants("slides")) printTable("From slide to slide, ms", await measureSlideChanges(browser, ORIGIN));
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
 }
 
