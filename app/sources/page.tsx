@@ -4,6 +4,7 @@ import { siteOrigin } from "@/app/site-origin";
 import { SourcesPage } from "@/components/evidence/sources-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";
+import { themeKey } from "@/lib/view/reader-keys";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -18,14 +19,17 @@ interface Asked {
   readonly searchParams: Promise<{
     readonly kind?: string | readonly string[];
     readonly q?: string | readonly string[];
+    readonly theme?: string | readonly string[];
   }>;
 }
 
 export default async function Page({ searchParams }: Asked) {
+  const asked = await searchParams;
   return (
     <SourcesPage
       dataset={loadDataset()}
-      filter={sourceFilterOf(await searchParams)}
+      filter={sourceFilterOf(asked)}
+      theme={typeof asked.theme === "string" ? themeKey.parse(asked.theme) : null}
       origin={await siteOrigin()}
     />
   );

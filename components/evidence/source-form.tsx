@@ -6,6 +6,8 @@ import { TEXT_LINK } from "./page-section";
 
 export interface SourceFormProps {
   readonly filter: SourceFilter;
+  /** The theme of the page's address, which the form's answer keeps; `null` for none. */
+  readonly theme: "light" | "dark" | null;
   readonly countOf: (kind: SourceKind) => number;
 }
 
@@ -13,10 +15,11 @@ const FIELD =
   "min-h-9 rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11 pointer-coarse:text-base";
 
 /** Asks for a kind and a text by the address, so that it needs no scripts and can be linked to. */
-export function SourceForm({ filter, countOf }: SourceFormProps) {
+export function SourceForm({ filter, theme, countOf }: SourceFormProps) {
   const filtered = filter.kind !== null || filter.q !== "";
   return (
     <form method="get" action="/sources" className="flex flex-wrap items-end gap-x-3 gap-y-2 print:hidden">
+      {theme && <input type="hidden" name="theme" value={theme} />}
       <label className="flex flex-col gap-1 text-[13px] text-ink-2">
         Kind
         <select name="kind" defaultValue={filter.kind ?? ""} className={FIELD}>

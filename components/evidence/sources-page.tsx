@@ -7,12 +7,13 @@ import { matchesSource, type SourceFilter } from "@/lib/evidence/source-filter";
 import { type SourceUse, sourceUses } from "@/lib/evidence/source-uses";
 import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";
-import { SourceForm } from "./source-form";
+import { SourceForm, type SourceFormProps } from "./source-form";
 import { SourceRest } from "./source-rest";
 
 export interface SourcesPageProps {
   readonly dataset: Dataset;
   readonly filter: SourceFilter;
+  readonly theme: SourceFormProps["theme"];
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
 }
@@ -68,7 +69,7 @@ function SourceRow(props: {
 }
 
 /** Every publication that was read, and what rests on it. */
-export function SourcesPage({ dataset, filter, origin }: SourcesPageProps) {
+export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps) {
   const all = [...dataset.sources.values()];
   const uses = sourceUses(dataset);
   const shown = all
@@ -85,7 +86,11 @@ export function SourcesPage({ dataset, filter, origin }: SourcesPageProps) {
         </p>
       }
     >
-      <SourceForm filter={filter} countOf={(kind) => all.filter((source) => source.kind === kind).length} />
+      <SourceForm
+        filter={filter}
+        theme={theme}
+        countOf={(kind) => all.filter((source) => source.kind === kind).length}
+      />
       <p role="status" className="numeral mt-4 mb-2 text-sm font-semibold">
         {shown.length === 1 ? "1 publication" : `${shown.length} publications`}
       </p>
