@@ -1,7 +1,6 @@
-import { dayParts, firstOfMonth, mondayOf } from "@/lib/domain/calendar";
 import { addDays, type Day, day as toDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
-import { type HistogramUnit, histogramUnit } from "@/lib/playback/histogram";
+import { histogramUnit, unitBegin, unitEnd } from "@/lib/playback/histogram";
 import { HIDDEN_SLOT } from "./category-slots";
 import type { OwnTable } from "./own-table";
 
@@ -36,9 +35,9 @@ export interface DayBar extends Axis {
 export function dayBars({ first, counts }: DayCountsOf, axis: Axis, maxBars: number): DayBar[] {
   const unit = histogramUnit(axis, maxBars);
   const bars: DayBar[] = [];
-  let from = beginOf(axis.from, unit);
+  let from = unitBegin(axis.from, unit);
   while (from <= axis.to) {
-    const to = endOf(from, unit);
+    const to = unitEnd(from, unit);
     let count = 0;
     for (let day = Math.max(from, first); day <= to && day - first < counts.length; day += 1) {
       count += counts[day - first] ?? 0;
@@ -47,18 +46,4 @@ export function dayBars({ first, counts }: DayCountsOf, axis: Axis, maxBars: num
     from = addDays(to, 1);
   }
   return bars;
-}
-
-function beginOf(day: Day, unit: HistogramUnit): Day {
-  if (unit === "day") return day;
-  if (unit === "week") return mondayOf(day);
-  const { year, month } = dayParts(day);
-  return firstOfMonth(year, month);
-}
-
-function endOf(day: Day, unit: HistogramUnit): Day {
-  if (unit === "day") return day;
-  if (unit === "week") return addDays(mondayOf(day), 6);
-  const { year, month } = dayParts(day);
-  return addDays(firstOfMonth(year, month + 1), -1);
 }

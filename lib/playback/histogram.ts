@@ -28,18 +28,18 @@ export function histogram(
   maxBars: number,
 ): HistogramBar[] {
   const unit = histogramUnit(axis, maxBars);
-  const shown = { from: beginOf(axis.from, unit), to: endOf(axis.to, unit) };
+  const shown = { from: unitBegin(axis.from, unit), to: unitEnd(axis.to, unit) };
   const bars = new Map<Day, Record<IncidentKind, number>>();
   for (const { day, kind } of entries) {
     if (day < shown.from || day > shown.to) continue;
-    const from = beginOf(day, unit);
+    const from = unitBegin(day, unit);
     const counts = bars.get(from) ?? noCounts();
     counts[kind] += 1;
     bars.set(from, counts);
   }
   return [...bars]
     .sort(([a], [b]) => a - b)
-    .map(([from, counts]) => ({ from, to: endOf(from, unit), counts }));
+    .map(([from, counts]) => ({ from, to: unitEnd(from, unit), counts }));
 }
 
 function noCounts(): Record<IncidentKind, number> {
@@ -47,14 +47,16 @@ function noCounts(): Record<IncidentKind, number> {
   return Object.fromEntries(INCIDENT_KINDS.map((kind) => [kind, 0])) as Record<IncidentKind, number>;
 }
 
-function beginOf(day: Day, unit: HistogramUnit): Day {
+/** First day of the unit that a day lies in; weeks begin on Monday. */
+export function unitBegin(day: Day, unit: HistogramUnit): Day {
   if (unit === "day") return day;
   if (unit === "week") return mondayOf(day);
   const { year, month } = dayParts(day);
   return firstOfMonth(year, month);
 }
 
-function endOf(day: Day, unit: HistogramUnit): Day {
+/** Last day of the unit that a day lies in. */
+export function unitEnd(day: Day, unit: HistogramUnit): Day {
   if (unit === "day") return day;
   if (unit === "week") return addDays(mondayOf(day), 6);
   const { year, month } = dayParts(day);
