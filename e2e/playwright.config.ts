@@ -20,7 +20,7 @@ export default defineConfig({
     timezoneId: "UTC",
     locale: "en-GB",
     colorScheme: "light",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: {
       args: CHROMIUM_FLAGS,
       ...(process.env.ATLAS_CHROMIUM ? { executablePath: process.env.ATLAS_CHROMIUM } : {}),
