@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS } from "./support/chromium-flags";
+import { presentBrowser } from "./tools/find-browser.mjs";
 
+const executablePath = presentBrowser();
 const PORT = Number(process.env.ATLAS_PORT ?? 4173);
 
 export default defineConfig({
@@ -10,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
@@ -23,7 +25,7 @@ export default defineConfig({
     trace: "on-first-retry",
     launchOptions: {
       args: CHROMIUM_FLAGS,
-      ...(process.env.ATLAS_CHROMIUM ? { executablePath: process.env.ATLAS_CHROMIUM } : {}),
+      ...(executablePath ? { executablePath } : {}),
     },
   },
   webServer: {

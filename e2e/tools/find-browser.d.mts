@@ -1,1 +1,2 @@
+export function presentBrowser(): string | null;
 export function findBrowser(): string | null;

@@ -9,20 +9,22 @@ const FIXED = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-function onPath() {
+/** Path of a Chromium that is here already: `ATLAS_CHROMIUM`, else the system's; `null` where there is none. */
+export function presentBrowser() {
+  if (process.env.ATLAS_CHROMIUM) return process.env.ATLAS_CHROMIUM;
   const folders = (process.env.PATH ?? "").split(delimiter);
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...FIXED];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
 /**
- * Path of a Chromium: `ATLAS_CHROMIUM`, the system's, else Debian's package when root, else Playwright's own, for
- * which the answer is `null`.
+ * Path of a Chromium: one that is here, else Debian's package when root, else Playwright's own, for which the answer is
+ * `null`.
  */
 export function findBrowser() {
-  const found = process.env.ATLAS_CHROMIUM || onPath();
-  if (found) return found;
-  if (installDebian("chromium")) return onPath();
+  const present = presentBrowser();
+  if (present) return present;
+  if (installDebian("chromium")) return presentBrowser();
   spawnSync("node_modules/.bin/playwright", ["install", "chromium"], {
     stdio: ["ignore", "inherit", "inherit"],
   });

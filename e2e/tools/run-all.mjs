@@ -35,11 +35,13 @@ function countsOf(path, read) {
   }
 }
 
-/** The titles of the specs that failed in a suite of Playwright's report and in those within it. */
-function failedSpecs({ file, specs = [], suites = [] }) {
-  const own = specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`);
-  return [...own, ...suites.flatMap(failedSpecs)];
+/** The titles of the specs of a suite of Playwright's report, and of those within it, that `isMeant` picks. */
+function specNames(isMeant, { file, specs = [], suites = [] }) {
+  const own = specs.filter(isMeant).map(({ title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap((suite) => specNames(isMeant, suite))];
 }
+const hasFailed = ({ ok }) => !ok;
+const hasWavered = ({ ok, tests }) => ok && tests.some(({ status }) => status === "flaky");
 
 const installed = changedAt("node_modules/.package-lock.json") >= changedAt("package-lock.json");
 if (!installed && !run("npm", ["ci", "--include=dev"])) process.exit(1);
@@ -87,7 +89,7 @@ const unit = countsOf(`${results}/unit.json`, (report) => ({
 
 const built = run("npm", ["run", "build"]);
 check("the build", built);
-let e2e = { passed: 0, failed: 0, names: [] };
+let e2e = { passed: 0, failed: 0, names: [], wavered: [] };
 if (built) {
   run(bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"], {
     ATLAS_CHROMIUM: browser ?? "",
@@ -98,10 +100,13 @@ if (built) {
     passed: stats.expected + stats.flaky,
     failed:
       stats.unexpected + stats.skipped + (stats.expected + stats.unexpected === 0 ? 1 : 0) + errors.length,
-    names: suites.flatMap(failedSpecs),
+    names: suites.flatMap((suite) => specNames(hasFailed, suite)),
+    wavered: suites.flatMap((suite) => specNames(hasWavered, suite)),
   }));
 }
 
+if (e2e.wavered?.length)
+  console.log(`\nPassed only when tried again:\n${e2e.wavered.map((name) => `  ${name}`).join("\n")}`);
 passed += unit.passed + e2e.passed;
 failed += unit.failed + e2e.failed;
 if (unit.failed > 0) complaints.push(`${unit.failed} unit test(s)`, ...unit.names);
