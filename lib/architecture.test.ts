@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/basemap": ["lib/domain"],
   "lib/scene": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/basemap"],
   "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback"],
-  "lib/layers": ["lib/domain", "lib/view", "lib/basemap", "lib/scene"],
+  "lib/layers": ["lib/domain", "lib/view", "lib/basemap", "lib/scene", "lib/own-data"],
   "lib/static-map": ["lib/domain", "lib/view", "lib/basemap", "lib/scene"],
   "lib/export": [
     "lib/domain",
@@ -27,7 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/evidence",
   ],
   "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
-  "lib/own-data": ["lib/domain", "lib/view", "lib/playback", "lib/basemap", "lib/export"],
+  "lib/own-data": ["lib/domain", "lib/view", "lib/playback", "lib/basemap", "lib/scene", "lib/export"],
   "lib/preview": [
     "lib/domain",
     "lib/dataset",

@@ -3,12 +3,13 @@ import { EMBEDDED_CREDITS } from "@/components/map/map-words";
 import type { MapState } from "@/components/map/painted-state";
 import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
-import { type Day, isoFromDay, day as toDay } from "@/lib/domain/day";
+import { type Day, isoFromDay } from "@/lib/domain/day";
 import type { ThemeName } from "@/lib/layers/marks-painter";
 import { lngLatOf } from "@/lib/layers/mercator";
-import { PointsLayer } from "@/lib/layers/points-layer";
+import type { PaintedRows, RowsPainter } from "@/lib/layers/rows-painter";
+import { rowsPainterFor } from "@/lib/layers/rows-painter-for";
 import { countSlots, HIDDEN_SLOT } from "@/lib/own-data/category-slots";
-import { type PickedRows, pickRows } from "@/lib/own-data/grid-index";
+import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
 import type { DaySpan } from "@/lib/view/view";
@@ -34,25 +35,21 @@ export interface OwnMapStart {
   readonly onSelect: (index: number | null) => void;
 }
 
-/** The map library's map with a file's points on it. Knows no React: a step goes straight to the graphics card. */
+/** The map library's map with a file's rows on it. Knows no React: a step goes straight to the graphics card. */
 export class OwnMapStage {
   readonly #start: OwnMapStart;
   readonly #map: MapLibreMap;
-  readonly #layer: PointsLayer;
-  #slots: Uint8Array<ArrayBuffer>;
+  readonly #painter: RowsPainter;
   #theme: ThemeName;
-  #shown = { lo: 0, hi: 0, day: toDay(0), span: "day", fadeDays: 0 };
-  #painted: object | null = null;
+  #painted: PaintedRows | null = null;
   #hovered = -1;
-  #selected = -1;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
     this.#start = start;
-    this.#slots = start.slots;
     this.#theme = theme;
-    this.#layer = new PointsLayer(table, start.slots, this.#note);
-    this.#layer.setTheme(theme);
+    this.#painter = rowsPainterFor(table, start.slots, this.#note);
+    this.#painter.setTheme(theme);
     this.#map = new library.Map({
       container: element,
       style: this.#source().style,
@@ -89,28 +86,23 @@ export class OwnMapStage {
   }
 
   show(day: Day, span: DaySpan): void {
-    const { lo, hi, first, last } = ownSlice(this.#start.table, day, span);
-    const fadeDays = span.type === "day" ? 0 : Math.max(1, last - first + 1);
-    this.#shown = { lo, hi, day, span: span.type, fadeDays };
-    this.#layer.setScene({ lo, hi, day: last, fadeDays });
+    const { first, ...shown } = ownSlice(this.#start.table, day, span);
+    const fadeDays = span.type === "day" ? 0 : Math.max(1, shown.last - first + 1);
+    this.#painter.setScene({ ...shown, day, span, fadeDays });
   }
 
   setSlots(slots: Uint8Array<ArrayBuffer>): void {
-    if (slots === this.#slots) return;
-    this.#slots = slots;
-    this.#painted = null;
-    this.#layer.setSlots(slots);
+    this.#painter.setSlots(slots);
   }
 
   setSelected(index: number | null): void {
-    this.#selected = index ?? -1;
-    this.#ring();
+    this.#painter.setSelected(index);
   }
 
   setTheme(theme: ThemeName): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    this.#layer.setTheme(theme);
+    this.#painter.setTheme(theme);
     this.#start.onState("loading");
     this.#map.setStyle(this.#source().style);
   }
@@ -120,6 +112,7 @@ export class OwnMapStage {
   }
 
   free(): void {
+    this.#painter.free();
     this.#map.remove();
   }
 
@@ -129,31 +122,23 @@ export class OwnMapStage {
 
   readonly #dress = (): void => {
     const before = hasSlots(this.#source()) ? BASEMAP_SLOTS.labels : undefined;
-    if (!this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer, before);
+    this.#painter.dress(this.#map, before);
   };
 
-  readonly #note = (): void => {
-    const shown = this.#shown;
-    if (shown === this.#painted) return;
-    this.#painted = shown;
-    const hidden = countSlots(this.#slots, shown)[HIDDEN_SLOT] ?? 0;
+  readonly #note = (painted: PaintedRows): void => {
+    if (painted.scene === this.#painted?.scene && painted.slots === this.#painted.slots) return;
+    this.#painted = painted;
+    const { lo, hi, day, span } = painted.scene;
+    const hidden = countSlots(painted.slots, painted.scene)[HIDDEN_SLOT] ?? 0;
     this.#start.onPainted({
-      day: isoFromDay(shown.day),
-      span: shown.span,
-      visible: String(shown.hi - shown.lo - hidden),
+      day: isoFromDay(day),
+      span: span.type,
+      visible: String(hi - lo - hidden),
     });
   };
 
   #pick({ point }: MapMouseEvent, tolerancePx: number): PickedRows | null {
-    const projection = this.#layer.projection;
-    if (!projection) return null;
-    const { table } = this.#start;
-    const at = {
-      x: (point.x - projection.x) / projection.scale,
-      y: (point.y - projection.y) / projection.scale,
-      radius: tolerancePx / projection.scale,
-    };
-    return pickRows(table.grid, table.positions, this.#shown, (i) => this.#slots[i] !== HIDDEN_SLOT, at);
+    return this.#painter.pick(point.x, point.y, tolerancePx);
   }
 
   #hover(event: MapMouseEvent | null): void {
@@ -162,11 +147,7 @@ export class OwnMapStage {
     this.#hovered = picked?.index ?? -1;
     this.#map.getCanvas().style.cursor = picked ? "pointer" : "";
     this.#start.onHover(picked && event ? { ...picked, x: event.point.x, y: event.point.y } : null);
-    this.#ring();
-  }
-
-  #ring(): void {
-    this.#layer.setRinged([this.#selected, this.#hovered].filter((index) => index >= 0));
+    this.#painter.setHovered(picked?.index ?? null);
   }
 }
 

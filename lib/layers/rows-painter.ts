@@ -1,0 +1,44 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Day } from "@/lib/domain/day";
+import type { PickedRows } from "@/lib/own-data/grid-index";
+import type { DaySpan } from "@/lib/view/view";
+import type { ThemeName } from "./marks-painter";
+
+/** Which rows of a table are shown: `lo` up to `hi`, without it. */
+export interface RowsScene {
+  readonly lo: number;
+  readonly hi: number;
+  readonly day: Day;
+  readonly span: DaySpan;
+  /** The last day shown: rows fade from it. */
+  readonly last: Day;
+  /** Days until a row is as faded as it gets; 0 for none. */
+  readonly fadeDays: number;
+}
+
+/** What a frame has painted. */
+export interface PaintedRows {
+  readonly scene: RowsScene;
+  /** By row, as it was given. */
+  readonly slots: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * All that the app knows of how the rows of a file are painted on the map, few or a million. Setting what is already set
+ * draws nothing; before {@link dress} all is remembered.
+ */
+export interface RowsPainter {
+  /** Puts the painter's layers into the style that the map has now, under the layer `before`, and on top of all where there is none. */
+  dress(map: MapLibreMap, before: string | undefined): void;
+  setScene(scene: RowsScene): void;
+  /** By row: its colour, 0 to 8; anything above hides it. */
+  setSlots(slots: Uint8Array<ArrayBuffer>): void;
+  setTheme(theme: ThemeName): void;
+  /** The row that is read, and the one that is pointed at: both have a ring. */
+  setSelected(index: number | null): void;
+  setHovered(index: number | null): void;
+  /** What is painted at a point of the canvas, in CSS pixels; `null` where there is nothing within the tolerance. */
+  pick(x: number, y: number, tolerancePx: number): PickedRows | null;
+  /** Nothing may be called after it. The map frees what is on the graphics card. */
+  free(): void;
+}
