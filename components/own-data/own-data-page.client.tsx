@@ -46,7 +46,9 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
           {state.step === "idle" && (
             <>
               {asked && (
-                <p className="mb-3 text-[15px] leading-6 [overflow-wrap:anywhere]">{askedSentence(asked)}</p>
+                <p className="mb-3 text-[15px] leading-6 [overflow-wrap:anywhere]">
+                  {askedSentence(asked.link)}
+                </p>
               )}
               <FileDrop onFile={own.choose} />
               <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">

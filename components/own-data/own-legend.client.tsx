@@ -4,6 +4,7 @@ import { useId, useMemo } from "react";
 import { pointsPalette } from "@/lib/layers/points-palette";
 import { countSlots, HIDDEN_SLOT, rowSlots } from "@/lib/own-data/category-slots";
 import { ownSlice } from "@/lib/own-data/own-view";
+import { usedCodes, withHidden } from "@/lib/own-data/value-filters";
 import { countText } from "./count-text";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
@@ -22,9 +23,19 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   }, [table, plans, colour, view.hidden]);
   const counts = countSlots(unfiltered, slice);
   const shown = slice.hi - slice.lo - (countSlots(slots, slice)[HIDDEN_SLOT] ?? 0);
-  const off = colour === null ? [] : (view.hidden[colour] ?? []);
-  const setOff = (next: readonly number[]) =>
-    store.set({ hidden: view.hidden.map((list, index) => (index === colour ? next : list)) });
+  const off = new Set(colour === null ? [] : view.hidden[colour]);
+  const plan = colour === null ? undefined : plans[colour];
+  const codesOf = (slot: number) => {
+    const category = colour === null ? undefined : table.categories[colour];
+    return category ? usedCodes(category).filter((code) => plan?.slotOfCode[code] === slot) : [];
+  };
+  const isOff = (slot: number) => off.size > 0 && codesOf(slot).every((code) => off.has(code));
+  const toggle = (slot: number) => {
+    if (colour === null) return;
+    const codes = codesOf(slot);
+    const next = isOff(slot) ? [...off].filter((code) => !codes.includes(code)) : [...off, ...codes];
+    store.set({ hidden: withHidden(view.hidden, colour, next) });
+  };
   return (
     <section aria-label="Legend" className="mt-5 border-t border-rule pt-4">
       <p className="numeral text-[15px] font-semibold" data-shown-rows={shown}>
@@ -51,14 +62,12 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
             </select>
           </div>
           <ul className="mt-2">
-            {(plans[colour]?.labels ?? []).map((label, slot) => (
+            {(plan?.labels ?? []).map((label, slot) => (
               <li key={label ?? "others"}>
                 <button
                   type="button"
-                  aria-pressed={!off.includes(slot)}
-                  onClick={() =>
-                    setOff(off.includes(slot) ? off.filter((other) => other !== slot) : [...off, slot])
-                  }
+                  aria-pressed={!isOff(slot)}
+                  onClick={() => toggle(slot)}
                   className="flex min-h-8 w-full cursor-pointer items-center gap-2.5 rounded-md px-1.5 text-start text-sm hover:bg-paper-2 aria-[pressed=false]:text-ink-2 aria-[pressed=false]:line-through pointer-coarse:min-h-11"
                 >
                   <span
@@ -66,7 +75,7 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
                     className="size-3 shrink-0 rounded-full border"
                     style={{
                       borderColor: pointsPalette(theme)[slot],
-                      backgroundColor: off.includes(slot) ? "transparent" : pointsPalette(theme)[slot],
+                      backgroundColor: isOff(slot) ? "transparent" : pointsPalette(theme)[slot],
                     }}
                   />
                   <bdi className="min-w-0 flex-1 [overflow-wrap:anywhere]">

@@ -1,24 +1,51 @@
+import { browserAddressBar } from "@/components/state/browser-address-bar";
+import { createLinkStore, type LinkStore } from "@/components/state/link-store";
+import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
+import { ownHistoryMode } from "@/lib/own-data/own-history-mode";
+import { parseOwnLink } from "@/lib/own-data/own-link";
+import type { OwnTable } from "@/lib/own-data/own-table";
 import type { OwnView } from "@/lib/own-data/own-view";
+import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 
-/** The one owner of what is shown of a file. */
-export interface OwnViewStore {
-  get(): OwnView;
-  set(change: Partial<OwnView>): void;
-  subscribe(listener: () => void): () => void;
+/** The one owner of what is shown of a file. The address follows it, behind its `#`. */
+export type OwnViewStore = LinkStore<OwnView>;
+
+export interface OwnViewStoreInput {
+  readonly first: OwnView;
+  readonly file: string;
+  readonly table: OwnTable;
 }
 
-export function createOwnViewStore(first: OwnView): OwnViewStore {
-  let view = first;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => view,
-    set(change) {
-      view = { ...view, ...change };
-      for (const listener of [...listeners]) listener();
+export function createOwnViewStore({ first, file, table }: OwnViewStoreInput): OwnViewStore {
+  let isConnected = false;
+  const store: OwnViewStore = createLinkStore<OwnView>({
+    initial: first,
+    print: (view) => fittingOwnLink(linkOfOwnView(file, table, view)).hash,
+    modeOf: ownHistoryMode,
+    read: () => {
+      const asked = parseOwnLink(window.location.hash);
+      return asked ? ownViewOfLink(table, asked).view : store.get();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    addressBar: {
+      push: (hash) => browserAddressBar.push(hash),
+      // What waited when the file was closed is no longer wanted.
+      replace: (hash) => isConnected && browserAddressBar.replace(hash),
+      onTravel: (listener) => browserAddressBar.onTravel(listener),
+    },
+    setTimer: (callback, delayMs) => window.setTimeout(callback, delayMs),
+    clearTimer: (timer) => window.clearTimeout(timer),
+    now: () => performance.now(),
+  });
+  return {
+    ...store,
+    connect() {
+      isConnected = true;
+      store.rewrite();
+      const stop = store.connect();
+      return () => {
+        isConnected = false;
+        stop();
+      };
     },
   };
 }

@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { linkNote } from "@/lib/own-data/link-note";
-import type { OwnLink } from "@/lib/own-data/own-link";
+import type { OwnLinkReading } from "@/lib/own-data/own-link";
 import { tableBytes } from "@/lib/own-data/own-table";
-import { askedOwnView } from "@/lib/own-data/own-view";
+import { ownRepairsSentence, ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 import { KeepToggle } from "./keep-toggle.client";
 import { OwnDetail } from "./own-detail.client";
 import { OwnLegend } from "./own-legend.client";
@@ -16,12 +16,12 @@ import { OwnMap } from "./own-map.client";
 import { OwnTimeline } from "./own-timeline.client";
 import { ReadingResult, type ReadingResultProps } from "./reading-result.client";
 import { useOwnAtlas } from "./use-own-atlas.client";
-import { useWrittenLink } from "./use-own-link.client";
+import { useOwnPageLink } from "./use-own-link.client";
 
 export interface OwnWorkspaceProps extends ReadingResultProps {
   readonly draft: MappingDraft;
   /** What the link asked for when the file was opened. */
-  readonly asked: OwnLink | null;
+  readonly asked: OwnLinkReading | null;
   readonly onAsk: () => void;
   readonly onClose: () => void;
 }
@@ -29,12 +29,12 @@ export interface OwnWorkspaceProps extends ReadingResultProps {
 /** A file on the map, with its timeline: the composition root of this page. */
 export function OwnWorkspace(props: OwnWorkspaceProps) {
   const { file, reading, draft, asked, onAsk, onClose } = props;
-  const [start] = useState(() => ({
-    view: askedOwnView(reading.table, asked),
-    note: linkNote(asked, file, reading),
-  }));
-  const atlas = useOwnAtlas(reading, start.view);
-  const link = useWrittenLink(atlas, file.name);
+  const [start] = useState(() => {
+    const { view, repairs } = ownViewOfLink(reading.table, asked);
+    return { view, notes: [linkNote(asked?.link ?? null, file, reading), ownRepairsSentence(repairs)] };
+  });
+  const atlas = useOwnAtlas(file.name, reading, start.view);
+  const link = useOwnPageLink(atlas);
   return (
     <div
       data-table-bytes={tableBytes(reading.table) + atlas.slots.byteLength}
@@ -47,7 +47,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
         <span className="me-auto text-sm text-ink-2 max-md:sr-only">
           Your own data, on this machine alone
         </span>
-        <CopyTextButton text={link} label="Copy link" />
+        <CopyTextButton text={link.href} label="Copy link" />
         <Button onClick={onAsk}>Change what is read</Button>
         <Button onClick={onClose}>Close the file</Button>
       </header>
@@ -61,7 +61,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
         <div className="order-3 min-h-0 border-rule px-4 py-4 lg:order-none lg:col-start-1 lg:row-start-1 lg:overflow-y-auto lg:border-e">
           <ReadingResult file={file} reading={reading} />
           <p role="status" className="mt-2 text-sm leading-5 empty:hidden">
-            {start.note}
+            {start.notes.filter((note) => note !== "").join(" ")}
           </p>
           <KeepToggle kept={{ file, draft }} />
           {atlas.view.selected !== null && (

@@ -16,6 +16,7 @@ import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
 export interface OwnAtlas {
+  readonly fileName: string;
   readonly reading: OwnReading;
   readonly store: OwnViewStore;
   readonly view: OwnView;
@@ -33,9 +34,10 @@ export interface OwnAtlas {
   readonly reducedMotion: boolean;
 }
 
-export function useOwnAtlas(reading: OwnReading, first: OwnView): OwnAtlas {
+export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnView): OwnAtlas {
   const { table } = reading;
-  const [store] = useState(() => createOwnViewStore(first));
+  const [store] = useState(() => createOwnViewStore({ first, file: fileName, table }));
+  useEffect(() => store.connect(), [store]);
   const view = useSyncExternalStore(store.subscribe, store.get, store.get);
   const limits = useMemo(() => limitsOf(table), [table]);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -64,6 +66,7 @@ export function useOwnAtlas(reading: OwnReading, first: OwnView): OwnAtlas {
   const playing = useClockStatus(clock) === "playing";
   const theme = isDark ? "dark" : "light";
   return {
+    fileName,
     reading,
     store,
     view,

@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { type OwnLink, parseOwnLink, printOwnLink } from "@/lib/own-data/own-link";
+import { useMemo, useSyncExternalStore } from "react";
+import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
+import { type OwnLinkReading, parseOwnLink } from "@/lib/own-data/own-link";
 import type { OwnAtlas } from "./use-own-atlas.client";
-
-const REST_MS = 300;
 
 function onHash(listener: () => void): () => void {
   window.addEventListener("hashchange", listener);
@@ -12,7 +11,7 @@ function onHash(listener: () => void): () => void {
 }
 
 /** What the address asks for; `null` on the server and where it names no file. */
-export function useAskedLink(): OwnLink | null {
+export function useAskedLink(): OwnLinkReading | null {
   const hash = useSyncExternalStore(
     onHash,
     () => window.location.hash,
@@ -21,13 +20,18 @@ export function useAskedLink(): OwnLink | null {
   return useMemo(() => parseOwnLink(hash), [hash]);
 }
 
-/** Writes what is shown into the address at rest, behind its `#`, and gives it as a link. */
-export function useWrittenLink(atlas: OwnAtlas, file: string): string {
-  const { day, span } = atlas.view;
-  const hash = printOwnLink({ file, rows: atlas.reading.table.count, day, span });
-  useEffect(() => {
-    const timer = window.setTimeout(() => window.history.replaceState(null, "", hash), REST_MS);
-    return () => window.clearTimeout(timer);
-  }, [hash]);
-  return new URL(hash, window.location.href).toString();
+export interface OwnPageLink {
+  /** The whole address. */
+  readonly href: string;
+  /** Columns whose filters are too long for it. */
+  readonly dropped: readonly string[];
+}
+
+/** What is shown, as a link. */
+export function useOwnPageLink({ reading, view, fileName }: OwnAtlas): OwnPageLink {
+  const { table } = reading;
+  return useMemo(() => {
+    const { hash, dropped } = fittingOwnLink(linkOfOwnView(fileName, table, view));
+    return { href: new URL(hash, window.location.href).toString(), dropped };
+  }, [fileName, table, view]);
 }

@@ -1,4 +1,5 @@
 import type { CategoryColumn, OwnTable, Slice } from "./own-table";
+import type { RowBits } from "./row-bits";
 
 /** So many values have a colour of their own; all others share the last. */
 export const COLOURED_VALUES = 8;
@@ -31,15 +32,19 @@ export function slotPlan(column: CategoryColumn | null): SlotPlan {
   return { slotOfCode, labels: [...own.map(text), ...(codes.length > own.length ? [null] : [])] };
 }
 
-/** Slots that are turned off, for each column that can be filtered by. */
-export type HiddenSlots = readonly (readonly number[])[];
+/** Codes that are turned off, ascending, for each column that can be filtered by. */
+export type HiddenValues = readonly (readonly number[])[];
 
-/** A slot a row: its colour in the column `colour`, or hidden where any column's filter leaves it out. */
+/**
+ * A slot a row: its colour in the column `colour`, or hidden where any column's filter leaves it out, or where it is not among
+ * the rows `found` (a bit a row; `null`: no search).
+ */
 export function rowSlots(
   table: OwnTable,
   plans: readonly SlotPlan[],
   colour: number | null,
-  hidden: HiddenSlots,
+  hidden: HiddenValues,
+  found: RowBits | null = null,
 ): Uint8Array<ArrayBuffer> {
   const slots = new Uint8Array(table.count);
   const column = colour === null ? undefined : table.categories[colour];
@@ -48,13 +53,15 @@ export function rowSlots(
     for (let i = 0; i < slots.length; i += 1) slots[i] = plan.slotOfCode[column.codes[i] as number] as number; // a row's code is one of the column's
   table.categories.forEach((category, index) => {
     const off = hidden[index] ?? [];
-    const slotOfCode = plans[index]?.slotOfCode;
-    if (off.length === 0 || !slotOfCode) return;
-    const leaves = Uint8Array.from({ length: SLOT_COUNT }, (_, slot) => (off.includes(slot) ? 1 : 0));
-    for (let i = 0; i < slots.length; i += 1) {
-      if (leaves[slotOfCode[category.codes[i] as number] as number] === 1) slots[i] = HIDDEN_SLOT;
-    }
+    if (off.length === 0) return;
+    const leaves = new Uint8Array(category.values.length);
+    for (const code of off) leaves[code] = 1;
+    for (let i = 0; i < slots.length; i += 1)
+      if (leaves[category.codes[i] as number] === 1) slots[i] = HIDDEN_SLOT;
   });
+  if (found)
+    for (let i = 0; i < slots.length; i += 1)
+      if (((found[i >>> 3] as number) & (1 << (i & 7))) === 0) slots[i] = HIDDEN_SLOT; // a bit for each row
   return slots;
 }
 

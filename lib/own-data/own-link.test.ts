@@ -1,27 +1,184 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { knownDay } from "@/lib/domain/day";
-import { parseOwnLink, printOwnLink } from "./own-link";
+import { type Day, day, knownDay } from "@/lib/domain/day";
+import { tidyCamera } from "@/lib/view/map-keys";
+import { type DaySpan, SPEEDS } from "@/lib/view/view";
+import type { LinkFilter } from "./link-filter";
+import { fittingOwnLink, linkOfOwnView, MAX_OWN_LINK } from "./link-of-own-view";
+import { type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
+import { OWN_KEYS } from "./own-link-keys";
+import { firstOwnView, LIST_ORDERS, type OwnView } from "./own-view";
+import { ownRepairsSentence, ownViewOfLink } from "./own-view-of-link";
+import { tidyOwnQuery } from "./query-words";
+import { sampleColumn, sampleTable } from "./sample-table";
 
-const link = {
-  file: "My ‘own’ #1 & 100%.csv",
-  rows: 1234,
-  day: knownDay("2024-02-04"),
-  span: { type: "window", days: 30 },
-} as const;
+const FIRST = 19_700;
+const days = Array.from({ length: 60 }, (_, i) => FIRST + Math.floor(i / 2));
+const odd = ["", "drone", "rocket, large", "a:b", "\\", "%2C&=#", "طائرة", " spaced  out ", ","];
+const table = sampleTable(
+  days,
+  sampleColumn(
+    "kind",
+    days.map((_, i) => i % odd.length),
+    odd,
+  ),
+  sampleColumn(
+    "kind",
+    days.map((_, i) => i % 3),
+    ["", "x", "y"],
+  ),
+  sampleColumn(
+    "Who: did, it?",
+    days.map((_, i) => 1 + (i % 20)),
+    ["", ...Array.from({ length: 20 }, (_, i) => `v${i}`)],
+  ),
+);
 
-test("says which file it needs and what to show of it", () => {
-  expect(parseOwnLink(printOwnLink(link))).toEqual(link);
-  const range = { ...link, span: { type: "range", start: knownDay("2024-01-01") } } as const;
-  expect(parseOwnLink(printOwnLink(range))).toEqual(range);
+const anyDay: fc.Arbitrary<Day> = fc.integer({ min: FIRST, max: FIRST + 29 }).map(day);
+const span: fc.Arbitrary<DaySpan> = fc.oneof(
+  fc.constantFrom<DaySpan>({ type: "day" }, { type: "until" }, { type: "from" }),
+  fc.integer({ min: 2, max: 366 }).map((days) => ({ type: "window" as const, days })),
+  anyDay.map((start) => ({ type: "range" as const, start })),
+);
+const camera = fc
+  .record({
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+  })
+  .map(tidyCamera);
+const q = fc
+  .oneof(fc.string({ unit: "grapheme", maxLength: 90 }), fc.string({ unit: "binary", maxLength: 90 }))
+  .map(tidyOwnQuery);
+const hiddenOf = (codes: number[]) =>
+  fc.oneof(fc.constant<number[]>([]), fc.subarray(codes)).map((list) => [...list].sort((a, b) => a - b));
+
+const randomView: fc.Arbitrary<OwnView> = fc.record({
+  day: anyDay,
+  span,
+  axis: fc.option(
+    fc
+      .tuple(anyDay, anyDay)
+      .filter(([a, b]) => a < b)
+      .map(([from, to]) => ({ from, to })),
+    { nil: null },
+  ),
+  colour: fc.constantFrom(0, 1, 2),
+  hidden: fc.tuple(
+    hiddenOf([...odd.keys()]),
+    hiddenOf([0, 1, 2]),
+    hiddenOf(Array.from({ length: 20 }, (_, i) => i + 1)),
+  ),
+  q,
+  selected: fc.option(fc.nat(59), { nil: null }),
+  order: fc.constantFrom(...LIST_ORDERS),
+  camera: fc.option(camera, { nil: null }),
+  speed: fc.constantFrom(...SPEEDS),
+  loop: fc.boolean(),
+  backwards: fc.boolean(),
+  skip: fc.boolean(),
 });
 
-test("what cannot be read falls back alone", () => {
-  expect(parseOwnLink("#file=a.csv&on=2024-02-30&span=window&days=9999&rows=x")).toEqual({
-    file: "a.csv",
-    rows: null,
-    day: null,
-    span: null,
-  });
+test("a link gives its view back, unrepaired, and stands as it is in an address", () => {
+  fc.assert(
+    fc.property(randomView, (view) => {
+      const hash = printOwnLink(linkOfOwnView("My ‘own’ #1 & 100%.csv", table, view));
+      expect(new URL(hash, "https://atlas.example/own-data").hash).toBe(hash);
+      const reading = parseOwnLink(hash);
+      const { view: back, repairs } = ownViewOfLink(table, reading);
+      expect(repairs).toEqual([]);
+      expect(back).toEqual(view);
+      expect(reading?.link.file).toBe("My ‘own’ #1 & 100%.csv");
+      expect(printOwnLink(linkOfOwnView("My ‘own’ #1 & 100%.csv", table, back))).toBe(hash);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("is readable, in one order, without what is as it begins", () => {
+  const view = firstOwnView(table);
+  expect(printOwnLink(linkOfOwnView("a.csv", table, view))).toBe(
+    "#file=a.csv&rows=60&on=2024-01-07&span=window&days=30",
+  );
+  const hidden = [[0, 2, 3, 4, 5, 6, 7, 8], [1], []];
+  const set: OwnView = {
+    ...view,
+    span: { type: "day" },
+    hidden,
+    q: "al-Asad",
+    selected: 3,
+    colour: 1,
+    speed: 8,
+  };
+  expect(printOwnLink(linkOfOwnView("a.csv", table, set))).toBe(
+    "#file=a.csv&rows=60&on=2024-01-07&span=day&colour=kind+%282%29&only=kind:drone&not=kind+%282%29:x&q=al-Asad&row=5&speed=8",
+  );
+});
+
+const garbage = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.string({
+    unit: fc.constantFrom("%", "%E0", "&", "=", "#", ",", ":", "\\", "only", "1", "-", "é", "\ud800"),
+  }),
+);
+
+test("garbage never throws, and falls back alone", () => {
+  const keys = [...Object.keys(OWN_KEYS), "only", "not", "file", "__proto__", "toString"];
+  fc.assert(
+    fc.property(randomView, fc.constantFrom(...keys), garbage, garbage, (view, key, value, tail) => {
+      const { view: any } = ownViewOfLink(table, parseOwnLink(`#file=a&${key}=${value}&${tail}`));
+      const again = ownViewOfLink(table, parseOwnLink(printOwnLink(linkOfOwnView("a", table, any))));
+      expect(again).toEqual({ view: any, repairs: [] });
+      parseOwnLink(value);
+      const { view: kept } = ownViewOfLink(
+        table,
+        parseOwnLink(
+          `${printOwnLink(linkOfOwnView("a", table, { ...view, loop: false }))}&${new URLSearchParams({ loop: `x${value}` })}`,
+        ),
+      );
+      expect(kept).toEqual({ ...view, loop: false });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("what cannot be read or is not in the file is told in a line", () => {
+  const asked = parseOwnLink(
+    "#file=a.csv&on=2024-02-30&span=window&days=9999&rows=x&only=kind:drone,tank&not=nobody:x&row=999&order=up&zzz=1",
+  );
+  const { view, repairs } = ownViewOfLink(table, asked);
+  expect(repairs.map(({ key, text }) => `${key}=${text}`)).toEqual([
+    "zzz=1",
+    "rows=x",
+    "on=2024-02-30",
+    "days=9999",
+    "span=window",
+    "order=up",
+    "row=999",
+    "kind=tank",
+    "not=nobody:x",
+  ]);
+  expect(view).toEqual({ ...firstOwnView(table), hidden: [[0, 2, 3, 4, 5, 6, 7, 8], [], []] });
+  expect(ownRepairsSentence(repairs)).toBe(
+    "The link asked for what cannot be read or is not in this file: zzz=1, rows=x, on=2024-02-30 and 6 more. The rest is shown.",
+  );
+  expect(ownRepairsSentence([])).toBe("");
   expect(parseOwnLink("#on=2024-02-04")).toBeNull();
   expect(parseOwnLink("")).toBeNull();
+  expect(parseOwnLink("#file=a.csv&on=2024-02-04")?.link.day).toBe(knownDay("2024-02-04"));
+});
+
+test("a link stays short: the longest filters are left out, and said to be", () => {
+  const long: LinkFilter = {
+    column: "actor",
+    keeps: false,
+    values: Array.from({ length: 900 }, (_, i) => `somebody ${i}`),
+  };
+  const short: LinkFilter = { column: "kind", keeps: true, values: ["drone"] };
+  const base: OwnLink = { ...linkOfOwnView("a.csv", table, firstOwnView(table)), filters: [long, short] };
+  const { hash, dropped } = fittingOwnLink(base);
+  expect(hash.length).toBeLessThanOrEqual(MAX_OWN_LINK);
+  expect(dropped).toEqual(["actor"]);
+  expect(parseOwnLink(hash)?.link.filters).toEqual([short]);
 });

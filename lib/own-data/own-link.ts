@@ -1,61 +1,141 @@
-import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
-import { type DaySpan, SPAN_TYPES } from "@/lib/view/view";
+import type { Day } from "@/lib/domain/day";
+import type { Axis } from "@/lib/playback/axis";
+import { type Repair, repair } from "@/lib/view/repairs";
+import type { DaySpan } from "@/lib/view/view";
+import { type LinkFilter, parseLinkFilter, printLinkFilter } from "./link-filter";
+import { OWN_KEYS, type OwnKeyName, type OwnKeyValues } from "./own-link-keys";
+import type { OwnView } from "./own-view";
 
-/** What a link made on a file says: which file it needs, and what to show of it. */
+/** What a link made on a file says: which file it needs, and what to show of it. `null`: as the page begins. */
 export interface OwnLink {
+  /** Name of the file, at most {@link MAX_NAME} characters. */
   readonly file: string;
   readonly rows: number | null;
   readonly day: Day | null;
   readonly span: DaySpan | null;
+  readonly axis: Axis | null;
+  /** Name of the column that colours. */
+  readonly colour: string | null;
+  readonly filters: readonly LinkFilter[];
+  readonly q: string;
+  /** Number of a row in the file. */
+  readonly row: number | null;
+  readonly order: OwnView["order"] | null;
+  readonly camera: OwnView["camera"];
+  readonly speed: OwnView["speed"] | null;
+  readonly loop: boolean;
+  readonly backwards: boolean;
+  readonly skip: boolean;
+}
+
+export interface OwnLinkReading {
+  readonly link: OwnLink;
+  /** What could not be taken as it stood: it fell back alone. */
+  readonly repairs: readonly Repair[];
 }
 
 const MAX_NAME = 120;
-const MAX_WINDOW = 366;
 
 /**
  * The part of the address behind `#`, which browsers keep to themselves: not even the name of the file is sent to the server
- * when such a link is opened.
+ * when such a link is opened. Keys stand in one order, defaults are left out.
  */
-export function printOwnLink({ file, rows, day, span }: OwnLink): string {
-  const keys = new URLSearchParams({ file: file.slice(0, MAX_NAME) });
-  if (rows !== null) keys.set("rows", String(rows));
-  if (day !== null) keys.set("on", isoFromDay(day));
-  if (span) {
-    keys.set("span", span.type);
-    if (span.type === "window") keys.set("days", String(span.days));
-    if (span.type === "range") keys.set("start", isoFromDay(span.start));
-  }
-  return `#${keys}`;
+export function printOwnLink(link: OwnLink): string {
+  const keys = new URLSearchParams({ file: link.file.slice(0, MAX_NAME) });
+  const put = <K extends OwnKeyName>(key: K, value: OwnKeyValues[K]) => {
+    // The value and its printer are of the same key.
+    if (value !== null) keys.append(key, (OWN_KEYS[key].print as (of: typeof value) => string)(value));
+  };
+  const { span, axis } = link;
+  put("rows", link.rows);
+  put("on", link.day);
+  put("span", span?.type ?? null);
+  put("days", span?.type === "window" ? span.days : null);
+  put("start", span?.type === "range" ? span.start : null);
+  put("from", axis?.from ?? null);
+  put("to", axis?.to ?? null);
+  put("colour", link.colour);
+  for (const filter of link.filters) keys.append(filter.keeps ? "only" : "not", printLinkFilter(filter));
+  put("q", link.q === "" ? null : link.q);
+  put("row", link.row);
+  put("order", link.order);
+  put("at", link.camera);
+  put("speed", link.speed);
+  put("loop", link.loop || null);
+  put("back", link.backwards || null);
+  put("skip", link.skip || null);
+  // Both stand as they are in a fragment.
+  return `#${String(keys).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }
 
-/** `null` where the address names no file; what else cannot be read falls back alone. */
-export function parseOwnLink(hash: string): OwnLink | null {
+/** `null` where the address names no file. Never throws; what else cannot be read falls back alone. */
+export function parseOwnLink(hash: string): OwnLinkReading | null {
   const keys = new URLSearchParams(hash.replace(/^#/, ""));
   const file = keys.get("file")?.slice(0, MAX_NAME);
   if (!file) return null;
-  const rows = keys.get("rows") ?? "";
-  return {
-    file,
-    rows: /^\d{1,9}$/.test(rows) ? Number(rows) : null,
-    day: dayFromIso(keys.get("on") ?? ""),
-    span: spanOf(keys),
+  const repairs: Repair[] = [];
+  const read = <K extends OwnKeyName>(key: K): OwnKeyValues[K] | null => {
+    const text = keys.get(key);
+    if (text === null) return null;
+    const value = OWN_KEYS[key].parse(text) as OwnKeyValues[K]; // of the same key
+    if (value === null) repairs.push(repair(key, text, "unreadable"));
+    return value;
   };
+  for (const key of new Set(keys.keys())) {
+    if (!isKnownKey(key)) repairs.push(repair(key, keys.get(key) ?? "", "unknown-key"));
+  }
+  const filters = [...keys].flatMap(([key, text]) => {
+    if (key !== "only" && key !== "not") return [];
+    const filter = parseLinkFilter(text, key === "only");
+    if (!filter) repairs.push(repair(key, text, "unreadable"));
+    return filter ?? [];
+  });
+  const link: OwnLink = {
+    file,
+    rows: read("rows"),
+    day: read("on"),
+    span: spanOf(read("span"), read("days"), read("start"), () =>
+      repairs.push(repair("span", keys.get("span") ?? "", "unreadable")),
+    ),
+    axis: axisOf(read("from"), read("to"), () =>
+      repairs.push(repair("from", keys.get("from") ?? "", "unreadable")),
+    ),
+    colour: read("colour"),
+    filters,
+    q: read("q") ?? "",
+    row: read("row"),
+    order: read("order"),
+    camera: read("at"),
+    speed: read("speed"),
+    loop: read("loop") ?? false,
+    backwards: read("back") ?? false,
+    skip: read("skip") ?? false,
+  };
+  return { link, repairs };
 }
 
-function spanOf(keys: URLSearchParams): DaySpan | null {
-  const type = SPAN_TYPES.find((known) => known === keys.get("span"));
-  switch (type) {
-    case undefined:
-      return null;
-    case "window": {
-      const days = Number(keys.get("days"));
-      return Number.isInteger(days) && days >= 2 && days <= MAX_WINDOW ? { type, days } : null;
-    }
-    case "range": {
-      const start = dayFromIso(keys.get("start") ?? "");
-      return start === null ? null : { type, start };
-    }
-    default:
-      return { type };
-  }
+function isKnownKey(key: string): boolean {
+  return key === "file" || key === "only" || key === "not" || Object.hasOwn(OWN_KEYS, key);
+}
+
+function spanOf(
+  type: DaySpan["type"] | null,
+  days: number | null,
+  start: Day | null,
+  tell: () => void,
+): DaySpan | null {
+  if (type === null) return null;
+  if (type === "window" && days !== null) return { type, days };
+  if (type === "range" && start !== null) return { type, start };
+  if (type !== "window" && type !== "range") return { type };
+  tell();
+  return null;
+}
+
+/** Both ends, in order; else all days. */
+function axisOf(from: Day | null, to: Day | null, tell: () => void): Axis | null {
+  if (from === null && to === null) return null;
+  if (from !== null && to !== null && from < to) return { from, to };
+  tell();
+  return null;
 }

@@ -1,10 +1,12 @@
-import { clampDay, type Day, day } from "@/lib/domain/day";
+import { type Day, day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
-import type { DaySpan, Speed } from "@/lib/view/view";
-import type { HiddenSlots } from "./category-slots";
-import type { OwnLink } from "./own-link";
+import type { Camera, DaySpan, Speed } from "@/lib/view/view";
+import type { HiddenValues } from "./category-slots";
 import { daysOfTable, type OwnTable, type Slice, sliceOf } from "./own-table";
+
+export const LIST_ORDERS = ["newest", "oldest"] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** What is shown of a file. The counterpart of `View` for rows whose columns are only known once they have been read. */
 export interface OwnView {
@@ -14,10 +16,16 @@ export interface OwnView {
   readonly axis: Axis | null;
   /** Index of the category column that colours the points; `null` for none. */
   readonly colour: number | null;
-  /** Slots turned off, by category column. */
-  readonly hidden: HiddenSlots;
+  /** Values turned off, by category column. */
+  readonly hidden: HiddenValues;
+  /** Free text that rows must hold, tidied; empty for none. */
+  readonly q: string;
   /** Index of a row in the table. */
   readonly selected: number | null;
+  /** Which end of the span the list begins with. */
+  readonly order: ListOrder;
+  /** As a link holds it; `null`: all rows of the file, fitted to the screen. */
+  readonly camera: Camera | null;
   readonly speed: Speed;
   readonly loop: boolean;
   readonly backwards: boolean;
@@ -35,22 +43,14 @@ export function firstOwnView(table: OwnTable): OwnView {
     axis: null,
     colour: table.categories.length > 0 ? 0 : null,
     hidden: table.categories.map(() => []),
+    q: "",
     selected: null,
+    order: "newest",
+    camera: null,
     speed: 4,
     loop: false,
     backwards: false,
     skip: false,
-  };
-}
-
-/** The same with the day and span that a link asks for, as far as the file has them. */
-export function askedOwnView(table: OwnTable, asked: Pick<OwnLink, "day" | "span"> | null): OwnView {
-  const first = firstOwnView(table);
-  const { from, to } = limitsOf(table);
-  return {
-    ...first,
-    day: asked?.day == null ? first.day : clampDay(asked.day, from, to),
-    span: asked?.span ?? first.span,
   };
 }
 

@@ -1,0 +1,98 @@
+import { clampDay, isoFromDay } from "@/lib/domain/day";
+import type { Axis } from "@/lib/playback/axis";
+import { type Repair, repair } from "@/lib/view/repairs";
+import { type LinkFilter, printLinkFilter } from "./link-filter";
+import type { OwnLink, OwnLinkReading } from "./own-link";
+import type { OwnTable } from "./own-table";
+import { firstOwnView, limitsOf, type OwnView } from "./own-view";
+import { columnNames, usedCodes, withHidden } from "./value-filters";
+
+export interface AskedOwnView {
+  readonly view: OwnView;
+  readonly repairs: readonly Repair[];
+}
+
+/** The view of a file that a link asks for, as far as the file has it: what it has not falls back alone and is told. */
+export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): AskedOwnView {
+  const first = firstOwnView(table);
+  if (!reading) return { view: first, repairs: [] };
+  const { link } = reading;
+  const repairs = [...reading.repairs];
+  const names = columnNames(table);
+  const limits = limitsOf(table);
+  const colour = link.colour === null ? first.colour : names.indexOf(link.colour);
+  if (link.colour !== null && colour === -1) repairs.push(repair("colour", link.colour, "not-in-dataset"));
+  const selected = link.row === null ? -1 : table.rows.indexOf(link.row);
+  if (link.row !== null && selected === -1) repairs.push(repair("row", String(link.row), "not-in-dataset"));
+  const day = link.day === null ? first.day : clampDay(link.day, limits.from, limits.to);
+  if (link.day !== null && day !== link.day)
+    repairs.push(repair("on", isoFromDay(link.day), "out-of-range", isoFromDay(day)));
+  let { hidden } = first;
+  for (const filter of link.filters) {
+    const column = names.indexOf(filter.column);
+    const codes = column === -1 ? null : hiddenCodes(table, column, filter, repairs);
+    if (codes) hidden = withHidden(hidden, column, codes);
+    else repairs.push(repair(filter.keeps ? "only" : "not", printLinkFilter(filter), "not-in-dataset"));
+  }
+  const view: OwnView = {
+    ...first,
+    day,
+    span: link.span ?? first.span,
+    axis: axisWithin(link, limits, repairs),
+    colour: colour === -1 ? first.colour : colour,
+    hidden,
+    q: link.q,
+    selected: selected === -1 ? null : selected,
+    order: link.order ?? first.order,
+    camera: link.camera,
+    speed: link.speed ?? first.speed,
+    loop: link.loop,
+    backwards: link.backwards,
+    skip: link.skip,
+  };
+  return { view, repairs };
+}
+
+/** The codes that a filter turns off; `null` where none of its values is in the column. */
+function hiddenCodes(
+  table: OwnTable,
+  column: number,
+  { column: name, keeps, values }: LinkFilter,
+  repairs: Repair[],
+): number[] | null {
+  const category = table.categories[column];
+  if (!category) return null;
+  const used = usedCodes(category);
+  const texts = new Set(used.map((code) => category.values[code] ?? ""));
+  const unknown = values.filter((value) => !texts.has(value));
+  if (values.length > 0 && unknown.length === values.length) return null;
+  for (const value of unknown) repairs.push(repair(name, value, "not-in-dataset"));
+  const named = new Set(values);
+  return used.filter((code) => named.has(category.values[code] ?? "") !== keeps);
+}
+
+/** All days of the file where the link's axis has none of them. */
+function axisWithin({ axis }: OwnLink, limits: Axis, repairs: Repair[]): Axis | null {
+  if (!axis) return null;
+  const used = {
+    from: clampDay(axis.from, limits.from, limits.to),
+    to: clampDay(axis.to, limits.from, limits.to),
+  };
+  if (used.from !== axis.from)
+    repairs.push(repair("from", isoFromDay(axis.from), "out-of-range", isoFromDay(used.from)));
+  if (used.to !== axis.to)
+    repairs.push(repair("to", isoFromDay(axis.to), "out-of-range", isoFromDay(used.to)));
+  return used.from < used.to ? used : null;
+}
+
+const TOLD = 3;
+
+/** What was repaired, in one line; empty for nothing. */
+export function ownRepairsSentence(repairs: readonly Repair[]): string {
+  if (repairs.length === 0) return "";
+  const told = repairs
+    .slice(0, TOLD)
+    .map(({ key, text, used }) => (used === null ? `${key}=${text}` : `${key}=${text} (${used} instead)`));
+  const more = repairs.length > TOLD ? ` and ${repairs.length - TOLD} more` : "";
+  return `The link asked for what cannot be read or is not in this file: ${told.join(", ")}${more}. The rest is shown.`;
+}

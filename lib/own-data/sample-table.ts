@@ -1,0 +1,26 @@
+import { gridIndex } from "./grid-index";
+import type { CategoryColumn, OwnTable } from "./own-table";
+
+/** For tests: a column of codes and the texts that they stand for. */
+export function sampleColumn(
+  header: string,
+  codes: readonly number[],
+  values: readonly string[],
+): CategoryColumn {
+  const counts = Uint32Array.from(values, (_, code) => codes.filter((other) => other === code).length);
+  return { header, codes: Uint16Array.from(codes), values, counts };
+}
+
+/** For tests: a table of rows on `days` (ascending), numbered from 2 as in a file with a header. */
+export function sampleTable(days: readonly number[], ...categories: CategoryColumn[]): OwnTable {
+  const positions = new Float32Array(days.length * 2).fill(0.5);
+  return {
+    count: days.length,
+    positions,
+    days: Int32Array.from(days),
+    offsets: new Uint32Array(days.length),
+    rows: Uint32Array.from(days, (_, index) => index + 2),
+    categories,
+    grid: gridIndex(positions),
+  };
+}
