@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
-// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports own.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,12 +10,13 @@ import { measureBytes } from "./bytes";
 import { measureHeap, measureIdle } from "./endurance";
 import { measureExports } from "./exports";
 import { measureLoad } from "./load-times";
+import { measureOwn, OWN_TARGETS } from "./own";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
 import { measureSlideChanges } from "./slide-changes";
 import { measureSteps, STEP_TARGETS } from "./steps";
 
-const PORT = 4174;
+const PORT = Number(process.env.ATLAS_PORT ?? 4174);
 const ORIGIN = `http://localhost:${PORT}`;
 
 async function serve(): Promise<ChildProcess> {
@@ -46,6 +47,13 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("heap")) printTable("Heap over looped playback", await measureHeap(browser, ORIGIN, MINUTES));
   if (wants("slides")) printTable("From slide to slide, ms", await measureSlideChanges(browser, ORIGIN));
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
+  if (wants("own")) {
+    const { reading, steps, leak } = await measureOwn(browser, ORIGIN);
+    console.log(`\nA file of the reader's own, ms unless told otherwise; ${OWN_TARGETS}`);
+    printTable("Reading it", reading);
+    printTable("Steps of a day in it, near its last", steps);
+    printTable("Memory, its page empty before and after", leak);
+  }
 }
 
 const server = await serve();

@@ -1,21 +1,11 @@
 import type { WireDataset } from "@/lib/dataset/wire";
 import { day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import { random } from "./random";
 
 const SEED = 20_231_017;
 /** Twenty incidents a day. */
 const DAYS = 500;
-
-/** Numbers from 0 to 1, the same each time (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** The dataset with so many incidents, each a copy of one that it holds on another day of its last five hundred. */
 export function generatedDataset(wire: WireDataset, count: number): WireDataset {

@@ -16,12 +16,18 @@ export interface WatchOptions {
   /** Whether each painted day's pixels are waited for, which holds the page up: not together with the other measures. */
   readonly readBack: boolean;
   readonly mark: string;
+  readonly key: string;
 }
 
 /** Arrow keys on the slider, each as soon as the day before is painted and a frame has begun. */
-export function scrub(page: Page, steps: number, readBack: boolean): Promise<Watched> {
+export function scrub(
+  page: Page,
+  steps: number,
+  readBack: boolean,
+  key: "ArrowRight" | "ArrowLeft" = "ArrowRight",
+): Promise<Watched> {
   return page.evaluate(
-    ({ steps: wanted, readBack: reads, mark }: WatchOptions) =>
+    ({ steps: wanted, readBack: reads, mark, key: pressed }: WatchOptions) =>
       new Promise<Watched>((resolve, reject) => {
         const map = document.querySelector<HTMLElement>("[data-map]");
         const slider = document.querySelector('[role="slider"][aria-label="Day"]');
@@ -36,7 +42,7 @@ export function scrub(page: Page, steps: number, readBack: boolean): Promise<Wat
           performance.mark(mark);
           askedAtMs = performance.now();
           slider.dispatchEvent(
-            new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }),
+            new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }),
           );
         };
         const observer = new MutationObserver(() => {
@@ -57,14 +63,14 @@ export function scrub(page: Page, steps: number, readBack: boolean): Promise<Wat
         observer.observe(map, { attributeFilter: ["data-day"] });
         step();
       }),
-    { steps, readBack, mark: STEP_MARK },
+    { steps, readBack, mark: STEP_MARK, key },
   );
 }
 
 /** Plays until so many days have been painted, or it has come to its end. */
 export function play(page: Page, steps: number, readBack: boolean): Promise<Watched> {
   return page.evaluate(
-    ({ steps: wanted, readBack: reads, mark }: WatchOptions) =>
+    ({ steps: wanted, readBack: reads, mark }: Omit<WatchOptions, "key">) =>
       new Promise<Watched>((resolve, reject) => {
         const map = document.querySelector<HTMLElement>("[data-map]");
         const slider = document.querySelector('[role="slider"][aria-label="Day"]');
