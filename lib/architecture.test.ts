@@ -28,6 +28,18 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
   "lib/own-data": ["lib/domain", "lib/view", "lib/playback", "lib/basemap", "lib/scene", "lib/export"],
+  "lib/own-export": [
+    "lib/domain",
+    "lib/view",
+    "lib/playback",
+    "lib/basemap",
+    "lib/layers",
+    "lib/scene",
+    "lib/static-map",
+    "lib/story",
+    "lib/export",
+    "lib/own-data",
+  ],
   "lib/preview": [
     "lib/domain",
     "lib/dataset",

@@ -1,5 +1,5 @@
 import type { BasemapPalette } from "@/lib/basemap/palette";
-import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import { type SvgBasemapPaths, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { Drawing } from "./drawing";
 import { short } from "./drawing-units";
 import { reused } from "./reused";
@@ -28,10 +28,9 @@ function strokeWidth({ frames }: Drawing, [far, middle, near]: Widths): string {
   return `stroke-width="${short(width, 2)}"`;
 }
 
-/** Land and its rim in the water: what areas are hatched over. In the units of the view box. */
-export function paintLand(drawing: Drawing): string {
+/** Land and its rim in the water: what areas are hatched over. In the units of the surface's paths. */
+export function paintLand(drawing: Drawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
   const { colours, surface } = drawing;
-  const paths = svgBasemapPaths();
   const land = reused(
     surface,
     "sm-land",
@@ -51,10 +50,9 @@ export function paintLand(drawing: Drawing): string {
   ].join("");
 }
 
-/** Borders, rivers and lakes, over the areas. In the units of the view box. */
-export function paintLines(drawing: Drawing): string {
+/** Borders, rivers and lakes, over the areas. In the units of the surface's paths. */
+export function paintLines(drawing: Drawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
   const { colours, surface } = drawing;
-  const paths = svgBasemapPaths();
   const [first, second, third, minor] = paths.rivers;
   const line = (path: string, name: keyof BasemapPalette, widths: Widths, more = "") =>
     `<path d="${surface.path(path, false)}" stroke="${colours.basemap(name)}" ${strokeWidth(drawing, widths)}${surface.evenStroke}${more}/>`;

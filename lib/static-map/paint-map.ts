@@ -60,7 +60,7 @@ export function paintLayers(drawing: Drawing): string {
     const names = `<g aria-hidden="true">${paintNames(at)}</g>`;
     return frameGroup(frame, `${names}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}</g>`);
   });
-  const ground = [paintLand, paintAreas, paintLines, paintArcs].map((paint) => paint(drawing)).join("");
+  const ground = [paintLand(drawing), paintAreas(drawing), paintLines(drawing), paintArcs(drawing)].join("");
   return [
     placeSymbolDefs(drawing),
     `<rect ${surface.fullSize} fill="${colours.basemap("sea")}"/>`,

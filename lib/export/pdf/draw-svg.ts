@@ -8,8 +8,8 @@ import type { SvgNode } from "./svg-tree";
 type Defs = ReadonlyMap<string, SvgNode>;
 
 /**
- * Draws one of the atlas's own plain drawings at the present place and scale: vectors stay vectors, text stays text. Knows what `paintSheet` and
- * `paintPicture` write, and throws on other elements, so that nothing is left out in silence.
+ * Draws one of the atlas's own plain drawings at the present place and scale: vectors stay vectors, text stays text, a picture within
+ * it one of dots. Knows what `paintSheet`, `paintPicture` and `paintOwnSheet` write, and throws on other elements, so that nothing is left out in silence.
  */
 export function drawSvg(pdf: Pdf, root: SvgNode): void {
   const defs = new Map<string, SvgNode>();
@@ -44,6 +44,12 @@ function drawNode(pdf: Pdf, node: SvgNode, inherited: Look, defs: Defs): void {
     case "text":
       drawTextNode(pdf, node, inherit(inherited, attributes));
       return;
+    case "image": {
+      const at = (key: string) => numberOf(attributes[key], 0);
+      const size = { width: at("width"), height: at("height") };
+      pdf.image(attributes.href ?? "", at("x"), at("y"), size);
+      return;
+    }
     case "path":
     case "rect":
     case "circle":

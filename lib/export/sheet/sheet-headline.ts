@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
@@ -54,7 +55,7 @@ function headlineAt(
     column.text(words.title, { sizePx: 44, weight: 600 }, 52, colours.ink);
     column.skip(18);
     column.text(formatDay(day, "en", "long"), { sizePx: 30, weight: 600 }, 38, colours.ink);
-  } else bigDay(column, exhibit, colours);
+  } else bigDay(column, day, colours);
   column.skip(4);
   column.text(`${formatDay(day, "en", "weekday")} · ${span}`, { sizePx: 22, weight: 400 }, 30, colours.ink2);
   column.skip(18);
@@ -66,9 +67,10 @@ function headlineAt(
   return column;
 }
 
-function bigDay(column: SheetColumn, { view }: Exhibit, colours: SheetColours): void {
+/** The day of the month in large numerals, its month and year beside it where there is room. */
+export function bigDay(column: SheetColumn, day: Day, colours: SheetColours): void {
   const { scale } = column;
-  const [date = "", ...monthAndYear] = formatDay(view.day, "en", "long").split(" ");
+  const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
   const [big, small] = [136 * scale, 44 * scale];
   column.skip(104);
   const style = { weight: 600, fill: colours.ink } as const;

@@ -1,0 +1,31 @@
+import type { OwnExhibit } from "./own-exhibit";
+import { valueName } from "./own-stamp";
+
+export interface LegendRow {
+  readonly slot: number;
+  readonly name: string;
+  /** Rows that are shown. */
+  readonly count: number;
+  /** Whether the filters leave it out. */
+  readonly isOff: boolean;
+}
+
+/** What the colours of an exhibit mean; `heading` is `null` where no column gives them. */
+export function legendRows({ table, plans, view, counts }: OwnExhibit): {
+  readonly heading: string | null;
+  readonly rows: readonly LegendRow[];
+} {
+  const column = view.colour === null ? undefined : table.categories[view.colour];
+  if (view.colour === null || !column) return { heading: null, rows: [] };
+  const off = view.hidden[view.colour] ?? [];
+  const labels = plans[view.colour]?.labels ?? [];
+  return {
+    heading: `Colours: ${column.header}`,
+    rows: labels.map((label, slot) => ({
+      slot,
+      name: valueName(label),
+      count: counts[slot] ?? 0,
+      isOff: off.includes(slot),
+    })),
+  };
+}

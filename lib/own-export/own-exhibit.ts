@@ -1,0 +1,77 @@
+import type { Day } from "@/lib/domain/day";
+import { countSlots, HIDDEN_SLOT, rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
+import { type OwnLink, printOwnLink } from "@/lib/own-data/own-link";
+import type { OwnTable, Slice } from "@/lib/own-data/own-table";
+import { askedOwnView, type OwnView, ownSlice } from "@/lib/own-data/own-view";
+import type { DayInterval } from "@/lib/view/span-days";
+import { ownCode } from "./own-code";
+
+/** What an exported picture, page or table of a reader's own file shows, and which address asks for the same. */
+export interface OwnExhibit {
+  /** Name of the file. */
+  readonly file: string;
+  readonly table: OwnTable;
+  readonly view: OwnView;
+  /** By category column. */
+  readonly plans: readonly SlotPlan[];
+  /** By row: its colour, or hidden. */
+  readonly slots: Uint8Array;
+  readonly slice: Slice & DayInterval;
+  /** Rows of the slice by slot. */
+  readonly counts: Uint32Array;
+  /** Rows of the slice that are not hidden. */
+  readonly shown: number;
+  /** Absolute, and behind its `#`: it asks for the file by name. */
+  readonly address: string;
+  /** What a code says: the address, or where that is too long to scan the same without its filters. */
+  readonly code: { readonly address: string; readonly isShortened: boolean };
+}
+
+export interface OwnExhibitInput {
+  readonly file: string;
+  readonly table: OwnTable;
+  readonly view: OwnView;
+  /** Absolute address of the page that opens files. */
+  readonly page: string;
+  /** Where they have been made already. */
+  readonly plans?: readonly SlotPlan[];
+  readonly slots?: Uint8Array;
+}
+
+export function ownExhibitOf(input: OwnExhibitInput): OwnExhibit {
+  return ownExhibitsOf(input)(input.view.day);
+}
+
+/** How to exhibit a view on one day after another: what does not change with the day is made once. */
+export function ownExhibitsOf({
+  file,
+  table,
+  view,
+  page,
+  ...made
+}: OwnExhibitInput): (day: Day) => OwnExhibit {
+  const plans = made.plans ?? table.categories.map(slotPlan);
+  const slots = made.slots ?? rowSlots(table, plans, view.colour, view.hidden);
+  return (day) => {
+    const slice = ownSlice(table, day, view.span);
+    const counts = countSlots(slots, slice);
+    const link: OwnLink = { file, rows: table.count, day, span: view.span };
+    return {
+      file,
+      table,
+      view: { ...view, day },
+      plans,
+      slots,
+      slice,
+      counts,
+      shown: slice.hi - slice.lo - (counts[HIDDEN_SLOT] ?? 0),
+      address: `${page}${printOwnLink(link)}`,
+      code: ownCode(link, page),
+    };
+  };
+}
+
+/** What a link shows of a file that is at hand. */
+export function linkedExhibit(file: string, table: OwnTable, link: OwnLink, page: string): OwnExhibit {
+  return ownExhibitOf({ file, table, view: askedOwnView(table, link), page });
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, test } from "vitest";
+import { svgTree } from "@/lib/export/pdf/svg-tree";
+import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
+import { pointsPalette } from "@/lib/layers/points-palette";
+import { firstOwnView } from "@/lib/own-data/own-view";
+import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
+import { ownExhibitOf } from "./own-exhibit";
+import { ownSheet } from "./own-sheet";
+import { ownStampOf } from "./own-stamp";
+import { paintRows } from "./paint-rows";
+import { rowsPixels } from "./rows-pixels";
+import { readSample } from "./sample-own";
+
+const PAGE = "https://atlas.example.org/own-data";
+const HOSTILE = `</text><script>alert(1)</script>&"'`;
+const files = Object.fromEntries(
+  GROUND_FILES.map((name) => [name, JSON.parse(readFileSync(`public/basemap/${name}.json`, "utf8"))]),
+) as unknown as GroundFiles; // the names are those of the type
+const paths = groundPaths(files);
+
+const KINDS = ["drone", "rocket", HOSTILE, ""];
+const rows = Array.from(
+  { length: 60 },
+  (_, i) =>
+    `2024-01-${String(10 + Math.floor(i / 4)).padStart(2, "0")},${33 + i / 30},${40 + i / 20},"${(KINDS[i % 4] ?? "").replaceAll('"', '""')}",note ${i}`,
+);
+const reading = await readSample(`date,lat,lon,kind,notes\n${rows.join("\n")}\n`);
+const { table } = reading;
+const whole = { ...firstOwnView(table), span: { type: "until" } } as const;
+const exhibitOf = (change: object = {}, file = "my file.csv") =>
+  ownExhibitOf({ file, table, view: { ...whole, ...change }, page: PAGE });
+const circlesIn = (svg: string) => svg.match(/<circle [^>]*fill-opacity/g) ?? [];
+const sheetOf = (exhibit: ReturnType<typeof exhibitOf>, shape: SheetShape, theme: "light" | "dark") =>
+  ownSheet(exhibit, { shape, theme, words: null }, paths, async (...given) => paintRows(...given));
+
+describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
+  const camera = { lat: 34, lng: 41.5, zoom: 6 };
+  const size = { widthPx: 800, heightPx: 600 };
+
+  test("are as many discs as the map counts, in the colours of the legend", () => {
+    const exhibit = exhibitOf();
+    const circles = circlesIn(paintRows(exhibit, camera, size, theme));
+    expect(circles).toHaveLength(60);
+    expect(exhibit.shown).toBe(60);
+    const palette = pointsPalette(theme);
+    const used = new Set(circles.map((circle) => /fill="(#\w+)"/.exec(circle)?.[1]));
+    expect([...used].sort()).toEqual([...palette.slice(0, 4)].sort());
+  });
+
+  test("leave out what the filters and the span leave out", () => {
+    const exhibit = exhibitOf({ hidden: [[0, 1]], span: { type: "window", days: 2 } });
+    expect(circlesIn(paintRows(exhibit, camera, size, theme))).toHaveLength(4);
+    expect(exhibit.shown).toBe(4);
+  });
+
+  test("as pixels cover what the circles cover", async () => {
+    const exhibit = exhibitOf();
+    const pixels = await rowsPixels(exhibit, camera, size, theme, 1, async () => {});
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">${paintRows(exhibit, camera, size, theme)}</svg>`;
+    const drawn = new Resvg(svg).render().pixels; // multiplied by alpha
+    expect([pixels.width, pixels.height]).toEqual([800, 600]);
+    let [sum, difference] = [0, 0];
+    for (let at = 3; at < drawn.length; at += 4) {
+      sum += drawn[at] ?? 0;
+      difference += Math.abs((drawn[at] ?? 0) - (pixels.rgba[at] ?? 0));
+    }
+    expect(sum).toBeGreaterThan(500_000);
+    expect(difference / sum).toBeLessThan(0.03);
+  });
+});
+
+test.each(["wide", "standard", "square"] as const)(
+  "a %s sheet is whole, and its texts are only texts",
+  async (shape) => {
+    const exhibit = exhibitOf({}, `${HOSTILE}.csv`);
+    const sheet = await sheetOf(exhibit, shape, "dark");
+    expect(sheet.svg).not.toContain("<script");
+    expect(() => svgTree(sheet.svg)).not.toThrow();
+    const image = new Resvg(sheet.svg).render();
+    expect([image.width, image.height]).toEqual([SHEET_SIZES[shape].widthPx, SHEET_SIZES[shape].heightPx]);
+    expect(sheet.map.heightPx).toBeGreaterThan(sheet.heightPx * 0.4);
+    expect(circlesIn(sheet.svg)).toHaveLength(60);
+    const words = [...sheet.svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(" ");
+    expect(words).toContain("60 rows shown");
+    expect(words).toContain("60 rows in the file");
+    expect(words).toContain("(empty)");
+    expect(words.match(/ 15 /g)?.length).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test("the stamp says the filters, and the address asks for the file", () => {
+  const stamp = ownStampOf(exhibitOf({ hidden: [[0]] }));
+  expect(stamp.filters).toMatch(/^Filters: kind without /);
+  expect(stamp.address).toBe(`${PAGE}#file=my+file.csv&rows=60&on=2024-01-24&span=until`);
+  expect(stamp.codeNote).toBeNull();
+});
+
+test("a file that lies elsewhere has land about it", async () => {
+  const far = await readSample("date,lat,lon\n2024-01-10,52.5,13.4\n2024-01-11,48.2,16.4\n");
+  const exhibit = ownExhibitOf({
+    file: "far.csv",
+    table: far.table,
+    view: firstOwnView(far.table),
+    page: PAGE,
+  });
+  const { svg } = await sheetOf(exhibit, "wide", "light");
+  const map = svgTree(svg).children.find(({ attributes }) => attributes.class === "sheet-map");
+  const land = JSON.stringify(map).length;
+  expect(land).toBeGreaterThan(5_000);
+  expect(circlesIn(svg)).toHaveLength(2);
+});

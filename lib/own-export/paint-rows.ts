@@ -1,0 +1,27 @@
+import { pointsPalette } from "@/lib/layers/points-palette";
+import { short } from "@/lib/static-map/drawing-units";
+import type { Camera } from "@/lib/view/view";
+import type { MapSize } from "./fit-rows";
+import type { OwnExhibit } from "./own-exhibit";
+import { discRadius, rowDiscs } from "./row-discs";
+
+/** Up to so many rows are drawn as shapes that stay sharp; more as one picture, which stays small. */
+export const MAX_VECTOR_ROWS = 2_000;
+
+/** The rows of an exhibit as SVG circles. */
+export function paintRows(
+  exhibit: OwnExhibit,
+  camera: Camera,
+  size: MapSize,
+  theme: "light" | "dark",
+): string {
+  const palette = pointsPalette(theme);
+  const r = short(discRadius(exhibit, camera.zoom));
+  const parts: string[] = [];
+  rowDiscs(exhibit, camera, size, (x, y, alpha, slot) => {
+    parts.push(
+      `<circle cx="${short(x)}" cy="${short(y)}" r="${r}" fill="${palette[slot] ?? ""}" fill-opacity="${short(alpha, 2)}"/>`,
+    );
+  });
+  return parts.join("");
+}

@@ -1,0 +1,47 @@
+import { project, worldSizePx } from "@/lib/basemap/mercator";
+import { pointLook } from "@/lib/layers/point-look";
+import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import type { Slice } from "@/lib/own-data/own-table";
+import type { Camera } from "@/lib/view/view";
+import type { MapSize } from "./fit-rows";
+import type { OwnExhibit } from "./own-exhibit";
+
+/** As the map's shader has it: so much of its colour has the oldest row of a span lost. */
+const FADED = 0.65;
+
+/** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map. */
+export type DiscTaker = (x: number, y: number, alpha: number, slot: number) => void;
+
+/** The radius of all discs of an exhibit, CSS pixels. */
+export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): number {
+  return pointLook(slice.hi - slice.lo, zoom).diameterPx / 2;
+}
+
+/**
+ * Gives the discs of the rows from `lo` up to `hi` of an exhibit's slice as the map on the screen draws them: the oldest first and the
+ * faintest. Rows beyond the map's edges are left out.
+ */
+export function rowDiscs(
+  { table, slots, slice, view }: OwnExhibit,
+  camera: Camera,
+  { widthPx, heightPx }: MapSize,
+  take: DiscTaker,
+  { lo, hi }: Slice = slice,
+): void {
+  const look = pointLook(slice.hi - slice.lo, camera.zoom);
+  const fadeDays = view.span.type === "day" ? 0 : Math.max(1, slice.last - slice.first + 1);
+  const world = worldSizePx(camera.zoom);
+  const centre = project(camera, camera.zoom);
+  const [dx, dy] = [widthPx / 2 - centre.x, heightPx / 2 - centre.y];
+  const margin = look.diameterPx;
+  const { positions, days } = table;
+  for (let i = lo; i < hi; i += 1) {
+    const slot = slots[i] as number; // within the table, as are its columns
+    if (slot === HIDDEN_SLOT) continue;
+    const x = (positions[i * 2] as number) * world + dx;
+    const y = (positions[i * 2 + 1] as number) * world + dy;
+    if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;
+    const age = fadeDays === 0 ? 0 : Math.min(1, Math.max(0, (slice.last - (days[i] as number)) / fadeDays));
+    take(x, y, look.alpha * (1 - FADED * age), slot);
+  }
+}
