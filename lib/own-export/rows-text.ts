@@ -1,0 +1,117 @@
+import { harmless } from "@/lib/export/csv-text";
+import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { FieldText } from "@/lib/own-data/field-text";
+import { fileChunks } from "@/lib/own-data/file-chunks";
+import { readNumber } from "@/lib/own-data/read-number";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { RecordScanner } from "@/lib/own-data/record-scanner";
+import type { OwnExhibit } from "./own-exhibit";
+
+/** `csv`: in UTF-8 with a byte order mark, lines ended by CR LF. `geojson`: a FeatureCollection of points. */
+export type RowsForm = "csv" | "geojson";
+
+/** Plain data, so that it can be handed to a worker. */
+export interface RowsTextInput {
+  readonly form: RowsForm;
+  readonly reading: Pick<OwnReading, "text" | "encoding" | "delimiter" | "header" | "mapping">;
+  /** Where the wanted rows begin in the text, ascending. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+}
+
+/** Characters that are put together before they become a part of the blob. */
+const PART_CHARACTERS = 1 << 20;
+/** No spreadsheet runs a number: a latitude of "-12.5" stays one. */
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/** Where the rows that an exhibit shows begin in the file's text, in the file's order. */
+export function shownOffsets({ table, slots, slice, shown }: OwnExhibit): Uint32Array<ArrayBuffer> {
+  const offsets = new Uint32Array(shown);
+  let at = 0;
+  for (let i = slice.lo; i < slice.hi; i += 1) {
+    if (slots[i] === HIDDEN_SLOT) continue;
+    offsets[at] = table.offsets[i] as number; // within the table
+    at += 1;
+  }
+  return offsets.sort();
+}
+
+/**
+ * The wanted rows with all columns of the file and their own texts, read from it now, piece by piece. Cells that a spreadsheet would run are
+ * made harmless in CSV; numbers stay as they are. `onRows` hears how many have been written. Rejects where the file is gone.
+ */
+export async function rowsText(
+  { form, reading, offsets }: RowsTextInput,
+  onRows: (rows: number) => void = () => {},
+): Promise<Blob> {
+  const { text: source, encoding, delimiter } = reading;
+  const start = offsets[0] ?? 0;
+  const scanner = new RecordScanner(delimiter, start);
+  const fields = new FieldText(encoding);
+  const writer = form === "csv" ? csvWriter(reading) : geoJsonWriter(reading);
+  const parts: Blob[] = [];
+  let waiting = writer.head;
+  let written = 0;
+  const take = () => {
+    if (scanner.offset !== offsets[written]) return;
+    waiting += writer.row(scanner, fields, written);
+    written += 1;
+    if (written === offsets.length) scanner.stop();
+  };
+  if (offsets.length > 0) {
+    for await (const chunk of fileChunks(source.slice(start))) {
+      scanner.push(chunk, take);
+      if (waiting.length >= PART_CHARACTERS) {
+        parts.push(new Blob([waiting]));
+        waiting = "";
+      }
+      onRows(written);
+      if (written === offsets.length) break;
+    }
+    scanner.finish(take);
+  }
+  if (written !== offsets.length) throw new Error("the file has changed since it was opened.");
+  return new Blob([...parts, waiting + writer.foot], { type: writer.type });
+}
+
+interface RowsWriter {
+  readonly type: string;
+  readonly head: string;
+  readonly row: (scanner: RecordScanner, fields: FieldText, index: number) => string;
+  readonly foot: string;
+}
+
+function csvWriter({ header }: RowsTextInput["reading"]): RowsWriter {
+  const line = (cells: readonly string[]) => `${cells.map(cell).join(",")}\r\n`;
+  return {
+    type: "text/csv;charset=utf-8",
+    head: `\uFEFF${line(header)}`,
+    row: (scanner, fields) => line(header.map((_, column) => fields.of(scanner, column))),
+    foot: "",
+  };
+}
+
+function cell(text: string): string {
+  const safe = NUMBER.test(text) ? text : harmless(text);
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function geoJsonWriter({ header, mapping }: RowsTextInput["reading"]): RowsWriter {
+  const keys = header.map((name, column) => {
+    const before = header.slice(0, column).filter((other) => other === name).length;
+    return JSON.stringify(before === 0 ? name : `${name} (${before + 1})`);
+  });
+  const mark = (mapping.decimalComma ? "," : ".").charCodeAt(0);
+  const number = ({ bytes, starts, ends }: RecordScanner, column: number) =>
+    readNumber(bytes, starts[column] ?? 0, ends[column] ?? 0, mark);
+  return {
+    type: "application/geo+json",
+    head: `{"type":"FeatureCollection","features":[\n`,
+    row: (scanner, fields, index) => {
+      const point = [number(scanner, mapping.longitude), number(scanner, mapping.latitude)];
+      const properties = keys.map((key, column) => `${key}:${JSON.stringify(fields.of(scanner, column))}`);
+      return `${index === 0 ? "" : ",\n"}{"type":"Feature","geometry":{"type":"Point","coordinates":${JSON.stringify(point)}},"properties":{${properties.join(",")}}}`;
+    },
+    foot: "\n]}\n",
+  };
+}
