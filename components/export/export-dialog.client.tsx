@@ -5,13 +5,14 @@ import { Dialog } from "@/components/ui/dialog.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { ExportSubject } from "./export-subject";
 
+const OwnExport = lazy(async () => ({ default: (await import("./own-export.client")).OwnExport }));
 const ExportPanel = lazy(async () => ({ default: (await import("./export-panel.client")).ExportPanel }));
 
 export interface ExportDialogProps {
   /** What is to be exported; `null` keeps the dialog closed. */
   readonly subject: ExportSubject | null;
-  /** The whole dataset; `undefined` until it is here. */
-  readonly dataset: Dataset | undefined;
+  /** The whole dataset; `undefined` until it is here. What is shown of a reader's own file does without. */
+  readonly dataset?: Dataset | undefined;
   /** The theme that the page is read in. */
   readonly theme: "light" | "dark";
   readonly onClose: () => void;
@@ -25,16 +26,19 @@ export function ExportDialog({ subject, dataset, theme, onClose }: ExportDialogP
       title={subject?.type === "story" ? "Export the story" : "Export the view"}
       onClose={onClose}
     >
-      {subject &&
-        (dataset ? (
-          <LoadGuard>
-            <Suspense fallback={<Waiting>Loading…</Waiting>}>
+      {subject && (
+        <LoadGuard>
+          <Suspense fallback={<Waiting>Loading…</Waiting>}>
+            {subject.type === "own" ? (
+              <OwnExport own={subject.own} theme={theme} />
+            ) : dataset ? (
               <ExportPanel subject={subject} dataset={dataset} theme={theme} />
-            </Suspense>
-          </LoadGuard>
-        ) : (
-          <Waiting>The dataset is still loading.</Waiting>
-        ))}
+            ) : (
+              <Waiting>The dataset is still loading.</Waiting>
+            )}
+          </Suspense>
+        </LoadGuard>
+      )}
     </Dialog>
   );
 }

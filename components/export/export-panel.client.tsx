@@ -6,7 +6,7 @@ import { StoryExport } from "./story-export.client";
 import { ViewExport } from "./view-export.client";
 
 export interface ExportPanelProps extends Pick<ExportSource, "dataset"> {
-  readonly subject: ExportSubject;
+  readonly subject: Exclude<ExportSubject, { readonly type: "own" }>;
   readonly theme: SheetTheme;
 }
 

@@ -1,11 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
+import type { OwnSubject } from "./own-subject";
 
-/** What is exported: a view, or a story of several. */
+/** What is exported: a view, a story of several, or what is shown of a reader's own file. */
 export type ExportSubject =
   | { readonly type: "view"; readonly view: View }
-  | { readonly type: "story"; readonly story: Story };
+  | { readonly type: "story"; readonly story: Story }
+  | { readonly type: "own"; readonly own: OwnSubject };
 
 /** What every export is made from. */
 export interface ExportSource {

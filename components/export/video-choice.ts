@@ -20,3 +20,6 @@ export function videoChoice({ first, last, speed }: VideoEntry): VideoChoice {
     speed: VIDEO_SPEEDS.find((known) => String(known) === speed) ?? 1,
   };
 }
+
+export const NO_VIDEO =
+  "This browser cannot make films: it lacks WebCodecs. A recent Chrome, Edge, Firefox or Safari can.";

@@ -15,7 +15,7 @@ import type { ExportSource } from "./export-subject";
 import { JobFooter } from "./job-footer";
 import { SheetPreview } from "./sheet-preview.client";
 import { useExportJob } from "./use-export-job.client";
-import { type VideoEntry, videoChoice } from "./video-choice";
+import { NO_VIDEO, type VideoEntry, videoChoice } from "./video-choice";
 import { videoJob } from "./video-job.client";
 import { useVideoKind, VideoOptions } from "./video-options.client";
 import { pictureJob, tableJob } from "./view-jobs.client";
@@ -27,9 +27,6 @@ const FORMATS = [
 ] as const;
 
 type Format = (typeof FORMATS)[number]["value"];
-
-const NO_VIDEO =
-  "This browser cannot make films: it lacks WebCodecs. A recent Chrome, Edge, Firefox or Safari can.";
 
 export interface ViewExportProps extends ExportSource {
   readonly view: View;

@@ -10,6 +10,7 @@ import { tableBytes } from "@/lib/own-data/own-table";
 import { ownRepairsSentence, ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 import { KeepToggle } from "./keep-toggle.client";
 import { OwnDetail } from "./own-detail.client";
+import { OwnExportButton } from "./own-export-button.client";
 import { OwnLegend } from "./own-legend.client";
 import { OwnList } from "./own-list.client";
 import { OwnMap } from "./own-map.client";
@@ -48,6 +49,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
           Your own data, on this machine alone
         </span>
         <CopyTextButton text={link.href} label="Copy link" />
+        <OwnExportButton atlas={atlas} />
         <Button onClick={onAsk}>Change what is read</Button>
         <Button onClick={onClose}>Close the file</Button>
       </header>

@@ -4,13 +4,26 @@ import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
 
 /** The kinds of files that are made in the browser. */
-export type FileKind = "png" | "csv" | "pdf" | "pptx" | "mp4" | "webm" | "zip";
+export type FileKind = "png" | "csv" | "pdf" | "pptx" | "mp4" | "webm" | "zip" | "geojson";
 
 const MAX_NAME = 80;
+/** Of the name of a reader's own file, so that the day is left whole. */
+const MAX_STEM = 24;
 
 /** `escalation-atlas-2024-02-04-window-14.png`: the day, then how it reads the past. */
 export function viewFileName({ day, span }: Pick<View, "day" | "span">, kind: FileKind, more = ""): string {
   return named([isoFromDay(day), spanPart(span), more], kind);
+}
+
+/** `escalation-atlas-my-export-2024-02-04-window-14.csv`: the file that it was made of, the day, then how it reads the past. */
+export function ownFileName(
+  file: string,
+  { day, span }: Pick<View, "day" | "span">,
+  kind: FileKind,
+  more = "",
+): string {
+  const stem = file.replace(/(?:\.(?:csv|tsv|txt|json|geojson))?(?:\.gz)?$/i, "").slice(0, MAX_STEM);
+  return named([stem, isoFromDay(day), spanPart(span), more], kind);
 }
 
 /** `escalation-atlas-first-four-weeks-2023-10-17.pdf`: the story (one's own by its title), then the day of its first slide. */

@@ -1,3 +1,4 @@
+import { usedCodes } from "@/lib/own-data/value-filters";
 import type { OwnExhibit } from "./own-exhibit";
 import { valueName } from "./own-stamp";
 
@@ -17,15 +18,16 @@ export function legendRows({ table, plans, view, counts }: OwnExhibit): {
 } {
   const column = view.colour === null ? undefined : table.categories[view.colour];
   if (view.colour === null || !column) return { heading: null, rows: [] };
-  const off = view.hidden[view.colour] ?? [];
-  const labels = plans[view.colour]?.labels ?? [];
+  const off = new Set(view.hidden[view.colour] ?? []);
+  const plan = plans[view.colour];
+  const on = new Set(usedCodes(column).flatMap((code) => (off.has(code) ? [] : [plan?.slotOfCode[code]])));
   return {
     heading: `Colours: ${column.header}`,
-    rows: labels.map((label, slot) => ({
+    rows: (plan?.labels ?? []).map((label, slot) => ({
       slot,
       name: valueName(label),
       count: counts[slot] ?? 0,
-      isOff: off.includes(slot),
+      isOff: !on.has(slot),
     })),
   };
 }

@@ -1,4 +1,5 @@
-import { type OwnLink, printOwnLink } from "@/lib/own-data/own-link";
+import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
+import type { OwnLink } from "@/lib/own-data/own-link";
 
 /** A code of more characters has modules that a camera across a room no longer tells apart. */
 export const MAX_CODE_CHARACTERS = 600;
@@ -8,9 +9,9 @@ export function ownCode(
   link: OwnLink,
   page: string,
 ): { readonly address: string; readonly isShortened: boolean } {
-  const whole = `${page}${printOwnLink(link)}`;
+  const addressOf = (of: OwnLink) => `${page}${fittingOwnLink(of).hash}`;
+  const whole = addressOf(link);
   if (whole.length <= MAX_CODE_CHARACTERS) return { address: whole, isShortened: false };
-  const { file, rows, day, span } = link;
-  const bare = `${page}${printOwnLink({ file, rows, day, span })}`;
+  const bare = addressOf({ ...link, filters: [], q: "", row: null });
   return { address: bare, isShortened: bare !== whole };
 }

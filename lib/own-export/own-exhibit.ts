@@ -1,8 +1,9 @@
 import type { Day } from "@/lib/domain/day";
 import { countSlots, HIDDEN_SLOT, rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
-import { type OwnLink, printOwnLink } from "@/lib/own-data/own-link";
+import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
+import type { OwnLink } from "@/lib/own-data/own-link";
 import type { OwnTable, Slice } from "@/lib/own-data/own-table";
-import { askedOwnView, type OwnView, ownSlice } from "@/lib/own-data/own-view";
+import { type OwnView, ownSlice } from "@/lib/own-data/own-view";
 import type { DayInterval } from "@/lib/view/span-days";
 import { ownCode } from "./own-code";
 
@@ -21,6 +22,7 @@ export interface OwnExhibit {
   readonly counts: Uint32Array;
   /** Rows of the slice that are not hidden. */
   readonly shown: number;
+  readonly link: OwnLink;
   /** Absolute, and behind its `#`: it asks for the file by name. */
   readonly address: string;
   /** What a code says: the address, or where that is too long to scan the same without its filters. */
@@ -55,7 +57,7 @@ export function ownExhibitsOf({
   return (day) => {
     const slice = ownSlice(table, day, view.span);
     const counts = countSlots(slots, slice);
-    const link: OwnLink = { file, rows: table.count, day, span: view.span };
+    const link = linkOfOwnView(file, table, { ...view, day });
     return {
       file,
       table,
@@ -65,13 +67,9 @@ export function ownExhibitsOf({
       slice,
       counts,
       shown: slice.hi - slice.lo - (counts[HIDDEN_SLOT] ?? 0),
-      address: `${page}${printOwnLink(link)}`,
+      link,
+      address: `${page}${fittingOwnLink(link).hash}`,
       code: ownCode(link, page),
     };
   };
-}
-
-/** What a link shows of a file that is at hand. */
-export function linkedExhibit(file: string, table: OwnTable, link: OwnLink, page: string): OwnExhibit {
-  return ownExhibitOf({ file, table, view: askedOwnView(table, link), page });
 }

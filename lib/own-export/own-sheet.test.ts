@@ -50,7 +50,7 @@ describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
   });
 
   test("leave out what the filters and the span leave out", () => {
-    const exhibit = exhibitOf({ hidden: [[0, 1]], span: { type: "window", days: 2 } });
+    const exhibit = exhibitOf({ hidden: [[1, 2]], span: { type: "window", days: 2 } });
     expect(circlesIn(paintRows(exhibit, camera, size, theme))).toHaveLength(4);
     expect(exhibit.shown).toBe(4);
   });
@@ -91,9 +91,12 @@ test.each(["wide", "standard", "square"] as const)(
 );
 
 test("the stamp says the filters, and the address asks for the file", () => {
-  const stamp = ownStampOf(exhibitOf({ hidden: [[0]] }));
-  expect(stamp.filters).toMatch(/^Filters: kind without /);
-  expect(stamp.address).toBe(`${PAGE}#file=my+file.csv&rows=60&on=2024-01-24&span=until`);
+  const stamp = ownStampOf(exhibitOf({ hidden: [[1]], q: "al-Tanf" }));
+  expect(stamp.filters).toMatch(/^Filters: kind: without \S/);
+  expect(stamp.filters).toContain("; “al-Tanf”");
+  expect(stamp.address).toBe(
+    `${PAGE}#file=my+file.csv&rows=60&on=2024-01-24&span=until&not=kind:drone&q=al-Tanf`,
+  );
   expect(stamp.codeNote).toBeNull();
 });
 

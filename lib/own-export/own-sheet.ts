@@ -5,7 +5,8 @@ import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { Camera } from "@/lib/view/view";
-import { fitRows, type MapSize } from "./fit-rows";
+import type { MapSize } from "./fit-rows";
+import { ownCamera } from "./own-camera";
 import type { OwnExhibit } from "./own-exhibit";
 import { ownFooter } from "./own-footer";
 import { ownHeadline } from "./own-headline";
@@ -53,7 +54,7 @@ export function ownSheetPlan(exhibit: OwnExhibit, { shape, theme, words }: Sheet
     widthPx: Math.round(map.widthPx / MAP_SCALE),
     heightPx: Math.round(map.heightPx / MAP_SCALE),
   };
-  return { map, size, camera: fitRows(exhibit.table, size), headline, footer };
+  return { map, size, camera: ownCamera(exhibit, size), headline, footer };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/own-data/count-text";
 import { limitsOf } from "@/lib/own-data/own-view";
+import { columnNames, filterSummary, valueText } from "@/lib/own-data/value-filters";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { OwnExhibit } from "./own-exhibit";
 
@@ -13,14 +14,12 @@ export interface OwnStamp {
   readonly shown: string;
   readonly day: string;
   readonly span: string;
-  /** "Filters: kind without drone, rocket", or "Filters: none". */
+  /** "Filters: kind: without drone, rocket; “al-Tanf”", or "Filters: none". */
   readonly filters: string;
   readonly address: string;
   /** Set where the code carries less than the address. */
   readonly codeNote: string | null;
 }
-
-const NAMED_VALUES = 4;
 
 export function ownStampOf(exhibit: OwnExhibit): OwnStamp {
   const { file, table, view, shown, address, code } = exhibit;
@@ -33,7 +32,7 @@ export function ownStampOf(exhibit: OwnExhibit): OwnStamp {
     span: describeSpan(view, { first: from, last: to }),
     filters: `Filters: ${filterText(exhibit)}`,
     address,
-    codeNote: code.isShortened ? "The code leads to the day without the filters" : null,
+    codeNote: code.isShortened ? "The code leads to the day without its filters" : null,
   };
 }
 
@@ -44,25 +43,15 @@ export function ownStampText({ file, rows, shown, day, span, filters }: OwnStamp
 
 /** A value as it is named; `null` stands for all without a colour of their own. */
 export function valueName(label: string | null): string {
-  return label === null ? "All other values" : label === "" ? "(empty)" : label;
+  return label === null ? "All other values" : valueText(label);
 }
 
-function filterText({ table, plans, view }: OwnExhibit): string {
-  const parts = table.categories.flatMap(({ header }, index) => {
-    const off = view.hidden[index] ?? [];
-    const labels = plans[index]?.labels ?? [];
-    if (off.length === 0) return [];
-    const on = labels.flatMap((label, slot) => (off.includes(slot) ? [] : [valueName(label)]));
-    const without = labels.flatMap((label, slot) => (off.includes(slot) ? [valueName(label)] : []));
-    return [
-      on.length < without.length ? `${header} only ${listed(on)}` : `${header} without ${listed(without)}`,
-    ];
+function filterText({ table, view }: OwnExhibit): string {
+  const names = columnNames(table);
+  const parts = table.categories.flatMap((column, index) => {
+    const summary = filterSummary(column, view.hidden[index] ?? []);
+    return summary ? [`${names[index]}: ${summary.words}`] : [];
   });
-  return parts.length === 0 ? "none" : parts.join("; ");
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length === 0) return "no value";
-  const more = names.length - NAMED_VALUES;
-  return `${names.slice(0, NAMED_VALUES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const all = [...parts, ...(view.q === "" ? [] : [`“${view.q}”`])];
+  return all.length === 0 ? "none" : all.join("; ");
 }

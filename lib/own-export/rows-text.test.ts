@@ -40,10 +40,10 @@ test.each([TEXT, `\uFEFF${TEXT}`, `sep=;\r\n${TEXT}`])(
 );
 
 test("only the rows that are shown", async () => {
-  const { text, exhibit } = await textOf(TEXT, "csv", { hidden: [[0]] });
+  const { text, exhibit } = await textOf(TEXT, "csv", { hidden: [[1]] });
   expect(exhibit.shown).toBe(1);
   expect(parse(text, { bom: true, columns: true })).toHaveLength(1);
-  const none = await textOf(TEXT, "csv", { hidden: [[0, 1]] });
+  const none = await textOf(TEXT, "csv", { hidden: [[1, 2]] });
   expect(none.text).toBe("\uFEFFdate,lat,lon,kind,note,note\r\n");
 });
 

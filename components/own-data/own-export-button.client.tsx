@@ -1,0 +1,29 @@
+"use client";
+
+import { useState } from "react";
+import { ExportDialog } from "@/components/export/export-dialog.client";
+import type { ExportSubject } from "@/components/export/export-subject";
+import { Button } from "@/components/ui/button";
+import type { OwnAtlas } from "./use-own-atlas.client";
+
+/** Opens the export dialog on what is shown now. */
+export function OwnExportButton({ atlas }: { readonly atlas: OwnAtlas }) {
+  const [subject, setSubject] = useState<ExportSubject | null>(null);
+  const open = () => {
+    const { fileName: file, reading, store, plans, slots, shownDay, clock } = atlas;
+    const day = shownDay.day();
+    if (atlas.playing) {
+      clock.pause();
+      store.set({ day });
+    }
+    const page = `${window.location.origin}${window.location.pathname}`;
+    const shown = { file, table: reading.table, view: { ...store.get(), day }, page, plans, slots };
+    setSubject({ type: "own", own: { shown, reading } });
+  };
+  return (
+    <>
+      <Button onClick={open}>Export…</Button>
+      <ExportDialog subject={subject} theme={atlas.theme} onClose={() => setSubject(null)} />
+    </>
+  );
+}
