@@ -27,8 +27,11 @@ export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
     };
   }, [name, size]);
   const change = (keep: boolean) => {
-    setKeeping(keep ? "yes" : "no");
-    (keep ? keepFile(kept) : forgetFile()).catch(() => setKeeping("failed"));
+    // Said when it is so: who reloads at once must find it so.
+    (keep ? keepFile(kept) : forgetFile()).then(
+      () => setKeeping(keep ? "yes" : "no"),
+      () => setKeeping("failed"),
+    );
   };
   return (
     <div className="mt-3">
