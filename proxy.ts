@@ -1,11 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { basemapOrigins } from "@/lib/basemap/basemap-source";
+import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
-const configured = basemapOrigins({
-  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
-  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
-});
+const configured = basemapOrigins(CONFIGURED_BASEMAP);
 
 /** Frames are for any site; a whole page is for none. */
 function frameAncestors(pathname: string): string {

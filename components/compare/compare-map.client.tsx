@@ -1,20 +1,19 @@
 "use client";
 
 import X from "lucide-react/icons/x";
-import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
+import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";
+import { useMapLook } from "@/components/map/use-map-look.client";
 import { IconButton } from "@/components/ui/icon-button";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
-import { basemapSource } from "@/lib/basemap/basemap-source";
-import { layoutOf } from "@/lib/scene/layout-of";
-import type { Plan } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
+import { printView } from "@/lib/view/codec";
 import type { SelectedId } from "@/lib/view/view";
 import type { CompareCommands } from "./compare-commands";
-import { DrawnSide } from "./drawn-side.client";
 import { MarkCard } from "./mark-card";
 import type { Side } from "./use-side.client";
 
@@ -33,10 +32,6 @@ export interface CompareMapProps {
   readonly onUnavailable: (reason: string) => void;
 }
 
-const BASEMAP = {
-  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
-  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
-};
 const CARD_WIDTH_PX = 272;
 const GAP_PX = 18;
 
@@ -49,14 +44,22 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ id: SelectedId; point: MapPoint } | null>(null);
-  const { lang, hiddenLayers, selected } = view;
-  const towns = !hiddenLayers.includes("towns");
-  const style = useMemo(() => basemapSource(BASEMAP, { theme, lang, towns }).style, [theme, lang, towns]);
-  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  const { selected } = view;
+  const { basemapStyle, layoutAt } = useMapLook(theme, view);
   return (
     <div className="compare-box" data-side={side.id}>
       <div ref={box} className="compare-clip map-box">
-        {(!painted || unavailable) && <DrawnSide side={side} live={unavailable} onSelect={commands.select} />}
+        {(!painted || unavailable) && (
+          <DrawnMap
+            plan={plan}
+            scene={side.scene}
+            view={view}
+            hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
+            live={unavailable}
+            idPrefix={`${side.id}-`}
+            onSelect={(id) => commands.select({ type: "incident", id })}
+          />
+        )}
         {!unavailable && props.ready && widthPx !== null && (
           <IncidentMap
             plan={plan}
@@ -64,13 +67,13 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             layoutAt={layoutAt}
             initialCamera={frameFor(widthPx).camera}
             camera={view.camera}
-            lang={lang}
+            lang={view.lang}
             theme={theme}
             selectedId={selected}
             coveredRightPx={0}
             hoveredId={null}
-            hiddenLayers={hiddenLayers}
-            basemapStyle={style}
+            hiddenLayers={view.hiddenLayers}
+            basemapStyle={basemapStyle}
             reducedMotion={props.reducedMotion}
             cameraLink={props.cameraLink}
             name={props.name}

@@ -1,19 +1,19 @@
 "use client";
 
-import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
+import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
+import { useMapLook } from "@/components/map/use-map-look.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
-import { basemapSource } from "@/lib/basemap/basemap-source";
 import type { IncidentId } from "@/lib/domain/incident";
-import { layoutOf } from "@/lib/scene/layout-of";
-import type { Plan } from "@/lib/scene/scene";
+import type { PlanEntry } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
-import { DrawnMap } from "./drawn-map.client";
 import { HoverCard } from "./hover-card";
 import type { Atlas } from "./use-atlas.client";
+import { useScene } from "./use-scenes.client";
 import { hrefOfIncident } from "./view-changes";
 
 export interface MapPaneProps {
@@ -21,11 +21,6 @@ export interface MapPaneProps {
   /** The incident whose row is pointed at. */
   readonly pointedId: IncidentId | null;
 }
-
-const BASEMAP = {
-  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
-  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
-};
 
 /** Width of the detail card with its margins, where it lies over the map: as in shell.css. */
 const DETAIL_CARD_PX = 400;
@@ -41,10 +36,8 @@ export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps)
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
 
-  const { lang, hiddenLayers } = look;
-  const towns = !hiddenLayers.includes("towns");
-  const style = useMemo(() => basemapSource(BASEMAP, { theme, lang, towns }).style, [theme, lang, towns]);
-  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  const { basemapStyle, layoutAt } = useMapLook(theme, look);
+  const hrefOf = (entry: PlanEntry) => hrefOfIncident(look, entry);
   const fail = (reason: string) => {
     setUnavailable(true);
     atlas.tell(
@@ -54,14 +47,9 @@ export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps)
 
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
-      {(!painted || unavailable) && <DrawnMap atlas={atlas} live={unavailable} />}
+      {(!painted || unavailable) && <DrawnAtlas atlas={atlas} live={unavailable} />}
       {painted && !unavailable && (
-        <PrintedMap
-          plan={plan}
-          sceneNow={sceneStore.get}
-          view={look}
-          hrefOf={(entry) => hrefOfIncident(look, entry)}
-        />
+        <PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />
       )}
       {!unavailable && dataset && widthPx !== null && (
         <IncidentMap
@@ -70,13 +58,13 @@ export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps)
           layoutAt={layoutAt}
           initialCamera={frameFor(widthPx).camera}
           camera={look.camera}
-          lang={lang}
+          lang={look.lang}
           theme={theme}
           selectedId={look.selected}
           coveredRightPx={cardLiesOnMap && look.selected ? DETAIL_CARD_PX : 0}
           hoveredId={pointedId === null ? null : { type: "incident", id: pointedId }}
-          hiddenLayers={hiddenLayers}
-          basemapStyle={style}
+          hiddenLayers={look.hiddenLayers}
+          basemapStyle={basemapStyle}
           reducedMotion={reducedMotion}
           onCameraRest={(camera) => commands.change({ camera })}
           onSelect={(selected) => commands.change({ selected })}
@@ -91,3 +79,18 @@ export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps)
     </div>
   );
 });
+
+/** Apart from the pane, which then does not render with each day. */
+function DrawnAtlas({ atlas, live }: { readonly atlas: Atlas; readonly live: boolean }) {
+  const { look, scenes, commands } = atlas;
+  return (
+    <DrawnMap
+      plan={scenes.plan}
+      scene={useScene(scenes, "soon")}
+      view={look}
+      hrefOf={(entry) => hrefOfIncident(look, entry)}
+      live={live}
+      onSelect={commands.selectIncident}
+    />
+  );
+}

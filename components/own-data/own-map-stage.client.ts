@@ -3,6 +3,7 @@ import { EMBEDDED_CREDITS } from "@/components/map/map-words";
 import type { MapState } from "@/components/map/painted-state";
 import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
+import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
 import { type Day, isoFromDay } from "@/lib/domain/day";
 import type { ThemeName } from "@/lib/layers/marks-painter";
 import { lngLatOf } from "@/lib/layers/mercator";
@@ -13,11 +14,6 @@ import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
 import type { DaySpan } from "@/lib/view/view";
-
-const BASEMAP = {
-  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
-  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
-};
 
 const NARROW_PX = 640;
 
@@ -117,7 +113,7 @@ export class OwnMapStage {
   }
 
   #source() {
-    return basemapSource(BASEMAP, { theme: this.#theme, lang: "en", towns: true });
+    return basemapSource(CONFIGURED_BASEMAP, { theme: this.#theme, lang: "en", towns: true });
   }
 
   readonly #dress = (): void => {

@@ -1,22 +1,17 @@
 "use client";
 
-import { type RefObject, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
+import { useMapLook } from "@/components/map/use-map-look.client";
 import type { SceneStore } from "@/components/state/scene-store";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
-import { basemapSource } from "@/lib/basemap/basemap-source";
-import { layoutOf } from "@/lib/scene/layout-of";
 import type { Plan } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
 import { printView } from "@/lib/view/codec";
 import type { View } from "@/lib/view/view";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 
-const BASEMAP = {
-  styleUrl: process.env.NEXT_PUBLIC_BASEMAP_STYLE_URL,
-  pmtilesUrl: process.env.NEXT_PUBLIC_BASEMAP_PMTILES_URL,
-};
 const nothing = () => {};
 
 export interface LiveSlideMapProps {
@@ -40,10 +35,7 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
   const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
-  const { lang, hiddenLayers } = view;
-  const towns = !hiddenLayers.includes("towns");
-  const style = useMemo(() => basemapSource(BASEMAP, { theme, lang, towns }).style, [theme, lang, towns]);
-  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  const { basemapStyle, layoutAt } = useMapLook(theme, view);
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
       {(!painted || unavailable) && (
@@ -64,13 +56,13 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           layoutAt={layoutAt}
           initialCamera={frameFor(widthPx).camera}
           camera={view.camera}
-          lang={lang}
+          lang={view.lang}
           theme={theme}
           selectedId={view.selected}
           coveredRightPx={0}
           hoveredId={null}
-          hiddenLayers={hiddenLayers}
-          basemapStyle={style}
+          hiddenLayers={view.hiddenLayers}
+          basemapStyle={basemapStyle}
           reducedMotion={reducedMotion}
           still
           magnified={magnified}

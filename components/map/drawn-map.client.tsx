@@ -2,15 +2,22 @@
 
 import { useEffect, useState } from "react";
 import { isoFromDay } from "@/lib/domain/day";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { paintView } from "@/lib/static-map/paint-view";
-import type { Atlas } from "./use-atlas.client";
-import { useScene } from "./use-scenes.client";
-import { hrefOfIncident } from "./view-changes";
+import { prefixIds } from "@/lib/static-map/prefix-ids";
+import type { View } from "@/lib/view/view";
 
 export interface DrawnMapProps {
-  readonly atlas: Atlas;
+  readonly plan: Plan;
+  readonly scene: Scene;
+  readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers" | "span">;
+  readonly hrefOf: (entry: PlanEntry) => string;
   /** Whether it stays and has to follow the view, because there is no interactive map. */
   readonly live: boolean;
+  /** What its ids begin with where another drawing is on the page. */
+  readonly idPrefix?: string;
+  readonly onSelect: (id: IncidentId) => void;
 }
 
 type Paint = typeof paintView;
@@ -22,21 +29,21 @@ const ON_SERVER = typeof window === "undefined";
  * The map as SVG. The server draws it; the browser keeps what it was sent, which then need not travel twice. Where it is
  * to follow the view, the code that draws it is fetched then, and only then.
  */
-export function DrawnMap({ atlas, live }: DrawnMapProps) {
+export function DrawnMap({ plan, scene, view, hrefOf, live, idPrefix = "", onSelect }: DrawnMapProps) {
   const [paint, setPaint] = useState<{ readonly view: Paint } | null>(null);
   useEffect(() => {
     if (live) import("@/lib/static-map/paint-view").then((module) => setPaint({ view: module.paintView }));
   }, [live]);
-  const { look, scenes } = atlas;
-  const { plan } = scenes;
-  const scene = useScene(scenes, "soon");
-  const draw = (painter: Paint) => painter(plan, scene, look, (entry) => hrefOfIncident(look, entry));
+  const draw = (painter: Paint) => {
+    const drawn = painter(plan, scene, view, hrefOf);
+    return idPrefix ? prefixIds(drawn, idPrefix) : drawn;
+  };
   const svg = ON_SERVER ? draw(paintView) : live && paint ? draw(paint.view) : "";
   const state = live
     ? {
         "data-map": "unavailable",
         "data-day": isoFromDay(scene.day),
-        "data-span": look.span.type,
+        "data-span": view.span.type,
         "data-visible": scene.total,
       }
     : {};
@@ -47,10 +54,10 @@ export function DrawnMap({ atlas, live }: DrawnMapProps) {
       onClickCapture={(event) => {
         const link = event.target instanceof Element ? event.target.closest("a") : null;
         const href = link?.getAttribute("href");
-        const entry = plan.entries.find((candidate) => href === hrefOfIncident(look, candidate));
-        if (!entry) return;
+        const entry = plan.entries.find((candidate) => href === hrefOf(candidate));
+        if (!entry || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        atlas.commands.selectIncident(entry.id);
+        onSelect(entry.id);
       }}
       // Made by this server or this page, of the validated dataset, with every text escaped.
       dangerouslySetInnerHTML={{ __html: svg }}
