@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { drawnMarks, holdDataset, mapIdle } from "./support/atlas";
+import { drawnMarks, holdDataset, mapIdle, mapOf } from "./support/atlas";
 import { centroidsOf } from "./support/centroids-of";
 
 test.use({ deviceScaleFactor: 2 });
@@ -44,3 +44,23 @@ for (const size of SIZES) {
     });
   }
 }
+
+test("the drawn map is seen until the interactive one has its whole picture", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/basemap/rivers.json", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/on/2023-11-08?v=1");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", /^\d+$/);
+  await expect(mapOf(page)).toHaveAttribute("data-map", "loading");
+  await expect(page.locator(".static-map")).toHaveCount(1);
+  await expect(page.locator(".maplibregl-canvas")).toHaveCSS("opacity", "0");
+  release();
+  await mapIdle(page);
+  await expect(page.locator(".maplibregl-canvas")).toHaveCSS("opacity", "1");
+  await expect(page.locator(".static-map")).toHaveCount(0);
+});

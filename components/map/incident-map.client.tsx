@@ -74,7 +74,12 @@ export function IncidentMap(props: IncidentMapProps) {
   });
   const [parts, setParts] = useState<{ readonly map: MapParts; readonly stage: MapStage } | null>(null);
   const [failed, setFailed] = useState(false);
+  const [shown, setShown] = useState(false);
 
+  const show = useCallback(() => {
+    setShown(true);
+    latest.current.onPainted();
+  }, []);
   const fail = useCallback((reason: string) => {
     showMapState(container.current, "unavailable");
     setFailed(true);
@@ -84,15 +89,13 @@ export function IncidentMap(props: IncidentMapProps) {
   useEffect(() => {
     let wanted = true;
     openMap(latest.current.basemapStyle).then(
-      (map) =>
-        wanted &&
-        setParts({ map, stage: stageOf(map, latest.current, container, () => latest.current.onPainted()) }),
+      (map) => wanted && setParts({ map, stage: stageOf(map, latest.current, container, show) }),
       (error: unknown) => wanted && fail(error instanceof Error ? error.message : String(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [fail]);
+  }, [fail, show]);
 
   const stage = parts?.stage;
   useLayoutEffect(() => {
@@ -116,13 +119,18 @@ export function IncidentMap(props: IncidentMapProps) {
   }, [stage, plan]);
 
   return (
-    <div ref={container} className="atlas-map absolute inset-0" data-map="loading">
+    <div
+      ref={container}
+      className={`atlas-map absolute inset-0 ${shown ? "" : "atlas-map-unshown"}`}
+      data-map="loading"
+    >
       {parts && !failed && (
         <MapCanvas
           {...props}
           library={parts.map.library}
           stage={parts.stage}
           container={container}
+          onPainted={show}
           onFailed={fail}
         />
       )}
