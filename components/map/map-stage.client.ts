@@ -8,6 +8,7 @@ import { whenRested } from "@/components/ui/when-rested.client";
 import type { AreaShape } from "@/lib/layers/area-layers";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
 import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
+import { INCIDENT_LOOK } from "@/lib/layers/incident-look";
 import { MarksLayer } from "@/lib/layers/marks-layer";
 import type { MarksPainter, ThemeName } from "@/lib/layers/marks-painter";
 import {
@@ -84,7 +85,7 @@ export class MapStage {
     this.#basemap = start.basemap;
     this.#layoutAt = start.layoutAt;
     this.#layout = start.layoutAt(start.plan, start.zoom);
-    this.#marks = new MarksLayer(start.atlas, this.#note);
+    this.#marks = new MarksLayer(start.atlas, INCIDENT_LOOK, this.#note);
     this.#marks.setTheme(start.theme);
     this.#marks.setPlan(start.plan);
     this.#marks.setLayout(this.#layout);

@@ -5,6 +5,7 @@ import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
 import { type Day, isoFromDay } from "@/lib/domain/day";
+import type { AtlasImage } from "@/lib/layers/atlas-cells";
 import type { ThemeName } from "@/lib/layers/marks-painter";
 import { lngLatOf } from "@/lib/layers/mercator";
 import type { PaintedRows, RowsPainter } from "@/lib/layers/rows-painter";
@@ -20,6 +21,7 @@ const NARROW_PX = 640;
 export interface OwnMapStart {
   readonly library: typeof import("maplibre-gl");
   readonly element: HTMLElement;
+  readonly atlas: AtlasImage;
   readonly table: OwnTable;
   readonly slots: Uint8Array<ArrayBuffer>;
   readonly theme: ThemeName;
@@ -44,7 +46,7 @@ export class OwnMapStage {
     const { library, element, table, theme } = start;
     this.#start = start;
     this.#theme = theme;
-    this.#painter = rowsPainterFor(table, start.slots, this.#note);
+    this.#painter = rowsPainterFor({ table, slots: start.slots, atlas: start.atlas, onPainted: this.#note });
     this.#painter.setTheme(theme);
     this.#map = new library.Map({
       container: element,
@@ -117,8 +119,8 @@ export class OwnMapStage {
   }
 
   readonly #dress = (): void => {
-    const before = hasSlots(this.#source()) ? BASEMAP_SLOTS.labels : undefined;
-    this.#painter.dress(this.#map, before);
+    const labels = hasSlots(this.#source()) ? BASEMAP_SLOTS.labels : undefined;
+    this.#painter.dress(this.#map, labels);
   };
 
   readonly #note = (painted: PaintedRows): void => {

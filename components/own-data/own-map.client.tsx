@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { loadMaplibre } from "@/components/map/load-maplibre.client";
+import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre.client";
 import { showMapState } from "@/components/map/painted-state";
 import { ZoomButtons } from "@/components/map/zoom-buttons";
 import { OwnHover } from "./own-hover.client";
@@ -27,9 +27,10 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   const [isUnavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const build = useEffectEvent(
-    (library: typeof import("maplibre-gl"), element: HTMLElement) =>
+    ({ library, atlas: image }: MapParts, element: HTMLElement) =>
       new OwnMapStage({
         library,
+        atlas: image,
         element,
         table: reading.table,
         slots,
@@ -45,9 +46,9 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
     let isWanted = true;
     let built: OwnMapStage | null = null;
     loadMaplibre()
-      .then(({ library }) => {
+      .then((parts) => {
         if (!isWanted || !box.current) return;
-        built = build(library, box.current);
+        built = build(parts, box.current);
         setStage(built);
       })
       .catch(() => {

@@ -1,4 +1,4 @@
-import type { Layout, Plan } from "@/lib/scene/scene";
+import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
 
 /** Texels in a row of the texture that holds the clusters' layout. */
 export const CLUSTER_COLUMNS = 256;
@@ -7,7 +7,10 @@ export const CLUSTER_COLUMNS = 256;
  * Per cluster: dx, dy in CSS pixels, 1 where its marks are drawn (0: folded or an area), spare. Behind the last one at
  * least one texel of zeros, for marks that have no cluster.
  */
-export function clusterTexels(plan: Plan, layout: Layout): Float32Array<ArrayBuffer> {
+export function clusterTexels(
+  plan: Pick<MarksPlan, "clusters">,
+  layout: MarksLayout,
+): Float32Array<ArrayBuffer> {
   const rows = Math.ceil((plan.clusters.length + 1) / CLUSTER_COLUMNS);
   const texels = new Float32Array(rows * CLUSTER_COLUMNS * 4);
   plan.clusters.forEach((cluster, index) => {

@@ -3,6 +3,7 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
 import { markPalette } from "@/lib/scene/mark-palette";
+import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
 import {
   EMPTY_LABEL_OPACITY,
   LABEL_LINE_PX,
@@ -94,12 +95,15 @@ export function labelLayers(theme: ThemeName): SymbolLayerSpecification[] {
 }
 
 /** The room that clusters take, as squares of nothing: the basemap's labels keep out of them. */
-export function roomFeatures(plan: Plan, layout: Layout): FeatureCollection<Point> {
+export function roomFeatures(
+  plan: Pick<MarksPlan, "clusters">,
+  layout: Pick<MarksLayout, "clusters">,
+): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
     features: plan.clusters.flatMap((cluster, index) => {
       const place = layout.clusters[index];
-      if (!place || place.radius === 0) return [];
+      if (!place || place.radius === 0 || cluster.lone || (place.host ?? index) !== index) return [];
       const side = place.radius * 2;
       return [
         {
@@ -115,11 +119,12 @@ export function roomFeatures(plan: Plan, layout: Layout): FeatureCollection<Poin
 /** Name of an image of one transparent pixel. */
 export const NOTHING_IMAGE = "atlas-nothing";
 
-export function roomLayer(): SymbolLayerSpecification {
+/** `id`: of the layer and of its source. */
+export function roomLayer(id: string = ROOM_SOURCE): SymbolLayerSpecification {
   return {
-    id: "atlas-room",
+    id,
     type: "symbol",
-    source: ROOM_SOURCE,
+    source: id,
     layout: {
       "icon-image": NOTHING_IMAGE,
       "icon-size": ["get", "side"],

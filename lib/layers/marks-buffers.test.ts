@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { phyllotaxis } from "@/lib/scene/phyllotaxis";
 import { CLUSTER_COLUMNS, clusterTexels } from "./cluster-texels";
+import { incidentMarkLook } from "./incident-look";
 import { marksBuffers } from "./marks-buffers";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
 import { sampleLayout, samplePlan } from "./sample-plan";
 
 const plan = samplePlan(100, 12);
-const buffers = marksBuffers(plan);
+const buffers = marksBuffers(plan, incidentMarkLook);
 
 describe("marks buffers", () => {
   test("keep the order of the plan, which is by day", () => {
@@ -24,11 +25,12 @@ describe("marks buffers", () => {
       expect(buffers.anchors[index * 2 + 1]).toBeCloseTo(at.y - MERCATOR_ORIGIN.y, 8);
       expect(buffers.spots[index * 2]).toBeCloseTo(spot.x, 5);
       expect(buffers.spots[index * 2 + 1]).toBeCloseTo(spot.y, 5);
-      const [kind, weapon, status, disputed] = buffers.looks.subarray(index * 4, index * 4 + 4);
+      const [kind, weapon, status, shapeAndDisputed = 0] = buffers.looks.subarray(index * 4, index * 4 + 4);
       expect(INCIDENT_KINDS[kind ?? -1]).toBe(entry.kind);
       expect(WEAPONS[weapon ?? -1]).toBe(entry.weapon);
       expect(STATUSES[status ?? -1]).toBe(entry.status);
-      expect(disputed === 1).toBe(entry.disputed);
+      expect(INCIDENT_KINDS[shapeAndDisputed >> 1]).toBe(entry.kind);
+      expect((shapeAndDisputed & 1) === 1).toBe(entry.disputed);
     });
   });
 
@@ -43,7 +45,7 @@ describe("marks buffers", () => {
 
   test("send an incident without a point to the texel that hides it", () => {
     const entries = plan.entries.map((entry, index) => (index === 5 ? { ...entry, cluster: null } : entry));
-    expect(marksBuffers({ ...plan, entries }).clusters[5]).toBe(12);
+    expect(marksBuffers({ ...plan, entries }, incidentMarkLook).clusters[5]).toBe(12);
     const texels = clusterTexels(plan, sampleLayout(plan));
     expect(texels.length).toBe(CLUSTER_COLUMNS * 4);
     expect(texels[12 * 4 + 2]).toBe(0);
@@ -59,6 +61,6 @@ describe("marks buffers", () => {
   });
 
   test("an empty plan has empty buffers", () => {
-    expect(marksBuffers({ ...plan, entries: [] }).anchors.length).toBe(0);
+    expect(marksBuffers({ ...plan, entries: [] }, incidentMarkLook).anchors.length).toBe(0);
   });
 });

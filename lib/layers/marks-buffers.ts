@@ -1,6 +1,6 @@
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
-import { phyllotaxis } from "@/lib/scene/phyllotaxis";
-import type { Plan } from "@/lib/scene/scene";
+import type { MarksPlan } from "@/lib/scene/marks-plan";
+import { spotOf } from "@/lib/scene/phyllotaxis";
+import type { MarkLook } from "./marks-look";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
 
 /**
@@ -16,12 +16,15 @@ export interface MarksBuffers {
   /** Index into `plan.clusters`; their number for an incident that the map has no point for: never drawn. */
   readonly clusters: Uint16Array<ArrayBuffer>;
   readonly days: Float32Array<ArrayBuffer>;
-  /** Four bytes a mark: kind, weapon, status (indices into the domain's lists), 1 where disputed. */
+  /** Four bytes a mark: its {@link MarkLook}. */
   readonly looks: Uint8Array<ArrayBuffer>;
 }
 
 /** Builds the buffers of a plan. At most 65,535 clusters. */
-export function marksBuffers(plan: Plan): MarksBuffers {
+export function marksBuffers<P extends MarksPlan>(
+  plan: P,
+  lookOf: (entry: P["entries"][number]) => MarkLook,
+): MarksBuffers {
   const count = plan.entries.length;
   const buffers: MarksBuffers = {
     count,
@@ -34,20 +37,12 @@ export function marksBuffers(plan: Plan): MarksBuffers {
   const points = plan.clusters.map((cluster) => mercator(cluster.at));
   plan.entries.forEach((entry, index) => {
     const point = points[entry.cluster ?? -1] ?? MERCATOR_ORIGIN;
-    const spot = phyllotaxis(entry.slot, 1);
+    const spot = spotOf(plan.clusters[entry.cluster ?? -1], entry.slot, 1);
     buffers.anchors.set([point.x - MERCATOR_ORIGIN.x, point.y - MERCATOR_ORIGIN.y], index * 2);
     buffers.spots.set([spot.x, spot.y], index * 2);
     buffers.clusters[index] = entry.cluster ?? plan.clusters.length;
     buffers.days[index] = entry.day;
-    buffers.looks.set(
-      [
-        INCIDENT_KINDS.indexOf(entry.kind),
-        WEAPONS.indexOf(entry.weapon),
-        STATUSES.indexOf(entry.status),
-        entry.disputed ? 1 : 0,
-      ],
-      index * 4,
-    );
+    buffers.looks.set(lookOf(entry), index * 4);
   });
   return buffers;
 }

@@ -3,6 +3,7 @@ import { glyphScale } from "@/lib/scene/glyphs";
 import { FIRST_WEAPON_CELL } from "./atlas-cells";
 import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
 import { CLUSTER_COLUMNS } from "./cluster-texels";
+import { NO_GLYPH } from "./marks-look";
 
 const STAR = INCIDENT_KINDS.indexOf("us-strike");
 
@@ -37,7 +38,7 @@ void main() {
 export const MARKS_FRAGMENT = `#version 300 es
 ${ATLAS_GLSL}
 uniform float u_radius;
-uniform vec3 u_kinds[4];
+uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 uniform float u_tint;
@@ -49,12 +50,12 @@ out vec4 o_colour;
 void main() {
   vec2 p = (gl_PointCoord - 0.5) * 2.0 * v_half;
   float px = u_radius / 12.0; // CSS pixels a unit
-  int kind = int(v_look.x);
+  int cell = int(v_look.w >> 1u);
   uint status = v_look.z;
-  vec3 colour = mix(u_kinds[kind], u_paper, v_fade);
-  float shape = atlasDistance(kind, p / px) * px;
-  float fit = kind == ${STAR} ? ${glyphScale("us-strike").toFixed(2)} : 1.0;
-  float glyph = atlasDistance(${FIRST_WEAPON_CELL} + int(v_look.y), p / px / fit) * px * fit;
+  vec3 colour = mix(u_colours[int(v_look.x)], u_paper, v_fade);
+  float shape = atlasDistance(cell, p / px) * px;
+  float fit = cell == ${STAR} ? ${glyphScale("us-strike").toFixed(2)} : 1.0;
+  float glyph = v_look.y == ${NO_GLYPH}u ? 1e3 : atlasDistance(${FIRST_WEAPON_CELL} + int(v_look.y), p / px / fit) * px * fit;
   float outline = max(1.1, u_radius * 0.2);
 
   vec4 sum = over(vec4(0.0), u_paper, cover(shape - 1.25) * (status == 2u ? 0.8 : 0.9));
@@ -68,7 +69,7 @@ void main() {
   }
   sum = over(sum, status == 0u ? u_paper : colour, cover(max(glyph, shape)));
 
-  if (v_look.w == 1u) { // disputed: a notched dot at the upper right
+  if ((v_look.w & 1u) == 1u) { // disputed: a notched dot at the upper right
     float dot = length(p - vec2(0.74, -0.74) * u_radius);
     float size = max(2.0, u_radius * 0.34);
     sum = over(sum, u_paper, cover(dot - size - 1.0));

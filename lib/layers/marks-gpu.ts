@@ -152,7 +152,7 @@ export class MarksGpu {
     gl.bindVertexArray(this.#piecesArray);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#piecesBuffer);
     const stride = PIECE_FLOATS * 4;
-    [2, 2, 4, 4].reduce((offset, size, location) => {
+    [2, 2, 4, 4, 4].reduce((offset, size, location) => {
       gl.enableVertexAttribArray(location);
       gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, first * stride + offset);
       gl.vertexAttribDivisor(location, 1);
@@ -173,7 +173,7 @@ export class MarksGpu {
       projection.x + MERCATOR_ORIGIN.x * projection.scale,
       projection.y + MERCATOR_ORIGIN.y * projection.scale,
     );
-    gl.uniform3fv(program.uniform("u_kinds"), theme.kinds);
+    gl.uniform3fv(program.uniform("u_colours"), theme.colours);
     gl.uniform3fv(program.uniform("u_paper"), theme.paper);
     gl.uniform3fv(program.uniform("u_ink"), theme.ink);
   }

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { clusterSigns } from "@/lib/scene/cluster-signs";
-import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import type { AtlasImage } from "./atlas-cells";
 import { clusterTexels } from "./cluster-texels";
@@ -8,17 +8,14 @@ import { KeptFrame } from "./kept-frame";
 import { markFade, REPORTED_TINT } from "./mark-fade";
 import { type MarksBuffers, marksBuffers } from "./marks-buffers";
 import { MarksGpu } from "./marks-gpu";
+import type { MarkSign, MarksLook } from "./marks-look";
 import type { MarksPainter, ThemeName } from "./marks-painter";
-import { type MarksTheme, marksTheme } from "./marks-theme";
+import type { MarksTheme } from "./marks-theme";
 import { type PaintedFrame, type Picked, pickMark } from "./pick-mark";
 import { piecesBuffer } from "./pieces-buffer";
 import { type ScreenProjection, screenProjection } from "./screen-projection";
 
 type Part = "marks" | "clusters" | "pieces";
-
-export const MARKS_LAYER_ID = "atlas-marks";
-/** Of the layer that closes a frame: the last of the map. */
-export const LAST_LAYER_ID = "atlas-last";
 
 /**
  * The marks as one custom layer of the map: all of a plan's marks lie sorted by day in static buffers, a scene draws a
@@ -27,20 +24,23 @@ export const LAST_LAYER_ID = "atlas-last";
  * While scenes follow each other and the map stands still, the rest of the map's frame is kept, and a scene is painted
  * into it at once, without the map. For that {@link last} must be the map's last layer.
  */
-export class MarksLayer implements CustomLayerInterface, MarksPainter {
-  readonly id = MARKS_LAYER_ID;
+export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene>
+  implements CustomLayerInterface, MarksPainter<P, S>
+{
+  readonly id: string;
   readonly type = "custom";
   readonly renderingMode = "2d";
   readonly #atlas: AtlasImage;
-  readonly #onPainted: (scene: Scene) => void;
+  readonly #look: MarksLook<P, S>;
+  readonly #onPainted: (scene: S) => void;
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
   #gpu: MarksGpu | null = null;
-  #plan: Plan | null = null;
+  #plan: P | null = null;
   #buffers: MarksBuffers | null = null;
-  #scene: Scene | null = null;
-  #layout: Layout | null = null;
-  #theme: MarksTheme = marksTheme("light");
+  #scene: S | null = null;
+  #layout: MarksLayout | null = null;
+  #theme: MarksTheme;
   #themeName: ThemeName = "light";
   #selected: SelectedId | null = null;
   #selectedEntry = -1;
@@ -48,6 +48,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   /** Canvas in CSS pixels: read on resize, never while drawing. */
   #size = { width: 1, height: 1 };
   readonly #stale = new Set<Part>();
+  #signs: readonly MarkSign[] = [];
   #painted: PaintedFrame | null = null;
   #kept: KeptFrame | null = null;
   /** `off`: scenes do not follow each other. `wanted`: the next frame is to be kept. `ready`: the last one was. */
@@ -57,15 +58,19 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   #waiting = 0;
 
   /** `onPainted` is called in each frame, after its marks have been drawn. */
-  constructor(atlas: AtlasImage, onPainted: (scene: Scene) => void) {
+  constructor(atlas: AtlasImage, look: MarksLook<P, S>, onPainted: (scene: S) => void) {
+    this.id = look.id;
+    this.last = { id: look.lastId, type: "custom", renderingMode: "2d", render: this.#close };
     this.#atlas = atlas;
+    this.#look = look;
+    this.#theme = look.themeOf("light");
     this.#onPainted = onPainted;
   }
 
-  setPlan(plan: Plan): void {
+  setPlan(plan: P): void {
     if (plan === this.#plan) return;
     this.#plan = plan;
-    this.#buffers = marksBuffers(plan);
+    this.#buffers = marksBuffers(plan, this.#look.lookOf);
     this.#scene = null;
     this.#layout = null;
     this.#hovered = null;
@@ -74,13 +79,13 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   }
 
   /** Whether it has been painted already, or will be in the next frame without the map. */
-  setScene(scene: Scene): boolean {
+  setScene(scene: S): boolean {
     if (scene === this.#scene) return this.#keeping === "ready";
     this.#scene = scene;
     return this.#repaint();
   }
 
-  setLayout(layout: Layout): void {
+  setLayout(layout: MarksLayout): void {
     if (layout === this.#layout) return;
     this.#layout = layout;
     this.#change("clusters", "pieces");
@@ -89,7 +94,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   setTheme(theme: ThemeName): void {
     if (theme === this.#themeName) return;
     this.#themeName = theme;
-    this.#theme = marksTheme(theme);
+    this.#theme = this.#look.themeOf(theme);
     this.#change();
   }
 
@@ -98,6 +103,13 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     this.#selected = selected;
     this.#findSelected();
     this.#change("pieces");
+  }
+
+  /** Selects by index where entries have no id; -1 for none. Until another plan or selection is set. */
+  raise(entry: number): void {
+    if (entry === this.#selectedEntry) return;
+    this.#selectedEntry = entry;
+    this.#repaint();
   }
 
   setHovered(hovered: Picked | null): void {
@@ -141,22 +153,19 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     const { width, height } = this.#size;
     this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
     if (this.#keeping === "ready") this.#keeping = "wanted";
-    if (this.#keeping === "wanted" && this.#map?.getLayer(LAST_LAYER_ID)) this.#kept?.keep("under");
+    if (this.#keeping === "wanted" && this.#map?.getLayer(this.last.id)) this.#kept?.keep("under");
     else this.#paint(gl);
   }
 
   /** Closes a frame that is kept; paints nothing else. */
-  readonly last: CustomLayerInterface = {
-    id: LAST_LAYER_ID,
-    type: "custom",
-    renderingMode: "2d",
-    render: () => {
-      const [kept, gl] = [this.#kept, this.#gl];
-      if (this.#keeping !== "wanted" || !kept || !gl) return;
-      kept.keep("over");
-      this.#keeping = "ready";
-      kept.paint(() => this.#paint(gl));
-    },
+  readonly last: CustomLayerInterface;
+
+  readonly #close = (): void => {
+    const [kept, gl] = [this.#kept, this.#gl];
+    if (this.#keeping !== "wanted" || !kept || !gl) return;
+    kept.keep("over");
+    this.#keeping = "ready";
+    kept.paint(() => this.#paint(gl));
   };
 
   #paint(gl: WebGL2RenderingContext): void {
@@ -172,11 +181,13 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     if (this.#stale.has("marks")) gpu.uploadMarks(buffers);
     if (this.#stale.has("clusters")) gpu.uploadClusters(clusterTexels(plan, layout));
     const raised = this.#selectedEntry;
-    let signs = this.#painted?.signs ?? [];
     if (this.#stale.has("pieces")) {
-      signs = clusterSigns(plan, scene, layout);
+      this.#signs = this.#look.signsOf(plan, scene, layout);
       gpu.uploadPieces(
-        piecesBuffer(plan, signs, { selected: this.#selectedCluster(), hovered: this.#hoveredCluster() }),
+        piecesBuffer(plan, this.#signs, {
+          selected: this.#selectedCluster(),
+          hovered: this.#hoveredCluster(),
+        }),
       );
     }
     this.#stale.clear();
@@ -192,7 +203,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
       hovered: this.#hovered?.type === "mark" ? this.#hovered.entry : -1,
       tint: REPORTED_TINT,
     });
-    this.#painted = { plan, scene, layout, signs, projection, raised };
+    this.#painted = { plan, scene, layout, signs: this.#signs, projection, raised };
     this.#onPainted(scene);
   }
 
@@ -246,8 +257,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
   /** The cluster of the selected place, or of the selected incident where that is counted and not a mark. */
   #selectedCluster(): number {
     const [selected, plan] = [this.#selected, this.#plan];
-    if (!selected || !plan) return -1;
-    if (selected.type === "place")
+    if (plan && selected?.type === "place")
       return plan.clusters.findIndex(({ placeIds }) => placeIds.includes(selected.id));
     return this.#countedIn(this.#selectedEntry);
   }
@@ -262,7 +272,7 @@ export class MarksLayer implements CustomLayerInterface, MarksPainter {
     const index = this.#plan?.entries[entry]?.cluster ?? -1;
     const counted =
       this.#plan?.clusters[index]?.form.type === "area" || this.#layout?.clusters[index]?.folded;
-    return counted ? index : -1;
+    return counted ? (this.#layout?.clusters[index]?.host ?? index) : -1;
   }
 }
 

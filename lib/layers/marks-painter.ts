@@ -1,16 +1,17 @@
-import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import type { Picked } from "./pick-mark";
 
 export type ThemeName = "light" | "dark";
 
 /** All that the app knows of how marks are painted. Setting what is already set draws nothing. */
-export interface MarksPainter {
-  setPlan(plan: Plan): void;
+export interface MarksPainter<P extends MarksPlan = Plan, S extends MarksScene = Scene> {
+  setPlan(plan: P): void;
   /** A scene of the plan that was set last. Answers whether its marks are painted without the map. */
-  setScene(scene: Scene): boolean;
+  setScene(scene: S): boolean;
   /** A layout of the plan that was set last. */
-  setLayout(layout: Layout): void;
+  setLayout(layout: MarksLayout): void;
   setTheme(theme: ThemeName): void;
   setSelected(selected: SelectedId | null): void;
   setHovered(hovered: Picked | null): void;

@@ -4,20 +4,30 @@ import type { ThemeName } from "./marks-painter";
 
 /** Colours of the marks as the graphics card takes them: red, green, blue in 0..1. */
 export interface MarksTheme {
-  /** Three floats a kind, in the order of the kinds. */
-  readonly kinds: Float32Array<ArrayBuffer>;
+  /** Three floats a colour, at most nine: of the atlas's incidents, in the order of their kinds. */
+  readonly colours: Float32Array<ArrayBuffer>;
   readonly paper: Float32Array<ArrayBuffer>;
   readonly ink: Float32Array<ArrayBuffer>;
   readonly quiet: Float32Array<ArrayBuffer>;
 }
 
+/** Of the atlas's incidents. */
 export function marksTheme(theme: ThemeName): MarksTheme {
-  const colours = markPalette(theme);
+  const palette = markPalette(theme);
+  return themeOf(
+    theme,
+    INCIDENT_KINDS.map((kind) => palette[kind]),
+  );
+}
+
+/** Of marks in the colours given, `#rrggbb`. */
+export function themeOf(theme: ThemeName, colours: readonly string[]): MarksTheme {
+  const { paper, ink, quiet } = markPalette(theme);
   return {
-    kinds: Float32Array.from(INCIDENT_KINDS.flatMap((kind) => rgb(colours[kind]))),
-    paper: Float32Array.from(rgb(colours.paper)),
-    ink: Float32Array.from(rgb(colours.ink)),
-    quiet: Float32Array.from(rgb(colours.quiet)),
+    colours: Float32Array.from(colours.flatMap(rgb)),
+    paper: Float32Array.from(rgb(paper)),
+    ink: Float32Array.from(rgb(ink)),
+    quiet: Float32Array.from(rgb(quiet)),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
-import { phyllotaxis, spiralRadius } from "@/lib/scene/phyllotaxis";
-import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import { spiralRadius, spotOf } from "@/lib/scene/phyllotaxis";
+import type { MarkSign } from "./marks-look";
 import { type ScreenProjection, toScreen } from "./screen-projection";
 
 /** What was hit: an incident's mark (index into `Plan.entries`) or a place's symbol or disc (into `Plan.clusters`). */
@@ -10,10 +10,10 @@ export type Picked =
 
 /** What has been painted: picking reads nothing else, so that it cannot disagree with the screen. */
 export interface PaintedFrame {
-  readonly plan: Plan;
-  readonly scene: Scene;
-  readonly layout: Layout;
-  readonly signs: readonly ClusterSign[];
+  readonly plan: MarksPlan;
+  readonly scene: MarksScene;
+  readonly layout: MarksLayout;
+  readonly signs: readonly Omit<MarkSign, "parts">[];
   readonly projection: ScreenProjection;
   /** Index of the selected entry, which is painted over all other marks; -1 for none. */
   readonly raised: number;
@@ -37,7 +37,7 @@ export function pickMark(frame: PaintedFrame, x: number, y: number, tolerancePx:
   for (let index = frame.signs.length - 1; index >= 0; index--) {
     const sign = frame.signs[index];
     const cluster = sign && plan.clusters[sign.cluster];
-    if (!sign || !cluster) continue;
+    if (!sign || !cluster || sign.sign === "none") continue;
     const at = toScreen(frame.projection, cluster.at);
     const gap = Math.hypot(at.x + sign.dx - x, at.y + sign.dy - y) - sign.radius;
     if (offer({ type: "cluster", cluster: sign.cluster }, gap)) return best;
@@ -48,7 +48,7 @@ export function pickMark(frame: PaintedFrame, x: number, y: number, tolerancePx:
     const entry = plan.entries[index];
     const centre = near.get(entry?.cluster ?? -1);
     if (!entry || !centre) return false;
-    const spot = phyllotaxis(entry.slot, layout.markRadius);
+    const spot = spotOf(plan.clusters[entry.cluster ?? -1], entry.slot, layout.markRadius);
     const [dx, dy] = [centre.x + spot.x - x, centre.y + spot.y - y];
     return offer({ type: "mark", entry: index }, Math.hypot(dx, dy) - layout.markRadius);
   };

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { clusterSigns } from "@/lib/scene/cluster-signs";
 import { FIRST_PLACE_CELL } from "./atlas-cells";
+import { INCIDENT_LOOK } from "./incident-look";
 import { PIECE, PIECE_FLOATS, PIECE_STATE, piecesBuffer } from "./pieces-buffer";
 import { sampleLayout, samplePlan, sampleScene } from "./sample-plan";
 
 const plan = samplePlan(48, 12);
 const layout = sampleLayout(plan);
-const signs = clusterSigns(plan, sampleScene(plan, 0, 48), layout);
+const signs = INCIDENT_LOOK.signsOf(plan, sampleScene(plan, 0, 48), layout);
 
 test("areas and folded clusters are counted, all else has its symbol, discs on top", () => {
   expect(signs.filter(({ sign }) => sign === "disc").map(({ cluster }) => cluster)).toEqual([2, 4]);
@@ -16,7 +16,7 @@ test("areas and folded clusters are counted, all else has its symbol, discs on t
 });
 
 test("on a day without incidents only bases stand, and a folded one shows its symbol", () => {
-  const empty = clusterSigns(plan, sampleScene(plan, 0, 0), layout);
+  const empty = INCIDENT_LOOK.signsOf(plan, sampleScene(plan, 0, 0), layout);
   expect(empty.map(({ cluster }) => cluster)).toEqual([0, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   expect(empty.every(({ sign, total }) => sign === "symbol" && total === 0)).toBe(true);
 });
@@ -29,7 +29,7 @@ test("pieces: leaders first, then symbols, then discs with their shares", () => 
   const all = Array.from({ length: count }, (_, index) => piece(index));
   const discs = all.filter((values) => values[4] === PIECE.disc);
   expect(discs).toHaveLength(2);
-  expect(discs[1]?.slice(6)).toEqual([4, PIECE_STATE.selected, 1, 1, 1, 0]);
+  expect(discs[1]?.slice(6)).toEqual([4, PIECE_STATE.selected, 1, 1, 1, 1, 1, 1, 1, 1]);
   const hovered = all.find((values) => values[7] === PIECE_STATE.hovered);
   expect(hovered?.slice(4, 7)).toEqual([PIECE.symbol, 6, FIRST_PLACE_CELL]);
 });

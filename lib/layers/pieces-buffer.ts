@@ -1,11 +1,12 @@
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
-import type { Cluster, Plan } from "@/lib/scene/scene";
+import type { MarkCluster, MarksPlan } from "@/lib/scene/marks-plan";
 import { FIRST_PLACE_CELL, PLACE_SYMBOLS, type PlaceSymbol } from "./atlas-cells";
+import type { MarkSign } from "./marks-look";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
 
-/** Floats a piece: anchor x, y · offset x, y · type, radius, value, state · three cumulative shares, spare. */
-export const PIECE_FLOATS = 12;
+/** Floats a piece: anchor x, y · offset x, y · type, radius, value, state · eight cumulative shares. */
+export const PIECE_FLOATS = 16;
+/** Colours that a disc's ring can have; where the last one ends need not be said. */
+const SHARES = 8;
 export const PIECE = { leader: 0, symbol: 1, disc: 2 } as const;
 /** Added up in a piece's state. */
 export const PIECE_STATE = { hovered: 1, selected: 2, empty: 4 } as const;
@@ -19,14 +20,15 @@ export interface PiecesBuffer {
 
 /** The pieces beside the marks: leader lines, place symbols, counted discs. A hundred or so; rebuilt per scene. */
 export function piecesBuffer(
-  plan: Plan,
-  signs: readonly ClusterSign[],
+  plan: Pick<MarksPlan, "clusters">,
+  signs: readonly MarkSign[],
   lit: { readonly selected: number; readonly hovered: number },
 ): PiecesBuffer {
   const led = signs.filter((sign) => sign.leader);
-  const data = new Float32Array((led.length + signs.length) * PIECE_FLOATS);
+  const standing = signs.filter(({ sign }) => sign !== "none");
+  const data = new Float32Array((led.length + standing.length) * PIECE_FLOATS);
   let next = 0;
-  const put = (sign: ClusterSign, type: number) => {
+  const put = (sign: MarkSign, type: number) => {
     const cluster = plan.clusters[sign.cluster];
     if (!cluster) return;
     const at = mercator(cluster.at);
@@ -41,27 +43,26 @@ export function piecesBuffer(
         ...[at.x - MERCATOR_ORIGIN.x, at.y - MERCATOR_ORIGIN.y, sign.dx, sign.dy],
         ...[type, sign.radius, value, state],
         ...cumulativeShares(sign),
-        0,
       ],
       PIECE_FLOATS * next++,
     );
   };
   for (const sign of led) put(sign, PIECE.leader);
-  for (const sign of signs) put(sign, sign.sign === "disc" ? PIECE.disc : PIECE.symbol);
+  for (const sign of standing) put(sign, sign.sign === "disc" ? PIECE.disc : PIECE.symbol);
   return { data, leaders: led.length, count: next };
 }
 
 /** The symbol in the middle of a cluster: what the place is, or that it was struck. */
-export function placeSymbol(cluster: Cluster): PlaceSymbol {
+export function placeSymbol(cluster: Pick<MarkCluster, "kind" | "strikeSite">): PlaceSymbol {
   if (cluster.kind === "base") return "base";
   return cluster.strikeSite ? "strike-site" : "place";
 }
 
-/** Where each of the first three kinds ends on the ring, 0..1. */
-function cumulativeShares({ counts, total }: ClusterSign): number[] {
+/** Where each of the first eight colours ends on the ring, 0..1. */
+function cumulativeShares({ parts, total }: MarkSign): number[] {
   let sum = 0;
-  return INCIDENT_KINDS.slice(0, 3).map((kind) => {
-    sum += counts[kind];
+  return Array.from({ length: SHARES }, (_, colour) => {
+    sum += parts[colour] ?? 0;
     return total === 0 ? 0 : sum / total;
   });
 }

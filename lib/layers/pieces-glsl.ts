@@ -7,8 +7,10 @@ layout(location = 0) in vec2 a_anchor;
 layout(location = 1) in vec2 a_offset;
 layout(location = 2) in vec4 a_piece; // type, radius, value, state
 layout(location = 3) in vec4 a_shares;
+layout(location = 4) in vec4 a_moreShares;
 flat out vec4 v_piece;
 flat out vec4 v_shares;
+flat out vec4 v_moreShares;
 flat out vec2 v_offset;
 out vec2 v_p;
 void main() {
@@ -19,18 +21,20 @@ void main() {
   v_p = (leader ? middle : vec2(0.0)) + corner * reach;
   v_piece = a_piece;
   v_shares = a_shares;
+  v_moreShares = a_moreShares;
   v_offset = a_offset;
   gl_Position = toClip(toScreen(a_anchor) + middle + corner * reach);
 }`;
 
 export const PIECES_FRAGMENT = `#version 300 es
 ${ATLAS_GLSL}
-uniform vec3 u_kinds[4];
+uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 uniform vec3 u_quiet;
 flat in vec4 v_piece;
 flat in vec4 v_shares;
+flat in vec4 v_moreShares;
 flat in vec2 v_offset;
 in vec2 v_p;
 out vec4 o_colour;
@@ -72,8 +76,8 @@ vec4 disc(float radius) {
   vec4 sum = over(vec4(0.0), u_paper, cover(far - radius - 1.25) * 0.9);
   sum = over(sum, u_paper, cover(far - radius));
   float turn = fract(atan(v_p.x, -v_p.y) / 6.2831853); // clockwise from the top
-  int kind = turn < v_shares.x ? 0 : turn < v_shares.y ? 1 : turn < v_shares.z ? 2 : 3;
-  sum = over(sum, u_kinds[kind], band(far - radius + width * 0.5, width));
+  int colour = int(dot(step(v_shares, vec4(turn)) + step(v_moreShares, vec4(turn)), vec4(1.0)) + 0.5);
+  sum = over(sum, u_colours[colour], band(far - radius + width * 0.5, width));
   return over(sum, u_ink, number(radius));
 }
 

@@ -1,12 +1,26 @@
 import type { OwnTable } from "@/lib/own-data/own-table";
+import type { AtlasImage } from "./atlas-cells";
+import { RowsMarks } from "./rows-marks";
 import type { PaintedRows, RowsPainter } from "./rows-painter";
 import { RowsPoints } from "./rows-points";
 
-/** What paints the rows of a table, by how many there are. `onPainted` is called in each frame, after its rows have been drawn. */
-export function rowsPainterFor(
-  table: OwnTable,
-  slots: Uint8Array<ArrayBuffer>,
-  onPainted: (painted: PaintedRows) => void,
-): RowsPainter {
-  return new RowsPoints(table, slots, onPainted);
+/** Up to so many rows are drawn as countable marks. */
+export const MOST_MARKS = 2_000;
+
+export interface RowsPainterStart {
+  readonly table: OwnTable;
+  readonly slots: Uint8Array<ArrayBuffer>;
+  /** Shapes and digits. */
+  readonly atlas: AtlasImage;
+  /** Called in each frame, after its rows have been drawn. */
+  readonly onPainted: (painted: PaintedRows) => void;
+  readonly mostMarks?: number;
+}
+
+/** What paints the rows of a table, by how many there are. */
+export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
+  const { table, slots, atlas, onPainted, mostMarks = MOST_MARKS } = start;
+  return table.count <= mostMarks
+    ? new RowsMarks(table, slots, atlas, onPainted)
+    : new RowsPoints(table, slots, onPainted);
 }

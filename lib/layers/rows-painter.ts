@@ -28,8 +28,8 @@ export interface PaintedRows {
  * draws nothing; before {@link dress} all is remembered.
  */
 export interface RowsPainter {
-  /** Puts the painter's layers into the style that the map has now, under the layer `before`, and on top of all where there is none. */
-  dress(map: MapLibreMap, before: string | undefined): void;
+  /** Puts the painter's layers into the style that the map has now. `labels`: the first layer of its labels, where that is known. */
+  dress(map: MapLibreMap, labels: string | undefined): void;
   setScene(scene: RowsScene): void;
   /** By row: its colour, 0 to 8; anything above hides it. */
   setSlots(slots: Uint8Array<ArrayBuffer>): void;

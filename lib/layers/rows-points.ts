@@ -24,8 +24,8 @@ export class RowsPoints implements RowsPainter {
     });
   }
 
-  dress(map: MapLibreMap, before: string | undefined): void {
-    if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, before);
+  dress(map: MapLibreMap, labels: string | undefined): void {
+    if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, labels);
   }
 
   setScene(scene: RowsScene): void {

@@ -32,7 +32,7 @@ export function isCounted(cluster: Cluster, folded: boolean): boolean {
  * The signs of one scene, bottom first: symbols before discs, small discs after large ones. Bases stand on days without
  * an incident too.
  */
-export function clusterSigns(plan: Plan, scene: Scene, layout: Layout): ClusterSign[] {
+export function clusterSigns(plan: Plan, scene: Scene, layout: Pick<Layout, "clusters">): ClusterSign[] {
   const visible = new Map(scene.clusters.map((cluster) => [cluster.cluster, cluster]));
   const signs: ClusterSign[] = [];
   plan.clusters.forEach((cluster, index) => {

@@ -14,6 +14,15 @@ export function phyllotaxis(slot: number, markRadius: number): { x: number; y: n
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
+/** Centre of a mark from the middle of its cluster: of a lone one, that middle itself. */
+export function spotOf(
+  cluster: { readonly lone?: boolean } | undefined,
+  slot: number,
+  markRadius: number,
+): { x: number; y: number } {
+  return cluster?.lone ? { x: 0, y: 0 } : phyllotaxis(slot, markRadius);
+}
+
 /** Radius of a spiral of `capacity` marks with their full extent, in the unit of `markRadius`; 0 for none. */
 export function spiralRadius(capacity: number, markRadius: number): number {
   return capacity === 0 ? 0 : (SPACING * Math.sqrt(capacity - 1 + START) + 1) * markRadius;

@@ -17,12 +17,16 @@ const TOLERANCE = 0.05;
  * Moves discs apart until no two are nearer than `gap`, each staying as near to where it belongs as the others let it.
  * Discs that have room stay exactly where they are. The same input gives the same answer.
  */
-export function pushApart(discs: readonly Disc[], gap: number): { dx: number; dy: number }[] {
+export function pushApart(
+  discs: readonly Disc[],
+  gap: number,
+  effort: PushEffort = { pairs: nearPairs(discs, gap), pull: PULL_STEPS, settle: SETTLE_STEPS },
+): { dx: number; dy: number }[] {
   const at = discs.map(({ x, y }) => ({ x, y }));
-  const pairs = nearPairs(discs, gap);
-  for (let step = 0; step < PULL_STEPS && pairs.length > 0; step++) {
+  const { pairs } = effort;
+  for (let step = 0; step < effort.pull && pairs.length > 0; step++) {
     // Home first, and less and less so, so that what was pushed too far comes back.
-    const pull = 0.3 * (1 - step / PULL_STEPS);
+    const pull = 0.3 * (1 - step / effort.pull);
     at.forEach((point, index) => {
       const home = discs[index];
       if (!home) return;
@@ -31,7 +35,7 @@ export function pushApart(discs: readonly Disc[], gap: number): { dx: number; dy
     });
     separate(discs, at, pairs, gap);
   }
-  for (let step = 0; step < SETTLE_STEPS && separate(discs, at, pairs, gap) > TOLERANCE; step++);
+  for (let step = 0; step < effort.settle && separate(discs, at, pairs, gap) > TOLERANCE; step++);
   return at.map(({ x, y }, index) => ({
     dx: tidy(x - (discs[index]?.x ?? 0)),
     dy: tidy(y - (discs[index]?.y ?? 0)),
@@ -43,7 +47,16 @@ function tidy(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-type Pair = readonly [first: number, second: number];
+export type Pair = readonly [first: number, second: number];
+
+/** How hard it is tried. */
+export interface PushEffort {
+  /** Only these keep apart, the lower index first. */
+  readonly pairs: readonly Pair[];
+  /** Rounds that pull home, and rounds that do not, at most. */
+  readonly pull: number;
+  readonly settle: number;
+}
 
 /** Pairs that may come to touch: everything else is too far off to matter. */
 function nearPairs(discs: readonly Disc[], gap: number): Pair[] {

@@ -1,0 +1,28 @@
+import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { clusterSigns } from "@/lib/scene/cluster-signs";
+import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import type { MarkLook, MarksLook } from "./marks-look";
+import { marksTheme } from "./marks-theme";
+
+export const MARKS_LAYER_ID = "atlas-marks";
+/** Of the layer that closes a frame: the last of the map. */
+export const LAST_LAYER_ID = "atlas-last";
+
+/** Colour and shape by kind, the glyph by weapon. */
+export function incidentMarkLook({ kind, weapon, status, disputed }: PlanEntry): MarkLook {
+  const index = INCIDENT_KINDS.indexOf(kind);
+  return [index, WEAPONS.indexOf(weapon), STATUSES.indexOf(status), index * 2 + (disputed ? 1 : 0)];
+}
+
+/** The marks of the atlas's own incidents. */
+export const INCIDENT_LOOK: MarksLook<Plan, Scene> = {
+  id: MARKS_LAYER_ID,
+  lastId: LAST_LAYER_ID,
+  themeOf: marksTheme,
+  lookOf: incidentMarkLook,
+  signsOf: (plan, scene, layout) =>
+    clusterSigns(plan, scene, layout).map(({ counts, ...sign }) => ({
+      ...sign,
+      parts: INCIDENT_KINDS.map((kind) => counts[kind]),
+    })),
+};

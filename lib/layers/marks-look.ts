@@ -1,0 +1,31 @@
+import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { ThemeName } from "./marks-painter";
+import type { MarksTheme } from "./marks-theme";
+
+/** In place of a glyph's number: the mark has none. */
+export const NO_GLYPH = 255;
+
+/**
+ * Four bytes: colour (index into the theme's), glyph (into the domain's weapons, or {@link NO_GLYPH}), status (into the domain's
+ * list), and the shape's cell of the atlas times two, with 1 added where disputed.
+ */
+export type MarkLook = readonly [colour: number, glyph: number, status: number, shapeAndDisputed: number];
+
+/** What stands beside the marks. `parts`: how many of its total have each colour. */
+export interface MarkSign extends Omit<ClusterSign, "counts" | "sign"> {
+  /** `none`: only its leader line. */
+  readonly sign: ClusterSign["sign"] | "none";
+  readonly parts: readonly number[];
+}
+
+/** What marks of one sort look like: all in which the atlas's incidents and the rows of a file differ. */
+export interface MarksLook<P extends MarksPlan, S extends MarksScene> {
+  /** The layer's, and that of the layer that closes a kept frame. */
+  readonly id: string;
+  readonly lastId: string;
+  readonly themeOf: (theme: ThemeName) => MarksTheme;
+  readonly lookOf: (entry: P["entries"][number]) => MarkLook;
+  /** Bottom first. */
+  readonly signsOf: (plan: P, scene: S, layout: MarksLayout) => readonly MarkSign[];
+}

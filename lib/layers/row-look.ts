@@ -1,0 +1,19 @@
+import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import type { RowPlan } from "@/lib/own-data/row-plan";
+import type { RowScene } from "@/lib/own-data/row-scene";
+import { type MarksLook, NO_GLYPH } from "./marks-look";
+import { themeOf } from "./marks-theme";
+import { pointsPalette } from "./points-palette";
+import { rowSigns } from "./row-signs";
+
+const CIRCLE = INCIDENT_KINDS.indexOf("attack") * 2;
+const FULL = STATUSES.indexOf("confirmed");
+
+/** The marks of a file's rows: plain discs in the palette of their column. What a file says of them is not the atlas's to shape. */
+export const ROW_LOOK: MarksLook<RowPlan, RowScene> = {
+  id: "own-marks",
+  lastId: "own-last",
+  themeOf: (theme) => themeOf(theme, pointsPalette(theme)),
+  lookOf: ({ colour }) => [colour, NO_GLYPH, FULL, CIRCLE],
+  signsOf: rowSigns,
+};

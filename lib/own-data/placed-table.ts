@@ -1,0 +1,29 @@
+import { project, TILE_PX } from "@/lib/basemap/mercator";
+import { gridIndex } from "./grid-index";
+import type { OwnTable } from "./own-table";
+
+/** A row for tests: its day, and where it is in degrees. */
+export interface PlacedRow {
+  readonly day: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** A table of these rows, which ascend by day, without texts. */
+export function placedTable(rows: readonly PlacedRow[]): OwnTable {
+  const positions = Float32Array.from(
+    rows.flatMap((row) => {
+      const { x, y } = project(row, -Math.log2(TILE_PX));
+      return [x, y];
+    }),
+  );
+  return {
+    count: rows.length,
+    days: Int32Array.from(rows, ({ day }) => day),
+    positions,
+    offsets: new Uint32Array(rows.length),
+    rows: Uint32Array.from(rows, (_, index) => index + 2),
+    categories: [],
+    grid: gridIndex(positions),
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { worldSizePx } from "@/lib/basemap/mercator";
+import { rowLayoutOf } from "./row-layout";
+import { rowPlanOf } from "./row-plan";
+import { placedTable } from "./placed-table";
+
+/** So many rows at each of the points, `apart` degrees from each other. */
+function planOf(points: number, rowsEach: number, apart: number, daysApart = 0) {
+  const rows = Array.from({ length: points * rowsEach }, (_, index) => ({
+    day: 19_000 + index * daysApart,
+    lat: 33,
+    lng: 43 + (index % points) * apart,
+  }));
+  return rowPlanOf(placedTable(rows), new Uint8Array(rows.length), { type: "window", days: 30 });
+}
+
+test("thirty rows at one point stand as thirty, and are counted far out", () => {
+  const plan = planOf(1, 30, 0);
+  for (const zoom of [5, 6, 9, 12]) expect(rowLayoutOf(plan, zoom).clusters[0]?.folded).toBe(false);
+  expect(rowLayoutOf(plan, 4).clusters[0]?.folded).toBe(true);
+});
+
+test("a spiral that would hide the country around it is counted, and stands again from near", () => {
+  const plan = planOf(1, 150, 0);
+  expect(rowLayoutOf(plan, 6).clusters[0]?.folded).toBe(true);
+  expect(rowLayoutOf(plan, 12).clusters[0]?.folded).toBe(false);
+});
+
+test("neighbours are pushed apart until none overlaps", () => {
+  const plan = planOf(3, 4, 0.5);
+  const zoom = 6.5;
+  const { clusters } = rowLayoutOf(plan, zoom);
+  const at = clusters.map(({ dx, dy, radius, folded }, index) => ({
+    x: (plan.clusters[index]?.x ?? 0) * worldSizePx(zoom) + dx,
+    y: (plan.clusters[index]?.y ?? 0) * worldSizePx(zoom) + dy,
+    radius,
+    folded,
+  }));
+  at.forEach((a, first) => {
+    expect(a.folded).toBe(false);
+    for (const b of at.slice(first + 1))
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 1);
+  });
+});
+
+test("what has no room is counted together with its neighbours, in one disc", () => {
+  const { clusters } = rowLayoutOf(planOf(50, 2, 0.005), 6);
+  expect(clusters.every(({ folded }) => folded)).toBe(true);
+  expect(new Set(clusters.map(({ host }) => host)).size).toBe(1);
+});
+
+test("rows that are never visible together do not make each other way", () => {
+  const together = rowLayoutOf(planOf(2, 1, 0.02), 6).clusters;
+  expect(Math.hypot(together[0]?.dx ?? 0, together[0]?.dy ?? 0)).toBeGreaterThan(2);
+  const apart = rowLayoutOf(planOf(2, 1, 0.02, 31), 6).clusters;
+  expect(apart.map(({ dx, dy, folded }) => [dx, dy, folded])).toEqual([
+    [0, 0, false],
+    [0, 0, false],
+  ]);
+});
+
+test("close up nothing is pushed or counted", () => {
+  const { clusters } = rowLayoutOf(planOf(20, 3, 0.4), 11);
+  for (const { dx, dy, folded } of clusters) expect([dx, dy, folded]).toEqual([0, 0, false]);
+});

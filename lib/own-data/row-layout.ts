@@ -1,0 +1,150 @@
+import { worldSizePx } from "@/lib/basemap/mercator";
+import { discRadius, FOLD_BELOW_ZOOM, markRadiusAt } from "@/lib/scene/mark-scale";
+import type { MarkClusterLayout, MarksLayout } from "@/lib/scene/marks-plan";
+import { spiralRadius } from "@/lib/scene/phyllotaxis";
+import { type Disc, type Pair, pushApart } from "@/lib/scene/push-apart";
+import { NearPoints } from "./near-points";
+import type { RowCluster, RowPlan } from "./row-plan";
+import { everTogether, mostTogether } from "./together";
+
+/** Between two clusters, CSS pixels. */
+const GAP_PX = 2;
+/** Clusters within so much of each other, or within so many times their own radius, share the room that is there. */
+const REACH_PX = 48;
+const REACH_RADII = 1.7;
+/** Where more than this share of that room is taken, they are counted together: beyond it nothing can be pushed apart. */
+const FULL = 0.75;
+/** More than so many points about one are counted together, however seldom their rows meet. */
+const MOST_TOGETHER = 60;
+/** A spiral wider than this hides the country that it stands in: it is counted. By zoom, CSS pixels. */
+const WIDEST_PX = { from: 56, perZoom: 16, fromZoom: 5, most: 240 };
+const MAX_PUSH_PX = 72;
+/** Farther than they touch, so that what is pushed meets what it is pushed against. */
+const PUSH_REACH_PX = 24;
+const PUSH_STEPS = { pull: 40, settle: 60 };
+/** Everything gets smaller where more than six times this many rows are visible at once. */
+const CROWD = 6;
+/** A lone mark with its halo, in mark radii. */
+const LONE_RADII = 1.1;
+
+/**
+ * Where the marks of rows stand at `zoom`, in CSS pixels: spirals are pushed apart, and what has no room is counted in a disc,
+ * together with its neighbours where those have none either. Only rows that are ever visible together make each other way.
+ * Changes with the plan and the zoom, never with the day.
+ */
+export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
+  const { clusters } = plan;
+  const markRadius = markRadiusAt(
+    zoom,
+    Math.max(clusters[0]?.capacity ?? 0, mostCapacity(clusters), plan.most / CROWD),
+  );
+  const size = worldSizePx(zoom);
+  const points = clusters.map(({ x, y }) => ({ x: x * size, y: y * size }));
+  const near = new NearPoints(points, REACH_PX);
+  const widest = Math.min(
+    WIDEST_PX.most,
+    WIDEST_PX.from + WIDEST_PX.perZoom * Math.max(0, zoom - WIDEST_PX.fromZoom),
+  );
+  const isWide = clusters.map(
+    ({ capacity, lone }) => !lone && (zoom < FOLD_BELOW_ZOOM || spiralRadius(capacity, markRadius) > widest),
+  );
+  const rooms = clusters.map((cluster, index) => roomOf(cluster, isWide[index] ?? false, markRadius));
+  const { hosts, crowds } = hostsOf(plan, near, rooms);
+  let folded = clusters.map((_, index) => isWide[index] || (crowds.get(hosts[index] ?? -1)?.length ?? 0) > 1);
+  for (let round = 0; ; round += 1) {
+    const offsets = push(plan, points, near, hosts, crowds, folded, markRadius);
+    const isFar = offsets.map(
+      ({ dx, dy }, index) => !folded[index] && !clusters[index]?.lone && Math.hypot(dx, dy) > MAX_PUSH_PX,
+    );
+    if (round === 2 || !isFar.includes(true)) {
+      return {
+        markRadius,
+        clusters: offsets.map(
+          (offset, index): MarkClusterLayout => ({
+            dx: offset.dx,
+            dy: offset.dy,
+            folded: folded[index] ?? false,
+            radius: offset.radius,
+            host: hosts[index] ?? index,
+          }),
+        ),
+      };
+    }
+    folded = folded.map((is, index) => is || (isFar[index] ?? false));
+  }
+}
+
+function mostCapacity(clusters: readonly RowCluster[]): number {
+  return clusters.reduce((most, { capacity }) => Math.max(most, capacity), 0);
+}
+
+function roomOf({ capacity, lone }: RowCluster, folded: boolean, markRadius: number): number {
+  if (folded) return discRadius(capacity);
+  return lone ? markRadius * LONE_RADII : spiralRadius(capacity, markRadius);
+}
+
+/** For each cluster the one that it is counted with (itself where it stands alone), and for each of those all that are. */
+function hostsOf({ clusters, span }: RowPlan, near: NearPoints, rooms: readonly number[]) {
+  const hosts = new Int32Array(clusters.length).fill(-1);
+  const crowds = new Map<number, readonly number[]>();
+  clusters.forEach((_, index) => {
+    if (hosts[index] !== -1) return;
+    const reach = Math.max(REACH_PX, (rooms[index] ?? 0) * REACH_RADII);
+    const crowd: number[] = [];
+    near.visit(index, reach, (other) => {
+      if (hosts[other] === -1) crowd.push(other);
+    });
+    const together = isTooFull(crowd, reach) ? crowd : [index];
+    for (const other of together) hosts[other] = index;
+    crowds.set(index, together);
+  });
+  return { hosts, crowds };
+
+  function isTooFull(crowd: readonly number[], reach: number): boolean {
+    if (crowd.length === 1) return false;
+    if (crowd.length > MOST_TOGETHER) return true;
+    const taken = crowd.reduce((sum, index) => sum + ((rooms[index] ?? 0) + GAP_PX / 2) ** 2, 0);
+    const have = FULL * reach ** 2;
+    if (taken <= have) return false;
+    // Not all of them are ever visible together.
+    const capacity = crowd.reduce((sum, index) => sum + (clusters[index]?.capacity ?? 0), 0);
+    const days = crowd.flatMap((index) => clusters[index]?.days ?? []).sort((a, b) => a - b);
+    return (taken * mostTogether(days, span)) / capacity > have;
+  }
+}
+
+function push(
+  { clusters, span }: RowPlan,
+  points: readonly { readonly x: number; readonly y: number }[],
+  near: NearPoints,
+  hosts: Int32Array,
+  crowds: ReadonlyMap<number, readonly number[]>,
+  folded: readonly boolean[],
+  markRadius: number,
+) {
+  let widest = 0;
+  const discs = clusters.map((cluster, index): Disc => {
+    const { x = 0, y = 0 } = points[index] ?? {};
+    const crowd = crowds.get(index) ?? [];
+    if (crowd.length === 0) return { x, y, radius: 0, ease: 1 }; // counted with another
+    const capacity = crowd.reduce((sum, other) => sum + (clusters[other]?.capacity ?? 0), 0);
+    const radius = roomOf({ ...cluster, capacity }, folded[index] ?? false, markRadius);
+    widest = Math.max(widest, radius);
+    return { x, y, radius, ease: folded[index] ? 0.5 : 1.5 };
+  });
+  const pairs: Pair[] = [];
+  discs.forEach(({ radius }, index) => {
+    if (radius === 0) return;
+    near.visit(index, radius + widest + GAP_PX + PUSH_REACH_PX, (other) => {
+      const second = discs[other];
+      if (other <= index || !second || second.radius === 0) return;
+      const gap = Math.hypot(second.x - (points[index]?.x ?? 0), second.y - (points[index]?.y ?? 0));
+      if (gap > radius + second.radius + GAP_PX + PUSH_REACH_PX) return;
+      const [a, b] = [clusters[index], clusters[other]];
+      const both = folded[index] || folded[other] || (a && b && everTogether(a.days, b.days, span));
+      if (both) pairs.push([index, other]);
+    });
+  });
+  const offsets = pushApart(discs, GAP_PX, { pairs, ...PUSH_STEPS });
+  return offsets.map((offset, index) => ({ ...offset, radius: discs[hosts[index] ?? index]?.radius ?? 0 }));
+}

@@ -1,0 +1,46 @@
+import type { Day } from "@/lib/domain/day";
+import type { DaySpan } from "@/lib/view/view";
+import type { Cluster, ClusterLayout, Layout } from "./scene";
+
+/** What painting a mark takes of an incident or a row. */
+export interface MarkEntry {
+  /** An incident's; rows are known by their index. */
+  readonly id?: string;
+  readonly day: Day;
+  /** Index into the plan's clusters; `null`: it has no mark. */
+  readonly cluster: number | null;
+  /** Spot in the cluster's spiral, 0 innermost. */
+  readonly slot: number;
+}
+
+/** What painting marks takes of all that share a point. */
+export interface MarkCluster
+  extends Pick<Cluster, "form" | "at" | "placeIds" | "kind" | "strikeSite" | "capacity"> {
+  /** Never more than one mark at a time, and no symbol: the mark stands on the point itself. */
+  readonly lone?: boolean;
+}
+
+/** A plan as far as its marks are painted: `Plan` is one. Entries ascend by day. */
+export interface MarksPlan {
+  readonly entries: readonly MarkEntry[];
+  readonly clusters: readonly MarkCluster[];
+  readonly span: DaySpan;
+}
+
+/** A scene as far as its marks are painted: `Scene` is one. */
+export interface MarksScene {
+  readonly day: Day;
+  readonly lo: number;
+  readonly hi: number;
+  readonly clusters: readonly { readonly cluster: number }[];
+}
+
+/** A layout as far as marks are painted: `Layout` is one. */
+export interface MarksLayout extends Pick<Layout, "markRadius"> {
+  readonly clusters: readonly MarkClusterLayout[];
+}
+
+export interface MarkClusterLayout extends ClusterLayout {
+  /** Of a folded one: the cluster whose disc counts it, where that is not its own. */
+  readonly host?: number;
+}
