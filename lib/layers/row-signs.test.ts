@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
+import { placedTable } from "@/lib/own-data/placed-table";
 import { rowLayoutOf } from "@/lib/own-data/row-layout";
 import { rowPlanOf } from "@/lib/own-data/row-plan";
 import { rowSceneOf } from "@/lib/own-data/row-scene";
-import { placedTable } from "@/lib/own-data/placed-table";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import { pickMark } from "./pick-mark";
 import { PIECE, PIECE_FLOATS, piecesBuffer } from "./pieces-buffer";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { worldSizePx } from "@/lib/basemap/mercator";
+import { placedTable } from "./placed-table";
 import { rowLayoutOf } from "./row-layout";
 import { rowPlanOf } from "./row-plan";
-import { placedTable } from "./placed-table";
 
 /** So many rows at each of the points, `apart` degrees from each other. */
 function planOf(points: number, rowsEach: number, apart: number, daysApart = 0) {

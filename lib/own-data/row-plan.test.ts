@@ -4,9 +4,9 @@ import { day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
 import { HIDDEN_SLOT } from "./category-slots";
 import { sliceOf } from "./own-table";
+import { placedTable } from "./placed-table";
 import { type RowPlan, rowPlanOf } from "./row-plan";
 import { rowSceneOf } from "./row-scene";
-import { placedTable } from "./placed-table";
 
 const PLACES = [
   { lat: 33.5, lng: 43.25 },
