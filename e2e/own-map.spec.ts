@@ -1,0 +1,69 @@
+import { expect, type Page, test } from "@playwright/test";
+import { markRadiusAt } from "@/lib/scene/mark-scale";
+import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import { errorsOf, mapIdle, mapOf, paintedDay } from "./support/atlas";
+
+/** A file of one place is shown at this zoom, in the middle of the map. */
+const ZOOM = 9;
+
+async function openFile(page: Page, name: string, rows: readonly string[]) {
+  await page.goto("/own-data");
+  const input = page.getByLabel("Choose a file", { exact: true });
+  await expect(input).toBeVisible();
+  const buffer = Buffer.from(`date,lat,lon,kind\n${rows.join("\n")}\n`);
+  await input.setInputFiles({ name, mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Read the file" }).press("Enter");
+  await mapIdle(page);
+}
+
+async function middleOfMap(page: Page) {
+  const box = await mapOf(page).boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
+
+test("thirty rows at one point are thirty marks, each found under the pointer; a filter takes its own away", async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  const rows = Array.from(
+    { length: 30 },
+    (_, i) => `2024-01-${String(i + 1).padStart(2, "0")},33.5,43.25,${i % 3 === 0 ? "rocket" : "drone"}`,
+  );
+  await openFile(page, "thirty.csv", rows);
+  await paintedDay(page, "2024-01-30");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "30");
+  const middle = await middleOfMap(page);
+  const hovered = page.locator("[data-hovered-row]");
+  const radius = markRadiusAt(ZOOM, 30);
+  // Spots are given out by day: row 2 of the file stands innermost.
+  for (const [slot, row] of rows.map((_, i) => [i, i + 2] as const)) {
+    const spot = phyllotaxis(slot, radius);
+    await page.mouse.move(middle.x + spot.x, middle.y + spot.y);
+    await expect(hovered).toHaveAttribute("data-hovered-row", String(row));
+    await expect(hovered).not.toContainText("more here");
+  }
+  await page.mouse.move(middle.x, middle.y);
+  await expect(hovered).toContainText("and 29 rows more here");
+  await page.getByRole("button", { name: /^rocket/ }).press("Enter");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "20");
+  const last = phyllotaxis(19, markRadiusAt(ZOOM, 20));
+  await page.mouse.click(middle.x + last.x, middle.y + last.y);
+  await expect(page.getByRole("region", { name: "The selected row" })).toContainText("Row 31,");
+  expect(errors).toEqual([]);
+});
+
+test("far out the spiral is one counted disc", async ({ page }) => {
+  const rows = Array.from({ length: 30 }, () => "2024-01-10,33.5,43.25,rocket");
+  await openFile(page, "disc.csv", [...rows, "2024-01-10,-33.5,-120,drone"]);
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "31");
+  const box = await mapOf(page).boundingBox();
+  // The two ends of the file are fitted to the map: its disc is at the upper right, 48 pixels from the edges that bind.
+  const hovered = page.locator("[data-hovered-row]");
+  await expect(async () => {
+    for (let y = 40; y < (box?.height ?? 0); y += 8) {
+      await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 48, (box?.y ?? 0) + y);
+      if ((await hovered.count()) > 0) break;
+    }
+    await expect(hovered).toContainText("and 29 rows more here", { timeout: 1_000 });
+  }).toPass();
+});
