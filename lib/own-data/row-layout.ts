@@ -5,7 +5,7 @@ import { spiralRadius } from "@/lib/scene/phyllotaxis";
 import { type Disc, type Pair, pushApart } from "@/lib/scene/push-apart";
 import { NearPoints } from "./near-points";
 import type { RowCluster, RowPlan } from "./row-plan";
-import { everTogether, mostTogether } from "./together";
+import { everTogether, mostTogether, visibleDays } from "./together";
 
 /** Between two clusters, CSS pixels. */
 const GAP_PX = 2;
@@ -18,7 +18,10 @@ const FULL = 0.75;
 const MOST_TOGETHER = 60;
 /** A spiral wider than this hides the country that it stands in: it is counted. By zoom, CSS pixels. */
 const WIDEST_PX = { from: 56, perZoom: 16, fromZoom: 5, most: 240 };
-const MAX_PUSH_PX = 72;
+/** What is pushed farther than this is counted, where all rows can be visible together. */
+const MAX_PUSH_PX = 56;
+/** Where they cannot, room is kept for many that are not there: better that two overlap now and then than that all stand far off. */
+const MAX_PASSING_PUSH_PX = 22;
 /** Farther than they touch, so that what is pushed meets what it is pushed against. */
 const PUSH_REACH_PX = 24;
 const PUSH_STEPS = { pull: 40, settle: 60 };
@@ -145,6 +148,9 @@ function push(
       if (both) pairs.push([index, other]);
     });
   });
-  const offsets = pushApart(discs, GAP_PX, { pairs, ...PUSH_STEPS });
-  return offsets.map((offset, index) => ({ ...offset, radius: discs[hosts[index] ?? index]?.radius ?? 0 }));
+  const most = visibleDays(span) === null ? Number.POSITIVE_INFINITY : MAX_PASSING_PUSH_PX;
+  return pushApart(discs, GAP_PX, { pairs, ...PUSH_STEPS }).map(({ dx, dy }, index) => {
+    const share = Math.min(1, most / Math.max(1, Math.hypot(dx, dy)));
+    return { dx: dx * share, dy: dy * share, radius: discs[hosts[index] ?? index]?.radius ?? 0 };
+  });
 }
