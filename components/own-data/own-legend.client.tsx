@@ -2,6 +2,7 @@
 
 import { useId, useMemo } from "react";
 import { pointsPalette } from "@/lib/layers/points-palette";
+import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { countSlots, HIDDEN_SLOT, rowSlots } from "@/lib/own-data/category-slots";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { usedCodes, withHidden } from "@/lib/own-data/value-filters";
@@ -41,7 +42,9 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
       <p className="numeral text-[15px] font-semibold" data-shown-rows={shown}>
         {countText(shown, "row")} shown
       </p>
-      <p className="text-[13px] leading-5 text-ink-2">{densityWords(slice.hi - slice.lo)}</p>
+      <p className="text-[13px] leading-5 text-ink-2">
+        {drawnWords(rowsDrawnAs(table), slice.hi - slice.lo)}
+      </p>
       {colour !== null && (
         <>
           <div className="mt-2 flex items-center gap-2 text-sm">
@@ -92,8 +95,10 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   );
 }
 
-/** How the points are drawn at that count, in words. */
-function densityWords(count: number): string {
+/** How the rows are drawn, in words. */
+function drawnWords(as: ReturnType<typeof rowsDrawnAs>, count: number): string {
+  if (as === "marks")
+    return "A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number counts what has no room.";
   return count > 500
     ? "A point a row, the older the fainter. Points are small and let through what lies under them: darker is more."
     : "A point a row, the older the fainter.";

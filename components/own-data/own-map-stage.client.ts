@@ -5,7 +5,14 @@ import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
 import { type Day, isoFromDay } from "@/lib/domain/day";
+import type { IncidentId } from "@/lib/domain/incident";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
+import {
+  BesideIncidents,
+  type BesidePicked,
+  type BesideShown,
+  sameBeside,
+} from "@/lib/layers/beside-incidents";
 import type { ThemeName } from "@/lib/layers/marks-painter";
 import { lngLatOf } from "@/lib/layers/mercator";
 import type { PaintedRows, RowsPainter } from "@/lib/layers/rows-painter";
@@ -14,6 +21,7 @@ import { countSlots, HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
+import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import type { DaySpan } from "@/lib/view/view";
 
 const NARROW_PX = 640;
@@ -28,9 +36,17 @@ export interface OwnMapStart {
   readonly tolerances: { readonly hoverPx: number; readonly clickPx: number };
   readonly onState: (state: MapState) => void;
   /** After each frame that painted something new: what goes on the container as `data-`. */
-  readonly onPainted: (painted: { day: string; span: string; visible: string }) => void;
+  readonly onPainted: (painted: Readonly<Record<string, string>>) => void;
   readonly onHover: (point: (PickedRows & { readonly x: number; readonly y: number }) | null) => void;
-  readonly onSelect: (index: number | null) => void;
+  readonly onHoverBeside: (point: BesidePoint | null) => void;
+  /** A row, an incident of the atlas's own, or nothing was clicked. */
+  readonly onSelect: (index: number | null, beside: PlanEntry | null) => void;
+}
+
+export interface BesidePoint {
+  readonly picked: BesidePicked;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The map library's map with a file's rows on it. Knows no React: a step goes straight to the graphics card. */
@@ -40,7 +56,10 @@ export class OwnMapStage {
   readonly #painter: RowsPainter;
   #theme: ThemeName;
   #painted: PaintedRows | null = null;
-  #hovered = -1;
+  #hovered: PickedRows | null = null;
+  #hoveredBeside: BesidePicked | null = null;
+  #beside: BesideIncidents | null = null;
+  #shown: BesideShown | null = null;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
@@ -78,19 +97,43 @@ export class OwnMapStage {
     });
     this.#map.on("mousemove", (event) => !this.#map.isMoving() && this.#hover(event));
     this.#map.on("mouseout", () => this.#hover(null));
-    this.#map.on("click", (event) =>
-      start.onSelect(this.#pick(event, start.tolerances.clickPx)?.index ?? null),
-    );
+    this.#map.on("click", (event) => {
+      const row = this.#pick(event, start.tolerances.clickPx);
+      const beside = row ? null : this.#pickBeside(event, start.tolerances.clickPx);
+      start.onSelect(row?.index ?? null, beside?.type === "incident" ? beside.entry : null);
+    });
   }
 
   show(day: Day, span: DaySpan): void {
     const { first, ...shown } = ownSlice(this.#start.table, day, span);
     const fadeDays = span.type === "day" ? 0 : Math.max(1, shown.last - first + 1);
+    this.#shown = { day, span, first, last: shown.last };
+    this.#beside?.show(this.#shown);
     this.#painter.setScene({ ...shown, day, span, fadeDays });
   }
 
   setSlots(slots: Uint8Array<ArrayBuffer>): void {
     this.#painter.setSlots(slots);
+  }
+
+  /** Shows the atlas's own incidents under the rows; `null` takes them away. */
+  setBeside(planFor: ((span: DaySpan) => Plan) | null): void {
+    this.#beside?.remove();
+    this.#beside = null;
+    this.#start.onPainted({ beside: "0" });
+    if (!planFor) return;
+    this.#beside = new BesideIncidents({
+      atlas: this.#start.atlas,
+      theme: this.#theme,
+      planFor,
+      onPainted: (visible) => this.#start.onPainted({ beside: String(visible) }),
+    });
+    if (this.#shown) this.#beside.show(this.#shown);
+    if (this.#map.style?._loaded) this.#dress();
+  }
+
+  setBesideSelected(id: IncidentId | null): void {
+    this.#beside?.setSelected(id);
   }
 
   setSelected(index: number | null): void {
@@ -101,6 +144,7 @@ export class OwnMapStage {
     if (theme === this.#theme) return;
     this.#theme = theme;
     this.#painter.setTheme(theme);
+    this.#beside?.setTheme(theme);
     this.#start.onState("loading");
     this.#map.setStyle(this.#source().style);
   }
@@ -121,6 +165,7 @@ export class OwnMapStage {
   readonly #dress = (): void => {
     const labels = hasSlots(this.#source()) ? BASEMAP_SLOTS.labels : undefined;
     this.#painter.dress(this.#map, labels);
+    this.#beside?.dress(this.#map, this.#painter.firstLayer);
   };
 
   readonly #note = (painted: PaintedRows): void => {
@@ -139,13 +184,26 @@ export class OwnMapStage {
     return this.#painter.pick(point.x, point.y, tolerancePx);
   }
 
+  #pickBeside({ point }: MapMouseEvent, tolerancePx: number): BesidePicked | null {
+    return this.#beside?.pick(point.x, point.y, tolerancePx) ?? null;
+  }
+
   #hover(event: MapMouseEvent | null): void {
-    const picked = event && this.#pick(event, this.#start.tolerances.hoverPx);
-    if ((picked?.index ?? -1) === this.#hovered) return;
-    this.#hovered = picked?.index ?? -1;
-    this.#map.getCanvas().style.cursor = picked ? "pointer" : "";
-    this.#start.onHover(picked && event ? { ...picked, x: event.point.x, y: event.point.y } : null);
-    this.#painter.setHovered(picked?.index ?? null);
+    const { hoverPx } = this.#start.tolerances;
+    const row = event && this.#pick(event, hoverPx);
+    if (row?.index !== this.#hovered?.index || row?.count !== this.#hovered?.count) {
+      this.#hovered = row;
+      this.#start.onHover(row && event ? { ...row, x: event.point.x, y: event.point.y } : null);
+      this.#painter.setHovered(row?.index ?? null);
+    }
+    // Rows lie on top.
+    const beside = event && !row ? this.#pickBeside(event, hoverPx) : null;
+    this.#beside?.setHovered(beside);
+    if (event && !sameBeside(beside, this.#hoveredBeside))
+      this.#start.onHoverBeside(beside && { picked: beside, x: event.point.x, y: event.point.y });
+    else if (!event && this.#hoveredBeside) this.#start.onHoverBeside(null);
+    this.#hoveredBeside = beside;
+    this.#map.getCanvas().style.cursor = row || beside ? "pointer" : "";
   }
 }
 

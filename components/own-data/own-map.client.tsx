@@ -4,8 +4,10 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre.client";
 import { showMapState } from "@/components/map/painted-state";
 import { ZoomButtons } from "@/components/map/zoom-buttons";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { BesideCard, BesideHover } from "./beside-cards.client";
 import { OwnHover } from "./own-hover.client";
-import { OwnMapStage } from "./own-map-stage.client";
+import { type BesidePoint, OwnMapStage } from "./own-map-stage.client";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 const HOVER_TOLERANCE_PX = 4;
@@ -26,6 +28,9 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   const [stage, setStage] = useState<OwnMapStage | null>(null);
   const [isUnavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [hoveredBeside, setHoveredBeside] = useState<BesidePoint | null>(null);
+  const [chosenBeside, setChosenBeside] = useState<PlanEntry | null>(null);
+  const { planFor } = atlas.beside;
   const build = useEffectEvent(
     ({ library, atlas: image }: MapParts, element: HTMLElement) =>
       new OwnMapStage({
@@ -38,7 +43,11 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
         onState: (state) => showMapState(container.current, state),
         onPainted: (painted) => Object.assign(container.current?.dataset ?? {}, painted),
         onHover: (point) => setHovered(point),
-        onSelect: (index) => store.set({ selected: index }),
+        onHoverBeside: (point) => setHoveredBeside(point),
+        onSelect: (index, entry) => {
+          store.set({ selected: index });
+          setChosenBeside(entry);
+        },
         tolerances: { hoverPx: HOVER_TOLERANCE_PX, clickPx: CLICK_TOLERANCE_PX },
       }),
   );
@@ -63,6 +72,8 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   useEffect(() => stage?.setSlots(slots), [stage, slots]);
   useEffect(() => stage?.setTheme(theme), [stage, theme]);
   useEffect(() => stage?.setSelected(view.selected), [stage, view.selected]);
+  useEffect(() => stage?.setBeside(planFor), [stage, planFor]);
+  useEffect(() => stage?.setBesideSelected(chosenBeside?.id ?? null), [stage, chosenBeside]);
   useEffect(() => {
     if (!stage) return;
     const show = () => stage.show(shownDay.day(), store.get().span);
@@ -82,6 +93,10 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
         <p className="p-5 text-[15px]">
           The interactive map is not available here; the list and the timeline work without it.
         </p>
+      )}
+      {planFor && hoveredBeside && <BesideHover {...hoveredBeside} />}
+      {planFor && chosenBeside && (
+        <BesideCard entry={chosenBeside} plan={planFor(view.span)} onClose={() => setChosenBeside(null)} />
       )}
       {hovered && <OwnHover reading={reading} colour={view.colour} {...hovered} />}
     </section>

@@ -8,6 +8,7 @@ import { linkNote } from "@/lib/own-data/link-note";
 import type { OwnLinkReading } from "@/lib/own-data/own-link";
 import { tableBytes } from "@/lib/own-data/own-table";
 import { ownRepairsSentence, ownViewOfLink } from "@/lib/own-data/own-view-of-link";
+import { BesidePanel } from "./beside-panel.client";
 import { KeepToggle } from "./keep-toggle.client";
 import { OwnDetail } from "./own-detail.client";
 import { OwnExportButton } from "./own-export-button.client";
@@ -75,6 +76,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
             />
           )}
           <OwnLegend atlas={atlas} />
+          <BesidePanel atlas={atlas} />
           <OwnList atlas={atlas} />
         </div>
       </div>

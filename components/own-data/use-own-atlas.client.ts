@@ -13,6 +13,7 @@ import type { Axis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import { quietRuns } from "@/lib/playback/quiet-runs";
 import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
+import { type Beside, useBesidePlans } from "./use-beside-plans.client";
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
 export interface OwnAtlas {
@@ -28,6 +29,8 @@ export interface OwnAtlas {
   readonly plans: readonly SlotPlan[];
   /** By row: its colour, or hidden. */
   readonly slots: Uint8Array<ArrayBuffer>;
+  /** The atlas's own incidents, where the reader wants them shown too. */
+  readonly beside: Beside;
   /** Rows a day under the filters. */
   readonly dayCounts: DayCountsOf;
   readonly theme: "light" | "dark";
@@ -63,6 +66,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
       }),
     [clock, store],
   );
+  const beside = useBesidePlans(view.beside);
   const playing = useClockStatus(clock) === "playing";
   const theme = isDark ? "dark" : "light";
   return {
@@ -76,6 +80,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
     limits,
     plans,
     slots,
+    beside,
     dayCounts,
     theme,
     reducedMotion,

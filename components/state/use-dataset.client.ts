@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAddress } from "@/lib/dataset/dataset-address";
 import { fromWire, type WireDataset } from "@/lib/dataset/wire";
@@ -12,11 +12,11 @@ async function fetchDataset(version: string, signal: AbortSignal): Promise<Datas
   return fromWire((await response.json()) as WireDataset);
 }
 
-/** The dataset of that version, immutable once here. `undefined` data while it is on its way. */
-export function useDataset(version: string) {
+/** The dataset of that version, immutable once here. `undefined` data while it is on its way, and where none is asked for. */
+export function useDataset(version: string | null) {
   return useQuery({
     queryKey: ["dataset", version],
-    queryFn: ({ signal }) => fetchDataset(version, signal),
+    queryFn: version === null ? skipToken : ({ signal }) => fetchDataset(version, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

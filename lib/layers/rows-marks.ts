@@ -52,6 +52,10 @@ export class RowsMarks implements RowsPainter {
     });
   }
 
+  get firstLayer(): string {
+    return this.#layer.id;
+  }
+
   /** Over the map's labels, which keep out of the way. */
   dress(map: MapLibreMap): void {
     if (!this.#map) {

@@ -17,6 +17,11 @@ export interface RowsPainterStart {
   readonly mostMarks?: number;
 }
 
+/** As what the rows of a table are drawn: what a legend has to say of it. */
+export function rowsDrawnAs({ count }: Pick<OwnTable, "count">): "marks" | "points" {
+  return count <= MOST_MARKS ? "marks" : "points";
+}
+
 /** What paints the rows of a table, by how many there are. */
 export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
   const { table, slots, atlas, onPainted, mostMarks = MOST_MARKS } = start;

@@ -28,6 +28,8 @@ export interface PaintedRows {
  * draws nothing; before {@link dress} all is remembered.
  */
 export interface RowsPainter {
+  /** Id of its lowest layer: what lies under the rows goes before it. */
+  readonly firstLayer: string;
   /** Puts the painter's layers into the style that the map has now. `labels`: the first layer of its labels, where that is known. */
   dress(map: MapLibreMap, labels: string | undefined): void;
   setScene(scene: RowsScene): void;

@@ -24,6 +24,10 @@ export class RowsPoints implements RowsPainter {
     });
   }
 
+  get firstLayer(): string {
+    return this.#layer.id;
+  }
+
   dress(map: MapLibreMap, labels: string | undefined): void {
     if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, labels);
   }

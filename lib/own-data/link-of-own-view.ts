@@ -24,6 +24,7 @@ export function linkOfOwnView(file: string, table: OwnTable, view: OwnView): Own
     row: view.selected === null ? null : (table.rows[view.selected] ?? null),
     order: view.order === first.order ? null : view.order,
     camera: view.camera,
+    beside: view.beside,
     speed: view.speed === first.speed ? null : view.speed,
     loop: view.loop,
     backwards: view.backwards,

@@ -8,7 +8,10 @@ import type { OwnView } from "./own-view";
 export function ownHistoryMode(before: OwnView, after: OwnView): "push" | "replace" | "none" {
   if (before === after) return "none";
   const isSearchStep = before.q !== after.q && (before.q === "" || after.q === "");
-  const isChosen = before.selected !== after.selected || !sameHidden(before.hidden, after.hidden);
+  const isChosen =
+    before.selected !== after.selected ||
+    before.beside !== after.beside ||
+    !sameHidden(before.hidden, after.hidden);
   return isSearchStep || isChosen ? "push" : "replace";
 }
 

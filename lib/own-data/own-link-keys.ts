@@ -79,6 +79,7 @@ export const OWN_KEYS = {
   row: whole(1, MAX_ROW),
   order: oneOf(LIST_ORDERS),
   at: camera,
+  atlas: flag,
   speed: oneOf(SPEEDS),
   loop: flag,
   back: flag,

@@ -76,6 +76,7 @@ const randomView: fc.Arbitrary<OwnView> = fc.record({
   speed: fc.constantFrom(...SPEEDS),
   loop: fc.boolean(),
   backwards: fc.boolean(),
+  beside: fc.boolean(),
   skip: fc.boolean(),
 });
 

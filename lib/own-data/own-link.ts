@@ -22,6 +22,7 @@ export interface OwnLink {
   readonly row: number | null;
   readonly order: OwnView["order"] | null;
   readonly camera: OwnView["camera"];
+  readonly beside: boolean;
   readonly speed: OwnView["speed"] | null;
   readonly loop: boolean;
   readonly backwards: boolean;
@@ -60,6 +61,7 @@ export function printOwnLink(link: OwnLink): string {
   put("row", link.row);
   put("order", link.order);
   put("at", link.camera);
+  put("atlas", link.beside || null);
   put("speed", link.speed);
   put("loop", link.loop || null);
   put("back", link.backwards || null);
@@ -106,6 +108,7 @@ export function parseOwnLink(hash: string): OwnLinkReading | null {
     row: read("row"),
     order: read("order"),
     camera: read("at"),
+    beside: read("atlas") ?? false,
     speed: read("speed"),
     loop: read("loop") ?? false,
     backwards: read("back") ?? false,

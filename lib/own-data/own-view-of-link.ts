@@ -45,6 +45,7 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
     selected: selected === -1 ? null : selected,
     order: link.order ?? first.order,
     camera: link.camera,
+    beside: link.beside,
     speed: link.speed ?? first.speed,
     loop: link.loop,
     backwards: link.backwards,

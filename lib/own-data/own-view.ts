@@ -26,6 +26,8 @@ export interface OwnView {
   readonly order: ListOrder;
   /** As a link holds it; `null`: all rows of the file, fitted to the screen. */
   readonly camera: Camera | null;
+  /** The atlas's own incidents are shown beside the rows. */
+  readonly beside: boolean;
   readonly speed: Speed;
   readonly loop: boolean;
   readonly backwards: boolean;
@@ -47,6 +49,7 @@ export function firstOwnView(table: OwnTable): OwnView {
     selected: null,
     order: "newest",
     camera: null,
+    beside: false,
     speed: 4,
     loop: false,
     backwards: false,

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import { totalOf } from "@/lib/domain/kind-counts";
-import { spanDays } from "@/lib/view/span-days";
+import { type DayInterval, spanDays } from "@/lib/view/span-days";
 import type { Plan, PlanEntry, Scene, SceneCluster } from "./scene";
 
 /** Index of the first entry of `day` or later; the number of entries where there is none. */
@@ -24,7 +24,11 @@ function noCounts(): Record<IncidentKind, number> {
 
 /** What `day` shows of a plan. A day outside the dataset counts as its nearer end. */
 export function sceneOf(plan: Plan, day: Day): Scene {
-  const { first, last } = spanDays(day, plan.span, { first: plan.firstDay, last: plan.lastDay });
+  return sceneBetween(plan, day, spanDays(day, plan.span, { first: plan.firstDay, last: plan.lastDay }));
+}
+
+/** What `day` shows of a plan where its span reaches over these days, whatever the dataset's own. */
+export function sceneBetween(plan: Plan, day: Day, { first, last }: DayInterval): Scene {
   const lo = firstEntryFrom(plan.entries, first);
   const hi = firstEntryFrom(plan.entries, last + 1);
   const counts = noCounts();

@@ -1,0 +1,66 @@
+"use client";
+
+import X from "lucide-react/icons/x";
+import { IncidentCard } from "@/components/incident/incident-card";
+import { PlaceCard } from "@/components/incident/place-card";
+import { placeTag } from "@/components/incident/place-tag";
+import { IconButton } from "@/components/ui/icon-button";
+import { incidentPage } from "@/lib/evidence/page-links";
+import type { Plan, PlanEntry } from "@/lib/scene/scene";
+import type { BesidePoint } from "./own-map-stage.client";
+
+function Card({ entry, plan }: { readonly entry: PlanEntry; readonly plan: Plan }) {
+  return (
+    <IncidentCard
+      entry={entry}
+      tag={placeTag(plan, entry)}
+      lang="en"
+      open={{ href: incidentPage(entry.id) }}
+    />
+  );
+}
+
+/** What of the atlas's own lies under the pointer. */
+export function BesideHover({ picked, x, y }: BesidePoint) {
+  return (
+    <div
+      data-hovered-incident={picked.type === "incident" ? picked.entry.id : undefined}
+      className="pointer-events-none absolute z-20"
+      style={{
+        left: `max(8px, min(${x + 14}px, calc(100% - 17.5rem)))`,
+        ...(y > 220 ? { bottom: `calc(100% - ${y - 12}px)` } : { top: `${y + 14}px` }),
+      }}
+    >
+      {picked.type === "incident" ? (
+        <Card entry={picked.entry} plan={picked.plan} />
+      ) : (
+        <PlaceCard
+          label={picked.cluster.label}
+          labelAr={picked.cluster.labelAr}
+          counts={picked.counts}
+          lang="en"
+        />
+      )}
+    </div>
+  );
+}
+
+/** The atlas's incident that was clicked, with the way to its page. */
+export function BesideCard(props: {
+  readonly entry: PlanEntry;
+  readonly plan: Plan;
+  readonly onClose: () => void;
+}) {
+  return (
+    <section aria-label="An incident of the atlas" className="absolute end-3 top-3 z-20">
+      <Card entry={props.entry} plan={props.plan} />
+      <div className="absolute end-1 top-1">
+        <IconButton
+          label="Close the incident"
+          icon={<X size={18} aria-hidden="true" />}
+          onClick={props.onClose}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Day } from "@/lib/domain/day";
+import type { IncidentId } from "@/lib/domain/incident";
+import { layoutOf } from "@/lib/scene/layout-of";
+import type { Cluster, KindCounts, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import { sceneBetween } from "@/lib/scene/scene-of";
+import type { DayInterval } from "@/lib/view/span-days";
+import type { DaySpan } from "@/lib/view/view";
+import type { AtlasImage } from "./atlas-cells";
+import { INCIDENT_LOOK } from "./incident-look";
+import { MarksLayer } from "./marks-layer";
+import type { ThemeName } from "./marks-painter";
+import type { Picked } from "./pick-mark";
+
+/** What is shown: the incidents of these days, whether the dataset has them or not. */
+export interface BesideShown extends DayInterval {
+  readonly day: Day;
+  readonly span: DaySpan;
+}
+
+/** What was hit, and what of the painted plan that is. */
+export type BesidePicked = { readonly at: Picked } & (
+  | { readonly type: "incident"; readonly entry: PlanEntry; readonly plan: Plan }
+  | { readonly type: "place"; readonly cluster: Cluster; readonly counts: KindCounts | undefined }
+);
+
+/** Whether two are the same thing, counted alike. */
+export function sameBeside(a: BesidePicked | null, b: BesidePicked | null): boolean {
+  if (a?.type === "incident" && b?.type === "incident") return a.entry === b.entry;
+  if (a?.type === "place" && b?.type === "place") return a.cluster === b.cluster && a.counts === b.counts;
+  return a === null && b === null;
+}
+
+export interface BesideStart {
+  readonly atlas: AtlasImage;
+  readonly theme: ThemeName;
+  /** All incidents of the atlas, each in its spot for that span. The same span gives the same plan. */
+  readonly planFor: (span: DaySpan) => Plan;
+  /** Called in each frame, after drawing, with the number of incidents shown. */
+  readonly onPainted: (visible: number) => void;
+}
+
+/** Laid out anew at every quarter of a zoom. */
+const LAYOUTS_A_ZOOM = 4;
+
+/** The atlas's own incidents on the map of a file, as the atlas draws them, under the rows. */
+export class BesideIncidents {
+  readonly #start: BesideStart;
+  readonly #layer: MarksLayer;
+  #map: MapLibreMap | null = null;
+  #plan: Plan | null = null;
+  #scene: Scene | null = null;
+  readonly #layouts = new Map<number, Layout>();
+
+  constructor(start: BesideStart) {
+    this.#start = start;
+    this.#layer = new MarksLayer(start.atlas, INCIDENT_LOOK, ({ total }) => start.onPainted(total));
+    this.#layer.setTheme(start.theme);
+  }
+
+  /** Puts its layer into the style that the map has now, under the layer `before`. */
+  dress(map: MapLibreMap, before: string | undefined): void {
+    if (!this.#map) map.on("zoom", this.#relayout);
+    this.#map = map;
+    this.#relayout();
+    if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, before);
+  }
+
+  show({ day, span, ...interval }: BesideShown): void {
+    const plan = this.#start.planFor(span);
+    if (plan !== this.#plan) {
+      this.#plan = plan;
+      this.#layouts.clear();
+      this.#layer.setPlan(plan);
+      this.#relayout();
+    }
+    this.#scene = sceneBetween(plan, day, interval);
+    this.#layer.setScene(this.#scene);
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.#layer.setTheme(theme);
+  }
+
+  setSelected(id: IncidentId | null): void {
+    this.#layer.setSelected(id === null ? null : { type: "incident", id });
+  }
+
+  setHovered(hovered: BesidePicked | null): void {
+    this.#layer.setHovered(hovered?.at ?? null);
+  }
+
+  /** What is painted at a point of the canvas, in CSS pixels. */
+  pick(x: number, y: number, tolerancePx: number): BesidePicked | null {
+    const picked = this.#layer.pick(x, y, tolerancePx);
+    const [plan, scene] = [this.#plan, this.#scene];
+    if (!picked || !plan || !scene) return null;
+    if (picked.type === "mark") {
+      const entry = plan.entries[picked.entry];
+      return entry ? { type: "incident", at: picked, entry, plan } : null;
+    }
+    const cluster = plan.clusters[picked.cluster];
+    if (!cluster) return null;
+    const here = scene.clusters.find((item) => item.cluster === picked.cluster);
+    return { type: "place", at: picked, cluster, counts: here?.counts };
+  }
+
+  /** Takes its layer off the map. */
+  remove(): void {
+    const map = this.#map;
+    map?.off("zoom", this.#relayout);
+    if (map?.getLayer(this.#layer.id)) map.removeLayer(this.#layer.id);
+    this.#map = null;
+  }
+
+  readonly #relayout = (): void => {
+    if (!this.#plan || !this.#map) return;
+    const zoom = Math.round(this.#map.getZoom() * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
+    const layout = this.#layouts.get(zoom) ?? layoutOf(this.#plan, zoom);
+    this.#layouts.set(zoom, layout);
+    this.#layer.setLayout(layout);
+  };
+}
