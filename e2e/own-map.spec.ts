@@ -67,3 +67,74 @@ test("far out the spiral is one counted disc", async ({ page }) => {
     await expect(hovered).toContainText("and 29 rows more here", { timeout: 1_000 });
   }).toPass();
 });
+
+test("the atlas's own incidents are shown beside the rows, counted, and in the link; by keyboard", async ({
+  page,
+  request,
+}) => {
+  const errors = errorsOf(page);
+  await openFile(page, "days.csv", ["2023-10-17,33.5,43.25,drone", "2023-11-30,33.9,43.5,rocket"]);
+  await paintedDay(page, "2023-11-30");
+  const published = async (first: string, last: string): Promise<number> => {
+    const response = await request.get(`/api/v1/incidents?from=${first}&to=${last}`);
+    return (await response.json()).incidents.length;
+  };
+  const box = page.getByRole("checkbox", { name: "Show the atlas's incidents too" });
+  await expect(box).not.toBeChecked();
+  await expect(page.getByText("of the atlas in this span")).toHaveCount(0);
+  await box.press("Space");
+  const inWindow = await published("2023-11-01", "2023-11-30");
+  await expect(mapOf(page)).toHaveAttribute("data-beside", String(inWindow));
+  await expect(page.getByText(`${inWindow} incidents of the atlas in this span`)).toBeVisible();
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
+  await page.getByRole("button", { name: "Until", exact: true }).press("Enter");
+  const all = await published("2023-10-17", "2023-11-30");
+  expect(all).toBeGreaterThan(inWindow);
+  await expect(mapOf(page)).toHaveAttribute("data-beside", String(all));
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "2");
+  await expect(page).toHaveURL(/&atlas=1/);
+  await page.getByText("The latest 12 of them").press("Enter");
+  const link = page
+    .getByRole("region", { name: "The atlas's incidents" })
+    .locator('a[href^="/incidents/2023-11-"]')
+    .first();
+  await expect(link).toBeVisible();
+  await box.press("Space");
+  await expect(mapOf(page)).toHaveAttribute("data-beside", "0");
+  expect(errors).toEqual([]);
+});
+
+test("an incident of the atlas is found under the pointer and opens its card; days that it has not show none", async ({
+  page,
+}) => {
+  // The rows keep the map over Iraq and Syria.
+  await openFile(page, "over.csv", [
+    "2023-10-24,36.9,38.5,a",
+    "2023-10-24,31.5,46.5,b",
+    "2031-05-01,34,42,c",
+  ]);
+  await page.getByRole("checkbox", { name: "Show the atlas's incidents too" }).press("Space");
+  await paintedDay(page, "2031-05-01");
+  await expect(page.getByText("0 incidents of the atlas in this span")).toBeVisible();
+  await page.getByRole("button", { name: "Until", exact: true }).press("Enter");
+  await expect(mapOf(page)).not.toHaveAttribute("data-beside", "0");
+  await mapIdle(page);
+  const box = await mapOf(page).boundingBox();
+  const hovered = page.locator("[data-hovered-incident]");
+  const at = { x: 0, y: 0 };
+  await expect(async () => {
+    for (let y = 60; y < (box?.height ?? 0) - 60; y += 22)
+      for (let x = 80; x < (box?.width ?? 0) - 80; x += 22) {
+        Object.assign(at, { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y });
+        await page.mouse.move(at.x, at.y);
+        if ((await hovered.count()) > 0) return;
+      }
+    throw new Error("no incident was found");
+  }).toPass();
+  const id = await hovered.getAttribute("data-hovered-incident");
+  await page.mouse.click(at.x, at.y);
+  const card = page.getByRole("region", { name: "An incident of the atlas" });
+  await expect(card.getByRole("link", { name: "Open" })).toHaveAttribute("href", `/incidents/${id}`);
+  await card.getByRole("button", { name: "Close the incident" }).press("Enter");
+  await expect(card).toHaveCount(0);
+});

@@ -53,7 +53,7 @@ function BesideCounts({ plan, scene }: { readonly plan: Plan; readonly scene: Sc
         {scene.total === 1 ? "1 incident" : `${scene.total} incidents`} of the atlas in this span
       </p>
       <p className="text-[13px] leading-5 text-ink-2">
-        They lie under the rows. The timeline counts the rows of the file alone.
+        They lie under the rows, which are plain discs. The timeline counts the rows of the file alone.
       </p>
       <ul className="mt-1">
         {INCIDENT_KINDS.map((kind) => (
