@@ -11,6 +11,7 @@ import { measureHeap, measureIdle } from "./endurance";
 import { measureExports } from "./exports";
 import { measureLoad } from "./load-times";
 import { measureOwn, OWN_TARGETS } from "./own";
+import { measureOwnMarks } from "./own-marks";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
 import { measureSlideChanges } from "./slide-changes";
@@ -47,6 +48,8 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("heap")) printTable("Heap over looped playback", await measureHeap(browser, ORIGIN, MINUTES));
   if (wants("slides")) printTable("From slide to slide, ms", await measureSlideChanges(browser, ORIGIN));
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
+  // Only where it is asked for: it takes a build of its own.
+  if (wanted.includes("marks")) printTable("Small files, ms", await measureOwnMarks(browser, ORIGIN));
   if (wants("own")) {
     const { reading, steps, leak } = await measureOwn(browser, ORIGIN);
     console.log(`\nA file of the reader's own, ms unless told otherwise; ${OWN_TARGETS}`);

@@ -18,7 +18,13 @@ const WARM_UP = 3;
 export const OWN_TARGETS =
   "targets: 150,000 rows a second; no task over 100 ms; 40 bytes a row; 30 days: frame and fresh at most 1.6 bare frames at 100,000 and 3.5 at 1,000,000, main thread and renderer at most 10 ms a step; hover under 50 ms, filter under 300 ms at 1,000,000";
 
-async function measureSteps(browser: Browser, page: Page, bareMs: number, steps: number): Promise<Row> {
+/** Steps of a day from the last one back, in whatever span is set. */
+export async function measureOwnSteps(
+  browser: Browser,
+  page: Page,
+  bareMs: number,
+  steps: number,
+): Promise<Row> {
   const slider = page.getByRole("slider", { name: "Day", exact: true });
   const begin = async () => {
     await slider.press("End");
@@ -78,7 +84,7 @@ async function measureShown(browser: Browser, origin: string, path: string, coun
     // A file is opened with a window of thirty days.
     if (span === "until") await page.getByRole("button", { name: "Until", exact: true }).click();
     await page.locator(`[data-span="${span}"]`).waitFor({ timeout: 60_000 });
-    const step = await measureSteps(browser, page, bareMs, steps);
+    const step = await measureOwnSteps(browser, page, bareMs, steps);
     const hover = await hoverMs(page);
     rows.push({
       rows: count,

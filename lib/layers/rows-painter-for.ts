@@ -4,8 +4,8 @@ import { RowsMarks } from "./rows-marks";
 import type { PaintedRows, RowsPainter } from "./rows-painter";
 import { RowsPoints } from "./rows-points";
 
-/** Up to so many rows are drawn as countable marks. */
-export const MOST_MARKS = 2_000;
+/** Up to so many rows are drawn as countable marks. `NEXT_PUBLIC_MOST_MARKS` at build. */
+export const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 
 export interface RowsPainterStart {
   readonly table: OwnTable;
