@@ -21,8 +21,8 @@ function isFree(target: EventTarget | null, key: string): boolean {
   return own === null || target.closest(own) === null;
 }
 
-/** Keys that work wherever the focus is, except where they mean something else. */
-export function useShortcuts(handlers: ShortcutHandlers): void {
+/** Keys that work wherever the focus is, except where they mean something else, and those without a handler. */
+export function useShortcuts(handlers: Partial<ShortcutHandlers>): void {
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
@@ -33,9 +33,10 @@ export function useShortcuts(handlers: ShortcutHandlers): void {
       const shortcut = SHORTCUTS.find(
         ({ key, shift }) => key === event.key && (shift ?? event.shiftKey) === event.shiftKey,
       );
-      if (!shortcut || !isFree(event.target, event.key)) return;
+      const handler = shortcut && latest.current[shortcut.action];
+      if (!handler || !isFree(event.target, event.key)) return;
       event.preventDefault();
-      latest.current[shortcut.action]();
+      handler();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -27,7 +27,7 @@ export function BesidePanel({ atlas }: { readonly atlas: OwnAtlas }) {
   const plan = beside.planFor?.(view.span);
   const scene = plan && sceneBetween(plan, day, ownSlice(reading.table, day, view.span));
   return (
-    <section aria-label="The atlas's incidents" className="mt-5 border-t border-rule pt-3">
+    <section aria-label="The atlas's incidents" className="border-t border-rule px-4 py-2">
       <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
         <input
           type="checkbox"

@@ -3,16 +3,18 @@
 import { useEffect, useState } from "react";
 import { forgetFile, type KeptFile, keepFile, keptFile } from "./kept-file.client";
 
-type Keeping = "asking" | "no" | "yes" | "failed";
+type Keeping = "asking" | "no" | "keeping" | "yes" | "forgetting" | "failed";
 
 const SAID: Readonly<Record<Keeping, string>> = {
   asking: "",
   no: "",
+  keeping: "Keeping it …",
   yes: "It opens by itself when you come back. Take the tick away and it is forgotten.",
+  forgetting: "Forgetting it …",
   failed: "This browser has no room for it: it is not kept.",
 };
 
-/** Keeps the open file in this browser, only where asked, and forgets it when told to. */
+/** Keeps the open file in this browser, only where asked, and forgets it when told to. Says so once it is done. */
 export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
   const [keeping, setKeeping] = useState<Keeping>("asking");
   const { name, size } = kept.file;
@@ -27,18 +29,20 @@ export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
     };
   }, [name, size]);
   const change = (keep: boolean) => {
+    if (keeping === "keeping" || keeping === "forgetting") return;
     // Said when it is so: who reloads at once must find it so.
+    setKeeping(keep ? "keeping" : "forgetting");
     (keep ? keepFile(kept) : forgetFile()).then(
       () => setKeeping(keep ? "yes" : "no"),
       () => setKeeping("failed"),
     );
   };
   return (
-    <div className="mt-3">
+    <div className="print:hidden">
       <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
         <input
           type="checkbox"
-          checked={keeping === "yes"}
+          checked={keeping === "yes" || keeping === "keeping"}
           disabled={keeping === "asking"}
           onChange={(event) => change(event.target.checked)}
           className="size-4.5 accent-(--accent)"

@@ -1,49 +1,79 @@
 "use client";
 
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
 import X from "lucide-react/icons/x";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { OwnAtlas } from "./use-own-atlas.client";
+import type { OwnCommands } from "./use-own-commands.client";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnDetailProps {
-  readonly reading: OwnReading;
+  readonly atlas: OwnAtlas;
+  readonly commands: OwnCommands;
   readonly index: number;
-  readonly onClose: () => void;
 }
 
 /** Every field of a row, as it stands in the file. */
-export function OwnDetail({ reading, index, onClose }: OwnDetailProps) {
+export function OwnDetail({ atlas, commands, index }: OwnDetailProps) {
+  const { reading, shown } = atlas;
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);
   return (
-    <section
-      aria-label="The selected row"
-      className="mt-5 rounded-md border border-rule bg-paper-2 px-3 py-2"
-    >
-      <div className="flex items-center gap-2">
-        <h2 className="numeral me-auto text-[15px] font-semibold">
+    <section aria-label="The selected row" className="flex max-h-full min-h-0 flex-col">
+      <div className="flex items-center gap-1 border-b border-rule py-1 ps-4 pe-1.5">
+        <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
           Row {table.rows[index]}, {formatDay(toDay(table.days[index] ?? 0), "en", "long")}
         </h2>
-        <IconButton label="Close the row" icon={<X size={18} aria-hidden="true" />} onClick={onClose} />
+        <IconButton
+          label="Earlier row"
+          icon={<ChevronLeft size={18} aria-hidden="true" />}
+          disabled={shown.next(index, -1) === -1}
+          onClick={() => commands.stepRow(-1)}
+          className="print:hidden"
+        />
+        <IconButton
+          label="Later row"
+          icon={<ChevronRight size={18} aria-hidden="true" />}
+          disabled={shown.next(index, 1) === -1}
+          onClick={() => commands.stepRow(1)}
+          className="print:hidden"
+        />
+        <IconButton
+          label="Close the row"
+          icon={<X size={18} aria-hidden="true" />}
+          onClick={commands.deselect}
+          className="print:hidden"
+        />
       </div>
-      {fields === null && (
-        <p className="text-sm">Its texts cannot be read: the file has been moved or changed.</p>
-      )}
-      {fields && (
-        <dl className="divide-y divide-rule">
-          {header.map((name, column) =>
-            fields[column] ? (
-              <DetailField key={column} term={name}>
-                <bdi className="whitespace-pre-line">{fields[column]}</bdi>
-              </DetailField>
-            ) : null,
-          )}
-        </dl>
-      )}
+      <section
+        aria-label="Its texts"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be within reach of the keyboard
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-1 focus-visible:-outline-offset-2"
+      >
+        {!shown.isShown(index) && (
+          <p className="py-1 text-[13px] leading-5 text-ink-2">The filters leave this row out.</p>
+        )}
+        {fields === null && (
+          <p className="py-1 text-sm">Its texts cannot be read: the file has been moved or changed.</p>
+        )}
+        {fields && (
+          <dl className="divide-y divide-rule">
+            {header.map((name, column) =>
+              fields[column] ? (
+                <DetailField key={column} term={name}>
+                  <bdi className="whitespace-pre-line">{fields[column]}</bdi>
+                </DetailField>
+              ) : null,
+            )}
+          </dl>
+        )}
+      </section>
     </section>
   );
 }

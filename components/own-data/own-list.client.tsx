@@ -1,60 +1,106 @@
 "use client";
 
+import { useEffect, useMemo, useState } from "react";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { latestShown } from "@/lib/own-data/latest-shown";
+import { listedRows } from "@/lib/own-data/listed-rows";
 import { ownSlice } from "@/lib/own-data/own-view";
+import { valueText } from "@/lib/own-data/value-filters";
 import { countText } from "./count-text";
+import { OwnEmpty } from "./own-empty.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";
+import { useRowWindow } from "./use-row-window.client";
+import { WindowedList } from "./windowed-list.client";
 
-const LISTED = 40;
-const REST_MS = 250;
+const ROW_REM = 3.25;
+const REST_MS = 120;
 
-/** The latest rows of the span, their texts read from the file when the day rests. */
+/** All rows of the span that pass the filters; the texts of those that are seen are read from the file. */
 export function OwnList({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, view, slots } = atlas;
+  const { reading, store, view, shown } = atlas;
   const { table } = reading;
   const day = useSettledDay(atlas);
-  const slice = ownSlice(table, day, view.span);
-  const listed = latestShown(slots, slice, LISTED);
-  const texts = useRowTexts(reading, listed, REST_MS);
+  const { lo, hi } = ownSlice(table, day, view.span);
+  const listed = useMemo(() => listedRows(shown, { lo, hi }, view.order), [shown, lo, hi, view.order]);
+  const rowWindow = useRowWindow(listed.count, ROW_REM);
+  const { from, to, reveal } = rowWindow;
+  const seen = useMemo(
+    () => Array.from({ length: Math.max(0, to - from) }, (_, i) => listed.at(from + i)),
+    [listed, from, to],
+  );
+  const texts = useRowTexts(reading, seen, REST_MS);
+  const { selected } = view;
+  // The row that keys go on from, by its index in the table: a selection takes its place.
+  const [roving, setRoving] = useState({ index: selected, selected });
+  const stop = roving.selected === selected ? roving.index : selected;
+  const place = stop === null ? -1 : listed.placeOf(stop);
+  const selectedPlace = selected === null ? -1 : listed.placeOf(selected);
+  useEffect(() => {
+    if (selectedPlace >= 0) reveal(selectedPlace);
+  }, [selectedPlace, reveal]);
   const nameColumn = reading.mapping.name ?? reading.mapping.notes;
   const category = view.colour === null ? undefined : table.categories[view.colour];
   return (
-    <section aria-label="Rows in view" className="mt-5 border-t border-rule pt-4">
-      <h2 className="numeral text-[13px] leading-5 text-ink-2">
-        {listed.length === 0
-          ? "No row in this span"
-          : `The latest ${countText(listed.length, "row")} of the span`}
-      </h2>
-      <ul className="mt-1">
-        {listed.map((index) => (
-          <li key={index}>
-            <button
-              type="button"
-              data-row={table.rows[index]}
-              aria-pressed={view.selected === index}
-              onClick={() => store.set({ selected: index })}
-              className="block min-h-9 w-full cursor-pointer rounded-md px-1.5 py-1 text-start text-sm leading-5 hover:bg-paper-2 aria-pressed:bg-paper-3"
-            >
-              <span className="numeral text-[13px] text-ink-2">
-                {formatDay(toDay(table.days[index] ?? 0), "en", "short")}{" "}
-                {formatDay(toDay(table.days[index] ?? 0), "en", "year")}
-                {category && (
-                  <>
-                    {" · "}
-                    <bdi>{category.values[category.codes[index] ?? 0]}</bdi>
-                  </>
-                )}
+    <section aria-label="Rows in view" className="flex min-h-0 flex-1 flex-col border-t border-rule">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 py-1.5">
+        <h2 className="numeral text-[13px] leading-5 font-semibold" data-shown-rows={listed.count}>
+          {countText(listed.count, "row")} shown
+        </h2>
+        <button
+          type="button"
+          onClick={() => store.set({ order: view.order === "newest" ? "oldest" : "newest" })}
+          className="min-h-8 cursor-pointer text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+        >
+          {view.order === "newest" ? "Newest first" : "Oldest first"}
+          <span className="sr-only">, turn round</span>
+        </button>
+      </div>
+      {listed.count === 0 ? (
+        <OwnEmpty atlas={atlas} />
+      ) : (
+        <WindowedList
+          window={rowWindow}
+          label={`${countText(listed.count, "row")}, ${view.order} first`}
+          active={Math.max(0, place)}
+          onActive={(next) => setRoving({ index: listed.at(next), selected })}
+          onChoose={(next) => {
+            const index = listed.at(next);
+            setRoving({ index, selected: index });
+            store.set({ selected: index });
+          }}
+          isSelected={(at) => at === selectedPlace}
+          keyOf={(at) => listed.at(at)}
+          nameOf={(at) => table.rows[listed.at(at)] ?? ""}
+          className="min-h-0 flex-1 print:hidden"
+        >
+          {(at) => {
+            const index = listed.at(at);
+            const name = nameColumn === null ? "" : (texts.get(index)?.[nameColumn] ?? "");
+            return (
+              <span
+                className={`flex h-full flex-col justify-center border-s-[3px] ps-[13px] pe-4 hover:bg-paper-2 ${
+                  at === selectedPlace ? "border-ink bg-paper-3" : "border-transparent"
+                }`}
+              >
+                <span className="numeral truncate text-[13px] leading-5 text-ink-2">
+                  {formatDay(toDay(table.days[index] ?? 0), "en", "short")}{" "}
+                  {formatDay(toDay(table.days[index] ?? 0), "en", "year")}
+                  {category && (
+                    <>
+                      {" · "}
+                      <bdi>{valueText(category.values[category.codes[index] ?? 0] ?? "")}</bdi>
+                    </>
+                  )}
+                </span>
+                <bdi className="block truncate text-sm leading-5">
+                  {name.trim() === "" ? `Row ${table.rows[index]}` : name}
+                </bdi>
               </span>
-              <bdi className="line-clamp-2 [overflow-wrap:anywhere]">
-                {(nameColumn !== null && texts.get(index)?.[nameColumn]) || `Row ${table.rows[index]}`}
-              </bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+            );
+          }}
+        </WindowedList>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { EMBEDDED_CREDITS } from "@/components/map/map-words";
 import type { MapState } from "@/components/map/painted-state";
+import { sameCamera } from "@/components/map/same-camera";
 import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
@@ -22,9 +23,11 @@ import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
-import type { DaySpan } from "@/lib/view/view";
+import { tidyCamera } from "@/lib/view/map-keys";
+import type { Camera, DaySpan } from "@/lib/view/view";
 
 const NARROW_PX = 640;
+const FIT = { padding: 48, maxZoom: 9 };
 
 export interface OwnMapStart {
   readonly library: typeof import("maplibre-gl");
@@ -41,6 +44,10 @@ export interface OwnMapStart {
   readonly onHoverBeside: (point: BesidePoint | null) => void;
   /** A row, an incident of the atlas's own, or nothing was clicked. */
   readonly onSelect: (index: number | null, beside: PlanEntry | null) => void;
+  /** `null`: all rows, fitted to the screen. */
+  readonly camera: Camera | null;
+  /** Where the reader has moved the map. */
+  readonly onCamera: (camera: Camera) => void;
 }
 
 export interface BesidePoint {
@@ -60,6 +67,8 @@ export class OwnMapStage {
   #hoveredBeside: BesidePicked | null = null;
   #beside: BesideIncidents | null = null;
   #shown: BesideShown | null = null;
+  /** Where the map was put last without the reader. */
+  #placed: Camera | null = null;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
@@ -71,7 +80,7 @@ export class OwnMapStage {
       container: element,
       style: this.#source().style,
       bounds: boundsOf(table),
-      fitBoundsOptions: { padding: 48, maxZoom: 9 },
+      fitBoundsOptions: FIT,
       minZoom: 1,
       maxZoom: 14,
       maxPitch: 0,
@@ -90,6 +99,11 @@ export class OwnMapStage {
     this.#map.addControl(new library.AttributionControl({ compact: true, ...credits }), "bottom-right");
     if (element.clientWidth < NARROW_PX) this.#map.once("load", () => foldCredits(element));
     this.#map.on("style.load", this.#dress);
+    this.#placeAt(start.camera);
+    this.#map.on("moveend", () => {
+      const camera = this.#camera();
+      if (!this.#placed || !sameCamera(camera, this.#placed)) start.onCamera(camera);
+    });
     this.#map.on("idle", () => start.onState("idle"));
     this.#map.on("movestart", () => {
       start.onState("moving");
@@ -149,6 +163,19 @@ export class OwnMapStage {
     this.#map.setStyle(this.#source().style);
   }
 
+  setCamera(camera: Camera | null): void {
+    if (camera ? !sameCamera(camera, this.#camera()) : this.#placed === null) this.#placeAt(camera);
+  }
+
+  /** Draws now, and copies what is drawn: afterwards the picture is gone. */
+  copyTo(canvas: HTMLCanvasElement): void {
+    this.#map.redraw();
+    const drawn = this.#map.getCanvas();
+    canvas.width = drawn.width;
+    canvas.height = drawn.height;
+    canvas.getContext("2d")?.drawImage(drawn, 0, 0);
+  }
+
   zoomBy(by: 1 | -1, reducedMotion: boolean): void {
     this.#map.zoomTo(this.#map.getZoom() + by, { duration: reducedMotion ? 0 : 250 });
   }
@@ -156,6 +183,17 @@ export class OwnMapStage {
   free(): void {
     this.#painter.free();
     this.#map.remove();
+  }
+
+  #placeAt(camera: Camera | null): void {
+    if (camera) this.#map.jumpTo({ center: { lng: camera.lng, lat: camera.lat }, zoom: camera.zoom });
+    else this.#map.fitBounds(boundsOf(this.#start.table), { ...FIT, duration: 0 });
+    this.#placed = this.#camera();
+  }
+
+  #camera(): Camera {
+    const { lat, lng } = this.#map.getCenter();
+    return tidyCamera({ lat, lng, zoom: this.#map.getZoom() });
   }
 
   #source() {

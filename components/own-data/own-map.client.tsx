@@ -8,6 +8,7 @@ import type { PlanEntry } from "@/lib/scene/scene";
 import { BesideCard, BesideHover } from "./beside-cards.client";
 import { OwnHover } from "./own-hover.client";
 import { type BesidePoint, OwnMapStage } from "./own-map-stage.client";
+import { PrintedCanvas } from "./printed-canvas.client";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 const HOVER_TOLERANCE_PX = 4;
@@ -48,6 +49,8 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
           store.set({ selected: index });
           setChosenBeside(entry);
         },
+        camera: view.camera,
+        onCamera: (camera) => store.set({ camera }),
         tolerances: { hoverPx: HOVER_TOLERANCE_PX, clickPx: CLICK_TOLERANCE_PX },
       }),
   );
@@ -71,6 +74,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   }, []);
   useEffect(() => stage?.setSlots(slots), [stage, slots]);
   useEffect(() => stage?.setTheme(theme), [stage, theme]);
+  useEffect(() => stage?.setCamera(view.camera), [stage, view.camera]);
   useEffect(() => stage?.setSelected(view.selected), [stage, view.selected]);
   useEffect(() => stage?.setBeside(planFor), [stage, planFor]);
   useEffect(() => stage?.setBesideSelected(chosenBeside?.id ?? null), [stage, chosenBeside]);
@@ -87,7 +91,8 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
       data-map="loading"
       className="atlas-map absolute inset-0 overflow-hidden"
     >
-      <div ref={box} className="size-full" />
+      <div ref={box} className="size-full print:hidden" />
+      {stage && <PrintedCanvas stage={stage} />}
       {stage && <ZoomButtons lang="en" onZoom={(by) => stage.zoomBy(by, reducedMotion)} />}
       {isUnavailable && (
         <p className="p-5 text-[15px]">

@@ -1,6 +1,7 @@
 import { faultCodeOf } from "@/lib/own-data/file-fault";
 import { lookAtFile } from "@/lib/own-data/look-at-file";
-import { type OwnReading, readOwnFile } from "@/lib/own-data/read-own-file";
+import { type OwnReading, type ReadProgress, readOwnFile } from "@/lib/own-data/read-own-file";
+import { searchRows } from "@/lib/own-data/search-rows";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages";
 
 const PROGRESS_MS = 100;
@@ -10,18 +11,28 @@ function answer(message: WorkerAnswer, transfer: Transferable[] = []): void {
 }
 
 async function serve(request: WorkerRequest): Promise<void> {
-  if (request.ask === "look") return answer({ type: "look", look: await lookAtFile(request.file) });
   let toldMs = 0;
-  const reading = await readOwnFile({
-    ...request,
-    onProgress: (progress) => {
-      const nowMs = performance.now();
-      if (nowMs - toldMs < PROGRESS_MS) return;
-      toldMs = nowMs;
-      answer({ type: "progress", progress });
-    },
-  });
-  answer({ type: "read", reading }, columnsOf(reading));
+  const onProgress = (progress: ReadProgress) => {
+    const nowMs = performance.now();
+    if (nowMs - toldMs < PROGRESS_MS) return;
+    toldMs = nowMs;
+    answer({ type: "progress", progress });
+  };
+  switch (request.ask) {
+    case "look":
+      return answer({ type: "look", look: await lookAtFile(request.file) });
+    case "search": {
+      const found = await searchRows({
+        ...request,
+        onProgress: (bytes) => onProgress({ bytes, rows: 0 }),
+      });
+      return answer({ type: "found", found }, [found.bits.buffer]);
+    }
+    case "read": {
+      const reading = await readOwnFile({ ...request, onProgress });
+      return answer({ type: "read", reading }, columnsOf(reading));
+    }
+  }
 }
 
 /** What is handed over and not copied. */

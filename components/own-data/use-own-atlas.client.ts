@@ -9,11 +9,13 @@ import { rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots
 import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
 import { limitsOf, type OwnView } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { ShownRows } from "@/lib/own-data/shown-rows";
 import type { Axis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import { quietRuns } from "@/lib/playback/quiet-runs";
 import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
+import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
 export interface OwnAtlas {
@@ -27,10 +29,13 @@ export interface OwnAtlas {
   readonly limits: Axis;
   /** By category column. */
   readonly plans: readonly SlotPlan[];
+  readonly search: OwnSearch;
   /** By row: its colour, or hidden. */
   readonly slots: Uint8Array<ArrayBuffer>;
   /** The atlas's own incidents, where the reader wants them shown too. */
   readonly beside: Beside;
+  /** Counts and finds the rows that are not hidden. */
+  readonly shown: ShownRows;
   /** Rows a day under the filters. */
   readonly dayCounts: DayCountsOf;
   readonly theme: "light" | "dark";
@@ -50,10 +55,13 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const clock = useClock({ day: first.day, bounds, speed, loop, backwards, stepwise: reducedMotion });
   const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
   const plans = useMemo(() => table.categories.map(slotPlan), [table]);
+  const search = useOwnSearch(reading, view.q);
+  const { found } = search;
   const slots = useMemo(
-    () => rowSlots(table, plans, view.colour, view.hidden),
-    [table, plans, view.colour, view.hidden],
+    () => rowSlots(table, plans, view.colour, view.hidden, found),
+    [table, plans, view.colour, view.hidden, found],
   );
+  const shown = useMemo(() => new ShownRows(slots), [slots]);
   const dayCounts = useMemo(() => dayCountsOf(table, slots), [table, slots]);
   useEffect(() => {
     clock.setQuiet(view.skip ? quietRuns(daysWithRows(dayCounts), { from: bounds.from, to: bounds.to }) : []);
@@ -79,8 +87,10 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
     shownDay,
     limits,
     plans,
+    search,
     slots,
     beside,
+    shown,
     dayCounts,
     theme,
     reducedMotion,

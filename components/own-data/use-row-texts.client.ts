@@ -9,19 +9,29 @@ export type RowTexts = ReadonlyMap<number, readonly string[] | null>;
 
 const NONE: RowTexts = new Map();
 
-/** Reads the texts of rows from the file, once the wish for them has rested. */
+/** So many rows' texts are kept for when they are wanted again. */
+const KEPT = 400;
+
+/** Reads the texts of rows from the file, once the wish for them has rested. Those that have been read stay at hand. */
 export function useRowTexts(reading: OwnReading, wanted: readonly number[], restMs: number): RowTexts {
-  const [texts, setTexts] = useState<RowTexts>(NONE);
-  const key = wanted.join();
+  const [known, setKnown] = useState({ reading, texts: NONE });
+  const texts = known.reading === reading ? known.texts : NONE;
+  const key = wanted.filter((index) => !texts.has(index)).join();
   useEffect(() => {
     if (key === "") return;
     let isWanted = true;
     const timer = window.setTimeout(async () => {
-      const indices = key.split(",").map(Number);
       const found = await Promise.all(
-        indices.map(async (index) => [index, await readRow(reading, index).catch(() => null)] as const),
+        key.split(",").map(async (part) => {
+          const index = Number(part);
+          return [index, await readRow(reading, index).catch(() => null)] as const;
+        }),
       );
-      if (isWanted) setTexts(new Map(found));
+      if (!isWanted) return;
+      setKnown((before) => {
+        const kept = before.reading === reading ? [...before.texts].slice(-KEPT) : [];
+        return { reading, texts: new Map([...kept, ...found]) };
+      });
     }, restMs);
     return () => {
       isWanted = false;

@@ -1,5 +1,6 @@
 import type { CategoryColumn, OwnTable, Slice } from "./own-table";
 import type { RowBits } from "./row-bits";
+import { commonestFirst } from "./value-filters";
 
 /** So many values have a colour of their own; all others share the last. */
 export const COLOURED_VALUES = 8;
@@ -19,11 +20,8 @@ export interface SlotPlan {
 /** One slot for all rows where there is no column to colour by. */
 export function slotPlan(column: CategoryColumn | null): SlotPlan {
   if (!column) return { slotOfCode: new Uint8Array(), labels: [null] };
-  const codes = column.values.map((_, code) => code).filter((code) => (column.counts[code] ?? 0) > 0);
+  const codes = commonestFirst(column);
   const text = (code: number) => column.values[code] ?? "";
-  codes.sort(
-    (a, b) => (column.counts[b] ?? 0) - (column.counts[a] ?? 0) || text(a).localeCompare(text(b), "en"),
-  );
   const own = codes.slice(0, COLOURED_VALUES);
   const slotOfCode = new Uint8Array(column.values.length).fill(OTHERS_SLOT);
   own.forEach((code, slot) => {

@@ -1,9 +1,20 @@
 import type { HiddenValues } from "./category-slots";
 import type { CategoryColumn, OwnTable } from "./own-table";
 
+const COLLATOR = new Intl.Collator("en");
+
 /** Codes of a column that any row has, ascending. */
 export function usedCodes({ counts }: CategoryColumn): number[] {
   return [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0);
+}
+
+/** The same with the commonest first, ties by their text. */
+export function commonestFirst(column: CategoryColumn): number[] {
+  const { counts, values } = column;
+  const text = (code: number) => values[code] ?? "";
+  return usedCodes(column).sort(
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || COLLATOR.compare(text(a), text(b)),
+  );
 }
 
 /** The names of the columns that can be filtered by, by which links know them: of equal headers the later ones are numbered. */

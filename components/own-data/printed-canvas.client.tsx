@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { OwnMapStage } from "./own-map-stage.client";
+
+/** The map as it stands on the screen, for paper: the map's own canvas would come out empty. */
+export function PrintedCanvas({ stage }: { readonly stage: OwnMapStage }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const copy = () => canvas.current && stage.copyTo(canvas.current);
+    window.addEventListener("beforeprint", copy);
+    return () => window.removeEventListener("beforeprint", copy);
+  }, [stage]);
+  return (
+    <canvas
+      ref={canvas}
+      data-printed-map=""
+      className="hidden max-h-full w-full object-contain object-left print:block"
+    />
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { day as toDay } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { type ListedRows, listedRows } from "@/lib/own-data/listed-rows";
+import { ownSlice } from "@/lib/own-data/own-view";
+import { valueText } from "@/lib/own-data/value-filters";
+import { countText } from "./count-text";
+import type { OwnAtlas } from "./use-own-atlas.client";
+import { useRowTexts } from "./use-row-texts.client";
+
+/** Paper does not get longer than that. */
+const PRINTED = 200;
+const REST_MS = 1000;
+const NO_ROWS: ListedRows = { count: 0, at: () => -1, placeOf: () => -1 };
+
+/** The first rows of the list, for paper alone: made once the view has rested, because a printer waits for nothing. */
+export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
+  const { reading, view, shown, playing } = atlas;
+  const { table, mapping } = reading;
+  const { lo, hi } = ownSlice(table, view.day, view.span);
+  const [listed, setListed] = useState(NO_ROWS);
+  useEffect(() => {
+    if (playing) return;
+    const timer = window.setTimeout(() => setListed(listedRows(shown, { lo, hi }, view.order)), REST_MS);
+    return () => window.clearTimeout(timer);
+  }, [playing, shown, lo, hi, view.order]);
+  const indices = Array.from({ length: Math.min(PRINTED, listed.count) }, (_, place) => listed.at(place));
+  const texts = useRowTexts(reading, indices, 0);
+  const nameColumn = mapping.name ?? mapping.notes;
+  const category = view.colour === null ? undefined : table.categories[view.colour];
+  return (
+    <section aria-hidden="true" data-printed-rows={indices.length} className="hidden px-4 print:block">
+      <h2 className="numeral mt-4 text-[15px] font-semibold">
+        {listed.count > PRINTED
+          ? `The first ${PRINTED} of ${countText(listed.count, "row")}, ${view.order} first`
+          : `${countText(listed.count, "row")}, ${view.order} first`}
+      </h2>
+      <table className="mt-1 w-full text-start text-[12px] leading-4">
+        <tbody>
+          {indices.map((index) => (
+            <tr key={index} className="border-b border-rule align-top">
+              <td className="numeral py-1 pe-3 whitespace-nowrap">
+                {formatDay(toDay(table.days[index] ?? 0), "en", "short")}{" "}
+                {formatDay(toDay(table.days[index] ?? 0), "en", "year")}
+              </td>
+              {category && (
+                <td className="py-1 pe-3">
+                  <bdi>{valueText(category.values[category.codes[index] ?? 0] ?? "")}</bdi>
+                </td>
+              )}
+              <td className="py-1 pe-3">
+                <bdi>{nameColumn === null ? "" : texts.get(index)?.[nameColumn]}</bdi>
+              </td>
+              <td className="numeral py-1 text-end whitespace-nowrap">Row {table.rows[index]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
