@@ -1,13 +1,20 @@
 "use client";
 
 import FileUp from "lucide-react/icons/file-up";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 const KINDS = ".csv,.tsv,.txt,.gz,.geojson,.json";
 
 /** Takes one file, dropped or chosen. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const takeChosen = useEffectEvent(() => {
+    const file = input.current?.files?.[0];
+    if (file) onFile(file);
+  });
+  // It was there before the scripts, and may have been used by then.
+  useEffect(() => takeChosen(), []);
   return (
     <label
       onDragOver={(event) => {
@@ -31,6 +38,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
         CSV, TSV or GeoJSON, also packed with gzip; the exports of ACLED and UCDP GED as they are
       </span>
       <input
+        ref={input}
         type="file"
         accept={KINDS}
         aria-label="Choose a file"

@@ -12,6 +12,7 @@ import { guessDayOrder } from "@/lib/own-data/guess-day-order";
 import type { FileLook } from "@/lib/own-data/look-at-file";
 import { DayOrderField } from "./day-order-field";
 import { FilePreview } from "./file-preview";
+import { FilterColumnsField } from "./filter-columns-field";
 import { RoleField } from "./role-field";
 import { takeFocus } from "./take-focus";
 
@@ -97,6 +98,13 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
           </span>
         </label>
       </div>
+      <FilterColumnsField
+        header={header}
+        taken={[draft.latitude, draft.longitude, draft.day]}
+        category={draft.category}
+        filters={draft.filters}
+        onFilters={(filters) => onDraft({ ...draft, filters: filterColumns(draft.category, filters) })}
+      />
       <FilePreview
         header={header}
         rows={rows}

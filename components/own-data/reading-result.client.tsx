@@ -22,7 +22,7 @@ export function ReadingResult({ file, reading }: ReadingResultProps) {
       <h2 className="text-[17px] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{file.name}</bdi>
       </h2>
-      <p role="status" className="numeral mt-1 text-[15px] leading-6">
+      <p role="status" className="numeral mt-0.5 text-[13px] leading-5">
         {countText(table.count, "row")} read
         {days && `, ${formatDay(days.first, "en", "long")} to ${formatDay(days.last, "en", "long")}`}
         {refusals.total === 0 ? ". None was refused." : `; ${countText(refusals.total, "row")} refused.`}

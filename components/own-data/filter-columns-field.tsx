@@ -1,0 +1,52 @@
+import { MAX_FILTERS } from "@/lib/own-data/column-mapping";
+import { MAX_VALUES } from "@/lib/own-data/dictionary";
+
+export interface FilterColumnsFieldProps {
+  readonly header: readonly string[];
+  /** Columns that stand for something else than texts: they are not offered. */
+  readonly taken: readonly (number | null)[];
+  /** The column of kinds: always among them. */
+  readonly category: number | null;
+  readonly filters: readonly number[];
+  readonly onFilters: (filters: readonly number[]) => void;
+}
+
+/** Which columns the rows can be filtered and coloured by. */
+export function FilterColumnsField({ header, taken, category, filters, onFilters }: FilterColumnsFieldProps) {
+  const isFull = filters.length >= MAX_FILTERS;
+  const offered = header.flatMap((name, column) => (taken.includes(column) ? [] : [{ name, column }]));
+  return (
+    <fieldset className="mt-5">
+      <legend className="text-sm font-medium">
+        Filter and colour by, at most {MAX_FILTERS}
+        <span className="font-normal text-ink-2">
+          {" "}
+          ({filters.length} chosen; the first {MAX_VALUES.toLocaleString("en-GB")} values of each are told
+          apart)
+        </span>
+      </legend>
+      <div className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5">
+        {offered.map(({ name, column }) => {
+          const isChosen = filters.includes(column);
+          return (
+            <label
+              key={column}
+              className="flex min-h-8 max-w-full cursor-pointer items-center gap-2 text-sm has-disabled:cursor-default has-disabled:text-ink-2 pointer-coarse:min-h-11"
+            >
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={column === category || (isFull && !isChosen)}
+                onChange={() =>
+                  onFilters(isChosen ? filters.filter((other) => other !== column) : [...filters, column])
+                }
+                className="size-4.5 shrink-0 accent-(--accent)"
+              />
+              <bdi className="truncate">{name}</bdi>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
