@@ -160,6 +160,12 @@ export default async function MethodPage() {
         </li>
         <li>{gaps.duplicates} incidents may be another one told again.</li>
       </ul>
+      <h2>Your own data</h2>
+      <p>
+        A file of dated places of your own can be opened on a map like this one:{" "}
+        <a href="/own-data">Use your own data</a> says which files, and that nothing of them leaves your
+        machine. Its rows are never mixed with this dataset’s counts.
+      </p>
       <h2 id="errors">How to report an error</h2>
       <p>
         Open an issue in the project’s repository. Give the incident’s id and the dataset version, as “Cite

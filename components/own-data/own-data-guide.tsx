@@ -1,5 +1,7 @@
 import { NEEDED_ROLES, ROLE_NAMES, ROLES } from "@/lib/own-data/column-mapping";
+import { MAX_VALUES } from "@/lib/own-data/dictionary";
 import { HEADER_WORDS, KNOWN_FORMATS } from "@/lib/own-data/known-formats";
+import { MAX_ROWS } from "@/lib/own-data/read-own-file";
 
 const EXAMPLES = [
   { file: "example.csv", says: "CSV with commas, days written year first" },
@@ -69,15 +71,60 @@ export function OwnDataGuide() {
         </table>
       </section>
       <p>
-        What was guessed is shown with its reason and can be changed before the file is read. Dates such as
-        04/02/2024 are never guessed: where a column leaves open whether the day or the month comes first, you
-        are asked. Coordinates are degrees (WGS 84).
+        What was guessed is shown with its reason and can be changed before the file is read. Coordinates are
+        degrees (WGS 84). Up to five columns can be chosen to filter and colour by; all texts of a row are
+        searched and shown, whatever column they stand in.
+      </p>
+      <h2>Which dates</h2>
+      <p>
+        2024-02-04, 4 Feb 2024, 20240204 and the like say their order themselves, also with a time after them,
+        which is left aside. Dates such as 04/02/2024 are never guessed: where a column leaves open whether
+        the day or the month comes first, you are asked. Days from 1970 up to today are read.
+      </p>
+      <h2>What precision does</h2>
+      <p>
+        The column of precision says how well a place is known: in the codes of ACLED (geo_precision) and UCDP
+        (where_prec), or in words such as exact, town, district, province, country. A row that is known only
+        to an area is not passed off as a point. Where the column is missing or says something else, every
+        place is taken as it stands.
       </p>
       <h2>Rows that are refused</h2>
       <p>
         A row without a place or a day that can be read is refused, with its number, its column and the
         reason: beyond ±90 or ±180 degrees, swapped coordinates, 0, 0, dates that do not exist, before 1970 or
         after today. All are counted and can be downloaded as a list. The good rows are read all the same.
+      </p>
+      <h2>Search, filters and links</h2>
+      <ul>
+        <li>
+          A search looks through all texts of the file for rows that hold all of its words, without regard to
+          case, accents and Arabic vowel signs. A large file takes some seconds; the search tells how far it
+          is and can be cancelled.
+        </li>
+        <li>
+          Each column to filter by has a list of its values, of which any can be left out or kept alone. The
+          filters in force stand beneath the search, each with its rows and its way out.
+        </li>
+        <li>
+          “Copy link” gives a link to what is shown: file name, day, span, filters, search, row, part of the
+          map. It does not hold the file; whoever opens it is asked for the file by its name. All of it stands
+          behind the # of the address, which browsers send to nobody.
+        </li>
+      </ul>
+      <h2>How large</h2>
+      <p>
+        Up to {MAX_ROWS.toLocaleString("en-GB")} rows and 4 GB of text, unpacked; each row takes about 40
+        bytes of memory, and the texts stay in the file. Of a column to filter by, the first{" "}
+        {MAX_VALUES.toLocaleString("en-GB")} values are told apart. What is too much is said, and what comes
+        before it is read. Keep the file where it is while the page is open: its texts are read when they are
+        wanted.
+      </p>
+      <h2>By keyboard</h2>
+      <p>
+        Everything works by keyboard. <kbd>/</kbd> goes to the search, <kbd>N</kbd> and <kbd>P</kbd> to the
+        next and previous row, the arrows to the next and previous day, <kbd>1</kbd> to <kbd>5</kbd> choose
+        the span, space plays; in a list the arrows, Page Up, Page Down, Home and End move, and Enter chooses.{" "}
+        <kbd>?</kbd> lists all keys once a file is open.
       </p>
       <h2>Small examples</h2>
       <p>Every value in them is made up, and every place lies in the open sea.</p>
@@ -93,8 +140,9 @@ export function OwnDataGuide() {
       </ul>
       <h2>What leaves this machine</h2>
       <p>
-        Nothing of your file: not its rows, not its name. The page reads it with your browser’s own means and
-        makes no request that carries any of it.
+        Nothing of your file: not its rows, not its name, nor what you search for in it. The page reads it
+        with your browser’s own means and makes no request that carries any of it. It is kept in this browser
+        only where you ask for that, and forgotten when you say so.
       </p>
     </div>
   );

@@ -33,14 +33,14 @@ export function OwnDetail({ atlas, commands, index }: OwnDetailProps) {
           label="Earlier row"
           icon={<ChevronLeft size={18} aria-hidden="true" />}
           disabled={shown.next(index, -1) === -1}
-          onClick={() => commands.stepRow(-1)}
+          onClick={() => commands.stepNeighbour(-1)}
           className="print:hidden"
         />
         <IconButton
           label="Later row"
           icon={<ChevronRight size={18} aria-hidden="true" />}
           disabled={shown.next(index, 1) === -1}
-          onClick={() => commands.stepRow(1)}
+          onClick={() => commands.stepNeighbour(1)}
           className="print:hidden"
         />
         <IconButton

@@ -67,7 +67,7 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
                 >
                   <span
                     aria-hidden="true"
-                    className="size-3 shrink-0 rounded-full border"
+                    className="own-hue size-3 shrink-0 rounded-full border"
                     style={{
                       borderColor: pointsPalette(theme)[slot],
                       backgroundColor: isOff(slot) ? "transparent" : pointsPalette(theme)[slot],

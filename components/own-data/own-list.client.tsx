@@ -42,7 +42,7 @@ export function OwnList({ atlas }: { readonly atlas: OwnAtlas }) {
   const nameColumn = reading.mapping.name ?? reading.mapping.notes;
   const category = view.colour === null ? undefined : table.categories[view.colour];
   return (
-    <section aria-label="Rows in view" className="flex min-h-0 flex-1 flex-col border-t border-rule">
+    <section aria-label="Rows in view" className="own-list flex flex-col border-t border-rule print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 py-1.5">
         <h2 className="numeral text-[13px] leading-5 font-semibold" data-shown-rows={listed.count}>
           {countText(listed.count, "row")} shown

@@ -36,7 +36,7 @@ export function OwnSearchField({ atlas }: { readonly atlas: OwnAtlas }) {
           event.preventDefault();
           ask(text);
         }}
-        className="relative flex items-center"
+        className="relative flex items-center print:hidden"
       >
         <Search size={16} aria-hidden="true" className="pointer-events-none absolute start-3 text-ink-2" />
         <input

@@ -46,7 +46,11 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
   useOwnTitle(atlas);
   const { selected } = atlas.view;
   return (
-    <div className="own-shell" data-table-bytes={tableBytes(reading.table) + atlas.slots.byteLength}>
+    <div
+      className="own-shell"
+      data-drawn={atlas.theme}
+      data-table-bytes={tableBytes(reading.table) + atlas.slots.byteLength}
+    >
       <OwnHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
         <OwnKeys atlas={atlas} commands={commands} />
         <OwnExportButton atlas={atlas} />

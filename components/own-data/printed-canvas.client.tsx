@@ -15,7 +15,7 @@ export function PrintedCanvas({ stage }: { readonly stage: OwnMapStage }) {
     <canvas
       ref={canvas}
       data-printed-map=""
-      className="hidden max-h-full w-full object-contain object-left print:block"
+      className="own-hue hidden max-h-full w-full object-contain object-left print:block"
     />
   );
 }

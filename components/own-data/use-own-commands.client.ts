@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { addDays, clampDay, type Day, day as toDay } from "@/lib/domain/day";
 import { lowerBound } from "@/lib/own-data/own-table";
+import { ownSlice } from "@/lib/own-data/own-view";
 import { type Axis, axisScale, zoomAxis } from "@/lib/playback/axis";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { switchedSpan } from "@/lib/playback/span-edge";
@@ -16,6 +17,8 @@ export interface OwnCommands {
   play(): void;
   /** To the next or previous row that the filters let through; its day is then the day. */
   stepRow(direction: 1 | -1): void;
+  /** The same, and the day stays where the row lies in the span. */
+  stepNeighbour(direction: 1 | -1): void;
   deselect(): void;
   stepDays(days: number): void;
   stepMonths(direction: 1 | -1): void;
@@ -35,6 +38,13 @@ export function useOwnCommands({ reading, store, clock, shownDay, shown, limits 
   const { table } = reading;
   const axis = () => store.get().axis ?? limits;
   const isPlaying = () => clock.snapshot().status === "playing";
+  const nextRow = (direction: 1 | -1) => {
+    commands.pause();
+    const { day, selected } = store.get();
+    // Without a selection it enters at the day: forward at its first row, backward at its last.
+    const entry = direction === 1 ? lowerBound(table.days, day) - 1 : lowerBound(table.days, day + 1);
+    return shown.next(selected ?? entry, direction);
+  };
   const commands: OwnCommands = {
     goTo(day) {
       const to = clampDay(day, limits.from, limits.to);
@@ -52,13 +62,15 @@ export function useOwnCommands({ reading, store, clock, shownDay, shown, limits 
       clock.play();
     },
     stepRow(direction) {
-      commands.pause();
-      const { day, selected } = store.get();
-      // Without a selection it enters at the day: forward at its first row, backward at its last.
-      const from =
-        selected ?? (direction === 1 ? lowerBound(table.days, day) - 1 : lowerBound(table.days, day + 1));
-      const next = shown.next(from, direction);
+      const next = nextRow(direction);
       if (next !== -1) store.set({ day: toDay(table.days[next] ?? 0), selected: next });
+    },
+    stepNeighbour(direction) {
+      const next = nextRow(direction);
+      if (next === -1) return;
+      const { day, span } = store.get();
+      const { lo, hi } = ownSlice(table, day, span);
+      store.set({ day: next >= lo && next < hi ? day : toDay(table.days[next] ?? 0), selected: next });
     },
     stepDays: (days) => commands.goTo(addDays(shownDay.day(), days)),
     stepMonths(direction) {

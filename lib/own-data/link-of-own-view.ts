@@ -32,7 +32,7 @@ export function linkOfOwnView(file: string, table: OwnTable, view: OwnView): Own
   };
 }
 
-/** Each filter by the shorter of its two lists. */
+/** Each filter by the shorter of its two lists, by what is left where they are equal. */
 function filtersOf(table: OwnTable, { hidden }: OwnView, names: readonly string[]): LinkFilter[] {
   return table.categories.flatMap((category, index) => {
     const off = new Set(hidden[index] ?? []);
@@ -43,7 +43,7 @@ function filtersOf(table: OwnTable, { hidden }: OwnView, names: readonly string[
     const used = usedCodes(category);
     const kept = texts(used.filter((code) => !off.has(code)));
     const left = texts(used.filter((code) => off.has(code)));
-    const keeps = kept.length < left.length;
+    const keeps = kept.length <= left.length;
     return [{ column: names[index] ?? "", keeps, values: keeps ? kept : left }];
   });
 }
