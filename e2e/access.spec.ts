@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { mapIdle } from "./support/atlas";
+import { manyRows, readOwnFile } from "./support/own-file";
 
 // Only so that the checker's own script is let in.
 test.use({ bypassCSP: true });
@@ -66,5 +67,16 @@ for (const device of ["desktop", "phone"] as const) {
         expect(await gravestOf(page)).toEqual([]);
       });
     }
+    test("axe finds nothing serious, light or dark: a file of the reader's own, filtered and searched", async ({
+      page,
+    }) => {
+      await page.goto("/own-data#file=many.csv&on=2023-11-20&only=kind:drone&q=place&row=1700");
+      await readOwnFile(page, "many.csv", manyRows(2000));
+      await expect(page.getByRole("region", { name: "The selected row" })).toContainText("Place 1698");
+      expect(await gravestOf(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await transitionsOver(page);
+      expect(await gravestOf(page)).toEqual([]);
+    });
   });
 }
