@@ -3,23 +3,25 @@
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import X from "lucide-react/icons/x";
+import { memo } from "react";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import type { OwnAtlas } from "./use-own-atlas.client";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { ShownRows } from "@/lib/own-data/shown-rows";
 import type { OwnCommands } from "./use-own-commands.client";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnDetailProps {
-  readonly atlas: OwnAtlas;
+  readonly reading: OwnReading;
+  readonly shown: ShownRows;
   readonly commands: OwnCommands;
   readonly index: number;
 }
 
 /** Every field of a row, as it stands in the file. */
-export function OwnDetail({ atlas, commands, index }: OwnDetailProps) {
-  const { reading, shown } = atlas;
+export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, index }: OwnDetailProps) {
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);
@@ -76,4 +78,4 @@ export function OwnDetail({ atlas, commands, index }: OwnDetailProps) {
       </section>
     </section>
   );
-}
+});

@@ -1,10 +1,14 @@
 "use client";
 
 import X from "lucide-react/icons/x";
+import { memo } from "react";
+import type { CategoryColumn } from "@/lib/own-data/own-table";
+import type { OwnView } from "@/lib/own-data/own-view";
 import { filterSummary, isFilteredView, withHidden } from "@/lib/own-data/value-filters";
 import { ColumnFilter } from "./column-filter.client";
 import { countText } from "./count-text";
-import type { OwnAtlas } from "./use-own-atlas.client";
+import type { OwnViewStore } from "./own-view-store";
+import type { OwnSearch } from "./use-own-search.client";
 
 interface ActiveFilter {
   readonly id: string;
@@ -14,12 +18,22 @@ interface ActiveFilter {
   readonly remove: () => void;
 }
 
+export interface OwnFiltersProps extends Pick<OwnView, "hidden" | "q"> {
+  readonly categories: readonly CategoryColumn[];
+  readonly search: OwnSearch;
+  readonly store: OwnViewStore;
+}
+
 /** The columns that can be filtered by, each with a panel; beneath, the filters in force, each removable. */
-export function OwnFilters({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, view, search } = atlas;
-  const { categories } = reading.table;
+export const OwnFilters = memo(function OwnFilters({
+  categories,
+  hidden,
+  q,
+  search,
+  store,
+}: OwnFiltersProps) {
   const active: ActiveFilter[] = categories.flatMap((category, index) => {
-    const summary = filterSummary(category, view.hidden[index] ?? []);
+    const summary = filterSummary(category, hidden[index] ?? []);
     if (!summary) return [];
     const remove = () => store.set({ hidden: withHidden(store.get().hidden, index, []) });
     return [
@@ -32,12 +46,12 @@ export function OwnFilters({ atlas }: { readonly atlas: OwnAtlas }) {
       },
     ];
   });
-  if (view.q !== "") {
+  if (q !== "") {
     const count = search.state.step === "found" ? countText(search.state.count, "row") : "";
     active.push({
       id: "q",
       column: "Text",
-      words: `“${view.q}”`,
+      words: `“${q}”`,
       count,
       remove: () => store.set({ q: "" }),
     });
@@ -50,7 +64,7 @@ export function OwnFilters({ atlas }: { readonly atlas: OwnAtlas }) {
             <ColumnFilter
               key={index}
               column={category}
-              hidden={view.hidden[index] ?? []}
+              hidden={hidden[index] ?? []}
               onHidden={(codes) => store.set({ hidden: withHidden(store.get().hidden, index, codes) })}
             />
           ))}
@@ -75,7 +89,7 @@ export function OwnFilters({ atlas }: { readonly atlas: OwnAtlas }) {
               </button>
             </li>
           ))}
-          {isFilteredView(view) && (
+          {isFilteredView({ hidden, q }) && (
             <li className="print:hidden">
               <button
                 type="button"
@@ -90,4 +104,4 @@ export function OwnFilters({ atlas }: { readonly atlas: OwnAtlas }) {
       )}
     </section>
   );
-}
+});

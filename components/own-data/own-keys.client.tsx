@@ -1,12 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { KeysDialog } from "@/components/dashboard/keys-dialog.client";
 import type { ShortcutAction } from "@/components/dashboard/shortcuts";
 import { useShortcuts } from "@/components/dashboard/use-shortcuts.client";
 import { Button } from "@/components/ui/button";
 import { OWN_SEARCH_ID } from "./own-search.client";
-import type { OwnAtlas } from "./use-own-atlas.client";
+import type { OwnViewStore } from "./own-view-store";
 import type { OwnCommands } from "./use-own-commands.client";
 
 const ZOOM_STEP = 2;
@@ -16,9 +16,14 @@ const IN_LISTS = [
   { shown: "Enter", does: "In a list: select the row, keep or leave out the value" },
 ] as const;
 
+export interface OwnKeysProps {
+  readonly store: OwnViewStore;
+  readonly playing: boolean;
+  readonly commands: OwnCommands;
+}
+
 /** The atlas's keys, at work on this page, and the button that lists them. */
-export function OwnKeys({ atlas, commands }: { readonly atlas: OwnAtlas; readonly commands: OwnCommands }) {
-  const { store, playing } = atlas;
+export const OwnKeys = memo(function OwnKeys({ store, playing, commands }: OwnKeysProps) {
   const [help, setHelp] = useState(false);
   useShortcuts({
     togglePlay: () => (playing ? commands.pause() : commands.play()),
@@ -54,4 +59,4 @@ export function OwnKeys({ atlas, commands }: { readonly atlas: OwnAtlas; readonl
       <KeysDialog open={help} onClose={() => setHelp(false)} more={IN_LISTS} without={WITHOUT} />
     </>
   );
-}
+});

@@ -26,13 +26,16 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   const off = new Set(colour === null ? [] : hidden[colour]);
   const plan = colour === null ? undefined : plans[colour];
   const column = colour === null ? undefined : table.categories[colour];
-  const codesOf = (slot: number) =>
-    column ? usedCodes(column).filter((code) => plan?.slotOfCode[code] === slot) : [];
+  const codes = useMemo(() => {
+    const used = column ? usedCodes(column) : [];
+    return (plan?.labels ?? []).map((_, slot) => used.filter((code) => plan?.slotOfCode[code] === slot));
+  }, [column, plan]);
+  const codesOf = (slot: number) => codes[slot] ?? [];
   const isOff = (slot: number) => off.size > 0 && codesOf(slot).every((code) => off.has(code));
   const toggle = (slot: number) => {
     if (colour === null) return;
-    const codes = codesOf(slot);
-    const next = isOff(slot) ? [...off].filter((code) => !codes.includes(code)) : [...off, ...codes];
+    const mine = new Set(codesOf(slot));
+    const next = isOff(slot) ? [...off].filter((code) => !mine.has(code)) : [...off, ...mine];
     store.set({ hidden: withHidden(hidden, colour, next) });
   };
   return (

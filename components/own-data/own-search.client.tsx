@@ -2,22 +2,28 @@
 
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { MAX_QUERY, tidyOwnQuery } from "@/lib/own-data/query-words";
 import { OwnSearchStatus } from "./own-search-status";
-import type { OwnAtlas } from "./use-own-atlas.client";
+import type { OwnViewStore } from "./own-view-store";
+import type { OwnSearch } from "./use-own-search.client";
 
 const REST_MS = 250;
 export const OWN_SEARCH_ID = "own-search";
 
+export interface OwnSearchFieldProps {
+  readonly q: string;
+  readonly search: OwnSearch;
+  readonly store: OwnViewStore;
+}
+
 /** Free text over all texts of the file: the `q` of the link. */
-export function OwnSearchField({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { store, view, search } = atlas;
+export const OwnSearchField = memo(function OwnSearchField({ q: viewQ, search, store }: OwnSearchFieldProps) {
   // A trailing space is typed before the next word, but is no part of the view's text.
-  const [typed, setTyped] = useState({ text: view.q, q: view.q });
+  const [typed, setTyped] = useState({ text: viewQ, q: viewQ });
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const text = typed.q === view.q ? typed.text : view.q;
+  const text = typed.q === viewQ ? typed.text : viewQ;
   const ask = (asked: string) => {
     const q = tidyOwnQuery(asked);
     window.clearTimeout(timer.current);
@@ -26,7 +32,7 @@ export function OwnSearchField({ atlas }: { readonly atlas: OwnAtlas }) {
   };
   const type = (next: string) => {
     window.clearTimeout(timer.current);
-    setTyped({ text: next, q: view.q });
+    setTyped({ text: next, q: viewQ });
     timer.current = window.setTimeout(() => ask(next), REST_MS);
   };
   return (
@@ -62,7 +68,7 @@ export function OwnSearchField({ atlas }: { readonly atlas: OwnAtlas }) {
           </button>
         )}
       </form>
-      <OwnSearchStatus q={view.q} search={search} onCancel={() => ask(search.foundQ)} />
+      <OwnSearchStatus q={viewQ} search={search} onCancel={() => ask(search.foundQ)} />
     </search>
   );
-}
+});

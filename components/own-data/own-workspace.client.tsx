@@ -44,7 +44,8 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
   const atlas = useOwnAtlas(file.name, reading, start.view);
   const commands = useOwnCommands(atlas);
   useOwnTitle(atlas);
-  const { selected } = atlas.view;
+  const { view, store, search } = atlas;
+  const { selected } = view;
   return (
     <div
       className="own-shell"
@@ -52,7 +53,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
       data-table-bytes={tableBytes(reading.table) + atlas.slots.byteLength}
     >
       <OwnHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
-        <OwnKeys atlas={atlas} commands={commands} />
+        <OwnKeys store={store} playing={atlas.playing} commands={commands} />
         <OwnExportButton atlas={atlas} />
       </OwnHeader>
       <div className="own-main">
@@ -66,8 +67,14 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
           </div>
           <div className="own-asked">
             <OwnHeadline atlas={atlas} />
-            <OwnSearchField atlas={atlas} />
-            <OwnFilters atlas={atlas} />
+            <OwnSearchField q={view.q} search={search} store={store} />
+            <OwnFilters
+              categories={reading.table.categories}
+              hidden={view.hidden}
+              q={view.q}
+              search={search}
+              store={store}
+            />
           </div>
           <OwnList atlas={atlas} />
         </div>
@@ -80,7 +87,13 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
         </div>
         {selected !== null && (
           <div className="own-detail">
-            <OwnDetail key={selected} atlas={atlas} commands={commands} index={selected} />
+            <OwnDetail
+              key={selected}
+              reading={reading}
+              shown={atlas.shown}
+              commands={commands}
+              index={selected}
+            />
           </div>
         )}
         <div className="own-dock">

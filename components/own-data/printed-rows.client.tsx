@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type ListedRows, listedRows } from "@/lib/own-data/listed-rows";
-import { ownSlice } from "@/lib/own-data/own-view";
+import { type ListOrder, ownSlice } from "@/lib/own-data/own-view";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { valueText } from "@/lib/own-data/value-filters";
 import { countText } from "./count-text";
 import type { OwnAtlas } from "./use-own-atlas.client";
@@ -18,7 +19,7 @@ const NO_ROWS: ListedRows = { count: 0, at: () => -1, placeOf: () => -1 };
 /** The first rows of the list, for paper alone: made once the view has rested, because a printer waits for nothing. */
 export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, view, shown, playing } = atlas;
-  const { table, mapping } = reading;
+  const { table } = reading;
   const { lo, hi } = ownSlice(table, view.day, view.span);
   const [listed, setListed] = useState(NO_ROWS);
   useEffect(() => {
@@ -26,16 +27,28 @@ export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
     const timer = window.setTimeout(() => setListed(listedRows(shown, { lo, hi }, view.order)), REST_MS);
     return () => window.clearTimeout(timer);
   }, [playing, shown, lo, hi, view.order]);
+  return <PrintedTable reading={reading} colour={view.colour} order={view.order} listed={listed} />;
+}
+
+interface PrintedTableProps {
+  readonly reading: OwnReading;
+  readonly colour: number | null;
+  readonly order: ListOrder;
+  readonly listed: ListedRows;
+}
+
+const PrintedTable = memo(function PrintedTable({ reading, colour, order, listed }: PrintedTableProps) {
+  const { table, mapping } = reading;
   const indices = Array.from({ length: Math.min(PRINTED, listed.count) }, (_, place) => listed.at(place));
   const texts = useRowTexts(reading, indices, 0);
   const nameColumn = mapping.name ?? mapping.notes;
-  const category = view.colour === null ? undefined : table.categories[view.colour];
+  const category = colour === null ? undefined : table.categories[colour];
   return (
     <section aria-hidden="true" data-printed-rows={indices.length} className="hidden px-4 print:block">
       <h2 className="numeral mt-4 text-[15px] font-semibold">
         {listed.count > PRINTED
-          ? `The first ${PRINTED} of ${countText(listed.count, "row")}, ${view.order} first`
-          : `${countText(listed.count, "row")}, ${view.order} first`}
+          ? `The first ${PRINTED} of ${countText(listed.count, "row")}, ${order} first`
+          : `${countText(listed.count, "row")}, ${order} first`}
       </h2>
       <table className="mt-1 w-full text-start text-[12px] leading-4">
         <tbody>
@@ -60,4 +73,4 @@ export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
       </table>
     </section>
   );
-}
+});

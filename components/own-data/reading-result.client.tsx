@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { formatDay } from "@/lib/domain/format-day";
 import { daysOfTable } from "@/lib/own-data/own-table";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
@@ -14,7 +15,7 @@ export interface ReadingResultProps {
 }
 
 /** How many rows were read, from when to when, and which were refused. */
-export function ReadingResult({ file, reading }: ReadingResultProps) {
+export const ReadingResult = memo(function ReadingResult({ file, reading }: ReadingResultProps) {
   const { table, refusals, notes } = reading;
   const days = daysOfTable(table);
   return (
@@ -42,4 +43,4 @@ export function ReadingResult({ file, reading }: ReadingResultProps) {
       )}
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { addDays, clampDay, type Day, day as toDay } from "@/lib/domain/day";
 import { lowerBound } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
@@ -32,70 +32,73 @@ export interface OwnCommands {
 
 const WINDOW_DAYS = 30;
 
+/** They stay the same while days go by. */
 export function useOwnCommands({ reading, store, clock, shownDay, shown, limits }: OwnAtlas): OwnCommands {
+  const { table } = reading;
   // The length that a window comes back with.
   const windowDays = useRef(WINDOW_DAYS);
-  const { table } = reading;
-  const axis = () => store.get().axis ?? limits;
-  const isPlaying = () => clock.snapshot().status === "playing";
-  const nextRow = (direction: 1 | -1) => {
-    commands.pause();
-    const { day, selected } = store.get();
-    // Without a selection it enters at the day: forward at its first row, backward at its last.
-    const entry = direction === 1 ? lowerBound(table.days, day) - 1 : lowerBound(table.days, day + 1);
-    return shown.next(selected ?? entry, direction);
-  };
-  const commands: OwnCommands = {
-    goTo(day) {
-      const to = clampDay(day, limits.from, limits.to);
-      if (isPlaying()) clock.seek(to);
-      else store.set({ day: to });
-    },
-    pause() {
-      if (!isPlaying()) return;
-      const day = shownDay.day();
-      clock.pause();
-      store.set({ day });
-    },
-    play() {
-      clock.seek(store.get().day);
-      clock.play();
-    },
-    stepRow(direction) {
-      const next = nextRow(direction);
-      if (next !== -1) store.set({ day: toDay(table.days[next] ?? 0), selected: next });
-    },
-    stepNeighbour(direction) {
-      const next = nextRow(direction);
-      if (next === -1) return;
-      const { day, span } = store.get();
-      const { lo, hi } = ownSlice(table, day, span);
-      store.set({ day: next >= lo && next < hi ? day : toDay(table.days[next] ?? 0), selected: next });
-    },
-    stepDays: (days) => commands.goTo(addDays(shownDay.day(), days)),
-    stepMonths(direction) {
-      const day = dayAfterKey(shownDay.day(), direction === 1 ? "PageUp" : "PageDown", false, limits);
-      if (day !== null) commands.goTo(day);
-    },
-    goToEnd: (end) => commands.goTo(axis()[end]),
-    stepSpeed(direction) {
-      const speed = SPEEDS[SPEEDS.indexOf(store.get().speed) + direction];
-      if (speed !== undefined) store.set({ speed });
-    },
-    showAxis(next) {
-      const isWhole = next.from === limits.from && next.to === limits.to;
-      store.set({ axis: isWhole ? null : next });
-    },
-    zoomAxis(factor) {
-      const share = axisScale(axis()).shareOf(shownDay.day() + 0.5);
-      commands.showAxis(zoomAxis(axis(), factor, Math.min(1, Math.max(0, share)), limits));
-    },
-    showSpan(type) {
-      const { span } = store.get();
-      if (span.type === "window") windowDays.current = span.days;
-      store.set({ span: switchedSpan(type, span, shownDay.day(), axis(), windowDays.current) });
-    },
-    deselect: () => store.set({ selected: null }),
-  };
-  return commands;
+  return useMemo(() => {
+    const axis = () => store.get().axis ?? limits;
+    const isPlaying = () => clock.snapshot().status === "playing";
+    const nextRow = (direction: 1 | -1) => {
+      commands.pause();
+      const { day, selected } = store.get();
+      // Without a selection it enters at the day: forward at its first row, backward at its last.
+      const entry = direction === 1 ? lowerBound(table.days, day) - 1 : lowerBound(table.days, day + 1);
+      return shown.next(selected ?? entry, direction);
+    };
+    const commands: OwnCommands = {
+      goTo(day) {
+        const to = clampDay(day, limits.from, limits.to);
+        if (isPlaying()) clock.seek(to);
+        else store.set({ day: to });
+      },
+      pause() {
+        if (!isPlaying()) return;
+        const day = shownDay.day();
+        clock.pause();
+        store.set({ day });
+      },
+      play() {
+        clock.seek(store.get().day);
+        clock.play();
+      },
+      stepRow(direction) {
+        const next = nextRow(direction);
+        if (next !== -1) store.set({ day: toDay(table.days[next] ?? 0), selected: next });
+      },
+      stepNeighbour(direction) {
+        const next = nextRow(direction);
+        if (next === -1) return;
+        const { day, span } = store.get();
+        const { lo, hi } = ownSlice(table, day, span);
+        store.set({ day: next >= lo && next < hi ? day : toDay(table.days[next] ?? 0), selected: next });
+      },
+      stepDays: (days) => commands.goTo(addDays(shownDay.day(), days)),
+      stepMonths(direction) {
+        const day = dayAfterKey(shownDay.day(), direction === 1 ? "PageUp" : "PageDown", false, limits);
+        if (day !== null) commands.goTo(day);
+      },
+      goToEnd: (end) => commands.goTo(axis()[end]),
+      stepSpeed(direction) {
+        const speed = SPEEDS[SPEEDS.indexOf(store.get().speed) + direction];
+        if (speed !== undefined) store.set({ speed });
+      },
+      showAxis(next) {
+        const isWhole = next.from === limits.from && next.to === limits.to;
+        store.set({ axis: isWhole ? null : next });
+      },
+      zoomAxis(factor) {
+        const share = axisScale(axis()).shareOf(shownDay.day() + 0.5);
+        commands.showAxis(zoomAxis(axis(), factor, Math.min(1, Math.max(0, share)), limits));
+      },
+      showSpan(type) {
+        const { span } = store.get();
+        if (span.type === "window") windowDays.current = span.days;
+        store.set({ span: switchedSpan(type, span, shownDay.day(), axis(), windowDays.current) });
+      },
+      deselect: () => store.set({ selected: null }),
+    };
+    return commands;
+  }, [table, store, clock, shownDay, shown, limits]);
 }

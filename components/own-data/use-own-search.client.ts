@@ -22,6 +22,8 @@ export interface OwnSearch {
   readonly foundQ: string;
 }
 
+const NO_SEARCH: OwnSearch = { state: { step: "none" }, found: null, foundQ: "" };
+
 interface Answer extends FoundRows {
   readonly reading: OwnReading;
   readonly q: string;
@@ -48,10 +50,12 @@ export function useOwnSearch(reading: OwnReading, q: string): OwnSearch {
         setProgress({ q, share: told.progress.bytes / Math.max(1, text.size), failed: false });
     });
   }, [reading, q, says, isFound]);
-  if (!says) return { state: { step: "none" }, found: null, foundQ: "" };
-  const before = { found: answer?.bits ?? null, foundQ: answer?.q ?? "" };
-  if (isFound) return { ...before, state: { step: "found", count: answer.count } };
-  const mine = progress.q === q ? progress : null;
-  if (mine?.failed) return { ...before, state: { step: "failed" } };
-  return { ...before, state: { step: "searching", share: mine?.share ?? 0 } };
+  return useMemo(() => {
+    if (!says) return NO_SEARCH;
+    const before = { found: answer?.bits ?? null, foundQ: answer?.q ?? "" };
+    if (isFound) return { ...before, state: { step: "found", count: answer.count } };
+    const mine = progress.q === q ? progress : null;
+    if (mine?.failed) return { ...before, state: { step: "failed" } };
+    return { ...before, state: { step: "searching", share: mine?.share ?? 0 } };
+  }, [says, answer, isFound, progress, q]);
 }
