@@ -63,7 +63,8 @@ test("on paper: the file, the day and the span, the map, the legend, the first r
   await page.goto("/own-data");
   await readOwnFile(page, "paper.csv", manyRows(3000));
   await page.getByRole("button", { name: "Until", exact: true }).press("Enter");
-  await expect(page.locator("[data-printed-rows='200']")).toContainText("Place 2999");
+  await expect(page.locator("[data-printed-rows='200']")).toContainText("The first 200 of 3,000 rows");
+  await expect(page.locator("[data-printed-rows]")).toContainText("Place 2800");
   const file = join(mkdtempSync(join(tmpdir(), "own-print-")), "page.pdf");
   writeFileSync(file, await page.pdf({ format: "A4" }));
   const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });

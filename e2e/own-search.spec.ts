@@ -69,8 +69,8 @@ test("filters of several columns stand together, each with its count and its way
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await expect(filters.getByRole("button", { name: /^Remove filter/ })).toHaveText([
-    "kind: without drone2 rows",
-    "side: south2 rows",
+    "Remove filter kind: without drone, 2 rows",
+    "Remove filter side: south, 2 rows",
   ]);
   await expect(mapOf(page)).toHaveAttribute("data-visible", "2");
   await filters.getByRole("button", { name: /^Remove filter kind/ }).press("Enter");

@@ -5,12 +5,15 @@ import { forgetFile, type KeptFile, keepFile, keptFile } from "./kept-file.clien
 
 type Keeping = "asking" | "no" | "keeping" | "yes" | "forgetting" | "failed";
 
+const KEPT = "It opens by itself when you come back. Take the tick away and it is forgotten.";
+
 const SAID: Readonly<Record<Keeping, string>> = {
   asking: "",
   no: "",
   keeping: "Keeping it …",
-  yes: "It opens by itself when you come back. Take the tick away and it is forgotten.",
-  forgetting: "Forgetting it …",
+  yes: KEPT,
+  // So it is until it is forgotten.
+  forgetting: KEPT,
   failed: "This browser has no room for it: it is not kept.",
 };
 

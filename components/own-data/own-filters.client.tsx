@@ -76,15 +76,19 @@ export const OwnFilters = memo(function OwnFilters({
             <li key={id} className="max-w-full">
               <button
                 type="button"
-                aria-label={`Remove filter ${column}: ${words}${count && `, ${count}`}`}
                 onClick={remove}
                 className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1 rounded-full bg-paper-3 ps-3 pe-2 text-[13px] leading-4 text-ink hover:bg-rule pointer-coarse:min-h-11"
               >
+                <span className="sr-only">Remove filter </span>
                 <bdi className="truncate">
-                  {id !== "q" && `${column}: `}
-                  {words}
+                  {column}: {words}
                 </bdi>
-                {count && <span className="numeral shrink-0 text-ink-2">{count}</span>}
+                {count && (
+                  <span className="numeral shrink-0 text-ink-2">
+                    <span className="sr-only">, </span>
+                    {count}
+                  </span>
+                )}
                 <X size={14} aria-hidden="true" className="shrink-0 text-ink-2 print:hidden" />
               </button>
             </li>
