@@ -86,7 +86,9 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
           </ul>
         </>
       )}
-      <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">{drawnWords(rowsDrawnAs(table), slice.hi - slice.lo)}</p>
+      <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
+        {drawnWords(rowsDrawnAs(table), slice.hi - slice.lo)}
+      </p>
     </section>
   );
 }

@@ -67,8 +67,10 @@ export class OwnMapStage {
   #hoveredBeside: BesidePicked | null = null;
   #beside: BesideIncidents | null = null;
   #shown: BesideShown | null = null;
-  /** Where the map was put last without the reader. */
-  #placed: Camera | null = null;
+  /** Where the map stands as far as others know; `null` while it is being put somewhere. */
+  #told: Camera | null = null;
+  /** All rows are fitted to the screen, and the reader has not moved. */
+  #isFitted = false;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
@@ -102,7 +104,10 @@ export class OwnMapStage {
     this.#placeAt(start.camera);
     this.#map.on("moveend", () => {
       const camera = this.#camera();
-      if (!this.#placed || !sameCamera(camera, this.#placed)) start.onCamera(camera);
+      if (!this.#told || sameCamera(camera, this.#told)) return;
+      this.#told = camera;
+      this.#isFitted = false;
+      start.onCamera(camera);
     });
     this.#map.on("idle", () => start.onState("idle"));
     this.#map.on("movestart", () => {
@@ -164,7 +169,7 @@ export class OwnMapStage {
   }
 
   setCamera(camera: Camera | null): void {
-    if (camera ? !sameCamera(camera, this.#camera()) : this.#placed === null) this.#placeAt(camera);
+    if (camera ? !sameCamera(camera, this.#camera()) : !this.#isFitted) this.#placeAt(camera);
   }
 
   /** Draws now, and copies what is drawn: afterwards the picture is gone. */
@@ -186,9 +191,11 @@ export class OwnMapStage {
   }
 
   #placeAt(camera: Camera | null): void {
+    this.#told = null;
+    this.#isFitted = camera === null;
     if (camera) this.#map.jumpTo({ center: { lng: camera.lng, lat: camera.lat }, zoom: camera.zoom });
     else this.#map.fitBounds(boundsOf(this.#start.table), { ...FIT, duration: 0 });
-    this.#placed = this.#camera();
+    this.#told = this.#camera();
   }
 
   #camera(): Camera {
