@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { addDays } from "@/lib/domain/day";
+import { ownHistoryMode } from "./own-history-mode";
+import { firstOwnView } from "./own-view";
+import { tidyOwnQuery } from "./query-words";
+import { sampleColumn, sampleTable } from "./sample-table";
+
+const view = firstOwnView(sampleTable([19_700, 19_701], sampleColumn("kind", [1, 2], ["", "a", "b"])));
+
+test("what the reader chose is a step back, what moves is not", () => {
+  const mode = (change: Partial<typeof view>, from = view) => ownHistoryMode(from, { ...from, ...change });
+  expect(ownHistoryMode(view, view)).toBe("none");
+  expect(mode({ selected: 1 })).toBe("push");
+  expect(mode({ hidden: [[1]] })).toBe("push");
+  expect(mode({ hidden: [[]] })).toBe("replace");
+  expect(mode({ day: addDays(view.day, -1) })).toBe("replace");
+  expect(mode({ camera: { lat: 1, lng: 2, zoom: 3 } })).toBe("replace");
+});
+
+test("only the beginning and the end of a search are steps back", () => {
+  const asking = { ...view, q: "al" };
+  expect(ownHistoryMode(view, asking)).toBe("push");
+  expect(ownHistoryMode(asking, { ...asking, q: "al-asad" })).toBe("replace");
+  expect(ownHistoryMode(asking, view)).toBe("push");
+});
+
+test("a search text is one line without what shows nothing", () => {
+  expect(tidyOwnQuery("  a\u0000\nb   c ")).toBe("a b c");
+  expect([...tidyOwnQuery("é".repeat(200))]).toHaveLength(80);
+  expect(tidyOwnQuery(`${"a".repeat(79)} b`)).toBe("a".repeat(79));
+});
