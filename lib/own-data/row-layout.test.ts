@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { worldSizePx } from "@/lib/basemap/mercator";
+import type { DaySpan } from "@/lib/view/view";
 import { placedTable } from "./placed-table";
 import { rowLayoutOf } from "./row-layout";
 import { rowPlanOf } from "./row-plan";
 
+const WINDOW: DaySpan = { type: "window", days: 30 };
+
 /** So many rows at each of the points, `apart` degrees from each other. */
-function planOf(points: number, rowsEach: number, apart: number, daysApart = 0) {
+function planOf(points: number, rowsEach: number, apart: number, daysApart = 0, span: DaySpan = WINDOW) {
   const rows = Array.from({ length: points * rowsEach }, (_, index) => ({
     day: 19_000 + index * daysApart,
     lat: 33,
     lng: 43 + (index % points) * apart,
   }));
-  return rowPlanOf(placedTable(rows), new Uint8Array(rows.length), { type: "window", days: 30 });
+  return rowPlanOf(placedTable(rows), new Uint8Array(rows.length), span);
 }
 
 test("thirty rows at one point stand as thirty, and are counted far out", () => {
@@ -27,7 +30,7 @@ test("a spiral that would hide the country around it is counted, and stands agai
 });
 
 test("neighbours are pushed apart until none overlaps", () => {
-  const plan = planOf(3, 4, 0.5);
+  const plan = planOf(3, 4, 0.5, 0, { type: "until" });
   const zoom = 6.5;
   const { clusters } = rowLayoutOf(plan, zoom);
   const at = clusters.map(({ dx, dy, radius, folded }, index) => ({
@@ -47,6 +50,11 @@ test("what has no room is counted together with its neighbours, in one disc", ()
   const { clusters } = rowLayoutOf(planOf(50, 2, 0.005), 6);
   expect(clusters.every(({ folded }) => folded)).toBe(true);
   expect(new Set(clusters.map(({ host }) => host)).size).toBe(1);
+});
+
+test("where rows come and go, none stands far off for others that are hardly ever there", () => {
+  const pushed = rowLayoutOf(planOf(3, 4, 0.5, 7), 6.5).clusters.map(({ dx, dy }) => Math.hypot(dx, dy));
+  expect(Math.max(...pushed)).toBeLessThanOrEqual(12.001);
 });
 
 test("rows that are never visible together do not make each other way", () => {

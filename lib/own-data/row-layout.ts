@@ -21,7 +21,7 @@ const WIDEST_PX = { from: 56, perZoom: 16, fromZoom: 5, most: 240 };
 /** What is pushed farther than this is counted, where all rows can be visible together. */
 const MAX_PUSH_PX = 56;
 /** Where they cannot, room is kept for many that are not there: better that two overlap now and then than that all stand far off. */
-const MAX_PASSING_PUSH_PX = 22;
+const MAX_PASSING_PUSH_PX = 12;
 /** Farther than they touch, so that what is pushed meets what it is pushed against. */
 const PUSH_REACH_PX = 24;
 const PUSH_STEPS = { pull: 40, settle: 60 };
