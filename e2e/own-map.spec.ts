@@ -146,3 +146,19 @@ test("an incident of the atlas is found under the pointer and opens its card; da
   await expect(mapOf(page)).toHaveAttribute("data-beside", "0");
   await expect(page.getByText("0 incidents of the atlas in this span")).toBeVisible();
 });
+
+test("a large file behaves alike: found under the pointer, with the atlas's incidents beside it", async ({
+  page,
+}) => {
+  const rows = Array.from({ length: 2_500 }, () => "2023-11-10,33.5,43.25,rocket");
+  await openFile(page, "large.csv", rows);
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "2500");
+  const middle = await middleOfMap(page);
+  await page.mouse.move(middle.x - 60, middle.y);
+  await page.mouse.move(middle.x, middle.y);
+  await expect(page.locator("[data-hovered-row], [data-hovered-cell]")).toContainText(/2,(499|500) rows/);
+  await page.getByRole("checkbox", { name: "Show the atlas's incidents too" }).press("Space");
+  await expect(page.getByText(/^[1-9]\d* incidents? of the atlas in this span$/)).toBeVisible();
+  await expect(mapOf(page)).toHaveAttribute("data-beside", /^[1-9]/);
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "2500");
+});
