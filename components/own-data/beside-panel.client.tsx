@@ -50,10 +50,10 @@ function BesideCounts({ plan, scene }: { readonly plan: Plan; readonly scene: Sc
   return (
     <>
       <p className="numeral mt-1 text-[15px] font-semibold" data-beside={scene.total}>
-        {scene.total === 1 ? "1 incident" : `${scene.total} incidents`} of the atlas in this span
+        {scene.total === 1 ? "1 incident" : `${scene.total} incidents`} of the atlas
       </p>
       <p className="text-[13px] leading-5 text-ink-2">
-        They lie under the rows, which are plain discs. The timeline counts the rows of the file alone.
+        Under the rows, which are plain discs. The timeline counts rows alone.
       </p>
       <ul className="mt-1">
         {INCIDENT_KINDS.map((kind) => (
