@@ -39,7 +39,7 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
     store.set({ hidden: withHidden(hidden, colour, next) });
   };
   return (
-    <section aria-label="Legend" className="px-4 py-3">
+    <section aria-label="Legend" className="px-4 pb-3">
       {colour !== null && (
         <>
           <div className="flex items-center gap-2 text-sm">

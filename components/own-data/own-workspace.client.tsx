@@ -81,10 +81,11 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
         <div className="own-map">
           <OwnMap atlas={atlas} />
         </div>
-        <div className="own-legend">
+        <details open className="own-legend">
+          <summary>Legend</summary>
           <OwnLegend atlas={atlas} />
           <BesidePanel atlas={atlas} />
-        </div>
+        </details>
         {selected !== null && (
           <div className="own-detail">
             <OwnDetail
