@@ -42,6 +42,8 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
         type="file"
         accept={KINDS}
         aria-label="Choose a file"
+        // Some browsers would choose it again by themselves after a reload.
+        autoComplete="off"
         className="absolute inset-0 cursor-pointer opacity-0"
         onChange={(event) => {
           const file = event.target.files?.[0];
