@@ -5,7 +5,7 @@ import { KeysDialog } from "@/components/dashboard/keys-dialog.client";
 import type { ShortcutAction } from "@/components/dashboard/shortcuts";
 import { useShortcuts } from "@/components/dashboard/use-shortcuts.client";
 import { Button } from "@/components/ui/button";
-import { OWN_SEARCH_ID } from "./own-search.client";
+import { OWN_SEARCH_ID } from "./own-search-field.client";
 import type { OwnViewStore } from "./own-view-store";
 import type { OwnCommands } from "./use-own-commands.client";
 

@@ -18,7 +18,7 @@ import { OwnKeys } from "./own-keys.client";
 import { OwnLegend } from "./own-legend.client";
 import { OwnList } from "./own-list.client";
 import { OwnMap } from "./own-map.client";
-import { OwnSearchField } from "./own-search.client";
+import { OwnSearchField } from "./own-search-field.client";
 import { OwnTimeline } from "./own-timeline.client";
 import { PrintedRows } from "./printed-rows.client";
 import { ReadingResult, type ReadingResultProps } from "./reading-result.client";

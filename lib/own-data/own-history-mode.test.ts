@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { addDays } from "@/lib/domain/day";
 import { ownHistoryMode } from "./own-history-mode";
 import { firstOwnView } from "./own-view";
-import { tidyOwnQuery } from "./query-words";
 import { sampleColumn, sampleTable } from "./sample-table";
+import { tidyOwnQuery } from "./tidy-own-query";
 
 const view = firstOwnView(sampleTable([19_700, 19_701], sampleColumn("kind", [1, 2], ["", "a", "b"])));
 

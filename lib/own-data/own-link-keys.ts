@@ -2,7 +2,7 @@ import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { tidyCamera } from "@/lib/view/map-keys";
 import { type Camera, SPAN_TYPES, SPEEDS } from "@/lib/view/view";
 import { LIST_ORDERS } from "./own-view";
-import { MAX_QUERY, tidyOwnQuery } from "./query-words";
+import { MAX_QUERY, tidyOwnQuery } from "./tidy-own-query";
 
 /** How one key of a link is read and written. `parse` never throws; `null`: it cannot be used. */
 export interface OwnKey<T> {

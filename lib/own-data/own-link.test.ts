@@ -9,8 +9,8 @@ import { type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
 import { OWN_KEYS } from "./own-link-keys";
 import { firstOwnView, LIST_ORDERS, type OwnView } from "./own-view";
 import { ownRepairsSentence, ownViewOfLink } from "./own-view-of-link";
-import { tidyOwnQuery } from "./query-words";
 import { sampleColumn, sampleTable } from "./sample-table";
+import { tidyOwnQuery } from "./tidy-own-query";
 
 const FIRST = 19_700;
 const days = Array.from({ length: 60 }, (_, i) => FIRST + Math.floor(i / 2));

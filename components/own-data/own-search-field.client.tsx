@@ -3,7 +3,7 @@
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
 import { memo, useEffect, useRef, useState } from "react";
-import { MAX_QUERY, tidyOwnQuery } from "@/lib/own-data/query-words";
+import { MAX_QUERY, tidyOwnQuery } from "@/lib/own-data/tidy-own-query";
 import { OwnSearchStatus } from "./own-search-status";
 import type { OwnViewStore } from "./own-view-store";
 import type { OwnSearch } from "./use-own-search.client";
