@@ -13,7 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/playback": ["lib/domain", "lib/view"],
   "lib/basemap": ["lib/domain"],
   "lib/scene": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/basemap"],
-  "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback"],
+  "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/own-data"],
   "lib/layers": ["lib/domain", "lib/view", "lib/basemap", "lib/scene", "lib/own-data"],
   "lib/static-map": ["lib/domain", "lib/view", "lib/basemap", "lib/scene"],
   "lib/export": [

@@ -2,6 +2,7 @@
 
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import type { ExportSource, ExportSubject } from "./export-subject";
+import { NO_FILES } from "./own-pages.client";
 import { StoryExport } from "./story-export.client";
 import { ViewExport } from "./view-export.client";
 
@@ -17,6 +18,13 @@ export function ExportPanel({ subject, dataset, theme }: ExportPanelProps) {
     case "view":
       return <ViewExport view={subject.view} dataset={dataset} origin={origin} theme={theme} />;
     case "story":
-      return <StoryExport story={subject.story} dataset={dataset} origin={origin} />;
+      return (
+        <StoryExport
+          story={subject.story}
+          dataset={dataset}
+          origin={origin}
+          files={subject.files ?? NO_FILES}
+        />
+      );
   }
 }

@@ -13,6 +13,7 @@ import { Choice } from "./choice";
 import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
 import type { ExportJob } from "./export-job";
 import { JobFooter } from "./job-footer";
+import { ownPdfJob, ownPptxJob } from "./own-documents.client";
 import { ownPictureJob, ownRowsJob, ownVideoJob } from "./own-jobs.client";
 import type { OwnSubject } from "./own-subject";
 import { SheetPreview } from "./sheet-preview.client";
@@ -23,11 +24,18 @@ import { useVideoKind, VideoOptions } from "./video-options.client";
 
 const FORMATS = [
   { value: "png", label: "Picture" },
+  { value: "pdf", label: "PDF" },
+  { value: "pptx", label: "Slide" },
   { value: "video", label: "Video" },
   { value: "rows", label: "Table" },
 ] as const;
 
 type Format = (typeof FORMATS)[number]["value"];
+
+const ABOUT = {
+  pdf: "One page: text that can be selected, the map in lines; rows are a picture where they are more than 2,000.",
+  pptx: "One PowerPoint slide: day, counts and file as text of their own, the map as a picture.",
+} as const;
 
 const FORMS = [
   { value: "csv", label: "CSV" },
@@ -67,6 +75,10 @@ export function OwnExport({ own, theme: pageTheme }: OwnExportProps) {
     switch (format) {
       case "png":
         return ownPictureJob(exhibit, { shape, theme, words: null }, times);
+      case "pdf":
+        return ownPdfJob(exhibit, own, theme);
+      case "pptx":
+        return ownPptxJob(exhibit, own, theme);
       case "rows":
         return ownRowsJob(exhibit, own, form);
       case "video":
@@ -75,6 +87,8 @@ export function OwnExport({ own, theme: pageTheme }: OwnExportProps) {
   };
   const labels: Record<Format, string> = {
     png: "Export PNG",
+    pdf: "Export PDF",
+    pptx: "Export PowerPoint",
     video: "Export video",
     rows: form === "csv" ? "Export CSV" : "Export GeoJSON",
   };
@@ -93,6 +107,12 @@ export function OwnExport({ own, theme: pageTheme }: OwnExportProps) {
             PNG, {widthPx * times} × {heightPx * times} pixels, with its legend, its filters, and a code that
             leads back to this view. The code asks for the file by name; it holds nothing of it.
           </p>
+        </>
+      )}
+      {(format === "pdf" || format === "pptx") && (
+        <>
+          <Choice legend="Colours" options={THEMES} value={theme} onChange={setTheme} />
+          <p className="text-[13px] leading-5 text-ink-2">{ABOUT[format]}</p>
         </>
       )}
       {format === "video" && (

@@ -1,19 +1,20 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { exhibitOf } from "@/lib/export/exhibit";
-import { paintSheet, SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
+import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import type { Story } from "@/lib/story/story";
 import { Choice } from "./choice";
 import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
 import type { ExportJob } from "./export-job";
-import type { ExportSource } from "./export-subject";
+import type { StorySource } from "./export-subject";
 import { loadFonts } from "./font-files.client";
 import { JobFooter } from "./job-footer";
 import { SheetPreview } from "./sheet-preview.client";
-import { loadPdf, loadPptx, loadZip, pdfJob, picturesJob, pptxJob, storyTableJob } from "./story-jobs.client";
+import { loadPdf, loadPptx, loadZip, pdfJob, picturesJob, pptxJob } from "./story-jobs.client";
+import { storyTableJob } from "./story-table-job.client";
 import { useExportJob } from "./use-export-job.client";
+import { useSlideSheet } from "./use-slide-sheet.client";
 
 const FORMATS = [
   { value: "pdf", label: "PDF" },
@@ -44,12 +45,12 @@ const PREPARE: Record<Format, () => Promise<unknown>> = {
   csv: async () => {},
 };
 
-export interface StoryExportProps extends ExportSource {
+export interface StoryExportProps extends StorySource {
   readonly story: Story;
 }
 
 /** A story as a document, as pictures, or as the table behind it. */
-export function StoryExport({ story, dataset, origin }: StoryExportProps) {
+export function StoryExport({ story, dataset, origin, files }: StoryExportProps) {
   const [format, setFormat] = useState<Format>("pdf");
   const [theme, setTheme] = useState<SheetTheme>("light");
   const [notes, setNotes] = useState<"with" | "without">("without");
@@ -58,16 +59,13 @@ export function StoryExport({ story, dataset, origin }: StoryExportProps) {
   const { state, start, cancel } = useExportJob();
   const [first] = story.slides;
   const shownShape = format === "png" ? shape : "wide";
-  const sheet = useMemo(() => {
-    const exhibit = first && exhibitOf(dataset, first.view, origin);
-    return exhibit && paintSheet(exhibit, { shape: shownShape, theme, words: first });
-  }, [first, dataset, origin, shownShape, theme]);
+  const source = useMemo(() => ({ dataset, origin, files }), [dataset, origin, files]);
+  const sheet = useSlideSheet(first, source, shownShape, theme);
   useEffect(() => {
     // What fails here is tried again, and told, when the export starts.
     PREPARE[format]().catch(() => undefined);
   }, [format]);
   const job = (): ExportJob => {
-    const source = { dataset, origin };
     switch (format) {
       case "pdf":
         return pdfJob(story, source, theme, notes === "with");
@@ -80,6 +78,7 @@ export function StoryExport({ story, dataset, origin }: StoryExportProps) {
     }
   };
   const { widthPx, heightPx } = SHEET_SIZES[shape];
+  const needed = [...new Set(story.slides.flatMap(({ own }) => (own && !files(own.file) ? [own.file] : [])))];
   return (
     <div className="mt-4 flex flex-col gap-4">
       <Choice legend="What" options={FORMATS} value={format} onChange={setFormat} />
@@ -96,6 +95,7 @@ export function StoryExport({ story, dataset, origin }: StoryExportProps) {
       </div>
       <p className="text-[13px] leading-5 text-ink-2">
         {ABOUT[format]}
+        {needed.length > 0 && ` ${neededText(needed, format)}`}
         {format === "png" && ` ${widthPx * Number(scale)} × ${heightPx * Number(scale)} pixels.`}
       </p>
       <JobFooter
@@ -107,4 +107,11 @@ export function StoryExport({ story, dataset, origin }: StoryExportProps) {
       />
     </div>
   );
+}
+
+/** Which files are not at hand, and what becomes of their slides. */
+function neededText(needed: readonly string[], format: Format): string {
+  const names = needed.map((name) => `“${name}”`).join(", ");
+  const instead = format === "csv" ? "their rows are left out" : "their slides say that they need it";
+  return `Not at hand: ${names}; ${instead}.`;
 }

@@ -1,17 +1,13 @@
-import { csvText } from "@/lib/export/csv-text";
-import { type Exhibit, exhibitOf } from "@/lib/export/exhibit";
-import { type FileKind, storyFileName, viewFileName } from "@/lib/export/file-name";
-import { incidentTable } from "@/lib/export/incident-table";
-import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
-import { paintSheet, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
+import { type FileKind, storyFileName } from "@/lib/export/file-name";
+import type { SheetOptions } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
-import { storyIncidents } from "@/lib/export/story-incidents";
+import { pageOf, type SlidePage } from "@/lib/export/slide-page";
 import type { Story } from "@/lib/story/story";
 import { breathe, type ExportedFile, type ExportJob } from "./export-job";
-import type { ExportSource } from "./export-subject";
+import type { StorySource } from "./export-subject";
 import { loadFonts } from "./font-files.client";
+import { ownPager } from "./own-pages.client";
 import { pngOf } from "./rasterise.client";
-import { csvBlob } from "./view-jobs.client";
 
 /** The programs that write documents; they are large, and fetched when their format is chosen. */
 export const loadPdf = () => import("@/lib/export/pdf/story-pdf");
@@ -36,18 +32,19 @@ function fileOf(story: Story, kind: FileKind, bytes: Uint8Array<ArrayBuffer>, ty
 }
 
 /** A PDF of a story: see `storyPdf`. */
-export function pdfJob(story: Story, source: ExportSource, theme: SheetTheme, withNotes: boolean): ExportJob {
+export function pdfJob(story: Story, source: StorySource, theme: SheetTheme, withNotes: boolean): ExportJob {
   return async (report, signal) => {
     report({ share: 0, step: "Loading" });
     const [{ storyPdf }, fonts] = await Promise.all([loadPdf(), loadFonts()]);
     const onStep = stepsOf(report, signal, "The sources");
-    const bytes = await storyPdf({ ...source, story, theme, withNotes, fonts, onStep });
+    const ownPage = ownPager(source.files, source.origin, signal);
+    const bytes = await storyPdf({ ...source, story, theme, withNotes, fonts, ownPage, onStep });
     return fileOf(story, "pdf", bytes, "application/pdf");
   };
 }
 
 /** A PowerPoint file of a story: see `storyPptx`. */
-export function pptxJob(story: Story, source: ExportSource, theme: SheetTheme): ExportJob {
+export function pptxJob(story: Story, source: StorySource, theme: SheetTheme): ExportJob {
   return async (report, signal) => {
     report({ share: 0, step: "Loading" });
     const { storyPptx, MAP_INCHES } = await loadPptx();
@@ -55,10 +52,11 @@ export function pptxJob(story: Story, source: ExportSource, theme: SheetTheme): 
       widthPx: Math.round(MAP_INCHES.width * MAP_DPI),
       heightPx: Math.round(MAP_INCHES.height * MAP_DPI),
     };
-    const pictureOf = async (exhibit: Exhibit) =>
-      dataUrl(await pngOf(paintMapSheet(exhibit, theme, size), MAP_SCALE));
+    const pictureOf = async (page: SlidePage) =>
+      dataUrl(await pngOf(await page.mapSheet(theme, size), MAP_SCALE));
+    const ownPage = ownPager(source.files, source.origin, signal);
     const onStep = stepsOf(report, signal, "The sources");
-    const bytes = await storyPptx({ ...source, story, theme, pictureOf, onStep });
+    const bytes = await storyPptx({ ...source, story, theme, pictureOf, ownPage, onStep });
     return fileOf(story, "pptx", bytes, PPTX_TYPE);
   };
 }
@@ -68,7 +66,7 @@ const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.
 /** A PNG of each slide, in one ZIP file. */
 export function picturesJob(
   story: Story,
-  { dataset, origin }: ExportSource,
+  { dataset, origin, files: atHand }: StorySource,
   options: Omit<SheetOptions, "words">,
   scale: number,
 ): ExportJob {
@@ -76,27 +74,17 @@ export function picturesJob(
     const { zipSync } = await loadZip();
     const files: Record<string, Uint8Array> = {};
     const onStep = stepsOf(report, signal, "Packing");
+    const ownPage = ownPager(atHand, origin, signal);
     for (const [index, slide] of story.slides.entries()) {
       await onStep(index, story.slides.length + 1);
-      const exhibit = exhibitOf(dataset, slide.view, origin);
-      const png = await pngOf(paintSheet(exhibit, { ...options, words: slide }), scale);
+      const page = await pageOf(slide, { dataset, origin, ownPage });
+      const png = await pngOf(await page.sheet({ ...options, words: slide }), scale);
       const number = String(index + 1).padStart(2, "0");
-      files[`${number}-${viewFileName(slide.view, "png")}`] = new Uint8Array(await png.arrayBuffer());
+      files[`${number}-${page.fileName}`] = new Uint8Array(await png.arrayBuffer());
     }
     await onStep(story.slides.length, story.slides.length + 1);
     // Pictures are compressed already.
     return fileOf(story, "zip", zipSync(files, { level: 0 }), "application/zip");
-  };
-}
-
-/** A table of the incidents behind all slides. */
-export function storyTableJob(story: Story, { dataset, origin }: ExportSource): ExportJob {
-  return async (report, signal) => {
-    report({ share: 0.1, step: "Writing the table" });
-    await breathe(signal);
-    const exhibits = story.slides.map(({ view }) => exhibitOf(dataset, view, origin));
-    const text = csvText(incidentTable, storyIncidents(exhibits, dataset), dataset);
-    return { name: storyFileName(story, "csv"), blob: csvBlob(text) };
   };
 }
 

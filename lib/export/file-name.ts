@@ -1,4 +1,4 @@
-import { isoFromDay } from "@/lib/domain/day";
+import { type Day, isoFromDay } from "@/lib/domain/day";
 import { OWN_STORY_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
@@ -26,12 +26,18 @@ export function ownFileName(
   return named([stem, isoFromDay(day), spanPart(span), more], kind);
 }
 
+interface DatedSlide {
+  readonly view?: Pick<View, "day"> | undefined;
+  readonly own?: { readonly day: Day | null } | undefined;
+}
+
 /** `escalation-atlas-first-four-weeks-2023-10-17.pdf`: the story (one's own by its title), then the day of its first slide. */
 export function storyFileName(
-  story: Pick<Story, "id" | "title"> & { readonly slides: readonly { readonly view: Pick<View, "day"> }[] },
+  story: Pick<Story, "id" | "title"> & { readonly slides: readonly DatedSlide[] },
   kind: FileKind,
 ): string {
-  const first = story.slides[0]?.view.day;
+  const [slide] = story.slides;
+  const first = slide?.view?.day ?? slide?.own?.day ?? undefined;
   const name = story.id === OWN_STORY_ID ? story.title : story.id;
   return named([name, first === undefined ? "" : isoFromDay(first)], kind);
 }

@@ -1,9 +1,9 @@
 import { knownDay } from "@/lib/domain/day";
-import type { Story } from "@/lib/story/story";
+import type { AtlasSlide, Story } from "@/lib/story/story";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 
 /** A story for tests: Latin and Arabic, a camera, hostile words, no notes on its last slide. */
-export const SAMPLE_STORY: Story = {
+export const SAMPLE_STORY: Story<AtlasSlide> = {
   id: "sample",
   title: `A <sample> & "story"`,
   slides: [

@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "./count-text";
 import type { OwnLink } from "./own-link";
 import type { OwnReading } from "./read-own-file";
 
@@ -7,6 +8,12 @@ export function askedSentence({ file, rows, day }: OwnLink): string {
   const size = rows === null ? "" : ` (${rows.toLocaleString("en-GB")} rows)`;
   const at = day === null ? "" : ` to see ${formatDay(day, "en", "long")} in it`;
   return `This link was made on the file “${file}”${size}, which it does not hold. Open that file here${at}.`;
+}
+
+/** What a slide says whose file is not at hand. */
+export function neededSentence({ file, rows }: Pick<OwnLink, "file" | "rows">): string {
+  const size = rows === null ? "" : ` (${countText(rows, "row")})`;
+  return `This slide needs the file “${file}”${size}, which the briefing does not hold.`;
 }
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */

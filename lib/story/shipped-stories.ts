@@ -6,7 +6,7 @@ import type { LinkContext } from "@/lib/view/link-context";
 import { FIRST_FOUR_WEEKS } from "./first-four-weeks";
 import { NIGHT_OF_26_OCTOBER } from "./night-of-26-october";
 import type { ShippedSlide, ShippedStory } from "./shipped-slide";
-import type { Slide, Story } from "./story";
+import type { AtlasSlide, Story } from "./story";
 import { TOWER_22_STORY } from "./tower-22";
 
 /** The stories that come with the atlas, as they are written. */
@@ -15,13 +15,13 @@ export const SHIPPED: readonly ShippedStory[] = [FIRST_FOUR_WEEKS, NIGHT_OF_26_O
 type Cited = Pick<Dataset, "incidentById" | "places" | "sources">;
 
 /** A story that comes with the atlas, its notes ending in the sources of each slide. `context` is of the same dataset. */
-export function shippedStory(written: ShippedStory, dataset: Cited, context: LinkContext): Story {
+export function shippedStory(written: ShippedStory, dataset: Cited, context: LinkContext): Story<AtlasSlide> {
   const { id, title, slides } = written;
   return { id, title, slides: slides.map((slide) => slideOf(slide, dataset, context)) };
 }
 
 /** All of {@link SHIPPED} with their views. */
-export function shippedStories(dataset: Cited, context: LinkContext): readonly Story[] {
+export function shippedStories(dataset: Cited, context: LinkContext): readonly Story<AtlasSlide>[] {
   return SHIPPED.map((written) => shippedStory(written, dataset, context));
 }
 
@@ -29,7 +29,7 @@ function slideOf(
   { link, title, caption, notes, incidents }: ShippedSlide,
   dataset: Cited,
   context: LinkContext,
-): Slide {
+): AtlasSlide {
   const [pathname = "/", search = ""] = link.split("?", 2);
   const { view } = parseView(pathname, search, context);
   return {

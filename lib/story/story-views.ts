@@ -1,12 +1,17 @@
+import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
+import { parseOwnLink } from "@/lib/own-data/own-link";
 import { parseView, printView } from "@/lib/view/codec";
 import type { LinkContext } from "@/lib/view/link-context";
 import { type Repair, repairSentence } from "@/lib/view/repairs";
 import type { View } from "@/lib/view/view";
-import type { Slide, Story } from "./story";
+import type { AtlasSlide, OwnSlide, Slide, Story } from "./story";
 import { storyProblem } from "./story-problem";
 import { type Reading, refused, type WrittenSlide, type WrittenStory } from "./written-story";
 
 const LINK = /^\/(?:on\/[^/?#]+)?(?:\?[^#]*)?$/;
+
+/** Where a reader's own file is opened. */
+export const OWN_PAGE = "/own-data";
 
 /** What comes about when the dataset or the atlas has changed since: told, and no reason to refuse a story. */
 const TOLERATED: ReadonlySet<Repair["rule"]> = new Set([
@@ -33,6 +38,30 @@ export function readSlideView(
   return { ok: true, value: { view: { ...view, story: null }, remarks } };
 }
 
+/** What a slide shows: a view of the atlas, or of a reader's own file, which the link names. */
+export type SlideSubject = Pick<AtlasSlide, "view" | "own"> | Pick<OwnSlide, "view" | "own">;
+
+/** What the link that a slide holds leads to, and what of it was taken otherwise, in sentences. */
+export function readSlideLink(
+  link: string,
+  slide: number,
+  context: LinkContext,
+): Reading<{ readonly subject: SlideSubject; readonly remarks: readonly string[] }> {
+  if (!link.startsWith(`${OWN_PAGE}#`)) {
+    const read = readSlideView(link, slide, context);
+    return read.ok
+      ? { ok: true, value: { subject: { view: read.value.view }, remarks: read.value.remarks } }
+      : read;
+  }
+  const reading = parseOwnLink(link.slice(OWN_PAGE.length));
+  const worst = reading?.repairs.find(({ rule }) => !TOLERATED.has(rule));
+  if (!reading || worst) {
+    const detail = worst ? repairSentence(worst) : "";
+    return refused(storyProblem("not-a-view", { slide, field: "view", detail }));
+  }
+  return { ok: true, value: { subject: { own: reading.link }, remarks: [] } };
+}
+
 /** The story with its views, or the first slide whose view cannot be read. */
 export function storyOfWritten(
   written: WrittenStory,
@@ -42,9 +71,9 @@ export function storyOfWritten(
   const slides: Slide[] = [];
   const remarks: string[] = [];
   for (const [index, { view: link, ...texts }] of written.slides.entries()) {
-    const read = readSlideView(link, index + 1, context);
+    const read = readSlideLink(link, index + 1, context);
     if (!read.ok) return read;
-    slides.push({ view: read.value.view, ...texts });
+    slides.push({ ...read.value.subject, ...texts });
     remarks.push(...read.value.remarks);
   }
   return { ok: true, value: { story: { id, title: written.title, slides }, remarks } };
@@ -55,6 +84,7 @@ export function writtenOfStory({ title, slides }: Pick<Story, "title" | "slides"
   return { title, slides: slides.map(writtenSlideOf) };
 }
 
-export function writtenSlideOf({ view, title, caption, notes }: Slide): WrittenSlide {
-  return { view: printView({ ...view, story: null }), title, caption, notes };
+export function writtenSlideOf({ view, own, title, caption, notes }: Slide): WrittenSlide {
+  const link = own ? `${OWN_PAGE}${fittingOwnLink(own).hash}` : printView({ ...view, story: null });
+  return { view: link, title, caption, notes };
 }

@@ -18,8 +18,8 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: StoryProblem };
 
-/** A link is at most 1,900 characters; some more are read, to be told what is wrong with them. */
-const VIEW_LENGTH = 4000;
+/** A link is at most 1,900 characters, one on a reader's own file 8,000; some more are read, to be told what is wrong with them. */
+const VIEW_LENGTH = 9000;
 
 /** A story out of any JSON value, or what is wrong with it. Never throws. */
 export function readWritten(value: unknown): Reading<WrittenStory> {

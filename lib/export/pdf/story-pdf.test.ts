@@ -11,7 +11,8 @@ import { storyPdf } from "./story-pdf";
 const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
-const options = { story: SAMPLE_STORY, dataset, origin: ORIGIN, theme: "light", fonts } as const;
+const ownPage = () => Promise.reject(new Error("no such slide"));
+const options = { story: SAMPLE_STORY, dataset, origin: ORIGIN, theme: "light", fonts, ownPage } as const;
 const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 

@@ -1,10 +1,10 @@
 import PDFDocument from "pdfkit";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Slide, Story } from "@/lib/story/story";
-import { type Exhibit, exhibitOf } from "../exhibit";
-import { paintSheet, type Sheet } from "../sheet/paint-sheet";
+import type { Exhibit } from "../exhibit";
+import type { Sheet } from "../sheet/paint-sheet";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
-import { stampOf, stampText } from "../stamp";
+import { type OwnPager, pageOf, type SlidePage } from "../slide-page";
 import { type SourceLine, storySources } from "../story-sources";
 import { drawSvg } from "./draw-svg";
 import type { Pdf } from "./pdf-document";
@@ -14,14 +14,15 @@ import { type SvgNode, svgTree } from "./svg-tree";
 
 export interface StoryPdfOptions {
   readonly story: Story;
-  /** The whole dataset, as it is now. */
-  readonly dataset: Dataset;
+  /** The whole dataset, as it is now; `null` where no slide shows the atlas. */
+  readonly dataset: Dataset | null;
   /** The atlas's own origin, for the addresses of its views. */
   readonly origin: string;
   readonly theme: SheetTheme;
   /** Whether each slide's notes follow it on a page of their own. */
   readonly withNotes: boolean;
   readonly fonts: FontBytes;
+  readonly ownPage: OwnPager;
   /** Called before each slide and before the sources, with what is next; may throw to stop. */
   readonly onStep: (done: number, total: number) => Promise<void>;
 }
@@ -31,7 +32,7 @@ export interface StoryPdfOptions {
  * the live view.
  */
 export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { story, dataset, origin, theme, withNotes, fonts, onStep } = options;
+  const { story, dataset, theme, withNotes, fonts, onStep } = options;
   const colours = sheetColours(theme);
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -49,13 +50,12 @@ export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<Arr
   const exhibits: Exhibit[] = [];
   for (const [index, slide] of story.slides.entries()) {
     await onStep(index, story.slides.length + 1);
-    const exhibit = exhibitOf(dataset, slide.view, origin);
-    exhibits.push(exhibit);
-    slidePage(pdf, slide, exhibit, theme);
+    const page = await pageOf(slide, options, (exhibit) => exhibits.push(exhibit));
+    addPage(pdf, slide, page, await page.sheet({ shape: "wide", theme, words: slide }));
     if (withNotes && slide.notes.trim() !== "") notesPages(pdf, slide, colours);
   }
   await onStep(story.slides.length, story.slides.length + 1);
-  const sources = storySources(exhibits, dataset);
+  const sources = dataset ? storySources(exhibits, dataset) : [];
   if (sources.length > 0) {
     const blocks = sources.map((line) => sourceBlock(line, colours));
     setPages(pdf, `Sources (${sources.length})`, blocks, 3, colours);
@@ -65,13 +65,11 @@ export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<Arr
   return bytes;
 }
 
-function slidePage(pdf: Pdf, slide: Slide, exhibit: Exhibit, theme: SheetTheme): void {
-  const sheet = paintSheet(exhibit, { shape: "wide", theme, words: slide });
+function addPage(pdf: Pdf, slide: Slide, { day, stamp, address }: SlidePage, sheet: Sheet): void {
   const scale = PAGE.width / sheet.widthPx;
   const tree = svgTree(sheet.svg);
-  const stamp = stampOf(exhibit);
   pdf.addPage();
-  pdf.outline.addItem(slide.title || stamp.day);
+  pdf.outline.addItem(slide.title || day);
   pdf.save();
   pdf.scale(scale);
   const part = (wanted: (name: string | undefined) => boolean): SvgNode => ({
@@ -80,7 +78,7 @@ function slidePage(pdf: Pdf, slide: Slide, exhibit: Exhibit, theme: SheetTheme):
   });
   const isMap = (name: string | undefined) => name === "sheet-map";
   const isFooter = (name: string | undefined) => name === "sheet-footer";
-  const alt = `Map: ${stampText(stamp)}`;
+  const alt = `Map: ${stamp}`;
   pdf.markContent("Artifact");
   drawSvg(
     pdf,
@@ -101,7 +99,7 @@ function slidePage(pdf: Pdf, slide: Slide, exhibit: Exhibit, theme: SheetTheme):
   slideStructure.add(pdf.struct("P", {}, () => drawSvg(pdf, part(isFooter))));
   slideStructure.end();
   pdf.restore();
-  linkSheet(pdf, sheet, scale, exhibit.address);
+  linkSheet(pdf, sheet, scale, address);
 }
 
 /** The map and the code lead to the live view. */

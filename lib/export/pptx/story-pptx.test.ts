@@ -41,6 +41,7 @@ const bytes = await storyPptx({
   origin: ORIGIN,
   theme: "dark",
   pictureOf: async () => DOT,
+  ownPage: () => Promise.reject(new Error("no such slide")),
   onStep: async () => {},
 });
 const files = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));

@@ -1,14 +1,11 @@
 import PptxGenJS from "pptxgenjs";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { countPhrase } from "@/lib/playback/count-phrase";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { Slide, Story } from "@/lib/story/story";
-import { type Exhibit, exhibitOf } from "../exhibit";
+import type { Exhibit } from "../exhibit";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
 import { isRightToLeft } from "../sheet/svg-text";
-import { stampOf, stampText } from "../stamp";
+import { type OwnPager, pageOf, type SlidePage } from "../slide-page";
 import { storySources } from "../story-sources";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
@@ -16,13 +13,14 @@ import { tidyPackage } from "./tidy-package";
 
 export interface StoryPptxOptions {
   readonly story: Story;
-  /** The whole dataset, as it is now. */
-  readonly dataset: Dataset;
+  /** The whole dataset, as it is now; `null` where no slide shows the atlas. */
+  readonly dataset: Dataset | null;
   /** The atlas's own origin, for the addresses of its views. */
   readonly origin: string;
   readonly theme: SheetTheme;
-  /** The picture of an exhibit's map, {@link MAP_INCHES} wide and high, as `data:image/png;base64,…`. */
-  readonly pictureOf: (exhibit: Exhibit) => Promise<string>;
+  /** The picture of a page's map, {@link MAP_INCHES} wide and high, as `data:image/png;base64,…`. */
+  readonly pictureOf: (page: SlidePage) => Promise<string>;
+  readonly ownPage: OwnPager;
   /** Called before each slide and before the sources, with what is next; may throw to stop. */
   readonly onStep: (done: number, total: number) => Promise<void>;
 }
@@ -41,7 +39,7 @@ const CAPTION = { x: LEFT, y: 3.75, w: COLUMN, h: 2.9 } as const;
  * text that leads to the live view; then every source behind it.
  */
 export async function storyPptx(options: StoryPptxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { story, dataset, origin, theme, pictureOf, onStep } = options;
+  const { story, dataset, theme, pictureOf, onStep } = options;
   const colours = sheetColours(theme);
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
@@ -53,12 +51,11 @@ export async function storyPptx(options: StoryPptxOptions): Promise<Uint8Array<A
   const exhibits: Exhibit[] = [];
   for (const [index, slide] of story.slides.entries()) {
     await onStep(index, story.slides.length + 1);
-    const exhibit = exhibitOf(dataset, slide.view, origin);
-    exhibits.push(exhibit);
-    addSlide(pptx, slide, exhibit, colours, await pictureOf(exhibit));
+    const page = await pageOf(slide, options, (exhibit) => exhibits.push(exhibit));
+    addSlide(pptx, slide, page, theme, await pictureOf(page));
   }
   await onStep(story.slides.length, story.slides.length + 1);
-  sourceSlides(pptx, storySources(exhibits, dataset), colours);
+  if (dataset) sourceSlides(pptx, storySources(exhibits, dataset), colours);
   const bytes = await pptx.write({ outputType: "uint8array" });
   if (!(bytes instanceof Uint8Array)) throw new Error("the presentation was not written");
   return tidyPackage(bytes);
@@ -88,33 +85,29 @@ function defineMaster(pptx: PptxGenJS, colours: SheetColours): void {
 
 function addSlide(
   pptx: PptxGenJS,
-  { title, caption, notes, view }: Slide,
-  exhibit: Exhibit,
-  colours: SheetColours,
+  { title, caption, notes }: Slide,
+  page: SlidePage,
+  theme: SheetTheme,
   picture: string,
 ): void {
+  const colours = sheetColours(theme);
   const slide = pptx.addSlide({ masterName: MASTER });
   slide.background = { color: hex(colours.paper) };
-  const stamp = stampOf(exhibit);
-  const name = plainText(title || stamp.day);
+  const name = plainText(title || page.day);
   slide.addText(name, {
     placeholder: "title",
     fontSize: fittingPt(name, [26, 23, 20, 17, 15, 13], 600, TITLE),
     ...direction(title),
   });
-  const counts = INCIDENT_KINDS.map((kind) => ({
-    text: countPhrase(kind, exhibit.scene.counts[kind], "en"),
-    options: {
-      breakLine: true,
-      bold: true,
-      color: hex(exhibit.scene.counts[kind] > 0 ? colours[kind] : colours.quiet),
-    },
+  const counts = page.counts(theme).map(({ text, colour }) => ({
+    text: plainText(text),
+    options: { breakLine: true, bold: true, color: hex(colour) },
   }));
   slide.addText(
     [
-      { text: stamp.day, options: { bold: true, fontSize: 18, breakLine: true } },
+      { text: page.day, options: { bold: true, fontSize: 18, breakLine: true } },
       {
-        text: `${formatDay(view.day, "en", "weekday")} · ${stamp.span}`,
+        text: page.span,
         options: { color: hex(colours.ink2), breakLine: true },
       },
       ...counts,
@@ -140,16 +133,16 @@ function addSlide(
     y: 0,
     w: MAP_INCHES.width,
     h: MAP_INCHES.height,
-    altText: plainText(`Map: ${stampText(stamp)}`),
+    altText: plainText(`Map: ${page.stamp}`),
     // The library escapes the addresses of texts and not those of pictures; a test holds it to that.
-    hyperlink: { url: escapeXml(exhibit.address), tooltip: "Open the live view" },
+    hyperlink: { url: escapeXml(page.address), tooltip: "Open the live view" },
   });
   slide.addText(
     [
-      { text: `Escalation Atlas · ${plainText(stampText(stamp))}`, options: { breakLine: true } },
+      { text: `Escalation Atlas · ${plainText(page.stamp)}`, options: { breakLine: true } },
       {
-        text: exhibit.address,
-        options: { hyperlink: { url: exhibit.address }, color: hex(colours["us-strike"]) },
+        text: page.address,
+        options: { hyperlink: { url: page.address }, color: hex(colours["us-strike"]) },
       },
     ],
     {

@@ -1,0 +1,76 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import type { OwnSlide, Slide } from "@/lib/story/story";
+import { type Exhibit, exhibitOf } from "./exhibit";
+import { viewFileName } from "./file-name";
+import { paintMapSheet } from "./sheet/paint-map-sheet";
+import { paintSheet, type Sheet, type SheetOptions } from "./sheet/paint-sheet";
+import { type SheetTheme, sheetColours } from "./sheet/sheet-colours";
+import { stampOf, stampText } from "./stamp";
+
+/** CSS pixels. */
+export interface PageMapSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** What a page of a document shows, whether it is a view of the atlas or of a reader's own file. */
+export interface SlidePage {
+  /** "4 February 2024", or what stands in its place. */
+  readonly day: string;
+  /** "Sunday · last 14 days, from 22 January" */
+  readonly span: string;
+  readonly counts: (theme: SheetTheme) => readonly { readonly text: string; readonly colour: string }[];
+  /** The stamp as one line, without the address. */
+  readonly stamp: string;
+  /** Absolute address of the live view. */
+  readonly address: string;
+  /** Name of its picture. */
+  readonly fileName: string;
+  readonly sheet: (options: SheetOptions) => Promise<Sheet>;
+  /** The map with its legend and its QR code below. */
+  readonly mapSheet: (theme: SheetTheme, size: PageMapSize) => Promise<Omit<Sheet, "map">>;
+}
+
+/** The page of a slide that shows a reader's own file, or one that says that it needs the file. */
+export type OwnPager = (slide: OwnSlide) => Promise<SlidePage>;
+
+/** The page of any slide. Throws where it shows the atlas and the dataset is not here. */
+export async function pageOf(
+  slide: Slide,
+  {
+    dataset,
+    origin,
+    ownPage,
+  }: { readonly dataset: Dataset | null; readonly origin: string; readonly ownPage: OwnPager },
+  onExhibit: (exhibit: Exhibit) => void = () => {},
+): Promise<SlidePage> {
+  if (slide.own) return ownPage(slide);
+  if (!dataset) throw new Error("the dataset is not here.");
+  const exhibit = exhibitOf(dataset, slide.view, origin);
+  onExhibit(exhibit);
+  return atlasPage(exhibit);
+}
+
+export function atlasPage(exhibit: Exhibit): SlidePage {
+  const { view, scene, address } = exhibit;
+  const stamp = stampOf(exhibit);
+  return {
+    day: stamp.day,
+    span: `${formatDay(view.day, "en", "weekday")} · ${stamp.span}`,
+    counts: (theme) => {
+      const colours = sheetColours(theme);
+      return INCIDENT_KINDS.map((kind) => ({
+        text: countPhrase(kind, scene.counts[kind], "en"),
+        colour: scene.counts[kind] > 0 ? colours[kind] : colours.quiet,
+      }));
+    },
+    stamp: stampText(stamp),
+    address,
+    fileName: viewFileName(view, "png"),
+    sheet: async (options) => paintSheet(exhibit, options),
+    mapSheet: async (theme, size) => paintMapSheet(exhibit, theme, size),
+  };
+}

@@ -1,0 +1,23 @@
+import { rowSlots, slotPlan } from "@/lib/own-data/category-slots";
+import type { OwnLink } from "@/lib/own-data/own-link";
+import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { searchRows } from "@/lib/own-data/search-rows";
+import type { OwnExhibitInput } from "./own-exhibit";
+
+/** What a link shows of a file that is at hand, its search carried out. Rejects where the file is gone. `page` is absolute. */
+export async function linkedExhibit(
+  reading: OwnReading,
+  link: OwnLink,
+  page: string,
+): Promise<OwnExhibitInput> {
+  const { table } = reading;
+  const { view } = ownViewOfLink(table, { link, repairs: [] });
+  const plans = table.categories.map(slotPlan);
+  const { text, encoding, delimiter } = reading;
+  const { offsets, rows } = table;
+  const found =
+    view.q === "" ? null : (await searchRows({ text, encoding, delimiter, offsets, rows, q: view.q })).bits;
+  const slots = rowSlots(table, plans, view.colour, view.hidden, found);
+  return { file: link.file, table, view, page, plans, slots };
+}

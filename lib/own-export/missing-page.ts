@@ -1,0 +1,68 @@
+import { formatDay } from "@/lib/domain/format-day";
+import { ownFileName } from "@/lib/export/file-name";
+import { SHEET_SIZES, type Sheet } from "@/lib/export/sheet/paint-sheet";
+import { qrCode } from "@/lib/export/sheet/qr-code";
+import { type SheetTheme, sheetColours } from "@/lib/export/sheet/sheet-colours";
+import { SheetColumn } from "@/lib/export/sheet/sheet-column";
+import type { SheetWords } from "@/lib/export/sheet/sheet-headline";
+import type { SlidePage } from "@/lib/export/slide-page";
+import { neededSentence } from "@/lib/own-data/link-note";
+import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
+import type { OwnLink } from "@/lib/own-data/own-link";
+import { short } from "@/lib/static-map/drawing-units";
+import { escapeXml } from "@/lib/static-map/escape-xml";
+import type { MapSize } from "./fit-rows";
+import { ownCode } from "./own-code";
+
+const MARGIN_PX = 48;
+
+/** A page whose file is not at hand: it says which file it needs, and its code leads to where it can be opened. `page` is absolute. */
+export function missingPage(link: OwnLink, page: string): SlidePage {
+  const day = link.day === null ? link.file : formatDay(link.day, "en", "long");
+  const needs = neededSentence(link);
+  const paint = (
+    theme: SheetTheme,
+    size: MapSize,
+    words: SheetWords | null,
+    headlineOf: string,
+  ): Omit<Sheet, "map"> => {
+    const { widthPx, heightPx } = size;
+    const colours = sheetColours(theme);
+    const code = qrCode(ownCode(link, page).address);
+    const column = new SheetColumn(widthPx - 2 * MARGIN_PX, 1);
+    column.text(words?.title || headlineOf, { sizePx: 44, weight: 600 }, 52, colours.ink);
+    column.skip(18);
+    if (words?.caption) {
+      column.text(words.caption, { sizePx: 24, weight: 400 }, 34, colours.ink);
+      column.skip(22);
+    }
+    column.text(needs, { sizePx: 24, weight: 600 }, 34, colours.ink2);
+    const label = `${words?.title ? `${words.title}. ` : ""}${needs}`;
+    const top = heightPx - code.sidePx - MARGIN_PX;
+    const svg = [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif">`,
+      `<title>${escapeXml(label)}</title>`,
+      `<rect x="0" y="0" width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/>`,
+      `<g class="sheet-headline" transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${column.part().svg}</g>`,
+      `<g class="sheet-footer">${code.svgAt(widthPx - MARGIN_PX - code.sidePx, Number(short(top)))}</g>`,
+      "</svg>",
+    ].join("");
+    return { svg, label, widthPx, heightPx };
+  };
+  return {
+    day,
+    span: "Not shown here",
+    counts: () => [],
+    stamp: needs,
+    address: `${page}${fittingOwnLink(link).hash}`,
+    fileName:
+      link.day === null
+        ? "own-data.png"
+        : ownFileName(link.file, { day: link.day, span: link.span ?? { type: "day" } }, "png"),
+    sheet: async ({ shape, theme, words }) => {
+      const size = SHEET_SIZES[shape];
+      return { ...paint(theme, size, words, day), map: { x: 0, y: 0, ...size } };
+    },
+    mapSheet: async (theme, size) => paint(theme, size, null, day),
+  };
+}
