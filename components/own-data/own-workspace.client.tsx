@@ -6,6 +6,7 @@ import { linkNote } from "@/lib/own-data/link-note";
 import type { OwnLinkReading } from "@/lib/own-data/own-link";
 import { tableBytes } from "@/lib/own-data/own-table";
 import { ownRepairsSentence, ownViewOfLink } from "@/lib/own-data/own-view-of-link";
+import { AddOwnSlide } from "./add-own-slide.client";
 import { BesidePanel } from "./beside-panel.client";
 import { KeepToggle } from "./keep-toggle.client";
 import { OwnAnnouncer } from "./own-announcer.client";
@@ -54,6 +55,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
     >
       <OwnHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
         <OwnKeys store={store} playing={atlas.playing} commands={commands} />
+        <AddOwnSlide atlas={atlas} />
         <OwnExportButton atlas={atlas} />
       </OwnHeader>
       <div className="own-main">

@@ -26,6 +26,7 @@ import { ExportBriefing } from "./export-briefing.client";
 import { slideHref } from "./present-links";
 import { ShareBriefing } from "./share-briefing.client";
 import { useIncoming } from "./use-incoming.client";
+import { useOwnPictures } from "./use-own-pictures.client";
 import { useSlideDrag } from "./use-slide-drag.client";
 import { useSlidePictures } from "./use-slide-pictures.client";
 
@@ -38,6 +39,10 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const { title, slides } = present;
   const pictures = useSlidePictures(dataset);
   const { incoming, refusal, openFile, leave, dismissRefusal } = useIncoming(context);
+  const ownPictures = useOwnPictures(
+    [...slides, ...(incoming?.written.slides ?? [])].map(({ view }) => view),
+  );
+  const pictureOf = (link: string) => pictures.pictureOf(link) ?? ownPictures.pictureOf(link);
   const [sharing, setSharing] = useState(false);
   const [said, setSaid] = useState("");
   const file = useRef<HTMLInputElement>(null);
@@ -109,7 +114,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   };
   const viewText = (link: string): string | null => {
     const view = pictures.viewOf(link);
-    if (!view || !dataset) return null;
+    if (!view || !dataset) return ownPictures.textOf(link);
     const span = describeSpan(view, { first: dataset.firstDay, last: dataset.lastDay });
     return `${formatDay(view.day, "en", "long")}, ${span}`;
   };
@@ -169,7 +174,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
               <Share size={15} aria-hidden="true" />
               Share
             </Button>
-            <ExportBriefing written={present} dataset={dataset} />
+            <ExportBriefing written={present} dataset={dataset} files={ownPictures.files} />
             <Button disabled={slides.length === 0} onClick={save}>
               <Save size={15} aria-hidden="true" />
               Save file
@@ -216,7 +221,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
             title={incoming.written.title === "" ? UNTITLED : incoming.written.title}
             slides={incoming.written.slides}
             remarks={incoming.remarks}
-            pictures={incoming.written.slides.map(({ view }) => pictures.pictureOf(view))}
+            pictures={incoming.written.slides.map(({ view }) => pictureOf(view))}
             ownCount={slides.length}
             presentHref={incoming.from === "a link" ? slideHref(OWN_STORY_ID, 0, window.location.hash) : null}
             onReplace={() => keep(true)}
@@ -256,7 +261,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 slide={slide}
                 number={index + 1}
                 viewText={viewText(slide.view)}
-                picture={pictures.pictureOf(slide.view)}
+                picture={pictureOf(slide.view)}
                 presentHref={slideHref(OWN_STORY_ID, index)}
                 dropMark={drag.markOf(slide.key)}
                 onWrite={(field, text) => store.edit({ type: "write", key: slide.key, field, text })}

@@ -3,6 +3,7 @@
 import FileDown from "lucide-react/icons/file-down";
 import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import type { FilesAtHand } from "@/components/export/own-pages.client";
 import { Button } from "@/components/ui/button";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/link-context-of";
@@ -16,10 +17,11 @@ export interface ExportBriefingProps {
   readonly written: WrittenStory;
   /** `undefined` until it is here. */
   readonly dataset: Dataset | undefined;
+  readonly files: FilesAtHand;
 }
 
 /** The button that saves one's own briefing as a document. */
-export function ExportBriefing({ written, dataset }: ExportBriefingProps) {
+export function ExportBriefing({ written, dataset, files }: ExportBriefingProps) {
   const [story, setStory] = useState<Story | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const open = () => {
@@ -40,7 +42,7 @@ export function ExportBriefing({ written, dataset }: ExportBriefingProps) {
         </p>
       )}
       <ExportDialog
-        subject={story && { type: "story", story }}
+        subject={story && { type: "story", story, files }}
         dataset={dataset}
         theme="light"
         onClose={() => setStory(null)}

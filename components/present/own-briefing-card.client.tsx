@@ -5,6 +5,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { controlClass } from "@/components/ui/control-class";
 import { OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
 import { slideHref } from "./present-links";
+import { useOwnPictures } from "./use-own-pictures.client";
 import { useSlidePictures } from "./use-slide-pictures.client";
 
 /** One's own briefing among the stories: what this browser keeps of it. Its pictures refer to the page's own ground. */
@@ -47,6 +48,7 @@ export function OwnBriefingCard({ version }: { readonly version: string }) {
 function OwnSlides({ version }: { readonly version: string }) {
   const { slides } = useBriefing().state.present;
   const pictures = useSlidePictures(useDataset(version).data);
+  const ownPictures = useOwnPictures(slides.map(({ view }) => view));
   return (
     <ol className="mt-5 grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-3 lg:grid-cols-5">
       {slides.map(({ key, view, title }, index) => (
@@ -56,7 +58,9 @@ function OwnSlides({ version }: { readonly version: string }) {
               aria-hidden="true"
               className="block overflow-hidden empty:aspect-[1.206] border border-rule bg-paper-2 group-hover:border-ink"
               // Drawn by this page of the validated dataset: numbers and colours only.
-              dangerouslySetInnerHTML={{ __html: pictures.pictureOf(view) ?? "" }}
+              dangerouslySetInnerHTML={{
+                __html: pictures.pictureOf(view) ?? ownPictures.pictureOf(view) ?? "",
+              }}
             />
             <span className="mt-2 flex gap-2 text-[14px] leading-[1.3] font-medium">
               <span className="numeral text-ink-2">{index + 1}</span>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
@@ -9,6 +10,8 @@ import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
 import type { Slide } from "@/lib/story/story";
+import { writtenSlideOf } from "@/lib/story/story-views";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { ClickerHelp } from "./clicker-help.client";
 import { createDayRunner } from "./day-runner";
 import { LiveSlideMap } from "./live-slide-map.client";
@@ -24,6 +27,8 @@ import { useSlideScenes } from "./use-slide-scenes.client";
 import { useStageTheme } from "./use-stage-theme.client";
 import { useStep } from "./use-step.client";
 import { useSwipe } from "./use-swipe.client";
+
+const OwnSlideView = lazy(async () => ({ default: (await import("./own-slide-view.client")).OwnSlideView }));
 
 export interface PresentProps {
   readonly seed: PresentSeed;
@@ -47,7 +52,9 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const hrefOf = useCallback((index: number) => slideHref(storyId, index, rest), [storyId, rest]);
   const { slide: index, go } = usePlaceInStory(seed.slide, slides.length, hrefOf);
   const slide = slides[index] ?? first;
-  const { view } = slide;
+  // A slide of a reader's own file has none, and what asks for one then is not seen.
+  const view = slide.view ?? DEFAULT_VIEW;
+  const held = useFilesAtHand(slides.flatMap(({ own }) => (own ? [own.file] : [])));
   const [black, setBlack] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -61,13 +68,16 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const drawAnew = useDrawnAnew(index, seed);
 
   const [runner] = useState(() =>
-    createDayRunner(first.view.day, {
+    createDayRunner(first.view?.day ?? first.own?.day ?? DEFAULT_VIEW.day, {
       now: () => performance.now(),
       requestFrame: (callback) => requestAnimationFrame(callback),
       cancelFrame: (handle) => cancelAnimationFrame(handle),
     }),
   );
-  useEffect(() => runner.aim(view.day, reducedMotion || document.hidden), [runner, view.day, reducedMotion]);
+  const aim = slide.view?.day;
+  useEffect(() => {
+    if (aim !== undefined) runner.aim(aim, reducedMotion || document.hidden);
+  }, [runner, aim, reducedMotion]);
   useEffect(() => () => runner.stop(), [runner]);
   const sceneStore = useMemo(
     () => (scenes.ready ? sceneStoreOf(shown.plan, runner) : stillSceneStore(shown.scene)),
@@ -88,7 +98,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
     },
   );
 
-  const openHref = atlasHref(view, storyId, index, carried);
+  const openHref = slide.own ? writtenSlideOf(slide).view : atlasHref(view, storyId, index, carried);
   const notesHref = presenterHref(storyId, index, rest);
   const openPresenter = () => {
     if (!window.open(notesHref, "atlas-presenter", "popup,width=1180,height=760"))
@@ -130,34 +140,49 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const { firstDay, lastDay } = shown.plan;
   return (
     <main className="present" data-idle={idle ? "" : undefined} data-slide={index + 1} {...swipe}>
-      <SlideStage
-        pointer={pointer}
-        map={
-          <LiveSlideMap
-            plan={shown.plan}
-            sceneStore={sceneStore}
-            view={view}
+      {slide.own ? (
+        <Suspense>
+          <OwnSlideView
+            slide={slide}
+            story={story}
+            index={index}
+            held={held}
+            runner={runner}
             theme={theme}
             reducedMotion={reducedMotion}
-            ready={scenes.ready}
-            drawAnew={drawAnew}
+            pointer={pointer}
+            onSkip={index < slides.length - 1 ? () => command("next") : null}
           />
-        }
-        text={
-          <SlideText
-            storyTitle={story.title}
-            title={slide.title}
-            caption={slide.caption}
-            view={{ day: scene.day, span: view.span, known: view.known }}
-            bounds={{ first: firstDay, last: lastDay }}
-            counts={scene.counts}
-            sources={shown.sources}
-            slide={index + 1}
-            slideCount={slides.length}
-            heading
-          />
-        }
-      />
+        </Suspense>
+      ) : (
+        <SlideStage
+          pointer={pointer}
+          map={
+            <LiveSlideMap
+              plan={shown.plan}
+              sceneStore={sceneStore}
+              view={view}
+              theme={theme}
+              reducedMotion={reducedMotion}
+              ready={scenes.ready}
+              drawAnew={drawAnew}
+            />
+          }
+          text={
+            <SlideText
+              storyTitle={story.title}
+              title={slide.title}
+              caption={slide.caption}
+              view={{ day: scene.day, span: view.span, known: view.known }}
+              bounds={{ first: firstDay, last: lastDay }}
+              held={{ type: "incidents", counts: scene.counts, sources: shown.sources }}
+              slide={index + 1}
+              slideCount={slides.length}
+              heading
+            />
+          }
+        />
+      )}
       <PresentBar
         slide={index + 1}
         slideCount={slides.length}
@@ -184,7 +209,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         />
       )}
       <ExportDialog
-        subject={exporting ? { type: "story", story } : null}
+        subject={exporting ? { type: "story", story, files: held.files } : null}
         dataset={dataset}
         theme={theme}
         onClose={() => setExporting(false)}

@@ -1,12 +1,14 @@
 "use client";
 
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 import type { SlideScene } from "./slide-scene";
+
+const OwnMiniature = lazy(async () => ({ default: (await import("./own-miniature.client")).OwnMiniature }));
 
 export interface SlideMiniatureProps {
   readonly story: Story;
@@ -26,8 +28,6 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
   const boxPx = useBoxWidth(box);
   const slide = story.slides[index];
   if (!slide) return null;
-  const { view } = slide;
-  const { plan, scene, sources } = shown;
   const size =
     boxPx === null
       ? { width: "100%", height: "100%" }
@@ -40,24 +40,29 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
       style={{ aspectRatio: `${screen.widthPx} / ${screen.heightPx}` }}
     >
       <div inert className="absolute start-0 top-0 origin-top-left" style={size}>
-        <SlideStage
-          pointer={pointer ?? null}
-          map={<DrawnSlideMap plan={plan} scene={scene} view={view} live={live} />}
-          text={
-            <SlideText
-              storyTitle={story.title}
-              title={slide.title}
-              caption={slide.caption}
-              view={view}
-              bounds={{ first: plan.firstDay, last: plan.lastDay }}
-              counts={scene.counts}
-              sources={sources}
-              slide={index + 1}
-              slideCount={story.slides.length}
-              heading={false}
-            />
-          }
-        />
+        {slide.own ? (
+          <Suspense>
+            <OwnMiniature slide={slide} story={story} index={index} pointer={pointer ?? null} />
+          </Suspense>
+        ) : (
+          <SlideStage
+            pointer={pointer ?? null}
+            map={<DrawnSlideMap plan={shown.plan} scene={shown.scene} view={slide.view} live={live} />}
+            text={
+              <SlideText
+                storyTitle={story.title}
+                title={slide.title}
+                caption={slide.caption}
+                view={slide.view}
+                bounds={{ first: shown.plan.firstDay, last: shown.plan.lastDay }}
+                held={{ type: "incidents", counts: shown.scene.counts, sources: shown.sources }}
+                slide={index + 1}
+                slideCount={story.slides.length}
+                heading={false}
+              />
+            }
+          />
+        )}
       </div>
     </div>
   );

@@ -83,7 +83,7 @@ export function SlideCard(props: SlideCardProps) {
               // Drawn by this page of the validated dataset: numbers and colours only.
               dangerouslySetInnerHTML={{ __html: picture ?? "" }}
             />
-            <span className="mt-2 block text-[13px] leading-[1.4] text-ink-2">
+            <span className="mt-2 block text-[13px] leading-[1.4] text-ink-2 [overflow-wrap:anywhere]">
               {viewText ?? "Its view cannot be read."}
               <span className="sr-only">: open in the atlas</span>
             </span>

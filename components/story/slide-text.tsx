@@ -7,6 +7,16 @@ import type { KindCounts } from "@/lib/scene/scene";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { View } from "@/lib/view/view";
 
+/** What stands on the map of a slide, and what it rests on. */
+export type SlideHeld =
+  | { readonly type: "incidents"; readonly counts: KindCounts; readonly sources: number }
+  | {
+      readonly type: "rows";
+      readonly rows: readonly { readonly name: string; readonly count: number; readonly colour: string }[];
+      /** "412 rows of my-export.csv" */
+      readonly basis: string;
+    };
+
 export interface SlideTextProps {
   readonly storyTitle: string;
   readonly title: string;
@@ -14,8 +24,7 @@ export interface SlideTextProps {
   /** Its day is the one on the screen, which may still be on its way to the slide's. */
   readonly view: Pick<View, "day" | "span" | "known">;
   readonly bounds: { readonly first: View["day"]; readonly last: View["day"] };
-  readonly counts: KindCounts;
-  readonly sources: number;
+  readonly held: SlideHeld;
   /** Counted from 1. */
   readonly slide: number;
   readonly slideCount: number;
@@ -27,9 +36,8 @@ const LONG_CAPTION = 330;
 
 /** The words of a slide: its day in large numerals, what it says, what stands on the map. Sized by `present.css` to its stage. */
 export function SlideText(props: SlideTextProps) {
-  const { storyTitle, title, caption, view, bounds, counts, sources, slide, slideCount, heading } = props;
+  const { storyTitle, title, caption, view, bounds, held, slide, slideCount, heading } = props;
   const [date = "", month = "", year = ""] = formatDay(view.day, "en", "long").split(" ");
-  const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
   const Title = heading ? "h1" : "p";
   return (
     <section
@@ -54,18 +62,14 @@ export function SlideText(props: SlideTextProps) {
       {caption !== "" && <p className="slide-caption">{caption}</p>}
       <div className="slide-foot">
         <ul className="slide-legend numeral">
-          {held.length === 0 && <li>Nothing in this dataset</li>}
-          {held.map((kind) => (
-            <li key={kind}>
-              <MarkIcon kind={kind} className="slide-mark" />
-              <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
-                {countPhrase(kind, counts[kind], "en")}
-              </span>
-            </li>
-          ))}
+          {held.type === "incidents" ? <Incidents counts={held.counts} /> : <Rows rows={held.rows} />}
         </ul>
         <p className="slide-sources numeral">
-          {sources} {sources === 1 ? "source" : "sources"}
+          {held.type === "incidents" ? (
+            `${held.sources} ${held.sources === 1 ? "source" : "sources"}`
+          ) : (
+            <bdi className="[overflow-wrap:anywhere]">{held.basis}</bdi>
+          )}
           <span aria-hidden="true"> · </span>
           <span className="slide-number">
             Slide {slide} of {slideCount}
@@ -79,4 +83,32 @@ export function SlideText(props: SlideTextProps) {
       </div>
     </section>
   );
+}
+
+function Incidents({ counts }: { readonly counts: KindCounts }) {
+  const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  if (kinds.length === 0) return <li>Nothing in this dataset</li>;
+  return kinds.map((kind) => (
+    <li key={kind}>
+      <MarkIcon kind={kind} className="slide-mark" />
+      <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
+        {countPhrase(kind, counts[kind], "en")}
+      </span>
+    </li>
+  ));
+}
+
+function Rows({ rows }: Pick<Extract<SlideHeld, { readonly type: "rows" }>, "rows">) {
+  return rows.map(({ name, count, colour }) => (
+    <li key={name}>
+      <span
+        aria-hidden="true"
+        className="slide-mark shrink-0 scale-75 rounded-full"
+        style={{ backgroundColor: colour }}
+      />
+      <span>
+        {count.toLocaleString("en-GB")} <bdi className="[overflow-wrap:anywhere]">{name}</bdi>
+      </span>
+    </li>
+  ));
 }

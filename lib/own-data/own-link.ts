@@ -35,7 +35,7 @@ export interface OwnLinkReading {
   readonly repairs: readonly Repair[];
 }
 
-const MAX_NAME = 120;
+export const MAX_NAME = 120;
 
 /**
  * The part of the address behind `#`, which browsers keep to themselves: not even the name of the file is sent to the server

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/domain/day";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { FrameDrawing } from "@/lib/static-map/drawing";
 import type { Frame } from "@/lib/static-map/frames";
-import { mapColours } from "@/lib/static-map/map-colours";
+import { type MapTheme, mapColours } from "@/lib/static-map/map-colours";
 import { paintLand, paintLines } from "@/lib/static-map/paint-basemap";
 import { paintNames } from "@/lib/static-map/paint-names";
 import { pictureSurface } from "@/lib/static-map/picture-surface";
@@ -23,12 +23,12 @@ export interface OwnGround {
   readonly above: string;
 }
 
-/** Land, waters and names about a camera, as the static map of the atlas draws them, in literal colours. */
+/** Land, waters and names about a camera, as the static map of the atlas draws them. */
 export function paintGround(
   paths: SvgBasemapPaths,
   camera: Camera,
   { widthPx, heightPx }: MapSize,
-  theme: "light" | "dark",
+  theme: MapTheme,
 ): OwnGround {
   const centre = project(camera, camera.zoom);
   const onto = {

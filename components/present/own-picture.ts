@@ -1,0 +1,24 @@
+import { ownGround } from "@/components/export/own-ground.client";
+import { rowsPainter } from "@/components/export/own-rows.client";
+import type { OwnLink } from "@/lib/own-data/own-link";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
+import { ownCamera } from "@/lib/own-export/own-camera";
+import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
+import { paintGround } from "@/lib/own-export/paint-own-map";
+
+/** Of the shape of the other small maps. */
+const SIZE = { widthPx: 520, heightPx: 431 };
+
+/** The small picture of what a link shows of a file, as SVG text. */
+export async function paintOwnPicture(
+  reading: OwnReading,
+  own: OwnLink,
+  signal: AbortSignal,
+): Promise<string> {
+  const exhibit = ownExhibitOf(await linkedExhibit(reading, own, ""));
+  const camera = ownCamera(exhibit, SIZE);
+  const { below } = paintGround(await ownGround(), camera, SIZE, "css");
+  const rows = await rowsPainter(1, signal)(exhibit, camera, SIZE, "light");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.widthPx} ${SIZE.heightPx}" style="display:block;width:100%;height:auto">${below}${rows}</svg>`;
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { ownGround } from "@/components/export/own-ground.client";
+import { rowsPainter } from "@/components/export/own-rows.client";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
+import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import { isoFromDay } from "@/lib/domain/day";
+import { ownCamera } from "@/lib/own-export/own-camera";
+import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
+import { paintGround } from "@/lib/own-export/paint-own-map";
+
+export interface OwnSlideMapProps {
+  readonly exhibit: OwnExhibit;
+  readonly theme: "light" | "dark";
+}
+
+/** The rows of a reader's own file on a slide, drawn. */
+export function OwnSlideMap({ exhibit, theme }: OwnSlideMapProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(box);
+  const [paths, setPaths] = useState<SvgBasemapPaths | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    ownGround().then(
+      (loaded) => isWanted && setPaths(loaded),
+      () => undefined, // the rows are drawn without it
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  const { table, view } = exhibit;
+  const { camera: ofView } = view;
+  // Neither changes with the day.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its camera decides where the map looks
+  const camera = useMemo(() => size && ownCamera({ table, view }, size), [table, ofView, size]);
+  const ground = useMemo(
+    () => (paths && camera && size ? paintGround(paths, camera, size, theme) : null),
+    [paths, camera, size, theme],
+  );
+  const [painted, setPainted] = useState<{ readonly rows: string; readonly exhibit: OwnExhibit } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (!camera || !size) return;
+    const controller = new AbortController();
+    const paint = rowsPainter(window.devicePixelRatio, controller.signal);
+    paint(exhibit, camera, size, theme).then(
+      (rows) => !controller.signal.aborted && setPainted({ rows, exhibit }),
+      () => undefined, // a newer day has taken its place
+    );
+    return () => controller.abort();
+  }, [exhibit, camera, size, theme]);
+  const layer = (inside: string) => (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height="100%"
+      className="absolute inset-0"
+      fontFamily="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif"
+      // Drawn by this page: numbers, colours and the basemap's own names, escaped.
+      dangerouslySetInnerHTML={{ __html: inside }}
+    />
+  );
+  return (
+    <div
+      ref={box}
+      role="img"
+      aria-label={`Map of ${exhibit.shown.toLocaleString("en-GB")} rows`}
+      data-own-map={painted && ground ? "shown" : "loading"}
+      data-day={painted ? isoFromDay(painted.exhibit.view.day) : undefined}
+      data-visible={painted?.exhibit.shown}
+      className="map-box absolute inset-0 overflow-hidden bg-paper-2"
+    >
+      {ground && layer(ground.below)}
+      {painted && layer(painted.rows)}
+      {ground && layer(ground.above)}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { FileState } from "@/components/own-data/files-at-hand.client";
+import type { HeldFiles } from "@/components/own-data/use-files-at-hand.client";
+import type { OwnSlide, Story } from "@/lib/story/story";
+import type { DayRunner } from "./day-runner";
+import { OwnStage, type OwnStageProps } from "./own-stage.client";
+import { useLinkedExhibit } from "./use-linked-exhibit.client";
+
+export interface OwnSlideViewProps extends Pick<OwnStageProps, "theme" | "pointer" | "onSkip"> {
+  readonly slide: OwnSlide;
+  readonly story: Story;
+  /** Counted from 0. */
+  readonly index: number;
+  readonly held: HeldFiles;
+  readonly runner: DayRunner;
+  readonly reducedMotion: boolean;
+}
+
+export const NOT_ASKED: FileState = { step: "asking" };
+
+/** The audience's slide of a reader's own file, its day running from the slide before. */
+export function OwnSlideView({ slide, held, runner, reducedMotion, ...stage }: OwnSlideViewProps) {
+  const { own } = slide;
+  const linked = useLinkedExhibit(own, held.files(own.file));
+  const day = useSyncExternalStore(runner.subscribe, runner.day, runner.day);
+  const target = linked?.day ?? own.day;
+  useEffect(() => {
+    if (target !== null) runner.aim(target, reducedMotion || document.hidden);
+  }, [runner, target, reducedMotion]);
+  const exhibit = useMemo(() => linked?.on(day) ?? null, [linked, day]);
+  return (
+    <OwnStage
+      {...stage}
+      slide={slide}
+      state={held.stateOf(own.file) ?? NOT_ASKED}
+      exhibit={exhibit}
+      heading
+      onFile={(file) => held.give(own.file, file)}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import type { FileState } from "@/components/own-data/files-at-hand.client";
+import { SlideStage } from "@/components/story/slide-stage";
+import { SlideText } from "@/components/story/slide-text";
+import { type Day, day as toDay } from "@/lib/domain/day";
+import { pointsPalette } from "@/lib/layers/points-palette";
+import { countText } from "@/lib/own-data/count-text";
+import { limitsOf } from "@/lib/own-data/own-view";
+import { legendRows } from "@/lib/own-export/legend-rows";
+import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
+import type { OwnSlide, Story } from "@/lib/story/story";
+import { OwnSlideAsk } from "./own-slide-ask.client";
+import { OwnSlideMap } from "./own-slide-map.client";
+
+export interface OwnStageProps {
+  readonly slide: OwnSlide;
+  readonly story: Story;
+  /** Counted from 0. */
+  readonly index: number;
+  readonly state: FileState;
+  /** `null` until the file is at hand. */
+  readonly exhibit: OwnExhibit | null;
+  readonly theme: "light" | "dark";
+  readonly heading: boolean;
+  readonly pointer: { readonly x: number; readonly y: number } | null;
+  readonly onFile: ((file: File) => void) | null;
+  readonly onSkip: (() => void) | null;
+}
+
+/** A slide of a reader's own file, or what asks for it. */
+export function OwnStage({
+  slide,
+  story,
+  index,
+  state,
+  exhibit,
+  theme,
+  heading,
+  pointer,
+  ...asks
+}: OwnStageProps) {
+  const { own, title, caption } = slide;
+  const day: Day = exhibit?.view.day ?? own.day ?? toDay(0);
+  const span = exhibit?.view.span ?? own.span ?? { type: "day" };
+  const limits = exhibit && limitsOf(exhibit.table);
+  const palette = pointsPalette(theme);
+  const rows = exhibit
+    ? legendRows(exhibit).rows.flatMap(({ slot, name, count, isOff }) =>
+        isOff || count === 0 ? [] : [{ name, count, colour: palette[slot] ?? "" }],
+      )
+    : [];
+  return (
+    <SlideStage
+      pointer={pointer}
+      map={
+        exhibit ? (
+          <OwnSlideMap exhibit={exhibit} theme={theme} />
+        ) : (
+          <OwnSlideAsk own={own} state={state} {...asks} />
+        )
+      }
+      text={
+        <SlideText
+          storyTitle={story.title}
+          title={title}
+          caption={caption}
+          view={{ day, span, known: null }}
+          bounds={{ first: limits?.from ?? day, last: limits?.to ?? day }}
+          held={{
+            type: "rows",
+            rows,
+            basis: exhibit ? `${countText(exhibit.shown, "row")} of ${own.file}` : own.file,
+          }}
+          slide={index + 1}
+          slideCount={story.slides.length}
+          heading={heading}
+        />
+      }
+    />
+  );
+}
