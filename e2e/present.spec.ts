@@ -117,6 +117,8 @@ test("two windows stay in step, and either may be reloaded", async ({ page, cont
   await expect(notes.getByRole("region", { name: "Notes" })).toContainText("The official tallies");
   await expect(notes.getByRole("region", { name: "Next slide" })).toContainText("sleeping quarters");
 
+  // Its scripts run: before that its keys are nobody's.
+  await expect(notes.getByRole("button", { name: "Black" })).toBeVisible();
   await notes.keyboard.press("PageDown");
   await onSlide(page, 2);
   await page.keyboard.press("ArrowRight");

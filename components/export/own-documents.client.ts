@@ -7,8 +7,8 @@ import type { OwnSubject } from "./own-subject";
 import { pdfJob, pptxJob } from "./story-jobs.client";
 
 /** What is shown of a file as a story of one slide. */
-function storyOf({ file, link }: OwnExhibit): Story {
-  return { id: "own-data", title: file, slides: [{ own: link, title: "", caption: "", notes: "" }] };
+function storyOf({ file, link }: OwnExhibit, title: string): Story {
+  return { id: "own-data", title: file, slides: [{ own: link, title, caption: "", notes: "" }] };
 }
 
 const sourceOf = ({ reading }: OwnSubject) => ({
@@ -19,12 +19,12 @@ const sourceOf = ({ reading }: OwnSubject) => ({
 
 /** A page of what is shown of a file. */
 export function ownPdfJob(exhibit: OwnExhibit, own: OwnSubject, theme: SheetTheme): ExportJob {
-  return renamed(exhibit, "pdf", pdfJob(storyOf(exhibit), sourceOf(own), theme, false));
+  return renamed(exhibit, "pdf", pdfJob(storyOf(exhibit, ""), sourceOf(own), theme, false));
 }
 
 /** A PowerPoint slide of what is shown of a file. */
 export function ownPptxJob(exhibit: OwnExhibit, own: OwnSubject, theme: SheetTheme): ExportJob {
-  return renamed(exhibit, "pptx", pptxJob(storyOf(exhibit), sourceOf(own), theme));
+  return renamed(exhibit, "pptx", pptxJob(storyOf(exhibit, exhibit.file), sourceOf(own), theme));
 }
 
 function renamed({ file, view }: OwnExhibit, kind: "pdf" | "pptx", job: ExportJob): ExportJob {

@@ -6,6 +6,7 @@ import { SlideText } from "@/components/story/slide-text";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { pointsPalette } from "@/lib/layers/points-palette";
 import { countText } from "@/lib/own-data/count-text";
+import { askedSpanText } from "@/lib/own-data/link-note";
 import { limitsOf } from "@/lib/own-data/own-view";
 import { legendRows } from "@/lib/own-export/legend-rows";
 import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
@@ -66,7 +67,7 @@ export function OwnStage({
           title={title}
           caption={caption}
           view={{ day, span, known: null }}
-          bounds={{ first: limits?.from ?? day, last: limits?.to ?? day }}
+          bounds={limits ? { first: limits.from, last: limits.to } : askedSpanText(own)}
           held={{
             type: "rows",
             rows,

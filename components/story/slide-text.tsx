@@ -23,7 +23,8 @@ export interface SlideTextProps {
   readonly caption: string;
   /** Its day is the one on the screen, which may still be on its way to the slide's. */
   readonly view: Pick<View, "day" | "span" | "known">;
-  readonly bounds: { readonly first: View["day"]; readonly last: View["day"] };
+  /** First and last day that there can be; or the span in words. */
+  readonly bounds: { readonly first: View["day"]; readonly last: View["day"] } | string;
   readonly held: SlideHeld;
   /** Counted from 1. */
   readonly slide: number;
@@ -54,7 +55,7 @@ export function SlideText(props: SlideTextProps) {
           {year}
         </span>
         <span className="slide-span">
-          {describeSpan(view, bounds)}
+          {typeof bounds === "string" ? bounds : describeSpan(view, bounds)}
           {view.known !== null && `; as known on ${formatDay(view.known, "en", "long")}`}
         </span>
       </div>

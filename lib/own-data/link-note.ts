@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/domain/format-day";
+import { describeSpan } from "@/lib/view/describe-span";
 import { countText } from "./count-text";
 import type { OwnLink } from "./own-link";
 import type { OwnReading } from "./read-own-file";
@@ -14,6 +15,22 @@ export function askedSentence({ file, rows, day }: OwnLink): string {
 export function neededSentence({ file, rows }: Pick<OwnLink, "file" | "rows">): string {
   const size = rows === null ? "" : ` (${countText(rows, "row")})`;
   return `This slide needs the file “${file}”${size}, which the briefing does not hold.`;
+}
+
+/** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
+export function askedSpanText({ day, span }: Pick<OwnLink, "day" | "span">): string {
+  switch (span?.type) {
+    case undefined:
+      return "";
+    case "until":
+      return "all up to this day";
+    case "from":
+      return "this day and after";
+    case "window":
+      return `last ${span.days} days`;
+    default:
+      return day === null ? "" : describeSpan({ day, span }, { first: day, last: day });
+  }
 }
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */
