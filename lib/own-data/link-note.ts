@@ -19,9 +19,8 @@ export function neededSentence({ file, rows }: Pick<OwnLink, "file" | "rows">): 
 
 /** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
 export function askedSpanText({ day, span }: Pick<OwnLink, "day" | "span">): string {
-  switch (span?.type) {
-    case undefined:
-      return "";
+  if (span === null) return "";
+  switch (span.type) {
     case "until":
       return "all up to this day";
     case "from":
