@@ -6,6 +6,7 @@ import { rowsPainter } from "@/components/export/own-rows.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { isoFromDay } from "@/lib/domain/day";
+import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { ownCamera } from "@/lib/own-export/own-camera";
 import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
 import { paintGround } from "@/lib/own-export/paint-own-map";
@@ -52,6 +53,7 @@ export function OwnSlideMap({ exhibit, theme }: OwnSlideMapProps) {
     );
     return () => controller.abort();
   }, [exhibit, camera, size, theme]);
+  const isUnder = rowsDrawnAs(table) === "marks";
   const layer = (inside: string) => (
     <svg
       aria-hidden="true"
@@ -74,8 +76,9 @@ export function OwnSlideMap({ exhibit, theme }: OwnSlideMapProps) {
       className="map-box absolute inset-0 overflow-hidden bg-paper-2"
     >
       {ground && layer(ground.below)}
+      {isUnder && ground && layer(ground.above)}
       {painted && layer(painted.rows)}
-      {ground && layer(ground.above)}
+      {!isUnder && ground && layer(ground.above)}
     </div>
   );
 }

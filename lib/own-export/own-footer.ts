@@ -3,6 +3,7 @@ import type { SheetColours } from "@/lib/export/sheet/sheet-colours";
 import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { svgText } from "@/lib/export/sheet/svg-text";
 import { wrapText } from "@/lib/export/wrap-text";
+import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { short } from "@/lib/static-map/drawing-units";
 import type { OwnExhibit } from "./own-exhibit";
 import { ownStampOf } from "./own-stamp";
@@ -12,8 +13,11 @@ const LINE_PX = 24;
 const PADDING_PX = 24;
 /** An address longer than this is told in full by the code alone. */
 const ADDRESS_LINES = 4;
-const DENSITY =
-  "A point a row, the older the fainter; points let through what lies under them: darker is more.";
+const SAID = {
+  marks:
+    "A mark a row, the older the paler; rows of one place stand about its dot. A ring with a number counts what has no room.",
+  points: "A point a row, the older the fainter; points let through what lies under them: darker is more.",
+} as const;
 
 /** How rows are drawn, the stamp, and the code that leads to the page that asks for the file; between margins of `marginPx`. */
 export function ownFooter(
@@ -28,11 +32,11 @@ export function ownFooter(
   const lines = (text: string, weight: 400 | 600, most?: number) =>
     wrapText(text, { ...FONT, weight }, textPx, most).map((line) => ({ line, weight }));
   const stamp = [
-    ...lines(DENSITY, 400, 2),
+    ...lines(SAID[rowsDrawnAs(exhibit.table)], 400, 2),
     ...lines(`${file} · ${day}, ${span}`, 600, 3),
     ...lines([shown, rows, filters, ...(codeNote ? [codeNote] : [])].join(" · "), 400, 4),
     ...lines(
-      "A reader's own file: not part of the atlas's dataset. The code asks for the file, and does not hold it.",
+      `A reader's own file: not part of the atlas's dataset${exhibit.view.beside ? ", whose incidents are left out here" : ""}. The code asks for the file, and does not hold it.`,
       400,
       2,
     ),

@@ -43,7 +43,7 @@ export async function ownMapSheet(
   const size = { widthPx: Math.round(widthPx / MAP_SCALE), heightPx: Math.round(top / MAP_SCALE) };
   const camera = ownCamera(exhibit, size);
   const rows = await paintRows(exhibit, camera, size, theme);
-  const map = paintOwnMap(paintGround(paths, camera, size, theme), rows, size);
+  const map = paintOwnMap(paintGround(paths, camera, size, theme), rows, size, exhibit.table);
   const label = `Map: ${ownStampText(ownStampOf(exhibit))}`;
   const scale = `${short(widthPx / size.widthPx, 4)} ${short(top / size.heightPx, 4)}`;
   const svg = [

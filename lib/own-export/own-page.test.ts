@@ -51,9 +51,9 @@ test("a page shows what its link asks for, its search carried out", async () => 
   expect(page.day).toBe("11 January 2024");
   expect(page.counts("light").map(({ text }) => text)).toEqual(["a.csv: 1 row shown", "1 drone"]);
   expect(page.stamp).toContain("Filters: kind: drone; “tanf”");
-  expect(page.address).toBe(`${PAGE}#file=a.csv&rows=3&on=2024-01-11&span=until&not=kind:rocket&q=tanf`);
+  expect(page.address).toBe(`${PAGE}#file=a.csv&rows=3&on=2024-01-11&span=until&only=kind:drone&q=tanf`);
   const sheet = await page.mapSheet("dark", { widthPx: 1100, heightPx: 790 });
-  expect(sheet.svg.match(/<circle [^>]*fill-opacity/g)).toHaveLength(1);
+  expect(sheet.svg.match(/class="own-(?:mark|count)"/g)).toHaveLength(1);
   expect(() => svgTree(sheet.svg)).not.toThrow();
 });
 

@@ -9,7 +9,8 @@ import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
 import { ownExhibitOf } from "./own-exhibit";
 import { ownSheet } from "./own-sheet";
 import { ownStampOf } from "./own-stamp";
-import { paintRows } from "./paint-rows";
+import { paintMarks } from "./paint-marks";
+import { paintPoints } from "./paint-rows";
 import { rowsPixels } from "./rows-pixels";
 import { readSample } from "./sample-own";
 
@@ -33,7 +34,7 @@ const exhibitOf = (change: object = {}, file = "my file.csv") =>
   ownExhibitOf({ file, table, view: { ...whole, ...change }, page: PAGE });
 const circlesIn = (svg: string) => svg.match(/<circle [^>]*fill-opacity/g) ?? [];
 const sheetOf = (exhibit: ReturnType<typeof exhibitOf>, shape: SheetShape, theme: "light" | "dark") =>
-  ownSheet(exhibit, { shape, theme, words: null }, paths, async (...given) => paintRows(...given));
+  ownSheet(exhibit, { shape, theme, words: null }, paths, async (...given) => paintPoints(...given));
 
 describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
   const camera = { lat: 34, lng: 41.5, zoom: 6 };
@@ -41,7 +42,7 @@ describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
 
   test("are as many discs as the map counts, in the colours of the legend", () => {
     const exhibit = exhibitOf();
-    const circles = circlesIn(paintRows(exhibit, camera, size, theme));
+    const circles = circlesIn(paintPoints(exhibit, camera, size, theme));
     expect(circles).toHaveLength(60);
     expect(exhibit.shown).toBe(60);
     const palette = pointsPalette(theme);
@@ -51,14 +52,14 @@ describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
 
   test("leave out what the filters and the span leave out", () => {
     const exhibit = exhibitOf({ hidden: [[1, 2]], span: { type: "window", days: 2 } });
-    expect(circlesIn(paintRows(exhibit, camera, size, theme))).toHaveLength(4);
+    expect(circlesIn(paintPoints(exhibit, camera, size, theme))).toHaveLength(4);
     expect(exhibit.shown).toBe(4);
   });
 
   test("as pixels cover what the circles cover", async () => {
     const exhibit = exhibitOf();
     const pixels = await rowsPixels(exhibit, camera, size, theme, 1, async () => {});
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">${paintRows(exhibit, camera, size, theme)}</svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">${paintPoints(exhibit, camera, size, theme)}</svg>`;
     const drawn = new Resvg(svg).render().pixels; // multiplied by alpha
     expect([pixels.width, pixels.height]).toEqual([800, 600]);
     let [sum, difference] = [0, 0];
@@ -70,6 +71,26 @@ describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
     expect(difference / sum).toBeLessThan(0.03);
   });
 });
+
+test.each([4, 5.5, 7, 9])(
+  "as marks at zoom %d every row is a mark or counted in a ring, and none twice",
+  (zoom) => {
+    const exhibit = exhibitOf({ hidden: [[1]], span: { type: "window", days: 9 } });
+    const camera = { lat: 34, lng: 41.5, zoom };
+    const svg = paintMarks(exhibit, camera, { widthPx: 800, heightPx: 600 }, "light");
+    const marks = svg.match(/class="own-mark"/g)?.length ?? 0;
+    const counted = [...svg.matchAll(/class="own-count"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
+    expect(exhibit.shown).toBe(27);
+    expect(marks + counted.reduce((sum, count) => sum + count, 0)).toBe(27);
+    expect(() => svgTree(`<svg>${svg}</svg>`)).not.toThrow();
+    expect(() => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`)).not.toThrow();
+    const colours = new Set(pointsPalette("light").slice(0, 4));
+    if (marks > 0) {
+      const today = svg.match(/class="own-mark"[^>]*fill="(#\w+)"/g)?.at(-1) ?? "";
+      expect(colours).toContain(/fill="(#\w+)"/.exec(today)?.[1]);
+    }
+  },
+);
 
 test.each(["wide", "standard", "square"] as const)(
   "a %s sheet is whole, and its texts are only texts",

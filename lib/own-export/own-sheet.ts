@@ -76,7 +76,7 @@ export function paintOwnSheet(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif">`,
     `<title>${escapeXml(label)}</title>`,
     `<rect x="0" y="0" width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/>`,
-    `<g class="sheet-map" transform="translate(${short(map.x)} ${short(map.y)})scale(${scale})">${paintOwnMap(ground, rows, size)}</g>`,
+    `<g class="sheet-map" transform="translate(${short(map.x)} ${short(map.y)})scale(${scale})">${paintOwnMap(ground, rows, size, exhibit.table)}</g>`,
     `<g class="sheet-headline" transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${headline.svg}</g>`,
     `<g class="sheet-footer" transform="translate(0 ${short(map.y + map.heightPx)})"><rect x="0" y="0" width="${widthPx}" height="${short(footer.heightPx)}" fill="${colours.paper}"/>${footer.svg}</g>`,
     "</svg>",

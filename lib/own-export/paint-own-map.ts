@@ -1,6 +1,8 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
 import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { Day } from "@/lib/domain/day";
+import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import type { OwnTable } from "@/lib/own-data/own-table";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { FrameDrawing } from "@/lib/static-map/drawing";
 import type { Frame } from "@/lib/static-map/frames";
@@ -69,7 +71,7 @@ export function paintOwnMap(
   rows: string,
   { widthPx, heightPx }: MapSize,
 ): string {
-  return `<defs><clipPath id="own-map"><rect width="${widthPx}" height="${heightPx}"/></clipPath></defs><g clip-path="url(#own-map)">${below}${rows}${above}</g>`;
+  return `<defs><clipPath id="own-map"><rect width="${widthPx}" height="${heightPx}"/></clipPath></defs><g clip-path="url(#own-map)">${below}${inside}</g>`;
 }
 
 /** A picture of the rows, as `data:image/png;base64,…`, over the whole map. */

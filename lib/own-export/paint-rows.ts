@@ -1,15 +1,23 @@
 import { pointsPalette } from "@/lib/layers/points-palette";
+import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { short } from "@/lib/static-map/drawing-units";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
+import { paintMarks } from "./paint-marks";
 import { discRadius, rowDiscs } from "./row-discs";
 
 /** Up to so many rows are drawn as shapes that stay sharp; more as one picture, which stays small. */
 export const MAX_VECTOR_ROWS = 2_000;
 
-/** The rows of an exhibit as SVG circles. */
-export function paintRows(
+/** The rows of an exhibit as shapes: as countable marks or as points, as the map on the screen has them. */
+export function paintRows(...given: Parameters<typeof paintPoints>): string {
+  const [{ table }] = given;
+  return rowsDrawnAs(table) === "marks" ? paintMarks(...given) : paintPoints(...given);
+}
+
+/** Each row as a circle on its very point. */
+export function paintPoints(
   exhibit: OwnExhibit,
   camera: Camera,
   size: MapSize,

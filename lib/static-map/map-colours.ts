@@ -1,6 +1,6 @@
 import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
 import type { IncidentKind } from "@/lib/domain/incident";
-import { type MarkPalette, markPalette } from "@/lib/scene/mark-palette";
+import { markPalette } from "@/lib/scene/mark-palette";
 
 /** `css`: colours by CSS variables, for a page with both themes in one markup. Else literal colours. */
 export type MapTheme = "css" | "light" | "dark";
@@ -53,7 +53,7 @@ export function mapColours(theme: MapTheme): MapColours {
 }
 
 /** `from` with a share of `to`, both `#rrggbb`. */
-function mixHex(from: MarkPalette[MarkColour], to: string, share: number): string {
+export function mixHex(from: string, to: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const [a, b] = [from, to].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
     return Math.round((a ?? 0) * (1 - share) + (b ?? 0) * share)

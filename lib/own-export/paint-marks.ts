@@ -1,0 +1,99 @@
+import { project, worldSizePx } from "@/lib/basemap/mercator";
+import { pointsPalette } from "@/lib/layers/points-palette";
+import { rowSigns } from "@/lib/layers/row-signs";
+import { rowLayoutOf } from "@/lib/own-data/row-layout";
+import { type RowPlan, rowPlanOf } from "@/lib/own-data/row-plan";
+import { rowSceneOf } from "@/lib/own-data/row-scene";
+import { fadeRule } from "@/lib/scene/fade-rule";
+import { markPalette } from "@/lib/scene/mark-palette";
+import type { MarksLayout } from "@/lib/scene/marks-plan";
+import { spotOf } from "@/lib/scene/phyllotaxis";
+import { short } from "@/lib/static-map/drawing-units";
+import { mixHex } from "@/lib/static-map/map-colours";
+import { sameSpan } from "@/lib/view/same-span";
+import type { Camera } from "@/lib/view/view";
+import type { MapSize } from "./fit-rows";
+import type { OwnExhibit } from "./own-exhibit";
+import { paintRowDisc } from "./paint-row-disc";
+
+/** As the map on the screen: laid out anew at every quarter of a zoom. */
+const LAYOUTS_A_ZOOM = 4;
+/** Of a mark's radius: the shape that its circle is drawn from leaves some room. */
+const CIRCLE_SHARE = 10.6 / 12;
+const HALO_PX = 1.25;
+
+/** Rows few enough to be counted, as the map on the screen shows them: packed about their points, and counted where there is no room. SVG. */
+export function paintMarks(
+  exhibit: OwnExhibit,
+  camera: Camera,
+  { widthPx, heightPx }: MapSize,
+  theme: "light" | "dark",
+): string {
+  const { slice, view } = exhibit;
+  const { plan, layout } = laidOut(exhibit, camera.zoom);
+  const scene = rowSceneOf(plan, { lo: slice.lo, hi: slice.hi, day: view.day });
+  const { paper, ink, quiet } = markPalette(theme);
+  const palette = pointsPalette(theme);
+  const { days, most } = fadeRule(view.span);
+  const world = worldSizePx(camera.zoom);
+  const centre = project(camera, camera.zoom);
+  const at = (index: number) => {
+    const cluster = plan.clusters[index];
+    return {
+      x: (cluster?.x ?? 0) * world + widthPx / 2 - centre.x,
+      y: (cluster?.y ?? 0) * world + heightPx / 2 - centre.y,
+    };
+  };
+  const [below, above]: [string[], string[]] = [[], []];
+  for (const sign of rowSigns(plan, scene, layout)) {
+    const { x, y } = at(sign.cluster);
+    const [toX, toY] = [x + sign.dx, y + sign.dy];
+    if (sign.leader)
+      below.push(
+        `<path d="M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}" stroke="${quiet}" fill="none"/><circle cx="${short(x)}" cy="${short(y)}" r="2" fill="${quiet}"/>`,
+      );
+    if (sign.sign === "symbol")
+      below.push(
+        `<circle cx="${short(toX)}" cy="${short(toY)}" r="${short(sign.radius * CIRCLE_SHARE + HALO_PX, 2)}" fill="${paper}" fill-opacity=".9"/><circle cx="${short(toX)}" cy="${short(toY)}" r="${short(sign.radius * CIRCLE_SHARE, 2)}" fill="${ink}"/>`,
+      );
+    if (sign.sign === "disc")
+      above.push(
+        `<g transform="translate(${short(toX)} ${short(toY)})">${paintRowDisc(sign, palette, { paper, ink })}</g>`,
+      );
+  }
+  const radius = layout.markRadius * CIRCLE_SHARE;
+  const marks: string[] = [];
+  for (let row = slice.lo; row < slice.hi; row += 1) {
+    const entry = plan.entries[row];
+    const place = layout.clusters[entry?.cluster ?? -1];
+    if (!entry || entry.cluster === null || !place || place.folded) continue;
+    const { x, y } = at(entry.cluster);
+    const spot = spotOf(plan.clusters[entry.cluster], entry.slot, layout.markRadius);
+    const [cx, cy] = [short(x + place.dx + spot.x), short(y + place.dy + spot.y)];
+    const lost = days === 0 ? 0 : most * Math.min(1, Math.max(0, (view.day - entry.day) / days));
+    marks.push(
+      `<circle cx="${cx}" cy="${cy}" r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity=".9"/><circle class="own-mark" cx="${cx}" cy="${cy}" r="${short(radius, 2)}" fill="${mixHex(palette[entry.colour] ?? ink, paper, lost)}"/>`,
+    );
+  }
+  return [...below, ...marks, ...above].join("");
+}
+
+interface Kept {
+  readonly plan: RowPlan;
+  readonly layouts: Map<number, MarksLayout>;
+}
+
+/** By the slots that it was made of: neither changes with the day. */
+const kept = new WeakMap<Uint8Array, Kept>();
+
+function laidOut({ table, slots, view }: OwnExhibit, zoom: number): { plan: RowPlan; layout: MarksLayout } {
+  let own = kept.get(slots);
+  if (!own || !sameSpan(own.plan.span, view.span)) {
+    own = { plan: rowPlanOf(table, slots, view.span), layouts: new Map() };
+    kept.set(slots, own);
+  }
+  const step = Math.round(zoom * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
+  const layout = own.layouts.get(step) ?? rowLayoutOf(own.plan, step);
+  own.layouts.set(step, layout);
+  return { plan: own.plan, layout };
+}
