@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { errorsOf, mapOf, strangersOf } from "./support/atlas";
-import { carriedBy, open, openExport, SECRET, sampleFile, saved } from "./support/own-file";
+import { carriedBy, open, openExport, SECRET, sampleFile, saved } from "./support/own-exports";
 import {
   colourCount,
   pdfImageCount,

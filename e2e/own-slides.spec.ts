@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { errorsOf, mapIdle, strangersOf } from "./support/atlas";
 import { openBriefing } from "./support/briefing";
-import { carriedBy, open, openExport, sampleFile, saved } from "./support/own-file";
+import { carriedBy, open, openExport, sampleFile, saved } from "./support/own-exports";
 import { pdfPages, pdfPicture, qrCodesIn } from "./support/read-exports";
 
 test.setTimeout(120_000);

@@ -70,7 +70,10 @@ export function paintOwnMap(
   { below, above }: OwnGround,
   rows: string,
   { widthPx, heightPx }: MapSize,
+  table: Pick<OwnTable, "count">,
 ): string {
+  // As on the screen: names are read over points, and marks over names.
+  const inside = rowsDrawnAs(table) === "marks" ? above + rows : rows + above;
   return `<defs><clipPath id="own-map"><rect width="${widthPx}" height="${heightPx}"/></clipPath></defs><g clip-path="url(#own-map)">${below}${inside}</g>`;
 }
 
