@@ -111,6 +111,15 @@ export function OwnDataGuide() {
           behind the # of the address, which browsers send to nobody.
         </li>
       </ul>
+      <h2>Exports and slides</h2>
+      <p>
+        “Export…” saves what is shown as a picture, a PDF page, a PowerPoint slide, a film of its playback, or
+        as the rows themselves: CSV or GeoJSON, with every column of the file and its own texts. Each picture
+        says which file it was made of, with how many rows and under which filters; its code leads back to
+        this page, which then asks for the file. “Add to briefing” makes a slide. A briefing names the file
+        and never holds it: a slide finds the file where this browser keeps it, or asks for it by name when it
+        is presented.
+      </p>
       <h2>How large</h2>
       <p>
         Up to {MAX_ROWS.toLocaleString("en-GB")} rows and 4 GB of text, unpacked; each row takes about 40

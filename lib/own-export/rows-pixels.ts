@@ -12,7 +12,7 @@ export interface RowsPixels {
 }
 
 /** So many rows are drawn without a pause. */
-const ROWS_A_STRETCH = 100_000;
+const ROWS_A_STRETCH = 20_000;
 /** How many places within a pixel a disc may stand at, along each axis. */
 const STEPS = 4;
 
