@@ -1,11 +1,11 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { countText } from "@/lib/own-data/count-text";
 import { FoldedText, queryWords } from "@/lib/own-data/folded-text";
 import type { CategoryColumn } from "@/lib/own-data/own-table";
 import { commonestFirst, keptOnly, usedCodes, valueText } from "@/lib/own-data/value-filters";
 import type { ColumnFilterProps } from "./column-filter.client";
-import { countText } from "./count-text";
 import { useRowWindow } from "./use-row-window.client";
 import { WindowedList } from "./windowed-list.client";
 

@@ -3,9 +3,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/own-data/count-text";
 import { type OwnView, ownSlice } from "@/lib/own-data/own-view";
 import { valueText } from "@/lib/own-data/value-filters";
-import { countText } from "./count-text";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Speech that is not asked for waits until the reader rests, and a newer one takes its place. */

@@ -2,11 +2,11 @@
 
 import X from "lucide-react/icons/x";
 import { memo } from "react";
+import { countText } from "@/lib/own-data/count-text";
 import type { CategoryColumn } from "@/lib/own-data/own-table";
 import type { OwnView } from "@/lib/own-data/own-view";
 import { filterSummary, isFilteredView, withHidden } from "@/lib/own-data/value-filters";
 import { ColumnFilter } from "./column-filter.client";
-import { countText } from "./count-text";
 import type { OwnViewStore } from "./own-view-store";
 import type { OwnSearch } from "./use-own-search.client";
 

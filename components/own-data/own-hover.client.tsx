@@ -2,8 +2,8 @@
 
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/own-data/count-text";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { countText } from "./count-text";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnHoverProps {

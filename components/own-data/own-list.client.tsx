@@ -3,10 +3,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/own-data/count-text";
 import { listedRows } from "@/lib/own-data/listed-rows";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { valueText } from "@/lib/own-data/value-filters";
-import { countText } from "./count-text";
 import { OwnEmpty } from "./own-empty.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";

@@ -1,4 +1,4 @@
-import { countText } from "./count-text";
+import { countText } from "@/lib/own-data/count-text";
 import type { OwnSearch } from "./use-own-search.client";
 
 export interface OwnSearchStatusProps {

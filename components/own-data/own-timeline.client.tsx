@@ -5,9 +5,9 @@ import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/own-data/count-text";
 import { type DayBar, dayBars } from "@/lib/own-data/day-bars";
 import { ownSlice } from "@/lib/own-data/own-view";
-import { countText } from "./count-text";
 import type { OwnAtlas } from "./use-own-atlas.client";
 import type { OwnCommands } from "./use-own-commands.client";
 

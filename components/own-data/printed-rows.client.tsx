@@ -3,11 +3,11 @@
 import { memo, useEffect, useState } from "react";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/own-data/count-text";
 import { type ListedRows, listedRows } from "@/lib/own-data/listed-rows";
 import { type ListOrder, ownSlice } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { valueText } from "@/lib/own-data/value-filters";
-import { countText } from "./count-text";
 import type { OwnAtlas } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";
 

@@ -2,9 +2,9 @@
 
 import { memo } from "react";
 import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/own-data/count-text";
 import { daysOfTable } from "@/lib/own-data/own-table";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { countText } from "./count-text";
 import { READ_NOTES } from "./read-notes";
 import { RefusalList } from "./refusal-list.client";
 import { takeFocusAtHead } from "./take-focus";

@@ -1,1 +1,0 @@
-export { countText } from "@/lib/own-data/count-text";
