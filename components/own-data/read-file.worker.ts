@@ -37,10 +37,10 @@ async function serve(request: WorkerRequest): Promise<void> {
 
 /** What is handed over and not copied. */
 function columnsOf({ table, refusals }: OwnReading): Transferable[] {
-  const { days, positions, offsets, rows, categories, grid } = table;
+  const { days, positions, offsets, rows, categories, precisions, grid } = table;
   const codes = categories.map((category) => category.codes);
   const columns = [days, positions, offsets, rows, grid.items, grid.begins, refusals.all, ...codes];
-  return columns.map(({ buffer }) => buffer as ArrayBuffer); // made here, and never shared
+  return [...columns, ...(precisions ? [precisions] : [])].map(({ buffer }) => buffer as ArrayBuffer); // made here, and never shared
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {

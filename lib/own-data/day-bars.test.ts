@@ -14,6 +14,7 @@ const table = {
   offsets: new Uint32Array(4),
   rows: new Uint32Array(4),
   categories: [],
+  precisions: null,
   grid: gridIndex(positions),
 };
 

@@ -13,7 +13,7 @@ export interface CategoryColumn {
 }
 
 /**
- * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 34 bytes a row and the cells of
+ * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 35 bytes a row and the cells of
  * the grid; the texts stay in the file, and `offsets` says where.
  */
 export interface OwnTable {
@@ -27,6 +27,8 @@ export interface OwnTable {
   /** As a spreadsheet numbers it. */
   readonly rows: Uint32Array;
   readonly categories: readonly CategoryColumn[];
+  /** How well each row's place is known: indices into `PLACE_PRECISIONS`; `null` where no column says it. */
+  readonly precisions: Uint8Array<ArrayBuffer> | null;
   /** Finds rows by where they lie. */
   readonly grid: GridIndex;
 }
@@ -67,5 +69,8 @@ export function tableBytes(table: OwnTable): number {
   const { days, positions, offsets, rows, grid } = table;
   const own = [days, positions, offsets, rows, grid.items, grid.begins];
   const codes = table.categories.flatMap(({ codes, counts }) => [codes, counts]);
-  return [...own, ...codes].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return [...own, ...codes, ...(table.precisions ? [table.precisions] : [])].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  );
 }

@@ -24,6 +24,7 @@ export function placedTable(rows: readonly PlacedRow[]): OwnTable {
     offsets: new Uint32Array(rows.length),
     rows: Uint32Array.from(rows, (_, index) => index + 2),
     categories: [],
+    precisions: null,
     grid: gridIndex(positions),
   };
 }

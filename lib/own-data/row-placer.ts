@@ -1,9 +1,10 @@
 import type { ColumnMapping } from "./column-mapping";
-import { Dictionary } from "./dictionary";
+import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
 import type { FileEncoding } from "./file-encoding";
 import { readDayBytes } from "./read-day-bytes";
 import { readNumber } from "./read-number";
+import { precisionByte } from "./read-precision";
 import type { RecordScanner } from "./record-scanner";
 import { RefusalLog, type Rule } from "./refusals";
 import { TableBuilder } from "./table-builder";
@@ -29,13 +30,16 @@ export class RowPlacer {
   readonly #input: PlacerInput;
   readonly #scanner: RecordScanner;
   readonly #text: FieldText;
+  readonly #precisionValues = new Dictionary();
+  /** By code of the dictionary; -1 where it has not been read yet. */
+  readonly #precisionBytes = new Int8Array(OTHER_CODE + 1).fill(-1);
   #column = -1;
 
   constructor(scanner: RecordScanner, input: PlacerInput) {
     this.#scanner = scanner;
     this.#input = input;
     this.#text = new FieldText(input.encoding);
-    this.table = new TableBuilder(input.mapping.filters.length);
+    this.table = new TableBuilder(input.mapping.filters.length, input.mapping.precision !== null);
     this.dictionaries = input.mapping.filters.map(() => new Dictionary());
   }
 
@@ -82,7 +86,20 @@ export class RowPlacer {
       const code = this.dictionaries[i]?.codeOf(bytes, starts[column] as number, ends[column] as number);
       this.table.setCode(i, code ?? 0);
     }
+    if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
     return null;
+  }
+
+  #precision(column: number): number {
+    const { bytes, starts, ends } = this.#scanner;
+    // A column of the header.
+    const code = this.#precisionValues.codeOf(bytes, starts[column] as number, ends[column] as number);
+    if (code === OTHER_CODE) return 0;
+    const known = this.#precisionBytes[code] ?? -1;
+    if (known >= 0) return known;
+    const byte = precisionByte(this.#input.header[column] ?? "", this.#text.of(this.#scanner, column));
+    this.#precisionBytes[code] = byte;
+    return byte;
   }
 
   #number(column: number): number {

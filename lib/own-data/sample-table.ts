@@ -21,6 +21,7 @@ export function sampleTable(days: readonly number[], ...categories: CategoryColu
     offsets: new Uint32Array(days.length),
     rows: Uint32Array.from(days, (_, index) => index + 2),
     categories,
+    precisions: null,
     grid: gridIndex(positions),
   };
 }

@@ -14,8 +14,10 @@ export class TableBuilder {
   #offsets = new Uint32Array(FIRST_CAPACITY);
   #rows = new Uint32Array(FIRST_CAPACITY);
   readonly #codes: Uint16Array[];
+  #precisions: Uint8Array<ArrayBuffer> | null;
 
-  constructor(categories: number) {
+  constructor(categories: number, hasPrecision: boolean) {
+    this.#precisions = hasPrecision ? new Uint8Array(FIRST_CAPACITY) : null;
     this.#codes = Array.from({ length: categories }, () => new Uint16Array(FIRST_CAPACITY));
   }
 
@@ -36,6 +38,11 @@ export class TableBuilder {
     if (codes) codes[this.count - 1] = code;
   }
 
+  /** Of the row that was added last. */
+  setPrecision(byte: number): void {
+    if (this.#precisions) this.#precisions[this.count - 1] = byte;
+  }
+
   build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): OwnTable {
     const { count } = this;
     const order = orderByDay(this.#days.subarray(0, count));
@@ -54,6 +61,7 @@ export class TableBuilder {
       offsets: permuted(this.#offsets, order, new Uint32Array(count)),
       rows: permuted(this.#rows, order, new Uint32Array(count)),
       categories,
+      precisions: this.#precisions && permuted(this.#precisions, order, new Uint8Array(count)),
       grid: gridIndex(positions),
     };
   }
@@ -64,20 +72,21 @@ export class TableBuilder {
     this.#positions = copied(this.#positions, new Float32Array(size * 2));
     this.#offsets = copied(this.#offsets, new Uint32Array(size));
     this.#rows = copied(this.#rows, new Uint32Array(size));
+    if (this.#precisions) this.#precisions = copied(this.#precisions, new Uint8Array(size));
     this.#codes.forEach((codes, index) => {
       this.#codes[index] = copied(codes, new Uint16Array(size));
     });
   }
 }
 
-type NumberColumn = Int32Array | Uint32Array | Uint16Array | Float32Array;
+type NumberColumn = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float32Array;
 
-function copied<T extends NumberColumn>(from: T, to: T): T {
+function copied<T extends NumberColumn>(from: NumberColumn, to: T): T {
   to.set(from);
   return to;
 }
 
-function permuted<T extends NumberColumn>(from: T, order: Uint32Array, to: T): T {
+function permuted<T extends NumberColumn>(from: NumberColumn, order: Uint32Array, to: T): T {
   for (let i = 0; i < order.length; i += 1) to[i] = from[order[i] as number] as number; // both within the columns
   return to;
 }

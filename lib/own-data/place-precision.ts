@@ -1,0 +1,22 @@
+/** How well the place of a row is known, as one byte a row. */
+export const PLACE_PRECISIONS = ["unknown", "exact", "town", "district", "region", "country"] as const;
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+/** A byte at or above it: known to an area alone, whose point only stands for it. */
+export const FIRST_AREA = PLACE_PRECISIONS.indexOf("district");
+
+export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
+  unknown: "Not said, or in no words that are known",
+  exact: "Exact place",
+  town: "Town or village",
+  district: "District, or about a named place",
+  region: "Region or province",
+  country: "Country or sea",
+};
+
+/** How far around its point an area is drawn, in km; `null`: a ring of one size, wherever the map is. */
+export const AREA_RADIUS_KM: Readonly<Record<"district" | "region" | "country", number | null>> = {
+  district: 25,
+  region: 60,
+  country: null,
+};
