@@ -1,5 +1,6 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
 // `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports own.
+// ATLAS_BENCH_ROWS: how many rows the files of one's own have, "1000,10000,100000,1000000" unless told otherwise.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
@@ -17,7 +18,7 @@ import { printTable } from "./print-table";
 import { measureSlideChanges } from "./slide-changes";
 import { measureSteps, STEP_TARGETS } from "./steps";
 
-const PORT = Number(process.env.ATLAS_PORT ?? 4174);
+const PORT = 4174;
 const ORIGIN = `http://localhost:${PORT}`;
 
 async function serve(): Promise<ChildProcess> {

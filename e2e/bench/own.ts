@@ -10,7 +10,8 @@ import { median, type Row } from "./print-table";
 import { memoryOf, rendererSeconds } from "./process-memory";
 import { scrub, type Watched } from "./watch-steps";
 
-const COUNTS = [1_000, 10_000, 100_000, 1_000_000];
+/** `ATLAS_BENCH_ROWS`: numbers of rows, with commas between. */
+const COUNTS = (process.env.ATLAS_BENCH_ROWS ?? "1000,10000,100000,1000000").split(",").map(Number);
 /** Days that are left out at the beginning: the first of them is painted by the map itself. */
 const WARM_UP = 3;
 
