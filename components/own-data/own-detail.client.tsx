@@ -8,6 +8,7 @@ import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import type { ShownRows } from "@/lib/own-data/shown-rows";
 import type { OwnCommands } from "./use-own-commands.client";
@@ -25,6 +26,7 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);
+  const precision = PLACE_PRECISIONS[table.precisions?.[index] ?? 0] ?? "unknown";
   return (
     <section aria-label="The selected row" className="flex max-h-full min-h-0 flex-col">
       <div className="flex items-center gap-1 border-b border-rule py-1 ps-4 pe-1.5">
@@ -60,6 +62,11 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
       >
         {!shown.isShown(index) && (
           <p className="py-1 text-[13px] leading-5 text-ink-2">The filters leave this row out.</p>
+        )}
+        {precision !== "unknown" && (
+          <p className="py-1 text-[13px] leading-5 text-ink-2" data-precision={precision}>
+            Place known to: {PRECISION_WORDS[precision]}
+          </p>
         )}
         {fields === null && (
           <p className="py-1 text-sm">Its texts cannot be read: the file has been moved or changed.</p>

@@ -3,9 +3,12 @@
 import { useId, useMemo } from "react";
 import { pointsPalette } from "@/lib/layers/points-palette";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { countSlots, rowSlots } from "@/lib/own-data/category-slots";
+import { rowSlots, SLOT_COUNT } from "@/lib/own-data/category-slots";
+import { DayTally } from "@/lib/own-data/day-tally";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { usedCodes, valueText, withHidden } from "@/lib/own-data/value-filters";
+import { areasOf, OwnAreas, usePrecisionCounts } from "./own-areas.client";
+import { OwnDrawing } from "./own-drawing.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 /** The column that colours the points, and its values with their counts in the span: each can be turned off. */
@@ -17,12 +20,14 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   const slice = ownSlice(table, day, view.span);
   const { colour, hidden } = view;
   const { found } = search;
+  const precisions = usePrecisionCounts(atlas, slice);
   // What a value would show were it not turned off itself.
   const unfiltered = useMemo(() => {
     if (colour === null || hidden[colour]?.length === 0) return slots;
     return rowSlots(table, plans, colour, withHidden(hidden, colour, []), found);
   }, [table, plans, colour, hidden, found, slots]);
-  const counts = countSlots(unfiltered, slice);
+  const tally = useMemo(() => new DayTally(table.days, unfiltered, SLOT_COUNT), [table, unfiltered]);
+  const counts = tally.between(slice);
   const off = new Set(colour === null ? [] : hidden[colour]);
   const plan = colour === null ? undefined : plans[colour];
   const column = colour === null ? undefined : table.categories[colour];
@@ -86,18 +91,16 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
           </ul>
         </>
       )}
-      <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
-        {drawnWords(rowsDrawnAs(table), slice.hi - slice.lo)}
-      </p>
+      {precisions && areasOf(precisions) > 0 && <OwnAreas counts={precisions} />}
+      {rowsDrawnAs(table) === "marks" ? (
+        <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
+          A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number
+          counts what has no room.
+          {areasOf(precisions) > 0 && " An open mark is a row whose place is known to an area alone."}
+        </p>
+      ) : (
+        <OwnDrawing atlas={atlas} areas={areasOf(precisions)} />
+      )}
     </section>
   );
-}
-
-/** How the rows are drawn, in words. */
-function drawnWords(as: ReturnType<typeof rowsDrawnAs>, count: number): string {
-  if (as === "marks")
-    return "A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number counts what has no room.";
-  return count > 500
-    ? "A point a row, the older the fainter. Points are small and let through what lies under them: darker is more."
-    : "A point a row, the older the fainter.";
 }

@@ -16,12 +16,14 @@ import {
 } from "@/lib/layers/beside-incidents";
 import type { ThemeName } from "@/lib/layers/marks-painter";
 import { lngLatOf } from "@/lib/layers/mercator";
-import type { PaintedRows, RowsPainter } from "@/lib/layers/rows-painter";
+import { NoRoomOnCard } from "@/lib/layers/point-set-gpu";
+import type { PointsDrawn } from "@/lib/layers/points-layer";
+import type { PaintedRows, PickedOnMap, RowsPainter } from "@/lib/layers/rows-painter";
 import { rowsPainterFor } from "@/lib/layers/rows-painter-for";
-import { countSlots, HIDDEN_SLOT } from "@/lib/own-data/category-slots";
-import type { PickedRows } from "@/lib/own-data/grid-index";
+import type { Drawing } from "@/lib/own-data/drawing";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
+import { ShownRows } from "@/lib/own-data/shown-rows";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { tidyCamera } from "@/lib/view/map-keys";
 import type { Camera, DaySpan } from "@/lib/view/view";
@@ -37,10 +39,14 @@ export interface OwnMapStart {
   readonly slots: Uint8Array<ArrayBuffer>;
   readonly theme: ThemeName;
   readonly tolerances: { readonly hoverPx: number; readonly clickPx: number };
+  /** The graphics card cannot hold the rows. */
+  readonly onNoRoom: () => void;
   readonly onState: (state: MapState) => void;
   /** After each frame that painted something new: what goes on the container as `data-`. */
   readonly onPainted: (painted: Readonly<Record<string, string>>) => void;
-  readonly onHover: (point: (PickedRows & { readonly x: number; readonly y: number }) | null) => void;
+  /** When rows are drawn in another way than before; `undefined`: as marks. */
+  readonly onDrawn: (drawn: PointsDrawn | undefined) => void;
+  readonly onHover: (point: (PickedOnMap & { readonly x: number; readonly y: number }) | null) => void;
   readonly onHoverBeside: (point: BesidePoint | null) => void;
   /** A row, an incident of the atlas's own, or nothing was clicked. */
   readonly onSelect: (index: number | null, beside: PlanEntry | null) => void;
@@ -63,7 +69,7 @@ export class OwnMapStage {
   readonly #painter: RowsPainter;
   #theme: ThemeName;
   #painted: PaintedRows | null = null;
-  #hovered: PickedRows | null = null;
+  #hovered: PickedOnMap | null = null;
   #hoveredBeside: BesidePicked | null = null;
   #beside: BesideIncidents | null = null;
   #shown: BesideShown | null = null;
@@ -71,6 +77,7 @@ export class OwnMapStage {
   #told: Camera | null = null;
   /** All rows are fitted to the screen, and the reader has not moved. */
   #isFitted = false;
+  #counted: ShownRows | null = null;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
@@ -133,6 +140,10 @@ export class OwnMapStage {
 
   setSlots(slots: Uint8Array<ArrayBuffer>): void {
     this.#painter.setSlots(slots);
+  }
+
+  setDrawing(drawing: Drawing): void {
+    this.#painter.setDrawing(drawing);
   }
 
   /** Shows the atlas's own incidents under the rows; `null` takes them away. */
@@ -209,23 +220,36 @@ export class OwnMapStage {
 
   readonly #dress = (): void => {
     const labels = hasSlots(this.#source()) ? BASEMAP_SLOTS.labels : undefined;
-    this.#painter.dress(this.#map, labels);
-    this.#beside?.dress(this.#map, this.#painter.firstLayer);
+    try {
+      this.#painter.dress(this.#map, labels);
+      this.#beside?.dress(this.#map, this.#painter.firstLayer);
+    } catch (error) {
+      if (!(error instanceof NoRoomOnCard)) throw error;
+      this.#start.onNoRoom();
+    }
   };
 
   readonly #note = (painted: PaintedRows): void => {
-    if (painted.scene === this.#painted?.scene && painted.slots === this.#painted.slots) return;
+    const before = this.#painted;
+    if (!isSameDrawn(painted.drawn, before?.drawn)) this.#start.onDrawn(painted.drawn);
+    if (
+      painted.scene === before?.scene &&
+      painted.slots === before.slots &&
+      isSameDrawn(painted.drawn, before.drawn)
+    )
+      return;
+    if (painted.slots !== before?.slots || !this.#counted) this.#counted = new ShownRows(painted.slots);
     this.#painted = painted;
-    const { lo, hi, day, span } = painted.scene;
-    const hidden = countSlots(painted.slots, painted.scene)[HIDDEN_SLOT] ?? 0;
+    const { day, span } = painted.scene;
     this.#start.onPainted({
       day: isoFromDay(day),
       span: span.type,
-      visible: String(hi - lo - hidden),
+      visible: String(this.#counted.count(painted.scene)),
+      draw: painted.drawn?.as ?? "marks",
     });
   };
 
-  #pick({ point }: MapMouseEvent, tolerancePx: number): PickedRows | null {
+  #pick({ point }: MapMouseEvent, tolerancePx: number): PickedOnMap | null {
     return this.#painter.pick(point.x, point.y, tolerancePx);
   }
 
@@ -250,6 +274,10 @@ export class OwnMapStage {
     this.#hoveredBeside = beside;
     this.#map.getCanvas().style.cursor = row || beside ? "pointer" : "";
   }
+}
+
+function isSameDrawn(a: PointsDrawn | undefined, b: PointsDrawn | undefined): boolean {
+  return a?.as === b?.as && a?.classes.join() === b?.classes.join() && a?.withoutAreas === b?.withoutAreas;
 }
 
 /** West, south, east, north of all rows. */

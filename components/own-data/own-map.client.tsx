@@ -14,9 +14,15 @@ import type { OwnAtlas } from "./use-own-atlas.client";
 const HOVER_TOLERANCE_PX = 4;
 const CLICK_TOLERANCE_PX = 10;
 
+const MISSING_WORDS = {
+  map: "The interactive map is not available here; the list and the timeline work without it.",
+  room: "This machine’s graphics card has no room for so many rows: they are not on the map. The list and the timeline work without it; a file cut into years may fit.",
+} as const;
+
 interface Hovered {
   readonly index: number;
   readonly count: number;
+  readonly cellKm?: number;
   readonly x: number;
   readonly y: number;
 }
@@ -27,7 +33,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   const container = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<OwnMapStage | null>(null);
-  const [isUnavailable, setUnavailable] = useState(false);
+  const [missing, setMissing] = useState<"map" | "room" | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [hoveredBeside, setHoveredBeside] = useState<BesidePoint | null>(null);
   const [chosenBeside, setChosenBeside] = useState<PlanEntry | null>(null);
@@ -41,8 +47,13 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
         table: reading.table,
         slots,
         theme,
+        onNoRoom: () => {
+          setMissing("room");
+          showMapState(container.current, "unavailable");
+        },
         onState: (state) => showMapState(container.current, state),
         onPainted: (painted) => Object.assign(container.current?.dataset ?? {}, painted),
+        onDrawn: (drawn) => atlas.drawn.set(drawn),
         onHover: (point) => setHovered(point),
         onHoverBeside: (point) => setHoveredBeside(point),
         onSelect: (index, entry) => {
@@ -64,7 +75,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
         setStage(built);
       })
       .catch(() => {
-        setUnavailable(true);
+        setMissing("map");
         showMapState(container.current, "unavailable");
       });
     return () => {
@@ -75,6 +86,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   useEffect(() => stage?.setSlots(slots), [stage, slots]);
   useEffect(() => stage?.setTheme(theme), [stage, theme]);
   useEffect(() => stage?.setCamera(view.camera), [stage, view.camera]);
+  useEffect(() => stage?.setDrawing(view.draw), [stage, view.draw]);
   useEffect(() => stage?.setSelected(view.selected), [stage, view.selected]);
   useEffect(() => stage?.setBeside(planFor), [stage, planFor]);
   useEffect(() => stage?.setBesideSelected(chosenBeside?.id ?? null), [stage, chosenBeside]);
@@ -94,10 +106,8 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
       <div ref={box} className="size-full print:hidden" />
       {stage && <PrintedCanvas stage={stage} />}
       {stage && <ZoomButtons lang="en" onZoom={(by) => stage.zoomBy(by, reducedMotion)} />}
-      {isUnavailable && (
-        <p className="p-5 text-[15px]">
-          The interactive map is not available here; the list and the timeline work without it.
-        </p>
+      {missing && (
+        <p className="absolute inset-x-0 top-0 bg-paper p-5 text-[15px]">{MISSING_WORDS[missing]}</p>
       )}
       {planFor && hoveredBeside && <BesideHover {...hoveredBeside} />}
       {planFor && chosenBeside && (

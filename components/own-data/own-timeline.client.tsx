@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
 import type { Day } from "@/lib/domain/day";
@@ -28,13 +28,15 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
   const { table } = reading;
   const axis = view.axis ?? limits;
   const { dayCounts: days } = atlas;
+  const dayOf = () => store.get().day;
+  const day = useSyncExternalStore(store.subscribe, dayOf, dayOf);
   const bars = useMemo(() => dayBars(days, axis, MAX_BARS).map(barOf), [days, axis]);
   const overview = useMemo(() => dayBars(days, limits, 1).map(barOf), [days, limits]);
   const rowsOn = (day: Day) => days.counts[day - days.first] ?? 0;
   return (
     <TimelineDock
       dayStore={shownDay}
-      day={view.day}
+      day={day}
       span={view.span}
       axis={axis}
       limits={limits}

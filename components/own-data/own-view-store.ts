@@ -4,11 +4,14 @@ import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
 import { ownHistoryMode } from "@/lib/own-data/own-history-mode";
 import { parseOwnLink } from "@/lib/own-data/own-link";
 import type { OwnTable } from "@/lib/own-data/own-table";
-import type { OwnView } from "@/lib/own-data/own-view";
+import { type OwnLook, type OwnView, sameOwnLook } from "@/lib/own-data/own-view";
 import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 
 /** The one owner of what is shown of a file. The address follows it, behind its `#`. */
-export type OwnViewStore = LinkStore<OwnView>;
+export interface OwnViewStore extends LinkStore<OwnView> {
+  /** The same object for as long as nothing but the day changes. */
+  getLook(): OwnLook;
+}
 
 export interface OwnViewStoreInput {
   readonly first: OwnView;
@@ -18,7 +21,8 @@ export interface OwnViewStoreInput {
 
 export function createOwnViewStore({ first, file, table }: OwnViewStoreInput): OwnViewStore {
   let isConnected = false;
-  const store: OwnViewStore = createLinkStore<OwnView>({
+  let look: OwnLook = first;
+  const store: LinkStore<OwnView> = createLinkStore<OwnView>({
     initial: first,
     print: (view) => fittingOwnLink(linkOfOwnView(file, table, view)).hash,
     modeOf: ownHistoryMode,
@@ -38,6 +42,11 @@ export function createOwnViewStore({ first, file, table }: OwnViewStoreInput): O
   });
   return {
     ...store,
+    getLook() {
+      const view = store.get();
+      if (!sameOwnLook(look, view)) look = view;
+      return look;
+    },
     connect() {
       isConnected = true;
       store.rewrite();

@@ -8,7 +8,7 @@ import { type ListedRows, listedRows } from "@/lib/own-data/listed-rows";
 import { type ListOrder, ownSlice } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { valueText } from "@/lib/own-data/value-filters";
-import type { OwnAtlas } from "./use-own-atlas.client";
+import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";
 
 /** Paper does not get longer than that. */
@@ -20,7 +20,7 @@ const NO_ROWS: ListedRows = { count: 0, at: () => -1, placeOf: () => -1 };
 export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, view, shown, playing } = atlas;
   const { table } = reading;
-  const { lo, hi } = ownSlice(table, view.day, view.span);
+  const { lo, hi } = ownSlice(table, useSettledDay(atlas), view.span);
   const [listed, setListed] = useState(NO_ROWS);
   useEffect(() => {
     if (playing) return;

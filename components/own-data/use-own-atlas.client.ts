@@ -1,31 +1,41 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
 import { useClock, useClockStatus } from "@/components/state/use-clock.client";
 import { useMedia } from "@/components/state/use-media.client";
+import { whenRested } from "@/components/ui/when-rested.client";
 import type { Day } from "@/lib/domain/day";
 import { rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
 import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
-import { limitsOf, type OwnView } from "@/lib/own-data/own-view";
+import { limitsOf, type OwnLook, type OwnView } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { ShownRows } from "@/lib/own-data/shown-rows";
 import type { Axis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
+import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { quietRuns } from "@/lib/playback/quiet-runs";
+import { createDrawnStore, type DrawnStore } from "./drawn-store";
 import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
+import { type PacedDay, pacedDay } from "./paced-day";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
 import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
+
+const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
+const SCHEDULER = { now: () => performance.now(), whenRested };
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
 export interface OwnAtlas {
   readonly fileName: string;
   readonly reading: OwnReading;
   readonly store: OwnViewStore;
-  readonly view: OwnView;
+  /** Without its day: {@link OwnAtlas.shownDay}. */
+  readonly view: OwnLook;
   readonly clock: Clock;
   readonly playing: boolean;
   readonly shownDay: ShownDay;
+  /** The same at a pace that can be read: {@link useSettledDay}. */
+  readonly pacedDay: PacedDay;
   readonly limits: Axis;
   /** By category column. */
   readonly plans: readonly SlotPlan[];
@@ -38,6 +48,8 @@ export interface OwnAtlas {
   readonly shown: ShownRows;
   /** Rows a day under the filters. */
   readonly dayCounts: DayCountsOf;
+  /** How the map has drawn the rows. */
+  readonly drawn: DrawnStore;
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;
 }
@@ -46,7 +58,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const { table } = reading;
   const [store] = useState(() => createOwnViewStore({ first, file: fileName, table }));
   useEffect(() => store.connect(), [store]);
-  const view = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const view = useSyncExternalStore(store.subscribe, store.getLook, store.getLook);
   const limits = useMemo(() => limitsOf(table), [table]);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const isDark = useMedia("(prefers-color-scheme: dark)");
@@ -54,6 +66,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const bounds = view.axis ?? limits;
   const clock = useClock({ day: first.day, bounds, speed, loop, backwards, stepwise: reducedMotion });
   const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
+  const paced = useMemo(() => pacedDay(shownDay, PACE, SCHEDULER), [shownDay]);
   const plans = useMemo(() => table.categories.map(slotPlan), [table]);
   const search = useOwnSearch(reading, view.q);
   const { found } = search;
@@ -75,29 +88,54 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
     [clock, store],
   );
   const beside = useBesidePlans(view.beside);
+  const [drawn] = useState(createDrawnStore);
   const playing = useClockStatus(clock) === "playing";
   const theme = isDark ? "dark" : "light";
-  return {
-    fileName,
-    reading,
-    store,
-    view,
-    clock,
-    playing,
-    shownDay,
-    limits,
-    plans,
-    search,
-    slots,
-    beside,
-    shown,
-    dayCounts,
-    theme,
-    reducedMotion,
-  };
+  return useMemo(
+    () => ({
+      fileName,
+      reading,
+      store,
+      view,
+      clock,
+      playing,
+      shownDay,
+      pacedDay: paced,
+      limits,
+      plans,
+      search,
+      slots,
+      beside,
+      shown,
+      dayCounts,
+      drawn,
+      theme,
+      reducedMotion,
+    }),
+    [
+      fileName,
+      reading,
+      store,
+      view,
+      clock,
+      playing,
+      shownDay,
+      paced,
+      limits,
+      plans,
+      search,
+      slots,
+      beside,
+      shown,
+      dayCounts,
+      drawn,
+      theme,
+      reducedMotion,
+    ],
+  );
 }
 
-/** The day on the screen, behind the map where that is busy. */
-export function useSettledDay({ shownDay }: OwnAtlas): Day {
-  return useDeferredValue(useSyncExternalStore(shownDay.subscribe, shownDay.day, shownDay.day));
+/** The day on the screen: renders again when days rest, and at a pace while they go by. */
+export function useSettledDay({ pacedDay: { subscribe, get } }: OwnAtlas): Day {
+  return useSyncExternalStore(subscribe, get, get);
 }

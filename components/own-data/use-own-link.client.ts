@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
 import { type OwnLinkReading, parseOwnLink } from "@/lib/own-data/own-link";
-import type { OwnAtlas } from "./use-own-atlas.client";
+import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 function onHash(listener: () => void): () => void {
   window.addEventListener("hashchange", listener);
@@ -28,10 +28,12 @@ export interface OwnPageLink {
 }
 
 /** What is shown, as a link. */
-export function useOwnPageLink({ reading, view, fileName }: OwnAtlas): OwnPageLink {
+export function useOwnPageLink(atlas: OwnAtlas): OwnPageLink {
+  const { reading, view, fileName } = atlas;
   const { table } = reading;
+  const day = useSettledDay(atlas);
   return useMemo(() => {
-    const { hash, dropped } = fittingOwnLink(linkOfOwnView(fileName, table, view));
+    const { hash, dropped } = fittingOwnLink(linkOfOwnView(fileName, table, { ...view, day }));
     return { href: new URL(hash, window.location.href).toString(), dropped };
-  }, [fileName, table, view]);
+  }, [fileName, table, view, day]);
 }

@@ -22,17 +22,34 @@ export const POINTS_FRAGMENT = `#version 300 es
 precision highp float;
 in vec4 v_colour;
 uniform float u_size; // device pixels
-uniform vec3 u_ring; // width of a ring in device pixels, 0 for a disc; then ink and paper as greys
 out vec4 colour;
 void main() {
-  if (u_size < 4.5 && u_ring.x == 0.0) { colour = v_colour; return; }
+  if (u_size < 4.5) { colour = v_colour; return; }
   float d = length(gl_PointCoord - 0.5) * u_size;
-  if (u_ring.x > 0.0) {
-    float halo = clamp(u_size * 0.5 - d, 0.0, 1.0) * clamp(d - (u_size * 0.5 - 2.2 * u_ring.x) + 1.0, 0.0, 1.0);
-    float ring = clamp(u_size * 0.5 - 0.6 * u_ring.x - d, 0.0, 1.0) * clamp(d - (u_size * 0.5 - 1.6 * u_ring.x) + 1.0, 0.0, 1.0);
-    colour = vec4(vec3(mix(u_ring.z, u_ring.y, ring)), 1.0) * halo;
-    return;
-  }
   colour = v_colour * clamp(u_size * 0.5 - d + 0.5, 0.0, 1.0);
+}
+`;
+
+/** A ring around one row. */
+export const RING_VERTEX = `#version 300 es
+${SCREEN_GLSL}
+uniform vec2 u_at;
+uniform float u_size; // device pixels
+void main() {
+  gl_Position = toClip(toScreen(u_at));
+  gl_PointSize = u_size;
+}
+`;
+
+export const RING_FRAGMENT = `#version 300 es
+precision highp float;
+uniform float u_size; // device pixels
+uniform vec3 u_ring; // width in device pixels, then ink and paper as greys
+out vec4 colour;
+void main() {
+  float d = length(gl_PointCoord - 0.5) * u_size;
+  float halo = clamp(u_size * 0.5 - d, 0.0, 1.0) * clamp(d - (u_size * 0.5 - 2.2 * u_ring.x) + 1.0, 0.0, 1.0);
+  float ring = clamp(u_size * 0.5 - 0.6 * u_ring.x - d, 0.0, 1.0) * clamp(d - (u_size * 0.5 - 1.6 * u_ring.x) + 1.0, 0.0, 1.0);
+  colour = vec4(vec3(mix(u_ring.z, u_ring.y, ring)), 1.0) * halo;
 }
 `;

@@ -1,7 +1,9 @@
+import { AREAS_FRAGMENT, AREAS_VERTEX } from "./areas-glsl";
 import { type GlProgram, glProgram } from "./gl-program";
 import { rgb } from "./marks-theme";
-import { POINTS_FRAGMENT, POINTS_VERTEX } from "./points-glsl";
-import type { PointColumns } from "./points-layer";
+import { PointSetGpu } from "./point-set-gpu";
+import { POINTS_FRAGMENT, POINTS_VERTEX, RING_FRAGMENT, RING_VERTEX } from "./points-glsl";
+import type { PointColumns, PointsSplit } from "./points-split";
 import type { ScreenProjection } from "./screen-projection";
 
 /** What one frame needs beside the static buffers. */
@@ -17,84 +19,117 @@ export interface PointsFrame {
   readonly fadeDays: number;
   readonly diameterPx: number;
   readonly alpha: number;
-  /** Indices with a ring around them. */
-  readonly ringed: readonly number[];
-  readonly isDark: boolean;
 }
 
+/** So many areas on the screen are hatched circles; more are small rings. */
+const MOST_CIRCLES = 120;
 const RING_PX = 18;
 
-/** The points' program and buffers in one WebGL2 context. Lives and dies with the context. */
+/** The points' programs and buffers in one WebGL2 context. Lives and dies with the context. */
 export class PointsGpu {
   readonly #gl: WebGL2RenderingContext;
-  readonly #program: GlProgram;
-  readonly #array: WebGLVertexArrayObject;
-  readonly #buffers: readonly [WebGLBuffer, WebGLBuffer, WebGLBuffer];
+  readonly #split: PointsSplit;
+  readonly #programs: Readonly<Record<"points" | "areas" | "ring", GlProgram>>;
+  readonly #sets: Readonly<Record<"points" | "areas", PointSetGpu>>;
+  readonly #empty: WebGLVertexArrayObject;
 
-  constructor(gl: WebGL2RenderingContext) {
+  constructor(gl: WebGL2RenderingContext, split: PointsSplit) {
     this.#gl = gl;
-    this.#program = glProgram(gl, POINTS_VERTEX, POINTS_FRAGMENT);
-    this.#array = gl.createVertexArray();
-    this.#buffers = [gl.createBuffer(), gl.createBuffer(), gl.createBuffer()];
+    this.#split = split;
+    this.#programs = {
+      points: glProgram(gl, POINTS_VERTEX, POINTS_FRAGMENT),
+      areas: glProgram(gl, AREAS_VERTEX, AREAS_FRAGMENT),
+      ring: glProgram(gl, RING_VERTEX, RING_FRAGMENT),
+    };
+    this.#sets = { points: new PointSetGpu(gl), areas: new PointSetGpu(gl) };
+    this.#empty = gl.createVertexArray();
   }
 
-  /** Once for a table. */
-  uploadColumns({ positions, days }: PointColumns): void {
-    const gl = this.#gl;
-    gl.bindVertexArray(this.#array);
-    this.#fill(0, positions);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    this.#fill(1, days);
-    gl.vertexAttribIPointer(1, 1, gl.INT, 0, 0);
-    gl.bindVertexArray(null);
+  /** Once for a table. Throws `NoRoomOnCard`. */
+  uploadColumns({ positions, days, precisions }: PointColumns): void {
+    const split = this.#split;
+    this.#sets.points.uploadColumns(split.take("points", positions, 2), split.take("points", days), null);
+    if (split.areas === 0 || precisions === null) return;
+    this.#sets.areas.uploadColumns(
+      split.take("areas", positions, 2),
+      split.take("areas", days),
+      split.take("areas", precisions),
+    );
   }
 
   /** A byte a point: when the filters or the column of the colours change. */
   uploadSlots(slots: Uint8Array<ArrayBuffer>): void {
-    const gl = this.#gl;
-    gl.bindVertexArray(this.#array);
-    this.#fill(2, slots);
-    gl.vertexAttribIPointer(2, 1, gl.UNSIGNED_BYTE, 0, 0);
-    gl.bindVertexArray(null);
+    this.#sets.points.uploadSlots(this.#split.take("points", slots));
+    if (this.#split.areas > 0) this.#sets.areas.uploadSlots(this.#split.take("areas", slots));
   }
 
-  draw(frame: PointsFrame): void {
+  drawPoints(frame: PointsFrame): void {
+    const { lo, hi } = this.#split.within("points", frame);
+    this.#use("points", frame);
+    this.#sets.points.draw(lo, hi);
+    this.#gl.bindVertexArray(null);
+  }
+
+  /** Rows known to an area alone, of which so many are on the screen. */
+  drawAreas(frame: PointsFrame, inView: number): void {
+    const { lo, hi } = this.#split.within("areas", frame);
+    if (hi <= lo || inView === 0) return;
+    const isMany = inView > MOST_CIRCLES;
+    this.#use("areas", {
+      ...frame,
+      diameterPx: Math.max(6, frame.diameterPx + 2),
+      alpha: isMany ? 0.7 : 0.85,
+    });
+    this.#gl.uniform1f(this.#programs.areas.uniform("u_small"), isMany ? 1 : 0);
+    this.#sets.areas.draw(lo, hi);
+    this.#gl.bindVertexArray(null);
+  }
+
+  /** Rings around places in web mercator, 0..1. */
+  drawRings(
+    { projection, ratio }: PointsFrame,
+    places: readonly (readonly [number, number])[],
+    isDark: boolean,
+  ): void {
+    if (places.length === 0) return;
     const gl = this.#gl;
-    const { program, uniform } = this.#program;
-    const { projection, ratio } = frame;
-    gl.useProgram(program);
-    gl.disable(gl.CULL_FACE);
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.STENCIL_TEST);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.uniform3f(uniform("u_projection"), projection.scale, projection.x, projection.y);
-    gl.uniform2f(uniform("u_viewport"), projection.width, projection.height);
-    gl.uniform1f(uniform("u_ratio"), ratio);
-    gl.uniform3fv(uniform("u_palette"), frame.palette.flatMap(rgb));
-    gl.uniform4f(uniform("u_look"), frame.diameterPx, frame.alpha, frame.day, frame.fadeDays);
-    gl.uniform1f(uniform("u_size"), frame.diameterPx * ratio);
-    gl.uniform3f(uniform("u_ring"), 0, 0, 0);
-    gl.bindVertexArray(this.#array);
-    if (frame.hi > frame.lo) gl.drawArrays(gl.POINTS, frame.lo, frame.hi - frame.lo);
-    gl.uniform4f(uniform("u_look"), RING_PX, 1, frame.day, 0);
+    const { uniform } = this.#programs.ring;
+    this.#project("ring", projection, ratio);
     gl.uniform1f(uniform("u_size"), RING_PX * ratio);
-    gl.uniform3f(uniform("u_ring"), 2 * ratio, frame.isDark ? 1 : 0.1, frame.isDark ? 0.05 : 1);
-    for (const index of frame.ringed) gl.drawArrays(gl.POINTS, index, 1);
+    gl.uniform3f(uniform("u_ring"), 2 * ratio, isDark ? 1 : 0.1, isDark ? 0.05 : 1);
+    gl.bindVertexArray(this.#empty);
+    for (const [x, y] of places) {
+      gl.uniform2f(uniform("u_at"), x, y);
+      gl.drawArrays(gl.POINTS, 0, 1);
+    }
     gl.bindVertexArray(null);
   }
 
   free(): void {
     const gl = this.#gl;
-    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
-    gl.deleteVertexArray(this.#array);
-    gl.deleteProgram(this.#program.program);
+    for (const set of [this.#sets.points, this.#sets.areas]) set.free();
+    for (const { program } of Object.values(this.#programs)) gl.deleteProgram(program);
+    gl.deleteVertexArray(this.#empty);
   }
 
-  #fill(location: 0 | 1 | 2, data: ArrayBufferView<ArrayBuffer>): void {
+  #use(name: "points" | "areas", frame: PointsFrame): void {
     const gl = this.#gl;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffers[location]);
-    gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(location);
+    const { uniform } = this.#programs[name];
+    this.#project(name, frame.projection, frame.ratio);
+    gl.uniform3fv(uniform("u_palette"), frame.palette.flatMap(rgb));
+    gl.uniform4f(uniform("u_look"), frame.diameterPx, frame.alpha, frame.day, frame.fadeDays);
+    if (name === "points") gl.uniform1f(uniform("u_size"), frame.diameterPx * frame.ratio);
+  }
+
+  #project(name: "points" | "areas" | "ring", projection: ScreenProjection, ratio: number): void {
+    const gl = this.#gl;
+    const { program, uniform } = this.#programs[name];
+    gl.useProgram(program);
+    for (const test of [gl.CULL_FACE, gl.DEPTH_TEST, gl.STENCIL_TEST]) gl.disable(test);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.uniform3f(uniform("u_projection"), projection.scale, projection.x, projection.y);
+    gl.uniform2f(uniform("u_viewport"), projection.width, projection.height);
+    gl.uniform1f(uniform("u_ratio"), ratio);
   }
 }

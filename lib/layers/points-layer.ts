@@ -1,19 +1,19 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
+import type { Drawing } from "@/lib/own-data/drawing";
+import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { DensityCells } from "./density-cells";
+import { automaticDrawing, crowding, type DrawnAs } from "./density-choice";
+import { DensityGpu } from "./density-gpu";
+import { densityClasses, densityRamp } from "./density-ramp";
 import type { ThemeName } from "./marks-painter";
 import { pointLook } from "./point-look";
 import { PointsGpu } from "./points-gpu";
 import { pointsPalette } from "./points-palette";
+import { type PointColumns, PointsSplit } from "./points-split";
 import { type ScreenProjection, screenProjection } from "./screen-projection";
+import { StillFrame } from "./still-frame";
 
-/** Points in columns, sorted by day. */
-export interface PointColumns {
-  /** Pairs: web mercator, x east and y south, 0..1 over the world. */
-  readonly positions: Float32Array<ArrayBuffer>;
-  /** Days since 1970-01-01, ascending. */
-  readonly days: Int32Array<ArrayBuffer>;
-}
-
-/** What is drawn: the points `lo` to `hi`, without it. */
+/** What is drawn: the points `lo` to `hi`, without it, whole days. */
 export interface PointsScene {
   readonly lo: number;
   readonly hi: number;
@@ -22,24 +22,46 @@ export interface PointsScene {
   readonly fadeDays: number;
 }
 
+/** How a frame has drawn them. */
+export interface PointsDrawn {
+  readonly as: DrawnAs;
+  /** Of shades: the least count of each, the emptiest first. */
+  readonly classes: readonly number[];
+  /** Over shades: rows known to an area alone are too many for rings. */
+  readonly withoutAreas: boolean;
+}
+
 export const POINTS_LAYER_ID = "own-points";
+const LAST_LAYER_ID = "own-last";
+/** Over shades: more rings on the screen would hide them, and take longer than the shades themselves. */
+const MOST_RINGS = 10_000;
+const INK: Readonly<Record<ThemeName, string>> = { light: "#14181c", dark: "#ffffff" };
 
 /**
  * Any number of points as one custom layer of the map: they lie sorted by day in static buffers, and a scene draws a contiguous
- * slice without uploading anything. The map must be flat and north up.
+ * slice without uploading anything. Where they would cover one another they are counted by cells and drawn as shades. While the
+ * camera stands still they are painted without the map, for which {@link StillFrame.last} must be its last layer. The map must be
+ * flat and north up.
  */
 export class PointsLayer implements CustomLayerInterface {
   readonly id: string;
   readonly type = "custom";
   readonly renderingMode = "2d";
+  readonly still: StillFrame;
   readonly #columns: PointColumns;
-  readonly #onPainted: (scene: PointsScene) => void;
+  readonly #split: PointsSplit;
+  readonly #cells: DensityCells;
+  readonly #areaCells: DensityCells;
+  readonly #onPainted: (drawn: PointsDrawn) => void;
   #map: MapLibreMap | null = null;
-  #gpu: PointsGpu | null = null;
+  #gpu: { readonly points: PointsGpu; readonly density: DensityGpu } | null = null;
   #slots: Uint8Array<ArrayBuffer>;
   #slotsAreStale = true;
   #scene: PointsScene = { lo: 0, hi: 0, day: 0, fadeDays: 0 };
+  #drawing: Drawing = "auto";
+  #drawn: PointsDrawn = { as: "points", classes: [], withoutAreas: false };
   #ringed: readonly number[] = [];
+  #marked: readonly [number, number] | null = null;
   #theme: ThemeName = "light";
   #size = { width: 1, height: 1 };
   #projection: ScreenProjection | null = null;
@@ -48,13 +70,18 @@ export class PointsLayer implements CustomLayerInterface {
   constructor(
     columns: PointColumns,
     slots: Uint8Array<ArrayBuffer>,
-    onPainted: (scene: PointsScene) => void,
+    onPainted: (drawn: PointsDrawn) => void,
     id = POINTS_LAYER_ID,
   ) {
     this.id = id;
     this.#columns = columns;
+    this.#split = new PointsSplit(columns);
+    const { positions, precisions } = columns;
+    this.#cells = new DensityCells(positions, precisions, { from: 0, below: FIRST_AREA });
+    this.#areaCells = new DensityCells(positions, precisions, { from: FIRST_AREA, below: 256 });
     this.#slots = slots;
     this.#onPainted = onPainted;
+    this.still = new StillFrame(LAST_LAYER_ID, (gl) => this.#paint(gl));
   }
 
   /** Where the last frame stood; `null` before it. */
@@ -62,22 +89,43 @@ export class PointsLayer implements CustomLayerInterface {
     return this.#projection;
   }
 
+  get drawn(): PointsDrawn {
+    return this.#drawn;
+  }
+
+  get cells(): DensityCells {
+    return this.#cells;
+  }
+
   setScene(scene: PointsScene): void {
     this.#scene = scene;
-    this.#map?.triggerRepaint();
+    this.still.repaint();
   }
 
   setSlots(slots: Uint8Array<ArrayBuffer>): void {
     if (slots === this.#slots) return;
     this.#slots = slots;
     this.#slotsAreStale = true;
-    this.#map?.triggerRepaint();
+    this.still.repaint();
+  }
+
+  setDrawing(drawing: Drawing): void {
+    if (drawing === this.#drawing) return;
+    this.#drawing = drawing;
+    this.still.repaint();
   }
 
   setRinged(ringed: readonly number[]): void {
     if (ringed.join() === this.#ringed.join()) return;
     this.#ringed = ringed;
-    this.#map?.triggerRepaint();
+    this.still.repaint();
+  }
+
+  /** The cell with an outline: its column and row in the grid. */
+  setMarked(marked: readonly [number, number] | null): void {
+    if (marked?.join() === this.#marked?.join()) return;
+    this.#marked = marked;
+    this.still.repaint();
   }
 
   setTheme(theme: ThemeName): void {
@@ -86,39 +134,82 @@ export class PointsLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint();
   }
 
+  /** Throws `NoRoomOnCard`. */
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#gpu = new PointsGpu(gl);
-    this.#gpu.uploadColumns(this.#columns);
+    const points = new PointsGpu(gl, this.#split);
+    this.#gpu = { points, density: new DensityGpu(gl) };
+    points.uploadColumns(this.#columns);
     this.#slotsAreStale = true;
+    this.still.attach(map, gl);
     map.on("resize", this.#measure);
     this.#measure();
   }
 
   onRemove(): void {
     this.#map?.off("resize", this.#measure);
-    this.#gpu?.free();
+    this.still.detach();
+    this.#gpu?.points.free();
+    this.#gpu?.density.free();
     this.#gpu = null;
     this.#map = null;
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    const [map, gpu, scene] = [this.#map, this.#gpu, this.#scene];
-    if (!map || !gpu) return;
-    if (this.#slotsAreStale) gpu.uploadSlots(this.#slots);
-    this.#slotsAreStale = false;
     const { width, height } = this.#size;
     this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
-    gpu.draw({
+    this.still.render(gl);
+  }
+
+  #paint(gl: WebGL2RenderingContext): void {
+    const [map, gpu, scene, projection] = [this.#map, this.#gpu, this.#scene, this.#projection];
+    if (!map || !gpu || !projection) return;
+    if (this.#slotsAreStale) gpu.points.uploadSlots(this.#slots);
+    this.#slotsAreStale = false;
+    const frame = {
       ...scene,
       ...pointLook(scene.hi - scene.lo, map.getZoom()),
-      projection: this.#projection,
-      ratio: gl.drawingBufferWidth / width,
+      projection,
+      ratio: gl.drawingBufferWidth / this.#size.width,
       palette: pointsPalette(this.#theme),
-      ringed: this.#ringed,
-      isDark: this.#theme === "dark",
-    });
-    this.#onPainted(scene);
+    };
+    const areas = this.#areasInView(projection);
+    this.#drawn = this.#choose(projection, frame.diameterPx, areas);
+    const { as, classes } = this.#drawn;
+    if (as === "points") {
+      gpu.points.drawAreas(frame, areas);
+      gpu.points.drawPoints(frame);
+    } else {
+      const look = {
+        classes,
+        ramp: densityRamp(this.#theme, classes.length),
+        ink: INK[this.#theme],
+        marked: this.#marked,
+      };
+      gpu.density.draw(this.#cells, look, projection, frame.ratio);
+      if (areas <= MOST_RINGS) gpu.points.drawAreas(frame, areas);
+    }
+    const { positions } = this.#columns;
+    const places = this.#ringed.map((i) => [positions[i * 2] ?? 0, positions[i * 2 + 1] ?? 0] as const);
+    gpu.points.drawRings(frame, places, this.#theme === "dark");
+    this.#onPainted(this.#drawn);
+  }
+
+  /** Counts the cells unless points are asked for, and says how to draw. */
+  #choose(projection: ScreenProjection, diameterPx: number, areas: number): PointsDrawn {
+    if (this.#drawing === "points") return { as: "points", classes: [], withoutAreas: false };
+    this.#cells.update({ ...this.#scene, slots: this.#slots }, projection);
+    const crowd = crowding(this.#cells.grid, this.#cells.counts, projection, diameterPx);
+    const as = this.#drawing === "auto" ? automaticDrawing(crowd, this.#drawn.as) : this.#drawing;
+    return as === "points"
+      ? { as, classes: [], withoutAreas: false }
+      : { as, classes: densityClasses(crowd.most), withoutAreas: areas > MOST_RINGS };
+  }
+
+  #areasInView(projection: ScreenProjection): number {
+    if (this.#split.areas === 0) return 0;
+    this.#areaCells.update({ ...this.#scene, slots: this.#slots }, projection);
+    return crowding(this.#areaCells.grid, this.#areaCells.counts, projection, 1).points;
   }
 
   readonly #measure = (): void => {

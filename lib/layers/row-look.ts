@@ -8,12 +8,16 @@ import { rowSigns } from "./row-signs";
 
 const CIRCLE = INCIDENT_KINDS.indexOf("attack") * 2;
 const FULL = STATUSES.indexOf("confirmed");
+const OPEN = STATUSES.indexOf("reported");
 
-/** The marks of a file's rows: plain discs in the palette of their column. What a file says of them is not the atlas's to shape. */
+/**
+ * The marks of a file's rows: discs in the palette of their column, open where a place is known to an area alone. What else a file says
+ * of them is not the atlas's to shape.
+ */
 export const ROW_LOOK: MarksLook<RowPlan, RowScene> = {
   id: "own-marks",
   lastId: "own-last",
   themeOf: (theme) => themeOf(theme, pointsPalette(theme)),
-  lookOf: ({ colour }) => [colour, NO_GLYPH, FULL, CIRCLE],
+  lookOf: ({ colour, isArea }) => [colour, NO_GLYPH, isArea ? OPEN : FULL, CIRCLE],
   signsOf: rowSigns,
 };

@@ -91,6 +91,9 @@ export class RowsMarks implements RowsPainter {
     this.#layer.setTheme(theme);
   }
 
+  /** Each is in a place of its own already. */
+  setDrawing(): void {}
+
   setSelected(index: number | null): void {
     this.#selected = index;
     this.#layer.raise(index ?? -1);

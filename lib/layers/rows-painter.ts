@@ -1,8 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Day } from "@/lib/domain/day";
+import type { Drawing } from "@/lib/own-data/drawing";
 import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { DaySpan } from "@/lib/view/view";
 import type { ThemeName } from "./marks-painter";
+import type { PointsDrawn } from "./points-layer";
 
 /** Which rows of a table are shown: `lo` up to `hi`, without it. */
 export interface RowsScene {
@@ -21,6 +23,14 @@ export interface PaintedRows {
   readonly scene: RowsScene;
   /** By row, as it was given. */
   readonly slots: Uint8Array<ArrayBuffer>;
+  /** As points or as shades; left out where rows are marks, each in a place of its own. */
+  readonly drawn?: PointsDrawn;
+}
+
+/** Rows at a point of the map: the nearest, and how many there are. */
+export interface PickedOnMap extends PickedRows {
+  /** Where all rows of a cell are meant: its width on the ground, km. */
+  readonly cellKm?: number;
 }
 
 /**
@@ -36,11 +46,13 @@ export interface RowsPainter {
   /** By row: its colour, 0 to 8; anything above hides it. */
   setSlots(slots: Uint8Array<ArrayBuffer>): void;
   setTheme(theme: ThemeName): void;
+  /** Where rows are too many for marks of their own. */
+  setDrawing(drawing: Drawing): void;
   /** The row that is read, and the one that is pointed at: both have a ring. */
   setSelected(index: number | null): void;
   setHovered(index: number | null): void;
   /** What is painted at a point of the canvas, in CSS pixels; `null` where there is nothing within the tolerance. */
-  pick(x: number, y: number, tolerancePx: number): PickedRows | null;
+  pick(x: number, y: number, tolerancePx: number): PickedOnMap | null;
   /** Nothing may be called after it. The map frees what is on the graphics card. */
   free(): void;
 }

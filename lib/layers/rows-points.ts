@@ -1,12 +1,14 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
-import { type PickedRows, pickRows } from "@/lib/own-data/grid-index";
+import type { Drawing } from "@/lib/own-data/drawing";
+import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
+import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import type { ThemeName } from "./marks-painter";
 import { PointsLayer } from "./points-layer";
-import type { PaintedRows, RowsPainter, RowsScene } from "./rows-painter";
+import type { PaintedRows, PickedOnMap, RowsPainter, RowsScene } from "./rows-painter";
 
-/** Any number of rows, a point each: what is picked is found by the table's grid. */
+/** Any number of rows, a point each or counted by cells: what is picked is found by the table's grid. */
 export class RowsPoints implements RowsPainter {
   readonly #table: OwnTable;
   readonly #layer: PointsLayer;
@@ -19,8 +21,8 @@ export class RowsPoints implements RowsPainter {
   constructor(table: OwnTable, slots: Uint8Array<ArrayBuffer>, onPainted: (painted: PaintedRows) => void) {
     this.#table = table;
     this.#slots = slots;
-    this.#layer = new PointsLayer(table, slots, () => {
-      if (this.#scene) onPainted({ scene: this.#scene, slots: this.#slots });
+    this.#layer = new PointsLayer(table, slots, (drawn) => {
+      if (this.#scene) onPainted({ scene: this.#scene, slots: this.#slots, drawn });
     });
   }
 
@@ -28,8 +30,11 @@ export class RowsPoints implements RowsPainter {
     return this.#layer.id;
   }
 
+  /** Throws `NoRoomOnCard`. */
   dress(map: MapLibreMap, labels: string | undefined): void {
     if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, labels);
+    const { last } = this.#layer.still;
+    if (!map.getLayer(last.id)) map.addLayer(last);
   }
 
   setScene(scene: RowsScene): void {
@@ -46,6 +51,10 @@ export class RowsPoints implements RowsPainter {
     this.#layer.setTheme(theme);
   }
 
+  setDrawing(drawing: Drawing): void {
+    this.#layer.setDrawing(drawing);
+  }
+
   setSelected(index: number | null): void {
     this.#selected = index;
     this.#ring();
@@ -56,7 +65,7 @@ export class RowsPoints implements RowsPainter {
     this.#ring();
   }
 
-  pick(x: number, y: number, tolerancePx: number): PickedRows | null {
+  pick(x: number, y: number, tolerancePx: number): PickedOnMap | null {
     const [projection, scene] = [this.#layer.projection, this.#scene];
     if (!projection || !scene) return null;
     const at = {
@@ -65,12 +74,43 @@ export class RowsPoints implements RowsPainter {
       radius: tolerancePx / projection.scale,
     };
     const { grid, positions } = this.#table;
-    return pickRows(grid, positions, scene, (index) => this.#slots[index] !== HIDDEN_SLOT, at);
+    const isShown = (index: number) => this.#slots[index] !== HIDDEN_SLOT;
+    if (this.#layer.drawn.as === "points") return pickRows(grid, positions, scene, isShown, at);
+    const { side } = this.#layer.cells.grid;
+    const [column, row] = [Math.floor(at.x / side), Math.floor(at.y / side)];
+    const isInCell = (index: number) =>
+      isShown(index) &&
+      !this.#isArea(index) &&
+      Math.floor((positions[index * 2] ?? 0) / side) === column &&
+      Math.floor((positions[index * 2 + 1] ?? 0) / side) === row;
+    // From anywhere within a cell its diagonal reaches all of it.
+    const picked = pickRows(grid, positions, scene, isInCell, { ...at, radius: side * Math.SQRT2 });
+    return picked && { ...picked, cellKm: kmAcross(side, (row + 0.5) * side) };
   }
 
   free(): void {}
 
-  #ring(): void {
-    this.#layer.setRinged([this.#selected, this.#hovered].filter((index) => index !== null));
+  #isArea(index: number): boolean {
+    return (this.#table.precisions?.[index] ?? 0) >= FIRST_AREA;
   }
+
+  #ring(): void {
+    const hovered = this.#hovered;
+    if (this.#layer.drawn.as === "density" && hovered !== null && !this.#isArea(hovered)) {
+      const { side, column, row } = this.#layer.cells.grid;
+      const at = (axis: 0 | 1) => Math.floor((this.#table.positions[hovered * 2 + axis] ?? 0) / side);
+      this.#layer.setMarked([at(0) - column, at(1) - row]);
+      this.#layer.setRinged(this.#selected === null ? [] : [this.#selected]);
+      return;
+    }
+    this.#layer.setMarked(null);
+    this.#layer.setRinged([this.#selected, hovered].filter((index) => index !== null));
+  }
+}
+
+const CIRCUMFERENCE_KM = 40_075;
+
+/** Width on the ground of `side` in web mercator 0..1, at the height `y`. */
+function kmAcross(side: number, y: number): number {
+  return (side * CIRCUMFERENCE_KM) / Math.cosh(Math.PI * (1 - 2 * y));
 }

@@ -25,6 +25,7 @@ export function linkOfOwnView(file: string, table: OwnTable, view: OwnView): Own
     order: view.order === first.order ? null : view.order,
     camera: view.camera,
     beside: view.beside,
+    draw: view.draw === first.draw ? null : view.draw,
     speed: view.speed === first.speed ? null : view.speed,
     loop: view.loop,
     backwards: view.backwards,

@@ -1,6 +1,7 @@
 import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { tidyCamera } from "@/lib/view/map-keys";
 import { type Camera, SPAN_TYPES, SPEEDS } from "@/lib/view/view";
+import { DRAWINGS } from "./drawing";
 import { LIST_ORDERS } from "./own-view";
 import { MAX_QUERY, tidyOwnQuery } from "./tidy-own-query";
 
@@ -80,6 +81,7 @@ export const OWN_KEYS = {
   order: oneOf(LIST_ORDERS),
   at: camera,
   atlas: flag,
+  draw: oneOf(DRAWINGS),
   speed: oneOf(SPEEDS),
   loop: flag,
   back: flag,

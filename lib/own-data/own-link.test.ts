@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Day, day, knownDay } from "@/lib/domain/day";
 import { tidyCamera } from "@/lib/view/map-keys";
 import { type DaySpan, SPEEDS } from "@/lib/view/view";
+import { DRAWINGS } from "./drawing";
 import type { LinkFilter } from "./link-filter";
 import { fittingOwnLink, linkOfOwnView, MAX_OWN_LINK } from "./link-of-own-view";
 import { type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
@@ -73,6 +74,7 @@ const randomView: fc.Arbitrary<OwnView> = fc.record({
   selected: fc.option(fc.nat(59), { nil: null }),
   order: fc.constantFrom(...LIST_ORDERS),
   camera: fc.option(camera, { nil: null }),
+  draw: fc.constantFrom(...DRAWINGS),
   speed: fc.constantFrom(...SPEEDS),
   loop: fc.boolean(),
   backwards: fc.boolean(),

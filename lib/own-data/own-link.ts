@@ -23,6 +23,7 @@ export interface OwnLink {
   readonly order: OwnView["order"] | null;
   readonly camera: OwnView["camera"];
   readonly beside: boolean;
+  readonly draw: OwnView["draw"] | null;
   readonly speed: OwnView["speed"] | null;
   readonly loop: boolean;
   readonly backwards: boolean;
@@ -62,6 +63,7 @@ export function printOwnLink(link: OwnLink): string {
   put("order", link.order);
   put("at", link.camera);
   put("atlas", link.beside || null);
+  put("draw", link.draw);
   put("speed", link.speed);
   put("loop", link.loop || null);
   put("back", link.backwards || null);
@@ -109,6 +111,7 @@ export function parseOwnLink(hash: string): OwnLinkReading | null {
     order: read("order"),
     camera: read("at"),
     beside: read("atlas") ?? false,
+    draw: read("draw"),
     speed: read("speed"),
     loop: read("loop") ?? false,
     backwards: read("back") ?? false,

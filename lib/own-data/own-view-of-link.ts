@@ -46,6 +46,7 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
     order: link.order ?? first.order,
     camera: link.camera,
     beside: link.beside,
+    draw: link.draw ?? first.draw,
     speed: link.speed ?? first.speed,
     loop: link.loop,
     backwards: link.backwards,

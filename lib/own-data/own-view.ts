@@ -3,6 +3,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
 import type { Camera, DaySpan, Speed } from "@/lib/view/view";
 import type { HiddenValues } from "./category-slots";
+import type { Drawing } from "./drawing";
 import { daysOfTable, type OwnTable, type Slice, sliceOf } from "./own-table";
 
 export const LIST_ORDERS = ["newest", "oldest"] as const;
@@ -28,11 +29,21 @@ export interface OwnView {
   readonly camera: Camera | null;
   /** The atlas's own incidents are shown beside the rows. */
   readonly beside: boolean;
+  /** Whether rows that are too many for marks are points or shades. */
+  readonly draw: Drawing;
   readonly speed: Speed;
   readonly loop: boolean;
   readonly backwards: boolean;
   /** Playing jumps days without a row. */
   readonly skip: boolean;
+}
+
+/** All of a view but its day: what stays while days go by. */
+export type OwnLook = Omit<OwnView, "day">;
+
+export function sameOwnLook(a: OwnLook, b: OwnView): boolean {
+  const { day: _, ...rest } = b;
+  return Object.entries(rest).every(([key, value]) => a[key as keyof OwnLook] === value); // the keys of a look
 }
 
 const WINDOW_DAYS = 30;
@@ -50,6 +61,7 @@ export function firstOwnView(table: OwnTable): OwnView {
     order: "newest",
     camera: null,
     beside: false,
+    draw: "auto",
     speed: 4,
     loop: false,
     backwards: false,

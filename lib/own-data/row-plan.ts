@@ -5,12 +5,15 @@ import type { MarkCluster, MarkEntry, MarksPlan } from "@/lib/scene/marks-plan";
 import type { DaySpan } from "@/lib/view/view";
 import { HIDDEN_SLOT } from "./category-slots";
 import type { OwnTable } from "./own-table";
+import { FIRST_AREA } from "./place-precision";
 import { mostTogether } from "./together";
 
 /** A row as a mark; its index is that of the row. */
 export interface RowEntry extends MarkEntry {
   /** Index into the palette of rows. */
   readonly colour: number;
+  /** Its place is known to an area alone. */
+  readonly isArea: boolean;
 }
 
 /** All shown rows of one point. */
@@ -66,6 +69,7 @@ export function rowPlanOf(table: OwnTable, slots: Uint8Array, span: DaySpan): Ro
       cluster: cluster === -1 ? null : cluster,
       slot: spots[row] ?? 0,
       colour: slots[row] ?? 0,
+      isArea: (table.precisions?.[row] ?? 0) >= FIRST_AREA,
     };
   });
   return { entries, clusters, span, most: mostTogether(shown, span) };

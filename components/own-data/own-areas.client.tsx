@@ -1,0 +1,69 @@
+"use client";
+
+import { useMemo } from "react";
+import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { DayTally } from "@/lib/own-data/day-tally";
+import type { Slice } from "@/lib/own-data/own-table";
+import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
+import type { OwnAtlas } from "./use-own-atlas.client";
+
+/** Rows of the slice by how well their places are known, in the order of `PLACE_PRECISIONS`; `null` where no column says it. */
+export function usePrecisionCounts({ reading, slots }: OwnAtlas, slice: Slice): Uint32Array | null {
+  const { days, precisions } = reading.table;
+  const tally = useMemo(
+    () =>
+      precisions &&
+      new DayTally(days, precisions, PLACE_PRECISIONS.length, (index) => slots[index] !== HIDDEN_SLOT),
+    [days, precisions, slots],
+  );
+  return tally?.between(slice) ?? null;
+}
+
+export function areasOf(counts: Uint32Array | null): number {
+  return counts?.subarray(FIRST_AREA).reduce((sum, count) => sum + count, 0) ?? 0;
+}
+
+/** How well the places of the rows are known, and how those known to an area alone are drawn. */
+export function OwnAreas({ counts }: { readonly counts: Uint32Array }) {
+  return (
+    <section aria-label="How well places are known" className="mt-3 text-[13px] leading-5">
+      <h3 className="text-ink-2">How well places are known</h3>
+      <ul className="mt-0.5">
+        {PLACE_PRECISIONS.map((precision, byte) =>
+          counts[byte] ? (
+            <li key={precision} className="flex items-center gap-2.5 px-1.5">
+              <Sign isArea={byte >= FIRST_AREA} isLarge={precision !== "district"} />
+              <span className="min-w-0 flex-1">{PRECISION_WORDS[precision]}</span>
+              <span className="numeral text-ink-2">{counts[byte].toLocaleString("en-GB")}</span>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Sign({ isArea, isLarge }: { readonly isArea: boolean; readonly isLarge: boolean }) {
+  const radius = isLarge ? 7 : 5.5;
+  return (
+    <svg aria-hidden="true" viewBox="-8 -8 16 16" className="size-4 shrink-0 text-ink-2">
+      {isArea ? (
+        <g fill="none" stroke="currentColor">
+          <circle r={radius} strokeWidth="1.4" />
+          {[-4, 0, 4].map((at) => (
+            <path key={at} strokeWidth="0.9" d={chord(at, radius - 0.6)} />
+          ))}
+        </g>
+      ) : (
+        <circle r="3" fill="currentColor" />
+      )}
+    </svg>
+  );
+}
+
+/** A stripe of the hatching, `at` from the middle of a circle. */
+function chord(at: number, radius: number): string {
+  const half = Math.sqrt(Math.max(0, radius ** 2 - at ** 2)) * Math.SQRT1_2;
+  const middle = at * Math.SQRT1_2;
+  return `M${(middle - half).toFixed(2)} ${(middle + half).toFixed(2)}L${(middle + half).toFixed(2)} ${(middle - half).toFixed(2)}`;
+}

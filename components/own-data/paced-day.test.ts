@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { day } from "@/lib/domain/day";
+import { pacedDay } from "./paced-day";
+
+function setUp() {
+  let now = 10;
+  let shown = day(100);
+  let rest: (() => void) | null = null;
+  const listeners = new Set<() => void>();
+  const source = {
+    get: () => shown,
+    day: () => shown,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const scheduler = {
+    now: () => now,
+    whenRested(callback: () => void) {
+      rest = callback;
+      return () => {
+        rest = null;
+      };
+    },
+  };
+  return {
+    paced: pacedDay(source, { restMs: 100, mostMs: 50, leastSteps: 3 }, scheduler),
+    step(count: number, ms: number) {
+      now += ms;
+      shown = day(count);
+      for (const listener of [...listeners]) listener();
+    },
+    rest: () => rest?.(),
+    listening: () => listeners.size,
+  };
+}
+
+test("follows once days rest, and now and then while they go by", () => {
+  const { paced, step, rest } = setUp();
+  const seen: number[] = [];
+  const stop = paced.subscribe(() => seen.push(paced.get()));
+  step(101, 1);
+  expect(paced.get()).toBe(100);
+  rest();
+  expect(seen).toEqual([101]);
+  step(102, 30);
+  step(103, 30);
+  expect(seen).toEqual([101]);
+  step(104, 30);
+  expect(seen).toEqual([101, 104]);
+  stop();
+});
+
+test("listens to nobody when nobody listens to it, and is up to date when they come back", () => {
+  const { paced, step, rest, listening } = setUp();
+  const stop = paced.subscribe(() => {});
+  expect(listening()).toBe(1);
+  stop();
+  expect(listening()).toBe(0);
+  step(120, 1);
+  paced.subscribe(() => {});
+  rest();
+  expect(paced.get()).toBe(120);
+});

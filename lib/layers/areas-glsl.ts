@@ -1,0 +1,60 @@
+import { AREA_RADIUS_KM, PLACE_PRECISIONS } from "@/lib/own-data/place-precision";
+import { SCREEN_GLSL } from "./atlas-glsl";
+
+/** Of a circle, in CSS pixels: never smaller, never larger, and of the ring for a country or a sea. */
+const RADIUS_PX = { least: 7, most: 56, country: 16 };
+const CIRCUMFERENCE_KM = 40_075;
+
+const float = (value: number) => value.toFixed(3);
+const DISTRICT = PLACE_PRECISIONS.indexOf("district");
+const REGION = PLACE_PRECISIONS.indexOf("region");
+
+/** Rows known to an area alone: hatched circles around the points that stand for them, or small rings where there are many. */
+export const AREAS_VERTEX = `#version 300 es
+${SCREEN_GLSL}
+layout(location = 0) in vec2 a_position;
+layout(location = 1) in int a_day;
+layout(location = 2) in uint a_slot;
+layout(location = 3) in uint a_precision;
+uniform vec3 u_palette[9];
+uniform vec4 u_look; // diameter of a small ring in CSS pixels, alpha, day, days until faded (0: none)
+uniform float u_small; // 1: small rings
+out vec4 v_colour;
+out float v_radius; // CSS pixels
+void main() {
+  if (a_slot > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); v_radius = 1.0; return; }
+  gl_Position = toClip(toScreen(a_position));
+  float km = a_precision == ${DISTRICT}u ? ${float(AREA_RADIUS_KM.district ?? 0)} : ${float(AREA_RADIUS_KM.region ?? 0)};
+  // A kilometre is longer on the map the further it is from the equator.
+  float px = km / ${float(CIRCUMFERENCE_KM)} * cosh(3.14159265 * (1.0 - 2.0 * a_position.y)) * u_projection.x;
+  float circle = a_precision > ${REGION}u ? ${float(RADIUS_PX.country)} : clamp(px, ${float(RADIUS_PX.least)}, ${float(RADIUS_PX.most)});
+  v_radius = u_small > 0.5 ? u_look.x * 0.5 : circle;
+  gl_PointSize = (v_radius * 2.0 + 2.0) * u_ratio;
+  float age = u_look.w > 0.0 ? clamp((u_look.z - float(a_day)) / u_look.w, 0.0, 1.0) : 0.0;
+  v_colour = vec4(u_palette[a_slot], u_look.y * (1.0 - 0.65 * age));
+}
+`;
+
+export const AREAS_FRAGMENT = `#version 300 es
+precision highp float;
+in vec4 v_colour;
+in float v_radius;
+uniform float u_ratio;
+uniform float u_small;
+out vec4 colour;
+void main() {
+  vec2 p = (gl_PointCoord - 0.5) * (v_radius * 2.0 + 2.0);
+  float d = length(p) - v_radius;
+  float inside = clamp(0.5 - d * u_ratio, 0.0, 1.0);
+  if (inside == 0.0) { colour = vec4(0.0); return; }
+  float width = u_small > 0.5 ? 1.1 : 1.5;
+  float rim = clamp(0.5 + (d + width) * u_ratio, 0.0, 1.0);
+  float hatch = 0.0;
+  if (u_small < 0.5) {
+    float stripe = abs(fract((p.x + p.y) / 7.0) - 0.5) * 7.0 * 0.7071;
+    hatch = clamp(0.5 - (stripe - 0.6) * u_ratio, 0.0, 1.0) * 0.6;
+  }
+  float alpha = max(rim, hatch) * inside * v_colour.a;
+  colour = vec4(v_colour.rgb * alpha, alpha);
+}
+`;

@@ -1,0 +1,80 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
+import { KeptFrame } from "./kept-frame";
+
+/**
+ * Paints a layer anew without the map: while its pictures follow each other and the camera stands still, the rest of the map's frame
+ * is kept, and they are painted into it at once, one a frame. For that {@link last} must be the map's last layer.
+ */
+export class StillFrame {
+  readonly last: CustomLayerInterface;
+  readonly #paint: (gl: WebGL2RenderingContext) => void;
+  #map: MapLibreMap | null = null;
+  #gl: WebGL2RenderingContext | null = null;
+  #kept: KeptFrame | null = null;
+  /** `off`: nothing follows. `wanted`: the next frame is to be kept. `ready`: the last one was. */
+  #keeping: "off" | "wanted" | "ready" = "off";
+  #paintedInFrame: unknown = null;
+  #waiting = 0;
+
+  constructor(lastId: string, paint: (gl: WebGL2RenderingContext) => void) {
+    this.#paint = paint;
+    this.last = { id: lastId, type: "custom", renderingMode: "2d", render: this.#close };
+  }
+
+  attach(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map;
+    this.#gl = gl;
+    this.#kept = new KeptFrame(gl);
+    this.#keeping = "off";
+    map.on("movestart", this.#forget);
+  }
+
+  detach(): void {
+    this.#map?.off("movestart", this.#forget);
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = 0;
+    this.#kept?.free();
+    this.#kept = null;
+    this.#map = null;
+    this.#gl = null;
+  }
+
+  /** In the layer's own place of the map's frame. */
+  render(gl: WebGL2RenderingContext): void {
+    if (this.#keeping === "ready") this.#keeping = "wanted";
+    if (this.#keeping === "wanted" && this.#map?.getLayer(this.last.id)) this.#kept?.keep("under");
+    else this.#paint(gl);
+  }
+
+  /** At once into the kept frame, but once a frame; else with the map, which keeps its frame then. */
+  repaint(): void {
+    const [map, gl] = [this.#map, this.#gl];
+    if (this.#keeping !== "ready" || !gl || gl.isContextLost() || !this.#kept?.fits || map?.isMoving()) {
+      if (map && !map.isMoving()) this.#keeping = "wanted";
+      map?.triggerRepaint();
+      return;
+    }
+    const frame = document.timeline.currentTime;
+    if (frame === this.#paintedInFrame) {
+      this.#waiting ||= requestAnimationFrame(() => {
+        this.#waiting = 0;
+        this.repaint();
+      });
+      return;
+    }
+    this.#paintedInFrame = frame;
+    this.#kept.paint(() => this.#paint(gl));
+  }
+
+  readonly #close = (): void => {
+    const [kept, gl] = [this.#kept, this.#gl];
+    if (this.#keeping !== "wanted" || !kept || !gl) return;
+    kept.keep("over");
+    this.#keeping = "ready";
+    kept.paint(() => this.#paint(gl));
+  };
+
+  readonly #forget = (): void => {
+    this.#keeping = "off";
+  };
+}
