@@ -65,6 +65,11 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
           <li key={finding}>{finding}.</li>
         ))}
       </ul>
+      {look.warnings.map((warning) => (
+        <p key={warning} role="alert" className="mt-2 border-s-4 border-ink ps-3 text-[15px] leading-6">
+          {warning}
+        </p>
+      ))}
       <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {ROLES.map((role) => (
           <RoleField

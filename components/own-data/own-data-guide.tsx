@@ -1,7 +1,9 @@
+import { CROWDED_LAYERS, LEAST_FOR_DENSITY } from "@/lib/layers/density-choice";
 import { NEEDED_ROLES, ROLE_NAMES, ROLES } from "@/lib/own-data/column-mapping";
 import { MAX_VALUES } from "@/lib/own-data/dictionary";
 import { HEADER_WORDS, KNOWN_FORMATS } from "@/lib/own-data/known-formats";
-import { MAX_ROWS } from "@/lib/own-data/read-own-file";
+import { AREA_RADIUS_KM } from "@/lib/own-data/place-precision";
+import { MAX_ROWS } from "@/lib/own-data/size-warnings";
 
 const EXAMPLES = [
   { file: "example.csv", says: "CSV with commas, days written year first" },
@@ -83,10 +85,20 @@ export function OwnDataGuide() {
       </p>
       <h2>What precision does</h2>
       <p>
-        The column of precision says how well a place is known: in the codes of ACLED (geo_precision) and UCDP
-        (where_prec), or in words such as exact, town, district, province, country. A row that is known only
-        to an area is not passed off as a point. Where the column is missing or says something else, every
-        place is taken as it stands.
+        A column of precision says how well a place is known: UCDP’s where_prec (1 to 7), ACLED’s
+        geo_precision (1 to 3), or words such as exact, town, district, province, country. Other values are
+        taken as unknown and never guessed. What is known to a district or about a named place is a hatched
+        circle of {AREA_RADIUS_KM.district} km around the point that the file gives, to a region or province
+        one of {AREA_RADIUS_KM.region} km, to a country or a sea a hatched ring of one size; where very many
+        are in view, small open rings. None of them is a dot.
+      </p>
+      <h2>Many rows</h2>
+      <p>
+        Up to {MAX_ROWS.toLocaleString("en-GB")} rows and 4 GB of text are read; how many your browser can
+        draw depends on your machine. Where points would lie over one another,{" "}
+        {LEAST_FOR_DENSITY.toLocaleString("en-GB")} and more in view and at least half of them in cells that
+        points would cover {CROWDED_LAYERS === 2 ? "twice over" : `${CROWDED_LAYERS} times over`}, they are
+        counted by cells of 8 to 16 pixels and drawn as shades. Points or density can be chosen in the legend.
       </p>
       <h2>Rows that are refused</h2>
       <p>

@@ -8,12 +8,15 @@ import { DELIMITER_NAMES, guessDelimiter } from "./guess-delimiter";
 import { headerOf, isSeparatorLine } from "./header-of";
 import { type Recognition, recogniseColumns } from "./recognise-columns";
 import { RecordScanner } from "./record-scanner";
+import { sizeWarnings, textBytesOf } from "./size-warnings";
 
 /** What the beginning of a file says. */
 export interface FileLook {
   readonly shape: FileShape;
   /** Packing, letters and form in words, each with its reason. */
   readonly findings: readonly string[];
+  /** What of it will not fit, in sentences. */
+  readonly warnings: readonly string[];
   readonly header: readonly string[];
   /** The first rows, as text. */
   readonly rows: readonly (readonly string[])[];
@@ -54,10 +57,21 @@ export async function lookAtFile(file: Blob): Promise<FileLook> {
         : `${DELIMITER_NAMES[delimiter].replace(/^./, (letter) => letter.toUpperCase())} between the fields`,
       `${ENCODING_NAMES[encoding]}: ${reason}`,
     ],
+    warnings: sizeWarnings(
+      { textBytes: await textBytesOf(file, packing), bytesARow: form === "delimited" ? lineBytes(head) : 0 },
+      packing === "gzip",
+    ),
     header,
     rows,
     recognition: recogniseColumns(header, rows),
   };
+}
+
+/** On average; 0 where there is no line end. */
+function lineBytes(head: Uint8Array): number {
+  let lines = 0;
+  for (const byte of head) if (byte === 10) lines += 1;
+  return lines === 0 ? 0 : head.length / lines;
 }
 
 async function sampleOf(file: Blob, shape: FileShape): Promise<{ header: string[]; rows: string[][] }> {

@@ -9,14 +9,12 @@ import type { OwnTable } from "./own-table";
 import { RecordScanner } from "./record-scanner";
 import type { RefusalReport } from "./refusals";
 import { RowPlacer } from "./row-placer";
+import { MAX_ROWS } from "./size-warnings";
 import { TextKeeper } from "./text-keeper";
 import { Utf8Watch } from "./utf8-watch";
 
 /** What a reader should know of a reading as a whole. */
 export type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";
-
-/** No browser tab is asked to hold more. */
-export const MAX_ROWS = 10_000_000;
 
 export interface OwnReading {
   readonly header: readonly string[];
