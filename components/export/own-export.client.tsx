@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { isoFromDay } from "@/lib/domain/day";
 import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
@@ -12,11 +12,13 @@ import type { RowsForm } from "@/lib/own-export/rows-text";
 import { Choice } from "./choice";
 import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
 import type { ExportJob } from "./export-job";
+import { loadFonts } from "./font-files.client";
 import { JobFooter } from "./job-footer";
 import { ownPdfJob, ownPptxJob } from "./own-documents.client";
 import { ownPictureJob, ownRowsJob, ownVideoJob } from "./own-jobs.client";
 import type { OwnSubject } from "./own-subject";
 import { SheetPreview } from "./sheet-preview.client";
+import { loadPdf, loadPptx } from "./story-jobs.client";
 import { useExportJob } from "./use-export-job.client";
 import { useOwnSheet } from "./use-own-sheet.client";
 import { NO_VIDEO, type VideoEntry, videoChoice } from "./video-choice";
@@ -41,6 +43,15 @@ const FORMS = [
   { value: "csv", label: "CSV" },
   { value: "geojson", label: "GeoJSON" },
 ] as const satisfies readonly { value: RowsForm; label: string }[];
+
+/** Fetches what a format needs before it is asked for, so that it can be made without a connection. */
+const PREPARE: Record<Format, () => Promise<unknown>> = {
+  png: loadFonts,
+  pdf: () => Promise.all([loadPdf(), loadFonts()]),
+  pptx: () => Promise.all([loadPptx(), loadFonts()]),
+  video: async () => {},
+  rows: async () => {},
+};
 
 export interface OwnExportProps {
   readonly own: OwnSubject;
@@ -67,6 +78,10 @@ export function OwnExport({ own, theme: pageTheme }: OwnExportProps) {
   const kind = useVideoKind(film.size);
   const exhibit = useMemo(() => ownExhibitOf(shown), [shown]);
   const sheet = useOwnSheet(exhibit, { shape: format === "png" ? shape : "wide", theme });
+  useEffect(() => {
+    // What fails here is tried again, and told, when the export starts.
+    PREPARE[format]().catch(() => undefined);
+  }, [format]);
   const { widthPx, heightPx } = SHEET_SIZES[shape];
   const times = Number(scale);
   const plan = videoPlan(videoChoice(film));
