@@ -86,7 +86,7 @@ export interface Plan {
   /** By day, then local time, then id: the order of the dataset. The span is a contiguous slice of it. */
   readonly entries: readonly PlanEntry[];
   readonly clusters: readonly Cluster[];
-  /** Only of incidents in `entries`. */
+  /** Only of incidents in `entries`, and in their order; so are the launch areas. */
   readonly arcs: readonly Arc[];
   readonly launchAreas: readonly LaunchArea[];
   readonly span: DaySpan;
