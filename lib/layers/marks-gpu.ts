@@ -33,20 +33,25 @@ export class MarksGpu {
   readonly #marks: GlProgram;
   readonly #pieces: GlProgram;
   readonly #marksArray: WebGLVertexArrayObject;
-  readonly #piecesArray: WebGLVertexArrayObject;
+  readonly #leadersArray: WebGLVertexArrayObject;
+  readonly #signsArray: WebGLVertexArrayObject;
   readonly #piecesBuffer: WebGLBuffer;
   readonly #atlas: WebGLTexture;
   readonly #clusters: WebGLTexture;
   #marksBuffers: WebGLBuffer[] = [];
   #leaders = 0;
   #count = 0;
+  /** Where the signs' array begins, -1 before there is one, and what each program was told last: telling it anew takes time in each frame. */
+  #signsFrom = -1;
+  readonly #told = new Map<GlProgram, Pick<MarksFrame, "projection" | "ratio" | "theme">>();
 
   constructor(gl: WebGL2RenderingContext, atlas: AtlasImage) {
     this.#gl = gl;
     this.#marks = glProgram(gl, MARKS_VERTEX, MARKS_FRAGMENT);
     this.#pieces = glProgram(gl, PIECES_VERTEX, PIECES_FRAGMENT);
     this.#marksArray = gl.createVertexArray();
-    this.#piecesArray = gl.createVertexArray();
+    this.#leadersArray = gl.createVertexArray();
+    this.#signsArray = gl.createVertexArray();
     this.#piecesBuffer = gl.createBuffer();
     this.#atlas = this.#texture(gl.LINEAR);
     this.#unpackPlainly();
@@ -103,6 +108,11 @@ export class MarksGpu {
     gl.bufferData(gl.ARRAY_BUFFER, pieces.data, gl.DYNAMIC_DRAW);
     this.#leaders = pieces.leaders;
     this.#count = pieces.count;
+    if (this.#signsFrom === this.#leaders) return;
+    if (this.#signsFrom === -1) this.#pointPieces(this.#leadersArray, 0);
+    this.#signsFrom = this.#leaders;
+    this.#pointPieces(this.#signsArray, this.#signsFrom);
+    gl.bindVertexArray(null);
   }
 
   draw(frame: MarksFrame): void {
@@ -114,9 +124,9 @@ export class MarksGpu {
     gl.bindTexture(gl.TEXTURE_2D, this.#atlas);
     gl.activeTexture(gl.TEXTURE1);
     gl.bindTexture(gl.TEXTURE_2D, this.#clusters);
-    this.#drawPieces(frame, 0, this.#leaders);
+    this.#drawPieces(frame, this.#leadersArray, this.#leaders);
     this.#drawMarks(frame);
-    this.#drawPieces(frame, this.#leaders, this.#count - this.#leaders);
+    this.#drawPieces(frame, this.#signsArray, this.#count - this.#leaders);
     gl.bindVertexArray(null);
     gl.activeTexture(gl.TEXTURE0);
   }
@@ -124,7 +134,7 @@ export class MarksGpu {
   free(): void {
     const gl = this.#gl;
     for (const buffer of [...this.#marksBuffers, this.#piecesBuffer]) gl.deleteBuffer(buffer);
-    for (const array of [this.#marksArray, this.#piecesArray]) gl.deleteVertexArray(array);
+    for (const array of [this.#marksArray, this.#leadersArray, this.#signsArray]) gl.deleteVertexArray(array);
     for (const texture of [this.#atlas, this.#clusters]) gl.deleteTexture(texture);
     for (const { program } of [this.#marks, this.#pieces]) gl.deleteProgram(program);
   }
@@ -133,7 +143,6 @@ export class MarksGpu {
     if (frame.hi <= frame.lo) return;
     const gl = this.#gl;
     this.#use(this.#marks, frame);
-    gl.uniform1i(this.#marks.uniform("u_clusters"), 1);
     gl.uniform1f(this.#marks.uniform("u_radius"), frame.radius);
     gl.uniform1f(this.#marks.uniform("u_tint"), frame.tint);
     gl.uniform3f(this.#marks.uniform("u_fade"), ...frame.fade);
@@ -144,12 +153,18 @@ export class MarksGpu {
     if (frame.selected >= frame.lo && frame.selected < frame.hi) gl.drawArrays(gl.POINTS, frame.selected, 1);
   }
 
-  #drawPieces(frame: MarksFrame, first: number, count: number): void {
+  #drawPieces(frame: MarksFrame, array: WebGLVertexArrayObject, count: number): void {
     if (count === 0) return;
     const gl = this.#gl;
     this.#use(this.#pieces, frame);
-    gl.uniform3fv(this.#pieces.uniform("u_quiet"), frame.theme.quiet);
-    gl.bindVertexArray(this.#piecesArray);
+    gl.bindVertexArray(array);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+  }
+
+  /** Has an array read the pieces from the `first` one on. */
+  #pointPieces(array: WebGLVertexArrayObject, first: number): void {
+    const gl = this.#gl;
+    gl.bindVertexArray(array);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#piecesBuffer);
     const stride = PIECE_FLOATS * 4;
     [2, 2, 4, 4, 4].reduce((offset, size, location) => {
@@ -158,24 +173,31 @@ export class MarksGpu {
       gl.vertexAttribDivisor(location, 1);
       return offset + size * 4;
     }, 0);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
   }
 
   #use(program: GlProgram, { projection, ratio, theme }: MarksFrame): void {
     const gl = this.#gl;
     gl.useProgram(program.program);
-    gl.uniform1i(program.uniform("u_atlas"), 0);
-    gl.uniform1f(program.uniform("u_ratio"), ratio);
-    gl.uniform2f(program.uniform("u_viewport"), projection.width, projection.height);
-    gl.uniform3f(
-      program.uniform("u_projection"),
-      projection.scale,
-      projection.x + MERCATOR_ORIGIN.x * projection.scale,
-      projection.y + MERCATOR_ORIGIN.y * projection.scale,
-    );
-    gl.uniform3fv(program.uniform("u_colours"), theme.colours);
-    gl.uniform3fv(program.uniform("u_paper"), theme.paper);
-    gl.uniform3fv(program.uniform("u_ink"), theme.ink);
+    const told = this.#told.get(program);
+    if (!told) gl.uniform1i(program.uniform("u_atlas"), 0);
+    if (!told && program === this.#marks) gl.uniform1i(program.uniform("u_clusters"), 1);
+    if (told?.projection !== projection || told.ratio !== ratio) {
+      gl.uniform1f(program.uniform("u_ratio"), ratio);
+      gl.uniform2f(program.uniform("u_viewport"), projection.width, projection.height);
+      gl.uniform3f(
+        program.uniform("u_projection"),
+        projection.scale,
+        projection.x + MERCATOR_ORIGIN.x * projection.scale,
+        projection.y + MERCATOR_ORIGIN.y * projection.scale,
+      );
+    }
+    if (told?.theme !== theme) {
+      gl.uniform3fv(program.uniform("u_colours"), theme.colours);
+      gl.uniform3fv(program.uniform("u_paper"), theme.paper);
+      gl.uniform3fv(program.uniform("u_ink"), theme.ink);
+      if (program === this.#pieces) gl.uniform3fv(program.uniform("u_quiet"), theme.quiet);
+    }
+    this.#told.set(program, { projection, ratio, theme });
   }
 
   #texture(filter: number): WebGLTexture {
