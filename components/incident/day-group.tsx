@@ -5,6 +5,7 @@ import type { IncidentId } from "@/lib/domain/incident";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import type { DayEntries } from "./group-by-day";
 import { IncidentRow } from "./incident-row";
+import { groupPx } from "./list-parts";
 import { placeTag } from "./place-tag";
 
 export interface DayGroupProps {
@@ -21,9 +22,6 @@ export interface DayGroupProps {
   readonly onPoint?: ((id: IncidentId | null) => void) | undefined;
 }
 
-const ROW_PX = 82;
-const HEAD_PX = 32;
-
 export const DayGroup = memo(function DayGroup(props: DayGroupProps) {
   const { group, plan, lang, hrefOf, selectedId, tabbable, onSelect, onPoint } = props;
   const { day, entries } = group;
@@ -31,7 +29,7 @@ export const DayGroup = memo(function DayGroup(props: DayGroupProps) {
     <section
       aria-label={formatDay(day, "en", "full")}
       className="[content-visibility:auto] print:[content-visibility:visible]"
-      style={{ containIntrinsicSize: `auto ${HEAD_PX + ROW_PX * entries.length}px` }}
+      style={{ containIntrinsicSize: `auto ${groupPx(group)}px` }}
     >
       <h3 className="sticky top-0 z-10 flex items-baseline justify-between border-y border-rule bg-paper px-5 py-1.5 text-[13px] leading-5 font-semibold text-ink">
         <span>{formatDay(day, "en", "full")}</span>

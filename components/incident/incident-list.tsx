@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import type { ClockZone } from "@/lib/domain/clock-time";
 import type { IncidentId } from "@/lib/domain/incident";
@@ -14,6 +15,8 @@ import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { DayGroup } from "./day-group";
 import { groupByDay } from "./group-by-day";
 import { rowAfterKey } from "./list-keys";
+import { isLong, listParts } from "./list-parts";
+import { useListStretch } from "./use-list-stretch.client";
 
 export interface IncidentListProps {
   readonly plan: Plan;
@@ -32,38 +35,48 @@ export interface IncidentListProps {
   readonly empty: ReactNode;
 }
 
-const rowsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>("[data-row]")];
+const rowOf = (list: HTMLElement | null, id: IncidentId) =>
+  list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 
 /**
  * The incidents in view by day, newest first, as links. Once scripts run the list is one tab stop: arrows, Home and End move
- * between rows, Enter follows.
+ * between rows, Enter follows. Of a very long one only the days about those that can be seen are there.
  */
 export function IncidentList(props: IncidentListProps) {
   const { plan, lo, hi, selectedId, lang, hrefOf, onSelect, onPoint, empty } = props;
   const list = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const [roving, setRoving] = useState<IncidentId | null>(null);
+  const indexOf = (id: IncidentId | null) =>
+    id === null ? -1 : plan.entries.findIndex((entry) => entry.id === id);
+  const inView = (index: number) => index >= lo && index < hi;
   const allGroups = useMemo(() => groupByDay(plan.entries), [plan.entries]);
   const groups = allGroups.filter((group) => group.lo >= lo && group.hi <= hi);
-  const holds = (id: IncidentId) => groups.some(({ entries }) => entries.some((entry) => entry.id === id));
-  const stop =
-    [roving, selectedId].find((id) => id !== null && holds(id)) ?? groups[0]?.entries[0]?.id ?? null;
+  const selected = indexOf(selectedId);
+  // The latest is the first row.
+  const stop = [indexOf(roving), selected].find(inView) ?? hi - 1;
+  const long = hydrated && isLong(hi - lo);
+  const stretch = useListStretch(list, long);
+  const parts = listParts(groups, stretch, (group) =>
+    [selected, stop].some((index) => index >= group.lo && index < group.hi),
+  );
 
   useEffect(() => {
-    if (selectedId === null || !list.current) return;
-    const row = list.current.querySelector(`[data-row="${CSS.escape(selectedId)}"]`);
-    row?.scrollIntoView({ block: "nearest" });
+    if (selectedId !== null) rowOf(list.current, selectedId)?.scrollIntoView({ block: "nearest" });
   }, [selectedId]);
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const rows = rowsOf(event.currentTarget);
-    const index = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1;
-    const next = rowAfterKey(event.key, index, rows.length);
-    if (index < 0 || next === null) return;
+    const id = event.target instanceof HTMLElement ? event.target.dataset.row : undefined;
+    const index = plan.entries.findIndex((entry) => entry.id === id);
+    const next = inView(index) ? rowAfterKey(event.key, hi - 1 - index, hi - lo) : null;
+    const entry = next === null ? undefined : plan.entries[hi - 1 - next];
+    if (!entry) return;
     event.preventDefault();
     event.stopPropagation();
-    rows[next]?.focus();
+    // Its row may not have been there.
+    flushSync(() => setRoving(entry.id));
+    rowOf(list.current, entry.id)?.focus();
   }
 
   function follow(event: FocusEvent<HTMLDivElement>) {
@@ -79,8 +92,11 @@ export function IncidentList(props: IncidentListProps) {
     <div ref={list} onKeyDown={move} onFocus={follow} onBlur={() => onPoint?.(null)} className="pb-6">
       <h2 className="sr-only">Incidents in view: {hi - lo}</h2>
       {groups.length === 0 && <div className="px-5 py-6">{empty}</div>}
-      {groups.map((group) => {
-        const mine = (id: IncidentId | null) => (group.entries.some((entry) => entry.id === id) ? id : null);
+      {parts.map((part) => {
+        if (part.type === "gap") return <div key={`before ${part.first.day}`} style={{ height: part.px }} />;
+        const { group } = part;
+        const mine = (index: number) =>
+          index >= group.lo && index < group.hi ? (plan.entries[index]?.id ?? null) : null;
         return (
           <DayGroup
             key={group.day}
@@ -89,7 +105,7 @@ export function IncidentList(props: IncidentListProps) {
             lang={lang}
             clock={props.clock}
             hrefOf={hrefOf}
-            selectedId={mine(selectedId)}
+            selectedId={mine(selected)}
             tabbable={hydrated ? mine(stop) : "all"}
             onSelect={onSelect}
             onPoint={onPoint}
