@@ -27,6 +27,10 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
     const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
     return { from: first, to: last };
   }, [limits]);
+  const flags = useMemo(
+    () => timeline.flags.map((flag) => ({ ...flag, label: flag.label[look.lang] })),
+    [timeline, look.lang],
+  );
   // Until the dataset is here, only the day of the link can be spoken with its counts.
   const spoken = useCallback(
     (of: Day) => {
@@ -61,7 +65,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       bars={timeline.bars}
       overview={timeline.overview}
       uncovered={timeline.uncovered}
-      flags={timeline.flags}
+      flags={flags}
       playing={playing}
       speed={look.speed}
       loop={look.loop}

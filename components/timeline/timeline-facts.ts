@@ -3,9 +3,8 @@ import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
 import { histogram } from "@/lib/playback/histogram";
-import type { Flag } from "@/lib/playback/place-flags";
 import { matchFilters } from "@/lib/scene/match-filters";
-import { timelineFlags } from "@/lib/story/flags";
+import { type NotableDay, timelineFlags } from "@/lib/story/flags";
 import type { Filters } from "@/lib/view/view";
 import type { DayCounts, TimelineBar } from "./timeline-dock-props";
 
@@ -16,7 +15,7 @@ export interface TimelineFacts {
   readonly overview: readonly TimelineBar[];
   readonly dayCounts: ReadonlyMap<Day, DayCounts>;
   readonly uncovered: readonly Day[];
-  readonly flags: readonly Flag[];
+  readonly flags: readonly NotableDay[];
 }
 
 const MAX_BARS = 190;

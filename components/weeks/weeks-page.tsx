@@ -44,7 +44,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
       week,
       number: index + 1,
       counts: scene.counts,
-      notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label),
+      notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label.en),
       filtered: phrases.length > 0,
       map: smallMap(plan, scene),
       href: printView({ ...DEFAULT_VIEW, ...look, day: week.to, span }),
