@@ -38,11 +38,11 @@ export async function measureOwnSteps(
   let rendererMs = 0;
   const busy = await mainThreadMs(browser, async () => {
     const before = await rendererSeconds(browser);
-    seen = await scrub(page, steps, false, "ArrowLeft");
+    seen = await scrub(page, steps, "frames", "ArrowLeft");
     rendererMs = ((await rendererSeconds(browser)) - before) * 1000;
   });
   await begin();
-  const { fresh } = await scrub(page, Math.ceil(steps / 2), true, "ArrowLeft");
+  const { fresh } = await scrub(page, Math.ceil(steps / 2), "fresh", "ArrowLeft");
   const frame = median(seen.frames.slice(WARM_UP));
   const freshMs = median(fresh.slice(WARM_UP));
   return {

@@ -11,10 +11,15 @@ export interface Watched {
   readonly days: string[];
 }
 
+/**
+ * What is looked at beside the days. `frames`: while playing, each frame of the browser's, for which it has to ask. `fresh`: each
+ * painted day's pixels are waited for, which holds the page up. `steps`: nothing that costs the page time of its own.
+ */
+export type Watching = "frames" | "fresh" | "steps";
+
 export interface WatchOptions {
   readonly steps: number;
-  /** Whether each painted day's pixels are waited for, which holds the page up: not together with the other measures. */
-  readonly readBack: boolean;
+  readonly watching: Watching;
   readonly mark: string;
   readonly key: string;
 }
@@ -23,11 +28,11 @@ export interface WatchOptions {
 export function scrub(
   page: Page,
   steps: number,
-  readBack: boolean,
+  watching: Watching,
   key: "ArrowRight" | "ArrowLeft" = "ArrowRight",
 ): Promise<Watched> {
   return page.evaluate(
-    ({ steps: wanted, readBack: reads, mark, key: pressed }: WatchOptions) =>
+    ({ steps: wanted, watching: what, mark, key: pressed }: WatchOptions) =>
       new Promise<Watched>((resolve, reject) => {
         const map = document.querySelector<HTMLElement>("[data-map]");
         const slider = document.querySelector('[role="slider"][aria-label="Day"]');
@@ -46,7 +51,7 @@ export function scrub(
           );
         };
         const observer = new MutationObserver(() => {
-          if (reads) {
+          if (what === "fresh") {
             gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
             seen.fresh.push(performance.now() - askedAtMs);
           }
@@ -63,14 +68,14 @@ export function scrub(
         observer.observe(map, { attributeFilter: ["data-day"] });
         step();
       }),
-    { steps, readBack, mark: STEP_MARK, key },
+    { steps, watching, mark: STEP_MARK, key },
   );
 }
 
 /** Plays until so many days have been painted, or it has come to its end. */
-export function play(page: Page, steps: number, readBack: boolean): Promise<Watched> {
+export function play(page: Page, steps: number, watching: Watching): Promise<Watched> {
   return page.evaluate(
-    ({ steps: wanted, readBack: reads, mark }: Omit<WatchOptions, "key">) =>
+    ({ steps: wanted, watching: what, mark }: Omit<WatchOptions, "key">) =>
       new Promise<Watched>((resolve, reject) => {
         const map = document.querySelector<HTMLElement>("[data-map]");
         const slider = document.querySelector('[role="slider"][aria-label="Day"]');
@@ -85,7 +90,8 @@ export function play(page: Page, steps: number, readBack: boolean): Promise<Watc
         const finish = () => {
           running = false;
           observer.disconnect();
-          document.querySelector<HTMLElement>('button[aria-label="Pause"]')?.click();
+          ended.disconnect();
+          if (button.getAttribute("aria-label") === "Pause") button.click();
           resolve(seen);
         };
         // The slider follows the clock at once: its change is the step.
@@ -93,7 +99,7 @@ export function play(page: Page, steps: number, readBack: boolean): Promise<Watc
           if (changes.some(({ target }) => target === slider)) askedAtMs = performance.now();
           if (!changes.some(({ target }) => target === map)) return;
           performance.mark(mark);
-          if (reads) {
+          if (what === "fresh") {
             gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
             seen.fresh.push(performance.now() - askedAtMs);
           }
@@ -102,21 +108,21 @@ export function play(page: Page, steps: number, readBack: boolean): Promise<Watc
         });
         observer.observe(map, { attributeFilter: ["data-day"] });
         observer.observe(slider, { attributeFilter: ["aria-valuenow"] });
+        const ended = new MutationObserver(() => {
+          if (button.getAttribute("aria-label") === "Play") finish();
+        });
+        ended.observe(button, { attributeFilter: ["aria-label"] });
         let beforeMs = 0;
-        let started = false;
         const frame = (nowMs: number) => {
           if (!running) return;
-          const plays = document.querySelector('button[aria-label="Pause"]') !== null;
-          if (started && !plays) return finish();
-          started ||= plays;
           if (beforeMs > 0) seen.frames.push(nowMs - beforeMs);
           beforeMs = nowMs;
           requestAnimationFrame(frame);
         };
-        requestAnimationFrame(frame);
+        if (what === "frames") requestAnimationFrame(frame);
         button.click();
       }),
-    { steps, readBack, mark: STEP_MARK },
+    { steps, watching, mark: STEP_MARK },
   );
 }
 
