@@ -152,3 +152,21 @@ test.describe("by touch", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
+
+test("a filter is chosen for both sides, and taken away again", async ({ page }) => {
+  await openComparison(page, LINK);
+  const before = await countsOf(page, "All");
+  const filters = page.getByRole("region", { name: "Filters" });
+  await filters.getByRole("button", { name: "Kind" }).click();
+  await page.getByRole("checkbox", { name: /^U\.S\. strikes/ }).check();
+  await expect(page).toHaveURL(/kind=us-strike/);
+  await expect(page.getByText("Filtered by kind: U.S. strikes")).toBeVisible();
+  const [first = Number.NaN, second = Number.NaN] = await countsOf(page, "All");
+  expect(first).toBeLessThan(before[0] ?? 0);
+  await expect(mapOfSide(page, "a")).toHaveAttribute("data-visible", String(first));
+  await expect(mapOfSide(page, "b")).toHaveAttribute("data-visible", String(second));
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Show all" }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+  expect(await countsOf(page, "All")).toEqual(before);
+});

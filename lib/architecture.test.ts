@@ -66,6 +66,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "components/map",
     "components/timeline",
     "components/incident",
+    "components/filters",
   ],
   "components/weeks": ["lib", "components/ui"],
   "components/embed": ["lib", "components"],

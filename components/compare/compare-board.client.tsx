@@ -8,6 +8,7 @@ import { onBoth } from "@/lib/playback/compare-changes";
 import { type CompareSide, printComparison } from "@/lib/view/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CompareDays } from "./compare-days.client";
+import { CompareFilters } from "./compare-filters";
 import { CompareForm } from "./compare-form";
 import { CompareHead } from "./compare-head";
 import { CompareMap } from "./compare-map.client";
@@ -56,6 +57,7 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
         {...comparison}
         limits={{ from: seed.sides.a.plan.firstDay, to: seed.sides.a.plan.lastDay }}
       />
+      <CompareFilters compare={compare} />
       <FilterLine
         phrases={compare.filters}
         clearHref={printComparison({ ...comparison, ...cleared })}

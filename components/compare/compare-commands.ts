@@ -5,7 +5,7 @@ import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "@/lib/playback/com
 import type { RangeDays } from "@/lib/playback/range-days";
 import type { CompareMode, CompareSide } from "@/lib/view/comparison";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
-import type { Camera, DaySpan, SelectedId } from "@/lib/view/view";
+import type { Camera, DaySpan, Filters, SelectedId } from "@/lib/view/view";
 
 /** All that a reader of the comparison can ask for. Each changes the two views or how they lie, and nothing else. */
 export interface CompareCommands {
@@ -17,6 +17,7 @@ export interface CompareCommands {
   showAxis(axis: Axis): void;
   look(camera: Camera | null): void;
   select(selected: SelectedId | null): void;
+  filter(filters: Filters): void;
   showAll(): void;
   lie(mode: CompareMode): void;
   split(split: number): void;
@@ -40,6 +41,7 @@ export function compareCommands(store: ComparisonStore, limits: Axis): CompareCo
       ),
     look: (camera) => store.set(onBoth(get(), { camera })),
     select: (selected) => store.set(onBoth(get(), { selected })),
+    filter: (filters) => store.set(onBoth(get(), { filters })),
     showAll: () => store.set(onBoth(get(), { filters: DEFAULT_VIEW.filters, known: null })),
     lie: (mode) => store.set({ mode }),
     split: (split) => store.set({ split }),

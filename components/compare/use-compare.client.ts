@@ -1,11 +1,15 @@
 "use client";
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Facet } from "@/components/filters/facet";
+import { facetList } from "@/components/filters/facet-list";
 import { type CameraLink, createCameraLink } from "@/components/map/camera-link";
 import { type ComparisonStore, useComparisonStore } from "@/components/state/use-comparison.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
+import { facetsOf } from "@/lib/scene/facets";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import type { Comparison } from "@/lib/view/comparison";
 import { type CompareCommands, compareCommands } from "./compare-commands";
@@ -26,7 +30,10 @@ export interface Compare {
   readonly swipes: boolean;
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;
+  /** In words. */
   readonly filters: readonly string[];
+  /** What each value of each filter lets through on either side; `null` until the dataset is here. */
+  readonly facets: readonly Facet[] | null;
   /** The dataset did not come. */
   readonly failed: boolean;
 }
@@ -39,6 +46,7 @@ export function useCompare(seed: CompareSeed): Compare {
   const comparison = useSyncExternalStore(store.subscribe, store.get, store.get);
   const a = useSide(store, "a", whole, seed.sides.a);
   const b = useSide(store, "b", whole, seed.sides.b);
+  const { known, filters: chosen } = comparison.a;
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const [cameraLink] = useState(createCameraLink);
@@ -54,6 +62,25 @@ export function useCompare(seed: CompareSeed): Compare {
     () => (whole ? filterPhrases(comparison.a, whole) : seed.filters),
     [whole, comparison.a, seed.filters],
   );
+  const facets = useMemo(
+    () =>
+      whole
+        ? facetList(
+            facetsOf(
+              datasetAsKnown(whole, known),
+              chosen,
+              { first: a.scene.first, last: a.scene.last },
+              {
+                first: b.scene.first,
+                last: b.scene.last,
+              },
+            ),
+            chosen,
+            whole,
+          )
+        : null,
+    [whole, known, chosen, a.scene.first, a.scene.last, b.scene.first, b.scene.last],
+  );
   return {
     store,
     comparison,
@@ -66,6 +93,7 @@ export function useCompare(seed: CompareSeed): Compare {
     theme: comparison.a.theme ?? (systemIsDark ? "dark" : "light"),
     reducedMotion,
     filters,
+    facets,
     failed: isError,
   };
 }

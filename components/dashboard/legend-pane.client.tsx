@@ -3,9 +3,9 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { Legend } from "@/components/filters/legend";
 import { legendCounts } from "@/lib/scene/legend-counts";
+import { toggled } from "@/lib/view/filter-changes";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
-import { toggled } from "./view-changes";
 
 /** What the signs mean and how often each stands on the map. */
 export const LegendPane = memo(function LegendPane({ atlas }: { readonly atlas: Atlas }) {

@@ -9,6 +9,8 @@ export interface FilterBarProps {
   readonly onToggle?: ((key: string, value: string) => void) | undefined;
   readonly onClear?: ((key: string) => void) | undefined;
   readonly onClearAll?: (() => void) | undefined;
+  /** Leaves out those in force, where the page says them itself. */
+  readonly bare?: boolean;
 }
 
 interface ActiveFilter {
@@ -37,7 +39,7 @@ function ActiveChip({ filter }: { filter: ActiveFilter }) {
 }
 
 /** The filters by name, each with a panel; those in force beneath, each removable. */
-export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll }: FilterBarProps) {
+export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll, bare = false }: FilterBarProps) {
   const active: ActiveFilter[] = facets.flatMap((facet) =>
     facet.options
       .filter((option) => option.active)
@@ -56,7 +58,7 @@ export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll }: Fil
           <FacetPopover key={facet.key} facet={facet} onToggle={onToggle} onClear={onClear} />
         ))}
       </div>
-      {active.length > 0 && (
+      {active.length > 0 && !bare && (
         <ul className="flex flex-wrap items-center gap-1.5 px-5 pt-1 pb-2.5">
           {active.map((filter) => (
             <ActiveChip key={filter.id} filter={filter} />

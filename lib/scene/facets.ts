@@ -19,10 +19,16 @@ export interface Facets {
 
 /**
  * Counts what each value of each filter would let through with the other filters as they are, among incidents of
- * the days `first` to `last`, both inclusive.
+ * the days `first` to `last`, both inclusive; of several such stretches, each incident once.
  */
-export function facetsOf(dataset: Dataset, filters: Filters, days: { first: Day; last: Day }): Facets {
-  const within = dataset.incidents.filter(({ day }) => day >= days.first && day <= days.last);
+export function facetsOf(
+  dataset: Dataset,
+  filters: Filters,
+  ...stretches: readonly { readonly first: Day; readonly last: Day }[]
+): Facets {
+  const within = dataset.incidents.filter(({ day }) =>
+    stretches.some(({ first, last }) => day >= first && day <= last),
+  );
 
   function count<T>(name: keyof Facets, valuesOf: (incident: Incident) => readonly T[]): Map<T, number> {
     const matches = matchFilters(dataset, { ...filters, [name]: [] });

@@ -1,9 +1,9 @@
-import type { Facet, FacetOption } from "@/components/filters/facet";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { COUNTRY_LABELS, KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { Facets } from "@/lib/scene/facets";
 import type { Filters } from "@/lib/view/view";
+import type { Facet, FacetOption } from "./facet";
 
 function options<T extends string>(
   values: readonly T[],
