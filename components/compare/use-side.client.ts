@@ -47,7 +47,7 @@ export function useSide(
   );
   const shownDay = useMemo((): ShownDay => {
     const day = () => store.get()[id].day;
-    return { get: day, day, subscribe: store.subscribe };
+    return { get: day, day, course: () => null, subscribe: store.subscribe };
   }, [store, id]);
   const sceneStore = useMemo(
     () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),

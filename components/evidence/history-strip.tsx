@@ -43,7 +43,7 @@ export function HistoryStrip({ label, incidents, axis, uncovered }: HistoryStrip
         className="relative h-20"
       >
         <div className="absolute inset-x-0 top-0 h-13 border-b border-rule-2">
-          <HistogramBars shapes={shapes} faded={false} />
+          <HistogramBars shapes={shapes} />
           <UncoveredHatch uncovered={uncovered} axis={axis} />
         </div>
         {ticks(axis, MAX_LABELS, "en").map((tick) => (

@@ -32,6 +32,8 @@ export function createDayRunner(start: Day, frames: Frames): DayRunner {
   return {
     get: () => shown,
     day: () => shown,
+    // A run gathers pace and slows down.
+    course: () => null,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

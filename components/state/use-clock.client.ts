@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type Clock, type ClockSnapshot, createClock } from "@/lib/playback/clock";
+import { framesAhead } from "./frames-ahead";
 
 export interface ClockSettings {
   readonly day: Day;
@@ -15,18 +16,10 @@ export interface ClockSettings {
   readonly stepwise: boolean;
 }
 
-/** The clock of the page: it runs on animation frames, and not while the page is hidden. */
+/** The clock of the page: it runs on the animation frames in which days begin, and not while the page is hidden. */
 export function useClock({ day, bounds, speed, loop, backwards, stepwise }: ClockSettings): Clock {
   const [clock] = useState(() =>
-    createClock(
-      {
-        now: () => performance.now(),
-        requestFrame: (callback) => requestAnimationFrame(callback),
-        cancelFrame: (handle) => cancelAnimationFrame(handle),
-      },
-      day,
-      { bounds, speed, loop, backwards, stepwise, quiet: [] },
-    ),
+    createClock(framesAhead(), day, { bounds, speed, loop, backwards, stepwise, quiet: [] }),
   );
   useEffect(() => clock.setSpeed(speed), [clock, speed]);
   useEffect(() => clock.setLoop(loop), [clock, loop]);

@@ -9,18 +9,11 @@ const FILL: Record<IncidentKind, string> = {
   other: "fill-other",
 };
 
-// U.S. strikes are few and what people look for: they fade less.
-const FADED: Record<IncidentKind, string> = {
-  attack: "opacity-40",
-  "us-strike": "opacity-65",
-  interception: "opacity-40",
-  other: "opacity-40",
-};
-
 /** The histogram in days and incidents; the browser stretches it to the size that there is. */
 export const HistogramBars = memo(function HistogramBars(props: {
   readonly shapes: BarShapes;
-  readonly faded: boolean;
+  readonly kinds?: readonly IncidentKind[];
+  readonly className?: string;
 }) {
   const { width, height, paths } = props.shapes;
   return (
@@ -28,14 +21,10 @@ export const HistogramBars = memo(function HistogramBars(props: {
       aria-hidden="true"
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
-      className="absolute inset-0 size-full"
+      className={`absolute inset-0 size-full ${props.className ?? ""}`}
     >
-      {INCIDENT_KINDS.map((kind) => (
-        <path
-          key={kind}
-          d={paths[kind]}
-          className={props.faded ? `${FILL[kind]} ${FADED[kind]}` : FILL[kind]}
-        />
+      {(props.kinds ?? INCIDENT_KINDS).map((kind) => (
+        <path key={kind} d={paths[kind]} className={FILL[kind]} />
       ))}
     </svg>
   );

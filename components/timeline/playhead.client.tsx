@@ -6,6 +6,7 @@ import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Axis } from "@/lib/playback/axis";
 import { dayAfterKey } from "@/lib/playback/slider-key";
+import type { MarkStyle } from "./mark-styles";
 import type { TimelineDockProps } from "./timeline-dock-props";
 import { spokenDay, useSpokenDay } from "./use-spoken-day.client";
 
@@ -13,6 +14,8 @@ type PlayheadProps = Pick<TimelineDockProps, "dayStore" | "day" | "lang" | "valu
   readonly bounds: Axis;
   readonly name: string;
   readonly gripRef: RefObject<HTMLDivElement | null>;
+  /** As the page was sent. */
+  readonly firstStyle: MarkStyle;
 };
 
 /** Whether a day lies before the axis, on it or after it. */
@@ -47,13 +50,14 @@ export function Playhead(props: PlayheadProps) {
     <div
       ref={gripRef}
       role="slider"
-      data-marks="--at"
+      data-mark="playhead"
       tabIndex={0}
       aria-label={props.name}
       aria-orientation="horizontal"
       {...spokenDay(day, bounds, valueText)}
       aria-valuenow={day}
-      className="numeral [contain:layout_size_style] absolute top-0 left-0 flex h-6 w-27 translate-x-[calc(clamp(3.375rem,var(--at)*1cqi,100cqi-3.375rem)-50%)] before:absolute before:inset-x-0 before:-inset-y-2.5 cursor-grab touch-pan-y items-center justify-center rounded-full bg-accent text-[13px] ring-3 ring-paper font-semibold whitespace-nowrap text-accent-ink select-none active:cursor-grabbing"
+      className="numeral [contain:layout_size_style] absolute top-0 left-0 flex h-6 w-27 will-change-transform before:absolute before:inset-x-0 before:-inset-y-2.5 cursor-grab touch-pan-y items-center justify-center rounded-full bg-accent text-[13px] ring-3 ring-paper font-semibold whitespace-nowrap text-accent-ink select-none active:cursor-grabbing"
+      style={props.firstStyle}
       onKeyDown={onKeyDown}
     >
       {side === "before" && <ChevronLeft aria-hidden size={14} className="-ms-1.5" />}

@@ -8,6 +8,7 @@ import { daysPhrase } from "@/lib/playback/count-phrase";
 import { movedRange, type RangeDays, rangeEnds } from "@/lib/playback/range-days";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import type { DockWords } from "./dock-words";
+import type { MarkStyle } from "./mark-styles";
 import type { DayStore } from "./timeline-dock-props";
 import { useCurrentDay } from "./use-current-day.client";
 
@@ -24,6 +25,8 @@ interface Held {
 /** The ground between the ends of a range: takes the range elsewhere as a whole, by dragging or by keys. A press goes to the day under it. */
 export function RangeGrip(props: {
   readonly chartRef: RefObject<HTMLElement | null>;
+  /** As the page was sent. */
+  readonly firstStyle: MarkStyle;
   readonly dayStore: DayStore;
   readonly day: Day;
   readonly start: Day;
@@ -77,7 +80,7 @@ export function RangeGrip(props: {
     <div
       role="slider"
       data-ground=""
-      data-marks="--span-from --span-to"
+      data-mark="range"
       tabIndex={0}
       aria-label={words.wholeRange}
       aria-orientation="horizontal"
@@ -85,7 +88,8 @@ export function RangeGrip(props: {
       aria-valuemax={limits.to}
       aria-valuenow={from}
       aria-valuetext={`${formatDay(from, lang, "long")} – ${formatDay(to, lang, "long")}, ${daysPhrase(to - from + 1, lang)}`}
-      className="absolute bottom-3 left-[calc((var(--span-from)+var(--span-to))*0.5%)] grid h-6 w-[max(1.5rem,calc((var(--span-to)-var(--span-from))*1%))] -translate-x-1/2 cursor-grab touch-none place-items-center select-none before:absolute before:inset-0 active:cursor-grabbing pointer-coarse:before:-inset-y-2.5"
+      className="absolute bottom-3 grid h-6 -translate-x-1/2 cursor-grab touch-none place-items-center select-none before:absolute before:inset-0 active:cursor-grabbing pointer-coarse:before:-inset-y-2.5"
+      style={props.firstStyle}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

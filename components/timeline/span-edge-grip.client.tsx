@@ -9,11 +9,14 @@ import { dayAfterKey } from "@/lib/playback/slider-key";
 import { spanEdge, withSpanEdge } from "@/lib/playback/span-edge";
 import type { DaySpan } from "@/lib/view/view";
 import type { DockWords } from "./dock-words";
+import type { MarkStyles } from "./mark-styles";
 import type { DayStore } from "./timeline-dock-props";
 
 /** The edge of a window or range that is not the day: a line with a grip at its foot, dragged or moved by keys. */
 export function SpanEdgeGrip(props: {
   readonly chartRef: RefObject<HTMLElement | null>;
+  /** As the page was sent. */
+  readonly firstStyles: MarkStyles;
   readonly dayStore: DayStore;
   readonly day: Day;
   readonly span: DaySpan;
@@ -54,12 +57,13 @@ export function SpanEdgeGrip(props: {
   return (
     <>
       <div
-        data-marks="--edge --edge-on"
-        className="pointer-events-none absolute top-7 bottom-6 left-0 w-px translate-x-[calc(var(--edge)*1cqi-0.5px)] bg-ink opacity-(--edge-on)"
+        data-mark="edge"
+        className="pointer-events-none absolute top-7 bottom-6 left-0 w-px bg-ink opacity-(--edge-on) will-change-transform"
+        style={props.firstStyles.edge}
       />
       <div
         role="slider"
-        data-marks="--edge --edge-on"
+        data-mark="edge-grip"
         tabIndex={0}
         aria-label={span.type === "window" ? words.windowEdge : words.rangeEdge}
         aria-orientation="horizontal"
@@ -67,7 +71,8 @@ export function SpanEdgeGrip(props: {
         aria-valuemax={Math.max(edge.bounds.to, edge.at)}
         aria-valuenow={edge.at}
         aria-valuetext={`${formatDay(toDay(edge.at), lang, "long")}, ${daysPhrase(held, lang)}`}
-        className="absolute bottom-3 left-0 grid size-6 translate-x-[calc(clamp(0cqi,var(--edge)*1cqi,100cqi)-50%)] cursor-ew-resize touch-none place-items-center rounded-full opacity-(--edge-on) select-none before:absolute before:-inset-0 focus-visible:opacity-100 pointer-coarse:before:-inset-2.5"
+        className="absolute bottom-3 left-0 grid size-6 will-change-transform cursor-ew-resize touch-none place-items-center rounded-full opacity-(--edge-on) select-none before:absolute before:-inset-0 focus-visible:opacity-100 pointer-coarse:before:-inset-2.5"
+        style={props.firstStyles["edge-grip"]}
         onPointerDown={(event) => {
           if (!event.isPrimary || event.button !== 0) return;
           event.stopPropagation();

@@ -10,6 +10,7 @@ import { DeathMarks } from "./death-marks";
 import type { DockWords } from "./dock-words";
 import { HistogramBars } from "./histogram-bars";
 import { HoverTip } from "./hover-tip.client";
+import { markStyles } from "./mark-styles";
 import { Playhead } from "./playhead.client";
 import { RangeGrip } from "./range-grip.client";
 import { SpanEdgeGrip } from "./span-edge-grip.client";
@@ -17,7 +18,7 @@ import type { TimelineDockProps } from "./timeline-dock-props";
 import { UncoveredHatch } from "./uncovered-hatch";
 import { useAxisPinch } from "./use-axis-pinch.client";
 import { useAxisWheel } from "./use-axis-wheel.client";
-import { marksStyle, useMovingMarks } from "./use-moving-marks.client";
+import { useMovingMarks } from "./use-moving-marks.client";
 import { usePlayheadDrag } from "./use-playhead-drag.client";
 
 type TimelineChartProps = Pick<
@@ -43,6 +44,8 @@ type TimelineChartProps = Pick<
 
 /** The plot's place in the chart: under the playhead's grip and the flags, over the words of the axis. */
 const PLOT = "absolute inset-x-0 top-7 bottom-6";
+/** The bars' place in it. */
+const BARS = "pointer-events-none absolute inset-x-0 top-9 bottom-6";
 /** A span that is open on a side fades out to it; a range is ruled off. */
 const SPAN_LOOK: Record<DaySpan["type"], string> = {
   day: "bg-ink/7",
@@ -51,21 +54,20 @@ const SPAN_LOOK: Record<DaySpan["type"], string> = {
   from: "bg-linear-to-r from-ink/13 to-ink/4",
   range: "border-t-2 border-ink/50 bg-ink/7",
 };
-// Stretched and not laid out: nothing else need be measured anew when they move.
-const BETWEEN_SPAN =
-  "origin-left [transform:translateX(calc(var(--span-from)*1%))_scaleX(calc((var(--span-to)-var(--span-from))/100))]";
-const BETWEEN_DAY =
-  "origin-left [transform:translateX(calc(var(--day-from)*1%))_scaleX(calc((var(--day-to)-var(--day-from))/100))]";
-const IN_SPAN = "[clip-path:inset(-1rem_calc(100%-var(--span-to)*1%)_0_calc(var(--span-from)*1%))]";
+/** Over the bars that the span does not hold. */
+const VEIL = "bg-paper/60";
+/** U.S. strikes are few and what people look for: drawn once more over the veil, they fade less. */
+const CONSPICUOUS = ["us-strike"] as const;
+/** Moved by itself, so that what stands about it is not painted anew. */
+const MOVES = "absolute inset-0 origin-left will-change-transform";
 
 export function TimelineChart(props: TimelineChartProps) {
   const { dayStore, span, axis, limits, bars, words, lang } = props;
   const chartRef = useRef<HTMLDivElement>(null);
-  const movingRef = useRef<HTMLDivElement>(null);
   const gripRef = useRef<HTMLDivElement>(null);
   // For the page as it was sent; after that each mark is moved by itself.
-  const [firstStyle] = useState(() => marksStyle(axisMarks(axis, span, props.day)));
-  useMovingMarks(movingRef, dayStore, axis, span);
+  const [first] = useState(() => markStyles(axisMarks(axis, span, props.day)));
+  useMovingMarks(chartRef, dayStore, axis, span);
   useAxisWheel(chartRef, { axis, limits, onAxis: props.onAxis });
   const pinch = useAxisPinch({ chartRef, axis, limits, onAxis: props.onAxis });
   const drag = usePlayheadDrag({
@@ -99,31 +101,34 @@ export function TimelineChart(props: TimelineChartProps) {
         drag.onPointerCancel(event);
       }}
     >
+      <div className={PLOT}>
+        <div data-mark="span" className={`${MOVES} ${SPAN_LOOK[span.type]}`} style={first.span} />
+        <div data-mark="day" className={`${MOVES} bg-ink/12`} style={first.day} />
+      </div>
+      <div className={BARS}>
+        <HistogramBars shapes={shapes} />
+        <div data-mark="before" className={`${MOVES} ${VEIL}`} style={first.before} />
+        <div data-mark="after" className={`${MOVES} ${VEIL}`} style={first.after} />
+        <HistogramBars shapes={shapes} kinds={CONSPICUOUS} className="opacity-[0.417]" />
+      </div>
+      <div
+        data-mark="line"
+        className="pointer-events-none absolute top-3 bottom-5 left-0 w-0.5 bg-accent opacity-(--on) will-change-transform"
+        style={first.line}
+      />
       <AxisFlags flags={props.flags} axis={axis} />
       <AxisTicks axis={axis} lang={lang} />
-      <div ref={movingRef} className="absolute inset-0" style={firstStyle}>
-        <div className={`${PLOT} overflow-clip border-b border-rule-2`}>
-          <div
-            data-marks="--span-from --span-to"
-            className={`absolute inset-0 ${BETWEEN_SPAN} ${SPAN_LOOK[span.type]}`}
-          />
-          <div data-marks="--day-from --day-to" className={`absolute inset-0 ${BETWEEN_DAY} bg-ink/12`} />
-          <UncoveredHatch uncovered={props.uncovered} axis={axis} />
-        </div>
-        <div
-          data-marks="--at --off"
-          className="pointer-events-none absolute top-3 bottom-5 left-0 w-0.5 translate-x-[calc(var(--at)*1cqi-1px)] bg-accent opacity-(--off)"
-        />
-        <div className="pointer-events-none absolute inset-x-0 top-9 bottom-6">
-          <HistogramBars shapes={shapes} faded />
-          <div data-marks="--span-from --span-to" className={`absolute inset-0 ${IN_SPAN}`}>
-            <HistogramBars shapes={shapes} faded={false} />
-          </div>
-          <DeathMarks bars={bars} axis={axis} height={shapes.height} />
-        </div>
+      <div className={`${PLOT} pointer-events-none overflow-clip border-b border-rule-2`}>
+        <UncoveredHatch uncovered={props.uncovered} axis={axis} />
+      </div>
+      <div className={BARS}>
+        <DeathMarks bars={bars} axis={axis} height={shapes.height} />
+      </div>
+      <div className="absolute inset-0">
         {span.type === "range" && (
           <RangeGrip
             chartRef={chartRef}
+            firstStyle={first.range}
             dayStore={dayStore}
             day={props.day}
             start={span.start}
@@ -137,6 +142,7 @@ export function TimelineChart(props: TimelineChartProps) {
         )}
         <SpanEdgeGrip
           chartRef={chartRef}
+          firstStyles={first}
           dayStore={dayStore}
           day={props.day}
           span={span}
@@ -147,6 +153,7 @@ export function TimelineChart(props: TimelineChartProps) {
           onSpan={props.onSpan}
         />
         <Playhead
+          firstStyle={first.playhead}
           dayStore={dayStore}
           day={props.day}
           lang={lang}

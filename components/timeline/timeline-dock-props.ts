@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
+import type { Course } from "@/lib/playback/advance";
 import type { Axis } from "@/lib/playback/axis";
 import type { Flag } from "@/lib/playback/place-flags";
 import type { RangeDays } from "@/lib/playback/range-days";
@@ -11,6 +12,8 @@ export type DayCounts = Readonly<Record<IncidentKind, number>>;
 export interface DayStore {
   get(): number;
   day(): Day;
+  /** How it moves on evenly by itself; `null` where it does not. */
+  course(): Course | null;
   subscribe(listener: () => void): () => void;
 }
 

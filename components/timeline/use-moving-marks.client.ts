@@ -1,50 +1,61 @@
 "use client";
 
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Axis } from "@/lib/playback/axis";
-import { type AxisMarks, axisMarks } from "@/lib/playback/axis-marks";
+import { axisMarks } from "@/lib/playback/axis-marks";
 import type { DaySpan } from "@/lib/view/view";
+import { type MarkName, markStyles } from "./mark-styles";
+import { playheadRide } from "./playhead-ride";
 import type { DayStore } from "./timeline-dock-props";
 
-/** The marks as CSS variables, in percent without the sign. Three decimals: a page reads the same wherever it was made. */
-export function marksStyle(marks: AxisMarks): Record<`--${string}`, string> {
-  return {
-    "--at": marks.at.toFixed(3),
-    "--day-from": marks.dayFrom.toFixed(3),
-    "--day-to": marks.dayTo.toFixed(3),
-    "--span-from": marks.spanFrom.toFixed(3),
-    "--span-to": marks.spanTo.toFixed(3),
-    "--edge": (marks.edge ?? 0).toFixed(3),
-    "--edge-on": marks.edge === null || marks.edge < 0 || marks.edge > 100 ? "0" : "1",
-    "--off": marks.at < 0 || marks.at > 100 ? "0" : "1",
-  };
-}
-
 /**
- * Moves playhead and span with the store, frame by frame, past React. Each element under `ref` names in `data-marks` the
- * variables that it is placed by: only those that one of them changes for are styled anew.
+ * Moves playhead and span with the store, past React: day by day, and the playhead between days by an animation of the
+ * browser's where its course is known. Each moving element under `chartRef`, which spans the axis, names itself in `data-mark`.
  */
 export function useMovingMarks(
-  ref: RefObject<HTMLElement | null>,
+  chartRef: RefObject<HTMLElement | null>,
   dayStore: DayStore,
   axis: Axis,
   span: DaySpan,
 ): void {
+  const [ride] = useState(playheadRide);
   useLayoutEffect(() => {
-    const movers = [...(ref.current?.querySelectorAll<HTMLElement>("[data-marks]") ?? [])].map((element) => ({
+    const chart = chartRef.current;
+    if (!chart) return;
+    const elements = [...chart.querySelectorAll<HTMLElement>("[data-mark]")].map((element) => ({
       element,
-      names: new Set(element.dataset.marks?.split(" ")),
+      name: element.dataset.mark as MarkName, // what the chart's parts are given
+      shown: new Map<string, string>(),
     }));
-    const shown = new Map<string, string>();
+    const named = (wanted: MarkName) => elements.find(({ name }) => name === wanted)?.element;
+    const [line, grip] = [named("line"), named("playhead")];
+    let shownDay: number | null = null;
+    let rode = false;
     const show = () => {
-      const style = marksStyle(axisMarks(axis, span, dayStore.get(), dayStore.day()));
-      for (const [name, value] of Object.entries(style)) {
-        if (shown.get(name) === value) continue;
-        shown.set(name, value);
-        for (const { element, names } of movers) if (names.has(name)) element.style.setProperty(name, value);
+      const rides = line && grip ? ride.follow(dayStore.course(), { line, grip, chart, axis }) : false;
+      const day = dayStore.day();
+      if (rides && rode && day === shownDay) return;
+      [rode, shownDay] = [rides, day];
+      const styles = markStyles(axisMarks(axis, span, dayStore.get(), day));
+      for (const { element, name, shown } of elements) {
+        const isRiding = rides && (name === "line" || name === "playhead");
+        for (const [property, value] of Object.entries(styles[name])) {
+          if (shown.get(property) === value || (isRiding && property === "transform")) continue;
+          shown.set(property, value);
+          element.style.setProperty(property, value);
+        }
       }
     };
     show();
     return dayStore.subscribe(show);
   });
+  useEffect(() => {
+    // Its way is in pixels.
+    const resized = new ResizeObserver(ride.stop);
+    if (chartRef.current) resized.observe(chartRef.current);
+    return () => {
+      resized.disconnect();
+      ride.stop();
+    };
+  }, [chartRef, ride]);
 }

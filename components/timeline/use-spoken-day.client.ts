@@ -39,7 +39,8 @@ export function useSpokenDay(
           slider.current?.setAttribute(name, String(value));
       }
       const text = readoutText(day);
-      if (readout.current && readout.current.textContent !== text) readout.current.textContent = text;
+      const words = readout.current?.firstChild;
+      if (words && words.nodeValue !== text) words.nodeValue = text;
     };
     say();
     return dayStore.subscribe(say);

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
-import { anchored, clampPosition, hold, type Pace, playFrom, positionAt, release } from "./advance";
+import {
+  anchored,
+  clampPosition,
+  courseAt,
+  hold,
+  type Pace,
+  type Playback,
+  playFrom,
+  positionAt,
+  release,
+} from "./advance";
 
 const bounds = { from: day(100), to: day(110) };
 const pace: Pace = { bounds, speed: 1, loop: false, stepwise: false, backwards: false, quiet: [] };
@@ -138,4 +148,60 @@ test("a position is moved into the time of its days", () => {
     100, 100, 105.25, 110.9, 110, 110,
   ]);
   expect(clampPosition(Number.NaN, bounds)).toBe(100);
+});
+
+describe("the course", () => {
+  const run = (from: number, to: number) => ({ from: day(from), to: day(to) });
+
+  test("goes to the last day, in a loop to the end of it", () => {
+    const state = playFrom(105.5, 1000);
+    expect(courseAt(state, 1500, pace)).toEqual({ from: 106, to: 110, ms: 4000 });
+    expect(courseAt(state, 1500, { ...pace, loop: true, speed: 2 })).toEqual({
+      from: 106.5,
+      to: 111,
+      ms: 2250,
+    });
+  });
+
+  test("ends where quiet days are jumped, in either direction", () => {
+    const jumping = { ...pace, quiet: [run(104, 106)] };
+    expect(courseAt(playFrom(102, 0), 1000, jumping)).toEqual({ from: 103, to: 104, ms: 1000 });
+    expect(courseAt(playFrom(102, 0), 2000, jumping)).toEqual({ from: 107, to: 110, ms: 3000 });
+    expect(courseAt(playFrom(109, 0), 500, { ...jumping, backwards: true })).toEqual({
+      from: 108.5,
+      to: 106,
+      ms: 2500,
+    });
+  });
+
+  test("there is none at rest, at the end, on hold, and day by day", () => {
+    const paused: Playback = { status: "paused", position: 105 };
+    const running = playFrom(105, 0);
+    expect(courseAt(paused, 0, pace)).toBeNull();
+    expect(courseAt(running, 1e6, pace)).toBeNull();
+    expect(courseAt(hold(running, 10), 20, pace)).toBeNull();
+    expect(courseAt(running, 20, { ...pace, stepwise: true })).toBeNull();
+  });
+
+  test("is the way that playback takes", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          from: fc.nat(10).map((days) => 100 + days),
+          speed: speeds,
+          loop: fc.boolean(),
+          backwards: fc.boolean(),
+          share: fc.double({ min: 0, max: 0.999, noNaN: true }),
+          nowMs: eighths,
+        }),
+        ({ from, speed, loop, backwards, share, nowMs }) => {
+          const going = { ...pace, speed, loop, backwards, quiet: [run(103, 104), run(107, 107)] };
+          const course = courseAt(playFrom(from, 0), nowMs, going);
+          if (!course) return;
+          const { position } = positionAt(playFrom(from, 0), nowMs + share * course.ms, going);
+          expect(position).toBeCloseTo(course.from + share * (course.to - course.from), 6);
+        },
+      ),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { type Day, day } from "@/lib/domain/day";
 import type { Axis } from "./axis";
-import { trackOf } from "./track";
+import { type Track, trackOf } from "./track";
 
 /**
  * A position is a day number with a fraction: 19647.5 is the middle of the time given to day 19647; towards the past, of that
@@ -40,6 +40,13 @@ export interface PlaybackMoment {
   readonly done: boolean;
 }
 
+/** An even motion from where playback stands: it comes to `to` in `ms`. */
+export interface Course {
+  readonly from: number;
+  readonly to: number;
+  readonly ms: number;
+}
+
 /** Fastest pace in days a second where motion is to be reduced. */
 const STEPWISE_SPEED = 1;
 
@@ -64,19 +71,52 @@ export function positionAt(state: Playback, nowMs: number, pace: Pace): Playback
   };
 }
 
+/**
+ * How playback moves on until the next jump, the end, or a change of state or pace; `null` where it stands, time does not
+ * count, or it goes by whole days.
+ */
+export function courseAt(state: Playback, nowMs: number, pace: Pace): Course | null {
+  if (state.status !== "playing" || state.heldAtMs !== null || pace.stepwise) return null;
+  if (pace.backwards) {
+    const ahead = courseAt(mirroredState(state), nowMs, mirroredPace(pace));
+    return ahead && { from: 0 - ahead.from, to: 0 - ahead.to, ms: ahead.ms };
+  }
+  const track = trackOf(pace.bounds, pace.quiet);
+  const along = alongTrack(state, nowMs, pace, track);
+  const end = pace.loop ? track.evenTo(along) : Math.min(track.evenTo(along), track.length - 1);
+  if (end <= along) return null;
+  const from = track.position(along);
+  return { from, to: from + end - along, ms: ((end - along) * 1000) / pace.speed };
+}
+
+/** How long the day of this moment goes on, ms; 0 where that is not known. */
+export function restOfDayMs(state: Playback, nowMs: number, pace: Pace): number {
+  const course = courseAt(state, nowMs, pace);
+  if (!course) return 0;
+  const { from, to, ms } = course;
+  const end = to > from ? Math.min(to, Math.floor(from) + 1) : Math.max(to, Math.ceil(from) - 1);
+  return ms * ((end - from) / (to - from));
+}
+
 /** Towards the future alone. */
 function exactPosition(state: Playback, nowMs: number, pace: Pace): number {
   if (state.status !== "playing") return state.position;
-  const { speed, stepwise, loop, bounds } = pace;
-  const elapsedMs = Math.max(0, (state.heldAtMs ?? nowMs) - state.startedAtMs);
-  const daysASecond = stepwise ? Math.min(speed, STEPWISE_SPEED) : speed;
-  const track = trackOf(bounds, pace.quiet);
-  const start = track.at(state.from);
-  const along = start + (elapsedMs * daysASecond) / 1000;
-  return track.position(loop ? along % track.length : Math.min(along, Math.max(start, track.length - 1)));
+  const track = trackOf(pace.bounds, pace.quiet);
+  return track.position(alongTrack(state, nowMs, pace, track));
 }
 
-function mirroredState<T extends Extract<Playback, { status: "playing" }>>(state: T): T {
+type Playing = Extract<Playback, { status: "playing" }>;
+
+function alongTrack(state: Playing, nowMs: number, pace: Pace, track: Track): number {
+  const { speed, stepwise, loop } = pace;
+  const elapsedMs = Math.max(0, (state.heldAtMs ?? nowMs) - state.startedAtMs);
+  const daysASecond = stepwise ? Math.min(speed, STEPWISE_SPEED) : speed;
+  const start = track.at(state.from);
+  const along = start + (elapsedMs * daysASecond) / 1000;
+  return loop ? along % track.length : Math.min(along, Math.max(start, track.length - 1));
+}
+
+function mirroredState<T extends Playing>(state: T): T {
   return { ...state, from: 0 - state.from };
 }
 

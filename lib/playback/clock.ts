@@ -1,20 +1,24 @@
 import type { Day } from "@/lib/domain/day";
 import {
   anchored,
+  type Course,
   clampPosition,
+  courseAt,
   hold,
   type Pace,
   type Playback,
   playFrom,
   positionAt,
   release,
+  restOfDayMs,
 } from "./advance";
 
 /** What a clock runs on. In a browser: `performance.now`, `requestAnimationFrame`, `cancelAnimationFrame`. */
 export interface Scheduler {
   /** Milliseconds since any moment. */
   now(): number;
-  requestFrame(callback: () => void): number;
+  /** Sooner than in `leastMs` no day begins: frames until then may be left out. */
+  requestFrame(callback: () => void, leastMs: number): number;
   cancelFrame(handle: number): void;
 }
 
@@ -49,6 +53,8 @@ export interface Clock {
   subscribe(listener: () => void): () => void;
   /** The same object until something changes. */
   snapshot(): ClockSnapshot;
+  /** How it moves on by itself from this moment; `null` where it does not, or only by whole days. */
+  course(): Course | null;
 }
 
 /** A paused clock at `position`, moved into the bounds. Asks for frames only while it plays and is not hidden. */
@@ -85,10 +91,13 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
     if (state.status === "playing" && moment.done) state = { status: "ended", position: moment.position };
     const running = state.status === "playing" && !hidden;
     if (running && frame === null) {
-      frame = scheduler.requestFrame(() => {
-        frame = null;
-        publish();
-      });
+      frame = scheduler.requestFrame(
+        () => {
+          frame = null;
+          publish();
+        },
+        restOfDayMs(state, now(), pace),
+      );
     } else if (!running && frame !== null) {
       scheduler.cancelFrame(frame);
       frame = null;
@@ -100,6 +109,9 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
   };
   const become = (next: Playback) => {
     state = hidden ? hold(next, now()) : next;
+    // What has been asked for may come too late now.
+    if (frame !== null) scheduler.cancelFrame(frame);
+    frame = null;
     publish();
   };
   const setPace = (change: Partial<Pace>) => {
@@ -144,6 +156,7 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
       return () => listeners.delete(call);
     },
     snapshot: () => shown,
+    course: () => (hidden ? null : courseAt(state, now(), pace)),
   };
 }
 

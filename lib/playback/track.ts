@@ -6,6 +6,8 @@ export interface Track {
   /** A position in a stretch that is jumped counts as the beginning of what follows it. */
   at(position: number): number;
   position(at: number): number;
+  /** How far along the line a position goes on evenly: to the next jump or the end. */
+  evenTo(at: number): number;
 }
 
 /** The track of `bounds` without the stretches of `quiet` (ascending, apart); first and last day are always played. */
@@ -22,6 +24,7 @@ export function trackOf(bounds: Axis, quiet: readonly Axis[]): Track {
   }
   const final = { from, end: bounds.to + 1, at };
   pieces.push(final);
+  const pieceAt = (along: number) => pieces.findLast((candidate) => along >= candidate.at) ?? final;
   return {
     length: at + final.end - final.from,
     at(position) {
@@ -29,8 +32,12 @@ export function trackOf(bounds: Axis, quiet: readonly Axis[]): Track {
       return piece.at + Math.max(0, position - piece.from);
     },
     position(along) {
-      const piece = pieces.findLast((candidate) => along >= candidate.at) ?? final;
+      const piece = pieceAt(along);
       return piece.from + along - piece.at;
+    },
+    evenTo(along) {
+      const piece = pieceAt(along);
+      return piece.at + piece.end - piece.from;
     },
   };
 }
