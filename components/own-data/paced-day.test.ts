@@ -10,6 +10,7 @@ function setUp() {
   const source = {
     get: () => shown,
     day: () => shown,
+    course: () => null,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
