@@ -4,6 +4,9 @@ import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { svgText } from "@/lib/export/sheet/svg-text";
 import { wrapText } from "@/lib/export/wrap-text";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { countText } from "@/lib/own-data/count-text";
+import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import { short } from "@/lib/static-map/drawing-units";
 import type { OwnExhibit } from "./own-exhibit";
 import { ownStampOf } from "./own-stamp";
@@ -32,7 +35,7 @@ export function ownFooter(
   const lines = (text: string, weight: 400 | 600, most?: number) =>
     wrapText(text, { ...FONT, weight }, textPx, most).map((line) => ({ line, weight }));
   const stamp = [
-    ...lines(SAID[rowsDrawnAs(exhibit.table)], 400, 2),
+    ...lines(`${SAID[rowsDrawnAs(exhibit.table)]}${areasText(exhibit)}`, 400, 2),
     ...lines(`${file} · ${day}, ${span}`, 600, 3),
     ...lines([shown, rows, filters, ...(codeNote ? [codeNote] : [])].join(" · "), 400, 4),
     ...lines(
@@ -60,4 +63,14 @@ export function ownFooter(
       code.svgAt(widthPx - marginPx - code.sidePx, codeTop),
     ].join(""),
   };
+}
+
+/** How rows are drawn whose place is known to an area alone, where there are any. */
+function areasText({ table, slots, slice }: OwnExhibit): string {
+  const { precisions } = table;
+  if (precisions === null) return "";
+  let areas = 0;
+  for (let i = slice.lo; i < slice.hi; i += 1)
+    if (slots[i] !== HIDDEN_SLOT && (precisions[i] ?? 0) >= FIRST_AREA) areas += 1;
+  return areas === 0 ? "" : ` Open: known to an area alone (${countText(areas, "row")}).`;
 }

@@ -135,3 +135,26 @@ test("a file that lies elsewhere has land about it", async () => {
   expect(land).toBeGreaterThan(5_000);
   expect(circlesIn(svg)).toHaveLength(2);
 });
+
+test("rows that are known to an area alone are open, as points and as marks, and the sheet says so", async () => {
+  const placed = await readSample(
+    "event_date,latitude,longitude,geo_precision\n2024-01-10,33,40,1\n2024-01-10,34,42,3\n2024-01-10,35,44,3\n",
+  );
+  expect(placed.table.precisions).not.toBeNull();
+  const exhibit = ownExhibitOf({
+    file: "areas.csv",
+    table: placed.table,
+    view: firstOwnView(placed.table),
+    page: PAGE,
+  });
+  const camera = { lat: 34, lng: 42, zoom: 6 };
+  const size = { widthPx: 800, heightPx: 600 };
+  expect(paintPoints(exhibit, camera, size, "light").match(/fill="none" stroke=/g)).toHaveLength(2);
+  expect(paintMarks(exhibit, camera, size, "light").match(/class="own-mark"[^>]*stroke=/g)).toHaveLength(2);
+  const { width, rgba } = await rowsPixels(exhibit, camera, size, "light", 1, async () => {});
+  const alphaAt = (x: number, y: number) => rgba[(y * width + x) * 4 + 3] ?? 0;
+  expect(alphaAt(400, 300)).toBe(0); // within the ring
+  expect(alphaAt(406, 300)).toBeGreaterThan(60);
+  const { svg } = await sheetOf(exhibit, "wide", "light");
+  expect(svg).toContain("Open: known to an area alone (2 rows).");
+});

@@ -21,6 +21,8 @@ const LAYOUTS_A_ZOOM = 4;
 /** Of a mark's radius: the shape that its circle is drawn from leaves some room. */
 const CIRCLE_SHARE = 10.6 / 12;
 const HALO_PX = 1.25;
+/** How much of its colour the inside of a mark has whose place is known to an area alone. */
+const AREA_TINT = 0.22;
 
 /** Rows few enough to be counted, as the map on the screen shows them: packed about their points, and counted where there is no room. SVG. */
 export function paintMarks(
@@ -71,8 +73,13 @@ export function paintMarks(
     const spot = spotOf(plan.clusters[entry.cluster], entry.slot, layout.markRadius);
     const [cx, cy] = [short(x + place.dx + spot.x), short(y + place.dy + spot.y)];
     const lost = days === 0 ? 0 : most * Math.min(1, Math.max(0, (view.day - entry.day) / days));
+    const colour = mixHex(palette[entry.colour] ?? ink, paper, lost);
+    const width = Math.max(1.1, radius * 0.2);
+    const look = entry.isArea
+      ? `r="${short(radius - width / 2, 2)}" fill="${mixHex(paper, colour, AREA_TINT)}" stroke="${colour}" stroke-width="${short(width, 2)}"`
+      : `r="${short(radius, 2)}" fill="${colour}"`;
     marks.push(
-      `<circle cx="${cx}" cy="${cy}" r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity=".9"/><circle class="own-mark" cx="${cx}" cy="${cy}" r="${short(radius, 2)}" fill="${mixHex(palette[entry.colour] ?? ink, paper, lost)}"/>`,
+      `<circle cx="${cx}" cy="${cy}" r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity=".9"/><circle class="own-mark" cx="${cx}" cy="${cy}" ${look}/>`,
     );
   }
   return [...below, ...marks, ...above].join("");

@@ -5,7 +5,7 @@ import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 import { paintMarks } from "./paint-marks";
-import { discRadius, rowDiscs } from "./row-discs";
+import { discRadius, RING, rowDiscs } from "./row-discs";
 
 /** Up to so many rows are drawn as shapes that stay sharp; more as one picture, which stays small. */
 export const MAX_VECTOR_ROWS = 2_000;
@@ -26,10 +26,12 @@ export function paintPoints(
   const palette = pointsPalette(theme);
   const r = short(discRadius(exhibit, camera.zoom));
   const parts: string[] = [];
-  rowDiscs(exhibit, camera, size, (x, y, alpha, slot) => {
-    parts.push(
-      `<circle cx="${short(x)}" cy="${short(y)}" r="${r}" fill="${palette[slot] ?? ""}" fill-opacity="${short(alpha, 2)}"/>`,
-    );
+  rowDiscs(exhibit, camera, size, (x, y, alpha, slot, isArea) => {
+    const colour = palette[slot] ?? "";
+    const look = isArea
+      ? `r="${RING.radiusPx}" fill="none" stroke="${colour}" stroke-width="${RING.widthPx}" stroke-opacity="${short(alpha, 2)}"`
+      : `r="${r}" fill="${colour}" fill-opacity="${short(alpha, 2)}"`;
+    parts.push(`<circle cx="${short(x)}" cy="${short(y)}" ${look}/>`);
   });
   return parts.join("");
 }

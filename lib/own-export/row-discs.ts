@@ -2,6 +2,7 @@ import { project, worldSizePx } from "@/lib/basemap/mercator";
 import { pointLook } from "@/lib/layers/point-look";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import type { Slice } from "@/lib/own-data/own-table";
+import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
@@ -9,8 +10,11 @@ import type { OwnExhibit } from "./own-exhibit";
 /** As the map's shader has it: so much of its colour has the oldest row of a span lost. */
 const FADED = 0.65;
 
-/** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map. */
-export type DiscTaker = (x: number, y: number, alpha: number, slot: number) => void;
+/** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
+export type DiscTaker = (x: number, y: number, alpha: number, slot: number, isArea: boolean) => void;
+
+/** Of a ring that stands for an area, CSS pixels. */
+export const RING = { radiusPx: 6, widthPx: 1.4 } as const;
 
 /** The radius of all discs of an exhibit, CSS pixels. */
 export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): number {
@@ -33,8 +37,8 @@ export function rowDiscs(
   const world = worldSizePx(camera.zoom);
   const centre = project(camera, camera.zoom);
   const [dx, dy] = [widthPx / 2 - centre.x, heightPx / 2 - centre.y];
-  const margin = look.diameterPx;
-  const { positions, days } = table;
+  const margin = Math.max(look.diameterPx, 2 * RING.radiusPx);
+  const { positions, days, precisions } = table;
   for (let i = lo; i < hi; i += 1) {
     const slot = slots[i] as number; // within the table, as are its columns
     if (slot === HIDDEN_SLOT) continue;
@@ -42,6 +46,6 @@ export function rowDiscs(
     const y = (positions[i * 2 + 1] as number) * world + dy;
     if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;
     const age = fadeDays === 0 ? 0 : Math.min(1, Math.max(0, (slice.last - (days[i] as number)) / fadeDays));
-    take(x, y, look.alpha * (1 - FADED * age), slot);
+    take(x, y, look.alpha * (1 - FADED * age), slot, (precisions?.[i] ?? 0) >= FIRST_AREA);
   }
 }

@@ -2,7 +2,7 @@ import { pointsPalette } from "@/lib/layers/points-palette";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
-import { discRadius, rowDiscs } from "./row-discs";
+import { discRadius, RING, rowDiscs } from "./row-discs";
 
 /** A picture of the rows alone, on nothing: four bytes a pixel, red, green, blue and alpha. */
 export interface RowsPixels {
@@ -29,7 +29,13 @@ export async function rowsPixels(
   breathe: () => Promise<void>,
 ): Promise<RowsPixels> {
   const [width, height] = [Math.round(size.widthPx * scale), Math.round(size.heightPx * scale)];
-  const canvas = new RowsCanvas(width, height, discRadius(exhibit, camera.zoom) * scale, coloursOf(theme));
+  const canvas = new RowsCanvas(
+    width,
+    height,
+    stampsOf(discRadius(exhibit, camera.zoom) * scale, null),
+    stampsOf(RING.radiusPx * scale, RING.widthPx * scale),
+    coloursOf(theme),
+  );
   const { lo, hi } = exhibit.slice;
   for (let from = lo; from < hi; from += ROWS_A_STRETCH) {
     if (from > lo) await breathe();
@@ -38,7 +44,7 @@ export async function rowsPixels(
       exhibit,
       camera,
       size,
-      (x, y, alpha, slot) => canvas.disc(x * scale, y * scale, alpha, slot),
+      (x, y, alpha, slot, isArea) => canvas.put(x * scale, y * scale, alpha, slot, isArea),
       stretch,
     );
   }
@@ -57,27 +63,24 @@ class RowsCanvas {
   readonly #height: number;
   readonly #colours: Float32Array;
   readonly #pixels: Float32Array;
-  readonly #side: number;
-  readonly #stamps: readonly Float32Array[];
+  readonly #discs: Stamps;
+  readonly #rings: Stamps;
 
-  constructor(width: number, height: number, radius: number, colours: Float32Array) {
+  constructor(width: number, height: number, discs: Stamps, rings: Stamps, colours: Float32Array) {
     this.#width = width;
     this.#height = height;
     this.#colours = colours;
     this.#pixels = new Float32Array(width * height * 4);
-    this.#side = Math.ceil(2 * radius) + 3;
-    this.#stamps = Array.from({ length: STEPS * STEPS }, (_, step) =>
-      stampOf(this.#side, radius, (step % STEPS) / STEPS, Math.floor(step / STEPS) / STEPS),
-    );
+    this.#discs = discs;
+    this.#rings = rings;
   }
 
-  disc(x: number, y: number, alpha: number, slot: number): void {
-    const [side, width, pixels] = [this.#side, this.#width, this.#pixels];
+  put(x: number, y: number, alpha: number, slot: number, isArea: boolean): void {
+    const { side, stamps } = isArea ? this.#rings : this.#discs;
+    const [width, pixels] = [this.#width, this.#pixels];
     const [steppedX, steppedY] = [Math.round(x * STEPS), Math.round(y * STEPS)];
     const [wholeX, wholeY] = [Math.floor(steppedX / STEPS), Math.floor(steppedY / STEPS)];
-    const stamp = this.#stamps[
-      (steppedY - wholeY * STEPS) * STEPS + steppedX - wholeX * STEPS
-    ] as Float32Array; // one a step
+    const stamp = stamps[(steppedY - wholeY * STEPS) * STEPS + steppedX - wholeX * STEPS] as Float32Array; // one a step
     const [left, top] = [wholeX - (side >> 1), wholeY - (side >> 1)];
     const [r, g, b] = [0, 1, 2].map((part) => this.#colours[slot * 3 + part] as number) as [
       number,
@@ -111,6 +114,24 @@ class RowsCanvas {
     }
     return bytes;
   }
+}
+
+/** One disc, or ring, at every step within a pixel. */
+interface Stamps {
+  readonly side: number;
+  readonly stamps: readonly Float32Array[];
+}
+
+/** `ring`: its width; `null` for a disc. Pixels. */
+function stampsOf(radius: number, ring: number | null): Stamps {
+  const side = Math.ceil(2 * radius + (ring ?? 0)) + 3;
+  const stamps = Array.from({ length: STEPS * STEPS }, (_, step) => {
+    const at = [(step % STEPS) / STEPS, Math.floor(step / STEPS) / STEPS] as const;
+    if (ring === null) return stampOf(side, radius, ...at);
+    const hole = stampOf(side, radius - ring / 2, ...at);
+    return stampOf(side, radius + ring / 2, ...at).map((cover, index) => cover - (hole[index] ?? 0));
+  });
+  return { side, stamps };
 }
 
 /** How much of each pixel a disc covers whose centre lies at that share of the middle pixel. */
