@@ -28,6 +28,20 @@ export function OwnDrawing({ atlas, areas }: { readonly atlas: OwnAtlas; readonl
         onChange={(draw) => atlas.store.set({ draw })}
         className="w-full"
       />
+      {as === "density" && (
+        <ol aria-label="Rows in a cell, by shade" className="mt-1.5 flex">
+          {classes.map((least, index) => (
+            <li key={least} className="numeral min-w-0 flex-1 text-[12px] leading-4 text-ink-2">
+              <span
+                aria-hidden="true"
+                className="me-px block h-3.5"
+                style={{ backgroundColor: ramp[index] }}
+              />
+              {rangeText(least, classes[index + 1])}
+            </li>
+          ))}
+        </ol>
+      )}
       <p className="mt-1.5 text-[13px] leading-5 text-ink-2">
         {as === "points" ? (
           <>
@@ -43,20 +57,6 @@ export function OwnDrawing({ atlas, areas }: { readonly atlas: OwnAtlas; readonl
           </>
         )}
       </p>
-      {as === "density" && (
-        <ol aria-label="Rows in a cell, by shade" className="mt-1.5 flex">
-          {classes.map((least, index) => (
-            <li key={least} className="numeral min-w-0 flex-1 text-[12px] leading-4 text-ink-2">
-              <span
-                aria-hidden="true"
-                className="me-px block h-3.5"
-                style={{ backgroundColor: ramp[index] }}
-              />
-              {rangeText(least, classes[index + 1])}
-            </li>
-          ))}
-        </ol>
-      )}
     </div>
   );
 }

@@ -91,7 +91,6 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
           </ul>
         </>
       )}
-      {precisions && areasOf(precisions) > 0 && <OwnAreas counts={precisions} />}
       {rowsDrawnAs(table) === "marks" ? (
         <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
           A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number
@@ -101,6 +100,7 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
       ) : (
         <OwnDrawing atlas={atlas} areas={areasOf(precisions)} />
       )}
+      {precisions && areasOf(precisions) > 0 && <OwnAreas counts={precisions} />}
     </section>
   );
 }
