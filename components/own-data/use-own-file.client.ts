@@ -60,8 +60,6 @@ export function useOwnFile(): OwnFile {
     end();
     window.history.replaceState(null, "", window.location.pathname);
     setState(NO_FILE);
-    // React keeps the state before the last one, and with it all rows of the file, until there is another.
-    requestAnimationFrame(() => setState((now) => (now === NO_FILE ? { ...NO_FILE } : now)));
   }, [end]);
   const readFile = useCallback((file: File, look: FileLook, draft: MappingDraft) => {
     const mapping = finishedMapping(draft);
