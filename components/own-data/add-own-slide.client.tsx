@@ -1,8 +1,10 @@
 "use client";
 
+import Presentation from "lucide-react/icons/presentation";
 import { useState } from "react";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { Button } from "@/components/ui/button";
+import { CompactLabel } from "@/components/ui/compact-label";
 import { countSlots, HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import { countText } from "@/lib/own-data/count-text";
 import { linkOfOwnView } from "@/lib/own-data/link-of-own-view";
@@ -37,7 +39,9 @@ export function AddOwnSlide({ atlas }: { readonly atlas: OwnAtlas }) {
   };
   return (
     <>
-      <Button onClick={add}>Add to briefing</Button>
+      <Button onClick={add}>
+        <CompactLabel icon={<Presentation size={18} />}>Add to briefing</CompactLabel>
+      </Button>
       <p role="status" className="order-last basis-full text-[13px] leading-5 text-ink-2 empty:hidden">
         {said !== null && (
           <>

@@ -1,9 +1,11 @@
 "use client";
 
+import FileDown from "lucide-react/icons/file-down";
 import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import type { ExportSubject } from "@/components/export/export-subject";
 import { Button } from "@/components/ui/button";
+import { CompactLabel } from "@/components/ui/compact-label";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Opens the export dialog on what is shown now. */
@@ -22,7 +24,9 @@ export function OwnExportButton({ atlas }: { readonly atlas: OwnAtlas }) {
   };
   return (
     <>
-      <Button onClick={open}>Export…</Button>
+      <Button onClick={open}>
+        <CompactLabel icon={<FileDown size={18} />}>Export…</CompactLabel>
+      </Button>
       <ExportDialog subject={subject} theme={atlas.theme} onClose={() => setSubject(null)} />
     </>
   );

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import { dayParts, firstOfMonth } from "@/lib/domain/calendar";
+import { clampDay, type Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisDays, axisScale, panAxis } from "@/lib/playback/axis";
 import type { DockWords } from "./dock-words";
@@ -9,9 +10,20 @@ import { overviewPath } from "./overview-path";
 import type { TimelineBar } from "./timeline-dock-props";
 import { widthPercent, xPercent } from "./x-percent";
 
-function yearsOf(limits: Axis): number[] {
+/** Less of the strip has no room for a year's number. */
+const LEAST_YEAR_SHARE = 0.04;
+
+/** The years of the strip and where they begin in it, without a first one that is too short for its number. */
+function yearsOf(limits: Axis): { readonly year: number; readonly from: Day }[] {
   const [first, last] = [dayParts(limits.from).year, dayParts(limits.to).year];
-  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const { shareOf } = axisScale(limits);
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place).flatMap((year) => {
+    const from = clampDay(firstOfMonth(year, 1), limits.from, limits.to);
+    const isLast = year === last;
+    return isLast || shareOf(firstOfMonth(year + 1, 1)) - shareOf(from) >= LEAST_YEAR_SHARE
+      ? [{ year, from }]
+      : [];
+  });
 }
 
 /** All the years in a strip, with the days of the chart marked in it: drag the mark, or press where it should go. */
@@ -89,12 +101,12 @@ export const AxisOverview = memo(function AxisOverview(props: {
       >
         <path d={overviewPath(bars, limits)} />
       </svg>
-      {yearsOf(limits).map((year) => (
+      {yearsOf(limits).map(({ year, from }) => (
         <div
           key={year}
           aria-hidden="true"
           className="numeral pointer-events-none absolute inset-y-0 border-s border-rule ps-1 text-[11px] leading-4 text-ink-2"
-          style={{ left: xPercent(firstOfMonth(year, 1), limits) }}
+          style={{ left: xPercent(from, limits) }}
         >
           {year}
         </div>
