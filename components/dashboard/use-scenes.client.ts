@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
+import { pacedStore } from "@/components/state/paced-store";
 import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
@@ -16,7 +17,6 @@ import type { Plan, Scene } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
-import { pacedScenes } from "./paced-scenes";
 import type { Seed } from "./seed";
 
 /** `soon` keeps up with the eye, `rest` waits until days rest. Both are exact then. */
@@ -50,8 +50,8 @@ export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: Sh
   );
   const paced = useMemo(
     () => ({
-      soon: pacedScenes(sceneStore, PACES.soon, SCHEDULER),
-      rest: pacedScenes(sceneStore, PACES.rest, SCHEDULER),
+      soon: pacedStore(sceneStore, PACES.soon, SCHEDULER),
+      rest: pacedStore(sceneStore, PACES.rest, SCHEDULER),
     }),
     [sceneStore],
   );

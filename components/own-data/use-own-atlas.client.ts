@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type Changing, pacedStore } from "@/components/state/paced-store";
 import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
 import { useClock, useClockStatus } from "@/components/state/use-clock.client";
 import { useMedia } from "@/components/state/use-media.client";
@@ -17,7 +18,6 @@ import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { quietRuns } from "@/lib/playback/quiet-runs";
 import { createDrawnStore, type DrawnStore } from "./drawn-store";
 import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
-import { type PacedDay, pacedDay } from "./paced-day";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
 import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
 
@@ -35,7 +35,7 @@ export interface OwnAtlas {
   readonly playing: boolean;
   readonly shownDay: ShownDay;
   /** The same at a pace that can be read: {@link useSettledDay}. */
-  readonly pacedDay: PacedDay;
+  readonly pacedDay: Changing<Day>;
   readonly limits: Axis;
   /** By category column. */
   readonly plans: readonly SlotPlan[];
@@ -66,7 +66,10 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const bounds = view.axis ?? limits;
   const clock = useClock({ day: first.day, bounds, speed, loop, backwards, stepwise: reducedMotion });
   const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
-  const paced = useMemo(() => pacedDay(shownDay, PACE, SCHEDULER), [shownDay]);
+  const paced = useMemo(
+    () => pacedStore({ get: shownDay.day, subscribe: shownDay.subscribe }, PACE, SCHEDULER),
+    [shownDay],
+  );
   const plans = useMemo(() => table.categories.map(slotPlan), [table]);
   const search = useOwnSearch(reading, view.q);
   const { found } = search;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
-import { pacedDay } from "./paced-day";
+import { pacedStore } from "./paced-store";
 
 function setUp() {
   let now = 10;
@@ -9,8 +9,6 @@ function setUp() {
   const listeners = new Set<() => void>();
   const source = {
     get: () => shown,
-    day: () => shown,
-    course: () => null,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -26,7 +24,7 @@ function setUp() {
     },
   };
   return {
-    paced: pacedDay(source, { restMs: 100, mostMs: 50, leastSteps: 3 }, scheduler),
+    paced: pacedStore(source, { restMs: 100, mostMs: 50, leastSteps: 3 }, scheduler),
     step(count: number, ms: number) {
       now += ms;
       shown = day(count);

@@ -1,32 +1,37 @@
-import type { ShownDay } from "@/components/state/shown-day";
-import type { Day } from "@/lib/domain/day";
 import { type FollowUpPace, type FollowUpScheduler, followUp } from "@/lib/playback/follow-up";
 
-export interface PacedDay {
-  get(): Day;
+/** A value that changes, and who wants to hear of it. */
+export interface Changing<T> {
+  get(): T;
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * The day on the screen, but not each: the newest once days rest, and now and then while they go by. For what is read rather than
- * watched, so that the map need not wait for it.
+ * The values of another store, but not each: the newest one once they rest, and now and then while they go by. For what
+ * is read rather than watched, so that the map need not wait for it.
  */
-export function pacedDay(source: ShownDay, pace: FollowUpPace, scheduler: FollowUpScheduler): PacedDay {
+export function pacedStore<T>(
+  source: Changing<T>,
+  pace: FollowUpPace,
+  scheduler: FollowUpScheduler,
+): Changing<T> {
   const listeners = new Set<() => void>();
-  let shown = source.day();
+  let shown = source.get();
   let newest = shown;
   let stop = () => {};
+
   const following = followUp(pace, scheduler, () => {
     if (shown === newest) return;
     shown = newest;
     for (const listener of [...listeners]) listener();
   });
   const look = () => {
-    const next = source.day();
+    const next = source.get();
     if (next === newest) return;
     newest = next;
     following.step();
   };
+
   return {
     get: () => shown,
     subscribe(listener) {

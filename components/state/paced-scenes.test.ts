@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addDays } from "@/lib/domain/day";
 import { samplePlan } from "@/lib/layers/sample-plan";
 import { sceneOf } from "@/lib/scene/scene-of";
-import { pacedScenes } from "./paced-scenes";
+import { pacedStore } from "./paced-store";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -31,7 +31,7 @@ function setUp() {
     },
   };
   const pace = { restMs: 100, mostMs: 400, leastSteps: 2 };
-  return { paced: pacedScenes(store, pace, scheduler), step, listeners };
+  return { paced: pacedStore(store, pace, scheduler), step, listeners };
 }
 
 test("shows the newest scene once days rest, and none between", () => {
