@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { finishedMapping, type MappingDraft } from "@/lib/own-data/column-mapping";
 import type { FileLook } from "@/lib/own-data/look-at-file";
+import { freeTable, type OwnTable } from "@/lib/own-data/own-table";
 import { askWorker } from "./ask-worker.client";
 import { keptFile } from "./kept-file.client";
 import { NO_FILE, type OwnFileState } from "./own-file-state";
@@ -25,14 +27,23 @@ export function useOwnFile(): OwnFile {
   const [state, setState] = useState<OwnFileState>(NO_FILE);
   const stop = useRef<() => void>(() => {});
   const chosen = useRef(false);
+  const shown = useRef<OwnTable | null>(null);
   const end = useCallback(() => stop.current(), []);
   useEffect(() => end, [end]);
+
+  /** Takes what is shown off the page, and then lets go of its memory. */
+  const leave = useCallback((next: (before: OwnFileState) => OwnFileState) => {
+    flushSync(() => setState(next));
+    const table = shown.current;
+    shown.current = null;
+    if (table) setTimeout(() => freeTable(table));
+  }, []);
 
   const choose = useCallback(
     (file: File) => {
       end();
       chosen.current = true;
-      setState({ step: "looking", file });
+      leave(() => ({ step: "looking", file }));
       stop.current = askWorker({ ask: "look", file }, (answer) => {
         if (answer.type === "look") {
           setState({ step: "mapping", file, look: answer.look, draft: answer.look.recognition.draft });
@@ -41,7 +52,7 @@ export function useOwnFile(): OwnFile {
         }
       });
     },
-    [end],
+    [end, leave],
   );
   const setDraft = useCallback(
     (draft: MappingDraft) =>
@@ -50,17 +61,17 @@ export function useOwnFile(): OwnFile {
   );
   const ask = useCallback(() => {
     end();
-    setState((before) =>
+    leave((before) =>
       before.step === "reading" || before.step === "shown"
         ? { step: "mapping", file: before.file, look: before.look, draft: before.draft }
         : before,
     );
-  }, [end]);
+  }, [end, leave]);
   const close = useCallback(() => {
     end();
     window.history.replaceState(null, "", window.location.pathname);
-    setState(NO_FILE);
-  }, [end]);
+    leave(() => NO_FILE);
+  }, [end, leave]);
   const readFile = useCallback((file: File, look: FileLook, draft: MappingDraft) => {
     const mapping = finishedMapping(draft);
     if (!("latitude" in mapping)) return;
@@ -72,9 +83,10 @@ export function useOwnFile(): OwnFile {
           setState((before) =>
             before.step === "reading" ? { ...before, progress: answer.progress } : before,
           );
-        else if (answer.type === "read")
+        else if (answer.type === "read") {
+          shown.current = answer.reading.table;
           setState({ step: "shown", file, look, draft, reading: answer.reading });
-        else if (answer.type === "fault")
+        } else if (answer.type === "fault")
           setState({ step: "idle", fault: { name: file.name, code: answer.code } });
       },
     );

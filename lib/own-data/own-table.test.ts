@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sliceOf } from "./own-table";
+import { freeTable, sliceOf, tableBytes } from "./own-table";
+import { sampleColumn, sampleTable } from "./sample-table";
 import { orderByDay } from "./table-builder";
 
 test("a span is the contiguous slice of its days", () => {
@@ -30,4 +31,12 @@ test("sorting by day keeps the order of rows of one day", () => {
       expect([...orderByDay(Int32Array.from(list))]).toEqual(expected.map(({ index }) => index));
     }),
   );
+});
+
+test("a table that is let go of holds nothing, and may be let go of twice", () => {
+  const table = sampleTable([1, 2, 2], sampleColumn("kind", [0, 1, 0], ["", "drone"]));
+  expect(tableBytes(table)).toBeGreaterThan(0);
+  freeTable(table);
+  freeTable(table);
+  expect(tableBytes(table)).toBe(0);
 });

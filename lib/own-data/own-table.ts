@@ -66,11 +66,29 @@ export function daysOfTable({ count, days }: OwnTable): { readonly first: Day; r
 
 /** Bytes that a table holds in memory. */
 export function tableBytes(table: OwnTable): number {
-  const { days, positions, offsets, rows, grid } = table;
-  const own = [days, positions, offsets, rows, grid.items, grid.begins];
-  const codes = table.categories.flatMap(({ codes, counts }) => [codes, counts]);
-  return [...own, ...codes, ...(table.precisions ? [table.precisions] : [])].reduce(
-    (sum, { byteLength }) => sum + byteLength,
-    0,
-  );
+  return columnsOf(table).reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/**
+ * Lets go of the memory of a table that nothing shows any more, whoever still holds it: its columns are empty afterwards. Some of
+ * what showed it is kept by the browser and by React until something else takes its place.
+ */
+export function freeTable(table: OwnTable): void {
+  const buffers = new Set(columnsOf(table).map(({ buffer }) => buffer));
+  const transfer = [...buffers].filter((buffer) => buffer instanceof ArrayBuffer && buffer.byteLength > 0);
+  structuredClone(null, { transfer });
+}
+
+function columnsOf({ days, positions, offsets, rows, grid, categories, precisions }: OwnTable) {
+  const codes = categories.flatMap(({ codes, counts }) => [codes, counts]);
+  return [
+    days,
+    positions,
+    offsets,
+    rows,
+    grid.items,
+    grid.begins,
+    ...codes,
+    ...(precisions ? [precisions] : []),
+  ];
 }
