@@ -6,7 +6,12 @@ import { manyRows, readOwnFile } from "./support/own-file";
 // Only so that the checker's own script is let in.
 test.use({ bypassCSP: true });
 
-const PAGES = [
+const PAGES: readonly {
+  readonly name: string;
+  readonly link: string;
+  readonly map: boolean;
+  readonly focus?: string;
+}[] = [
   { name: "the default view", link: "/", map: true },
   { name: "an incident's detail", link: "/on/2024-01-28?sel=2024-01-28-tower-22-drone&v=1", map: true },
   { name: "a place's detail", link: "/on/2024-01-28?sel=place:tower-22&v=1", map: true },
@@ -26,7 +31,8 @@ const PAGES = [
   { name: "the weeks", link: "/weeks", map: false },
   { name: "two days compared", link: "/compare?a=2023-11-08&b=2024-02-04", map: false },
   { name: "the stories", link: "/present", map: false },
-  { name: "a slide", link: "/present/first-four-weeks/3", map: true },
+  // The bar of a slide fades when nobody needs it, and stays while something of it has the focus.
+  { name: "a slide", link: "/present/first-four-weeks/3", map: true, focus: "Next slide" },
   { name: "the presenter's window", link: "/present/first-four-weeks/3/notes", map: false },
   { name: "the editor of a briefing", link: "/briefing", map: false },
   { name: "a range", link: "/on/2024-01-15?span=range&start=2023-12-20&v=1", map: true },
@@ -57,10 +63,12 @@ for (const device of ["desktop", "phone"] as const) {
     test.use(
       device === "phone" ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } : {},
     );
-    for (const { name, link, map } of PAGES) {
+    for (const { name, link, map, focus } of PAGES) {
       test(`axe finds nothing serious, light or dark: ${name}`, async ({ page }) => {
         await page.goto(link);
         if (map) await mapIdle(page);
+        if (focus) await page.getByRole("link", { name: focus }).focus();
+        await transitionsOver(page);
         expect(await gravestOf(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark" });
         await transitionsOver(page);
