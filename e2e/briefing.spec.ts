@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { errorsOf, mapOf } from "./support/atlas";
-import { openBriefing, titlesOf } from "./support/briefing";
+import { openAnew, openBriefing, titlesOf } from "./support/briefing";
 
 const file = (text: string) => ({
   name: "talk.json",
@@ -137,8 +137,7 @@ test("a link carries the whole briefing to another browser, past every server, a
   const asked: string[] = [];
   there.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
   await openBriefing(there, ["mine"]);
-  await there.goto(link);
-  await there.reload();
+  await openAnew(there, link);
   await expect(there.getByRole("heading", { name: "My talk" })).toBeVisible();
   await expect(there.getByText("Caption of two")).toBeVisible();
   expect(await there.evaluate(() => window.localStorage.getItem("atlas-briefing"))).toContain('"mine"');
@@ -150,8 +149,7 @@ test("a link carries the whole briefing to another browser, past every server, a
   await expect(there.getByRole("heading", { level: 1 })).toHaveText("two");
   expect(asked.filter((url) => url.includes("story1="))).toEqual([]);
 
-  await there.goto(`${link.slice(0, -12)}`);
-  await there.reload();
+  await openAnew(there, link.slice(0, -12));
   await expect(there.getByRole("alert").filter({ hasText: "The link was not opened" })).toContainText(
     "cut off",
   );

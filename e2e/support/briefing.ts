@@ -27,3 +27,9 @@ export function titlesOf(page: Page): Promise<string[]> {
     .getByLabel("Title")
     .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLInputElement ? field.value : "")));
 }
+
+/** Opens a link as one who has just been sent it: a link that differs behind its `#` alone would not load the page anew. */
+export async function openAnew(page: Page, link: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(link);
+}
