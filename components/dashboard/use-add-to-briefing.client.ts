@@ -7,7 +7,7 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
-import { writtenSlideOf } from "@/lib/story/story-views";
+import { writtenAtlasSlide } from "@/lib/story/written-atlas-slide";
 import type { Atlas } from "./use-atlas.client";
 
 const SAID_MS = 4000;
@@ -41,7 +41,7 @@ export function useAddToBriefing({ store: views, shownDay, scenes, names }: Atla
       const title = entry
         ? `${KIND_LABELS[entry.kind].one.en}, ${entry.placeName}`
         : (place?.shortName ?? countsText(scenes.sceneStore.get()));
-      const slide = writtenSlideOf({ view, title, caption: "", notes: "" });
+      const slide = writtenAtlasSlide({ view, title, caption: "", notes: "" });
       store.edit({ type: "add", slides: [{ ...slide, key: newSlideKey() }] });
       const { present, saved } = store.get();
       const added = present.slides.at(-1)?.view === slide.view;

@@ -1,11 +1,12 @@
 import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
 import { parseOwnLink } from "@/lib/own-data/own-link";
-import { parseView, printView } from "@/lib/view/codec";
+import { parseView } from "@/lib/view/codec";
 import type { LinkContext } from "@/lib/view/link-context";
 import { type Repair, repairSentence } from "@/lib/view/repairs";
 import type { View } from "@/lib/view/view";
 import type { AtlasSlide, OwnSlide, Slide, Story } from "./story";
 import { storyProblem } from "./story-problem";
+import { writtenAtlasSlide } from "./written-atlas-slide";
 import { type Reading, refused, type WrittenSlide, type WrittenStory } from "./written-story";
 
 const LINK = /^\/(?:on\/[^/?#]+)?(?:\?[^#]*)?$/;
@@ -84,7 +85,8 @@ export function writtenOfStory({ title, slides }: Pick<Story, "title" | "slides"
   return { title, slides: slides.map(writtenSlideOf) };
 }
 
-export function writtenSlideOf({ view, own, title, caption, notes }: Slide): WrittenSlide {
-  const link = own ? `${OWN_PAGE}${fittingOwnLink(own).hash}` : printView({ ...view, story: null });
-  return { view: link, title, caption, notes };
+export function writtenSlideOf(slide: Slide): WrittenSlide {
+  if (!slide.own) return writtenAtlasSlide(slide);
+  const { own, title, caption, notes } = slide;
+  return { view: `${OWN_PAGE}${fittingOwnLink(own).hash}`, title, caption, notes };
 }
