@@ -83,6 +83,10 @@ test("two tabs do not lose each other's changes", async ({ page, context }) => {
   await expect(other.getByText("Added to the briefing as slide 2")).toBeVisible();
   await expect.poll(() => titlesOf(page)).toEqual(["one", "3 attacks, 2 U.S. strikes"]);
   await page.getByLabel("Title of the briefing").fill("Renamed here");
+  // The browser carries a change from tab to tab within milliseconds: no person is as quick, this test would be.
+  await expect
+    .poll(() => other.evaluate(() => window.localStorage.getItem("atlas-briefing")))
+    .toContain("Renamed here");
   await other.keyboard.press("a");
   await other.goto("/briefing");
   await expect(other.getByLabel("Title of the briefing")).toHaveValue("Renamed here");
