@@ -1,10 +1,5 @@
+import { FULL_CANVAS_VERTEX } from "./full-canvas-glsl";
 import { type GlProgram, glProgram } from "./gl-program";
-
-const VERTEX = `#version 300 es
-void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 4.0 - 1.0; // one triangle over all of it
-  gl_Position = vec4(corner, 0.0, 1.0);
-}`;
 
 const FRAGMENT = `#version 300 es
 precision highp float;
@@ -28,7 +23,7 @@ export class KeptFrame {
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
-    this.#program = glProgram(gl, VERTEX, FRAGMENT);
+    this.#program = glProgram(gl, FULL_CANVAS_VERTEX, FRAGMENT);
     this.#array = gl.createVertexArray();
     this.#pictures = { under: gl.createTexture(), over: gl.createTexture() };
   }

@@ -1,7 +1,6 @@
-import { formatDay } from "@/lib/domain/format-day";
 import type { SheetColours } from "@/lib/export/sheet/sheet-colours";
 import { SheetColumn } from "@/lib/export/sheet/sheet-column";
-import { bigDay, type HeadlineBox, type SheetWords } from "@/lib/export/sheet/sheet-headline";
+import { type HeadlineBox, type SheetWords, titleAndDay } from "@/lib/export/sheet/sheet-headline";
 import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { svgText } from "@/lib/export/sheet/svg-text";
 import { wrapText } from "@/lib/export/wrap-text";
@@ -38,14 +37,7 @@ function headlineAt(
 ): SheetPart {
   const { day } = exhibit.view;
   const { file, shown, span } = ownStampOf(exhibit);
-  if (words?.title) {
-    column.text(words.title, { sizePx: 44, weight: 600 }, 52, colours.ink);
-    column.skip(18);
-    column.text(formatDay(day, "en", "long"), { sizePx: 30, weight: 600 }, 38, colours.ink);
-  } else bigDay(column, day, colours);
-  column.skip(4);
-  column.text(`${formatDay(day, "en", "weekday")} · ${span}`, { sizePx: 22, weight: 400 }, 30, colours.ink2);
-  column.skip(18);
+  titleAndDay(column, words, day, span, colours);
   column.add(
     `<rect x="0" y="${short(column.y)}" width="${short(column.widthPx)}" height="1.5" fill="${colours.ink}"/>`,
   );

@@ -51,14 +51,7 @@ function headlineAt(
   const column = new SheetColumn(widthPx, scale);
   const { day } = exhibit.view;
   const { span } = stampOf(exhibit);
-  if (words?.title) {
-    column.text(words.title, { sizePx: 44, weight: 600 }, 52, colours.ink);
-    column.skip(18);
-    column.text(formatDay(day, "en", "long"), { sizePx: 30, weight: 600 }, 38, colours.ink);
-  } else bigDay(column, day, colours);
-  column.skip(4);
-  column.text(`${formatDay(day, "en", "weekday")} · ${span}`, { sizePx: 22, weight: 400 }, 30, colours.ink2);
-  column.skip(18);
+  titleAndDay(column, words, day, span, colours);
   counts(column, exhibit, colours);
   if (words?.caption) {
     column.skip(22);
@@ -67,8 +60,26 @@ function headlineAt(
   return column;
 }
 
+/** A slide's title over its day, or the day alone in large type; under it the weekday and the span in words. */
+export function titleAndDay(
+  column: SheetColumn,
+  words: SheetWords | null,
+  day: Day,
+  span: string,
+  colours: SheetColours,
+): void {
+  if (words?.title) {
+    column.text(words.title, { sizePx: 44, weight: 600 }, 52, colours.ink);
+    column.skip(18);
+    column.text(formatDay(day, "en", "long"), { sizePx: 30, weight: 600 }, 38, colours.ink);
+  } else bigDay(column, day, colours);
+  column.skip(4);
+  column.text(`${formatDay(day, "en", "weekday")} · ${span}`, { sizePx: 22, weight: 400 }, 30, colours.ink2);
+  column.skip(18);
+}
+
 /** The day of the month in large numerals, its month and year beside it where there is room. */
-export function bigDay(column: SheetColumn, day: Day, colours: SheetColours): void {
+function bigDay(column: SheetColumn, day: Day, colours: SheetColours): void {
   const { scale } = column;
   const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
   const [big, small] = [136 * scale, 44 * scale];
