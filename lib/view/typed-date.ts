@@ -1,0 +1,132 @@
+import { dayParts } from "@/lib/domain/calendar";
+import { clampDay, type Day, dayFromIso } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { foldDateText, isWeekday, monthOfWord, monthsBeginning } from "./date-words";
+import { CAMPAIGN } from "./default-view";
+
+/** What a text leaves open and its reading decides: the order of its numbers, the year, the day of the month. */
+export type DateGuess = "day/month" | "month/day" | "year" | "first of the month";
+
+/** A date as somebody wrote it. */
+export interface TypedDate {
+  readonly day: Day;
+  readonly guesses: readonly DateGuess[];
+}
+
+interface Numbers {
+  readonly year: number | null;
+  readonly month: number;
+  readonly date: number | null;
+  readonly order?: "day/month" | "month/day" | undefined;
+}
+
+/** Words and numbers, and beside them only what dates are written with. */
+const DATE_TEXT = /^[\d\p{L}\s,،./–-]+$/u;
+const SECOND_WORDS = ["الاول", "الثاني"];
+const PART = /\d+|\p{L}+(?: (?:الاول|الثاني))?/gu;
+const ORDINAL = /(\d)(?:st|nd|rd|th)\b/g;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+/**
+ * The day of a text, or `null` where it is not a date that exists: `2023-11-08`, `8 Nov 2023`, `November 8th, 2023`, `8/11/2023`
+ * (day first; `11/23/2023` can only be month first), `8.11.2023`, `٨ نوفمبر ٢٠٢٣`. Without a year it is the last such month
+ * that had begun by the end of the campaign; without a day, the first of the month.
+ */
+export function typedDate(text: string): TypedDate | null {
+  const folded = foldDateText(text).replace(ORDINAL, "$1");
+  if (folded.length > 60 || !DATE_TEXT.test(folded)) return null;
+  const numbers = numbersOf(partsOf(folded), folded);
+  if (numbers === null) return null;
+  const { month, order } = numbers;
+  const date = numbers.date ?? 1;
+  const year = numbers.year ?? yearOfMonth(month);
+  const day = dayFromIso(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
+  if (day === null) return null;
+  const guesses: DateGuess[] = [
+    ...(order && month !== date ? [order] : []),
+    ...(numbers.year === null ? (["year"] as const) : []),
+    ...(numbers.date === null ? (["first of the month"] as const) : []),
+  ];
+  return { day, guesses };
+}
+
+function partsOf(folded: string): readonly string[] {
+  const parts = COMPACT.exec(folded)?.slice(1) ?? folded.match(PART) ?? [];
+  return parts.filter((part) => part !== "of" && !isWeekday(part));
+}
+
+function numbersOf(parts: readonly string[], folded: string): Numbers | null {
+  const named = parts.findIndex((part) => monthOfWord(part) !== null);
+  const month = monthOfWord(parts[named] ?? "");
+  const rest = parts.filter((_, index) => index !== named);
+  if (rest.length > 3 || rest.some((part) => !/^\d{1,4}$/.test(part))) return null;
+  const [first = "", second = "", third = ""] = rest;
+  if (month !== null) {
+    if (rest.length === 0) return { year: null, month, date: null };
+    if (rest.length === 1)
+      return first.length === 4
+        ? { year: Number(first), month, date: null }
+        : { year: null, month, date: Number(first) };
+    if (rest.length > 2) return null;
+    return first.length === 4
+      ? { year: Number(first), month, date: Number(second) }
+      : { year: yearOf(second), month, date: Number(first) };
+  }
+  if (rest.length < 2 || (rest.length === 2 && !/\d\s*[./–-]\s*\d/.test(folded))) return null;
+  if (first.length === 4)
+    return { year: Number(first), month: Number(second), date: third === "" ? null : Number(third) };
+  if (rest.length === 2 && second.length === 4)
+    return { year: Number(second), month: Number(first), date: null };
+  const year = third === "" ? null : yearOf(third);
+  return Number(second) > 12
+    ? { year, month: Number(first), date: Number(second), order: "month/day" }
+    : Number(first) > 12
+      ? { year, month: Number(second), date: Number(first) }
+      : { year, month: Number(second), date: Number(first), order: "day/month" };
+}
+
+const pad = (value: number, width: number) => String(value).padStart(width, "0");
+
+/** Two digits are a year of this century. */
+const yearOf = (digits: string) => Number(digits) + (digits.length <= 2 ? 2000 : 0);
+
+function yearOfMonth(month: number): number {
+  const end = dayParts(CAMPAIGN.to);
+  return month <= end.month ? end.year : end.year - 1;
+}
+
+/** Whether the text is a date, or a number and the beginning of the rest of one: `8 n`, `8/1`, `nov 2`, `2023-1`. */
+export function mayBecomeDate(text: string): boolean {
+  if (typedDate(text) !== null) return true;
+  const folded = foldDateText(text);
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  if (!/\d/.test(folded) || words.length > 2 || !DATE_TEXT.test(folded)) return false;
+  if (words.length === 0) return /^\d{1,4}\s*[./–-][\d\s./–-]*$/.test(folded);
+  const begins = (word: string) =>
+    monthsBeginning(word).length > 0 || SECOND_WORDS.some((second) => second.startsWith(word));
+  return words.every((word) => isWeekday(word) || begins(word));
+}
+
+/** How the text was read, where it left something open: "Read as 8 November 2023 (day/month)". */
+export function readAs({ day, guesses }: TypedDate): string | null {
+  if (guesses.length === 0) return null;
+  const notes = guesses.map((guess) => (guess === "year" ? "year added" : guess));
+  return `Read as ${formatDay(day, "en", "long")} (${notes.join(", ")})`;
+}
+
+/** The day moved into what the atlas covers, both inclusive, and what is said where that changed it. */
+export function withinAtlas(
+  asked: Day,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): { readonly day: Day; readonly note: string | null } {
+  const used = clampDay(asked, from, to);
+  if (used === asked) return { day: used, note: null };
+  const [name, end] = [formatDay(asked, "en", "long"), formatDay(used, "en", "long")];
+  return {
+    day: used,
+    note:
+      asked < from
+        ? `${name} is before the atlas begins, on ${end}`
+        : `${name} is after the atlas ends, on ${end}`,
+  };
+}
