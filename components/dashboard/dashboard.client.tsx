@@ -10,6 +10,7 @@ import type { View } from "@/lib/view/view";
 import { printWeeks } from "@/lib/view/weeks-link";
 import { Announcer } from "./announcer.client";
 import { BriefingMenu } from "./briefing-menu";
+import { openDatePanel } from "./date-button.client";
 import { DetailPane } from "./detail-pane.client";
 import { Downloads } from "./downloads.client";
 import { FiltersPane } from "./filters-pane.client";
@@ -67,6 +68,7 @@ export function Dashboard({ seed }: DashboardProps) {
     spanUntil: () => commands.showSpan("until"),
     spanFrom: () => commands.showSpan("from"),
     spanRange: () => commands.showSpan("range"),
+    goToDate: openDatePanel,
     addToBriefing: briefing.add,
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     close: commands.deselect,

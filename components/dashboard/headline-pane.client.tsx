@@ -6,6 +6,7 @@ import { TallyNote } from "@/components/incident/tally-note";
 import { totalOf } from "@/lib/domain/kind-counts";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { describeSpan } from "@/lib/view/describe-span";
+import { DateButton } from "./date-button.client";
 import type { Atlas } from "./use-atlas.client";
 import { useScene, useTally } from "./use-scenes.client";
 import { isFiltered } from "./view-changes";
@@ -30,6 +31,11 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
         covered={!timeline.uncovered.includes(day)}
         filtered={isFiltered(look.filters)}
         known={look.known}
+        dateControl={(date, heading) => (
+          <DateButton atlas={atlas} day={day} wrap={heading}>
+            {date}
+          </DateButton>
+        )}
       />
       {tally && (
         <TallyNote

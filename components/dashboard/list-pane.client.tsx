@@ -11,6 +11,7 @@ import { nearestDays } from "@/lib/playback/steps";
 import type { PlanEntry, Scene } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/codec";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import { typedDate, withinAtlas } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 import type { Commands } from "./use-commands.client";
 import { type Scenes, useScene } from "./use-scenes.client";
@@ -37,7 +38,17 @@ function waysOut({ look, scenes, commands }: ListPaneProps, scene: Scene): Way[]
   const nearest = nearestDays(plan.entries, scene.day).map(({ day, words }) =>
     way(`${atOnePlace ? `${words} here:` : "Go to"} ${formatDay(day, "en", "long")}`, { day }),
   );
+  const date = typedDate(look.filters.q);
+  const asked = date && withinAtlas(date.day, { from: plan.firstDay, to: plan.lastDay }).day;
   return [
+    ...(asked === null
+      ? []
+      : [
+          way(`Go to ${formatDay(asked, "en", "long")}`, {
+            day: asked,
+            filters: { ...look.filters, q: "" },
+          }),
+        ]),
     ...(atOnePlace ? nearest : []),
     ...(look.known === null ? [] : [way("Show all that is known now", { known: null })]),
     ...(isFiltered(look.filters) ? [way("Clear the filters", { filters: NO_FILTERS })] : []),

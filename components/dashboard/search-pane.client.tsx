@@ -3,10 +3,12 @@
 import { useCallback, useState } from "react";
 import { SearchField } from "@/components/filters/search-field";
 import { isoFromDay } from "@/lib/domain/day";
+import { dateSuggestion } from "@/lib/scene/date-suggestion";
 import { type Suggestion, suggestionsOf } from "@/lib/scene/suggestions-of";
+import { mayBecomeDate } from "@/lib/view/typed-date";
 import type { Atlas } from "./use-atlas.client";
 
-/** What choosing a suggestion makes of the view: a filter and a selection for a place, a filter for a party, the day of an incident. */
+/** What choosing a suggestion makes of the view: a day, a filter and a selection for a place, a filter for a party, the day of an incident. */
 function chosen({ look, commands }: Atlas, suggestion: Suggestion): void {
   const filters = { ...look.filters, q: "" };
   switch (suggestion.type) {
@@ -18,6 +20,10 @@ function chosen({ look, commands }: Atlas, suggestion: Suggestion): void {
       return;
     case "party":
       commands.change({ filters: { ...filters, party: [suggestion.id] } });
+      return;
+    case "date":
+      commands.change({ filters });
+      commands.jumpTo(suggestion.day);
       return;
     case "incident":
       commands.pause();
@@ -35,16 +41,26 @@ export function SearchPane({ atlas }: { readonly atlas: Atlas }) {
   const { filters } = look;
   // A trailing space is typed before the next word, but is no part of the view's text.
   const [typed, setTyped] = useState(filters.q);
-  const suggest = useCallback((q: string) => (dataset ? suggestionsOf(dataset, q) : []), [dataset]);
+  const suggest = useCallback(
+    (q: string) => {
+      if (!dataset) return [];
+      const date = dateSuggestion(dataset, { ...filters, q });
+      return [...(date ? [date] : []), ...suggestionsOf(dataset, q)];
+    },
+    [dataset, filters],
+  );
+  // A date is no text of an incident: looked for as one, it would hide them all.
+  const isDate = mayBecomeDate(typed);
   return (
     <SearchField
-      value={typed.trim() === filters.q.trim() ? typed : filters.q}
+      value={typed.trim() === filters.q.trim() || (isDate && filters.q === "") ? typed : filters.q}
       action={`/on/${isoFromDay(seed.view.day)}`}
       onChange={(q) => {
         setTyped(q);
-        commands.change({ filters: { ...filters, q } });
+        commands.change({ filters: { ...filters, q: mayBecomeDate(q) ? "" : q } });
       }}
       suggest={suggest}
+      label="Search places, groups, dates"
       onChoose={(suggestion) => {
         setTyped("");
         chosen(atlas, suggestion);

@@ -20,6 +20,7 @@ export type ShortcutAction =
   | "spanUntil"
   | "spanFrom"
   | "spanRange"
+  | "goToDate"
   | "addToBriefing"
   | "search"
   | "close"
@@ -58,6 +59,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: "3", shift: false, action: "spanUntil", shown: "3", does: "Show all up to the day" },
   { key: "4", shift: false, action: "spanFrom", shown: "4", does: "Show the day and all after" },
   { key: "5", shift: false, action: "spanRange", shown: "5", does: "Show a range, held at its other end" },
+  { key: "g", shift: false, action: "goToDate", shown: "G", does: "Go to a date" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
   { key: "/", action: "search", shown: "/", does: "Search" },
   { key: "Escape", action: "close", shown: "Esc", does: "Close what is open" },

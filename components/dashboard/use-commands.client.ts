@@ -5,7 +5,7 @@ import type { ShownDay } from "@/components/state/shown-day";
 import type { ViewStore } from "@/components/state/view-store";
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { type Axis, axisScale, zoomAxis } from "@/lib/playback/axis";
+import { type Axis, axisScale, axisShowing, zoomAxis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import type { RangeDays } from "@/lib/playback/range-days";
 import { dayAfterKey } from "@/lib/playback/slider-key";
@@ -20,6 +20,8 @@ import { type DaySpan, SPEEDS, type View } from "@/lib/view/view";
 export interface Commands {
   change(change: Partial<View>): void;
   goToDay(day: Day): void;
+  /** Pauses at the day and moves the time axis so far that it shows it. */
+  jumpTo(day: Day): void;
   stepDays(days: number): void;
   stepMonths(direction: 1 | -1): void;
   stepIncident(direction: 1 | -1): void;
@@ -57,6 +59,14 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
       goToDay(day) {
         if (playing()) clock.seek(within(day));
         else store.set({ day: within(day) });
+      },
+      jumpTo(day) {
+        commands.pause();
+        const to = within(day);
+        const axis = store.get().axis ?? CAMPAIGN;
+        const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
+        const showing = axisShowing(axis, to, { from: first, to: last });
+        store.set(showing === axis ? { day: to } : { day: to, axis: showing });
       },
       stepDays: (days) => commands.goToDay(addDays(shownDay.day(), days)),
       stepMonths(direction) {

@@ -14,17 +14,28 @@ export interface SearchFieldProps {
   /** What to offer for the text as it is; asked for only while the field has the focus. */
   readonly suggest?: ((value: string) => readonly Suggestion[]) | undefined;
   readonly onChoose?: ((suggestion: Suggestion) => void) | undefined;
+  /** Accessible name and placeholder. */
+  readonly label?: string;
 }
 
 const MAX_LENGTH = 80;
 
 /** Free text over places, groups, summaries and sources: the `q` of the link. Offers what bears the name while it is typed. */
-export function SearchField({ value, onChange, action, suggest, onChoose }: SearchFieldProps) {
+export function SearchField({
+  value,
+  onChange,
+  action,
+  suggest,
+  onChoose,
+  label = "Search places, groups, incidents",
+}: SearchFieldProps) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const offered = open && suggest ? suggest(value) : [];
   const showing = offered.length > 0;
+  // A text that is a date goes there on Enter.
+  const current = active < 0 && offered[0]?.type === "date" ? 0 : active;
   const close = () => {
     setOpen(false);
     setActive(-1);
@@ -41,9 +52,9 @@ export function SearchField({ value, onChange, action, suggest, onChoose }: Sear
       setOpen(true);
       // from -1, the field itself, through the options and back to it
       const count = offered.length + 1;
-      if (showing) setActive(((active + 1 + (key === "ArrowDown" ? 1 : -1) + count) % count) - 1);
+      if (showing) setActive(((current + 1 + (key === "ArrowDown" ? 1 : -1) + count) % count) - 1);
     } else if (key === "Enter") {
-      const chosen = offered[active];
+      const chosen = offered[current];
       if (chosen) {
         event.preventDefault();
         choose(chosen);
@@ -70,7 +81,7 @@ export function SearchField({ value, onChange, action, suggest, onChoose }: Sear
           aria-expanded={showing}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={showing && active >= 0 ? `${listId}-${active}` : undefined}
+          aria-activedescendant={showing && current >= 0 ? `${listId}-${current}` : undefined}
           value={value}
           onChange={(event) => {
             setOpen(true);
@@ -82,8 +93,8 @@ export function SearchField({ value, onChange, action, suggest, onChoose }: Sear
           maxLength={MAX_LENGTH}
           autoComplete="off"
           enterKeyHint="search"
-          aria-label="Search places, groups, incidents"
-          placeholder="Search places, groups, incidents"
+          aria-label={label}
+          placeholder={label}
           className="h-9 w-full rounded-md border border-rule-2/70 bg-paper-2 ps-9 pe-10 text-sm text-ink placeholder:text-ink-2 pointer-coarse:h-11 pointer-coarse:text-base [&::-webkit-search-cancel-button]:hidden"
         />
         {value !== "" && (
@@ -96,7 +107,7 @@ export function SearchField({ value, onChange, action, suggest, onChoose }: Sear
             <X size={16} aria-hidden="true" />
           </button>
         )}
-        <SuggestionList id={listId} offered={offered} active={active} onChoose={choose} />
+        <SuggestionList id={listId} offered={offered} active={current} onChoose={choose} />
       </form>
     </search>
   );

@@ -10,9 +10,10 @@ export interface SuggestionListProps {
   readonly onChoose: (suggestion: Suggestion) => void;
 }
 
-const TYPES = { place: "Place", party: "Group", incident: "Incident" } as const;
+const TYPES = { date: "Date", place: "Place", party: "Group", incident: "Incident" } as const;
 
 function Facts({ suggestion }: { readonly suggestion: Suggestion }) {
+  if (suggestion.type === "date") return <>{suggestion.held}</>;
   if (suggestion.type === "incident") return <>{formatDay(suggestion.day, "en", "long")}</>;
   return (
     <>
@@ -49,10 +50,13 @@ export function SuggestionList({ id, offered, active, onChoose }: SuggestionList
           <span className="w-14 shrink-0 text-xs text-ink-2">{TYPES[suggestion.type]}</span>
           <span className="min-w-0 flex-1">
             {suggestion.label}{" "}
-            {suggestion.type !== "incident" && suggestion.labelAr && (
+            {"labelAr" in suggestion && suggestion.labelAr && (
               <bdi lang="ar" className="mx-1 text-ink-2">
                 {suggestion.labelAr}
               </bdi>
+            )}
+            {suggestion.type === "date" && suggestion.note !== null && (
+              <span className="block text-[13px] text-ink-2">{suggestion.note}</span>
             )}
           </span>
           <span className="numeral shrink-0 text-[13px] text-ink-2">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { KindCounts } from "@/lib/scene/scene";
@@ -19,7 +20,11 @@ export interface DayHeadlineProps {
   readonly filtered: boolean;
   /** Only what had been published by that day is shown; `null` for all. */
   readonly known?: Day | null;
+  /** Makes the date a control; by default it is plain text. Gets the heading to put the control into. */
+  readonly dateControl?: (date: ReactNode, heading: (content: ReactNode) => ReactNode) => ReactNode;
 }
+
+const plainDate = (date: ReactNode, heading: (content: ReactNode) => ReactNode) => heading(date);
 
 type NoticeFacts = Pick<
   DayHeadlineProps,
@@ -50,18 +55,23 @@ export function dayNotice({
 
 /** The day in large type, what its span holds, and whether the day itself has anything. Keeps its height as days go by. */
 export function DayHeadline(props: DayHeadlineProps) {
-  const { day, spanText, counts } = props;
+  const { day, spanText, counts, dateControl = plainDate } = props;
   const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
   return (
     <header className="px-5 pt-5">
-      <h1 className="flex items-end gap-2.5">
-        <span className="numeral text-[3.75rem] md:text-[4.75rem] leading-[0.78] font-semibold tracking-[-0.045em]">
-          {date}
-        </span>{" "}
-        <span className="text-[1.625rem] leading-none font-semibold tracking-[-0.015em]">
-          {monthAndYear.join(" ")}
-        </span>
-      </h1>
+      {dateControl(
+        <>
+          <span className="numeral text-[3.75rem] md:text-[4.75rem] leading-[0.78] font-semibold tracking-[-0.045em]">
+            {date}
+          </span>{" "}
+          <span className="text-[1.625rem] leading-none font-semibold tracking-[-0.015em]">
+            {monthAndYear.join(" ")}
+          </span>
+        </>,
+        (content) => (
+          <h1 className="flex items-end gap-2.5">{content}</h1>
+        ),
+      )}
       <p className="mt-3.5 text-[15px] leading-5 text-ink-2">
         {formatDay(day, "en", "weekday")} · {spanText}
       </p>

@@ -9,12 +9,19 @@ export interface PopoverProps {
   readonly triggerClass: string;
   /** Accessible name of the button, where its contents are not enough. */
   readonly triggerLabel?: string;
+  /** Tooltip of a button that is named by its contents. */
+  readonly triggerHint?: string;
+  /** Puts the button into another element, as a heading. */
+  readonly wrapTrigger?: (button: ReactNode) => ReactNode;
   /** Accessible name of the panel. */
   readonly title: string;
   readonly align?: "start" | "end";
   readonly widthPx?: number;
+  /** Height that the panel wants below the button, CSS pixels; with less there and more above, it opens above. */
+  readonly roomPx?: number | undefined;
   /** Called each time that the panel has opened. */
   readonly onOpen?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -31,10 +38,14 @@ export function Popover({
   trigger,
   triggerClass,
   triggerLabel,
+  triggerHint = triggerLabel,
+  wrapTrigger = (button) => button,
   title,
   align = "start",
   widthPx = 288,
+  roomPx,
   onOpen,
+  onClose,
   children,
 }: PopoverProps) {
   const id = useId();
@@ -50,6 +61,7 @@ export function Popover({
       width: widthPx,
       align,
       rtl,
+      height: roomPx,
     });
     style.margin = "0";
     style.inset =
@@ -65,23 +77,26 @@ export function Popover({
       onOpen?.();
       return;
     }
+    onClose?.();
     const active = document.activeElement;
     if (active === document.body || panel.current?.contains(active)) button.current?.focus();
   }
 
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        popoverTarget={id}
-        aria-haspopup="dialog"
-        aria-label={triggerLabel}
-        title={triggerLabel}
-        className={triggerClass}
-      >
-        {trigger}
-      </button>
+      {wrapTrigger(
+        <button
+          ref={button}
+          type="button"
+          popoverTarget={id}
+          aria-haspopup="dialog"
+          aria-label={triggerLabel}
+          title={triggerHint}
+          className={triggerClass}
+        >
+          {trigger}
+        </button>,
+      )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: listens for clicks on the controls inside, which have their keys */}
       <div
         ref={panel}

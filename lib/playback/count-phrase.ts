@@ -50,6 +50,11 @@ export function countPhrase(kind: IncidentKind, count: number, lang: "en" | "ar"
   return fill(FORMS[lang][kind], count, lang);
 }
 
+/** "1 incident", "8 incidents". */
+export function incidentsPhrase(count: number): string {
+  return count === 1 ? "1 incident" : `${count} incidents`;
+}
+
 /** "14 days", as it stands after "the last". */
 export function daysPhrase(count: number, lang: "en" | "ar"): string {
   return fill(DAYS[lang], count, lang);

@@ -26,6 +26,16 @@ export type Suggestion =
       /** Incidents that it claims or that are attributed to it. */
       readonly count: number;
     }
+  | {
+      readonly type: "date";
+      readonly id: string;
+      readonly day: Day;
+      readonly label: string;
+      /** What the dataset holds of the day: "8 incidents". */
+      readonly held: string;
+      /** What the text left open or had to be changed; `null` for nothing. */
+      readonly note: string | null;
+    }
   | { readonly type: "incident"; readonly id: IncidentId; readonly label: string; readonly day: Day };
 
 const MAX_OF_A_TYPE = 4;
