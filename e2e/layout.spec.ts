@@ -30,3 +30,17 @@ for (const { name, viewport, touch } of SIZES) {
     });
   });
 }
+
+for (const [width, height, rows] of [
+  [1280, 720, 4],
+  [1440, 900, 5],
+] as const)
+  test(`at ${width} × ${height} at least ${rows} whole rows of the list are seen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, "/");
+    const whole = await page.locator("[data-row]").evaluateAll((all) => {
+      const dock = document.querySelector(".atlas-dock")?.getBoundingClientRect().top ?? 0;
+      return all.filter((row) => row.getBoundingClientRect().bottom <= dock).length;
+    });
+    expect(whole).toBeGreaterThanOrEqual(rows);
+  });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { daySlider, mapOf, openAtlas, paintedDay } from "./support/atlas";
+import { daySlider, mapIdle, mapOf, openAtlas, paintedDay } from "./support/atlas";
 
 const position = async (page: Page) => Number(await daySlider(page).getAttribute("aria-valuenow"));
 
@@ -85,5 +85,37 @@ test.describe("with reduced motion", () => {
     const [first, last] = [seen.at(0), seen.at(-1)];
     expect(seen.map(({ day }) => day - (first?.day ?? 0))).toEqual([0, 1, 2, 3]);
     expect((last?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThan(2_800);
+  });
+});
+
+test.describe("a newcomer", () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+
+  test("is offered a start once, which plays the campaign from its first day", async ({ page }) => {
+    await page.goto("/on/2024-02-04?v=1");
+    await mapIdle(page);
+    const card = page.getByRole("region", { name: "Start here" });
+    await expect(card).toBeHidden();
+    await openAtlas(page, "/");
+    await expect(card.getByRole("link", { name: /^Read Tower 22/ })).toHaveAttribute(
+      "href",
+      "/present/tower-22/1",
+    );
+    await page.keyboard.press("Escape");
+    await expect(card).toBeHidden();
+    await page.reload();
+    await mapIdle(page);
+    await expect(card).toBeHidden();
+
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("button", { name: "Start here" }).click();
+    const play = card.getByRole("link", { name: /^Play the campaign/ });
+    await expect(play).toBeFocused();
+    const first = mapOf(page).and(page.locator('[data-day="2023-10-17"]'));
+    const seen = first.waitFor();
+    await play.press("Enter");
+    await seen;
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
+    await expect(page).toHaveURL(/\/on\/2023-1\d-\d\d\?.*speed=4/);
   });
 });

@@ -22,6 +22,13 @@ export default defineConfig({
     timezoneId: "UTC",
     locale: "en-GB",
     colorScheme: "light",
+    // Readers who have been here: the card for newcomers has a test of its own.
+    storageState: {
+      cookies: [],
+      origins: [
+        { origin: `http://localhost:${PORT}`, localStorage: [{ name: "atlas-started", value: "1" }] },
+      ],
+    },
     trace: "on-first-retry",
     launchOptions: {
       args: CHROMIUM_FLAGS,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openAtlas } from "./support/atlas";
+import { daySlider, openAtlas, paintedDay } from "./support/atlas";
 
 const field = (page: Page) => page.getByRole("combobox", { name: /Search/ });
 
@@ -57,3 +57,43 @@ for (const [name, key] of [
     await expect(page).toHaveURL(new RegExp(`[?&]${key}=`));
     await expect(page.locator("[data-map]")).toHaveAttribute("data-visible", count);
   });
+
+test("a date is gone to by key, typed or picked, and by search, where it is never a zero", async ({
+  page,
+}) => {
+  await openAtlas(page, "/on/2023-11-12?span=day&v=1");
+  await daySlider(page).focus();
+  await page.keyboard.press("g");
+  const panel = page.getByRole("dialog", { name: "Go to a date" });
+  const date = panel.getByRole("textbox", { name: "Go to a date" });
+  await expect(date).toBeFocused();
+  await date.fill("8/11/2023");
+  await expect(panel.getByRole("status")).toHaveText(
+    /^Read as 8 November 2023 \(day\/month\)\. 8 November 2023: \d+ incidents$/,
+  );
+  await date.press("Enter");
+  await paintedDay(page, "2023-11-08");
+  await expect(panel).toBeHidden();
+  await expect(daySlider(page)).toBeFocused();
+
+  await page
+    .getByRole("heading", { level: 1 })
+    .getByRole("button", { name: "8 November 2023" })
+    .press("Enter");
+  await panel.getByRole("button", { name: /^Wednesday, 8 November 2023: \d+ incidents$/ }).focus();
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowDown");
+  await expect(panel.getByRole("button", { name: /^Sunday, 15 October 2023/ })).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await paintedDay(page, "2023-11-16");
+
+  await field(page).fill("٨ نوفمبر");
+  const option = page.getByRole("option", { name: /Go to 8 November 2023.*\d+ incidents/ });
+  await expect(option).toHaveAttribute("aria-selected", "true");
+  await expect(page).not.toHaveURL(/[?&]q=/);
+  await field(page).press("Enter");
+  await paintedDay(page, "2023-11-08");
+  await expect(page.locator("[data-map]")).not.toHaveAttribute("data-visible", "0");
+});

@@ -1,11 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { useStart } from "@/components/state/use-start.client";
 import { StatusLine } from "@/components/ui/status-line";
 import type { IncidentId } from "@/lib/domain/incident";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { titleOf } from "@/lib/scene/headline-text";
+import { isDefaultView } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 import { printWeeks } from "@/lib/view/weeks-link";
 import { Announcer } from "./announcer.client";
@@ -32,6 +34,14 @@ import { linkNow, useCopyLink } from "./use-copy-link.client";
 import { useShortcuts } from "./use-shortcuts.client";
 import { compareWithBefore } from "./view-changes";
 
+const StartCard = lazy(async () => ({ default: (await import("./start-card.client")).StartCard }));
+
+/** Whether a newcomer may be offered a start there: nothing but the default view is asked for. */
+function mayStart({ view, repairs }: Seed): boolean {
+  const { camera, hiddenLayers, play } = view;
+  return isDefaultView(view) && camera === null && hiddenLayers.length === 0 && !play && repairs.length === 0;
+}
+
 export interface DashboardProps {
   readonly seed: Seed;
 }
@@ -44,6 +54,13 @@ export function Dashboard({ seed }: DashboardProps) {
   const [exported, setExported] = useState<View | null>(null);
   const [pointedId, setPointedId] = useState<IncidentId | null>(null);
   const briefing = useAddToBriefing(atlas);
+  const start = useStart(mayStart(seed));
+  useEffect(() => {
+    if (start.open !== "offered") return;
+    return store.subscribe(() => {
+      if (!isDefaultView(store.get())) start.close();
+    });
+  }, [start, store]);
   const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
 
   useShortcuts({
@@ -71,7 +88,7 @@ export function Dashboard({ seed }: DashboardProps) {
     goToDate: openDatePanel,
     addToBriefing: briefing.add,
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
-    close: commands.deselect,
+    close: start.open === "no" ? commands.deselect : start.close,
     help: () => setHelping(true),
   });
 
@@ -100,6 +117,7 @@ export function Dashboard({ seed }: DashboardProps) {
             onTheme={(theme) => commands.change({ theme })}
             downloads={<Downloads atlas={atlas} />}
             onExport={() => setExported({ ...store.get(), day: atlas.shownDay.day() })}
+            onStart={start.ask}
             onKeyboardHelp={() => setHelping(true)}
           />
         }
@@ -113,6 +131,7 @@ export function Dashboard({ seed }: DashboardProps) {
         list={
           <>
             <ListPane look={look} scenes={scenes} commands={commands} onPoint={setPointedId} />
+            <StoriesLine />
             <PrintedSources atlas={atlas} />
           </>
         }
@@ -120,6 +139,20 @@ export function Dashboard({ seed }: DashboardProps) {
         map={<MapPane atlas={atlas} pointedId={pointedId} />}
         detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}
         dock={<TimelinePane atlas={atlas} />}
+        start={
+          start.open !== "no" && (
+            <Suspense>
+              <StartCard
+                asked={start.open === "asked"}
+                onPlay={() => {
+                  start.close();
+                  commands.playCampaign();
+                }}
+                onClose={start.close}
+              />
+            </Suspense>
+          )
+        }
         notice={
           <StatusLine
             message={atlas.notice}
@@ -137,5 +170,18 @@ export function Dashboard({ seed }: DashboardProps) {
         onClose={() => setExported(null)}
       />
     </>
+  );
+}
+
+function StoriesLine() {
+  return (
+    <p className="border-t border-rule px-5 py-3 text-[13px] print:hidden">
+      <a href="/present" className="underline decoration-rule-2 underline-offset-2 hover:decoration-ink">
+        Stories
+      </a>{" "}
+      <span className="text-ink-2">
+        go through it slide by slide: Tower 22, the first four weeks, a night.
+      </span>
+    </p>
   );
 }

@@ -1,12 +1,14 @@
 import BookOpen from "lucide-react/icons/book-open";
 import ChartLine from "lucide-react/icons/chart-line";
 import Columns from "lucide-react/icons/columns-2";
+import Compass from "lucide-react/icons/compass";
 import FileUp from "lucide-react/icons/file-up";
 import Grid from "lucide-react/icons/grid-3x3";
 import ImageDown from "lucide-react/icons/image-down";
 import Info from "lucide-react/icons/info";
 import Keyboard from "lucide-react/icons/keyboard";
 import Menu from "lucide-react/icons/menu";
+import Presentation from "lucide-react/icons/presentation";
 import { controlClass } from "@/components/ui/control-class";
 import { MenuItem } from "@/components/ui/menu-item";
 import { Popover } from "@/components/ui/popover.client";
@@ -45,6 +47,7 @@ type HeaderMenuProps = Pick<
   | "onCompare"
   | "weeksHref"
   | "onCounts"
+  | "onStart"
   | "onKeyboardHelp"
 >;
 
@@ -63,6 +66,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
     onCompare,
     weeksHref,
     onCounts,
+    onStart,
     onKeyboardHelp,
   } = props;
   return (
@@ -113,6 +117,14 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </div>
       </div>
       <div className="border-t border-rule py-1.5">
+        {onStart && (
+          <MenuItem icon={<Compass size={16} aria-hidden="true" />} onUse={onStart}>
+            Start here
+          </MenuItem>
+        )}
+        <MenuItem icon={<Presentation size={16} aria-hidden="true" />} href="/present">
+          Stories
+        </MenuItem>
         <MenuItem icon={<ImageDown size={16} aria-hidden="true" />} onUse={onExport}>
           Export…
         </MenuItem>

@@ -36,5 +36,7 @@ export interface HeaderProps {
   readonly weeksHref: string;
   /** Leads to the counts of the view's days. */
   readonly onCounts?: (() => void) | undefined;
+  /** Opens what newcomers are offered. */
+  readonly onStart?: (() => void) | undefined;
   readonly onKeyboardHelp?: (() => void) | undefined;
 }

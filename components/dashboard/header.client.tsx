@@ -3,7 +3,9 @@
 import Search from "lucide-react/icons/search";
 import { useState } from "react";
 import { ShareMenu } from "@/components/share/share-menu.client";
+import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
+import { ABOUT } from "@/lib/scene/headline-text";
 import { CopyLinkButton } from "./copy-link-button";
 import { HeaderMenu } from "./header-menu";
 import type { HeaderProps } from "./header-props";
@@ -14,12 +16,15 @@ export function Header(props: HeaderProps) {
   const [searching, setSearching] = useState(false);
   return (
     <header className="atlas-header" data-searching={searching ? "" : undefined}>
-      <a
-        href={homeHref}
-        className="inline-flex min-h-9 shrink-0 items-center text-[17px] leading-6 font-semibold tracking-[-0.01em] pointer-coarse:min-h-11"
-      >
-        Escalation Atlas
-      </a>
+      <div className="shrink-0 lg:-my-1 lg:w-[20.75rem]">
+        <a
+          href={homeHref}
+          className="inline-flex min-h-9 items-center text-[17px] leading-6 font-semibold tracking-[-0.01em] lg:min-h-6 pointer-coarse:min-h-11"
+        >
+          Escalation Atlas
+        </a>
+        <p className="text-xs leading-[0.9375rem] text-ink-2 max-lg:hidden">{ABOUT}</p>
+      </div>
       <div className="atlas-search">{search}</div>
       <div className="ms-auto flex items-center gap-0.5 sm:gap-1.5 print:hidden">
         <IconButton
@@ -29,6 +34,9 @@ export function Header(props: HeaderProps) {
           onClick={() => setSearching(!searching)}
           className="md:hidden"
         />
+        <a href="/present" className={`${controlClass("quiet", "text")} max-xl:hidden`}>
+          Stories
+        </a>
         {props.briefing}
         <CopyLinkButton state={copied} onCopy={onCopyLink} />
         <ShareMenu linkNow={linkNow} titleNow={titleNow} version={version} onCopyLink={onCopyLink} />

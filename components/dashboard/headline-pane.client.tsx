@@ -5,6 +5,7 @@ import { DayHeadline } from "@/components/incident/day-headline";
 import { TallyNote } from "@/components/incident/tally-note";
 import { totalOf } from "@/lib/domain/kind-counts";
 import { talliesPage } from "@/lib/evidence/tally-question";
+import { ABOUT } from "@/lib/scene/headline-text";
 import { describeSpan } from "@/lib/view/describe-span";
 import { DateButton } from "./date-button.client";
 import type { Atlas } from "./use-atlas.client";
@@ -21,6 +22,9 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
   const onDay = timeline.dayCounts.get(day);
   return (
     <>
+      <p className="px-5 pt-3 text-xs leading-4 text-ink-2 max-md:pt-0 lg:hidden [[data-detent=collapsed]_&]:hidden">
+        {ABOUT}
+      </p>
       <DayHeadline
         day={day}
         spanText={describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay })}

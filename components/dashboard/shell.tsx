@@ -13,6 +13,8 @@ export interface ShellProps {
   /** The detail of what is selected; takes the list's place where there is no room for both. */
   readonly detail: ReactNode | null;
   readonly dock: ReactNode;
+  /** What newcomers are offered: places itself over the map or the panel. */
+  readonly start?: ReactNode;
   /** Live status lines, over the map's foot. */
   readonly notice?: ReactNode;
 }
@@ -21,7 +23,18 @@ export interface ShellProps {
  * Where things stand. From 1024 px: panel, map with legend and detail over it, dock. From 768 px: panel with the detail in
  * its place. Below: map, dock, sheet. Without scripts, and on paper, the parts follow one another.
  */
-export function Shell({ header, headline, filters, list, legend, map, detail, dock, notice }: ShellProps) {
+export function Shell({
+  header,
+  headline,
+  filters,
+  list,
+  legend,
+  map,
+  detail,
+  dock,
+  start,
+  notice,
+}: ShellProps) {
   return (
     <div className="atlas-shell">
       <a href="#incidents" className="atlas-skip">
@@ -44,6 +57,7 @@ export function Shell({ header, headline, filters, list, legend, map, detail, do
         </Sheet>
         <div className="atlas-map">{map}</div>
         <div className="atlas-dock">{dock}</div>
+        {start}
         {notice !== undefined && <div className="atlas-notice">{notice}</div>}
       </main>
     </div>

@@ -12,7 +12,13 @@ import { dayAfterKey } from "@/lib/playback/slider-key";
 import { switchedSpan } from "@/lib/playback/span-edge";
 import { nextIncident } from "@/lib/playback/steps";
 import type { Plan } from "@/lib/scene/scene";
-import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import {
+  CAMPAIGN,
+  CAMPAIGN_SPEED,
+  DEFAULT_VIEW,
+  DEFAULT_WINDOW_DAYS,
+  isDefaultView,
+} from "@/lib/view/default-view";
 import { axisBounds } from "@/lib/view/link-context";
 import { type DaySpan, SPEEDS, type View } from "@/lib/view/view";
 
@@ -27,7 +33,10 @@ export interface Commands {
   stepIncident(direction: 1 | -1): void;
   selectIncident(id: IncidentId): void;
   deselect(): void;
+  /** From the day on; on the default view, which is near the end, the whole campaign. */
   play(): void;
+  /** The campaign from its first day, nothing selected. */
+  playCampaign(): void;
   pause(): void;
   togglePlay(): void;
   stepSpeed(direction: 1 | -1): void;
@@ -88,8 +97,22 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
       selectIncident: (id) => store.set({ selected: { type: "incident", id } }),
       deselect: () => store.set({ selected: null }),
       play() {
+        if (isDefaultView(store.get())) {
+          commands.playCampaign();
+          return;
+        }
         store.set({ play: false });
         clock.seek(store.get().day);
+        clock.play();
+      },
+      playCampaign() {
+        const speed = store.get().speed === DEFAULT_VIEW.speed ? CAMPAIGN_SPEED : store.get().speed;
+        const day = CAMPAIGN.from;
+        store.set({ day, axis: null, selected: null, backwards: false, speed, play: false });
+        clock.setBounds(CAMPAIGN);
+        clock.setBackwards(false);
+        clock.setSpeed(speed);
+        clock.seek(day);
         clock.play();
       },
       pause() {

@@ -31,7 +31,7 @@ export const DayGroup = memo(function DayGroup(props: DayGroupProps) {
       className="[content-visibility:auto] print:[content-visibility:visible]"
       style={{ containIntrinsicSize: `auto ${groupPx(group)}px` }}
     >
-      <h3 className="sticky top-0 z-10 flex items-baseline justify-between border-y border-rule bg-paper px-5 py-1.5 text-[13px] leading-5 font-semibold text-ink">
+      <h3 className="sticky top-0 z-10 flex items-baseline justify-between border-y border-rule bg-paper px-5 py-1 text-[13px] desk-short:py-0.5 leading-5 font-semibold text-ink">
         <span>{formatDay(day, "en", "full")}</span>
         <span className="numeral font-normal text-ink-2">{entries.length}</span>
       </h3>

@@ -58,13 +58,13 @@ export function DayHeadline(props: DayHeadlineProps) {
   const { day, spanText, counts, dateControl = plainDate } = props;
   const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
   return (
-    <header className="px-5 pt-5">
+    <header className="px-5 pt-4 desk-short:pt-3">
       {dateControl(
         <>
-          <span className="numeral text-[3.75rem] md:text-[4.75rem] leading-[0.78] font-semibold tracking-[-0.045em]">
+          <span className="numeral text-[3rem] leading-[0.78] md:text-[4rem] desk-short:text-[2.75rem] font-semibold tracking-[-0.045em]">
             {date}
           </span>{" "}
-          <span className="text-[1.625rem] leading-none font-semibold tracking-[-0.015em]">
+          <span className="text-2xl leading-none desk-short:text-[1.375rem] font-semibold tracking-[-0.015em]">
             {monthAndYear.join(" ")}
           </span>
         </>,
@@ -72,11 +72,16 @@ export function DayHeadline(props: DayHeadlineProps) {
           <h1 className="flex items-end gap-2.5">{content}</h1>
         ),
       )}
-      <p className="mt-3.5 text-[15px] leading-5 text-ink-2">
+      <p className="mt-2.5 text-sm leading-5 text-ink-2 desk-short:mt-2 desk-short:text-[13px]">
         {formatDay(day, "en", "weekday")} · {spanText}
       </p>
       <KindCounters counts={counts} />
-      <p className="mt-1.5 min-h-5 text-[13px] leading-5 font-medium text-ink-2">{dayNotice(props)}</p>
+      <p
+        data-notice=""
+        className="mt-1 min-h-5 desk-short:empty:hidden text-[13px] leading-5 font-medium text-ink-2"
+      >
+        {dayNotice(props)}
+      </p>
     </header>
   );
 }

@@ -18,6 +18,7 @@ const entry = (id: string, iso: string): PlanEntry => ({
   placeNameAr: null,
   summary: "",
   sourceCount: 1,
+  by: null,
   cluster: 0,
   slot: 0,
 });

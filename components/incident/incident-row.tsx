@@ -38,7 +38,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
       data-row={entry.id}
       tabIndex={tabbable ? undefined : -1}
       aria-current={selected ? "true" : undefined}
-      className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2.5 border-s-[3px] border-transparent py-2.5 ps-[17px] pe-5 hover:bg-paper-2 focus-visible:-outline-offset-2 aria-[current]:border-ink aria-[current]:bg-paper-3"
+      className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2 border-s-[3px] border-transparent py-2 ps-[17px] pe-5 hover:bg-paper-2 focus-visible:-outline-offset-2 aria-[current]:border-ink aria-[current]:bg-paper-3 desk-short:py-1"
     >
       <MarkIcon
         kind={entry.kind}
@@ -48,20 +48,28 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         className="mt-px"
       />
       <span className="min-w-0">
-        <span className="block text-sm leading-5">
+        <span className="block truncate text-sm leading-5">
           <span className="font-semibold text-ink">
             <NameText en={entry.placeName} ar={entry.placeNameAr} lang={lang} />
           </span>{" "}
           <span className="text-[13px] text-ink-2">{kindAndWeapon(entry.kind, [entry.weapon])}</span>
         </span>
-        <span className="mt-0.5 line-clamp-2 text-[13px] leading-[1.4] text-ink">{entry.summary}</span>
+        <span className="line-clamp-2 text-[13px] leading-[1.125rem] text-ink desk-short:line-clamp-1">
+          {entry.by && (
+            <span className="text-ink-2">
+              {entry.by.how === "claimed" ? "Claimed by " : "Attributed to "}
+              <NameText en={entry.by.name} ar={entry.by.nameAr} lang={lang} />.{" "}
+            </span>
+          )}
+          {entry.summary}
+        </span>
         {tag !== null && (
           <span className="mt-1 inline-block rounded-sm border border-rule-2/60 px-1 text-[11px] leading-4 text-ink-2">
             {tag}
           </span>
         )}
       </span>
-      <span className="numeral ps-1 text-end text-xs leading-5 text-ink-2">
+      <span className="numeral text-end text-xs leading-5 text-ink-2">
         {dayText !== undefined && <span className="block text-[13px] text-ink">{dayText}</span>}
         {time && (
           <>

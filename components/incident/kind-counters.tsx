@@ -1,25 +1,27 @@
 import { KIND_CLASS } from "@/components/ui/kind-class";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
+import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { ATTACKS_ON, KIND_LABELS } from "@/lib/domain/labels";
 import type { KindCounts } from "@/lib/scene/scene";
+
+const labelOf = (kind: IncidentKind) => (kind === "attack" ? ATTACKS_ON : KIND_LABELS[kind]);
 
 /** A numeral for each kind under the colour of the kind. */
 export function KindCounters({ counts }: { counts: KindCounts }) {
   return (
-    <dl className="mt-4 grid grid-cols-[1fr_1.08fr_1.2fr_0.8fr] gap-x-2">
+    <dl className="mt-3 grid grid-cols-[2.15fr_1fr_1.25fr_0.6fr] gap-x-2 desk-short:mt-2">
       {INCIDENT_KINDS.map((kind) => {
         const count = counts[kind];
-        const { one, many } = KIND_LABELS[kind];
+        const { one, many } = labelOf(kind);
         return (
           <div key={kind} className="flex min-w-0 flex-col-reverse justify-end">
             <dt className="text-xs leading-4 text-ink-2">{(count === 1 ? one : many).en}</dt>
-            <dd className="mt-1.5">
+            <dd>
               <span
                 aria-hidden="true"
                 className={`block h-[3px] ${KIND_CLASS[kind].bg} ${count === 0 ? "opacity-30" : ""}`}
               />
               <span
-                className={`numeral mt-2 block text-[1.75rem] leading-8 font-semibold tracking-[-0.02em] ${
+                className={`numeral mt-1 block text-2xl leading-7 font-semibold tracking-[-0.02em] desk-short:mt-0.5 desk-short:text-xl desk-short:leading-6 ${
                   count === 0 ? "text-ink-3" : "text-ink"
                 }`}
               >

@@ -2,7 +2,7 @@ import type { DayEntries } from "./group-by-day";
 
 /** Up to so many rows a list is there as a whole, so that the browser finds what is looked for in it. */
 const WHOLE_ROWS = 600;
-const ROW_PX = 82;
+const ROW_PX = 74;
 const HEAD_PX = 32;
 
 /** About how high the rows of a day stand with their heading. */

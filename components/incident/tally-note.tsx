@@ -13,6 +13,8 @@ export interface TallyNoteProps {
   readonly href: string;
 }
 
+const LINK = "text-ink underline decoration-rule-2 underline-offset-2 hover:decoration-ink";
+
 function SourceLinks({ sources }: { sources: readonly Source[] }) {
   const linked = sources.filter((source) => source.url !== null).slice(0, 3);
   if (linked.length === 0) return null;
@@ -22,12 +24,7 @@ function SourceLinks({ sources }: { sources: readonly Source[] }) {
       {linked.map((source, index) => (
         <span key={source.id}>
           {index > 0 && ", "}
-          <a
-            href={source.url ?? undefined}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="text-ink underline decoration-rule-2 underline-offset-2 hover:decoration-ink"
-          >
+          <a href={source.url ?? undefined} target="_blank" rel="noopener noreferrer" className={LINK}>
             {source.publisher.replace(/\s*\([^)]*\)/g, "")}
           </a>
         </span>
@@ -37,35 +34,49 @@ function SourceLinks({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-/** Somebody's official count beside this dataset's own; each says what it counts, and the two are never added up. */
+/**
+ * Somebody's official count beside this dataset's own, in one sentence that says why they differ; never added up. On a desk
+ * with little height it is one line.
+ */
 export function TallyNote({ tally, sources, held, href }: TallyNoteProps) {
   if (tally.total === null) return null;
   const qualifier = QUALIFIER_LABELS[tally.qualifier]?.en;
+  const total = (
+    <strong className="numeral font-semibold text-ink">
+      {qualifier ? `${qualifier} ` : ""}
+      {tally.total}
+    </strong>
+  );
   return (
     <aside
       aria-label="Official count"
-      className="mx-5 mt-1 border-s-2 border-rule-2 ps-3 text-[13px] leading-[1.45] text-ink-2"
+      className="mx-5 border-s-2 border-rule-2 ps-3 text-[13px] leading-5 text-ink-2 desk-short:[header:has([data-notice]:not(:empty))~&]:hidden"
     >
-      <p>
-        <strong className="font-semibold text-ink">
-          Official count: {qualifier ? `${qualifier} ` : ""}
-          <span className="numeral">{tally.total}</span>
-        </strong>{" "}
-        {tally.since !== null && `since ${formatDay(tally.since, "en", "short")} `}({tally.by}, as of{" "}
-        {formatDay(tally.asOf, "en", "short")} {formatDay(tally.asOf, "en", "year")}).
-        <SourceLinks sources={sources} />
-      </p>
-      <p className="mt-0.5">
+      <p className="hidden truncate desk-short:block">
+        <a href={href} className={LINK}>
+          Official count
+        </a>{" "}
+        {total}
         {held && (
           <>
-            This atlas holds <span className="numeral">{held.reported}</span> reported attacks to that day,{" "}
-            <span className="numeral">{held.confirmed}</span> of them confirmed by officials.{" "}
+            {" "}
+            · here <span className="numeral">{held.reported}</span>,{" "}
+            <span className="numeral">{held.confirmed}</span> confirmed
           </>
         )}
-        <a
-          href={href}
-          className="text-ink underline decoration-rule-2 underline-offset-2 hover:decoration-ink"
-        >
+      </p>
+      <p className="desk-short:hidden">
+        Official count ({tally.by}): {total} attacks
+        {tally.since !== null && ` from ${formatDay(tally.since, "en", "short")}`} to{" "}
+        {formatDay(tally.asOf, "en", "short")} {formatDay(tally.asOf, "en", "year")}
+        {held && (
+          <>
+            ; this atlas lists <span className="numeral">{held.reported}</span> reported or claimed,{" "}
+            <span className="numeral">{held.confirmed}</span> of them confirmed one by one
+          </>
+        )}
+        . <SourceLinks sources={sources} />{" "}
+        <a href={href} className={LINK}>
           See the counts
         </a>
         .

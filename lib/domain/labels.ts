@@ -25,6 +25,12 @@ export const KIND_LABELS: Record<IncidentKind, CountLabel> = {
   other: { one: label("Other", "أخرى"), many: label("Other", "أخرى") },
 };
 
+/** What an attack is an attack on, where a label has nothing beside it that says so. */
+export const ATTACKS_ON: CountLabel = {
+  one: label("Attack on U.S. forces", "هجوم على القوات الأمريكية"),
+  many: label("Attacks on U.S. forces", "هجمات على القوات الأمريكية"),
+};
+
 /** What a kind takes in, in one line. */
 export const KIND_NOTES: Record<IncidentKind, Label> = {
   attack: label(

@@ -76,6 +76,7 @@ function sampleEntry(index: number, clusters: number): PlanEntry {
     placeNameAr: null,
     summary: "",
     sourceCount: 1,
+    by: null,
     cluster: index % clusters,
     slot: Math.floor(index / clusters),
   };

@@ -20,6 +20,7 @@ function entry(
     placeNameAr: null,
     summary: "",
     sourceCount: 1,
+    by: null,
     slot: 0,
   };
   return {

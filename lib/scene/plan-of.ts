@@ -1,13 +1,14 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import type { Incident } from "@/lib/domain/incident";
+import type { PartyId } from "@/lib/domain/party";
 import type { Place } from "@/lib/domain/place";
 import type { DaySpan, Filters } from "@/lib/view/view";
 import { assignSlots } from "./assign-slots";
 import { clusterKey, clusterOf, placeUse } from "./clusters-of";
 import { matchFilters } from "./match-filters";
 import { arcOf, launchAreaOf } from "./origins-of";
-import type { Cluster, Plan, PlanEntry } from "./scene";
+import type { ByWhom, Cluster, Plan, PlanEntry } from "./scene";
 
 /** All incidents of the dataset that pass the filters, each with its cluster and its spot in it for that span. */
 export function planOf(dataset: Dataset, filters: Filters, span: DaySpan): Plan {
@@ -62,6 +63,19 @@ function clustersIn(dataset: Dataset) {
   return { clusters, clusterOfPlace };
 }
 
+function byWhom({ parties }: Dataset, { kind, claimedBy, attributedTo }: Incident): ByWhom | null {
+  if (kind === "us-strike") return null;
+  const named = (ids: readonly PartyId[] | undefined) => (ids ?? []).flatMap((id) => parties.get(id) ?? []);
+  const claiming = named(claimedBy?.partyIds);
+  const by = claiming.length > 0 ? claiming : named(attributedTo?.partyIds);
+  if (by.length === 0) return null;
+  return {
+    how: claiming.length > 0 ? "claimed" : "attributed",
+    name: by.map(({ name }) => name).join(", "),
+    nameAr: by.every(({ nameAr }) => nameAr !== null) ? by.map(({ nameAr }) => nameAr).join("، ") : null,
+  };
+}
+
 function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, slot: number): PlanEntry {
   const place = dataset.places.get(incident.placeId);
   return {
@@ -77,6 +91,7 @@ function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, s
     placeNameAr: place?.shortNameAr ?? place?.nameAr ?? null,
     summary: incident.summary,
     sourceCount: incident.sourceIds.length,
+    by: byWhom(dataset, incident),
     cluster,
     slot,
   };

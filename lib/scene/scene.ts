@@ -23,6 +23,13 @@ export interface LngLat {
 
 export type KindCounts = Readonly<Record<IncidentKind, number>>;
 
+/** Who is said to have done it, and whether they say so themselves. Names of several parties are joined. */
+export interface ByWhom {
+  readonly how: "claimed" | "attributed";
+  readonly name: string;
+  readonly nameAr: string | null;
+}
+
 /** An incident as the list, the card and the marks need it. */
 export interface PlanEntry {
   readonly id: IncidentId;
@@ -38,6 +45,8 @@ export interface PlanEntry {
   readonly placeNameAr: string | null;
   readonly summary: string;
   readonly sourceCount: number;
+  /** Who claims it or, where nobody does, whom it is attributed to; `null` where neither is known, and for U.S. strikes. */
+  readonly by: ByWhom | null;
   /** Index into `Plan.clusters`; `null` where the map has no point for its place: it is listed and counted, not drawn. */
   readonly cluster: number | null;
   /** Spot in the cluster's spiral, 0 innermost; kept for as long as the incident is visible. */

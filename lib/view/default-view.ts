@@ -33,3 +33,27 @@ export const DEFAULT_VIEW: View = {
   story: null,
   ds: null,
 };
+
+/** Days a second at which the whole campaign is played: half a minute. */
+export const CAMPAIGN_SPEED = 4;
+
+/** Whether a view is what `/` shows, however it is looked at: its names, theme, clock, layers and camera do not matter. */
+export function isDefaultView({
+  day,
+  span,
+  filters,
+  selected,
+  axis,
+  known,
+  backwards,
+  story,
+}: View): boolean {
+  return (
+    day === DEFAULT_VIEW.day &&
+    span.type === "window" &&
+    span.days === DEFAULT_WINDOW_DAYS &&
+    Object.values(filters).every(({ length }) => length === 0) &&
+    [selected, axis, known, story].every((value) => value === null) &&
+    !backwards
+  );
+}

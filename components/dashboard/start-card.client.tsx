@@ -1,0 +1,87 @@
+"use client";
+
+import BookOpenText from "lucide-react/icons/book-open-text";
+import Play from "lucide-react/icons/play";
+import Presentation from "lucide-react/icons/presentation";
+import X from "lucide-react/icons/x";
+import { type ReactNode, useEffect, useRef } from "react";
+import { slideHref } from "@/components/present/present-links";
+import { IconButton } from "@/components/ui/icon-button";
+import { SoftLink } from "@/components/ui/soft-link";
+
+export interface StartCardProps {
+  /** Whether the reader asked for it, and so the focus goes there. */
+  readonly asked: boolean;
+  readonly onPlay: () => void;
+  readonly onClose: () => void;
+}
+
+/** Three ways to begin, for those who come for the first time: over the map's foot, or over the list where the map is small. */
+export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked) card.current?.querySelector("a")?.focus();
+  }, [asked]);
+  return (
+    <section
+      ref={card}
+      aria-labelledby="start-here"
+      data-start=""
+      className="relative z-20 m-2 self-end rounded-lg border border-rule bg-paper pt-1 pb-1.5 shadow-float [grid-area:panel] starting:opacity-0 motion-safe:transition-opacity max-md:z-30 lg:m-4 lg:w-80 lg:justify-self-start lg:[grid-area:map] print:hidden"
+    >
+      <div className="flex items-center justify-between ps-4 pe-1">
+        <h2 id="start-here" className="text-[13px] font-semibold">
+          Start here
+        </h2>
+        <IconButton label="Close" icon={<X size={16} aria-hidden="true" />} onClick={onClose} />
+      </div>
+      <Way
+        icon={<Play size={16} aria-hidden="true" />}
+        href="/on/2023-10-17?speed=4&play=1&v=1"
+        onGo={onPlay}
+        title="Play the campaign"
+        note="17 October 2023 on, four days a second"
+      />
+      <Way
+        icon={<BookOpenText size={16} aria-hidden="true" />}
+        href={slideHref("tower-22", 0)}
+        onUse={onClose}
+        title="Read Tower 22"
+        note="The drone that killed three, and the answer"
+      />
+      <Way
+        icon={<Presentation size={16} aria-hidden="true" />}
+        href="/briefing"
+        onUse={onClose}
+        title="Build a briefing"
+        note="Slides of your own from any view"
+      />
+    </section>
+  );
+}
+
+function Way(props: {
+  readonly icon: ReactNode;
+  readonly href: string;
+  readonly title: string;
+  readonly note: string;
+  /** Instead of the link. */
+  readonly onGo?: () => void;
+  /** Before the link is followed. */
+  readonly onUse?: () => void;
+}) {
+  return (
+    <SoftLink
+      href={props.href}
+      onGo={props.onGo}
+      onPointerUp={props.onUse}
+      className="flex min-h-11 items-center gap-3 px-4 py-1 hover:bg-paper-2 focus-visible:-outline-offset-2"
+    >
+      <span className="text-ink-2">{props.icon}</span>
+      <span className="min-w-0">
+        <span className="block text-sm leading-5 font-medium">{props.title}</span>
+        <span className="block truncate text-[13px] leading-[1.125rem] text-ink-2">{props.note}</span>
+      </span>
+    </SoftLink>
+  );
+}
