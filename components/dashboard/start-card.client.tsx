@@ -27,7 +27,7 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
       ref={card}
       aria-labelledby="start-here"
       data-start=""
-      className="relative z-20 m-2 self-end rounded-lg border border-rule bg-paper pt-1 pb-1.5 shadow-float [grid-area:panel] starting:opacity-0 motion-safe:transition-opacity max-md:z-30 lg:m-4 lg:w-80 lg:justify-self-start lg:[grid-area:map] print:hidden"
+      className="relative z-20 m-2 self-end rounded-lg border border-rule bg-paper pb-1.5 shadow-float [grid-area:panel] starting:opacity-0 motion-safe:transition-opacity max-md:z-30 lg:m-4 lg:mt-28 lg:w-68 lg:self-start lg:justify-self-start lg:[grid-area:map] print:hidden"
     >
       <div className="flex items-center justify-between ps-4 pe-1">
         <h2 id="start-here" className="text-[13px] font-semibold">
@@ -35,27 +35,29 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
         </h2>
         <IconButton label="Close" icon={<X size={16} aria-hidden="true" />} onClick={onClose} />
       </div>
-      <Way
-        icon={<Play size={16} aria-hidden="true" />}
-        href="/on/2023-10-17?speed=4&play=1&v=1"
-        onGo={onPlay}
-        title="Play the campaign"
-        note="17 October 2023 on, four days a second"
-      />
-      <Way
-        icon={<BookOpenText size={16} aria-hidden="true" />}
-        href={slideHref("tower-22", 0)}
-        onUse={onClose}
-        title="Read Tower 22"
-        note="The drone that killed three, and the answer"
-      />
-      <Way
-        icon={<Presentation size={16} aria-hidden="true" />}
-        href="/briefing"
-        onUse={onClose}
-        title="Build a briefing"
-        note="Slides of your own from any view"
-      />
+      <div className="grid grid-cols-3 lg:grid-cols-1">
+        <Way
+          icon={<Play size={16} aria-hidden="true" />}
+          href="/on/2023-10-17?speed=4&play=1&v=1"
+          onGo={onPlay}
+          title="Play the campaign"
+          note="17 October on, 4 days a second"
+        />
+        <Way
+          icon={<BookOpenText size={16} aria-hidden="true" />}
+          href={slideHref("tower-22", 0)}
+          onUse={onClose}
+          title="Read Tower 22"
+          note="Three killed, and the answer"
+        />
+        <Way
+          icon={<Presentation size={16} aria-hidden="true" />}
+          href="/briefing"
+          onUse={onClose}
+          title="Build a briefing"
+          note="Your own slides, from any view"
+        />
+      </div>
     </section>
   );
 }
@@ -75,12 +77,14 @@ function Way(props: {
       href={props.href}
       onGo={props.onGo}
       onPointerUp={props.onUse}
-      className="flex min-h-11 items-center gap-3 px-4 py-1 hover:bg-paper-2 focus-visible:-outline-offset-2"
+      className="flex min-h-11 flex-col items-center gap-1 px-1.5 py-1 text-center hover:bg-paper-2 focus-visible:-outline-offset-2 lg:flex-row lg:gap-3 lg:px-4 lg:text-start"
     >
       <span className="text-ink-2">{props.icon}</span>
       <span className="min-w-0">
-        <span className="block text-sm leading-5 font-medium">{props.title}</span>
-        <span className="block truncate text-[13px] leading-[1.125rem] text-ink-2">{props.note}</span>
+        <span className="block text-[13px] leading-[1.125rem] font-medium lg:text-sm lg:leading-5">
+          {props.title}
+        </span>
+        <span className="block text-[13px] leading-[1.125rem] text-ink-2 max-lg:hidden">{props.note}</span>
       </span>
     </SoftLink>
   );

@@ -54,7 +54,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           </span>{" "}
           <span className="text-[13px] text-ink-2">{kindAndWeapon(entry.kind, [entry.weapon])}</span>
         </span>
-        <span className="line-clamp-2 text-[13px] leading-[1.125rem] text-ink desk-short:line-clamp-1">
+        <span className="line-clamp-2 text-[13px] leading-[1.125rem] text-ink desk-low:line-clamp-1">
           {entry.by && (
             <span className="text-ink-2">
               {entry.by.how === "claimed" ? "Claimed by " : "Attributed to "}
@@ -83,8 +83,13 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         {entry.status !== "confirmed" && (
           <span className="block leading-[1.15rem]">{STATUS_LABELS[entry.status].en.toLowerCase()}</span>
         )}
-        <span className="block leading-[1.15rem]">{sourcesText(entry.sourceCount)}</span>
-        {entry.disputed && <span className="block leading-[1.15rem]">which differ</span>}
+        <span className="block leading-[1.15rem]">
+          {sourcesText(entry.sourceCount)}
+          {entry.disputed && entry.status !== "confirmed" && " differ"}
+        </span>
+        {entry.disputed && entry.status === "confirmed" && (
+          <span className="block leading-[1.15rem]">which differ</span>
+        )}
       </span>
     </SoftLink>
   );

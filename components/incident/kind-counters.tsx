@@ -8,7 +8,7 @@ const labelOf = (kind: IncidentKind) => (kind === "attack" ? ATTACKS_ON : KIND_L
 /** A numeral for each kind under the colour of the kind. */
 export function KindCounters({ counts }: { counts: KindCounts }) {
   return (
-    <dl className="mt-3 grid grid-cols-[2.15fr_1fr_1.25fr_0.6fr] gap-x-2 desk-short:mt-2">
+    <dl className="mt-3 grid grid-cols-[1.5fr_1fr_1.35fr_0.7fr] gap-x-2 lg:grid-cols-[2.15fr_1fr_1.25fr_0.6fr] desk-short:mt-2">
       {INCIDENT_KINDS.map((kind) => {
         const count = counts[kind];
         const { one, many } = labelOf(kind);

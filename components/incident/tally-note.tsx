@@ -75,7 +75,10 @@ export function TallyNote({ tally, sources, held, href }: TallyNoteProps) {
             <span className="numeral">{held.confirmed}</span> of them confirmed one by one
           </>
         )}
-        . <SourceLinks sources={sources} />{" "}
+        .{" "}
+        <span className="desk-low:hidden">
+          <SourceLinks sources={sources} />{" "}
+        </span>
         <a href={href} className={LINK}>
           See the counts
         </a>
