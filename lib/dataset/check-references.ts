@@ -81,6 +81,11 @@ export function referenceExists(rows: Rows): Problem[] {
       ...missing(row, places, "places", { placeId: row.value.placeId }),
       ...missing(row, sources, "sources", { sourceId: row.value.sourceId }),
     ]),
+    ...rows.originClaims.flatMap((row) => [
+      ...missing(row, incidents, "incidents", { incidentId: row.value.incidentId }),
+      ...missing(row, places, "places", { placeId: row.value.placeId }),
+      ...missing(row, sources, "sources", { sourceId: row.value.sourceId }),
+    ]),
     ...rows.background.flatMap((row) => missing(row, sources, "sources", { sourceId: row.value.sourceId })),
   ];
 }
@@ -101,6 +106,7 @@ export function unusedRows(rows: Rows): Problem[] {
       ]),
       ...rows.tallies.flatMap(({ value }) => value.sourceIds),
       ...rows.originStatements.flatMap(({ value }) => [value.placeId, value.sourceId]),
+      ...rows.originClaims.flatMap(({ value }) => [value.placeId, value.sourceId]),
       ...rows.background.map(({ value }) => value.sourceId),
     ].filter((id) => typeof id === "string"),
   );

@@ -62,17 +62,19 @@ function asKnown(dataset: Dataset, known: Day): Dataset {
         claimKnownSince(claim, incident, sources).day <= known &&
         (claim.field !== "day" || claim.value <= known),
     );
+    const origins = incident.origins.filter(({ sourceId }) => sourceId === null || has(sourceId));
     const duplicates = incident.possibleDuplicateIds.filter((id) => ids.has(id));
     const whole =
       sourceIds.length === incident.sourceIds.length &&
       claims.length === incident.claims.length &&
+      origins.length === incident.origins.length &&
       duplicates.length === incident.possibleDuplicateIds.length &&
       incident.alternateDays.every(({ sourceId }) => has(sourceId));
     if (whole) return incident;
     const partisanOnly =
       sourceIds.length > 0 && sourceIds.every((id) => sources.get(id)?.kind === "militia-media");
     return {
-      ...withClaims(incident, claims, sources),
+      ...withClaims({ ...incident, origins }, claims, sources),
       sourceIds,
       alternateDays: incident.alternateDays.filter(({ sourceId }) => has(sourceId)),
       possibleDuplicateIds: duplicates,
@@ -86,8 +88,9 @@ function asKnown(dataset: Dataset, known: Day): Dataset {
   }
 
   const cited = new Set(
-    incidents.flatMap(({ sourceIds, claims }) => [
+    incidents.flatMap(({ sourceIds, claims, origins }) => [
       ...sourceIds,
+      ...origins.flatMap(({ sourceId }) => sourceId ?? []),
       ...claims.flatMap(({ sourceId }) => sourceId ?? []),
     ]),
   );

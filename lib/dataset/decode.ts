@@ -7,6 +7,7 @@ import type { Source, SourceId } from "@/lib/domain/source";
 import type { BackgroundFact, OriginStatement, Tally } from "@/lib/domain/tally";
 import { assembleDataset } from "./assemble-dataset";
 import type { Dataset } from "./dataset";
+import { originsOf } from "./origins-of";
 import type { Rows } from "./read-rows";
 import type { RowOf } from "./schema";
 
@@ -58,8 +59,10 @@ function incidentOf(
   row: RowOf<"incidents">,
   claims: readonly RowOf<"claims">[],
   notes: readonly RowOf<"notes">[],
+  origins: readonly RowOf<"originClaims">[],
+  places: ReadonlyMap<string, RowOf<"places">>,
 ): Incident {
-  return {
+  const decoded = {
     ...row,
     id: incidentId(row.id),
     day: knownDay(row.day),
@@ -80,6 +83,12 @@ function incidentOf(
     notes: notes.map(({ text }) => text),
     possibleDuplicateIds: row.possibleDuplicateIds.map(incidentId),
   };
+  const further = origins.map(({ incidentId: _, ...claim }) => ({
+    ...claim,
+    placeId: claim.placeId === null ? null : placeId(claim.placeId),
+    sourceId: sourceId(claim.sourceId),
+  }));
+  return { ...decoded, origins: originsOf(decoded, further, (id) => places.get(id)?.precision ?? "country") };
 }
 
 function placeOf(row: RowOf<"places">): Place {
@@ -145,10 +154,18 @@ function byIncident<T extends { readonly incidentId: string }>(rows: readonly { 
 export function decode(rows: Rows, version: string): Dataset {
   const claims = byIncident(rows.claims);
   const notes = byIncident(rows.notes);
+  const origins = byIncident(rows.originClaims);
+  const places = new Map(rows.places.map(({ value }) => [value.id, value]));
   return assembleDataset({
     version,
     incidents: rows.incidents.map(({ value }) =>
-      incidentOf(value, claims.get(value.id) ?? [], notes.get(value.id) ?? []),
+      incidentOf(
+        value,
+        claims.get(value.id) ?? [],
+        notes.get(value.id) ?? [],
+        origins.get(value.id) ?? [],
+        places,
+      ),
     ),
     places: rows.places.map(({ value }) => placeOf(value)),
     sources: rows.sources.map(({ value }) => sourceOf(value)),

@@ -61,6 +61,7 @@ export function readRows(files: SourceFiles): { readonly rows: Rows; readonly pr
     parties: read("parties"),
     tallies: read("tallies"),
     originStatements: read("originStatements"),
+    originClaims: read("originClaims"),
     background: read("background"),
     uncoveredDays: read("uncoveredDays"),
     release: read("release"),

@@ -30,6 +30,7 @@ export function releaseOf(rows: Rows, files: SourceFiles): Release {
       canonicalJson(value),
       ofIncident(rows.claims, value.id),
       ofIncident(rows.notes, value.id),
+      ...ofIncident(rows.originClaims, value.id),
     ];
     const hash = createHash("sha256").update(JSON.stringify(content)).digest("hex");
     return [value.id, hash.slice(0, HASH_DIGITS)];

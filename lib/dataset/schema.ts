@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { INCIDENT_KINDS, ORIGIN_BASES, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, ORIGIN_BASES, ORIGIN_STANCES, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { PLACE_KINDS, PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
 import { claimRow } from "./claim-row";
@@ -118,6 +118,18 @@ export const tallyRow = z.strictObject({
 
 export const originStatementRow = z.strictObject({ id, text, placeId: id.nullable(), sourceId: id });
 
+/** What a speaker says of one incident's launch origin, beside the displayed origin and the claims that dispute it. */
+export const originClaimRow = z.strictObject({
+  incidentId: id,
+  placeId: id.nullable(),
+  precision: z.enum(PRECISIONS),
+  basis: z.enum(ORIGIN_BASES),
+  stance: z.enum(ORIGIN_STANCES),
+  by: text,
+  text,
+  sourceId: id,
+});
+
 /** `date` is text: some facts have only a month, a year or a stretch of time. */
 export const backgroundRow = z.strictObject({ id, date: text.nullable(), text, sourceId: id });
 
@@ -135,6 +147,7 @@ export const rowSchemas = {
   parties: partyRow,
   tallies: tallyRow,
   originStatements: originStatementRow,
+  originClaims: originClaimRow,
   background: backgroundRow,
   uncoveredDays: uncoveredDayRow,
   release: releaseRow,

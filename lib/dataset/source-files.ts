@@ -11,6 +11,7 @@ import incidents202312 from "./source/incidents-2023-12.json";
 import incidents202401 from "./source/incidents-2024-01.json";
 import incidents202402 from "./source/incidents-2024-02.json";
 import notes from "./source/notes.json";
+import originClaims from "./source/origin-claims.json";
 import originStatements from "./source/origin-statements.json";
 import parties from "./source/parties.json";
 import places from "./source/places.json";
@@ -41,6 +42,7 @@ export const sourceFiles: SourceFiles = {
   parties: [{ file: "parties.json", rows: parties }],
   tallies: [{ file: "tallies.json", rows: tallies }],
   originStatements: [{ file: "origin-statements.json", rows: originStatements }],
+  originClaims: [{ file: "origin-claims.json", rows: originClaims }],
   background: [{ file: "background.json", rows: background }],
   uncoveredDays: [{ file: "uncovered-days.json", rows: uncoveredDays }],
   release: [{ file: "release.json", rows: release }],

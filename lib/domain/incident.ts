@@ -73,6 +73,19 @@ export interface Origin {
   readonly basis: OriginBasis;
 }
 
+/** How a speaker stands to an origin: says so, says that it was not there, or says that it is being looked into. */
+export const ORIGIN_STANCES = ["asserted", "denied", "under-review"] as const;
+export type OriginStance = (typeof ORIGIN_STANCES)[number];
+
+/** One speaker's word on where an incident's munitions were launched from. */
+export interface OriginClaim extends Origin {
+  /** Who says so: "U.S. officials", "Syrian Observatory for Human Rights". */
+  readonly by: string;
+  readonly stance: OriginStance;
+  /** The publication, where it is known which. */
+  readonly sourceId: SourceId | null;
+}
+
 export interface Casualties {
   /** Dead or injured by the displayed reading; `null` where there is no single figure. See `rangeOf`. */
   readonly killed: number | null;
@@ -101,7 +114,10 @@ export interface Incident {
   readonly casualties: Casualties;
   readonly claimedBy: Attribution | null;
   readonly attributedTo: Attribution | null;
+  /** The displayed origin. */
   readonly origin: Origin | null;
+  /** Every origin claim, rivals and denials too: the displayed one first, then by basis. See `originsOf`. */
+  readonly origins: readonly OriginClaim[];
   readonly summary: string;
   /** What the sources disagree on, as text. */
   readonly conflicts: string | null;

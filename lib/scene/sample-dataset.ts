@@ -78,6 +78,7 @@ export function sampleIncident(
     claimedBy: null,
     attributedTo: null,
     origin: null,
+    origins: [],
     summary: "",
     conflicts: null,
     claims: [],
