@@ -71,3 +71,34 @@ test("lang=ar names places in Arabic first, from the server on", async ({ page, 
   await expect(row.locator("[lang=ar]").first()).toHaveText(/البرج 22/);
   await expect(row).toHaveText(/^\P{L}*البرج/u);
 });
+
+test("in forced colours what is chosen is on another ground than what is not, and only that", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openAtlas(page, "/on/2024-01-28?span=day&kind=attack&sel=2024-01-28-tower-22-drone&v=1");
+  const lookOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, borderInlineStartColor } = getComputedStyle(element);
+        return { ground: backgroundColor, edge: borderInlineStartColor };
+      });
+  const chosen = [
+    '[data-row][aria-current="true"]',
+    '[aria-label="Timeline"] fieldset [aria-pressed="true"]',
+    '[aria-label="Kind"] [aria-pressed="true"]',
+    '[data-mark="playhead"]',
+  ];
+  const grounds = new Set<string>();
+  for (const selector of chosen) grounds.add((await lookOf(selector)).ground);
+  expect(grounds.size).toBe(1);
+  const rest = [
+    "[data-row]:not([aria-current])",
+    '[aria-label="Timeline"] fieldset [aria-pressed="false"]',
+    '[aria-label="Kind"] [aria-pressed="false"]',
+  ];
+  for (const selector of rest) expect(grounds).not.toContain((await lookOf(selector)).ground);
+  expect(grounds).not.toContain((await lookOf("[data-row]:not([aria-current])")).edge);
+});

@@ -16,7 +16,7 @@ export const DeathMarks = memo(function DeathMarks(props: {
     .map((bar) => (
       <div
         key={bar.from}
-        className="pointer-events-none absolute size-[3px] @[480px]/chart:size-1 @[900px]/chart:size-[5px] -translate-x-1/2 rounded-full bg-ink"
+        className="death-mark pointer-events-none absolute size-[3px] @[480px]/chart:size-1 @[900px]/chart:size-[5px] -translate-x-1/2 rounded-full bg-ink"
         style={{
           left: xPercent((bar.from + bar.to + 1) / 2, axis),
           bottom: `calc(${((barHeight(bar, height) / height) * 100).toFixed(2)}% + 3px)`,

@@ -37,6 +37,7 @@ export function SpanSwitch(props: {
         {words.spanDay}
       </button>
       <div
+        data-chosen={active}
         className={`flex h-8 items-center rounded-md text-[13px] ${active ? "bg-accent font-medium text-accent-ink" : "text-ink-2"}`}
       >
         <WindowDaysField days={days} label={words.windowDays} onDays={setDays} />
