@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { placeShape } from "@/lib/scene/glyphs";
+import { HOLLOW_OPEN } from "@/lib/scene/kind-fills";
 
 /** A place symbol as on the map. */
 export function PlaceSign({ symbol }: { symbol: "base" | "strike-site" | "place" }) {
@@ -57,6 +58,12 @@ export function DiscSign() {
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="-my-1">
       <circle cx="11" cy="11" r="8.5" fill="var(--paper)" stroke="var(--attack)" strokeWidth="2.5" />
       <path d="M11 2.5A8.5 8.5 0 0 1 19.5 11" fill="none" stroke="var(--us-strike)" strokeWidth="2.5" />
+      <path
+        d="M11 2.5A8.5 8.5 0 0 1 19.5 11"
+        fill="none"
+        stroke="var(--paper)"
+        strokeWidth={2.5 * HOLLOW_OPEN}
+      />
       <text x="11" y="14.4" textAnchor="middle" fontSize="9.5" fontWeight="600" fill="var(--ink)">
         31
       </text>

@@ -43,6 +43,7 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
       dayLimits={limits}
       campaign={limits}
       bars={bars}
+      plainBars
       overview={overview}
       uncovered={[]}
       flags={[]}

@@ -1,5 +1,7 @@
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
+import { KIND_FILLS } from "@/lib/scene/kind-fills";
+import { blockPath } from "./block-path";
 import type { TimelineBar } from "./timeline-dock-props";
 
 /** Counts that are still read one by one, as blocks; above, a kind is one piece. */
@@ -8,6 +10,9 @@ const MIN_HEIGHT = 5;
 /** Parts of a day's width, and of an incident's height, that stay empty beside and above a block. */
 const GAP_X = 0.16;
 const GAP_Y = 0.13;
+/** Paper between kinds that are one piece each, and the edge of a hollow one, as shares of the drawing's height. */
+const KIND_GAP = 0.014;
+const MOST_EDGE = 0.022;
 /** A bar of one incident beside bars of hundreds still takes this share of the height. */
 const MIN_SHARE = 0.045;
 
@@ -17,10 +22,6 @@ export interface BarShapes {
   readonly height: number;
   /** One path for each kind, y down, stacked from the ground in the order of the legend. */
   readonly paths: Readonly<Record<IncidentKind, string>>;
-}
-
-function rect(x: number, y: number, width: number, height: number): string {
-  return `M${+x.toFixed(2)} ${+y.toFixed(2)}h${+width.toFixed(2)}v${+height.toFixed(2)}h${-width.toFixed(2)}z`;
 }
 
 export function barTotal(bar: TimelineBar): number {
@@ -33,8 +34,11 @@ export function barHeight(bar: TimelineBar, height: number): number {
   return total === 0 ? 0 : Math.max(total, height * MIN_SHARE);
 }
 
-/** The bars that reach into the axis, drawn in its own units. */
-export function barShapes(bars: readonly TimelineBar[], axis: Axis): BarShapes {
+/**
+ * The bars that reach into the axis, drawn in its own units: kinds in the order of the legend with paper between them, each filled its
+ * own way. `plain`: all solid, for bars that do not count kinds.
+ */
+export function barShapes(bars: readonly TimelineBar[], axis: Axis, plain = false): BarShapes {
   const shown = bars.filter((bar) => bar.to >= axis.from && bar.from <= axis.to);
   const height = Math.max(MIN_HEIGHT, ...shown.map(barTotal));
   const inBlocks = height <= MAX_BLOCKS;
@@ -48,14 +52,15 @@ export function barShapes(bars: readonly TimelineBar[], axis: Axis): BarShapes {
     for (const kind of INCIDENT_KINDS) {
       const count = bar.counts[kind];
       const [pieces, size] = inBlocks ? [count, raise] : [Math.min(count, 1), count * raise];
-      const gapY = inBlocks ? GAP_Y : 0;
+      const gapY = inBlocks ? GAP_Y : plain ? 0 : Math.min(size * 0.3, height * KIND_GAP);
       for (let piece = 0; piece < pieces; piece++) {
-        paths[kind] += rect(
-          bar.from - axis.from + gap / 2,
-          height - ground - size + gapY,
-          days - gap,
-          size - gapY,
-        );
+        const block = {
+          x: bar.from - axis.from + gap / 2,
+          y: height - ground - size + gapY,
+          width: days - gap,
+          height: size - gapY,
+        };
+        paths[kind] += blockPath(plain ? "solid" : KIND_FILLS[kind], block, height * MOST_EDGE);
         ground += size;
       }
     }

@@ -1,13 +1,7 @@
 import { memo } from "react";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import type { BarShapes } from "./bar-shapes";
-
-const FILL: Record<IncidentKind, string> = {
-  attack: "fill-attack",
-  "us-strike": "fill-us-strike",
-  interception: "fill-interception",
-  other: "fill-other",
-};
+import { KIND_BAR_CLASS } from "./kind-bar-class";
 
 /** The histogram in days and incidents; the browser stretches it to the size that there is. */
 export const HistogramBars = memo(function HistogramBars(props: {
@@ -24,7 +18,7 @@ export const HistogramBars = memo(function HistogramBars(props: {
       className={`absolute inset-0 size-full ${props.className ?? ""}`}
     >
       {(props.kinds ?? INCIDENT_KINDS).map((kind) => (
-        <path key={kind} d={paths[kind]} className={FILL[kind]} />
+        <path key={kind} d={paths[kind]} className={KIND_BAR_CLASS[kind]} />
       ))}
     </svg>
   );

@@ -6,17 +6,11 @@ import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
 import { countPhrase } from "@/lib/playback/count-phrase";
+import { BlockSwatch } from "./block-swatch";
 import type { DockWords } from "./dock-words";
 import type { TimelineBar, TimelineDockProps } from "./timeline-dock-props";
 import { useHoveredDay } from "./use-hovered-day.client";
 import { widthPercent, xPercent } from "./x-percent";
-
-const SWATCH = {
-  attack: "bg-attack",
-  "us-strike": "bg-us-strike",
-  interception: "bg-interception",
-  other: "bg-other",
-} as const;
 
 type HoverTipProps = Pick<
   TimelineDockProps,
@@ -73,7 +67,7 @@ export function HoverTip(props: HoverTipProps) {
         )}
         {kinds.map((kind) => (
           <div key={kind} className="numeral flex items-center gap-2">
-            <span className={`size-2 ${SWATCH[kind]}`} />
+            <BlockSwatch kind={kind} plain={props.countWords !== undefined} />
             {props.countWords?.(bar.counts) ?? countPhrase(kind, bar.counts[kind], lang)}
           </div>
         ))}

@@ -30,6 +30,7 @@ type TimelineChartProps = Pick<
   | "limits"
   | "dayLimits"
   | "bars"
+  | "plainBars"
   | "uncovered"
   | "flags"
   | "valueText"
@@ -62,7 +63,7 @@ const CONSPICUOUS = ["us-strike"] as const;
 const MOVES = "absolute inset-0 origin-left will-change-transform";
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { dayStore, span, axis, limits, bars, words, lang } = props;
+  const { dayStore, span, axis, limits, bars, plainBars = false, words, lang } = props;
   const chartRef = useRef<HTMLDivElement>(null);
   const gripRef = useRef<HTMLDivElement>(null);
   // For the page as it was sent; after that each mark is moved by itself.
@@ -78,7 +79,7 @@ export function TimelineChart(props: TimelineChartProps) {
     onDay: props.onDay,
     onSpan: props.onSpan,
   });
-  const shapes = useMemo(() => barShapes(bars, axis), [bars, axis]);
+  const shapes = useMemo(() => barShapes(bars, axis, plainBars), [bars, axis, plainBars]);
   return (
     <div
       ref={chartRef}

@@ -34,6 +34,8 @@ export interface TimelineDockProps {
   readonly dayLimits: Axis;
   readonly campaign: Axis;
   readonly bars: readonly TimelineBar[];
+  /** Whether the bars count no kinds, and are all filled alike. */
+  readonly plainBars?: boolean;
   /** The same for all of `limits`, month by month. */
   readonly overview: readonly TimelineBar[];
   readonly uncovered: readonly Day[];

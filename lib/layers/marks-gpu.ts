@@ -195,7 +195,10 @@ export class MarksGpu {
       gl.uniform3fv(program.uniform("u_colours"), theme.colours);
       gl.uniform3fv(program.uniform("u_paper"), theme.paper);
       gl.uniform3fv(program.uniform("u_ink"), theme.ink);
-      if (program === this.#pieces) gl.uniform3fv(program.uniform("u_quiet"), theme.quiet);
+      if (program === this.#pieces) {
+        gl.uniform3fv(program.uniform("u_quiet"), theme.quiet);
+        gl.uniform1i(program.uniform("u_byKind"), theme.byKind ? 1 : 0);
+      }
     }
     this.#told.set(program, { projection, ratio, theme });
   }

@@ -9,15 +9,15 @@ export interface MarksTheme {
   readonly paper: Float32Array<ArrayBuffer>;
   readonly ink: Float32Array<ArrayBuffer>;
   readonly quiet: Float32Array<ArrayBuffer>;
+  /** Whether the colours are the kinds', so that the parts of a ring are filled as kinds are. */
+  readonly byKind: boolean;
 }
 
 /** Of the atlas's incidents. */
 export function marksTheme(theme: ThemeName): MarksTheme {
   const palette = markPalette(theme);
-  return themeOf(
-    theme,
-    INCIDENT_KINDS.map((kind) => palette[kind]),
-  );
+  const colours = INCIDENT_KINDS.map((kind) => palette[kind]);
+  return { ...themeOf(theme, colours), byKind: true };
 }
 
 /** Of marks in the colours given, `#rrggbb`. */
@@ -28,6 +28,7 @@ export function themeOf(theme: ThemeName, colours: readonly string[]): MarksThem
     paper: Float32Array.from(rgb(paper)),
     ink: Float32Array.from(rgb(ink)),
     quiet: Float32Array.from(rgb(quiet)),
+    byKind: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "./atlas-cells";
 import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
+import { RING_GLSL } from "./ring-glsl";
 
 export const PIECES_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
@@ -55,6 +56,7 @@ vec4 symbol(float radius, int state) {
   return over(sum, (state & 4) != 0 ? u_quiet : u_ink, cover(shape));
 }
 
+${RING_GLSL}
 float ringWidth(float radius) { return clamp(radius * 0.24, 2.5, 5.0); }
 
 float number(float radius) {
@@ -77,7 +79,9 @@ vec4 disc(float radius) {
   sum = over(sum, u_paper, cover(far - radius));
   float turn = fract(atan(v_p.x, -v_p.y) / 6.2831853); // clockwise from the top
   int colour = int(dot(step(v_shares, vec4(turn)) + step(v_moreShares, vec4(turn)), vec4(1.0)) + 0.5);
-  sum = over(sum, u_colours[colour], band(far - radius + width * 0.5, width));
+  float across = far - radius + width * 0.5;
+  float part = u_byKind == 1 ? kindPart(min(colour, 3), turn, radius - width * 0.5, across, width) : abs(across) - width * 0.5;
+  sum = over(sum, u_colours[colour], cover(part));
   return over(sum, u_ink, number(radius));
 }
 

@@ -1,25 +1,38 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import {
+  CUT_OPEN,
+  CUT_PX,
+  HOLLOW_OPEN,
+  KIND_FILLS,
+  type KindFill,
+  NARROW_SHARE,
+  RING_GAP_PX,
+} from "@/lib/scene/kind-fills";
 import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";
 
 const DIGIT_EM = 0.6;
 
-/** A counted disc: a ring by kind, clockwise from the top, about the number. Around 0, 0 in CSS pixels. */
+/** A counted disc: a ring by kind, clockwise from the top, each kind filled its own way, about the number. Around 0, 0 in CSS pixels. */
 export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapColours): string {
   const paper = colours.mark("paper");
   const width = Math.min(5, Math.max(2.5, radius * 0.24));
   const middle = radius - width / 2;
   const round = 2 * Math.PI * middle;
+  const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  const gap = kinds.length === 1 ? 0 : RING_GAP_PX;
   let before = 0;
-  const ring = INCIDENT_KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
-    const share = counts[kind] / total;
-    const dashes =
-      share === 1
-        ? ""
-        : ` stroke-dasharray="${short(share * round, 2)} ${short(round, 2)}" stroke-dashoffset="${short(-before * round, 2)}"`;
-    before += share;
-    return `<circle r="${short(middle, 2)}" stroke="${colours.mark(kind)}"${dashes}/>`;
+  const ring = kinds.map((kind) => {
+    const from = before * round;
+    before += counts[kind] / total;
+    return ringPart(KIND_FILLS[kind], colours.mark(kind), paper, {
+      middle,
+      width,
+      round,
+      from: from + gap / 2,
+      to: before * round - gap / 2,
+    });
   });
   const text = String(total);
   const size = Math.min(radius * 1.1, ((radius - width - 1) * 2) / (text.length * DIGIT_EM));
@@ -28,4 +41,45 @@ export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapCo
     `<g fill="none" stroke-width="${short(width, 2)}" transform="rotate(-90)">${ring.join("")}</g>`,
     `<text y="${short(size * 0.35, 2)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${colours.mark("ink")}">${text}</text>`,
   ].join("");
+}
+
+interface RingPart {
+  readonly middle: number;
+  readonly width: number;
+  /** Length of the whole ring, and where on it the part begins and ends, CSS pixels. */
+  readonly round: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A kind's part of the ring. A part too short for its gaps is still seen. */
+function ringPart(fill: KindFill, colour: string, paper: string, part: RingPart): string {
+  const length = Math.max(part.to - part.from, 0.8);
+  const { middle, width, round, from } = part;
+  const stroke = (ink: string, dashes: readonly number[], more = "", at = from) =>
+    `<circle r="${short(middle, 2)}" stroke="${ink}"${more} stroke-dasharray="${dashes.map((dash) => short(dash, 2)).join(" ")}" stroke-dashoffset="${short(-at, 2)}"/>`;
+  const whole = [length, round];
+  const thick = (share: number) => ` stroke-width="${short(width * share, 2)}"`;
+  switch (fill) {
+    case "solid":
+      return stroke(colour, whole);
+    case "hollow": {
+      const end = length >= round ? 0 : (width * (1 - HOLLOW_OPEN)) / 2;
+      const inside = length - 2 * end;
+      const open = inside > 0 ? stroke(paper, [inside, round], thick(HOLLOW_OPEN), from + end) : "";
+      return stroke(colour, whole) + open;
+    }
+    case "cut": {
+      const pieces = Math.max(1, Math.round(length / CUT_PX));
+      const step = length / pieces;
+      const open = pieces === 1 ? 0 : step * CUT_OPEN;
+      const dashes = Array.from({ length: pieces }, (_, piece) => [
+        step - open,
+        piece === pieces - 1 ? round : open,
+      ]).flat();
+      return stroke(colour, dashes);
+    }
+    case "narrow":
+      return stroke(colour, whole, thick(NARROW_SHARE));
+  }
 }

@@ -1,5 +1,6 @@
 import { INCIDENT_KINDS, type IncidentKind, type Status } from "@/lib/domain/incident";
 import { kindShape, placeShape } from "@/lib/scene/glyphs";
+import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/scene/kind-fills";
 import type { Arc } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
@@ -52,12 +53,14 @@ export function placeSign(symbol: "base" | "strike-site", colours: SheetColours)
 
 /** A counted disc, ringed by two kinds. */
 export function discSign(colours: SheetColours): SheetSign {
+  const arc = (d: string, colour: string, width: number) =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
   const ring = (kind: IncidentKind, d: string) =>
-    `<path d="${d}" fill="none" stroke="${colours[kind]}" stroke-width="3"/>`;
+    arc(d, colours[kind], 3) + (KIND_FILLS[kind] === "hollow" ? arc(d, colours.paper, 3 * HOLLOW_OPEN) : "");
   const [first, second] = INCIDENT_KINDS;
   return {
     widthPx: SIGN_PX,
-    svg: `<circle cx="10" cy="10" r="8.5" fill="${colours.paper}"/>${ring(first, "M10 1.5A8.5 8.5 0 1 0 18.5 10")}${ring(second, "M10 1.5A8.5 8.5 0 0 1 18.5 10")}`,
+    svg: `<circle cx="10" cy="10" r="8.5" fill="${colours.paper}"/>${ring(first, "M9 1.5A8.5 8.5 0 1 0 18.5 11")}${ring(second, "M10 1.5A8.5 8.5 0 0 1 18.5 10")}`,
   };
 }
 

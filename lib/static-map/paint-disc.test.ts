@@ -1,0 +1,57 @@
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, test } from "vitest";
+import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { svgTree } from "@/lib/export/pdf/svg-tree";
+import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import { type MapColours, mapColours } from "./map-colours";
+import { paintDisc } from "./paint-disc";
+
+const NONE = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
+const light = mapColours("light");
+/** All kinds alike: what is left of them without colour. */
+const BLACK: MapColours = { ...light, mark: (name) => (name === "paper" ? "#ffffff" : "#000000") };
+
+function discOf(counts: Partial<Record<IncidentKind, number>>, radius: number, colours = BLACK): string {
+  const all = { ...NONE, ...counts };
+  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  const sign: ClusterSign = {
+    ...{ cluster: 0, sign: "disc", dx: 0, dy: 0, radius, leader: false },
+    counts: all,
+    total,
+  };
+  return paintDisc(sign, colours);
+}
+
+/** Ink, 0..1, of each pixel of a disc. */
+function inkOf(disc: string, radius: number): number[] {
+  const side = 2 * Math.ceil(radius + 2);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${-side / 2} ${-side / 2} ${side} ${side}"><rect x="${-side / 2}" y="${-side / 2}" width="${side}" height="${side}" fill="#ffffff"/>${disc}</svg>`;
+  const { pixels } = new Resvg(svg).render();
+  return Array.from({ length: pixels.length / 4 }, (_, pixel) => 1 - (pixels[pixel * 4] ?? 0) / 255);
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe.each([9, 12, 16, 24])("a disc of %i pixels", (radius) => {
+  test("tells its kind without colour", () => {
+    const inks = INCIDENT_KINDS.map((kind) => inkOf(discOf({ [kind]: 7 }, radius), radius));
+    inks.forEach((ink, index) => {
+      for (const other of inks.slice(index + 1)) {
+        const difference = sum(ink.map((value, pixel) => Math.abs(value - (other[pixel] ?? 0))));
+        expect(difference / sum(ink)).toBeGreaterThan(0.08);
+      }
+    });
+  });
+
+  test("shows a kind of one in forty", () => {
+    const with1 = inkOf(discOf({ attack: 39, interception: 1 }, radius, light), radius);
+    const without = inkOf(discOf({ attack: 40 }, radius, light), radius);
+    expect(sum(with1.map((value, pixel) => Math.abs(value - (without[pixel] ?? 0))))).toBeGreaterThan(0.5);
+  });
+});
+
+test("is drawn by the exports too", () => {
+  const disc = discOf({ attack: 3, "us-strike": 2, interception: 1, other: 1 }, 14);
+  expect(() => svgTree(`<svg>${disc}</svg>`)).not.toThrow();
+  expect(disc).not.toMatch(/NaN|="-?0 0"/);
+});
