@@ -3,7 +3,7 @@ import { WEAPON_LABELS } from "@/lib/domain/labels";
 import { weaponGlyph } from "@/lib/scene/glyphs";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendEntry } from "./legend-entry";
-import { ArcSign, DiscSign, DisputedSign, FadeSign, HatchSign, PlaceSign } from "./legend-signs";
+import { ArcSign, AreaSign, DiscSign, DisputedSign, FadeSign, HatchSign, PlaceSign } from "./legend-signs";
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -64,7 +64,7 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
           count={counts.arcs.dotted}
         />
         <LegendEntry
-          sign={<HatchSign tone="origin" />}
+          sign={<HatchSign />}
           label="Launch area"
           note="From somewhere within it"
           count={counts.launchAreas}
@@ -75,7 +75,7 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         <LegendEntry sign={<PlaceSign symbol="strike-site" />} label="Place struck by the U.S." />
         <LegendEntry sign={<PlaceSign symbol="place" />} label="Other place" />
         <LegendEntry
-          sign={<HatchSign tone="area" />}
+          sign={<AreaSign />}
           label="Known only to this area"
           note="Counted there, never a point"
           count={counts.inAreas}

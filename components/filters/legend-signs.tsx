@@ -29,10 +29,29 @@ export function ArcSign({ stroke }: { stroke: keyof typeof DASHES }) {
   );
 }
 
-/** An area that is hatched: in the colour of origins, or of what is counted in it. */
-export function HatchSign({ tone }: { tone: "origin" | "area" }) {
+/** An area's badge: what is counted there is known to no place in it. */
+export function AreaSign() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="-my-1">
+      <circle cx="11" cy="11" r="6.5" fill="var(--paper)" stroke="var(--attack)" strokeWidth="2.5" />
+      <circle
+        cx="11"
+        cy="11"
+        r="9.6"
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeDasharray="0.1 3.92"
+      />
+    </svg>
+  );
+}
+
+/** An area of launches. */
+export function HatchSign() {
   const id = useId();
-  const colour = tone === "origin" ? "var(--origin)" : "var(--ink-2)";
+  const colour = "var(--origin)";
   return (
     <svg width="28" height="15" viewBox="0 0 28 15" aria-hidden="true">
       <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

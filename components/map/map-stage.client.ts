@@ -68,6 +68,7 @@ export class MapStage {
   #hidden: readonly LayerName[];
   #shapeOf: AreaShape = () => undefined;
   #selected: SelectedId | null = null;
+  #hovered: SelectedId | null = null;
   #applied: OverlayState = NO_OVERLAY;
   #basemap: StyleSpecification | string;
   #relabelledMs = 0;
@@ -152,7 +153,7 @@ export class MapStage {
     this.#applyStates();
   }
 
-  /** Outlines of areas come later than the rest: hatching waits for them. */
+  /** Outlines of areas come later than the rest. */
   setShapes(shapeOf: AreaShape): void {
     this.#shapeOf = shapeOf;
     this.#refill([AREAS_SOURCE]);
@@ -168,6 +169,8 @@ export class MapStage {
 
   /** What the pointer is on, or what is pointed at elsewhere. */
   setHovered(hovered: SelectedId | null): void {
+    this.#hovered = hovered;
+    this.#applyStates();
     this.#marks.setHovered(pickedOf(this.#plan, hovered));
   }
 
@@ -217,7 +220,7 @@ export class MapStage {
   #applyStates(): boolean {
     const map = this.#map;
     if (!map?.style?._loaded) return false;
-    const next = overlayState(this.#plan, this.#scene, this.#selected);
+    const next = overlayState(this.#plan, this.#scene, this.#selected, this.#hovered, this.#layout);
     const changes = overlayChanges(this.#applied, next);
     for (const { source, id, level } of changes) map.setFeatureState({ source, id }, { level });
     this.#applied = next;
@@ -233,6 +236,7 @@ export class MapStage {
   readonly #relabel = (): void => {
     this.#relabelledMs = performance.now();
     this.#refill([LABELS_SOURCE, ROOM_SOURCE]);
+    this.#applyStates();
   };
 
   readonly #note = (scene: Scene): void => {

@@ -15,7 +15,6 @@ interface NamedImage {
 export function overlayImages(theme: ThemeName): NamedImage[] {
   const colours = markPalette(theme);
   return [
-    hatch("incident", theme, rgb(colours.quiet), { spacingPx: 9, linePx: 1, alpha: 0.8, rising: false }),
     hatch("launch", theme, rgb(colours.origin), { spacingPx: 7, linePx: 1, alpha: 0.9, rising: true }),
     { name: NOTHING_IMAGE, image: { width: 1, height: 1, data: new Uint8ClampedArray(4) }, ratio: 1 },
   ];

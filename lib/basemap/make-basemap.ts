@@ -27,6 +27,7 @@ import { fetchPackages } from "./make/fetch-packages";
 import { SURROUNDINGS } from "./make/frame";
 import { LABEL_PLACES, NEAR_PLACES } from "./make/label-places";
 import { makeLakes } from "./make/lakes";
+import { makeNearBorders } from "./make/near-borders";
 import { makeRiverLabels, makeRivers } from "./make/rivers";
 import { makeSeas } from "./make/seas";
 import { makeSvgAreas, makeSvgDrawing, SVG_BOX } from "./make/svg-drawing";
@@ -76,6 +77,7 @@ async function makeBasemap(cache: string): Promise<void> {
     "area-labels",
     labels.filter(({ areaId }) => !LABEL_ONLY.has(areaId)),
   );
+  write(GEOMETRY, "near-borders", makeNearBorders(areas.borders));
   write(GEOMETRY, "svg-paths", makeSvgDrawing(svgAreas, rivers, lakes));
   write(GEOMETRY, "svg-areas", makeSvgAreas([svgAreas.countries, svgAreas.governorates, svgSeas]));
   write(GEOMETRY, "svg-labels", svgLabels(labels, townPoints));

@@ -61,18 +61,33 @@ export function hatchName(role: AreaRole, theme: ThemeName): string {
   return `atlas-hatch-${role}-${theme}`;
 }
 
-/** Hatching and outline of the areas that incidents are known to lie in, or that they were launched from. */
+/**
+ * How areas are drawn. One that incidents are known to lie in has a badge at its name, and is outlined while that, or an incident in
+ * it, is selected or pointed at. One that they were launched from is hatched.
+ */
 export function areaLayers(
   role: AreaRole,
   theme: ThemeName,
-): [FillLayerSpecification, LineLayerSpecification] {
+): (FillLayerSpecification | LineLayerSpecification)[] {
   const colours = markPalette(theme);
+  const filter: LineLayerSpecification["filter"] = ["==", ["get", "role"], role];
+  if (role === "incident")
+    return [
+      {
+        id: "atlas-area-incident-edge",
+        type: "line",
+        source: AREAS_SOURCE,
+        filter,
+        layout: { "line-join": "round" },
+        paint: { "line-color": colours.ink, "line-width": 1.75, "line-opacity": byLevel(0.9, 0) },
+      },
+    ];
   return [
     {
-      id: `atlas-area-${role}`,
+      id: "atlas-area-launch",
       type: "fill",
       source: AREAS_SOURCE,
-      filter: ["==", ["get", "role"], role],
+      filter,
       paint: {
         "fill-pattern": hatchName(role, theme),
         "fill-opacity": ["case", ["get", "wide"], byLevel(0.7, 0.3), byLevel(1, 0.62)],
@@ -80,16 +95,16 @@ export function areaLayers(
       },
     },
     {
-      id: `atlas-area-${role}-edge`,
+      id: "atlas-area-launch-edge",
       type: "line",
       source: AREAS_SOURCE,
-      filter: ["==", ["get", "role"], role],
+      filter,
       layout: { "line-join": "round" },
       paint: {
-        "line-color": role === "launch" ? colours.origin : colours.quiet,
+        "line-color": colours.origin,
         "line-width": byLevel(2, 1.25),
         "line-opacity": ["case", ["get", "wide"], byLevel(1, 0.4), byLevel(1, 0.75)],
-        ...(role === "launch" ? { "line-dasharray": [3, 2] } : {}),
+        "line-dasharray": [3, 2],
       },
     },
   ];

@@ -78,7 +78,7 @@ describe("the composed style", () => {
 
   test("puts areas above the land, arcs under the basemap's labels and its own labels on top", () => {
     const ids = composeStyle(basemap, overlay).layers.map((layer) => layer.id);
-    expect(ids.indexOf("atlas-area-incident")).toBe(ids.indexOf("land") + 1);
+    expect(ids.indexOf("atlas-area-incident-edge")).toBe(ids.indexOf("land") + 1);
     expect(ids.indexOf("atlas-arc-dotted")).toBe(ids.indexOf("slot-labels") - 1);
     expect(ids.slice(-3)).toEqual([FIRST_OVER_MARKS, "atlas-label-0", "atlas-label-1"]);
     expect(new Set(ids).size).toBe(ids.length);

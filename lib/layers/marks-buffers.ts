@@ -1,17 +1,17 @@
-import type { MarksPlan } from "@/lib/scene/marks-plan";
+import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import type { MarkLook } from "./marks-look";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
 
 /**
  * All marks of a plan as the graphics card reads them, in the order of `plan.entries` (by day), so that what a day
- * shows is one contiguous slice. Uploaded once per plan; nothing in it depends on the day or the zoom.
+ * shows is one contiguous slice. Uploaded once per plan; nothing in it depends on the day, and but for the spots nothing on the zoom.
  */
 export interface MarksBuffers {
   readonly count: number;
   /** Two a mark: the cluster's true point in web mercator, less {@link MERCATOR_ORIGIN}. */
   readonly anchors: Float32Array<ArrayBuffer>;
-  /** Two a mark: its spot in the spiral, in mark radii, y down. */
+  /** Two a mark: its spot in the plain spiral, in mark radii, y down. */
   readonly spots: Float32Array<ArrayBuffer>;
   /** Index into `plan.clusters`; their number for an incident that the map has no point for: never drawn. */
   readonly clusters: Uint16Array<ArrayBuffer>;
@@ -45,4 +45,22 @@ export function marksBuffers<P extends MarksPlan>(
     buffers.looks.set(lookOf(entry), index * 4);
   });
   return buffers;
+}
+
+/** The spots of a layout, in mark radii: those of the plain spirals, but where one had to give way. */
+export function layoutSpots(
+  plan: Pick<MarksPlan, "entries" | "clusters">,
+  plain: MarksBuffers["spots"],
+  { clusters, markRadius }: MarksLayout,
+): MarksBuffers["spots"] {
+  if (!clusters.some(({ spots }) => spots)) return plain;
+  const all = plain.slice();
+  plan.entries.forEach(({ cluster, slot }, index) => {
+    const spots = clusters[cluster ?? -1]?.spots;
+    if (!spots) return;
+    const { x, y } = spotOf(plan.clusters[cluster ?? -1], slot, markRadius, spots);
+    all[2 * index] = x / markRadius;
+    all[2 * index + 1] = y / markRadius;
+  });
+  return all;
 }

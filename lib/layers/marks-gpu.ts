@@ -39,6 +39,7 @@ export class MarksGpu {
   readonly #atlas: WebGLTexture;
   readonly #clusters: WebGLTexture;
   #marksBuffers: WebGLBuffer[] = [];
+  #spots: WebGLBuffer | null = null;
   #leaders = 0;
   #count = 0;
   /** Where the signs' array begins, -1 before there is one, and what each program was told last: telling it anew takes time in each frame. */
@@ -83,7 +84,8 @@ export class MarksGpu {
     this.#marksBuffers = [];
     this.#marksBuffers.push(upload(0, buffers.anchors));
     gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    this.#marksBuffers.push(upload(1, buffers.spots));
+    this.#spots = upload(1, buffers.spots);
+    this.#marksBuffers.push(this.#spots);
     gl.vertexAttribPointer(1, 2, gl.FLOAT, false, 0, 0);
     this.#marksBuffers.push(upload(2, buffers.clusters));
     gl.vertexAttribIPointer(2, 1, gl.UNSIGNED_SHORT, 0, 0);
@@ -92,6 +94,13 @@ export class MarksGpu {
     this.#marksBuffers.push(upload(4, buffers.looks));
     gl.vertexAttribIPointer(4, 4, gl.UNSIGNED_BYTE, 0, 0);
     gl.bindVertexArray(null);
+  }
+
+  /** Other spots for the marks that were uploaded last. */
+  uploadSpots(spots: MarksBuffers["spots"]): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#spots);
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, spots);
   }
 
   uploadClusters(texels: Float32Array<ArrayBuffer>): void {

@@ -6,7 +6,7 @@ import type { AtlasImage } from "./atlas-cells";
 import { clusterTexels } from "./cluster-texels";
 import { KeptFrame } from "./kept-frame";
 import { markFade, REPORTED_TINT } from "./mark-fade";
-import { type MarksBuffers, marksBuffers } from "./marks-buffers";
+import { layoutSpots, type MarksBuffers, marksBuffers } from "./marks-buffers";
 import { MarksGpu } from "./marks-gpu";
 import type { MarkSign, MarksLook } from "./marks-look";
 import type { MarksPainter, ThemeName } from "./marks-painter";
@@ -49,6 +49,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #size = { width: 1, height: 1 };
   readonly #stale = new Set<Part>();
   #signs: readonly MarkSign[] = [];
+  #spots: MarksBuffers["spots"] | null = null;
   #painted: PaintedFrame | null = null;
   #kept: KeptFrame | null = null;
   /** `off`: scenes do not follow each other. `wanted`: the next frame is to be kept. `ready`: the last one was. */
@@ -179,7 +180,12 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     const projection = this.#projection;
     if (!gpu || !plan || !scene || !layout || !buffers || !projection) return;
     if (this.#stale.has("marks")) gpu.uploadMarks(buffers);
-    if (this.#stale.has("clusters")) gpu.uploadClusters(clusterTexels(plan, layout));
+    if (this.#stale.has("clusters")) {
+      gpu.uploadClusters(clusterTexels(plan, layout));
+      const spots = layoutSpots(plan, buffers.spots, layout);
+      if (this.#stale.has("marks") || spots !== this.#spots) gpu.uploadSpots(spots);
+      this.#spots = spots;
+    }
     const raised = this.#selectedEntry;
     if (this.#stale.has("pieces")) {
       this.#signs = this.#look.signsOf(plan, scene, layout);
@@ -258,13 +264,15 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #selectedCluster(): number {
     const [selected, plan] = [this.#selected, this.#plan];
     if (plan && selected?.type === "place")
-      return plan.clusters.findIndex(({ placeIds }) => placeIds.includes(selected.id));
+      return this.#hostOf(plan.clusters.findIndex(({ placeIds }) => placeIds.includes(selected.id)));
     return this.#countedIn(this.#selectedEntry);
   }
 
   #hoveredCluster(): number {
     const hovered = this.#hovered;
-    return hovered?.type === "cluster" ? hovered.cluster : this.#countedIn(hovered?.entry ?? -1);
+    return hovered?.type === "cluster"
+      ? this.#hostOf(hovered.cluster)
+      : this.#countedIn(hovered?.entry ?? -1);
   }
 
   /** The cluster whose disc an entry is counted in; -1 where it has a mark of its own. */
@@ -272,7 +280,12 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     const index = this.#plan?.entries[entry]?.cluster ?? -1;
     const counted =
       this.#plan?.clusters[index]?.form.type === "area" || this.#layout?.clusters[index]?.folded;
-    return counted ? (this.#layout?.clusters[index]?.host ?? index) : -1;
+    return counted ? this.#hostOf(index) : -1;
+  }
+
+  /** The cluster whose disc counts what is in another. */
+  #hostOf(cluster: number): number {
+    return this.#layout?.clusters[cluster]?.host ?? cluster;
   }
 }
 

@@ -17,6 +17,8 @@ export interface MarkSign extends Omit<ClusterSign, "counts" | "sign"> {
   /** `none`: only its leader line. */
   readonly sign: ClusterSign["sign"] | "none";
   readonly parts: readonly number[];
+  /** A line joins a row's spiral or disc to its true point. */
+  readonly leader?: boolean;
 }
 
 /** What marks of one sort look like: all in which the atlas's incidents and the rows of a file differ. */

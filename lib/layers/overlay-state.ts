@@ -1,4 +1,4 @@
-import type { Plan, Scene } from "@/lib/scene/scene";
+import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import { incidentAreaKey, launchKey } from "./area-layers";
 import { labelKey } from "./label-layers";
@@ -22,8 +22,17 @@ export const NO_OVERLAY: OverlayState = {
   [LABELS_SOURCE]: new Map(),
 };
 
-/** Which areas, arcs and labels a scene shows, and which of them belong to the selected incident or place. */
-export function overlayState(plan: Plan, scene: Scene, selected: SelectedId | null): OverlayState {
+/**
+ * Which areas, arcs and labels a scene shows, and which of them belong to the selected incident or place; an area also to the one
+ * that is pointed at. A disc that counts several places has one label.
+ */
+export function overlayState(
+  plan: Plan,
+  scene: Scene,
+  selected: SelectedId | null,
+  hovered: SelectedId | null = null,
+  layout: Pick<Layout, "clusters"> = { clusters: [] },
+): OverlayState {
   const areas = new Map<string, OverlayLevel>();
   const arcs = new Map<string, OverlayLevel>();
   const labels = new Map<string, OverlayLevel>();
@@ -31,16 +40,23 @@ export function overlayState(plan: Plan, scene: Scene, selected: SelectedId | nu
     if (isSelected || !levels.has(key)) levels.set(key, isSelected ? 2 : 1);
   };
   const isSelected = (id: string) => selected?.id === id;
+  const lit = [selected, hovered].map((id) => clusterOf(plan, scene, id));
   for (const { cluster: index } of scene.clusters) {
     const cluster = plan.clusters[index];
     if (!cluster) continue;
-    labels.set(labelKey(index), 1);
-    if (cluster.form.type === "area")
-      raise(areas, incidentAreaKey(cluster.form.areaId), cluster.placeIds.some(isSelected));
+    labels.set(labelKey(layout.clusters[index]?.host ?? index), 1);
+    if (cluster.form.type === "area") raise(areas, incidentAreaKey(cluster.form.areaId), lit.includes(index));
   }
   for (const area of scene.launchAreas) raise(areas, launchKey(area), isSelected(area.incidentId));
   for (const arc of scene.arcs) raise(arcs, arcKey(arc), isSelected(arc.incidentId));
   return { [AREAS_SOURCE]: areas, [ARCS_SOURCE]: arcs, [LABELS_SOURCE]: labels };
+}
+
+/** The cluster of a place, or of an incident of the scene; -1 for none. */
+function clusterOf(plan: Plan, scene: Scene, id: SelectedId | null): number {
+  if (!id) return -1;
+  if (id.type === "place") return plan.clusters.findIndex(({ placeIds }) => placeIds.includes(id.id));
+  return plan.entries.slice(scene.lo, scene.hi).find((entry) => entry.id === id.id)?.cluster ?? -1;
 }
 
 /** What to set so that `before` becomes `after`: nothing more. */

@@ -44,13 +44,15 @@ export function pickMark(frame: PaintedFrame, x: number, y: number, tolerancePx:
   }
   const near = clustersNear(frame, x, y, tolerancePx);
   if (near.size === 0) return best;
-  const offerMark = (index: number): boolean => {
-    const entry = plan.entries[index];
+  const offerMark = (at: number): boolean => {
+    const entry = plan.entries[at];
     const centre = near.get(entry?.cluster ?? -1);
     if (!entry || !centre) return false;
-    const spot = spotOf(plan.clusters[entry.cluster ?? -1], entry.slot, layout.markRadius);
+    const index = entry.cluster ?? -1;
+    const { spots } = layout.clusters[index] ?? {};
+    const spot = spotOf(plan.clusters[index], entry.slot, layout.markRadius, spots);
     const [dx, dy] = [centre.x + spot.x - x, centre.y + spot.y - y];
-    return offer({ type: "mark", entry: index }, Math.hypot(dx, dy) - layout.markRadius);
+    return offer({ type: "mark", entry: at }, Math.hypot(dx, dy) - layout.markRadius);
   };
   if (frame.raised >= scene.lo && frame.raised < scene.hi && offerMark(frame.raised)) return best;
   for (let index = scene.hi - 1; index >= scene.lo; index--) if (offerMark(index)) return best;
@@ -70,7 +72,7 @@ function clustersNear(
     if (!cluster || !place || place.folded || cluster.form.type === "area") continue;
     const at = toScreen(projection, cluster.at);
     const centre = { x: at.x + place.dx, y: at.y + place.dy };
-    const reach = spiralRadius(cluster.capacity, layout.markRadius) + tolerancePx;
+    const reach = Math.max(place.radius, spiralRadius(cluster.capacity, layout.markRadius)) + tolerancePx;
     if (Math.hypot(centre.x - x, centre.y - y) <= reach) near.set(index, centre);
   }
   return near;

@@ -9,7 +9,7 @@ export const PIECE_FLOATS = 16;
 const SHARES = 8;
 export const PIECE = { leader: 0, symbol: 1, disc: 2 } as const;
 /** Added up in a piece's state. */
-export const PIECE_STATE = { hovered: 1, selected: 2, empty: 4 } as const;
+export const PIECE_STATE = { hovered: 1, selected: 2, empty: 4, area: 8 } as const;
 
 export interface PiecesBuffer {
   readonly data: Float32Array<ArrayBuffer>;
@@ -18,7 +18,7 @@ export interface PiecesBuffer {
   readonly count: number;
 }
 
-/** The pieces beside the marks: leader lines, place symbols, counted discs. A hundred or so; rebuilt per scene. */
+/** The pieces beside the marks: leader lines of rows, place symbols, counted discs. A hundred or so; rebuilt per scene. */
 export function piecesBuffer(
   plan: Pick<MarksPlan, "clusters">,
   signs: readonly MarkSign[],
@@ -32,10 +32,12 @@ export function piecesBuffer(
     const cluster = plan.clusters[sign.cluster];
     if (!cluster) return;
     const at = mercator(cluster.at);
+    const isDot = sign.sign === "dot"; // its disc has the ring
     const state =
-      (sign.cluster === lit.hovered ? PIECE_STATE.hovered : 0) +
-      (sign.cluster === lit.selected ? PIECE_STATE.selected : 0) +
-      (sign.total === 0 ? PIECE_STATE.empty : 0);
+      (!isDot && sign.cluster === lit.hovered ? PIECE_STATE.hovered : 0) +
+      (!isDot && sign.cluster === lit.selected ? PIECE_STATE.selected : 0) +
+      (sign.total === 0 ? PIECE_STATE.empty : 0) +
+      (sign.sign === "disc" && cluster.form.type === "area" ? PIECE_STATE.area : 0);
     const value =
       type === PIECE.symbol ? FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf(placeSymbol(cluster)) : sign.total;
     data.set(

@@ -1,3 +1,4 @@
+import { BADGE_OUTLINE_PX } from "@/lib/scene/cluster-signs";
 import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "./atlas-cells";
 import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
 import { RING_GLSL } from "./ring-glsl";
@@ -18,7 +19,7 @@ void main() {
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
   bool leader = a_piece.x < 0.5;
   vec2 middle = leader ? a_offset * 0.5 : a_offset;
-  vec2 reach = leader ? abs(a_offset) * 0.5 + 5.0 : vec2(a_piece.y + 6.0);
+  vec2 reach = leader ? abs(a_offset) * 0.5 + 5.0 : vec2(a_piece.y + 9.0);
   v_p = (leader ? middle : vec2(0.0)) + corner * reach;
   v_piece = a_piece;
   v_shares = a_shares;
@@ -72,6 +73,15 @@ float number(float radius) {
   return cover(atlasDistance(${FIRST_DIGIT_CELL} + value % 10, p) / ${DIGIT_EM_UNITS.toFixed(1)} * em);
 }
 
+// The dotted outline of an area's badge.
+vec4 dotted(vec4 below, float radius) {
+  float away = radius + ${BADGE_OUTLINE_PX.toFixed(2)};
+  float dots = floor(6.2831853 * away / 4.0);
+  float turn = (fract(atan(v_p.y, v_p.x) / 6.2831853 * dots) - 0.5) / dots * 6.2831853;
+  float dot = length(vec2((length(v_p) - away), turn * away));
+  return over(over(below, u_paper, cover(dot - 1.5) * 0.9), u_ink, cover(dot - 0.8));
+}
+
 vec4 disc(float radius) {
   float far = length(v_p);
   float width = ringWidth(radius);
@@ -89,8 +99,9 @@ void main() {
   int state = int(v_piece.w + 0.5);
   float radius = v_piece.y;
   vec4 sum = v_piece.x < 0.5 ? leader() : v_piece.x < 1.5 ? symbol(radius, state) : disc(radius);
+  if ((state & 8) != 0) sum = dotted(sum, radius);
   if (v_piece.x > 0.5 && (state & 3) != 0) {
-    float far = length(v_p) - radius;
+    float far = length(v_p) - radius - ((state & 8) != 0 ? ${BADGE_OUTLINE_PX.toFixed(2)} : 0.0);
     float width = (state & 2) != 0 ? 2.0 : 1.25;
     sum = over(sum, u_paper, band(far - 3.0, width + 2.0) * 0.9);
     sum = over(sum, u_ink, band(far - 3.0, width));

@@ -1,8 +1,9 @@
 import { worldSizePx } from "@/lib/basemap/mercator";
-import { discRadius, FOLD_BELOW_ZOOM, markRadiusAt } from "@/lib/scene/mark-scale";
-import type { MarkClusterLayout, MarksLayout } from "@/lib/scene/marks-plan";
+import { discRadius, FOLD_BELOW_ZOOM, markRadiusAt, widestSpiral } from "@/lib/scene/mark-scale";
+import type { MarksLayout } from "@/lib/scene/marks-plan";
 import { spiralRadius } from "@/lib/scene/phyllotaxis";
 import { type Disc, type Pair, pushApart } from "@/lib/scene/push-apart";
+import type { ClusterLayout } from "@/lib/scene/scene";
 import { NearPoints } from "./near-points";
 import type { RowCluster, RowPlan } from "./row-plan";
 import { everTogether, mostTogether, visibleDays } from "./together";
@@ -16,8 +17,6 @@ const REACH_RADII = 1.7;
 const FULL = 0.75;
 /** More than so many points about one are counted together, however seldom their rows meet. */
 const MOST_TOGETHER = 60;
-/** A spiral wider than this hides the country that it stands in: it is counted. By zoom, CSS pixels. */
-const WIDEST_PX = { from: 56, perZoom: 16, fromZoom: 5, most: 240 };
 /** What is pushed farther than this is counted, where all rows can be visible together. */
 const MAX_PUSH_PX = 56;
 /** Where they cannot, room is kept for many that are not there: better that two overlap now and then than that all stand far off. */
@@ -44,10 +43,7 @@ export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
   const size = worldSizePx(zoom);
   const points = clusters.map(({ x, y }) => ({ x: x * size, y: y * size }));
   const near = new NearPoints(points, REACH_PX);
-  const widest = Math.min(
-    WIDEST_PX.most,
-    WIDEST_PX.from + WIDEST_PX.perZoom * Math.max(0, zoom - WIDEST_PX.fromZoom),
-  );
+  const widest = widestSpiral(zoom);
   const isWide = clusters.map(
     ({ capacity, lone }) => !lone && (zoom < FOLD_BELOW_ZOOM || spiralRadius(capacity, markRadius) > widest),
   );
@@ -63,7 +59,7 @@ export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
       return {
         markRadius,
         clusters: offsets.map(
-          (offset, index): MarkClusterLayout => ({
+          (offset, index): ClusterLayout => ({
             dx: offset.dx,
             dy: offset.dy,
             folded: folded[index] ?? false,

@@ -1,26 +1,29 @@
+import { DOT_PX } from "./nudge-discs";
 import type { Cluster, KindCounts, Layout, Plan, Scene } from "./scene";
-import { standsAlways } from "./stand-clusters";
+import { isAlwaysShown } from "./settle-clusters";
 
-/** What stands at a cluster beside its marks, in CSS pixels relative to its true point, y down. */
+/** What is drawn at a cluster beside its marks, in CSS pixels relative to its true point, y down. */
 export interface ClusterSign {
   /** Index into `Plan.clusters`. */
   readonly cluster: number;
-  /** `disc`: one counted disc instead of marks. `symbol`: the place's own symbol in the middle of its marks. */
-  readonly sign: "disc" | "symbol";
+  /**
+   * `disc`: one counted disc instead of marks. `symbol`: the place's own symbol, on its point. `dot`: what is left of it there beside a
+   * disc that gave way.
+   */
+  readonly sign: "disc" | "symbol" | "dot";
   readonly dx: number;
   readonly dy: number;
   readonly radius: number;
   readonly counts: KindCounts;
   readonly total: number;
-  /** A line joins it to its true point; an area has none. */
-  readonly leader: boolean;
 }
+
+/** From the rim of an area's badge to its dotted outline, CSS pixels. */
+export const BADGE_OUTLINE_PX = 2.75;
 
 const SYMBOL_RADIUS_PX = 6;
 /** A base where nothing is visible steps back: smaller, and in a quieter colour. */
-const EMPTY_SYMBOL_RADIUS_PX = 4.5;
-const MIN_DISC_RADIUS_PX = 9;
-const MIN_LEADER_PX = 5;
+const EMPTY_SYMBOL_RADIUS_PX = 4;
 const NO_COUNTS: KindCounts = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
 
 /** Whether a cluster's incidents are counted in a disc, and not drawn one by one. */
@@ -28,33 +31,72 @@ export function isCounted(cluster: Cluster, folded: boolean): boolean {
   return cluster.form.type === "area" || folded;
 }
 
+/** What is visible at a cluster, with all that is counted in its disc; `null` for nothing. */
+export function countedAt(
+  scene: Pick<Scene, "clusters">,
+  layout: Pick<Layout, "clusters">,
+  cluster: number,
+): { readonly counts: KindCounts; readonly total: number } | null {
+  return hostedCounts(scene, layout).get(cluster) ?? null;
+}
+
+function hostedCounts(scene: Pick<Scene, "clusters">, layout: Pick<Layout, "clusters">) {
+  const visible = new Map<number, { readonly counts: KindCounts; readonly total: number }>();
+  for (const { cluster, counts, total } of scene.clusters) {
+    const host = layout.clusters[cluster]?.host ?? cluster;
+    const here = visible.get(host);
+    visible.set(
+      host,
+      here ? { counts: sum(here.counts, counts), total: here.total + total } : { counts, total },
+    );
+  }
+  return visible;
+}
+
+function sum(a: KindCounts, b: KindCounts): KindCounts {
+  return {
+    attack: a.attack + b.attack,
+    "us-strike": a["us-strike"] + b["us-strike"],
+    interception: a.interception + b.interception,
+    other: a.other + b.other,
+  };
+}
+
 /**
- * The signs of one scene, bottom first: symbols before discs, small discs after large ones. Bases stand on days without
+ * The signs of one scene, bottom first: symbols before discs, small discs after large ones, dots last. Bases are there on days without
  * an incident too.
  */
 export function clusterSigns(plan: Plan, scene: Scene, layout: Pick<Layout, "clusters">): ClusterSign[] {
-  const visible = new Map(scene.clusters.map((cluster) => [cluster.cluster, cluster]));
+  const visible = hostedCounts(scene, layout);
   const signs: ClusterSign[] = [];
   plan.clusters.forEach((cluster, index) => {
     const place = layout.clusters[index];
     const here = visible.get(index);
-    if (!place || (!here && !standsAlways(cluster))) return;
-    const disc = here !== undefined && isCounted(cluster, place.folded);
-    const symbolRadius = here === undefined ? EMPTY_SYMBOL_RADIUS_PX : SYMBOL_RADIUS_PX;
-    signs.push({
-      cluster: index,
-      sign: disc ? "disc" : "symbol",
-      dx: place.dx,
-      dy: place.dy,
-      radius: disc ? Math.max(MIN_DISC_RADIUS_PX, place.radius) : symbolRadius,
-      counts: here?.counts ?? NO_COUNTS,
-      total: here?.total ?? 0,
-      leader: cluster.form.type === "point" && Math.hypot(place.dx, place.dy) >= MIN_LEADER_PX,
-    });
+    if (!place || place.host !== undefined) return;
+    if (!here) {
+      if (isAlwaysShown(cluster) && !place.crowded)
+        signs.push({
+          cluster: index,
+          ...onPoint("symbol", EMPTY_SYMBOL_RADIUS_PX),
+          counts: NO_COUNTS,
+          total: 0,
+        });
+      return;
+    }
+    if (!isCounted(cluster, place.folded)) {
+      signs.push({ cluster: index, ...onPoint("symbol", SYMBOL_RADIUS_PX), ...here });
+      return;
+    }
+    const { dx, dy, radius } = place;
+    signs.push({ cluster: index, sign: "disc", dx, dy, radius, ...here });
+    if (cluster.form.type === "point" && (dx !== 0 || dy !== 0))
+      signs.push({ cluster: index, ...onPoint("dot", DOT_PX), ...here });
   });
-  return signs.sort((a, b) => rank(a) - rank(b) || b.radius - a.radius || a.cluster - b.cluster);
+  return signs.sort((a, b) => RANK[a.sign] - RANK[b.sign] || b.radius - a.radius || a.cluster - b.cluster);
 }
 
-function rank(sign: ClusterSign): number {
-  return sign.sign === "symbol" ? 0 : 1;
+function onPoint(sign: "symbol" | "dot", radius: number) {
+  return { sign, dx: 0, dy: 0, radius };
 }
+
+const RANK = { symbol: 0, disc: 1, dot: 2 } as const;

@@ -6,12 +6,13 @@ const MAX_PX = 160;
 
 /**
  * The offset nearest to nothing at which a disc clears all others by `gap`, in CSS pixels: for what may stand anywhere in
- * its area and should push nobody aside. No offset where there is no room within 160 pixels.
+ * its area and should push nobody aside, as far as `mayBe` allows. No offset where there is no room within 160 pixels.
  */
 export function findRoom(
   disc: Pick<Disc, "x" | "y" | "radius">,
   others: readonly Pick<Disc, "x" | "y" | "radius">[],
   gap: number,
+  mayBe: (dx: number, dy: number) => boolean = () => true,
 ): { dx: number; dy: number } {
   for (let distance = 0; distance <= MAX_PX; distance += STEP_PX) {
     for (let turn = 0; turn < (distance === 0 ? 1 : DIRECTIONS); turn++) {
@@ -22,7 +23,7 @@ export function findRoom(
         ({ x, y, radius }) =>
           radius === 0 || Math.hypot(disc.x + dx - x, disc.y + dy - y) >= disc.radius + radius + gap,
       );
-      if (clear) return { dx: round(dx), dy: round(dy) };
+      if (clear && mayBe(dx, dy)) return { dx: round(dx), dy: round(dy) };
     }
   }
   return { dx: 0, dy: 0 };

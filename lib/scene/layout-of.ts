@@ -1,20 +1,20 @@
 import { project } from "@/lib/basemap/mercator";
 import { estimateTextWidth, type MeasureText } from "./estimate-text-width";
-import { FOLD_BELOW_ZOOM, markRadiusAt } from "./mark-scale";
-import { type LabelWish, type Obstacle, placeLabels } from "./place-labels";
-import type { Cluster, Layout, Plan } from "./scene";
-import { standClusters, standsAlways } from "./stand-clusters";
+import { markRadiusAt } from "./mark-scale";
+import { SIGN_ROOM_PX } from "./pack-marks";
+import { type LabelWish, placeLabels } from "./place-labels";
+import type { Cluster, ClusterLayout, Layout, Plan } from "./scene";
+import { isAlwaysShown, settleClusters } from "./settle-clusters";
 
 /** Below this zoom names have one line: there is no room for the second. */
 const SECOND_LINE_ZOOM = 5.2;
 /** From this zoom on every base is named if at all possible. */
 const ALL_BASES_ZOOM = 5.6;
-/** From so far on a leader line shows where a cluster really is, CSS pixels; names keep off that point. */
-const LEADER_PX = 5;
 
 /**
- * Where clusters and their labels stand at `zoom` (512-pixel world), in CSS pixels. Changes with the plan and the zoom, never
- * with the day, so that nothing jumps while time runs. Displacements vanish as the zoom grows.
+ * What is drawn about each place and where its label is, at `zoom` (512-pixel world), in CSS pixels. Every place's sign is on its true
+ * point; only marks, discs and labels give way. Changes with the plan and the zoom, never with the day, so that nothing jumps while
+ * time runs.
  */
 export function layoutOf(
   plan: Plan,
@@ -23,39 +23,33 @@ export function layoutOf(
   measure: MeasureText = estimateTextWidth,
 ): Layout {
   const markRadius = markRadiusAt(zoom, Math.max(0, ...plan.clusters.map(({ capacity }) => capacity)));
-  const points = plan.clusters.map(({ at }) => project(at, zoom));
-  const clusters = standClusters(plan.clusters, points, markRadius, zoom < FOLD_BELOW_ZOOM);
-  const discs = clusters.map(({ dx, dy, radius }, index): Obstacle => {
-    const { x = 0, y = 0 } = points[index] ?? {};
-    return { x: x + dx, y: y + dy, radius };
-  });
-  const leaderEnds = points.flatMap((point, index) => {
-    const { dx = 0, dy = 0, radius = 0 } = clusters[index] ?? {};
-    return radius > 0 && Math.hypot(dx, dy) >= LEADER_PX ? [{ ...point, radius: 3 }] : [];
-  });
-  const obstacles = [...discs.filter(({ radius }) => radius > 0), ...leaderEnds];
+  const points = plan.clusters.map(({ at }) => ({ ...project(at, zoom), radius: 0 }));
+  const { clusters, taken } = settleClusters(plan.clusters, points, markRadius, zoom);
   const lineCount = zoom < SECOND_LINE_ZOOM ? 1 : 2;
-  const wishes = wishesOf(
-    plan.clusters,
-    discs,
-    (cluster) => linesOf(cluster, lang).slice(0, lineCount),
-    zoom,
-  );
-  return { zoom, markRadius, clusters, labels: placeLabels(wishes, obstacles, measure) };
+  const wishes = wishesOf(plan.clusters, clusters, zoom).map(({ index, ...wish }): LabelWish => {
+    const [point, layout] = [points[index], clusters[index]];
+    const { dx = 0, dy = 0, radius = 0 } = layout ?? {};
+    return {
+      ...wish,
+      cluster: index,
+      x: (point?.x ?? 0) + dx,
+      y: (point?.y ?? 0) + dy,
+      radius,
+      nearest: layout?.spots ? SIGN_ROOM_PX : radius,
+      lines: linesOf(plan.clusters, clusters, index, lang).slice(0, lineCount),
+    };
+  });
+  return { zoom, markRadius, clusters, labels: placeLabels(wishes, taken, measure) };
 }
 
-/** Names first for bases, then for strike sites, then for the rest; the most visited first. */
-function wishesOf(
-  clusters: readonly Cluster[],
-  discs: readonly Obstacle[],
-  lines: (cluster: Cluster) => readonly string[],
-  zoom: number,
-): LabelWish[] {
-  const order = (cluster: Cluster) => (standsAlways(cluster) ? 0 : cluster.strikeSite ? 1 : 2);
+/** Names first for bases, then for strike sites, then for the rest; the most visited first, bases where nothing is visible last. */
+function wishesOf(clusters: readonly Cluster[], layouts: readonly ClusterLayout[], zoom: number) {
+  const order = (cluster: Cluster) =>
+    cluster.capacity === 0 ? 3 : isAlwaysShown(cluster) ? 0 : cluster.strikeSite ? 1 : 2;
   return clusters
     .flatMap((cluster, index) => {
-      const disc = discs[index];
-      return disc && disc.radius > 0 ? [{ cluster, index, disc }] : [];
+      const layout = layouts[index];
+      return layout && layout.radius > 0 && layout.host === undefined ? [{ cluster, index }] : [];
     })
     .sort(
       (a, b) =>
@@ -63,17 +57,29 @@ function wishesOf(
         b.cluster.entryCount - a.cluster.entryCount ||
         a.index - b.index,
     )
-    .map(({ cluster, index, disc }) => ({
-      ...disc,
-      cluster: index,
-      lines: lines(cluster),
-      rank: standsAlways(cluster) ? 1 : 2,
-      insist: zoom >= ALL_BASES_ZOOM && standsAlways(cluster),
+    .map(({ cluster, index }) => ({
+      index,
+      rank: isAlwaysShown(cluster) ? (1 as const) : (2 as const),
+      insist: zoom >= ALL_BASES_ZOOM && isAlwaysShown(cluster) && cluster.capacity > 0,
     }));
 }
 
-/** The name in the reader's language, beneath it the other. */
-function linesOf({ label, labelAr }: Cluster, lang: "en" | "ar"): string[] {
-  if (labelAr === null) return [label];
-  return lang === "ar" ? [labelAr, label] : [label, labelAr];
+/** The name in the reader's language, beneath it the other; with the names of those that are counted there too. */
+function linesOf(
+  clusters: readonly Cluster[],
+  layouts: readonly ClusterLayout[],
+  index: number,
+  lang: "en" | "ar",
+): string[] {
+  const guests = clusters.filter((_, at) => layouts[at]?.host === index);
+  const [guest] = guests;
+  const names = (nameOf: (cluster: Cluster) => string, comma: string) => {
+    const name = clusters[index] ? nameOf(clusters[index]) : "";
+    if (!guest) return name;
+    return guests.length === 1 ? `${name}${comma}${nameOf(guest)}` : `${name} + ${guests.length}`;
+  };
+  const english = names(({ label }) => label, ", ");
+  if (clusters[index]?.labelAr == null) return [english];
+  const arabic = names(({ label, labelAr }) => labelAr ?? label, "، ");
+  return lang === "ar" ? [arabic, english] : [english, arabic];
 }

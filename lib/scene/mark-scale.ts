@@ -25,6 +25,14 @@ function between(steps: readonly (readonly [at: number, value: number])[], at: n
 /** Below this zoom a mark would be too small to tell its kind: clusters are counted. */
 export const FOLD_BELOW_ZOOM = 4.3;
 
+/** Below this zoom, on phones that show the whole theatre, the marks of places would run into each other: the atlas's are counted. */
+export const FOLD_PLACES_BELOW_ZOOM = 5.1;
+
+/** The widest spiral at a zoom, CSS pixels: a wider one hides the country around it and is counted. */
+export function widestSpiral(zoom: number): number {
+  return Math.min(240, 56 + 16 * Math.max(0, zoom - 5));
+}
+
 /** Radius of a mark in CSS pixels, at a zoom and for the fullest cluster's `capacity`: crowds are drawn a little smaller. */
 export function markRadiusAt(zoom: number, capacity: number): number {
   const radius = between(RADIUS_BY_ZOOM, zoom);

@@ -37,10 +37,5 @@ export interface MarksScene {
 
 /** A layout as far as marks are painted: `Layout` is one. */
 export interface MarksLayout extends Pick<Layout, "markRadius"> {
-  readonly clusters: readonly MarkClusterLayout[];
-}
-
-export interface MarkClusterLayout extends ClusterLayout {
-  /** Of a folded one: the cluster whose disc counts it, where that is not its own. */
-  readonly host?: number;
+  readonly clusters: readonly ClusterLayout[];
 }

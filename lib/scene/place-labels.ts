@@ -9,6 +9,8 @@ export interface LabelWish {
   readonly y: number;
   /** The label keeps out of this much about the point. */
   readonly radius: number;
+  /** It may come so near to the point where no mark is in its way. */
+  readonly nearest: number;
   readonly lines: readonly string[];
   readonly rank: 1 | 2;
   /** Rather a name that might be read as another's than none. */
@@ -48,8 +50,14 @@ const ATTEMPTS: readonly (readonly [lines: 1 | 2, extra: number, cost: number, r
   [1, 7, 11, 2],
   [1, 12, 14, 1],
   [1, 18, 20, 1],
-  [1, 28, 28, 1],
-  [1, 44, 44, 1],
+];
+
+/** Nearer than the outermost mark, where marks are on one side only: how many lines, share of the way out, cost. */
+const NEARER: readonly (readonly [lines: 1 | 2, share: number, cost: number])[] = [
+  [2, 0, -8],
+  [1, 0, -4],
+  [2, 0.5, -4],
+  [1, 0.5, 0],
 ];
 
 /**
@@ -71,9 +79,9 @@ export function placeLabels(
       ({ cluster, x, y }) => cluster !== wish.cluster && Math.hypot(x - wish.x, y - wish.y) < REACH,
     );
     let best: { readonly label: LabelLayout; readonly box: Box; readonly cost: number } | null = null;
-    for (const { lines, extra, degrees, cost } of candidates(wish)) {
+    for (const { lines, reach, degrees, cost } of candidates(wish)) {
       if (best && cost >= best.cost) continue;
-      const label = labelAt(wish, lines, labelSize(lines, widthOf), degrees, wish.radius + GAP + extra);
+      const label = labelAt(wish, lines, labelSize(lines, widthOf), degrees, reach + GAP);
       const box = labelBox(label, widthOf, wish);
       if (taken.some((other) => overlap(box, other))) continue;
       if (near.some((disc) => distanceToBox(box, disc) < disc.radius)) continue;
@@ -101,12 +109,19 @@ function seenDistance(box: Box, disc: Obstacle): number {
 
 /** Every attempt in every direction that a wish allows, with its cost. */
 function candidates(wish: LabelWish) {
-  return ATTEMPTS.filter(([count, , , rank]) => rank >= wish.rank && count <= wish.lines.length).flatMap(
-    ([count, extra, attemptCost]) => {
-      const lines = wish.lines.slice(0, count);
-      return PLACES.map(({ degrees, cost }) => ({ lines, extra, degrees, cost: attemptCost + cost }));
-    },
-  );
+  const near = wish.nearest < wish.radius ? NEARER.filter(([count]) => count <= wish.lines.length) : [];
+  const attempts = [
+    ...near.map(
+      ([count, share, cost]) => [count, wish.nearest + (wish.radius - wish.nearest) * share, cost] as const,
+    ),
+    ...ATTEMPTS.filter(([count, , , rank]) => rank >= wish.rank && count <= wish.lines.length).map(
+      ([count, extra, cost]) => [count, wish.radius + extra, cost] as const,
+    ),
+  ];
+  return attempts.flatMap(([count, reach, attemptCost]) => {
+    const lines = wish.lines.slice(0, count);
+    return PLACES.map(({ degrees, cost }) => ({ lines, reach, degrees, cost: attemptCost + cost }));
+  });
 }
 
 /** Measures each text once. */

@@ -34,12 +34,27 @@ export function pushApart(
       point.y += (home.y - point.y) * pull;
     });
     separate(discs, at, pairs, gap);
+    holdBack(discs, at, effort.hold);
   }
-  for (let step = 0; step < effort.settle && separate(discs, at, pairs, gap) > TOLERANCE; step++);
+  for (let step = 0; step < effort.settle && separate(discs, at, pairs, gap) > TOLERANCE; step++)
+    holdBack(discs, at, effort.hold);
+  holdBack(discs, at, effort.hold);
   return at.map(({ x, y }, index) => ({
     dx: tidy(x - (discs[index]?.x ?? 0)),
     dy: tidy(y - (discs[index]?.y ?? 0)),
   }));
+}
+
+/** None beyond where it may go. */
+function holdBack(discs: readonly Disc[], at: { x: number; y: number }[], hold: PushEffort["hold"]): void {
+  if (!hold) return;
+  at.forEach((point, index) => {
+    const home = discs[index];
+    if (!home) return;
+    const { dx, dy } = hold(index, point.x - home.x, point.y - home.y);
+    point.x = home.x + dx;
+    point.y = home.y + dy;
+  });
 }
 
 /** Less than a hundredth of a pixel is nothing: a layout compares and prints well. */
@@ -56,6 +71,8 @@ export interface PushEffort {
   /** Rounds that pull home, and rounds that do not, at most. */
   readonly pull: number;
   readonly settle: number;
+  /** The nearest offset that a disc may have to the one that it would be given; without it, any. */
+  readonly hold?: (index: number, dx: number, dy: number) => { readonly dx: number; readonly dy: number };
 }
 
 /** Pairs that may come to touch: everything else is too far off to matter. */

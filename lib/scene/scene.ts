@@ -9,7 +9,7 @@ import type { DaySpan } from "@/lib/view/view";
  * 1. `planOf(dataset, filters, span)` — all incidents that pass the filters, each with its cluster and its fixed
  *    spot in it. Changes with filters and with the kind and length of the span, never with the day.
  * 2. `sceneOf(plan, day)` — which of them the day shows. Cheap; runs on every step of the slider.
- * 3. `layoutOf(plan, zoom)` — pixels: how far the clusters are pushed apart, which are folded, where labels go.
+ * 3. `layoutOf(plan, zoom)` — pixels: which spot each mark has, which clusters are folded, where labels go.
  *    Changes with the zoom, never with the day, so that nothing jumps while time runs.
  *
  * Everything here is plain data that survives `structuredClone` and JSON, so that a server can send it.
@@ -57,7 +57,7 @@ export interface PlanEntry {
 export interface Cluster {
   /** Id of its first place. */
   readonly id: PlaceId;
-  /** `point`: each incident is a mark. `area`: hatched, with one counted disc at the area's label point. */
+  /** `point`: each incident is a mark. `area`: one counted badge at the area's label point. */
   readonly form: { readonly type: "point" } | { readonly type: "area"; readonly areaId: AreaId };
   readonly at: LngLat;
   readonly placeIds: readonly PlaceId[];
@@ -129,16 +129,25 @@ export interface Scene {
 
 /** Pixel geometry of one cluster at one zoom. Offsets in CSS pixels, y down. */
 export interface ClusterLayout {
-  /** Pushed from its true point by this much so that spirals do not overlap; a leader line joins the two. */
+  /**
+   * From its point to the middle of its disc, or of a row's spiral: 0 for marks of the atlas, whose sign is on the point, as is a dot where a
+   * disc had to give way. An area's disc is about its name.
+   */
   readonly dx: number;
   readonly dy: number;
   /** Drawn as one counted disc: far out, where there is no room, and always for areas. */
   readonly folded: boolean;
-  /** Radius taken by the spiral or disc at its fullest, with its place symbol. */
+  /** Radius taken by the marks or the disc at their fullest, with the place's sign. */
   readonly radius: number;
+  /** Per spot its middle from the point, x and y in turn, where the plain spiral had no room. */
+  readonly spots?: readonly number[];
+  /** Of a folded one: the cluster whose disc counts it, where that is not its own. */
+  readonly host?: number;
+  /** Of a base: while nothing is visible there its sign is left out, since others are in its place. */
+  readonly crowded?: boolean;
 }
 
-/** Where a cluster's label stands. CSS pixels from the cluster's displaced centre, y down. */
+/** Where a cluster's label stands. CSS pixels from the middle of the cluster's marks or disc, y down. */
 export interface LabelLayout {
   /** Index into `Plan.clusters`. */
   readonly cluster: number;

@@ -12,8 +12,15 @@ export function placeSymbolOf(cluster: Cluster): "base" | "strike-site" | "place
 export function selectedCluster(plan: Plan, layout: Layout, selected: SelectedId | null): number {
   if (selected === null) return -1;
   if (selected.type === "place")
-    return plan.clusters.findIndex(({ placeIds }) => placeIds.includes(selected.id));
+    return hostOf(
+      layout,
+      plan.clusters.findIndex(({ placeIds }) => placeIds.includes(selected.id)),
+    );
   const index = plan.entries.find(({ id }) => id === selected.id)?.cluster ?? -1;
   const cluster = plan.clusters[index];
-  return cluster && isCounted(cluster, layout.clusters[index]?.folded ?? false) ? index : -1;
+  return cluster && isCounted(cluster, layout.clusters[index]?.folded ?? false) ? hostOf(layout, index) : -1;
+}
+
+function hostOf(layout: Layout, index: number): number {
+  return layout.clusters[index]?.host ?? index;
 }

@@ -19,11 +19,10 @@ interface DrawnArea {
 
 /** Hatching by role: side of the tile, and its diagonals, in CSS pixels. */
 const HATCHES = {
-  incident: { side: 9, lines: "M-2-2L11 11M-2 7L2 11M7-2L11 2", opacity: 0.8 },
   launch: { side: 7, lines: "M-2 9L9-2M-2 2L2-2M5 9L9 5", opacity: 0.9 },
 } as const;
 
-/** The areas that a scene hatches, incidents' first; each once a role. In ground units. */
+/** The areas of a scene, each once a role, in ground units: an incident's is outlined where it is selected, one of launches hatched. */
 export function paintAreas(drawing: Drawing): string {
   const areas = areasOf(drawing);
   if (areas.length === 0) return "";
@@ -51,14 +50,12 @@ function areasOf({ plan, scene, hidden, selected, surface }: Drawing): DrawnArea
     const key = `${role} ${shape.shape}`;
     areas.set(key, { role, ...shape, selected: isSelected || (areas.get(key)?.selected ?? false) });
   };
+  const litIndex = plan.entries.slice(scene.lo, scene.hi).find(({ id }) => id === selected?.id)?.cluster;
   for (const { cluster: index } of hidden.includes("areas") ? [] : scene.clusters) {
     const cluster = plan.clusters[index];
     if (cluster?.form.type !== "area") continue;
-    add(
-      "incident",
-      outline(surface, cluster.form.areaId),
-      cluster.placeIds.some((id) => id === selected?.id),
-    );
+    const isSelected = index === litIndex || cluster.placeIds.some((id) => id === selected?.id);
+    if (isSelected) add("incident", outline(surface, cluster.form.areaId), true);
   }
   for (const area of hidden.includes("origins") ? [] : scene.launchAreas)
     add("launch", launchShape(surface, area), area.incidentId === selected?.id);
@@ -84,25 +81,24 @@ function launchShape(surface: Surface, area: LaunchArea): Pick<DrawnArea, "shape
 function hatchesOf({ colours, surface }: Drawing, { name, camera }: Frame): string {
   const stretch = 2 ** (camera.zoom - Math.floor(camera.zoom)) / Math.SQRT2;
   const scale = short(surface.unitsPerPx(camera.zoom) * stretch, 4);
-  return (["incident", "launch"] as const)
-    .map((role) => {
-      const { side, lines, opacity } = HATCHES[role];
-      const colour = colours.mark(role === "launch" ? "origin" : "quiet");
-      return `<pattern id="sm-hatch-${role}-${name}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})"><path d="${lines}" stroke="${colour}" stroke-opacity="${opacity}"/></pattern>`;
-    })
-    .join("");
+  const { side, lines, opacity } = HATCHES.launch;
+  return `<pattern id="sm-hatch-launch-${name}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})"><path d="${lines}" stroke="${colours.mark("origin")}" stroke-opacity="${opacity}"/></pattern>`;
 }
 
 function fillOf({ name }: Frame, { role, selected, wide }: DrawnArea, shape: Reused): string {
+  if (role === "incident") return "";
   const opacity = wide ? (selected ? 0.7 : 0.3) : selected ? 1 : 0.62;
   return shape.use(`fill="url(#sm-hatch-${role}-${name})" fill-opacity="${opacity}"`);
 }
 
 function edgeOf({ colours }: Drawing, { role, selected, wide }: DrawnArea, shape: Reused): string {
+  if (role === "incident")
+    return shape.use(
+      `fill="none" stroke="${colours.mark("ink")}" stroke-width="1.75" stroke-opacity=".9" stroke-linejoin="round"`,
+    );
   const width = selected ? 2 : 1.25;
   const opacity = selected ? 1 : wide ? 0.4 : 0.75;
-  const dashes = role === "launch" ? ` stroke-dasharray="${width * 3} ${width * 2}"` : "";
   return shape.use(
-    `fill="none" stroke="${colours.mark(role === "launch" ? "origin" : "quiet")}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="round"${dashes}`,
+    `fill="none" stroke="${colours.mark("origin")}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linejoin="round" stroke-dasharray="${width * 3} ${width * 2}"`,
   );
 }

@@ -1,7 +1,7 @@
-import { type ClusterSign, clusterSigns, isCounted } from "@/lib/scene/cluster-signs";
+import { BADGE_OUTLINE_PX, type ClusterSign, clusterSigns, isCounted } from "@/lib/scene/cluster-signs";
 import { placeShape } from "@/lib/scene/glyphs";
-import { phyllotaxis } from "@/lib/scene/phyllotaxis";
-import type { PlanEntry } from "@/lib/scene/scene";
+import { spotOf } from "@/lib/scene/phyllotaxis";
+import type { Cluster, PlanEntry } from "@/lib/scene/scene";
 import { discName, markName } from "./accessible-names";
 import type { Drawing, FrameDrawing } from "./drawing";
 import { short } from "./drawing-units";
@@ -11,7 +11,7 @@ import type { MapColours } from "./map-colours";
 import { placeSymbolOf, selectedCluster } from "./map-signs";
 import { MarkLooks } from "./mark-looks";
 
-import { paintDisc } from "./paint-disc";
+import { badgeOutline, paintDisc } from "./paint-disc";
 import { isInSight } from "./screen-boxes";
 
 /** Width of a symbol as it is defined, CSS pixels. */
@@ -38,7 +38,7 @@ function symbolShape({ colours, surface }: Drawing, symbol: PlaceSymbol, colour:
   return `<circle r="2" fill="${paper}"/>${shape}`;
 }
 
-/** Leader lines, marks, place symbols and counted discs of one frame, bottom first. */
+/** Marks, place symbols and counted discs of one frame, bottom first. */
 export function paintClusters(drawing: FrameDrawing): string {
   const { plan, layout, frame, colours, selected, surface } = drawing;
   const signs = clusterSigns(plan, drawing.scene, layout).filter((sign) => isInSight(drawing, sign));
@@ -49,29 +49,34 @@ export function paintClusters(drawing: FrameDrawing): string {
     const cluster = plan.clusters[index];
     return cluster ? surface.around(cluster.at, frame.camera.zoom, content) : "";
   };
-  const leaders = signs
-    .filter(({ leader }) => leader)
-    .map((sign) => at(sign.cluster, leaderLine(sign, colours)));
   const clusters = signs.map((sign) => {
     const place = `<g transform="translate(${short(sign.dx, 2)} ${short(sign.dy, 2)})">`;
-    const spread = (marks.get(sign.cluster) ?? []).map((entry) => paintMark(drawing, entry, looks)).join("");
+    const spread = (sign.sign === "symbol" ? (marks.get(sign.cluster) ?? []) : [])
+      .map((entry) => paintMark(drawing, entry, looks))
+      .join("");
     const name = plan.clusters[sign.cluster];
     const symbol =
       sign.sign === "disc"
-        ? `<g><title>${escapeXml(discName(name, sign, drawing.lang))}</title>${paintDisc(sign, colours)}</g>`
+        ? `<g><title>${escapeXml(discName(name, sign, drawing.lang))}</title>${name?.form.type === "area" ? badgeOutline(sign, colours) : ""}${paintDisc(sign, colours)}</g>`
         : name
           ? placeSymbol(drawing, placeSymbolOf(name), sign)
           : "";
-    const ring = sign.cluster === lit ? selectionRing(0, 0, sign.radius, colours) : "";
+    const ring =
+      sign.cluster === lit && sign.sign !== "dot" ? selectionRing(0, 0, ringRadius(sign, name), colours) : "";
     return at(sign.cluster, `${place}${spread}${symbol}${ring}</g>`);
   });
-  return `${looks.defs()}${leaders.join("")}${clusters.join("")}`;
+  return `${looks.defs()}${clusters.join("")}`;
 }
 
-/** A symbol in its colour, and smaller where nothing is visible. */
+function ringRadius({ radius }: ClusterSign, cluster: Cluster | undefined): number {
+  return cluster?.form.type === "area" ? radius + BADGE_OUTLINE_PX : radius;
+}
+
+/** A symbol in its colour, smaller where nothing is visible or a disc counts what is. */
 function placeSymbol(drawing: Drawing, symbol: PlaceSymbol, { total, radius }: ClusterSign): string {
   const colour = drawing.colours.mark(total > 0 ? "ink" : "quiet");
-  const scale = total > 0 ? "" : ` transform="scale(${short((2 * radius) / SYMBOL_WIDTH_PX, 3)})"`;
+  const size = (2 * radius) / SYMBOL_WIDTH_PX;
+  const scale = size === 1 ? "" : ` transform="scale(${short(size, 3)})"`;
   return drawing.surface.reuses
     ? `<use href="#sm-${symbol}" color="${colour}"${scale}/>`
     : `<g${scale}>${symbolShape(drawing, symbol, colour)}</g>`;
@@ -97,7 +102,8 @@ function marksByCluster({ plan, scene, layout, selected }: FrameDrawing): Map<nu
 function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): string {
   const { plan, scene, layout, colours, hrefOf, lang } = drawing;
   const selected = drawing.selected?.id === entry.id;
-  const { x, y } = phyllotaxis(entry.slot, layout.markRadius);
+  const index = entry.cluster ?? -1;
+  const { x, y } = spotOf(undefined, entry.slot, layout.markRadius, layout.clusters[index]?.spots);
   const lost = selected ? 0 : fadeOf(plan, scene, entry.day);
   const use = looks.mark(entry, {
     x,
@@ -114,11 +120,4 @@ function selectionRing(x: number, y: number, radius: number, colours: MapColours
   const circle = (colour: string, width: number, opacity: string) =>
     `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 3, 2)}" fill="none" stroke="${colour}" stroke-width="${width}"${opacity}/>`;
   return `<g class="selection-ring">${circle(colours.mark("paper"), 4, ` stroke-opacity=".9"`)}${circle(colours.mark("ink"), 2, "")}</g>`;
-}
-
-function leaderLine({ dx, dy }: ClusterSign, colours: MapColours): string {
-  const end = `x2="${short(dx, 2)}" y2="${short(dy, 2)}"`;
-  const line = (colour: string, width: number, radius: number) =>
-    `<line ${end} stroke="${colour}" stroke-width="${width}"/><circle r="${radius}" fill="${colour}"/>`;
-  return `<g opacity=".8">${line(colours.mark("paper"), 2.8, 3)}</g>${line(colours.mark("quiet"), 1, 2)}`;
 }

@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import { BADGE_OUTLINE_PX, type ClusterSign } from "@/lib/scene/cluster-signs";
 import {
   CUT_OPEN,
   CUT_PX,
@@ -82,4 +82,14 @@ function ringPart(fill: KindFill, colour: string, paper: string, part: RingPart)
     case "narrow":
       return stroke(colour, whole, thick(NARROW_SHARE));
   }
+}
+
+/** The dotted outline that makes a disc an area's badge. */
+export function badgeOutline({ radius }: Pick<ClusterSign, "radius">, colours: MapColours): string {
+  const away = radius + BADGE_OUTLINE_PX;
+  const round = 2 * Math.PI * away;
+  const gap = short(round / Math.floor(round / 4), 3);
+  const circle = (colour: string, width: number) =>
+    `<circle r="${short(away, 2)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-dasharray="0 ${gap}"/>`;
+  return circle(colours.mark("paper"), 3) + circle(colours.mark("ink"), 1.6);
 }

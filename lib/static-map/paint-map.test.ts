@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import { markFade } from "@/lib/layers/mark-fade";
+import { layoutOf } from "@/lib/scene/layout-of";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
@@ -123,7 +124,10 @@ test("marks are links where there are any, with a name, and the drawing is then 
     DEFAULT_VIEW,
     ({ id }) => `/on/2023-11-12?sel=${id}&days=9"`,
   );
-  const [first] = november.plan.entries.slice(november.scene.lo).filter(({ cluster }) => cluster !== null);
+  const { clusters } = layoutOf(november.plan, DEFAULT_FRAMES[3]?.camera.zoom ?? 0);
+  const [first] = november.plan.entries
+    .slice(november.scene.lo)
+    .filter(({ cluster }) => clusters[cluster ?? -1]?.folded === false);
   expect(svg).toContain(`role="group"`);
   expect(svg).toContain(`<a href="/on/2023-11-12?sel=${first?.id}&amp;days=9&quot;" aria-label="`);
   expect(times(svg, "<a ")).toBe(times(svg, `class="mark"`));
@@ -150,12 +154,9 @@ test("hostile names stay text", () => {
 test("layers that are turned off are gone, and only they", () => {
   const hidden = (...hiddenLayers: LayerName[]) => paintMap({ ...november, hiddenLayers });
   const all = hidden();
-  expect(all).toContain("url(#sm-hatch-incident-");
-  expect(hidden("areas")).not.toContain("url(#sm-hatch-incident-");
   expect(hidden("areas")).toContain("url(#sm-hatch-launch-");
   expect(all).toContain(`class="arcs"`);
   expect(hidden("origins")).not.toMatch(/url\(#sm-hatch-launch-|class="arcs"/);
-  expect(hidden("origins")).toContain("url(#sm-hatch-incident-");
   expect(all).toContain(">Palmyra<");
   expect(hidden("towns")).not.toContain(">Palmyra<");
   expect(hidden("towns")).toContain(">IRAQ<");

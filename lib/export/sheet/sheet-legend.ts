@@ -7,6 +7,7 @@ import { short } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 import {
   arcSign,
+  areaSign,
   discSign,
   disputedSign,
   hatchSign,
@@ -65,11 +66,11 @@ export function legendEntries(
       label: "Struck by the U.S.",
     },
     counts.inAreas > 0 && {
-      sign: hatchSign("area", colours),
+      sign: areaSign(colours),
       label: `Known only to this area (${counts.inAreas})`,
     },
     ...arcEntries(counts, colours),
-    counts.launchAreas > 0 && { sign: hatchSign("origin", colours), label: "Launch area" },
+    counts.launchAreas > 0 && { sign: hatchSign(colours), label: "Launch area" },
     counts.notOnMap > 0 && {
       sign: { widthPx: 0, svg: "" },
       label: `${counts.notOnMap} without a place on the map`,

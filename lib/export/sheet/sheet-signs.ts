@@ -77,9 +77,17 @@ export function arcSign(stroke: Arc["stroke"], colours: SheetColours): SheetSign
   };
 }
 
-/** An area that is hatched: in the colour of origins, or of what is counted in it. */
-export function hatchSign(tone: "origin" | "area", colours: SheetColours): SheetSign {
-  const colour = tone === "origin" ? colours.origin : colours.ink2;
+/** An area's badge. */
+export function areaSign(colours: SheetColours): SheetSign {
+  return {
+    widthPx: SIGN_PX,
+    svg: `<circle cx="10" cy="10" r="6.5" fill="${colours.paper}" stroke="${colours.attack}" stroke-width="2.5"/><circle cx="10" cy="10" r="9.4" fill="none" stroke="${colours.ink}" stroke-width="1.6" stroke-linecap="round" stroke-dasharray=".1 3.84"/>`,
+  };
+}
+
+/** An area of launches. */
+export function hatchSign(colours: SheetColours): SheetSign {
+  const colour = colours.origin;
   const strokes = [4, 10, 16, 22, 28].map((x) => `M${x} 17L${Math.min(x + 6, 33)} 3`).join("");
   return {
     widthPx: WIDE_PX,
