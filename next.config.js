@@ -10,6 +10,11 @@ const config = {
   reactStrictMode: true,
   async headers() {
     return [
+      // Public files. A sandboxed frame has an opaque origin, for which even they are another site's.
+      ...["/_next/static/:path*", "/basemap/:path*", "/fonts/:path*"].map((source) => ({
+        source,
+        headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
+      })),
       ...["/basemap/:path*", "/fonts/:path*"].map((source) => ({
         source,
         headers: [{ key: "Cache-Control", value: WEEK }],

@@ -5,9 +5,12 @@ import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
 const configured = basemapOrigins(CONFIGURED_BASEMAP);
 
-/** Frames are for any site; a whole page is for none. */
+/**
+ * Frames are for any page, also one opened from disk, which `*` leaves out: they hold no session and nothing to confirm. A whole page is
+ * for none.
+ */
 function frameAncestors(pathname: string): string {
-  return pathname.startsWith("/embed/") ? "frame-ancestors *" : "frame-ancestors 'none'";
+  return pathname.startsWith("/embed/") ? "frame-ancestors * file:" : "frame-ancestors 'none'";
 }
 
 function contentSecurityPolicy(nonce: string, pathname: string): string {

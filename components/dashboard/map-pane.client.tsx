@@ -20,13 +20,15 @@ export interface MapPaneProps {
   readonly atlas: Atlas;
   /** The incident whose row is pointed at. */
   readonly pointedId: IncidentId | null;
+  /** Within a page that scrolls: see `IncidentMap`. */
+  readonly cooperative?: boolean;
 }
 
 /** Width of the detail card with its margins, where it lies over the map: as in shell.css. */
 const DETAIL_CARD_PX = 400;
 
 /** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
-export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps) {
+export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = false }: MapPaneProps) {
   const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export const MapPane = memo(function MapPane({ atlas, pointedId }: MapPaneProps)
           hiddenLayers={look.hiddenLayers}
           basemapStyle={basemapStyle}
           reducedMotion={reducedMotion}
+          cooperative={cooperative}
           onCameraRest={(camera) => commands.change({ camera })}
           onSelect={(selected) => commands.change({ selected })}
           onHover={(target, point) => setHovered(target && point ? { target, point } : null)}

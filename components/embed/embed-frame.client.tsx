@@ -1,18 +1,30 @@
 "use client";
 
+import { useRef } from "react";
 import { Announcer } from "@/components/dashboard/announcer.client";
 import { MapPane } from "@/components/dashboard/map-pane.client";
 import type { Seed } from "@/components/dashboard/seed";
 import { useAtlas } from "@/components/dashboard/use-atlas.client";
 import { StatusLine } from "@/components/ui/status-line";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
+import type { SlideWords } from "@/lib/story/story";
 import { EmbedDetail } from "./embed-detail";
 import { EmbedDock } from "./embed-dock.client";
 import { EmbedHead } from "./embed-head.client";
+import { EmbedSlide } from "./embed-slide";
 import { stillAddressBar } from "./still-address-bar";
 
+export interface EmbedFrameProps {
+  readonly seed: Seed;
+  /** The words of the slide that the frame shows; `null` for any other view. */
+  readonly slide: Pick<SlideWords, "title" | "caption"> | null;
+}
+
 /** A day's map for the pages of others: what it shows, the map, and its time; from 320 pixels of width up. */
-export function EmbedFrame({ seed }: { readonly seed: Seed }) {
+export function EmbedFrame({ seed, slide }: EmbedFrameProps) {
   const atlas = useAtlas(seed, stillAddressBar);
+  const map = useRef<HTMLDivElement>(null);
+  const mapBox = useBoxSize(map);
   const { selected } = atlas.look;
   const entry =
     selected?.type === "incident"
@@ -22,9 +34,10 @@ export function EmbedFrame({ seed }: { readonly seed: Seed }) {
     <main className="flex h-dvh min-h-60 flex-col text-sm">
       {/* Links of the map without scripts, and of its card, would be refused in a frame. */}
       <base target="_blank" />
-      <EmbedHead atlas={atlas} />
-      <div className="embed-map relative min-h-0 flex-1 overflow-hidden bg-paper-2">
-        <MapPane atlas={atlas} pointedId={null} />
+      <EmbedHead atlas={atlas} mapBox={mapBox} />
+      {slide && <EmbedSlide {...slide} />}
+      <div ref={map} className="embed-map relative min-h-0 flex-1 overflow-hidden bg-paper-2">
+        <MapPane atlas={atlas} pointedId={null} cooperative />
         {entry && <EmbedDetail entry={entry} onClose={atlas.commands.deselect} />}
         <div className="pointer-events-none absolute inset-x-0 bottom-0 z-20 p-2">
           <StatusLine

@@ -9,23 +9,34 @@ import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countPhrase } from "@/lib/playback/count-phrase";
+import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts-in-frame";
+import { frameFor } from "@/lib/static-map/frames";
 import { printView } from "@/lib/view/codec";
 import { describeSpan } from "@/lib/view/describe-span";
 
+export interface EmbedHeadProps {
+  readonly atlas: Atlas;
+  /** Size of the map; `null` until it has been laid out. */
+  readonly mapBox: FrameBox | null;
+}
+
 /** What a frame shows, what it holds, and whose it is: all that stays of the headline, the counts and the header. */
-export function EmbedHead({ atlas }: { readonly atlas: Atlas }) {
+export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
   const { look, scenes } = atlas;
   const scene = useScene(scenes);
   const { plan } = scenes;
   const { day } = scene;
-  const kinds = INCIDENT_KINDS.filter((kind) => scene.counts[kind] > 0);
+  const seen = mapBox && countsInFrame(plan, scene, look.camera ?? frameFor(mapBox.widthPx).camera, mapBox);
+  const counts = seen?.counts ?? scene.counts;
+  const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  const beyond = beyondText(seen?.beyond ?? 0);
   const notes = [
     describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay }),
     ...(look.known === null ? [] : [`as known on ${formatDay(look.known, "en", "long")}`]),
     ...(isFiltered(look.filters) ? ["filtered"] : []),
   ];
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-rule bg-paper px-3 py-1.5 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-rule bg-paper px-3 py-1.5 ">
       <h1 className="text-[15px] leading-5 font-semibold tracking-[-0.01em] sm:text-[17px] sm:leading-6">
         {formatDay(day, "en", "long")}
       </h1>
@@ -33,28 +44,26 @@ export function EmbedHead({ atlas }: { readonly atlas: Atlas }) {
         href={printView({ ...look, day, play: false, ds: null })}
         target="_blank"
         rel="noopener"
-        className={`${controlClass("outline", "text")} max-sm:min-h-8 max-sm:px-2 max-sm:text-[13px] sm:col-start-3 sm:row-span-2`}
+        className={`${controlClass("outline", "text")} max-sm:min-h-8 max-sm:px-2 max-sm:text-[13px] sm:row-span-2`}
       >
         <span className="max-sm:sr-only">Open in </span>
         Escalation Atlas
         <ExternalLink size={15} aria-hidden="true" />
       </a>
       <p className="truncate text-xs leading-4 text-ink-2 sm:row-start-2">{notes.join(" · ")}</p>
-      <ul
-        aria-label="What is shown"
-        className="numeral flex gap-x-2.5 sm:col-start-2 sm:row-span-2 sm:row-start-1 sm:gap-x-3"
-      >
+      <ul aria-label="What is shown" className="numeral col-span-full flex flex-wrap gap-x-3">
         {kinds.map((kind) => (
-          <li
-            key={kind}
-            className="inline-flex items-center gap-1 text-[13px] leading-5 font-semibold sm:text-[15px]"
-          >
+          <li key={kind} className="inline-flex items-center gap-1 text-[13px] leading-5 font-semibold">
             <MarkIcon kind={kind} size={14} />
-            <span aria-hidden="true">{scene.counts[kind]}</span>
-            <span className="sr-only">{countPhrase(kind, scene.counts[kind], "en")}</span>
+            {countPhrase(kind, counts[kind], "en")}
           </li>
         ))}
-        {kinds.length === 0 && <li className="text-[13px]">Nothing in this dataset</li>}
+        {kinds.length === 0 && (
+          <li className="text-[13px]">
+            {beyond === "" ? "Nothing in this dataset" : "Nothing in this picture"}
+          </li>
+        )}
+        {beyond !== "" && <li className="text-[13px] leading-5 text-ink-2">{beyond}</li>}
       </ul>
     </header>
   );

@@ -48,6 +48,8 @@ export interface IncidentMapProps {
   readonly hideZoomButtons?: boolean;
   /** A picture that only the view's camera moves: without controls, for whatever stands over it. Read once. */
   readonly still?: boolean;
+  /** Within a page that scrolls: wheel and one finger move that page, until a click gives the map the wheel. Read once. */
+  readonly cooperative?: boolean;
   /** How much larger than its own pixels it is shown, for people far away: it is drawn so much finer. 1 by default. */
   readonly magnified?: number;
   /** After the reader, and only the reader, has moved the map. */
@@ -146,10 +148,12 @@ async function openMap(style: StyleSpecification | string): Promise<MapParts> {
 
 function stageOf(
   { atlas }: MapParts,
-  { plan, sceneStore, camera, initialCamera, theme, hiddenLayers, basemapStyle, layoutAt }: IncidentMapProps,
+  props: IncidentMapProps,
   container: { readonly current: HTMLDivElement | null },
   onOtherPainted: () => void,
 ): MapStage {
+  const { plan, sceneStore, camera, initialCamera, theme, hiddenLayers, basemapStyle, layoutAt, still } =
+    props;
   const drawn = sceneStore.get();
   return new MapStage({
     atlas,
@@ -167,7 +171,8 @@ function stageOf(
     onSettled: () => showMapState(container.current, "idle"),
     onPainted: (scene, paintedPlan) => {
       showPainted(container.current, scene, paintedPlan);
-      if (scene.day !== drawn.day || scene.total !== drawn.total) onOtherPainted();
+      // A picture that only its view moves is shown when it is whole: until then the drawn one follows.
+      if (!still && (scene.day !== drawn.day || scene.total !== drawn.total)) onOtherPainted();
     },
   });
 }

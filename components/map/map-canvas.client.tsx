@@ -26,6 +26,8 @@ interface MapCanvasProps extends IncidentMapProps {
 const BOUNDS: [number, number, number, number] = [4, -4, 82, 54];
 const NARROW_PX = 640;
 const FLIGHT_MS = 700;
+/** A graphics card that was reset gives its context back sooner than that; one that is gone never does. */
+const CONTEXT_WAIT_MS = 1500;
 const MOUSE_TOLERANCE_PX = 3;
 const TOUCH_TOLERANCE_PX = 14;
 
@@ -87,10 +89,14 @@ export function MapCanvas(props: MapCanvasProps) {
         pitchWithRotate={false}
         touchPitch={false}
         fadeDuration={0}
+        cooperativeGestures={props.cooperative ?? false}
         attributionControl={false}
         locale={{
           "Map.Title": props.name ?? MAP_WORDS[lang].map,
           "AttributionControl.ToggleAttribution": MAP_WORDS[lang].credits,
+          "CooperativeGesturesHandler.WindowsHelpText": MAP_WORDS[lang].ctrlToZoom,
+          "CooperativeGesturesHandler.MacHelpText": MAP_WORDS[lang].commandToZoom,
+          "CooperativeGesturesHandler.MobileHelpText": MAP_WORDS[lang].twoFingers,
         }}
         style={{ position: "absolute", inset: 0 }}
         onMouseMove={(event) => !event.target.isMoving() && hover(pick(event), event)}
@@ -108,11 +114,11 @@ export function MapCanvas(props: MapCanvasProps) {
           if (container.current?.dataset.map !== "idle") return;
           if (map.isMoving() || !map.loaded()) showMapState(container.current, "moving");
         }}
-        onLoad={() => {
-          setLoaded(true);
+        onLoad={() => setLoaded(true)}
+        onIdle={() => {
+          showMapState(container.current, "idle");
           props.onPainted();
         }}
-        onIdle={() => showMapState(container.current, "idle")}
         onError={(event: ErrorEvent & { target?: MapLibreMap | null }) => {
           if (!event.target) props.onFailed(reasonOf(event.error));
         }}
@@ -121,7 +127,9 @@ export function MapCanvas(props: MapCanvasProps) {
           stage={stage}
           map={ref}
           cameraLink={props.cameraLink}
+          cooperative={props.cooperative ?? false}
           onContextLost={() => showMapState(container.current, "loading")}
+          onContextGone={() => props.onFailed("the graphics card stopped drawing")}
         />
         {!props.still && <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />}
         <AttributionControl
@@ -147,27 +155,61 @@ interface MapHookupProps {
   readonly stage: MapStage;
   readonly map: RefObject<MapRef | null>;
   readonly cameraLink: CameraLink | undefined;
+  readonly cooperative: boolean;
   readonly onContextLost: () => void;
+  /** The context has been lost and does not come back. */
+  readonly onContextGone: () => void;
 }
 
 /** A child of the map is rendered as soon as there is one, and before it has drawn anything. */
-function MapHookup({ stage, map, cameraLink, onContextLost }: MapHookupProps) {
-  const lost = useEffectEvent(onContextLost);
+function MapHookup(props: MapHookupProps) {
+  const { stage, map, cameraLink, cooperative } = props;
+  const lost = useEffectEvent(props.onContextLost);
+  const gone = useEffectEvent(props.onContextGone);
   useEffect(() => {
     const library = map.current?.getMap();
     if (!library) return;
     library.keyboard.disableRotation();
     library.touchZoomRotate.disableRotation();
-    library.on("webglcontextlost", () => lost());
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    library.on("webglcontextlost", () => {
+      lost();
+      clearTimeout(waiting);
+      waiting = setTimeout(() => gone(), CONTEXT_WAIT_MS);
+    });
+    library.on("webglcontextrestored", () => clearTimeout(waiting));
     library.once("load", () => library.getContainer().clientWidth < NARROW_PX && foldCredits(library));
     stage.attach(library);
-    return () => stage.detach();
+    return () => {
+      clearTimeout(waiting);
+      stage.detach();
+    };
   }, [stage, map]);
+  useEffect(() => {
+    const library = map.current?.getMap();
+    return library && cooperative ? wheelAfterClick(library) : undefined;
+  }, [map, cooperative]);
   useEffect(() => {
     const library = map.current?.getMap();
     return library && cameraLink?.join(library);
   }, [map, cameraLink]);
   return null;
+}
+
+/** A click of a mouse gives the map the wheel, until the pointer leaves it. A tap does not: one finger still scrolls the page. */
+function wheelAfterClick(map: MapLibreMap): () => void {
+  const box = map.getContainer();
+  const take = ({ originalEvent }: MapMouseEvent) => {
+    const tapped = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
+    if (!tapped) map.cooperativeGestures.disable();
+  };
+  const give = () => map.cooperativeGestures.enable();
+  map.on("click", take);
+  box.addEventListener("mouseleave", give);
+  return () => {
+    map.off("click", take);
+    box.removeEventListener("mouseleave", give);
+  };
 }
 
 /** On a phone the credits would cover the scale bar: their button opens them. */

@@ -1,7 +1,23 @@
 /** What the map's own controls say. */
 export const MAP_WORDS = {
-  en: { map: "Map of incidents", zoomIn: "Zoom in", zoomOut: "Zoom out", credits: "Map credits" },
-  ar: { map: "خريطة الحوادث", zoomIn: "تكبير", zoomOut: "تصغير", credits: "مصادر الخريطة" },
+  en: {
+    map: "Map of incidents",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    credits: "Map credits",
+    ctrlToZoom: "To zoom, click the map first or hold Ctrl while scrolling",
+    commandToZoom: "To zoom, click the map first or hold ⌘ while scrolling",
+    twoFingers: "Move the map with two fingers",
+  },
+  ar: {
+    map: "خريطة الحوادث",
+    zoomIn: "تكبير",
+    zoomOut: "تصغير",
+    credits: "مصادر الخريطة",
+    ctrlToZoom: "للتكبير انقر الخريطة أولًا أو اضغط Ctrl أثناء التمرير",
+    commandToZoom: "للتكبير انقر الخريطة أولًا أو اضغط ⌘ أثناء التمرير",
+    twoFingers: "حرّك الخريطة بإصبعين",
+  },
 } as const;
 
 /** What the embedded basemap is made of; its licences ask for it to be said. Same in all languages: names. */

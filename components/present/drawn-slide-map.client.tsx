@@ -5,6 +5,7 @@ import type { Plan, Scene } from "@/lib/scene/scene";
 import { framesOf } from "@/lib/static-map/frames";
 import { paintMap } from "@/lib/static-map/paint-map";
 import type { View } from "@/lib/view/view";
+import { slideCamera } from "./slide-camera";
 
 export interface DrawnSlideMapProps {
   readonly plan: Plan;
@@ -29,7 +30,7 @@ export function DrawnSlideMap({ plan, scene, view, live }: DrawnSlideMapProps) {
     painter({
       plan,
       scene,
-      frames: framesOf(view.camera),
+      frames: framesOf(slideCamera(view.camera)),
       theme: "css",
       lang: view.lang,
       selected: view.selected,

@@ -1,16 +1,17 @@
 "use client";
 
-import { type RefObject, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useMapLook } from "@/components/map/use-map-look.client";
 import type { SceneStore } from "@/components/state/scene-store";
-import { useBoxWidth } from "@/components/ui/use-box-width.client";
+import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
 import type { Plan } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
 import { printView } from "@/lib/view/codec";
 import type { View } from "@/lib/view/view";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
+import { slideCamera } from "./slide-camera";
 
 const nothing = () => {};
 
@@ -24,13 +25,20 @@ export interface LiveSlideMapProps {
   readonly ready: boolean;
   /** Whether what the server drew is no longer what should be seen. */
   readonly drawAnew: boolean;
+  /** Once the map has been laid out, and when its size changes. Keep it the same function. */
+  readonly onSize: (size: BoxSize) => void;
 }
 
 /** The map of the slide on the screen: drawn at first, then the interactive one in its place, which flies from slide to slide. */
 export function LiveSlideMap(props: LiveSlideMapProps) {
-  const { plan, sceneStore, view, theme, reducedMotion, ready, drawAnew } = props;
+  const { plan, sceneStore, view, theme, reducedMotion, ready, drawAnew, onSize } = props;
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = useBoxWidth(box);
+  const size = useBoxSize(box);
+  const widthPx = size?.widthPx ?? null;
+  useEffect(() => {
+    if (size) onSize(size);
+  }, [size, onSize]);
+  const camera = useMemo(() => slideCamera(view.camera), [view.camera]);
   const magnified = useMagnified(box, widthPx);
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
@@ -55,7 +63,7 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           sceneStore={sceneStore}
           layoutAt={layoutAt}
           initialCamera={frameFor(widthPx).camera}
-          camera={view.camera}
+          camera={camera}
           lang={view.lang}
           theme={theme}
           selectedId={view.selected}

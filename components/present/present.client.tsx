@@ -8,6 +8,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
+import { countsInFrame, type FrameBox } from "@/lib/scene/counts-in-frame";
 import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
 import type { Slide } from "@/lib/story/story";
 import { writtenSlideOf } from "@/lib/story/story-views";
@@ -19,6 +20,7 @@ import { PresentBar } from "./present-bar";
 import { atlasHref, presenterHref, slideHref } from "./present-links";
 import type { PresentSeed } from "./present-seed";
 import "./present.css";
+import { SLIDE_BOX, slideFrame } from "./slide-camera";
 import { useClicker } from "./use-clicker.client";
 import { useDrawnAnew } from "./use-drawn-anew.client";
 import { useIdle } from "./use-idle.client";
@@ -66,6 +68,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const dataset = useDataset(seed.version).data;
   const shown = scenes.at(index);
   const drawAnew = useDrawnAnew(index, seed);
+  const [mapBox, setMapBox] = useState<FrameBox>(SLIDE_BOX);
 
   const [runner] = useState(() =>
     createDayRunner(first.view?.day ?? first.own?.day ?? DEFAULT_VIEW.day, {
@@ -166,6 +169,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
               reducedMotion={reducedMotion}
               ready={scenes.ready}
               drawAnew={drawAnew}
+              onSize={setMapBox}
             />
           }
           text={
@@ -175,7 +179,11 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
               caption={slide.caption}
               view={{ day: scene.day, span: view.span, known: view.known }}
               bounds={{ first: firstDay, last: lastDay }}
-              held={{ type: "incidents", counts: scene.counts, sources: shown.sources }}
+              held={{
+                type: "incidents",
+                seen: countsInFrame(shown.plan, scene, slideFrame(view.camera, mapBox.widthPx), mapBox),
+                sources: shown.sources,
+              }}
               slide={index + 1}
               slideCount={slides.length}
               heading

@@ -4,8 +4,10 @@ import { lazy, Suspense, useRef } from "react";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
+import { countsInFrame } from "@/lib/scene/counts-in-frame";
 import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
+import { SLIDE_BOX, slideFrame } from "./slide-camera";
 import type { SlideScene } from "./slide-scene";
 
 const OwnMiniature = lazy(async () => ({ default: (await import("./own-miniature.client")).OwnMiniature }));
@@ -55,7 +57,16 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
                 caption={slide.caption}
                 view={slide.view}
                 bounds={{ first: shown.plan.firstDay, last: shown.plan.lastDay }}
-                held={{ type: "incidents", counts: shown.scene.counts, sources: shown.sources }}
+                held={{
+                  type: "incidents",
+                  seen: countsInFrame(
+                    shown.plan,
+                    shown.scene,
+                    slideFrame(slide.view.camera, SLIDE_BOX.widthPx),
+                    SLIDE_BOX,
+                  ),
+                  sources: shown.sources,
+                }}
                 slide={index + 1}
                 slideCount={story.slides.length}
                 heading={false}

@@ -1,15 +1,16 @@
 import { KIND_CLASS } from "@/components/ui/kind-class";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { STATUS_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
-import type { KindCounts } from "@/lib/scene/scene";
+import { beyondText, type FrameCounts } from "@/lib/scene/counts-in-frame";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { View } from "@/lib/view/view";
 
 /** What stands on the map of a slide, and what it rests on. */
 export type SlideHeld =
-  | { readonly type: "incidents"; readonly counts: KindCounts; readonly sources: number }
+  | { readonly type: "incidents"; readonly seen: FrameCounts; readonly sources: number }
   | {
       readonly type: "rows";
       readonly rows: readonly { readonly name: string; readonly count: number; readonly colour: string }[];
@@ -63,11 +64,11 @@ export function SlideText(props: SlideTextProps) {
       {caption !== "" && <p className="slide-caption">{caption}</p>}
       <div className="slide-foot">
         <ul className="slide-legend numeral">
-          {held.type === "incidents" ? <Incidents counts={held.counts} /> : <Rows rows={held.rows} />}
+          {held.type === "incidents" ? <Incidents seen={held.seen} /> : <Rows rows={held.rows} />}
         </ul>
         <p className="slide-sources numeral">
           {held.type === "incidents" ? (
-            `${held.sources} ${held.sources === 1 ? "source" : "sources"}`
+            incidentNotes(held.seen, held.sources)
           ) : (
             <bdi className="[overflow-wrap:anywhere]">{held.basis}</bdi>
           )}
@@ -86,17 +87,41 @@ export function SlideText(props: SlideTextProps) {
   );
 }
 
-function Incidents({ counts }: { readonly counts: KindCounts }) {
-  const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
-  if (kinds.length === 0) return <li>Nothing in this dataset</li>;
-  return kinds.map((kind) => (
-    <li key={kind}>
-      <MarkIcon kind={kind} className="slide-mark" />
-      <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
-        {countPhrase(kind, counts[kind], "en")}
-      </span>
-    </li>
-  ));
+function incidentNotes({ beyond }: FrameCounts, sources: number): string {
+  const basis = `${sources} ${sources === 1 ? "source" : "sources"}`;
+  return beyond === 0 ? basis : `${beyondText(beyond)} · ${basis} in all`;
+}
+
+/** The key of what occurs in the picture: its kinds with their counts, then how well attested its marks are. */
+function Incidents({ seen }: { readonly seen: FrameCounts }) {
+  const kinds = INCIDENT_KINDS.filter((kind) => seen.counts[kind] > 0);
+  const [first] = kinds;
+  if (!first) return <li>{seen.beyond === 0 ? "Nothing in this dataset" : "Nothing in this picture"}</li>;
+  const unsure = STATUSES.filter((status) => status !== "confirmed" && seen.status[status] > 0);
+  return (
+    <>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <MarkIcon kind={kind} className="slide-mark" />
+          <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
+            {countPhrase(kind, seen.counts[kind], "en")}
+          </span>
+        </li>
+      ))}
+      {unsure.map((status) => (
+        <li key={status} className="slide-certainty">
+          <MarkIcon kind={first} status={status} className="slide-mark" />
+          {STATUS_LABELS[status].en}
+        </li>
+      ))}
+      {seen.disputed > 0 && (
+        <li className="slide-certainty">
+          <MarkIcon kind={first} disputed className="slide-mark" />
+          Sources differ
+        </li>
+      )}
+    </>
+  );
 }
 
 function Rows({ rows }: Pick<Extract<SlideHeld, { readonly type: "rows" }>, "rows">) {

@@ -6,6 +6,7 @@ import { canonicalOf } from "@/components/dashboard/view-changes";
 import { EmbedFrame } from "@/components/embed/embed-frame.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { descriptionOf, titleOf } from "@/lib/scene/headline-text";
+import { SHIPPED } from "@/lib/story/shipped-stories";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { pageOfEmbed } from "@/lib/view/embed-code";
 
@@ -26,5 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { seed } = await asked();
-  return <EmbedFrame seed={seed} />;
+  const { story } = seed.view;
+  const slide = SHIPPED.find(({ id }) => id === story?.id)?.slides[(story?.slide ?? 0) - 1];
+  return <EmbedFrame seed={seed} slide={slide ? { title: slide.title, caption: slide.caption } : null} />;
 }

@@ -1,14 +1,19 @@
 import { notFound, redirect } from "next/navigation";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { linkContextOf } from "@/lib/scene/link-context-of";
 import { SHIPPED } from "@/lib/story/shipped-stories";
+import { parseView, printView } from "@/lib/view/codec";
 import { embedAddress } from "@/lib/view/embed-code";
 
 interface Asked {
   readonly params: Promise<{ readonly story: string; readonly slide: string }>;
 }
 
-/** A slide in a frame: the view that it shows. */
+/** A slide in a frame: the view that it shows, under its words. */
 export default async function Page({ params }: Asked) {
   const { story, slide } = await params;
   const written = SHIPPED.find(({ id }) => id === story)?.slides[Number(slide) - 1] ?? notFound();
-  redirect(embedAddress(written.link) ?? notFound());
+  const [pathname = "/", search = ""] = written.link.split("?", 2);
+  const { view } = parseView(pathname, search, linkContextOf(loadDataset()));
+  redirect(embedAddress(printView({ ...view, story: { id: story, slide: Number(slide) } })) ?? notFound());
 }
