@@ -19,12 +19,20 @@ const sourceOf = ({ reading }: OwnSubject) => ({
 
 /** A page of what is shown of a file. */
 export function ownPdfJob(exhibit: OwnExhibit, own: OwnSubject, theme: SheetTheme): ExportJob {
-  return renamed(exhibit, "pdf", pdfJob(storyOf(exhibit, ""), sourceOf(own), theme, false));
+  return renamed(
+    exhibit,
+    "pdf",
+    pdfJob(storyOf(exhibit, ""), sourceOf(own), { theme, withNotes: false, sources: "none" }),
+  );
 }
 
 /** A PowerPoint slide of what is shown of a file. */
 export function ownPptxJob(exhibit: OwnExhibit, own: OwnSubject, theme: SheetTheme): ExportJob {
-  return renamed(exhibit, "pptx", pptxJob(storyOf(exhibit, exhibit.file), sourceOf(own), theme));
+  return renamed(
+    exhibit,
+    "pptx",
+    pptxJob(storyOf(exhibit, exhibit.file), sourceOf(own), { theme, sources: "none" }),
+  );
 }
 
 function renamed({ file, view }: OwnExhibit, kind: "pdf" | "pptx", job: ExportJob): ExportJob {

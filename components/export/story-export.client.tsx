@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import type { SourceChoice } from "@/lib/export/story-sources";
 import type { Story } from "@/lib/story/story";
 import { Choice } from "./choice";
 import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
@@ -30,9 +31,15 @@ const NOTES = [
   { value: "with", label: "With" },
 ] as const;
 
+const SOURCES = [
+  { value: "none", label: "None" },
+  { value: "cited", label: "Cited" },
+  { value: "all", label: "All" },
+] as const;
+
 const ABOUT: Record<Format, string> = {
-  pdf: "A slide a page, text that can be selected, maps sharp at any zoom, and all sources at the end.",
-  pptx: "Title, caption and speaker notes as text of their own; each map leads to its live view; all sources at the end.",
+  pdf: "A slide a page, text that can be selected, maps sharp at any zoom.",
+  pptx: "Title, caption and speaker notes as text of their own; each map leads to its live view.",
   png: "A PNG of each slide, in one ZIP file.",
   csv: "CSV of every incident behind the slides, each once, with its sources.",
 };
@@ -54,6 +61,7 @@ export function StoryExport({ story, dataset, origin, files }: StoryExportProps)
   const [format, setFormat] = useState<Format>("pdf");
   const [theme, setTheme] = useState<SheetTheme>("light");
   const [notes, setNotes] = useState<"with" | "without">("without");
+  const [sources, setSources] = useState<SourceChoice>("cited");
   const [shape, setShape] = useState<SheetShape>("wide");
   const [scale, setScale] = useState<Scale>("1");
   const { state, start, cancel } = useExportJob();
@@ -68,9 +76,9 @@ export function StoryExport({ story, dataset, origin, files }: StoryExportProps)
   const job = (): ExportJob => {
     switch (format) {
       case "pdf":
-        return pdfJob(story, source, theme, notes === "with");
+        return pdfJob(story, source, { theme, sources, withNotes: notes === "with" });
       case "pptx":
-        return pptxJob(story, source, theme);
+        return pptxJob(story, source, { theme, sources });
       case "png":
         return picturesJob(story, source, { shape, theme }, Number(scale));
       case "csv":
@@ -86,6 +94,9 @@ export function StoryExport({ story, dataset, origin, files }: StoryExportProps)
       <div className="grid gap-3 empty:hidden sm:grid-cols-2">
         {format !== "csv" && <Choice legend="Colours" options={THEMES} value={theme} onChange={setTheme} />}
         {format === "pdf" && <Choice legend="Notes" options={NOTES} value={notes} onChange={setNotes} />}
+        {(format === "pdf" || format === "pptx") && (
+          <Choice legend="Sources at the end" options={SOURCES} value={sources} onChange={setSources} />
+        )}
         {format === "png" && (
           <>
             <Choice legend="Shape" options={SHAPES} value={shape} onChange={setShape} />

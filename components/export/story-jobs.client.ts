@@ -2,6 +2,7 @@ import { type FileKind, storyFileName } from "@/lib/export/file-name";
 import type { SheetOptions } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import { pageOf, type SlidePage } from "@/lib/export/slide-page";
+import type { SourceChoice } from "@/lib/export/story-sources";
 import type { Story } from "@/lib/story/story";
 import { breathe, type ExportedFile, type ExportJob } from "./export-job";
 import type { StorySource } from "./export-subject";
@@ -14,8 +15,6 @@ export const loadPdf = () => import("@/lib/export/pdf/story-pdf");
 export const loadPptx = () => import("@/lib/export/pptx/story-pptx");
 export const loadZip = () => import("fflate");
 
-/** Pixels of a slide's map for each inch of it. */
-const MAP_DPI = 120;
 const MAP_SCALE = 1.6;
 
 type Report = Parameters<ExportJob>[0];
@@ -31,32 +30,38 @@ function fileOf(story: Story, kind: FileKind, bytes: Uint8Array<ArrayBuffer>, ty
   return { name: storyFileName(story, kind), blob: new Blob([bytes], { type }) };
 }
 
+/** How a document of a story looks, and which sources follow its slides. */
+export interface DocumentOptions {
+  readonly theme: SheetTheme;
+  readonly sources: SourceChoice;
+}
+
 /** A PDF of a story: see `storyPdf`. */
-export function pdfJob(story: Story, source: StorySource, theme: SheetTheme, withNotes: boolean): ExportJob {
+export function pdfJob(
+  story: Story,
+  source: StorySource,
+  { theme, withNotes, sources }: DocumentOptions & { readonly withNotes: boolean },
+): ExportJob {
   return async (report, signal) => {
     report({ share: 0, step: "Loading" });
     const [{ storyPdf }, fonts] = await Promise.all([loadPdf(), loadFonts()]);
     const onStep = stepsOf(report, signal, "The sources");
     const ownPage = ownPager(source.files, source.origin, signal);
-    const bytes = await storyPdf({ ...source, story, theme, withNotes, fonts, ownPage, onStep });
+    const bytes = await storyPdf({ ...source, story, theme, withNotes, sources, fonts, ownPage, onStep });
     return fileOf(story, "pdf", bytes, "application/pdf");
   };
 }
 
 /** A PowerPoint file of a story: see `storyPptx`. */
-export function pptxJob(story: Story, source: StorySource, theme: SheetTheme): ExportJob {
+export function pptxJob(story: Story, source: StorySource, { theme, sources }: DocumentOptions): ExportJob {
   return async (report, signal) => {
     report({ share: 0, step: "Loading" });
-    const { storyPptx, MAP_INCHES } = await loadPptx();
-    const size = {
-      widthPx: Math.round(MAP_INCHES.width * MAP_DPI),
-      heightPx: Math.round(MAP_INCHES.height * MAP_DPI),
-    };
+    const { storyPptx, MAP_PX } = await loadPptx();
     const pictureOf = async (page: SlidePage) =>
-      dataUrl(await pngOf(await page.mapSheet(theme, size), MAP_SCALE));
+      dataUrl(await pngOf(await page.mapSheet(theme, MAP_PX), MAP_SCALE));
     const ownPage = ownPager(source.files, source.origin, signal);
     const onStep = stepsOf(report, signal, "The sources");
-    const bytes = await storyPptx({ ...source, story, theme, pictureOf, ownPage, onStep });
+    const bytes = await storyPptx({ ...source, story, theme, sources, pictureOf, ownPage, onStep });
     return fileOf(story, "pptx", bytes, PPTX_TYPE);
   };
 }

@@ -27,23 +27,24 @@ export function videoJob(
       canvas.width = VIDEO_SIZES[size].widthPx;
       canvas.height = VIDEO_SIZES[size].heightPx;
       const exhibitOn = exhibitsOf(dataset, view, origin);
+      const [first = view.day] = days;
+      const last = days.at(-1) ?? first;
+      const film = { first, last, address: exhibitOn(first).address };
       for (const [index, day] of days.entries()) {
         report({
           share: index / days.length,
           step: `Day ${index + 1} of ${days.length}: ${formatDay(day, "en", "long")}`,
         });
         await breathe(signal);
-        await drawSheet(paintSheet(exhibitOn(day), { shape: "wide", theme, words: null }), canvas);
+        await drawSheet(paintSheet(exhibitOn(day), { shape: "wide", theme, words: null, film }), canvas);
         const frames = framesPerDay + (index === days.length - 1 ? restFrames : 0);
         for (let frame = 0; frame < frames; frame += 1) await writer.add(canvas);
       }
       report({ share: 1, step: "Writing the file" });
       await breathe(signal);
       const blob = await writer.finish();
-      const [first] = days;
-      const last = days.at(-1);
-      const more = last === undefined ? "" : `to-${isoFromDay(last)}`;
-      return { name: viewFileName({ ...view, day: first ?? view.day }, writer.kind, more), blob };
+      const more = `to-${isoFromDay(last)}`;
+      return { name: viewFileName({ ...view, day: first }, writer.kind, more), blob };
     } finally {
       writer.abort();
     }

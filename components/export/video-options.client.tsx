@@ -58,7 +58,8 @@ export function VideoOptions({ entry, onEntry, theme, onTheme, plan, kind }: Vid
       <p className="text-[13px] leading-5 text-ink-2">
         {typeof plan === "string" ? "" : `${plan.days.length} days, ${Math.ceil(plan.seconds)} seconds; `}
         {widthPx} × {heightPx} pixels{kind ? `, ${kind === "mp4" ? "MP4" : "WebM"}` : ""}. At most{" "}
-        {MAX_VIDEO_SECONDS} seconds. The day, its counts and a code that leads to it stand in the picture.
+        {MAX_VIDEO_SECONDS} seconds. Each picture shows the day, its counts and a bar of the time; the code
+        leads to the first day.
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countPhrase } from "@/lib/playback/count-phrase";
+import { beyondText } from "@/lib/scene/counts-in-frame";
 import type { OwnSlide, Slide } from "@/lib/story/story";
 import { type Exhibit, exhibitOf } from "./exhibit";
 import { viewFileName } from "./file-name";
@@ -22,7 +23,11 @@ export interface SlidePage {
   readonly day: string;
   /** "Sunday · last 14 days, from 22 January" */
   readonly span: string;
-  readonly counts: (theme: SheetTheme) => readonly { readonly text: string; readonly colour: string }[];
+  /** What {@link mapSheet} shows in that size. */
+  readonly counts: (
+    theme: SheetTheme,
+    size: PageMapSize,
+  ) => readonly { readonly text: string; readonly colour: string }[];
   /** The stamp as one line, without the address. */
   readonly stamp: string;
   /** Absolute address of the live view. */
@@ -55,17 +60,19 @@ export async function pageOf(
 }
 
 export function atlasPage(exhibit: Exhibit): SlidePage {
-  const { view, scene, address } = exhibit;
+  const { view, address } = exhibit;
   const stamp = stampOf(exhibit);
   return {
     day: stamp.day,
     span: `${formatDay(view.day, "en", "weekday")} · ${stamp.span}`,
-    counts: (theme) => {
+    counts: (theme, size) => {
       const colours = sheetColours(theme);
-      return INCIDENT_KINDS.map((kind) => ({
-        text: countPhrase(kind, scene.counts[kind], "en"),
-        colour: scene.counts[kind] > 0 ? colours[kind] : colours.quiet,
+      const { counts, beyond } = paintMapSheet(exhibit, theme, size).seen;
+      const kinds = INCIDENT_KINDS.map((kind) => ({
+        text: countPhrase(kind, counts[kind], "en"),
+        colour: counts[kind] > 0 ? colours[kind] : colours.quiet,
       }));
+      return beyond === 0 ? kinds : [...kinds, { text: beyondText(beyond), colour: colours.ink2 }];
     },
     stamp: stampText(stamp),
     address,

@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Source } from "@/lib/domain/source";
+import type { Source, SourceId } from "@/lib/domain/source";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 import type { Exhibit } from "./exhibit";
 
@@ -19,7 +19,10 @@ export function storySources(
   exhibits: readonly Exhibit[],
   { sources }: Pick<Dataset, "sources">,
 ): readonly SourceLine[] {
-  const ids = new Set(exhibits.flatMap(({ sourceIds }) => sourceIds));
+  return sourceLines(new Set(exhibits.flatMap(({ sourceIds }) => sourceIds)), { sources });
+}
+
+function sourceLines(ids: Iterable<SourceId>, { sources }: Pick<Dataset, "sources">): readonly SourceLine[] {
   return [...ids]
     .flatMap((id) => sources.get(id) ?? [])
     .sort(
@@ -29,6 +32,24 @@ export function storySources(
         (a.title ?? "").localeCompare(b.title ?? "", "en"),
     )
     .map(lineOf);
+}
+
+/** Which publications a document lists: none, those of what its slides show, or all of the dataset. */
+export type SourceChoice = "none" | "cited" | "all";
+
+export function chosenSources(
+  choice: SourceChoice,
+  exhibits: readonly Exhibit[],
+  { sources }: Pick<Dataset, "sources">,
+): readonly SourceLine[] {
+  switch (choice) {
+    case "none":
+      return [];
+    case "cited":
+      return storySources(exhibits, { sources });
+    case "all":
+      return sourceLines(sources.keys(), { sources });
+  }
 }
 
 function lineOf(source: Source): SourceLine {

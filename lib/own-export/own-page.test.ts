@@ -38,6 +38,7 @@ const pdfOf = async (page: SlidePage) => {
   const own: OwnSlide = { own: linkOf("#file=a.csv"), title: "", caption: "", notes: "" };
   const options = { dataset: null, origin: "", theme: "light", withNotes: false, fonts } as const;
   const bytes = await storyPdf({
+    sources: "cited",
     ...options,
     story: { id: "own", title: "a.csv", slides: [own] },
     ownPage: async () => page,
@@ -49,7 +50,10 @@ const pdfOf = async (page: SlidePage) => {
 test("a page shows what its link asks for, its search carried out", async () => {
   const page = await pageOf("#file=a.csv&on=2024-01-11&span=until&not=kind:rocket&q=tanf");
   expect(page.day).toBe("11 January 2024");
-  expect(page.counts("light").map(({ text }) => text)).toEqual(["a.csv: 1 row shown", "1 drone"]);
+  expect(page.counts("light", { widthPx: 1100, heightPx: 790 }).map(({ text }) => text)).toEqual([
+    "a.csv: 1 row shown",
+    "1 drone",
+  ]);
   expect(page.stamp).toContain("Filters: kind: drone; “tanf”");
   expect(page.address).toBe(`${PAGE}#file=a.csv&rows=3&on=2024-01-11&span=until&only=kind:drone&q=tanf`);
   const sheet = await page.mapSheet("dark", { widthPx: 1100, heightPx: 790 });

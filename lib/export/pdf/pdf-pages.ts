@@ -21,6 +21,8 @@ export interface Passage {
   readonly link?: string | undefined;
   /** Free points above it. */
   readonly before?: number;
+  /** The rest is left out, with an ellipsis. */
+  readonly maxLines?: number;
 }
 
 /** Sets blocks of passages in columns under a heading, on as many pages as they take; no block is torn apart that fits a column. */
@@ -43,7 +45,10 @@ export function setPages(
     startPage(pdf, heading, colours);
   };
   for (const block of blocks) {
-    const set = block.map((passage) => ({ passage, lines: wrapText(passage.text, passage.font, width) }));
+    const set = block.map((passage) => ({
+      passage,
+      lines: wrapText(passage.text, passage.font, width, passage.maxLines),
+    }));
     const height = set.reduce(
       (sum, { passage, lines }) => sum + (passage.before ?? 0) + lines.length * passage.line,
       0,

@@ -12,7 +12,15 @@ const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
 const ownPage = () => Promise.reject(new Error("no such slide"));
-const options = { story: SAMPLE_STORY, dataset, origin: ORIGIN, theme: "light", fonts, ownPage } as const;
+const options = {
+  story: SAMPLE_STORY,
+  dataset,
+  origin: ORIGIN,
+  theme: "light",
+  fonts,
+  ownPage,
+  sources: "cited",
+} as const;
 const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
@@ -36,6 +44,21 @@ test("a page for each slide, then the sources, each with its address as a link",
   for (const { address } of sources) if (address !== null) expect(linked).toContain(address);
   for (const { address } of exhibits) expect(linked).toContain(address);
 }, 60_000);
+
+test("sources are an appendix: none, those of what is shown, or all", async () => {
+  const onStep = async () => {};
+  const slides = SAMPLE_STORY.slides.length;
+  const pages = async (sources: "none" | "cited" | "all") =>
+    pagesOf(textOf(await storyPdf({ ...options, sources, withNotes: false, onStep })));
+  expect(await pages("none")).toBe(slides);
+  const cited = await pages("cited");
+  expect(cited).toBeGreaterThan(slides);
+  expect(await pages("all")).toBeGreaterThan(cited);
+  // Compact: at least 40 publications a page.
+  const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
+  const count = storySources(exhibits, dataset).length;
+  expect(cited - slides).toBeLessThanOrEqual(Math.ceil(count / 40));
+}, 90_000);
 
 test("fonts are embedded, text is mapped to letters, and no picture stands for the map", async () => {
   const pdf = await storyPdf({ ...options, withNotes: false, onStep: async () => {} });

@@ -5,7 +5,7 @@ import type { Exhibit } from "../exhibit";
 import type { Sheet } from "../sheet/paint-sheet";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
 import { type OwnPager, pageOf, type SlidePage } from "../slide-page";
-import { type SourceLine, storySources } from "../story-sources";
+import { chosenSources, type SourceChoice, type SourceLine } from "../story-sources";
 import { drawSvg } from "./draw-svg";
 import type { Pdf } from "./pdf-document";
 import { type FontBytes, registerFonts } from "./pdf-fonts";
@@ -21,6 +21,8 @@ export interface StoryPdfOptions {
   readonly theme: SheetTheme;
   /** Whether each slide's notes follow it on a page of their own. */
   readonly withNotes: boolean;
+  /** Which sources follow the slides. */
+  readonly sources: SourceChoice;
   readonly fonts: FontBytes;
   readonly ownPage: OwnPager;
   /** Called before each slide and before the sources, with what is next; may throw to stop. */
@@ -28,11 +30,11 @@ export interface StoryPdfOptions {
 }
 
 /**
- * A story as a PDF: a slide a page, text as text in embedded fonts, the map as vectors; then every source behind it. Each map and code leads to
+ * A story as a PDF: a slide a page, text as text in embedded fonts, the map as vectors; then the sources that were chosen. Each map and code leads to
  * the live view.
  */
 export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { story, dataset, theme, withNotes, fonts, onStep } = options;
+  const { story, dataset, theme, withNotes, sources: choice, fonts, onStep } = options;
   const colours = sheetColours(theme);
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -55,10 +57,10 @@ export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<Arr
     if (withNotes && slide.notes.trim() !== "") notesPages(pdf, slide, colours);
   }
   await onStep(story.slides.length, story.slides.length + 1);
-  const sources = dataset ? storySources(exhibits, dataset) : [];
+  const sources = dataset ? chosenSources(choice, exhibits, dataset) : [];
   if (sources.length > 0) {
     const blocks = sources.map((line) => sourceBlock(line, colours));
-    setPages(pdf, `Sources (${sources.length})`, blocks, 3, colours);
+    setPages(pdf, `Sources (${sources.length})`, blocks, 2, colours);
     pdf.outline.addItem("Sources");
   }
   pdf.end();
@@ -123,23 +125,16 @@ function sourceBlock(
   colours: SheetColours,
 ): readonly Passage[] {
   const link = address ?? undefined;
-  const size = 8.4;
-  const line = 11;
+  const text = `${publisher}. ${title === null ? "" : `${title}. `}${date}.`;
   return [
-    { text: publisher, font: { sizePx: size, weight: 600 }, line, fill: colours.ink, before: 5, link },
-    {
-      text: `${title === null ? "" : `${title}. `}${date}.`,
-      font: { sizePx: size, weight: 400 },
-      line,
-      fill: colours.ink,
-      link,
-    },
+    { text, font: { sizePx: 6.8, weight: 400 }, line: 8.4, fill: colours.ink, before: 2.4, link },
     {
       text: address ?? "Read without an address.",
-      font: { sizePx: 7.2, weight: 400 },
-      line: 9.4,
+      font: { sizePx: 6, weight: 400 },
+      line: 7.2,
       fill: address === null ? colours.ink2 : colours["us-strike"],
       link,
+      maxLines: 1,
     },
   ];
 }

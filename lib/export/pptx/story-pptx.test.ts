@@ -36,6 +36,7 @@ function faultOf(xml: string): string | null {
 }
 
 const bytes = await storyPptx({
+  sources: "cited",
   story: SAMPLE_STORY,
   dataset,
   origin: ORIGIN,

@@ -5,8 +5,8 @@ import type { Slide, Story } from "@/lib/story/story";
 import type { Exhibit } from "../exhibit";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
 import { isRightToLeft } from "../sheet/svg-text";
-import { type OwnPager, pageOf, type SlidePage } from "../slide-page";
-import { storySources } from "../story-sources";
+import { type OwnPager, type PageMapSize, pageOf, type SlidePage } from "../slide-page";
+import { chosenSources, type SourceChoice } from "../story-sources";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 import { tidyPackage } from "./tidy-package";
@@ -18,15 +18,23 @@ export interface StoryPptxOptions {
   /** The atlas's own origin, for the addresses of its views. */
   readonly origin: string;
   readonly theme: SheetTheme;
-  /** The picture of a page's map, {@link MAP_INCHES} wide and high, as `data:image/png;base64,…`. */
+  /** The picture of a page's map, {@link MAP_PX} in size, as `data:image/png;base64,…`. */
   readonly pictureOf: (page: SlidePage) => Promise<string>;
   readonly ownPage: OwnPager;
+  /** Which sources follow the slides. */
+  readonly sources: SourceChoice;
   /** Called before each slide and before the sources, with what is next; may throw to stop. */
   readonly onStep: (done: number, total: number) => Promise<void>;
 }
 
 /** Inches: a page of 13⅓ by 7½, the map on its right. */
-export const MAP_INCHES = { width: 9.2, height: 6.6 } as const;
+const MAP_INCHES = { width: 9.2, height: 6.6 } as const;
+const MAP_DPI = 120;
+/** Pixels of a slide's map. */
+export const MAP_PX: PageMapSize = {
+  widthPx: Math.round(MAP_INCHES.width * MAP_DPI),
+  heightPx: Math.round(MAP_INCHES.height * MAP_DPI),
+};
 const PAGE = { width: 13.333, height: 7.5 } as const;
 const LEFT = 0.45;
 const COLUMN = 3.3;
@@ -36,7 +44,7 @@ const CAPTION = { x: LEFT, y: 3.75, w: COLUMN, h: 2.9 } as const;
 
 /**
  * A story as a PowerPoint file: title, caption and counts as text of its own, notes as speaker notes, the map as a picture with an alternative
- * text that leads to the live view; then every source behind it.
+ * text that leads to the live view; then the sources that were chosen.
  */
 export async function storyPptx(options: StoryPptxOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { story, dataset, theme, pictureOf, onStep } = options;
@@ -55,7 +63,7 @@ export async function storyPptx(options: StoryPptxOptions): Promise<Uint8Array<A
     addSlide(pptx, slide, page, theme, await pictureOf(page));
   }
   await onStep(story.slides.length, story.slides.length + 1);
-  if (dataset) sourceSlides(pptx, storySources(exhibits, dataset), colours);
+  if (dataset) sourceSlides(pptx, chosenSources(options.sources, exhibits, dataset), colours);
   const bytes = await pptx.write({ outputType: "uint8array" });
   if (!(bytes instanceof Uint8Array)) throw new Error("the presentation was not written");
   return tidyPackage(bytes);
@@ -99,7 +107,7 @@ function addSlide(
     fontSize: fittingPt(name, [26, 23, 20, 17, 15, 13], 600, TITLE),
     ...direction(title),
   });
-  const counts = page.counts(theme).map(({ text, colour }) => ({
+  const counts = page.counts(theme, MAP_PX).map(({ text, colour }) => ({
     text: plainText(text),
     options: { breakLine: true, bold: true, color: hex(colour) },
   }));

@@ -3,7 +3,7 @@ import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { Exhibit } from "../exhibit";
 import { stampOf, stampText } from "../stamp";
-import { paintMapIn, sheetCamera } from "./paint-sheet";
+import { countsOn, paintMapIn, sheetCamera } from "./paint-sheet";
 import { qrCode } from "./qr-code";
 import { type SheetTheme, sheetColours } from "./sheet-colours";
 import { legendEntries, sheetLegend } from "./sheet-legend";
@@ -34,5 +34,5 @@ export function paintMapSheet(
     code.svgAt(widthPx - code.sidePx - PADDING_PX, top + PADDING_PX),
     "</svg>",
   ].join("");
-  return { svg, label, widthPx, heightPx };
+  return { svg, label, widthPx, heightPx, seen: countsOn({ widthPx, heightPx: top }, exhibit, camera) };
 }

@@ -1,14 +1,18 @@
 import { Resvg } from "@resvg/resvg-js";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { beyondText } from "@/lib/scene/counts-in-frame";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 import { exhibitOf } from "../exhibit";
 import { svgTree } from "../pdf/svg-tree";
 import { stampOf } from "../stamp";
-import { paintSheet, SHEET_SIZES, type SheetShape } from "./paint-sheet";
+import { filmShare } from "./film-bar";
+import { countsOn, MAP_PX, paintSheet, SHEET_SIZES, type SheetShape, sheetCamera } from "./paint-sheet";
+import { cellColumns } from "./sheet-headline";
 
 const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
@@ -38,9 +42,14 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
     const exhibit = exhibitOf(dataset, DEFAULT_VIEW, ORIGIN);
     const sheet = paintSheet(exhibit, { ...look, words: null });
 
-    test("counts what the scene counts, and no more", () => {
+    test("counts what its picture shows, and says how much of the scene is outside it", () => {
       const words = wordsOf(sheet.svg);
-      for (const kind of INCIDENT_KINDS) expect(words).toContain(` ${exhibit.scene.counts[kind]} `);
+      const camera = sheetCamera(exhibit, MAP_PX[look.shape]);
+      const { counts, beyond, total } = countsOn(sheet.map, exhibit, camera);
+      for (const kind of INCIDENT_KINDS) expect(words).toContain(` ${counts[kind]} `);
+      expect(total).toBeGreaterThan(0);
+      expect(words.includes(beyondText(beyond))).toBe(true);
+      expect(total + beyond).toBe(exhibit.scene.total);
       expect(exhibit.incidents).toHaveLength(exhibit.scene.total);
     });
 
@@ -105,3 +114,52 @@ function headlineBaselines(svg: string): number[] {
     .filter(({ name }) => name === "text")
     .map(({ attributes }) => top + Number(attributes.y));
 }
+
+test("no number runs into the next sign: cells keep apart, in as many columns as fit", () => {
+  const cells = fc.array(fc.integer({ min: 60, max: 420 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(cells, fc.integer({ min: 300, max: 1600 }), (widths, widthPx) => {
+      const columns = cellColumns(widths, widthPx, 20);
+      columns.slice(1).forEach((x, index) => {
+        for (let cell = index; cell < widths.length; cell += columns.length)
+          expect((columns[index] ?? 0) + (widths[cell] ?? 0) + 19.9).toBeLessThanOrEqual(x);
+      });
+    }),
+  );
+});
+
+test("a slide's picture has no text under 18 pixels when it is shown 1280 wide", () => {
+  const exhibit = exhibitOf(dataset, DEFAULT_VIEW, ORIGIN);
+  const words = { title: "Four weeks of attacks", caption: "A caption of a few sentences. ".repeat(6) };
+  for (const theme of themes) {
+    const { svg } = paintSheet(exhibit, { shape: "wide", theme, words });
+    const outside = svg.slice(svg.indexOf('class="sheet-headline"'));
+    const sizes = [...outside.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(8);
+    expect((Math.min(...sizes) * 1280) / 1600).toBeGreaterThanOrEqual(18);
+  }
+});
+
+test("a film's pictures have one code, and a playhead on the day between its ends", () => {
+  const [first, last] = [knownDay("2023-10-18"), knownDay("2024-02-04")];
+  const film = { first, last, address: `${ORIGIN}/on/2023-10-18` };
+  const codeOf = (svg: string) => /fill="#000000" d="([^"]+)"/.exec(svg)?.[1];
+  const frames = [first, knownDay("2023-12-12"), last].map((day) => {
+    const { svg } = paintSheet(exhibitOf(dataset, { ...DEFAULT_VIEW, day }, ORIGIN), {
+      shape: "wide",
+      theme: "light",
+      words: null,
+      film,
+    });
+    const cx = Number(/class="playhead" cx="([\d.]+)"/.exec(svg)?.[1]);
+    return { code: codeOf(svg), cx, words: wordsOf(svg) };
+  });
+  expect(new Set(frames.map(({ code }) => code)).size).toBe(1);
+  const [start, middle, end] = frames.map(({ cx }) => cx);
+  expect(start).toBe(0);
+  expect(middle).toBeGreaterThan(start ?? 0);
+  expect(end).toBeGreaterThan(middle ?? 0);
+  expect(frames[1]?.words).toContain("12 December 2023");
+  expect(filmShare(film, first)).toBe(0);
+  expect(filmShare(film, last)).toBe(1);
+});

@@ -1,10 +1,12 @@
+import { countsInFrame, type FrameCounts } from "@/lib/scene/counts-in-frame";
 import { layoutOf } from "@/lib/scene/layout-of";
 import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
-import { paintPicture, pictureCamera } from "@/lib/static-map/paint-picture";
+import { type PictureSize, paintPicture, pictureCamera } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { Exhibit } from "../exhibit";
 import { stampOf, stampText } from "../stamp";
+import type { Film } from "./film-bar";
 import { type SheetTheme, sheetColours } from "./sheet-colours";
 import { sheetFooter } from "./sheet-footer";
 import { type SheetWords, sheetHeadline } from "./sheet-headline";
@@ -17,6 +19,8 @@ export interface SheetOptions {
   readonly theme: SheetTheme;
   /** A slide's own words; `null` for a view. */
   readonly words: SheetWords | null;
+  /** The film that it is a picture of, if it is of one. */
+  readonly film?: Film;
 }
 
 export interface Sheet {
@@ -39,12 +43,12 @@ export const SHEET_SIZES: Readonly<
 };
 
 const MARGIN_PX = 48;
-const COLUMN_PX = 428;
+const COLUMN_PX = 516;
 /** How much larger the map's signs and names stand on a sheet than on a screen: it is looked at from further away. */
-const MAP_SCALE = 1.45;
+const MAP_SCALE = 1.9;
 /** About how large the map stands on a sheet; exactly, it depends on how much is said. */
-const MAP_PX = {
-  wide: { widthPx: 1084, heightPx: 700 },
+export const MAP_PX = {
+  wide: { widthPx: 996, heightPx: 640 },
   standard: { widthPx: 1600, heightPx: 620 },
   square: { widthPx: 1600, heightPx: 940 },
 } as const;
@@ -63,27 +67,31 @@ export interface SheetBox {
  * A view composed as one printed graphic: headline, counts by kind, map, legend of what is shown, stamp and QR code. One plain SVG document in
  * literal colours, with real text in IBM Plex; without links, scripts and other files.
  */
-export function paintSheet(exhibit: Exhibit, { shape, theme, words }: SheetOptions): Sheet {
+export function paintSheet(exhibit: Exhibit, { shape, theme, words, film }: SheetOptions): Sheet {
   const { widthPx, heightPx } = SHEET_SIZES[shape];
   const colours = sheetColours(theme);
   const camera = sheetCamera(exhibit, MAP_PX[shape]);
   const layout = layoutOf(exhibit.plan, camera.zoom, exhibit.view.lang);
-  const footer = sheetFooter(exhibit, layout, colours, widthPx, MARGIN_PX);
+  const footer = sheetFooter(exhibit, layout, colours, widthPx, MARGIN_PX, film ?? null);
   const footerTop = heightPx - footer.heightPx;
   const wide = shape === "wide";
-  const headline = sheetHeadline(exhibit, words, colours, {
-    widthPx: wide ? COLUMN_PX : widthPx - 2 * MARGIN_PX,
-    heightPx: wide ? footerTop - MARGIN_PX - 24 : heightPx * 0.36,
-    withDayList: wide,
+  const left = wide ? MARGIN_PX + COLUMN_PX + 36 : 0;
+  const mapBelow = (y: number): SheetBox => ({
+    x: left,
+    y,
+    widthPx: widthPx - left,
+    heightPx: footerTop - y,
   });
-  const map: SheetBox = wide
-    ? {
-        x: MARGIN_PX + COLUMN_PX + 40,
-        y: 0,
-        widthPx: widthPx - MARGIN_PX - COLUMN_PX - 40,
-        heightPx: footerTop,
-      }
-    : mapBelow(MARGIN_PX + headline.heightPx + 28, widthPx, footerTop);
+  const headlineFor = (box: SheetBox) =>
+    sheetHeadline(exhibit, words, countsOn(box, exhibit, camera), colours, {
+      widthPx: wide ? COLUMN_PX : widthPx - 2 * MARGIN_PX,
+      heightPx: wide ? footerTop - MARGIN_PX - 24 : heightPx * 0.36,
+      withDayList: wide,
+    });
+  // Below a headline the map has the room that the headline leaves, and the headline counts what the map shows.
+  const above = wide ? 0 : MARGIN_PX + headlineFor(mapBelow(0)).heightPx + 28;
+  const map = mapBelow(above);
+  const headline = headlineFor(map);
   const label = `${words?.title ? `${words.title}. ` : ""}${stampText(stampOf(exhibit))}`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif">`,
@@ -97,8 +105,16 @@ export function paintSheet(exhibit: Exhibit, { shape, theme, words }: SheetOptio
   return { svg, label, widthPx, heightPx, map };
 }
 
-function mapBelow(y: number, widthPx: number, footerTop: number): SheetBox {
-  return { x: 0, y, widthPx, heightPx: footerTop - y };
+/** What a map in a box of a sheet shows of its scene. */
+export function countsOn(
+  { widthPx, heightPx }: PictureSize,
+  { plan, scene }: Exhibit,
+  camera: Camera,
+): FrameCounts {
+  return countsInFrame(plan, scene, camera, {
+    widthPx: widthPx / MAP_SCALE,
+    heightPx: heightPx / MAP_SCALE,
+  });
 }
 
 /** The map in a box of a sheet. */

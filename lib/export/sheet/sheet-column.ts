@@ -9,6 +9,8 @@ export class SheetColumn {
   constructor(
     readonly widthPx: number,
     readonly scale: number,
+    /** No text is set smaller, whatever the scale. */
+    readonly leastPx = 0,
   ) {}
 
   skip(px: number): void {
@@ -21,12 +23,12 @@ export class SheetColumn {
 
   /** Lines of a text; `sizePx` and `linePx` before scaling. */
   text(text: string, font: Font, linePx: number, fill: string): void {
-    const style = { sizePx: font.sizePx * this.scale, weight: font.weight, fill };
+    const sizePx = Math.max(font.sizePx * this.scale, this.leastPx);
+    const scaled = (linePx * sizePx) / font.sizePx;
+    const style = { sizePx, weight: font.weight, fill };
     for (const line of wrapText(text, style, this.widthPx)) {
-      this.skip(linePx);
-      this.add(
-        svgText(line, 0, this.y - (linePx - font.sizePx * 0.92) * this.scale * 0.5, style, this.widthPx),
-      );
+      this.y += scaled;
+      this.add(svgText(line, 0, this.y - (scaled - sizePx * 0.92) * 0.5, style, this.widthPx));
     }
   }
 

@@ -9,11 +9,11 @@ import type { SheetColumn } from "./sheet-column";
 import { markSign } from "./sheet-signs";
 import { svgText } from "./svg-text";
 
-const HEAD = { sizePx: 20, weight: 600 } as const;
-const PLACE = { sizePx: 20, weight: 600 } as const;
-const DETAIL = { sizePx: 18, weight: 400 } as const;
-const ROW_PX = 58;
-const LINE_PX = 30;
+const HEAD = { sizePx: 24, weight: 600 } as const;
+const PLACE = { sizePx: 24, weight: 600 } as const;
+const DETAIL = { sizePx: 23, weight: 400 } as const;
+const ROW_PX = 66;
+const LINE_PX = 34;
 
 /** What happened on the day itself, one incident under the other as far as there is room down to `heightPx`; the rest as a number. */
 export function dayList(
@@ -50,14 +50,14 @@ function row(column: SheetColumn, entry: PlanEntry, lang: "en" | "ar", colours: 
   const weapon = entry.weapon === "unspecified" ? "" : `, ${WEAPON_LABELS[entry.weapon].en}`;
   const status = entry.status === "confirmed" ? "" : ` · ${STATUS_LABELS[entry.status].en.toLowerCase()}`;
   const line = (text: string, font: typeof PLACE | typeof DETAIL, y: number, fill: string) => {
-    const style = { sizePx: font.sizePx * scale, weight: font.weight, fill };
+    const style = { sizePx: Math.max(font.sizePx * scale, column.leastPx), weight: font.weight, fill };
     const [first = ""] = wrapText(text, style, widthPx - x, 1);
     column.add(svgText(first, x, column.y + y * scale, style));
   };
   column.add(
     `<g transform="translate(0 ${short(column.y + 4 * scale)})">${markSign(entry.kind, entry.status, colours, 24 * scale).svg}</g>`,
   );
-  line(place, PLACE, 19, colours.ink);
-  line(`${kind}${weapon}${status}`, DETAIL, 43, colours.ink2);
+  line(place, PLACE, 22, colours.ink);
+  line(`${kind}${weapon}${status}`, DETAIL, 50, colours.ink2);
   column.skip(ROW_PX);
 }

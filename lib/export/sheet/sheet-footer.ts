@@ -3,14 +3,15 @@ import { short } from "@/lib/static-map/drawing-units";
 import type { Exhibit } from "../exhibit";
 import { stampOf } from "../stamp";
 import { wrapText } from "../wrap-text";
+import { type Film, filmBar } from "./film-bar";
 import { qrCode } from "./qr-code";
 import type { SheetColours } from "./sheet-colours";
 import { legendEntries, type SheetPart, sheetLegend } from "./sheet-legend";
 import { svgText } from "./svg-text";
 
-const FONT = { sizePx: 17, weight: 400 } as const;
-const LINE_PX = 24;
-const PADDING_PX = 24;
+const FONT = { sizePx: 22.5, weight: 400 } as const;
+const LINE_PX = 29;
+const PADDING_PX = 20;
 const GAP_PX = 14;
 /** An address longer than this is told in full by the code alone. */
 const ADDRESS_LINES = 3;
@@ -22,11 +23,15 @@ export function sheetFooter(
   colours: SheetColours,
   widthPx: number,
   marginPx: number,
+  film: Film | null,
 ): SheetPart {
-  const code = qrCode(exhibit.address);
+  const address = film?.address ?? exhibit.address;
+  const code = qrCode(address);
+  const bar = film && filmBar(film, exhibit.view.day, colours, widthPx - 2 * marginPx);
+  const top = PADDING_PX + (bar ? bar.heightPx : 0);
   const textPx = widthPx - 2 * marginPx - code.sidePx - 36;
   const legend = sheetLegend(legendEntries(exhibit.plan, exhibit.scene, layout, colours), colours, textPx);
-  const { day, span, filters, known, dataset, sources, address } = stampOf(exhibit);
+  const { day, span, filters, known, dataset, sources } = stampOf(exhibit);
   const stamp = [
     ...wrapText(`Escalation Atlas · ${day}, ${span}`, { ...FONT, weight: 600 }, textPx).map((line) => ({
       line,
@@ -40,21 +45,22 @@ export function sheetFooter(
   ];
   const textHeightPx = legend.heightPx + GAP_PX + stamp.length * LINE_PX;
   const innerPx = Math.max(code.sidePx, textHeightPx);
-  const stampTop = PADDING_PX + innerPx - stamp.length * LINE_PX;
+  const stampTop = top + innerPx - stamp.length * LINE_PX;
   const texts = stamp.map(({ line, weight }, index) =>
-    svgText(line, marginPx, stampTop + index * LINE_PX + 18, {
+    svgText(line, marginPx, stampTop + index * LINE_PX + 22, {
       sizePx: FONT.sizePx,
       weight,
       fill: weight === 600 ? colours.ink : colours.ink2,
     }),
   );
   return {
-    heightPx: innerPx + 2 * PADDING_PX,
+    heightPx: top + innerPx + PADDING_PX,
     svg: [
       `<rect x="0" y="0" width="${widthPx}" height="1.5" fill="${colours.ink}"/>`,
-      `<g transform="translate(${marginPx} ${PADDING_PX})">${legend.svg}</g>`,
+      bar ? `<g class="film-bar" transform="translate(${marginPx} ${PADDING_PX / 2})">${bar.svg}</g>` : "",
+      `<g transform="translate(${marginPx} ${top})">${legend.svg}</g>`,
       ...texts,
-      code.svgAt(widthPx - marginPx - code.sidePx, Number(short(PADDING_PX + (innerPx - code.sidePx) / 2))),
+      code.svgAt(widthPx - marginPx - code.sidePx, Number(short(top + (innerPx - code.sidePx) / 2))),
     ].join(""),
   };
 }

@@ -29,8 +29,8 @@ interface Entry {
   readonly label: string;
 }
 
-const FONT = { sizePx: 18, weight: 400 } as const;
-const LINE_PX = 30;
+const FONT = { sizePx: 23, weight: 400 } as const;
+const LINE_PX = 35;
 const SIGN_GAP_PX = 8;
 const ENTRY_GAP_PX = 26;
 
@@ -99,7 +99,7 @@ export function sheetLegend(entries: readonly Entry[], colours: SheetColours, wi
     const at = x;
     x += entryPx + ENTRY_GAP_PX;
     const middle = line * LINE_PX + LINE_PX / 2;
-    const text = svgText(label, at + signPx, middle + 6, { ...FONT, fill: colours.ink });
+    const text = svgText(label, at + signPx, middle + 8, { ...FONT, fill: colours.ink });
     return `<g transform="translate(${short(at)} ${short(middle - SIGN_PX / 2)})">${sign.svg}</g>${text}`;
   });
   return { heightPx: entries.length > 0 ? (line + 1) * LINE_PX : 0, svg: drawn.join("") };
