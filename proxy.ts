@@ -13,6 +13,11 @@ function frameAncestors(pathname: string): string {
   return pathname.startsWith("/embed/") ? "frame-ancestors * file:" : "frame-ancestors 'none'";
 }
 
+/** In a sandboxed frame, whose origin is opaque, the map library can start its worker from a data address alone. */
+function workerSources(pathname: string): string {
+  return pathname.startsWith("/embed/") ? "worker-src 'self' blob: data:" : "worker-src 'self' blob:";
+}
+
 function contentSecurityPolicy(nonce: string, pathname: string): string {
   const development = process.env.NODE_ENV === "development";
   return [
@@ -23,7 +28,7 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     ["img-src 'self' blob: data:", ...configured].join(" "),
     "font-src 'self'",
     ["connect-src 'self'", ...configured].join(" "),
-    "worker-src 'self' blob:",
+    workerSources(pathname),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
