@@ -6,6 +6,7 @@ import { pictureId } from "./picture";
 
 /** `tsx show-pictures.ts`: all pictures on one page, the changed ones first. `--accept`: keeps them as they are now. */
 const pictures = await allPictures();
+const accepts = process.argv.includes("--accept");
 const kept = new Map<string, Kept>();
 const changed: string[] = [];
 const same: string[] = [];
@@ -20,11 +21,11 @@ for (const picture of pictures) {
   const title = `<h2>${escapeXml(id)}</h2>`;
   if (golden === now.text) same.push(`<figure>${title}${image(svg)}</figure>`);
   else {
-    const before = golden === null ? "<p>new</p>" : image(wholeSvg(golden));
+    const before = golden === null || accepts ? "<p>new</p>" : image(wholeSvg(golden));
     changed.push(`<figure class="changed">${title}<div>${before}${image(svg)}</div></figure>`);
   }
 }
-if (process.argv.includes("--accept")) {
+if (accepts) {
   acceptAll(kept);
   console.log(`${pictures.length} pictures kept, ${changed.length} of them new or changed.`);
 } else {
