@@ -50,16 +50,17 @@ function sliceOf(dataset: Dataset, selected: SelectedId | null): DatasetSlice {
   const duplicates = incident?.possibleDuplicateIds.flatMap((id) => dataset.incidentById.get(id) ?? []) ?? [];
   const incidents: Incident[] = incident ? [incident, ...duplicates] : [];
   const placeIds = new Set([
-    ...incidents.flatMap(({ placeId, origin, claims }) => [
+    ...incidents.flatMap(({ placeId, origins, claims }) => [
       placeId,
-      origin?.placeId ?? placeId,
+      ...origins.flatMap((claim) => claim.placeId ?? []),
       ...claims.flatMap((claim) => (claim.field === "place" ? (claim.value.placeId ?? []) : [])),
     ]),
     ...(selected?.type === "place" ? [selected.id] : []),
   ]);
   const sourceIds = new Set(
-    incidents.flatMap(({ sourceIds: own, alternateDays, claims }) => [
+    incidents.flatMap(({ sourceIds: own, alternateDays, claims, origins }) => [
       ...own,
+      ...origins.flatMap(({ sourceId }) => sourceId ?? []),
       ...alternateDays.map(({ sourceId }) => sourceId),
       ...claims.flatMap(({ sourceId }) => sourceId ?? []),
     ]),

@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { COUNTRY_LABELS, KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { Facets } from "@/lib/scene/facets";
+import { originName, originOrder } from "@/lib/scene/origin-keys";
 import type { Filters } from "@/lib/view/view";
 import type { Facet, FacetOption } from "./facet";
 
@@ -67,6 +68,13 @@ export function facetList(
       key: "status",
       label: "Status",
       options: options(STATUSES, facets.status, filters.status, (status) => STATUS_LABELS[status].en),
+    },
+    {
+      key: "origin",
+      label: "Launched from",
+      options: options(originOrder(facets.origin, filters.origin), facets.origin, filters.origin, (key) =>
+        originName(key, names.places),
+      ),
     },
   ].filter((facet) => facet.options.length > 0);
 }

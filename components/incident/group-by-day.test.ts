@@ -19,6 +19,7 @@ const entry = (id: string, iso: string): PlanEntry => ({
   summary: "",
   sourceCount: 1,
   by: null,
+  launchedFrom: null,
   cluster: 0,
   slot: 0,
 });

@@ -6,6 +6,9 @@ export type AreaId = string & { readonly brand: "AreaId" };
 /** ISO 3166-1 alpha-2, or `XZ` (international waters). */
 export type CountryCode = "IQ" | "SY" | "JO" | "IR" | "IL" | "SA" | "YE" | "XZ";
 
+/** Where something was launched from, as a filter and a count name it: a country, a governorate, a place, or `none` for not said. */
+export type OriginKey = CountryCode | AreaId | PlaceId | "none";
+
 /** `base` hosts U.S. or coalition forces; `facility` any other installation; `district` a part of a town or its surroundings. */
 export const PLACE_KINDS = ["base", "facility", "town", "district", "region", "waterway"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { IncidentKind } from "@/lib/domain/incident";
 import { COUNTRY_LABELS, KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { originName } from "@/lib/scene/origin-keys";
 import type { Filters } from "@/lib/view/view";
 
 /** "a", "a and b", "a, b and c". */
@@ -44,6 +45,10 @@ export function filterWords(
     ...said(
       "status",
       filters.status.map((status) => STATUS_LABELS[status].en.toLowerCase()),
+    ),
+    ...said(
+      "launched from",
+      filters.origin.map((key) => originName(key, places)),
     ),
     ...said("text", filters.q === "" ? [] : [`“${filters.q}”`]),
   ];

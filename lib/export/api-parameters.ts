@@ -74,6 +74,15 @@ export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<Ap
     example: "confirmed",
     ...words(STATUSES),
   },
+  origin: {
+    codec: LINK_KEYS.origin,
+    about:
+      "Where any source says it was launched from: a country (ISO 3166-1), a governorate (ISO 3166-2) or a place; none for what no source says.",
+    example: "IQ,SY-DY,none",
+    rule: "one or more countries, governorates or ids of /api/v1/places that some incident is said to have been launched from, or none, with commas between them",
+    schema: ID_SCHEMA,
+    isList: true,
+  },
   q: {
     codec: LINK_KEYS.q,
     about: "Text: all its words must occur, in any order, letter case and accents aside.",

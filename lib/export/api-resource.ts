@@ -34,7 +34,7 @@ export const incidentResource: ApiResource<Incident> = {
 export const placeResource: ApiResource<Place> = {
   table: placeTable,
   about:
-    "Places. country, place, bbox and q are asked of the place; from, to, kind, weapon, party, status and known of its incidents, of which one must pass.",
+    "Places. country, place, bbox and q are asked of the place; from, to, kind, weapon, party, status, origin and known of its incidents, of which one must pass.",
   accepts: MAPPED,
   select: selectPlaces,
 };
@@ -50,7 +50,7 @@ export const sourceResource: ApiResource<Source> = {
 export const tallyResource: ApiResource<Tally> = {
   table: tallyTable,
   about:
-    "Somebody’s cumulative counts, never mixed with this dataset’s own. from and to are asked of the day counted to; a count cannot be taken apart by kind, weapon, party, place or status.",
+    "Somebody’s cumulative counts, never mixed with this dataset’s own. from and to are asked of the day counted to; a count cannot be taken apart by kind, weapon, party, place, status or origin.",
   accepts: { parameters: ["from", "to", "country", "q", "known", "format"], formats: ["json", "csv"] },
   select: selectTallies,
 };

@@ -35,7 +35,7 @@ export function selectIncidents(dataset: Dataset, values: ApiValues): readonly I
 }
 
 /** What is asked of the incidents behind a place or a publication, and not of itself. */
-const OF_INCIDENTS = ["from", "to", "kind", "weapon", "party", "status", "known"] as const;
+const OF_INCIDENTS = ["from", "to", "kind", "weapon", "party", "status", "origin", "known"] as const;
 
 function asksOfIncidents(values: ApiValues): boolean {
   return OF_INCIDENTS.some((name) => {

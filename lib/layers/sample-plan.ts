@@ -77,6 +77,7 @@ function sampleEntry(index: number, clusters: number): PlanEntry {
     summary: "",
     sourceCount: 1,
     by: null,
+    launchedFrom: null,
     cluster: index % clusters,
     slot: Math.floor(index / clusters),
   };

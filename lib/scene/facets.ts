@@ -2,9 +2,10 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { Incident, IncidentKind, Status, Weapon } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
-import type { CountryCode, PlaceId } from "@/lib/domain/place";
+import type { CountryCode, OriginKey, PlaceId } from "@/lib/domain/place";
 import type { Filters } from "@/lib/view/view";
 import { matchFilters } from "./match-filters";
+import { originValuesOf } from "./origin-keys";
 import { partyIdsOf } from "./party-ids-of";
 
 /** Incidents per value of each filter; a value that no incident has is absent. An incident may count under several. */
@@ -15,6 +16,7 @@ export interface Facets {
   readonly country: ReadonlyMap<CountryCode, number>;
   readonly place: ReadonlyMap<PlaceId, number>;
   readonly status: ReadonlyMap<Status, number>;
+  readonly origin: ReadonlyMap<OriginKey, number>;
 }
 
 /**
@@ -50,5 +52,6 @@ export function facetsOf(
     }),
     place: count("place", ({ placeId }) => [placeId]),
     status: count("status", ({ status }) => [status]),
+    origin: count("origin", (incident) => originValuesOf(dataset, incident)),
   };
 }

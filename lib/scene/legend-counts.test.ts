@@ -21,6 +21,7 @@ function entry(
     summary: "",
     sourceCount: 1,
     by: null,
+    launchedFrom: null,
     slot: 0,
   };
   return {

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
 import type { Filters } from "@/lib/view/view";
+import { originValuesOf } from "./origin-keys";
 import { partyIdsOf } from "./party-ids-of";
 import { matchText } from "./search-text";
 
@@ -22,6 +23,7 @@ export function matchFilters(dataset: Dataset, filters: Filters): (incident: Inc
       passes(filters.status, [incident.status]) &&
       passes(filters.place, [incident.placeId]) &&
       passes(filters.country, country ? [country] : []) &&
+      (filters.origin.length === 0 || passes(filters.origin, originValuesOf(dataset, incident))) &&
       passes(filters.party, partyIdsOf(incident)) &&
       (holdsText === null || holdsText(incident))
     );

@@ -7,6 +7,7 @@ import type { DaySpan, Filters } from "@/lib/view/view";
 import { assignSlots } from "./assign-slots";
 import { clusterKey, clusterOf, placeUse } from "./clusters-of";
 import { matchFilters } from "./match-filters";
+import { isPlaceKey, originKeysOf } from "./origin-keys";
 import { arcOf, launchAreaOf } from "./origins-of";
 import type { ByWhom, Cluster, Plan, PlanEntry } from "./scene";
 
@@ -92,6 +93,7 @@ function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, s
     summary: incident.summary,
     sourceCount: incident.sourceIds.length,
     by: byWhom(dataset, incident),
+    launchedFrom: originKeysOf(dataset, incident)?.filter((key) => !isPlaceKey(key)) ?? null,
     cluster,
     slot,
   };

@@ -21,6 +21,7 @@ export const NO_FILTERS: Filters = {
   country: [],
   place: [],
   status: [],
+  origin: [],
   q: "",
 };
 

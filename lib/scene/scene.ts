@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId, IncidentKind, OriginBasis, Status, Weapon } from "@/lib/domain/incident";
-import type { AreaId, PlaceId, PlaceKind, Precision } from "@/lib/domain/place";
+import type { AreaId, OriginKey, PlaceId, PlaceKind, Precision } from "@/lib/domain/place";
 import type { DaySpan } from "@/lib/view/view";
 
 /**
@@ -47,6 +47,8 @@ export interface PlanEntry {
   readonly sourceCount: number;
   /** Who claims it or, where nobody does, whom it is attributed to; `null` where neither is known, and for U.S. strikes. */
   readonly by: ByWhom | null;
+  /** Countries and governorates that it is said to have been launched from; empty where no source says, `null` where nothing was launched. */
+  readonly launchedFrom: readonly OriginKey[] | null;
   /** Index into `Plan.clusters`; `null` where the map has no point for its place: it is listed and counted, not drawn. */
   readonly cluster: number | null;
   /** Spot in the cluster's spiral, 0 innermost; kept for as long as the incident is visible. */

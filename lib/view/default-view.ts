@@ -16,7 +16,7 @@ export const DEFAULT_WINDOW_DAYS = 14;
 export const DEFAULT_VIEW: View = {
   day: knownDay("2024-02-04"),
   span: { type: "window", days: DEFAULT_WINDOW_DAYS },
-  filters: { kind: [], weapon: [], party: [], country: [], place: [], status: [], q: "" },
+  filters: { kind: [], weapon: [], party: [], country: [], place: [], status: [], origin: [], q: "" },
   selected: null,
   camera: null,
   axis: null,

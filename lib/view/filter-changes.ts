@@ -26,6 +26,8 @@ export function toggledByName(filters: Filters, key: string, value: string): Fil
       return toggled(filters, "place", value as Filters["place"][number]);
     case "status":
       return toggled(filters, "status", value as Filters["status"][number]);
+    case "origin":
+      return toggled(filters, "origin", value as Filters["origin"][number]);
     default:
       return filters;
   }

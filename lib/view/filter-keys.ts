@@ -1,7 +1,7 @@
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
 import type { KeyCodec } from "./key-codec";
-import { knownPartyId, knownPlaceId } from "./known-id";
+import { knownOriginKey, knownPartyId, knownPlaceId } from "./known-id";
 import { idList, vocabularyList } from "./list-codec";
 
 // A record, so that a country added to the domain cannot be forgotten here.
@@ -31,6 +31,9 @@ export const countryKey = vocabularyList(COUNTRY_CODES);
 export const placeKey = idList(knownPlaceId);
 /** `status=confirmed,reported` */
 export const statusKey = vocabularyList(STATUSES);
+
+/** `origin=IQ,SY-DY,none` */
+export const originKey = idList(knownOriginKey);
 
 /** `q=green+village` */
 export const queryKey: KeyCodec<string> = {

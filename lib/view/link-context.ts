@@ -11,6 +11,8 @@ export interface LinkContext {
   /** The day of the last incident at that place, `undated` where the place has none, `null` where there is no such place. */
   knowsPlace(id: string): Day | "undated" | null;
   knowsParty(id: string): boolean;
+  /** Whether any incident is said to have been launched from that country, governorate or place; `none` is known. */
+  knowsOrigin(key: string): boolean;
 }
 
 /** How far the time axis can be zoomed out: the whole calendar years that the dataset touches. */

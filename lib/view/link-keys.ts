@@ -1,4 +1,13 @@
-import { countryKey, kindKey, partyKey, placeKey, queryKey, statusKey, weaponKey } from "./filter-keys";
+import {
+  countryKey,
+  kindKey,
+  originKey,
+  partyKey,
+  placeKey,
+  queryKey,
+  statusKey,
+  weaponKey,
+} from "./filter-keys";
 import type { KeyCodec } from "./key-codec";
 import type { LinkKey, LinkValues } from "./link-values";
 import { cameraKey, layersKey, selectedKey } from "./map-keys";
@@ -33,6 +42,7 @@ export const LINK_KEYS: LinkKeys = {
   country: countryKey,
   place: placeKey,
   status: statusKey,
+  origin: originKey,
   q: queryKey,
   sel: selectedKey,
   at: cameraKey,

@@ -61,12 +61,12 @@ export const DEFAULT_VALUES: LinkValues = valuesOfView(DEFAULT_VIEW);
 
 /** The view of a day and the values of all keys. One end of the axis alone reaches to that of the campaign. */
 export function viewOfValues(day: Day, values: LinkValues): View {
-  const { kind, weapon, party, country, place, status, q, from, to, story, slide } = values;
+  const { kind, weapon, party, country, place, status, origin, q, from, to, story, slide } = values;
   const ends = [from ?? CAMPAIGN.from, to ?? CAMPAIGN.to] as const;
   return {
     day,
     span: spanOf(day, values),
-    filters: { kind, weapon, party, country, place, status, q },
+    filters: { kind, weapon, party, country, place, status, origin, q },
     selected: values.sel,
     camera: values.at,
     axis:

@@ -7,6 +7,7 @@ import { axisBounds } from "./link-context";
 import { tidyCamera } from "./map-keys";
 import {
   SAMPLE_INCIDENTS,
+  SAMPLE_ORIGINS,
   SAMPLE_PARTIES,
   SAMPLE_PLACES,
   SAMPLE_QUIET_PLACE,
@@ -63,6 +64,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
     country: someOf(COUNTRIES),
     place: someOf([...SAMPLE_PLACES, SAMPLE_QUIET_PLACE]),
     status: someOf(STATUSES),
+    origin: someOf(SAMPLE_ORIGINS),
     q: query,
   }),
   selected: orNull(

@@ -1,7 +1,7 @@
 import { type Day, dayFromIso, knownDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
-import type { PlaceId } from "@/lib/domain/place";
+import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import type { LinkContext } from "./link-context";
 
 // Ids as the dataset writes them; here they only stand for some that exist. The casts brand them.
@@ -24,6 +24,8 @@ export const SAMPLE_PLACES = [
 export const SAMPLE_QUIET_PLACE = "camp-arifjan" as PlaceId;
 export const SAMPLE_PARTIES = ["houthis", "iran", "islamic-resistance-in-iraq", "us-forces"] as PartyId[];
 
+export const SAMPLE_ORIGINS = ["IQ", "SY-DY", "YE", "none"] as OriginKey[];
+
 const FIRST_DAY = knownDay("2017-05-18");
 const LAST_DAY = knownDay("2024-02-10");
 /** The last day on which something happened at any of {@link SAMPLE_PLACES}. */
@@ -41,5 +43,6 @@ export const sampleContext: LinkContext = {
     const known = SAMPLE_PLACES.some((place) => place === id);
     return known ? LAST_DAY_AT_PLACES : null;
   },
+  knowsOrigin: (key) => SAMPLE_ORIGINS.some((known) => known === key),
   knowsParty: (id) => SAMPLE_PARTIES.some((known) => known === id),
 };

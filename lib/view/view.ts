@@ -2,7 +2,7 @@ import type { ClockZone } from "@/lib/domain/clock-time";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId, IncidentKind, Status, Weapon } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
-import type { CountryCode, PlaceId } from "@/lib/domain/place";
+import type { CountryCode, OriginKey, PlaceId } from "@/lib/domain/place";
 
 /**
  * How the day reads the past: `day` only it, `window` the last `days` days with it (2 to 366), `until` all up to it,
@@ -24,6 +24,8 @@ export interface Filters {
   readonly country: readonly CountryCode[];
   readonly place: readonly PlaceId[];
   readonly status: readonly Status[];
+  /** Where it is said to have been launched from. */
+  readonly origin: readonly OriginKey[];
   /** Free text, at most 80 characters, trimmed; empty for none. */
   readonly q: string;
 }
