@@ -70,7 +70,6 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             lang={view.lang}
             theme={theme}
             selectedId={selected}
-            coveredRightPx={0}
             hoveredId={null}
             hiddenLayers={view.hiddenLayers}
             basemapStyle={basemapStyle}

@@ -6,7 +6,6 @@ import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useMapLook } from "@/components/map/use-map-look.client";
-import { useMedia } from "@/components/state/use-media.client";
 import { useBoxWidth } from "@/components/ui/use-box-width.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlanEntry } from "@/lib/scene/scene";
@@ -24,16 +23,12 @@ export interface MapPaneProps {
   readonly cooperative?: boolean;
 }
 
-/** Width of the detail card with its margins, where it lies over the map: as in shell.css. */
-const DETAIL_CARD_PX = 400;
-
 /** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
 export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = false }: MapPaneProps) {
   const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useBoxWidth(box);
-  const cardLiesOnMap = useMedia("(width >= 64rem)");
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
@@ -63,7 +58,6 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
           lang={look.lang}
           theme={theme}
           selectedId={look.selected}
-          coveredRightPx={cardLiesOnMap && look.selected ? DETAIL_CARD_PX : 0}
           hoveredId={pointedId === null ? null : { type: "incident", id: pointedId }}
           hiddenLayers={look.hiddenLayers}
           basemapStyle={basemapStyle}

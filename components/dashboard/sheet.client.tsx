@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { type Detent, detentAfterDrag } from "./sheet-detent";
 import { SheetHandle } from "./sheet-handle";
 
@@ -16,6 +17,7 @@ export function Sheet({ children }: SheetProps) {
   return (
     <div
       ref={sheet}
+      {...COVERS_MAP}
       className="atlas-sheet"
       data-detent={detent}
       data-dragged={draggedPx === 0 ? undefined : ""}

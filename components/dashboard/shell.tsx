@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { Sheet } from "./sheet.client";
 
 export interface ShellProps {
@@ -19,8 +20,14 @@ export interface ShellProps {
   readonly notice?: ReactNode;
 }
 
+const SKIPS = [
+  { href: "#map", words: "Skip to the map" },
+  { href: "#timeline", words: "Skip to the timeline" },
+  { href: "#incidents", words: "Skip to the incidents" },
+] as const;
+
 /**
- * Where things stand. From 1024 px: panel, map with legend and detail over it, dock. From 768 px: panel with the detail in
+ * Where things stand. From 1024 px: panel, map with the detail over it and the legend under it, dock. From 768 px: panel with the detail in
  * its place. Below: map, dock, sheet. Without scripts, and on paper, the parts follow one another.
  */
 export function Shell({
@@ -37,9 +44,11 @@ export function Shell({
 }: ShellProps) {
   return (
     <div className="atlas-shell">
-      <a href="#incidents" className="atlas-skip">
-        Skip to the incidents
-      </a>
+      {SKIPS.map(({ href, words }) => (
+        <a key={href} href={href} className="atlas-skip">
+          {words}
+        </a>
+      ))}
       {header}
       <main className="atlas-main" data-detail={detail === null ? undefined : ""}>
         <Sheet>
@@ -55,10 +64,18 @@ export function Shell({
             </div>
           </div>
           <div className="atlas-legend">{legend}</div>
-          {detail !== null && <div className="atlas-detail">{detail}</div>}
+          {detail !== null && (
+            <div {...COVERS_MAP} className="atlas-detail">
+              {detail}
+            </div>
+          )}
         </Sheet>
-        <div className="atlas-map">{map}</div>
-        <div className="atlas-dock">{dock}</div>
+        <div id="map" tabIndex={-1} className="atlas-map">
+          {map}
+        </div>
+        <div id="timeline" tabIndex={-1} className="atlas-dock">
+          {dock}
+        </div>
         {start}
         {notice !== undefined && <div className="atlas-notice">{notice}</div>}
       </main>

@@ -1,4 +1,5 @@
 import X from "lucide-react/icons/x";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { IconButton } from "@/components/ui/icon-button";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
@@ -15,6 +16,7 @@ export function EmbedDetail({ entry, onClose }: EmbedDetailProps) {
   const { id, kind, status, weapon, disputed, day, placeName, summary, sourceCount } = entry;
   return (
     <section
+      {...COVERS_MAP}
       aria-label="Selected incident"
       className="absolute inset-x-2 bottom-2 z-10 max-w-md rounded-lg border border-rule bg-paper p-3 shadow-float"
     >

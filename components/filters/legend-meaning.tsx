@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import { WEAPON_LABELS } from "@/lib/domain/labels";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { weaponGlyph } from "@/lib/scene/glyphs";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendEntry } from "./legend-entry";
@@ -14,25 +16,43 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** The rest of the legend: every sign that is not a kind or a status, with how often it stands in the scene. */
+/** The key: each symbol of the map and what it means, with how often it is on the map. Places first, then kinds, then certainty. */
 export function LegendMeaning({ counts }: { counts: LegendCounts }) {
   return (
-    <div className="px-4 pb-3 lg:px-3 print:columns-2">
-      <Group title="On a mark">
-        <LegendEntry sign={<DisputedSign />} label="Sources differ" count={counts.disputed} />
+    <div className="gap-x-6 px-4 pt-1 pb-3 columns-[14.5rem] print:columns-2">
+      <Group title="Places">
+        <LegendEntry sign={<PlaceSign symbol="base" />} label="Base with U.S. or coalition forces" />
+        <LegendEntry sign={<PlaceSign symbol="strike-site" />} label="Place struck by the U.S." />
         <LegendEntry
-          sign={<FadeSign />}
-          label="The day is bright, older days fade"
-          note="Within the span that is shown"
-        />
-        <LegendEntry
-          sign={<DiscSign />}
-          label="Marks folded into a count"
-          note="Zoom in to see each; the ring divides by kind"
+          sign={<HatchSign />}
+          label="Launch origin, as reported"
+          note="From somewhere within it"
+          count={counts.launchAreas}
         />
       </Group>
+      <Group title="Kinds">
+        {INCIDENT_KINDS.map((kind) => (
+          <LegendEntry
+            key={kind}
+            sign={<MarkIcon kind={kind} size={16} />}
+            label={KIND_LABELS[kind].one.en}
+            count={counts.kind[kind]}
+          />
+        ))}
+      </Group>
+      <Group title="Certainty">
+        {STATUSES.map((status) => (
+          <LegendEntry
+            key={status}
+            sign={<MarkIcon kind="attack" status={status} size={16} />}
+            label={STATUS_LABELS[status].en}
+            count={counts.status[status]}
+          />
+        ))}
+        <LegendEntry sign={<DisputedSign />} label="Sources differ" count={counts.disputed} />
+      </Group>
       {counts.weapons.length > 0 && (
-        <Group title="Weapon">
+        <Group title="Weapons">
           {counts.weapons.map(({ weapon, count }) => (
             <LegendEntry
               key={weapon}
@@ -47,7 +67,7 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
           ))}
         </Group>
       )}
-      <Group title="Launch origins, as reported">
+      <Group title="Launch origins by basis">
         <LegendEntry
           sign={<ArcSign stroke="solid" />}
           label="Launcher recovered or point located"
@@ -63,17 +83,11 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
           label="Monitor, media or claim"
           count={counts.arcs.dotted}
         />
-        <LegendEntry
-          sign={<HatchSign />}
-          label="Launch area"
-          note="From somewhere within it"
-          count={counts.launchAreas}
-        />
       </Group>
-      <Group title="Places">
-        <LegendEntry sign={<PlaceSign symbol="base" />} label="Base with U.S. or coalition forces" />
-        <LegendEntry sign={<PlaceSign symbol="strike-site" />} label="Place struck by the U.S." />
+      <Group title="Also on the map">
         <LegendEntry sign={<PlaceSign symbol="place" />} label="Other place" />
+        <LegendEntry sign={<FadeSign />} label="The day is bright, older days fade" />
+        <LegendEntry sign={<DiscSign />} label="Marks folded into a count" note="Zoom in to see each" />
         <LegendEntry
           sign={<AreaSign />}
           label="Known only to this area"

@@ -20,7 +20,7 @@ export function LegendToggle({ icon, label, note, count, pressed, dimmed, onTogg
       aria-pressed={pressed}
       title={note}
       onClick={onToggle}
-      className="flex min-h-7 w-full cursor-pointer items-center gap-2 rounded px-2 text-start text-[13px] leading-4 whitespace-nowrap text-ink hover:bg-paper-2 aria-pressed:bg-paper-3 aria-pressed:font-semibold pointer-coarse:min-h-11"
+      className="flex min-h-7 w-full cursor-pointer items-center gap-2 rounded px-2 text-start lg:gap-1.5 lg:px-1.5 text-[13px] leading-4 whitespace-nowrap text-ink hover:bg-paper-2 aria-pressed:bg-paper-3 aria-pressed:font-semibold pointer-coarse:min-h-11"
     >
       <span className={`inline-flex shrink-0 ${dimmed ? "opacity-40" : ""}`}>{icon}</span>
       <span className={dimmed ? "text-ink-2" : ""}>{label}</span>

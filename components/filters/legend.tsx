@@ -1,5 +1,6 @@
-import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronUp from "lucide-react/icons/chevron-up";
 import { MarkIcon } from "@/components/ui/mark-icon";
+import { Popover } from "@/components/ui/popover.client";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
@@ -13,17 +14,14 @@ export interface LegendProps {
   readonly statuses: readonly Status[];
   readonly onToggleKind?: ((kind: IncidentKind) => void) | undefined;
   readonly onToggleStatus?: ((status: Status) => void) | undefined;
-  /** Whether the explanations are unfolded at first. */
-  readonly unfolded?: boolean;
 }
 
-/** Each sign of the map, what it means and how often it stands there; kinds and statuses filter by themselves. */
-export function Legend(props: LegendProps) {
-  const { counts, kinds, statuses, onToggleKind, onToggleStatus, unfolded = false } = props;
+/** One line: kinds, then certainty, each with its count and a filter; the key to all symbols opens from its end. */
+export function Legend({ counts, kinds, statuses, onToggleKind, onToggleStatus }: LegendProps) {
   return (
-    <section aria-label="Legend" className="flex max-h-full min-h-0 flex-col text-ink">
-      <div className="flex shrink-0 gap-x-1 overflow-x-auto px-3 py-1 lg:grid lg:grid-cols-2 lg:p-1.5 print:flex print:flex-wrap">
-        <ul aria-label="Kind" className="flex lg:block print:flex">
+    <section aria-label="Legend" className="flex items-center text-ink lg:px-1.5">
+      <div className="scroll-fade flex min-w-0 flex-1 gap-x-1 py-1 ps-3 lg:py-0.5 lg:ps-1.5 print:flex-wrap print:overflow-visible">
+        <ul aria-label="Kind" className="flex">
           {INCIDENT_KINDS.map((kind) => (
             <li key={kind}>
               <LegendToggle
@@ -38,10 +36,7 @@ export function Legend(props: LegendProps) {
             </li>
           ))}
         </ul>
-        <ul
-          aria-label="Status"
-          className="flex border-s border-rule ps-1 lg:block lg:border-0 lg:ps-0 print:flex"
-        >
+        <ul aria-label="Certainty" className="flex border-s border-rule ps-1">
           {STATUSES.map((status) => (
             <li key={status}>
               <LegendToggle
@@ -57,23 +52,21 @@ export function Legend(props: LegendProps) {
           ))}
         </ul>
       </div>
-      <details open={unfolded} className="group flex min-h-0 flex-col border-t border-rule">
-        <summary className="flex min-h-8 shrink-0 cursor-pointer list-none items-center justify-between px-5 text-[13px] lg:px-3.5 text-ink-2 select-none hover:text-ink focus-visible:-outline-offset-2 pointer-coarse:min-h-11 print:hidden [&::-webkit-details-marker]:hidden">
-          What the signs mean
-          <ChevronDown
-            size={16}
-            aria-hidden="true"
-            className="transition-transform group-open:rotate-180 motion-reduce:transition-none"
-          />
-        </summary>
-        <div
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be within reach of the keyboard
-          tabIndex={0}
-          className="max-h-[min(22rem,38dvh)] overflow-y-auto overscroll-contain focus-visible:-outline-offset-2 print:max-h-none print:overflow-visible"
-        >
-          <LegendMeaning counts={counts} />
-        </div>
-      </details>
+      <Popover
+        title="Key to symbols"
+        triggerLabel="Key to symbols"
+        triggerClass="inline-flex min-h-8 shrink-0 cursor-pointer items-center gap-1 rounded px-3 text-[13px] leading-4 whitespace-nowrap text-ink hover:bg-paper-2 aria-expanded:bg-paper-2 focus-visible:-outline-offset-2 pointer-coarse:min-h-11 print:hidden"
+        trigger={
+          <>
+            Key<span className="max-[85rem]:sr-only"> to symbols</span>
+            <ChevronUp size={14} aria-hidden="true" className="text-ink-2" />
+          </>
+        }
+        align="end"
+        widthPx={816}
+      >
+        <LegendMeaning counts={counts} />
+      </Popover>
     </section>
   );
 }

@@ -33,8 +33,6 @@ export interface IncidentMapProps {
   readonly lang: "en" | "ar";
   readonly theme: ThemeName;
   readonly selectedId: SelectedId | null;
-  /** How much of the map's right side lies under something else, CSS pixels: what is selected is moved out of it. */
-  readonly coveredRightPx: number;
   readonly hoveredId: SelectedId | null;
   readonly hiddenLayers: readonly LayerName[];
   /** Keep it the same object while nothing about it changes. */

@@ -24,7 +24,6 @@ interface MapCanvasProps extends IncidentMapProps {
 
 /** The basemap and its coarse surroundings: beyond is nothing to see. West, south, east, north. */
 const BOUNDS: [number, number, number, number] = [4, -4, 82, 54];
-const NARROW_PX = 640;
 const FLIGHT_MS = 700;
 /** A graphics card that was reset gives its context back sooner than that; one that is gone never does. */
 const CONTEXT_WAIT_MS = 1500;
@@ -178,7 +177,7 @@ function MapHookup(props: MapHookupProps) {
       waiting = setTimeout(() => gone(), CONTEXT_WAIT_MS);
     });
     library.on("webglcontextrestored", () => clearTimeout(waiting));
-    library.once("load", () => library.getContainer().clientWidth < NARROW_PX && foldCredits(library));
+    library.once("load", () => foldCredits(library));
     stage.attach(library);
     return () => {
       clearTimeout(waiting);
@@ -212,7 +211,7 @@ function wheelAfterClick(map: MapLibreMap): () => void {
   };
 }
 
-/** On a phone the credits would cover the scale bar: their button opens them. */
+/** The library opens the credits at first, over names and the scale bar: their button opens them when asked. */
 function foldCredits(map: MapLibreMap): void {
   const credits = map.getContainer().querySelector(".maplibregl-ctrl-attrib");
   credits?.classList.remove("maplibregl-compact-show");

@@ -1,5 +1,6 @@
 import { Minus, Plus } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
+import { COVERS_MAP } from "./free-rect-of.client";
 import { MAP_WORDS } from "./map-words";
 
 export interface ZoomButtonsProps {
@@ -11,7 +12,10 @@ export interface ZoomButtonsProps {
 export function ZoomButtons({ lang, onZoom }: ZoomButtonsProps) {
   const words = MAP_WORDS[lang];
   return (
-    <div className="absolute start-3 top-3 z-10 flex flex-col divide-y divide-rule overflow-hidden rounded-md border border-rule bg-paper shadow-float print:hidden">
+    <div
+      {...COVERS_MAP}
+      className="absolute start-3 top-3 z-10 flex flex-col divide-y divide-rule overflow-hidden rounded-md border border-rule bg-paper shadow-float print:hidden"
+    >
       <IconButton
         label={words.zoomIn}
         icon={<Plus size={18} />}

@@ -67,7 +67,6 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           lang={view.lang}
           theme={theme}
           selectedId={view.selected}
-          coveredRightPx={0}
           hoveredId={null}
           hiddenLayers={view.hiddenLayers}
           basemapStyle={basemapStyle}

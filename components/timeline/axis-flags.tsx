@@ -11,7 +11,8 @@ const SETS = [
   { className: "hidden @[900px]/chart:block", widthPx: 900 },
 ] as const;
 
-const WORDS = "absolute top-0 text-[11px] leading-5 whitespace-nowrap text-ink-2";
+/** Under the row of the playhead, which slides over all of it. */
+const WORDS = "absolute top-6.5 text-[11px] leading-4 whitespace-nowrap text-ink-2 short:hidden";
 
 function FlagMark(props: { readonly flag: PlacedFlag; readonly axis: Axis }) {
   const { flag, axis } = props;

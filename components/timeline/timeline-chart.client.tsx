@@ -46,7 +46,7 @@ type TimelineChartProps = Pick<
 /** The plot's place in the chart: under the playhead's grip and the flags, over the words of the axis. */
 const PLOT = "absolute inset-x-0 top-7 bottom-6";
 /** The bars' place in it. */
-const BARS = "pointer-events-none absolute inset-x-0 top-9 bottom-6";
+const BARS = "pointer-events-none absolute inset-x-0 top-9 bottom-6 @[480px]/chart:top-11 short:top-8";
 /** A span that is open on a side fades out to it; a range is ruled off. */
 const SPAN_LOOK: Record<DaySpan["type"], string> = {
   day: "bg-ink/7",

@@ -22,9 +22,11 @@ const GRID = [
   "@2xl/dock:grid-cols-[12.5rem_5.25rem_1fr_auto] @2xl/dock:grid-rows-[1fr_auto_auto] @2xl/dock:gap-x-4 @2xl/dock:px-4 @2xl/dock:py-1.5",
   "@2xl/dock:[grid-template-areas:'transport_rate_chart_axis''span_span_chart_axis''modes_modes_overview_axis']",
   "@5xl/dock:grid-cols-[13rem_8.25rem_1fr_auto] @5xl/dock:px-5",
+  // A phone on its side: one row, and the rest in the sheet too.
+  "short:grid-cols-[auto_1fr_auto] short:grid-rows-[auto] short:py-0.5 short:[grid-template-areas:'transport_chart_toggle']",
 ].join(" ");
 const SHEET = [
-  "hidden @max-2xl/dock:data-open:grid @2xl/dock:contents",
+  "hidden @max-2xl/dock:data-open:grid @2xl/dock:contents short:hidden short:data-open:grid",
   "absolute end-2 bottom-full z-10 mb-2 gap-3 rounded-xl border border-rule bg-paper p-3 shadow-float",
 ].join(" ");
 
@@ -60,11 +62,11 @@ export function TimelineDock(props: TimelineDockProps) {
         <div className="[grid-area:transport]">
           <Transport {...props} words={words} />
         </div>
-        <div className="justify-self-end [grid-area:toggle] @2xl/dock:hidden">
+        <div className="justify-self-end [grid-area:toggle] @2xl/dock:hidden short:block">
           <SheetToggle span={span} words={words} open={open} sheetId={sheetId} onOpen={setOpen} />
         </div>
         <div id={sheetId} data-open={open || undefined} className={SHEET}>
-          <div className="grid justify-items-start gap-1 justify-self-start [grid-area:span] @max-2xl/dock:[grid-area:auto]">
+          <div className="grid justify-items-start gap-1 justify-self-start [grid-area:span] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <SpanSwitch span={span} words={words} onSpan={props.onSpan} onSpanType={props.onSpanType} />
             {span.type === "range" && (
               <RangeFields
@@ -76,13 +78,13 @@ export function TimelineDock(props: TimelineDockProps) {
               />
             )}
           </div>
-          <div className="flex items-center gap-1 [grid-area:rate] @max-2xl/dock:[grid-area:auto]">
+          <div className="flex items-center gap-1 [grid-area:rate] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <SpeedSelect speed={props.speed} words={words} onSpeed={props.onSpeed} />
           </div>
-          <div className="-ms-2 [grid-area:modes] @max-2xl/dock:[grid-area:auto]">
+          <div className="-ms-2 [grid-area:modes] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <PlaybackModes {...props} words={words} />
           </div>
-          <div className="[grid-area:axis] @max-2xl/dock:[grid-area:auto]">
+          <div className="[grid-area:axis] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <AxisZoomButtons
               axis={axis}
               limits={props.limits}
@@ -92,12 +94,14 @@ export function TimelineDock(props: TimelineDockProps) {
               onAxis={glide}
             />
           </div>
-          <div className="@2xl/dock:hidden">{overview}</div>
+          <div className="@2xl/dock:hidden short:block">{overview}</div>
         </div>
-        <div className="h-[94px] min-w-0 [grid-area:chart] @2xl/dock:h-[136px]">
+        <div className="h-[94px] min-w-0 [grid-area:chart] @2xl/dock:h-[136px] short:h-[82px]">
           <TimelineChart {...props} words={words} />
         </div>
-        <div className="hidden min-w-0 pt-1 pb-0.5 [grid-area:overview] @2xl/dock:block">{overview}</div>
+        <div className="hidden min-w-0 pt-1 pb-0.5 [grid-area:overview] @2xl/dock:block short:hidden">
+          {overview}
+        </div>
       </div>
     </section>
   );

@@ -34,7 +34,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       }}
       className="m-auto max-h-[85dvh] w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-rule bg-paper p-0 text-ink shadow-float backdrop:bg-black/40"
     >
-      <div className="p-6">
+      <div className="relative p-6">
         <div className="flex items-start justify-between gap-4">
           <h2 id={titleId} className="text-xl font-semibold text-balance">
             {title}
