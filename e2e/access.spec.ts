@@ -88,3 +88,39 @@ for (const device of ["desktop", "phone"] as const) {
     });
   });
 }
+
+test("by keyboard: links to map, timeline and list come first, a row leads to its card and back", async ({
+  page,
+}) => {
+  await page.goto("/on/2024-02-04?v=1");
+  await mapIdle(page);
+  for (const part of ["map", "timeline", "incidents"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: `Skip to the ${part}` })).toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const row = page.locator(".atlas-list [data-row]").first();
+  await expect(row).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".atlas-detail article")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(row).toBeFocused();
+});
+
+test("keys that are one letter can be turned off, and stay off", async ({ page }) => {
+  await page.goto("/on/2024-02-04?v=1");
+  await mapIdle(page);
+  await page.keyboard.press("?");
+  const choice = page.getByRole("checkbox", { name: "Use keys that are one letter" });
+  await choice.uncheck();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await mapIdle(page);
+  await page.keyboard.press("n");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard" })).toHaveCount(0);
+  await expect(page).not.toHaveURL(/sel=/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/2024-02-03/);
+});

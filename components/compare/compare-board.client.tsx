@@ -53,10 +53,7 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
       <p role="status" className="text-sm text-ink-2 not-empty:mt-2">
         {notices.join(" ")}
       </p>
-      <CompareForm
-        {...comparison}
-        limits={{ from: seed.sides.a.plan.firstDay, to: seed.sides.a.plan.lastDay }}
-      />
+      <CompareForm {...comparison} />
       <CompareFilters compare={compare} />
       <FilterLine
         phrases={compare.filters}

@@ -1,6 +1,6 @@
 import { controlClass } from "@/components/ui/control-class";
+import { ISO_DATE } from "@/components/ui/iso-date";
 import { isoFromDay } from "@/lib/domain/day";
-import type { Axis } from "@/lib/playback/axis";
 import { printView } from "@/lib/view/codec";
 import type { Comparison } from "@/lib/view/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -10,21 +10,13 @@ const FIELD = "h-9 rounded-md border border-rule-2 bg-paper px-2 text-sm text-in
 const OWN = new Set(["span", "days", "start", "v"]);
 
 /** Two days and a span for both, sent as the address is written: for readers without scripts, who have no other way. */
-export function CompareForm({ a, b, limits }: Pick<Comparison, "a" | "b"> & { readonly limits: Axis }) {
+export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
   const kept = new URLSearchParams(printView({ ...a, day: CAMPAIGN.from }).split("?")[1] ?? "");
   const days = a.span.type === "window" ? a.span.days : 14;
   const day = (name: "a" | "b", label: string, value: string) => (
     <label className="flex items-center gap-2 text-sm">
       {label}
-      <input
-        type="date"
-        name={name}
-        defaultValue={value}
-        min={isoFromDay(limits.from)}
-        max={isoFromDay(limits.to)}
-        required
-        className={FIELD}
-      />
+      <input type="text" {...ISO_DATE} name={name} defaultValue={value} required className={FIELD} />
     </label>
   );
   return (

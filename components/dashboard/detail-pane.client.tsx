@@ -10,6 +10,7 @@ import type { PlaceId } from "@/lib/domain/place";
 import { nearestDays, nextIncident } from "@/lib/playback/steps";
 import type { SelectedId } from "@/lib/view/view";
 import type { Atlas } from "./use-atlas.client";
+import { useCardFocus } from "./use-card-focus.client";
 import { useScene } from "./use-scenes.client";
 import { hrefOfDay, hrefOfIncident, hrefOfPlace } from "./view-changes";
 
@@ -20,6 +21,7 @@ export interface DetailPaneProps {
 
 /** Everything about what is selected. */
 export function DetailPane({ atlas, selected }: DetailPaneProps) {
+  useCardFocus(selected.id);
   const close: DetailLink = {
     href: hrefOfDay(atlas.look, atlas.shownDay.day()),
     onGo: atlas.commands.deselect,

@@ -19,7 +19,7 @@ export function Header(props: HeaderProps) {
       <div className="shrink-0 lg:-my-1 lg:w-[20.75rem]">
         <a
           href={homeHref}
-          className="inline-flex min-h-9 items-center text-[17px] leading-6 font-semibold tracking-[-0.01em] lg:min-h-6 pointer-coarse:min-h-11"
+          className="inline-flex min-h-9 max-[23rem]:w-24 max-[23rem]:text-[15px] max-[23rem]:leading-[1.1] items-center text-[17px] leading-6 font-semibold tracking-[-0.01em] lg:min-h-6 pointer-coarse:min-h-11"
         >
           Escalation Atlas
         </a>

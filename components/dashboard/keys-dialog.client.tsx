@@ -1,5 +1,7 @@
 "use client";
 
+import { useSyncExternalStore } from "react";
+import { singleKeys } from "@/components/state/single-keys";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd";
 import { SHORTCUTS, type ShortcutAction } from "./shortcuts";
@@ -21,8 +23,18 @@ export interface KeysDialogProps {
 /** Every key, and what it does. */
 export function KeysDialog({ open, onClose, more = [], without = [] }: KeysDialogProps) {
   const shortcuts = SHORTCUTS.filter(({ action }) => !without.includes(action));
+  const single = useSyncExternalStore(singleKeys.subscribe, singleKeys.areOn, () => true);
   return (
     <Dialog open={open} title="Keyboard" onClose={onClose}>
+      <label className="mt-3 flex min-h-9 cursor-pointer items-center gap-2.5 text-[15px] pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          checked={single}
+          onChange={(event) => singleKeys.set(event.target.checked)}
+          className="size-4 shrink-0 accent-ink"
+        />
+        Use keys that are one letter, number or sign
+      </label>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-[15px]">
         {[...shortcuts, ...ON_THE_SLIDER, ...more].map(({ shown, does }) => (
           <div key={shown} className="contents">

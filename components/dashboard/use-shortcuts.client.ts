@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { singleKeys } from "@/components/state/single-keys";
 import { SHORTCUTS, type ShortcutAction } from "./shortcuts";
 
 export type ShortcutHandlers = Readonly<Record<ShortcutAction, () => void>>;
@@ -30,6 +31,7 @@ export function useShortcuts(handlers: Partial<ShortcutHandlers>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key.length === 1 && event.key !== " " && !singleKeys.areOn()) return;
       const shortcut = SHORTCUTS.find(
         ({ key, shift }) => key === event.key && (shift ?? event.shiftKey) === event.shiftKey,
       );

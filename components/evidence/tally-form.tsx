@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
+import { ISO_DATE } from "@/components/ui/iso-date";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
@@ -8,7 +9,6 @@ import { TEXT_LINK } from "./page-section";
 
 const FIELD =
   "min-h-9 rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11 pointer-coarse:text-base";
-const [FROM, TO] = [isoFromDay(CAMPAIGN.from), isoFromDay(CAMPAIGN.to)];
 /** Asked for by fields of their own. */
 const OWN = new Set(["span", "days", "start", "known"]);
 
@@ -32,7 +32,7 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
         OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
       )}
       <Field label="Day">
-        <input type="date" name="day" min={FROM} max={TO} defaultValue={isoFromDay(day)} className={FIELD} />
+        <input type="text" {...ISO_DATE} name="day" defaultValue={isoFromDay(day)} className={FIELD} />
       </Field>
       <Field label="Span">
         <select name="span" defaultValue={span.type} className={FIELD}>
@@ -56,10 +56,9 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
       {span.type === "range" && (
         <Field label="Start">
           <input
-            type="date"
+            type="text"
+            {...ISO_DATE}
             name="start"
-            min={FROM}
-            max={TO}
             defaultValue={isoFromDay(span.start)}
             className={FIELD}
           />
@@ -67,9 +66,9 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
       )}
       <Field label="As known on">
         <input
-          type="date"
+          type="text"
+          {...ISO_DATE}
           name="known"
-          min={FROM}
           defaultValue={known === null ? "" : isoFromDay(known)}
           className={FIELD}
         />

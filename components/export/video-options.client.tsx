@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
+import { ISO_DATE } from "@/components/ui/iso-date";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import {
   MAX_VIDEO_SECONDS,
@@ -80,7 +81,8 @@ function DayField({ label, value, onChange }: DayFieldProps) {
       </label>
       <input
         id={id}
-        type="date"
+        type="text"
+        {...ISO_DATE}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         className="numeral min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11"

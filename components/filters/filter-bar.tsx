@@ -22,7 +22,7 @@ interface ActiveFilter {
 
 function ActiveChip({ filter }: { filter: ActiveFilter }) {
   return (
-    <li className="max-w-full">
+    <li className="max-w-56 shrink-0">
       <button
         type="button"
         aria-label={`Remove filter ${filter.facetLabel}: ${filter.label}`}
@@ -38,7 +38,7 @@ function ActiveChip({ filter }: { filter: ActiveFilter }) {
   );
 }
 
-/** The filters by name, each with a panel; those in force beneath, each removable. */
+/** The filters by name, each with a panel; those active in one line beneath, each removable. */
 export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll, bare = false }: FilterBarProps) {
   const active: ActiveFilter[] = facets.flatMap((facet) =>
     facet.options
@@ -53,26 +53,32 @@ export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll, bare 
   if (q !== "") active.push({ id: "q", facetLabel: "Text", label: `“${q}”`, remove: () => onClear?.("q") });
   return (
     <section aria-label="Filters" className="print:hidden">
-      <div className="flex flex-wrap items-center justify-between px-[1.125rem] md:max-lg:px-3">
+      <div className="flex items-center justify-between gap-x-1 px-[1.125rem] max-md:scroll-fade md:max-lg:flex-wrap md:max-lg:px-3">
         {facets.map((facet) => (
           <FacetPopover key={facet.key} facet={facet} onToggle={onToggle} onClear={onClear} />
         ))}
       </div>
       {active.length > 0 && !bare && (
-        <ul className="flex flex-wrap items-center gap-1.5 px-5 pt-1 pb-2.5">
-          {active.map((filter) => (
-            <ActiveChip key={filter.id} filter={filter} />
-          ))}
-          <li>
-            <button
-              type="button"
-              onClick={onClearAll}
-              className="min-h-8 cursor-pointer px-1.5 text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
-            >
-              Clear all
-            </button>
-          </li>
-        </ul>
+        <div className="flex items-center gap-1.5 ps-5 pe-3 pt-1 pb-2">
+          <span className="shrink-0 text-[13px] text-ink-2">
+            <span className="numeral">{active.length}</span> active
+          </span>
+          <ul
+            aria-label="Active filters"
+            className="scroll-fade flex min-w-0 flex-1 items-center gap-1.5 p-0.5"
+          >
+            {active.map((filter) => (
+              <ActiveChip key={filter.id} filter={filter} />
+            ))}
+          </ul>
+          <button
+            type="button"
+            onClick={onClearAll}
+            className="min-h-8 shrink-0 cursor-pointer px-1.5 text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+          >
+            Clear all
+          </button>
+        </div>
       )}
     </section>
   );

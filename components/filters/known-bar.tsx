@@ -3,8 +3,9 @@ import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import History from "lucide-react/icons/history";
 import { controlClass } from "@/components/ui/control-class";
+import { DayField } from "@/components/ui/day-field.client";
 import { SoftLink } from "@/components/ui/soft-link";
-import { addDays, clampDay, type Day, day, dayFromIso, isoFromDay } from "@/lib/domain/day";
+import { addDays, clampDay, type Day, day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
 import { knownSentences } from "./known-sentences";
@@ -82,16 +83,11 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
         {step(addDays(known, 1), "Known a day later", ChevronRight)}
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 print:hidden">
-        <input
-          type="date"
-          aria-label="Known on"
-          value={isoFromDay(known)}
-          min={isoFromDay(limits.first)}
-          max={isoFromDay(limits.last)}
-          onChange={(event) => {
-            const read = dayFromIso(event.target.value);
-            if (read !== null) onKnown?.(clampDay(read, limits.first, limits.last));
-          }}
+        <DayField
+          label="Known on"
+          day={at}
+          limits={{ from: limits.first, to: limits.last }}
+          onDay={(read) => onKnown?.(read)}
           className="min-h-8 w-[8.5rem] rounded-md border border-rule-2/70 bg-paper px-2 text-[13px] text-ink pointer-coarse:min-h-11 pointer-coarse:text-base"
         />
         <SoftLink

@@ -9,7 +9,7 @@ import { ArcSign, AreaSign, DiscSign, DisputedSign, FadeSign, HatchSign, PlaceSi
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mt-3 break-inside-avoid first:mt-1">
+    <section className="break-inside-avoid pt-2.5">
       <h3 className="text-xs font-semibold text-ink-2">{title}</h3>
       <ul className="mt-1">{children}</ul>
     </section>

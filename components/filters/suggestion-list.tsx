@@ -58,6 +58,9 @@ export function SuggestionList({ id, offered, active, onChoose }: SuggestionList
             {suggestion.type === "date" && suggestion.note !== null && (
               <span className="block text-[13px] text-ink-2">{suggestion.note}</span>
             )}
+            {(suggestion.type === "place" || suggestion.type === "party") && suggestion.via !== null && (
+              <span className="text-ink-2">also “{suggestion.via}”</span>
+            )}
           </span>
           <span className="numeral shrink-0 text-[13px] text-ink-2">
             <Facts suggestion={suggestion} />

@@ -35,7 +35,11 @@ function Step({ link, label, children }: { link: DetailLink | null; label: strin
 /** The sheet that a detail is written on: kicker and close at the head, neighbours at the foot, the text scrolls between. */
 export function DetailFrame({ label, kicker, close, copyLink, previous, next, children }: DetailFrameProps) {
   return (
-    <article aria-label={label} className="flex max-h-full min-h-0 flex-col bg-paper text-ink">
+    <article
+      aria-label={label}
+      tabIndex={-1}
+      className="flex focus-visible:-outline-offset-2 max-h-full min-h-0 flex-col bg-paper text-ink"
+    >
       <div className="flex items-center gap-1 border-b border-rule py-1.5 ps-5 pe-2">
         <div className="me-auto min-w-0 text-[13px] leading-5">{kicker}</div>
         {copyLink}

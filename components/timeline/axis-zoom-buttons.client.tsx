@@ -5,9 +5,9 @@ import { type Axis, zoomAxis } from "@/lib/playback/axis";
 import type { DockWords } from "./dock-words";
 
 const SMALL =
-  "h-8 @2xl/dock:h-7 cursor-pointer rounded-md text-xs text-ink-2 hover:bg-paper-2 hover:text-ink";
+  "h-8 @2xl/dock:h-7 pointer-coarse:h-11 cursor-pointer rounded-md text-xs text-ink-2 hover:bg-paper-2 hover:text-ink";
 const SQUARE =
-  "grid size-8 cursor-pointer place-items-center rounded-md text-ink hover:bg-paper-2 disabled:text-rule-2";
+  "grid size-8 pointer-coarse:size-11 cursor-pointer place-items-center rounded-md text-ink hover:bg-paper-2 disabled:text-rule-2";
 
 const same = (a: Axis, b: Axis) => a.from === b.from && a.to === b.to;
 

@@ -10,7 +10,7 @@ import type { DockWords } from "./dock-words";
 
 const SHOWN_MS = 5000;
 const FIELD =
-  "h-7 w-[8.25rem] rounded border border-rule-2/70 bg-paper ps-1.5 pe-1 text-[13px] text-ink hover:border-rule-2 pointer-coarse:h-11";
+  "h-7 w-[7.5rem] rounded border border-rule-2/70 bg-paper ps-1.5 pe-1 text-[13px] text-ink hover:border-rule-2 pointer-coarse:h-11 pointer-coarse:w-[8.75rem]";
 
 /** First and last day of a range, to be typed. An end set beyond the other takes that along, and a line says so. */
 export function RangeFields(props: {

@@ -35,10 +35,10 @@ export function SheetToggle(props: {
       aria-expanded={open}
       aria-controls={props.sheetId}
       aria-label={`${label}, ${words.options}`}
-      className="flex h-9 cursor-pointer items-center gap-2 rounded-lg bg-paper-2 px-3 text-[13px] whitespace-nowrap text-ink aria-expanded:bg-paper-3"
+      className="flex h-9 min-w-9 cursor-pointer items-center justify-center gap-2 rounded-lg bg-paper-2 px-3 pointer-coarse:h-11 pointer-coarse:min-w-11 text-[13px] whitespace-nowrap text-ink aria-expanded:bg-paper-3"
       onClick={() => props.onOpen(!open)}
     >
-      {label}
+      <span className="@max-[22rem]/dock:sr-only">{label}</span>
       <SlidersHorizontal aria-hidden size={16} />
     </button>
   );

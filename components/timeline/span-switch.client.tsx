@@ -6,7 +6,7 @@ import type { DockWords } from "./dock-words";
 import { WindowDaysField } from "./window-days-field.client";
 
 const SEGMENT =
-  "flex h-8 cursor-pointer items-center rounded-md px-2.5 text-[13px] text-ink-2 transition-colors hover:text-ink aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink";
+  "flex h-8 pointer-coarse:h-11 pointer-coarse:min-w-11 cursor-pointer items-center rounded-md px-2.5 text-[13px] text-ink-2 transition-colors hover:text-ink aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink";
 const DEFAULT_WINDOW_DAYS = 14;
 
 const AFTER_WINDOW = ["until", "from", "range"] as const;
@@ -38,14 +38,14 @@ export function SpanSwitch(props: {
       </button>
       <div
         data-chosen={active}
-        className={`flex h-8 items-center rounded-md text-[13px] ${active ? "bg-accent font-medium text-accent-ink" : "text-ink-2"}`}
+        className={`flex h-8 pointer-coarse:h-11 items-center rounded-md text-[13px] ${active ? "bg-accent font-medium text-accent-ink" : "text-ink-2"}`}
       >
         <WindowDaysField days={days} label={words.windowDays} onDays={setDays} />
         <button
           type="button"
           aria-pressed={active}
           aria-label={`${days} ${words.spanWindow}`}
-          className="h-8 cursor-pointer rounded-md ps-1 pe-2.5 hover:text-ink aria-pressed:hover:text-accent-ink"
+          className="h-8 pointer-coarse:h-11 pointer-coarse:min-w-11 cursor-pointer rounded-md ps-1 pe-2.5 hover:text-ink aria-pressed:hover:text-accent-ink"
           onClick={() => setDays(days)}
         >
           {words.spanWindow}

@@ -20,6 +20,7 @@ const GRID = [
   "grid items-center gap-x-2 px-3 pt-1 pb-1.5",
   "grid-cols-[1fr_auto] [grid-template-areas:'chart_chart''transport_toggle']",
   "@2xl/dock:grid-cols-[12.5rem_5.25rem_1fr_auto] @2xl/dock:grid-rows-[1fr_auto_auto] @2xl/dock:gap-x-4 @2xl/dock:px-4 @2xl/dock:py-1.5",
+  "pointer-coarse:@2xl/dock:grid-cols-[15rem_auto_1fr_auto]",
   "@2xl/dock:[grid-template-areas:'transport_rate_chart_axis''span_span_chart_axis''modes_modes_overview_axis']",
   "@5xl/dock:grid-cols-[13rem_8.25rem_1fr_auto] @5xl/dock:px-5",
   // A phone on its side: one row, and the rest in the sheet too.

@@ -36,7 +36,7 @@ export function WindowDaysField(props: {
       value={text}
       maxLength={3}
       size={3}
-      className="numeral ms-1 h-6 w-8 rounded border border-current/35 bg-transparent text-center hover:border-current/70"
+      className="numeral ms-1 h-6 w-8 pointer-coarse:h-11 pointer-coarse:w-11 rounded border border-current/35 bg-transparent text-center hover:border-current/70"
       onChange={(event) => setDraft(event.target.value)}
       onFocus={(event) => event.target.select()}
       onBlur={() => commit(text)}

@@ -1,8 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import CalendarDays from "lucide-react/icons/calendar-days";
+import { useId, useRef, useState } from "react";
 import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { typedDate } from "@/lib/view/typed-date";
 
 export interface DayFieldProps {
   readonly day: Day;
@@ -14,42 +16,49 @@ export interface DayFieldProps {
 }
 
 /**
- * A day to type or to choose from the browser's calendar. Takes effect as soon as it is a day within the limits; what is
- * left in the field that is none is put back, and a line says why.
+ * A day to type (`2023-11-08`, `8 Nov 2023`) or to pick from the browser's calendar. A full ISO date within the limits takes effect
+ * at once, other spellings on Enter or on leaving the field; what is no such day is put back, and a line says why.
  */
 export function DayField({ day, limits, label, onDay, className = "" }: DayFieldProps) {
   // What is being typed; null while the field shows the day as it is.
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const problemId = useId();
+  /** Whether the day could be shown. */
+  const take = (asked: Day | null) => {
+    const fits = asked !== null && asked >= limits.from && asked <= limits.to;
+    if (fits && asked !== day) onDay(asked);
+    return fits;
+  };
   const type = (text: string) => {
     setProblem(null);
-    const asked = dayFromIso(text);
-    const fits = asked !== null && asked >= limits.from && asked <= limits.to;
-    setDraft(fits ? null : text);
-    if (fits && asked !== day) onDay(asked);
+    setDraft(take(dayFromIso(text)) ? null : text);
   };
   const leave = () => {
     if (draft === null) return;
-    const asked = dayFromIso(draft);
+    const asked = typedDate(draft)?.day ?? null;
     const range = `${formatDay(limits.from, "en", "long")} to ${formatDay(limits.to, "en", "long")}`;
-    setProblem(
-      asked === null
-        ? "That was not a full date"
-        : `${formatDay(asked, "en", "long")} is not covered: ${range}`,
-    );
+    if (!take(asked))
+      setProblem(
+        asked === null
+          ? "Not a date: try 2023-11-08 or 8 Nov 2023"
+          : `${formatDay(asked, "en", "long")} is not covered: ${range}`,
+      );
     setDraft(null);
   };
   return (
     <span className="relative inline-flex">
       <input
-        type="date"
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={40}
         aria-label={label}
         aria-describedby={problem === null ? undefined : problemId}
         value={draft ?? isoFromDay(day)}
-        min={isoFromDay(limits.from)}
-        max={isoFromDay(limits.to)}
-        className={`numeral ${className}`}
+        className={`numeral pe-7 pointer-coarse:pe-11 ${className}`}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
         onKeyDown={(event) => {
@@ -59,6 +68,29 @@ export function DayField({ day, limits, label, onDay, className = "" }: DayField
           setDraft(null);
         }}
       />
+      <input
+        ref={picker}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={isoFromDay(day)}
+        min={isoFromDay(limits.from)}
+        max={isoFromDay(limits.to)}
+        onChange={(event) => {
+          setProblem(null);
+          take(dayFromIso(event.target.value));
+        }}
+        className="pointer-events-none absolute inset-0 h-full min-w-0 opacity-0"
+      />
+      <button
+        type="button"
+        aria-label={`${label}: pick from a calendar`}
+        title="Pick from a calendar"
+        onClick={() => picker.current?.showPicker()}
+        className="absolute inset-y-0 end-0 grid w-7 cursor-pointer place-items-center text-ink-2 hover:text-ink pointer-coarse:w-11"
+      >
+        <CalendarDays size={14} aria-hidden="true" />
+      </button>
       <span
         id={problemId}
         role="alert"

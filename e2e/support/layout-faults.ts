@@ -54,17 +54,36 @@ export function cutOff(): string[] {
   return faults;
 }
 
-/** Controls under 24 pixels in width or height; links within a sentence may be. */
+/** Controls under 44 pixels for a finger, 24 for a mouse, in width or height; links within a sentence may be. */
 export function smallTargets(): string[] {
+  const least = matchMedia("(pointer: coarse)").matches ? 44 : 24;
   const controls = document.querySelectorAll("button, a[href], input, select, summary, [role=slider]");
   return [...controls].flatMap((control) => {
     const target = control.closest("label") ?? control;
-    const { width, height } = target.getBoundingClientRect();
-    if (!target.checkVisibility({ visibilityProperty: true }) || target.closest("svg, .atlas-skip"))
-      return [];
+    const box = target.getBoundingClientRect();
+    if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+    if (target.closest("svg, .atlas-skip, [aria-hidden=true]")) return [];
     const inText = control.matches("a") && getComputedStyle(control).display === "inline";
-    if (inText || (width >= 24 && height >= 24)) return [];
+    // A grip may be larger for the finger than for the eye.
+    const grown = [target, target.parentElement ?? target].map((each) => getComputedStyle(each, "::before"));
+    const [width, height] = (["width", "height"] as const).map((side) =>
+      Math.max(box[side], ...grown.map((before) => Number.parseFloat(before[side]) || 0)),
+    ) as [number, number];
+    if (inText || (width >= least - 0.5 && height >= least - 0.5)) return [];
     const name = control.getAttribute("aria-label") ?? control.textContent?.trim() ?? control.tagName;
     return [`${name.slice(0, 40)}: ${width} by ${height}`];
   });
+}
+
+/** How much taller than the window the page is, CSS pixels. */
+export function pageBeyondWindow(): number {
+  return document.documentElement.scrollHeight - window.innerHeight;
+}
+
+/** Whether a part of the header has slipped under another. */
+export function headerWraps(): boolean {
+  const boxes = [...document.querySelectorAll(".atlas-header > *")]
+    .filter((part) => part.checkVisibility())
+    .map((part) => part.getBoundingClientRect());
+  return boxes.some((a) => boxes.some((b) => a.top >= b.bottom - 1));
 }

@@ -28,6 +28,17 @@ test("incidents are offered by their target, latest first, at most four of a typ
     expect(found.filter((each) => each.type === type).length).toBeLessThanOrEqual(4);
 });
 
+test("what is spelled as typed leaves out what only sounds so, and another name that was found is shown", () => {
+  expect(ids("tower", "place")).toContain("tower-22");
+  expect(ids("tower", "party")).toEqual([]);
+  const [abuKamal] = suggestionsOf(dataset, "boukamal");
+  expect(abuKamal).toMatchObject({ id: "abu-kamal" });
+  for (const each of suggestionsOf(dataset, "assad")) {
+    if (each.type !== "place" || each.id !== "al-asad") continue;
+    expect(each.via).toContain("ssad");
+  }
+});
+
 test("a letter, and what no name holds, offer nothing", () => {
   expect(suggestionsOf(dataset, "a")).toEqual([]);
   expect(suggestionsOf(dataset, "zzzzzz")).toEqual([]);

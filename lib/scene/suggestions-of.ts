@@ -17,6 +17,8 @@ export type Suggestion =
       readonly labelAr: string | null;
       /** Incidents there in the dataset. */
       readonly count: number;
+      /** The other name that the text was found in; `null` where it is in the label. */
+      readonly via: string | null;
     }
   | {
       readonly type: "party";
@@ -25,6 +27,8 @@ export type Suggestion =
       readonly labelAr: string | null;
       /** Incidents that it claims or that are attributed to it. */
       readonly count: number;
+      /** The other name that the text was found in; `null` where it is in the label. */
+      readonly via: string | null;
     }
   | {
       readonly type: "date";
@@ -46,11 +50,23 @@ const MIN_CHARACTERS = 2;
 export function suggestionsOf(dataset: Dataset, q: string): readonly Suggestion[] {
   const terms = nameTerms(q);
   if (foldText(q).length < MIN_CHARACTERS) return [];
+  const spelled = (names: string) => {
+    const folded = foldText(names);
+    return terms.every((term) => term.words.every((word) => folded.includes(word)));
+  };
   const named = (names: string) => {
     const folded = foldText(names);
     const own = nameTerms(names);
     return terms.every((term) => term.words.every((word) => folded.includes(word)) || isNamed(term, own));
   };
+  // "tower" sounds like "Thawra": a likeness in sound is offered only where nothing is spelled so.
+  const anySpelled = [
+    ...[...dataset.places.values()].map(placeNames),
+    ...[...dataset.parties.values()].map(partyNames),
+  ].some(spelled);
+  const offered = anySpelled ? spelled : named;
+  const viaOf = (shown: string, others: readonly string[]) =>
+    offered(shown) ? null : (others.find(offered) ?? null);
   const countOf = <Id>(idsOf: (incident: Dataset["incidents"][number]) => readonly Id[]) => {
     const counts = new Map<Id, number>();
     for (const incident of dataset.incidents)
@@ -60,22 +76,24 @@ export function suggestionsOf(dataset: Dataset, q: string): readonly Suggestion[
   const atPlace = countOf(({ placeId }) => [placeId]);
   const ofParty = countOf(partyIdsOf);
   const places = [...dataset.places.values()]
-    .filter((place) => atPlace.has(place.id) && named(placeNames(place)))
-    .map(({ id, name, nameAr }): Suggestion & { count: number } => ({
+    .filter((place) => atPlace.has(place.id) && offered(placeNames(place)))
+    .map(({ id, name, nameAr, shortName, altNames }): Suggestion & { count: number } => ({
       type: "place",
       id,
       label: name,
       labelAr: nameAr,
       count: atPlace.get(id) ?? 0,
+      via: viaOf(`${name} ${nameAr ?? ""}`, [shortName, ...altNames]),
     }));
   const parties = [...dataset.parties.values()]
-    .filter((party) => ofParty.has(party.id) && named(partyNames(party)))
-    .map(({ id, name, nameAr }): Suggestion & { count: number } => ({
+    .filter((party) => ofParty.has(party.id) && offered(partyNames(party)))
+    .map(({ id, name, nameAr, altNames }): Suggestion & { count: number } => ({
       type: "party",
       id,
       label: name,
       labelAr: nameAr,
       count: ofParty.get(id) ?? 0,
+      via: viaOf(`${name} ${nameAr ?? ""}`, altNames),
     }));
   const matches = matchText(dataset, q);
   const incidents = dataset.incidents
