@@ -11,7 +11,7 @@ export interface FacetPopoverProps {
 
 const TRIGGER =
   "inline-flex min-h-9 shrink-0 cursor-pointer items-center rounded text-[13px] leading-4 text-ink hover:bg-paper-2 " +
-  "pointer-coarse:min-h-11 aria-expanded:bg-paper-2";
+  "pointer-coarse:min-h-11 pointer-coarse:min-w-11 aria-expanded:bg-paper-2";
 
 /** One filter: a button with its name, a panel with its values as checkboxes. */
 export function FacetPopover({ facet, onToggle, onClear }: FacetPopoverProps) {

@@ -53,7 +53,7 @@ export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll, bare 
   if (q !== "") active.push({ id: "q", facetLabel: "Text", label: `“${q}”`, remove: () => onClear?.("q") });
   return (
     <section aria-label="Filters" className="print:hidden">
-      <div className="flex items-center justify-between gap-x-1 px-[1.125rem] max-md:scroll-fade md:max-lg:flex-wrap md:max-lg:px-3">
+      <div className="flex items-center justify-between gap-x-1 px-[1.125rem] max-md:scroll-fade md:flex-wrap md:max-lg:px-3">
         {facets.map((facet) => (
           <FacetPopover key={facet.key} facet={facet} onToggle={onToggle} onClear={onClear} />
         ))}

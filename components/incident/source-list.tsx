@@ -12,7 +12,7 @@ function SourceTitle({ source }: { source: Source }) {
       href={source.url}
       target="_blank"
       rel="noopener noreferrer"
-      className="text-ink underline decoration-rule-2 underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-2"
+      className="text-ink underline decoration-rule-2 underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:min-w-11 pointer-coarse:py-3.5"
     >
       {title}
       <ExternalLink size={12} aria-hidden="true" className="ms-1 inline-block align-baseline text-ink-2" />

@@ -87,7 +87,7 @@ export const AxisOverview = memo(function AxisOverview(props: {
     <div
       ref={stripRef}
       dir="ltr"
-      className="relative h-6 w-full cursor-pointer touch-pan-y select-none pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0"
+      className="relative h-6 w-full cursor-pointer touch-pan-y select-none pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2.5 pointer-coarse:before:inset-x-0"
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={letGo}

@@ -44,6 +44,8 @@ export function cutOff(): string[] {
     for (let box: Element | null = element; box; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.clipPath !== "none" || style.position === "fixed") break;
+      // What scrolls sideways shows the rest when asked.
+      if (["auto", "scroll"].includes(style.overflowX) && box.scrollWidth > box.clientWidth) break;
       if (!["hidden", "clip"].includes(style.overflowX)) continue;
       if (style.textOverflow === "ellipsis") break;
       const edge = box.getBoundingClientRect();
@@ -69,7 +71,9 @@ export function smallTargets(): string[] {
     const [width, height] = (["width", "height"] as const).map((side) =>
       Math.max(box[side], ...grown.map((before) => Number.parseFloat(before[side]) || 0)),
     ) as [number, number];
-    if (inText || (width >= least - 0.5 && height >= least - 0.5)) return [];
+    // How long a slider's grip is may say how many days it holds.
+    const wideEnough = width >= least - 0.5 || control.matches("[role=slider]");
+    if (inText || (wideEnough && height >= least - 0.5)) return [];
     const name = control.getAttribute("aria-label") ?? control.textContent?.trim() ?? control.tagName;
     return [`${name.slice(0, 40)}: ${width} by ${height}`];
   });
