@@ -5,6 +5,7 @@ import Play from "lucide-react/icons/play";
 import Presentation from "lucide-react/icons/presentation";
 import X from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useRef } from "react";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { slideHref } from "@/components/present/present-links";
 import { IconButton } from "@/components/ui/icon-button";
 import { SoftLink } from "@/components/ui/soft-link";
@@ -26,6 +27,7 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
     <section
       ref={card}
       aria-labelledby="start-here"
+      {...COVERS_MAP}
       data-start=""
       className="relative z-20 m-2 self-end rounded-lg border border-rule bg-paper pb-1.5 shadow-float [grid-area:panel] starting:opacity-0 motion-safe:transition-opacity max-md:z-30 lg:m-4 lg:mt-28 lg:w-68 lg:self-start lg:justify-self-start lg:[grid-area:map] print:hidden"
     >
