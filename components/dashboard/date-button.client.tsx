@@ -32,7 +32,7 @@ export function DateButton({ atlas, day, children, wrap }: DateButtonProps) {
     <Popover
       title="Go to a date"
       triggerHint="Go to a date (G)"
-      triggerClass="-mx-1.5 flex cursor-pointer items-end gap-2.5 rounded-md px-1.5 text-start hover:bg-paper-2 print:pointer-events-none"
+      triggerClass="-mx-1.5 flex cursor-pointer items-end pointer-coarse:min-h-11 gap-2.5 rounded-md px-1.5 text-start hover:bg-paper-2 print:pointer-events-none"
       trigger={
         <>
           {children}
