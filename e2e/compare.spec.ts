@@ -56,7 +56,7 @@ test("each side has its own day by keys and by date, and counts and difference f
   expect(second).toBe(before[1]);
   expect(difference).toBe(second - first);
   expect(Number(await mapOfSide(page, "a").getAttribute("data-visible"))).toBe(first);
-  await page.getByLabel("Right date").fill("2024-01-28");
+  await page.getByLabel("Right date", { exact: true }).fill("2024-01-28");
   await page.getByRole("button", { name: "Right: next day" }).click();
   await expect(mapOfSide(page, "b")).toHaveAttribute("data-day", "2024-01-29");
   await expect(page).toHaveURL("/compare?a=2023-12-08&b=2024-01-29&v=1");

@@ -48,8 +48,8 @@ test("both ends of a range are typed; a bad date is put back and told, a late st
   page,
 }) => {
   await openAtlas(page, "/on/2023-12-20?span=range&start=2023-12-01&v=1");
-  const first = page.getByLabel("First day of the range");
-  const last = page.getByLabel("Last day of the range");
+  const first = page.getByLabel("First day of the range", { exact: true });
+  const last = page.getByLabel("Last day of the range", { exact: true });
   await first.fill("2023-11-10");
   await expect(page).toHaveURL("/on/2023-12-20?span=range&start=2023-11-10&v=1");
   await last.fill("2023-11-30");
