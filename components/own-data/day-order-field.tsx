@@ -6,6 +6,10 @@ const LABELS: Readonly<Record<DayOrder, string>> = {
   iso: "Year first, or the month by name",
   "day-first": "Day first: 31/12/2024",
   "month-first": "Month first: 12/31/2024",
+  "epoch-s": "Seconds since 1970: 1735603200",
+  "epoch-ms": "Milliseconds since 1970: 1735603200000",
+  "excel-1900": "Days since 1900, as Excel counts: 45657",
+  "excel-1904": "Days since 1904, as Excel on old Macs counts: 44195",
 };
 
 export interface DayOrderFieldProps {
@@ -13,6 +17,11 @@ export interface DayOrderFieldProps {
   /** `null` asks. */
   readonly order: DayOrder | null;
   readonly onOrder: (order: DayOrder) => void;
+}
+
+/** Counts are offered where the column is one. */
+function isOffered(value: DayOrder, guess: DayOrder | null): boolean {
+  return !/^(epoch|excel)/.test(value) || /^(epoch|excel)/.test(guess ?? "");
 }
 
 /** How the dates of the column are written. Where it leaves that open, nothing is chosen beforehand. */
@@ -24,7 +33,7 @@ export function DayOrderField({ guess, order, onOrder }: DayOrderFieldProps) {
       <legend className={`text-sm font-medium ${asks ? "px-1.5" : ""}`}>
         {asks ? "Please say how its dates are written" : "How its dates are written"}
       </legend>
-      {DAY_ORDERS.map((value) => (
+      {DAY_ORDERS.filter((value) => isOffered(value, guess.order)).map((value) => (
         <label
           key={value}
           className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11"

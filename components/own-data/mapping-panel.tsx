@@ -10,6 +10,7 @@ import {
 } from "@/lib/own-data/column-mapping";
 import { guessDayOrder } from "@/lib/own-data/guess-day-order";
 import type { FileLook } from "@/lib/own-data/look-at-file";
+import { CENTURIES, hasShortYear } from "@/lib/own-data/read-day";
 import { DayOrderField } from "./day-order-field";
 import { FilePreview } from "./file-preview";
 import { FilterColumnsField } from "./filter-columns-field";
@@ -48,7 +49,11 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
     }
     if (role !== "day") return onDraft(next);
     const values = column === null ? [] : rows.flatMap((row) => row[column] ?? []);
-    return onDraft({ ...next, dayOrder: column === null ? null : guessDayOrder(values).order });
+    return onDraft({
+      ...next,
+      dayParts: null,
+      dayOrder: column === null ? null : guessDayOrder(values).order,
+    });
   };
   const reasonOf = (role: Role) => {
     const guess = recognition.guesses[role];
@@ -89,6 +94,42 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
             order={draft.dayOrder}
             onOrder={(dayOrder) => onDraft({ ...draft, dayOrder })}
           />
+        )}
+        {dayValues.some(hasShortYear) && (
+          <label className="text-sm font-medium">
+            Years with two digits are in
+            <select
+              value={draft.century}
+              onChange={({ target }) =>
+                onDraft({
+                  ...draft,
+                  century: CENTURIES.find((century) => century === target.value) ?? draft.century,
+                })
+              }
+              className="mt-1 block h-9 rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
+            >
+              {CENTURIES.map((century) => (
+                <option key={century} value={century}>
+                  {century.replace("-", " to ")}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {draft.pairOrder !== null && draft.latitude === draft.longitude && (
+          <label className="text-sm font-medium">
+            A pair of plain numbers is
+            <select
+              value={draft.pairOrder}
+              onChange={({ target }) =>
+                onDraft({ ...draft, pairOrder: target.value === "lng-lat" ? "lng-lat" : "lat-lng" })
+              }
+              className="mt-1 block h-9 rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
+            >
+              <option value="lat-lng">Latitude, then longitude</option>
+              <option value="lng-lat">Longitude, then latitude</option>
+            </select>
+          </label>
         )}
         <label className="flex min-h-9 cursor-pointer items-start gap-2 pt-1.5 text-sm">
           <input

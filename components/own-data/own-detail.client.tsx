@@ -9,6 +9,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
+import { DAY_PRECISIONS } from "@/lib/own-data/read-day";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import type { ShownRows } from "@/lib/own-data/shown-rows";
 import type { OwnCommands } from "./use-own-commands.client";
@@ -32,6 +33,8 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
       <div className="flex items-center gap-1 border-b border-rule py-1 ps-4 pe-1.5">
         <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
           Row {table.rows[index]}, {formatDay(toDay(table.days[index] ?? 0), "en", "long")}
+          {(table.dayPrecisions?.[index] ?? 0) > 0 &&
+            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known: this is its middle)`}
         </h2>
         <IconButton
           label="Earlier row"

@@ -1,10 +1,32 @@
-import type { ReadNote } from "@/lib/own-data/read-own-file";
+import { countText } from "@/lib/own-data/count-text";
+import type { OwnReading, ReadNote } from "@/lib/own-data/read-own-file";
 
 /** What is said of a reading as a whole. */
 export const READ_NOTES: Readonly<Record<ReadNote, string>> = {
   "cut-off": "The file is cut off or damaged: what came before that was read.",
   "encoding-changed":
-    "It began as plain ASCII and then held letters that are not UTF-8: they were read as Windows-1256.",
+    "It began as plain ASCII and then held letters that are not UTF-8: they were read in the Windows encoding that they look like.",
   "row-limit": "It holds more than 10,000,000 rows: those after them were not read.",
   "text-limit": "Unpacked, it holds more than 4 GB of text: what came after that was not read.",
 };
+
+/** What is said of some of the rows: each a sentence. */
+export function countNotes({ counts }: Pick<OwnReading, "counts">): string[] {
+  const { uneven, roughDays, zoned, openQuotes } = counts;
+  return [
+    ...(zoned > 0
+      ? [`${countText(zoned, "row")}: the time has a zone, so the day is the one in UTC+3.`]
+      : []),
+    ...(roughDays > 0
+      ? [
+          `${countText(roughDays, "row")}: only the month or the year is known; on the timeline in its middle.`,
+        ]
+      : []),
+    ...(uneven > 0
+      ? [`${countText(uneven, "row")}: more or fewer fields than the header; check their texts.`]
+      : []),
+    ...(openQuotes > 0
+      ? [`${countText(openQuotes, "row")}: a quote is opened and never closed; read to the end of its line.`]
+      : []),
+  ];
+}

@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/own-data/count-text";
 import { daysOfTable } from "@/lib/own-data/own-table";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { READ_NOTES } from "./read-notes";
+import { countNotes, READ_NOTES } from "./read-notes";
 import { RefusalList } from "./refusal-list.client";
 import { takeFocusAtHead } from "./take-focus";
 
@@ -28,6 +28,16 @@ export const ReadingResult = memo(function ReadingResult({ file, reading }: Read
         {days && `, ${formatDay(days.first, "en", "long")} to ${formatDay(days.last, "en", "long")}`}
         {refusals.total === 0 ? ". None was refused." : `; ${countText(refusals.total, "row")} refused.`}
       </p>
+      <p className="numeral mt-0.5 text-[13px] leading-5 text-ink-2">
+        {table.count.toLocaleString("en-GB")} shown + {refusals.total.toLocaleString("en-GB")} refused +{" "}
+        {reading.counts.blank.toLocaleString("en-GB")} empty ={" "}
+        {(table.count + refusals.total + reading.counts.blank).toLocaleString("en-GB")} lines
+      </p>
+      {countNotes(reading).map((note) => (
+        <p key={note} className="mt-1 text-[13px] leading-5">
+          {note}
+        </p>
+      ))}
       {notes.map((note) => (
         <p key={note} className="mt-1 text-[15px] leading-6">
           {READ_NOTES[note]}

@@ -1,4 +1,5 @@
-import type { DayOrder } from "./read-day";
+import type { PairOrder } from "./read-coordinate";
+import type { Century, DayOrder } from "./read-day";
 
 /** What a column may stand for. */
 export const ROLES = [
@@ -35,7 +36,16 @@ export interface ColumnMapping {
   readonly longitude: number;
   readonly day: number;
   readonly dayOrder: DayOrder;
+  /** Of years with two digits. */
+  readonly century: Century;
+  /** Month and day of the month in columns of their own; `day` is then the year's. `null`: one column holds the date. */
+  readonly dayParts: { readonly month: number | null; readonly date: number | null } | null;
   readonly decimalComma: boolean;
+  /** Of a column that holds both coordinates: latitude and longitude are then the same column. */
+  readonly pairOrder: PairOrder | null;
+  /** Columns that say north or south, east or west. */
+  readonly latitudeSide: number | null;
+  readonly longitudeSide: number | null;
   readonly category: number | null;
   readonly name: number | null;
   readonly notes: number | null;
@@ -50,6 +60,15 @@ export type MappingDraft = {
   readonly [K in keyof ColumnMapping]: ColumnMapping[K] | (K extends Role | "dayOrder" ? null : never);
 };
 
+/** What a draft has that says nothing of these: also one kept by an earlier release. */
+export const PLAIN_READING = {
+  century: "1970-2069",
+  dayParts: null,
+  pairOrder: null,
+  latitudeSide: null,
+  longitudeSide: null,
+} as const satisfies Partial<ColumnMapping>;
+
 /** A mapping where nothing that is needed is open, else what is. */
 export function finishedMapping(draft: MappingDraft): ColumnMapping | readonly OpenQuestion[] {
   const { latitude, longitude, day, dayOrder } = draft;
@@ -57,8 +76,17 @@ export function finishedMapping(draft: MappingDraft): ColumnMapping | readonly O
     const open: OpenQuestion[] = NEEDED_ROLES.filter((role) => draft[role] === null);
     return day !== null && dayOrder === null ? [...open, "dayOrder"] : open;
   }
-  if (latitude === longitude || latitude === day || longitude === day) return ["sameColumn"];
-  return { ...draft, latitude, longitude, day, dayOrder };
+  const pairOrder = draft.pairOrder ?? null;
+  if ((latitude === longitude && !pairOrder) || latitude === day || longitude === day) return ["sameColumn"];
+  return {
+    ...PLAIN_READING,
+    ...draft,
+    latitude,
+    longitude,
+    day,
+    dayOrder,
+    pairOrder: latitude === longitude ? pairOrder : null,
+  };
 }
 
 export type OpenQuestion = (typeof NEEDED_ROLES)[number] | "dayOrder" | "sameColumn";

@@ -6,7 +6,9 @@ export class FieldText {
   readonly #decoder: TextDecoder;
 
   constructor(encoding: FileEncoding) {
-    this.#decoder = new TextDecoder(encoding === "windows-1256" ? encoding : "utf-8", { ignoreBOM: true });
+    this.#decoder = new TextDecoder(encoding.startsWith("windows-") ? encoding : "utf-8", {
+      ignoreBOM: true,
+    });
   }
 
   /** Bytes as text; what is no letter becomes U+FFFD. */
@@ -18,7 +20,9 @@ export class FieldText {
   of(scanner: RecordScanner, index: number): string {
     if (index < 0 || index >= scanner.fieldCount) return "";
     const text = this.decode(scanner.bytes.subarray(scanner.starts[index], scanner.ends[index]));
-    return scanner.doubled[index] ? text.replaceAll('""', '"') : text;
+    const doubled = scanner.doubled[index] ?? 0;
+    if (doubled === 0) return text;
+    return doubled === 2 ? text.replace(/\\(["\\])/g, "$1") : text.replaceAll('""', '"');
   }
 
   /** All fields of the scanner's record. */

@@ -21,8 +21,52 @@ export async function* fileChunks(
 /** Thrown after the last byte that could be had of a gzip file that is cut off or damaged. */
 export class CutOff extends Error {}
 
-/** Unpacks gzip. Gives all that can be unpacked before it throws {@link CutOff}; what the source throws comes through. */
-export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Unpacks gzip of one or several members. Gives all that can be unpacked before it throws {@link CutOff}; what the source throws comes
+ * through. `open` is called again where the browser stops after the first member.
+ */
+export async function* gunzipped(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let given = 0;
+  try {
+    for await (const chunk of nativelyGunzipped(open())) {
+      given += chunk.length;
+      yield chunk;
+    }
+    return;
+  } catch (error) {
+    if (!(error instanceof CutOff)) throw error;
+  }
+  yield* withoutFirst(membersGunzipped(open()), given);
+}
+
+async function* membersGunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Gunzip } = await import("fflate");
+  const ready: Uint8Array[] = [];
+  const unpacking = new Gunzip((chunk) => ready.push(chunk));
+  const take = () => ready.splice(0);
+  let last: Uint8Array = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (last.length > 0) {
+      try {
+        unpacking.push(last);
+      } catch (error) {
+        yield* take();
+        throw new CutOff("gzip", { cause: error });
+      }
+      yield* take();
+    }
+    last = chunk;
+  }
+  try {
+    unpacking.push(last, true);
+  } catch (error) {
+    yield* take();
+    throw new CutOff("gzip", { cause: error });
+  }
+  yield* take();
+}
+
+async function* nativelyGunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { writable, readable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   const reader = readable.getReader();

@@ -1,5 +1,15 @@
 /** How the bytes of a text file stand for letters. */
-export type FileEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+export const FILE_ENCODINGS = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1250",
+  "windows-1251",
+  "windows-1254",
+  "windows-1256",
+] as const;
+export type FileEncoding = (typeof FILE_ENCODINGS)[number];
 
 export interface EncodingGuess {
   readonly encoding: FileEncoding;
@@ -14,6 +24,10 @@ export const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16 (little-endian)",
   "utf-16be": "UTF-16 (big-endian)",
+  "windows-1252": "Windows-1252 (Western European)",
+  "windows-1250": "Windows-1250 (Central European)",
+  "windows-1251": "Windows-1251 (Cyrillic)",
+  "windows-1254": "Windows-1254 (Turkish)",
   "windows-1256": "Windows-1256 (Arabic)",
 };
 
@@ -22,7 +36,7 @@ const MIN_BYTES = 4;
 
 /**
  * Guesses from the first bytes of a file: its byte order mark, else the zero bytes of UTF-16, else whether they are valid
- * UTF-8. What is not is taken for Windows-1256, in which Arabic files without a mark are mostly written.
+ * UTF-8. What is not is taken for the Windows encoding whose letters it looks like.
  */
 export function guessEncoding(head: Uint8Array): EncodingGuess {
   const sure = (encoding: FileEncoding, markLength: number, reason: string) => ({
@@ -45,17 +59,47 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
   }
   return isUtf8(head)
     ? sure("utf-8", 0, "its letters are valid UTF-8")
-    : sure("windows-1256", 0, "its letters are not valid UTF-8");
+    : sure(
+        guessLetters(head),
+        0,
+        "a guess: its letters are not valid UTF-8, and stand in its words as that encoding’s do",
+      );
 }
 
-/** Whether bytes are no text at all: control characters that no text file has, beside those of UTF-16. */
+/**
+ * The Windows encoding of bytes that are not UTF-8, by how the letters beyond ASCII lie: alone among Latin ones, or as whole words of
+ * Cyrillic or Arabic.
+ */
+export function guessLetters(bytes: Uint8Array): FileEncoding {
+  let [high, beside, turkish, inner, innerSmall, alefs, small] = [0, 0, 0, 0, 0, 0, 0];
+  const isHigh = (byte: number | undefined) => (byte ?? 0) >= 0xc0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] as number; // within the bytes
+    if (byte < 0xc0) continue;
+    high += 1;
+    if ([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe].includes(byte)) turkish += 1;
+    if (byte === 0xc7) alefs += 1;
+    if (byte >= 0xe0) small += 1;
+    if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) beside += 1;
+    if (!isHigh(bytes[i - 1])) continue;
+    inner += 1;
+    if (byte >= 0xe0) innerSmall += 1;
+  }
+  if (high === 0) return "windows-1252";
+  if (beside < high * 0.6) return turkish > high * 0.3 ? "windows-1254" : "windows-1252";
+  // Within a word Arabic letters lie on both sides of E0, Cyrillic ones are small or, in capitals, none is.
+  if (small === 0) return alefs >= high * 0.08 ? "windows-1256" : "windows-1251";
+  return innerSmall > inner * 0.85 ? "windows-1251" : "windows-1256";
+}
+
+/** Whether bytes are no text at all: more control characters than a text file has by accident, beside those of UTF-16. */
 export function looksBinary(head: Uint8Array): boolean {
   const { encoding } = guessEncoding(head);
   if (encoding === "utf-16le" || encoding === "utf-16be") return false;
   let controls = 0;
   for (const byte of head)
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += 1;
-  return controls > 0 && (head.includes(0) || controls > head.length / 100);
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27 && byte !== 30)) controls += 1;
+  return controls > 2 + head.length * 0.02 || (head.length < 100 && controls > 2);
 }
 
 /** Valid as far as it goes: a letter that the end cuts in two does not count against it. */

@@ -12,11 +12,17 @@ export interface FileShape {
   readonly markLength: number;
   readonly form: "delimited" | "geojson";
   readonly delimiter: Delimiter;
+  /** Which record holds the headers, from 1; 0 where there is none. */
+  readonly headerRow: number;
+  /** The first record below it that is a row. */
+  readonly firstRow: number;
+  /** Headers of a file that has none, where its format is known. */
+  readonly header?: readonly string[];
 }
 
 /** Whether records lie in the file as they are, so that their offsets are the file's own. */
 export function liesPlain({ packing, encoding, form }: FileShape): boolean {
-  return packing === "plain" && form === "delimited" && (encoding === "utf-8" || encoding === "windows-1256");
+  return packing === "plain" && form === "delimited" && !encoding.startsWith("utf-16");
 }
 
 /** The bytes of a file unpacked. */
@@ -25,8 +31,7 @@ export function unpackedChunks(
   packing: FileShape["packing"],
   onRead?: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  const raw = fileChunks(file, onRead);
-  return packing === "gzip" ? gunzipped(raw) : raw;
+  return packing === "gzip" ? gunzipped(() => fileChunks(file, onRead)) : fileChunks(file, onRead);
 }
 
 /** The bytes of a file as delimited text without a byte order mark, in UTF-8 or Windows-1256. */

@@ -1,3 +1,4 @@
+import { plainText } from "./plain-text";
 import { type DayOrder, openDateParts, readDay } from "./read-day";
 
 export interface DayOrderGuess {
@@ -8,6 +9,8 @@ export interface DayOrderGuess {
 
 /** In which order the values of a column write their dates, as far as these values say. */
 export function guessDayOrder(values: readonly string[]): DayOrderGuess {
+  const counted = countedStyle(values);
+  if (counted) return counted;
   const open = values.flatMap((value) => {
     const parts = openDateParts(value);
     return parts ? [{ value, parts }] : [];
@@ -34,4 +37,22 @@ export function guessDayOrder(values: readonly string[]): DayOrderGuess {
     order: null,
     reason: `“${open[0]?.value.trim() ?? ""}” and the others can be read both ways`,
   };
+}
+
+/** Numbers that count seconds, milliseconds or days; `null` where any value is something else. */
+function countedStyle(values: readonly string[]): DayOrderGuess | null {
+  const filled = values.map((value) => plainText(value)).filter((value) => value !== "");
+  const [sample] = filled;
+  if (sample === undefined || !filled.every((value) => /^\d+(\.\d+)?$/.test(value))) return null;
+  const numbers = filled.map(Number);
+  const within = (from: number, to: number) => numbers.every((value) => value >= from && value <= to);
+  if (within(1e11, 4.2e12))
+    return { order: "epoch-ms", reason: `“${sample}” counts milliseconds since 1970` };
+  if (within(3e8, 4.2e9)) return { order: "epoch-s", reason: `“${sample}” counts seconds since 1970` };
+  if (within(20_000, 73_050))
+    return {
+      order: "excel-1900",
+      reason: `“${sample}” counts days as Excel does, since 1900; a workbook of an old Mac counts since 1904`,
+    };
+  return null;
 }

@@ -8,13 +8,13 @@ export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
   ",": "commas",
   ";": "semicolons",
   "\t": "tabs",
-  "|": "upright strokes",
+  "|": "pipes (|)",
 };
 
 const SAMPLE_ROWS = 50;
 
 /**
- * The delimiter that cuts most of the first rows into as many fields as the header has, at least two; of several the one that
+ * The delimiter that cuts most of the first rows into one number of fields, at least two; of several the one that
  * gives most fields. A comma where none does. Excel's first line `sep=;` is taken at its word.
  */
 export function guessDelimiter(head: Uint8Array): Delimiter {
@@ -33,8 +33,8 @@ function scoreOf(head: Uint8Array, delimiter: Delimiter): number {
     if (counts.length >= SAMPLE_ROWS) scanner.stop();
   });
   if (counts.length === 0) scanner.finish(() => counts.push(scanner.fieldCount));
-  const first = counts[0] ?? 1;
-  if (first < 2) return 0;
-  const same = counts.filter((count) => count === first).length / counts.length;
-  return same * Math.min(first, 100);
+  const tally = new Map<number, number>();
+  for (const count of counts) if (count > 1) tally.set(count, (tally.get(count) ?? 0) + 1);
+  const [usual = 1, times = 0] = [...tally].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
+  return (times / counts.length) * Math.min(usual, 100);
 }

@@ -15,3 +15,8 @@ export function headerOf(scanner: RecordScanner, text: FieldText): string[] {
   while (cells.length > 1 && cells.at(-1) === "") cells.pop();
   return cells.map((cell, index) => (cell === "" ? `Column ${index + 1}` : cell));
 }
+
+/** Headers of a file that has none: those that its format is known for, else numbers. */
+export function numberedHeader(known: readonly string[] | undefined, count: number): string[] {
+  return known ? [...known] : Array.from({ length: count }, (_, index) => `Column ${index + 1}`);
+}

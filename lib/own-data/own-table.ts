@@ -29,6 +29,8 @@ export interface OwnTable {
   readonly categories: readonly CategoryColumn[];
   /** How well each row's place is known: indices into `PLACE_PRECISIONS`; `null` where no column says it. */
   readonly precisions: Uint8Array<ArrayBuffer> | null;
+  /** How well each row's day is known: indices into `DAY_PRECISIONS`; absent or `null` where all are known to the day. */
+  readonly dayPrecisions?: Uint8Array<ArrayBuffer> | null;
   /** Finds rows by where they lie. */
   readonly grid: GridIndex;
 }
@@ -79,7 +81,16 @@ export function freeTable(table: OwnTable): void {
   structuredClone(null, { transfer });
 }
 
-function columnsOf({ days, positions, offsets, rows, grid, categories, precisions }: OwnTable) {
+function columnsOf({
+  days,
+  positions,
+  offsets,
+  rows,
+  grid,
+  categories,
+  precisions,
+  dayPrecisions,
+}: OwnTable) {
   const codes = categories.flatMap(({ codes, counts }) => [codes, counts]);
   return [
     days,
@@ -90,5 +101,6 @@ function columnsOf({ days, positions, offsets, rows, grid, categories, precision
     grid.begins,
     ...codes,
     ...(precisions ? [precisions] : []),
+    ...(dayPrecisions ? [dayPrecisions] : []),
   ];
 }

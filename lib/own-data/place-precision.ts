@@ -1,5 +1,13 @@
 /** How well the place of a row is known, as one byte a row. */
-export const PLACE_PRECISIONS = ["unknown", "exact", "town", "district", "region", "country"] as const;
+export const PLACE_PRECISIONS = [
+  "unknown",
+  "exact",
+  "town",
+  "district",
+  "region",
+  "country",
+  "extent",
+] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
 /** A byte at or above it: known to an area alone, whose point only stands for it. */
@@ -12,6 +20,7 @@ export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
   district: "District, or about a named place",
   region: "Region or province",
   country: "Country or sea",
+  extent: "A line or an area; the mark lies on it",
 };
 
 /** How far around its point an area is drawn, in km; `null`: a ring of one size, wherever the map is. */

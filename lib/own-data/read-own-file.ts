@@ -4,7 +4,7 @@ import { CutOff } from "./file-chunks";
 import type { FileEncoding } from "./file-encoding";
 import { MAX_FILE_BYTES } from "./file-fault";
 import { type FileShape, liesPlain, recordChunks } from "./file-shape";
-import { headerOf, isSeparatorLine } from "./header-of";
+import { headerOf, isSeparatorLine, numberedHeader } from "./header-of";
 import type { OwnTable } from "./own-table";
 import { RecordScanner } from "./record-scanner";
 import type { RefusalReport } from "./refusals";
@@ -16,12 +16,26 @@ import { Utf8Watch } from "./utf8-watch";
 /** What a reader should know of a reading as a whole. */
 export type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";
 
+/** How many rows were read in a way that the reader should know of. */
+export interface ReadingCounts {
+  /** More or fewer fields than the header. */
+  readonly uneven: number;
+  /** Known to the month or the year alone. */
+  readonly roughDays: number;
+  /** Moved to UTC+3 by the zone of their time. */
+  readonly zoned: number;
+  /** With a quote that is never closed. */
+  readonly openQuotes: number;
+  readonly blank: number;
+}
+
 export interface OwnReading {
   readonly header: readonly string[];
   readonly mapping: ColumnMapping;
   readonly table: OwnTable;
   readonly refusals: RefusalReport;
   readonly notes: readonly ReadNote[];
+  readonly counts: ReadingCounts;
   /** Records below the header, blank lines apart. */
   readonly rowsRead: number;
   readonly encoding: FileEncoding;
@@ -65,6 +79,9 @@ export async function readOwnFile({
   let placer: RowPlacer | null = null;
   let rowsRead = 0;
   const take = () => {
+    if (!placer && shape.headerRow === 0) begin(numberedHeader(shape.header, scanner.fieldCount));
+    if (scanner.row < shape.headerRow || (shape.headerRow > 0 && placer && scanner.row < shape.firstRow))
+      return;
     if (placer) {
       rowsRead += 1;
       placer.place();
@@ -73,10 +90,13 @@ export async function readOwnFile({
         scanner.stop();
       }
     } else if (!isSeparatorLine(scanner, headerText)) {
-      header = headerOf(scanner, headerText);
-      placer = new RowPlacer(scanner, { ...input, header });
-      for (const [feature, rule, value] of early.splice(0)) refuse(feature, rule, value);
+      begin(headerOf(scanner, headerText));
     }
+  };
+  const begin = (names: readonly string[]) => {
+    header = names;
+    placer = new RowPlacer(scanner, { ...input, header });
+    for (const [feature, rule, value] of early.splice(0)) refuse(feature, rule, value);
   };
   const early: Parameters<FeatureFaultTaker>[] = [];
   const refuse: FeatureFaultTaker = (feature, rule, value) => {
@@ -109,7 +129,7 @@ export async function readOwnFile({
   }
   scanner.finish(take);
   if (watch?.broken) notes.add("encoding-changed");
-  const encoding = watch?.broken ? "windows-1256" : shape.encoding;
+  const encoding = watch?.broken ? watch.encoding : shape.encoding;
   const placed = placer ?? new RowPlacer(scanner, { ...input, header });
   return {
     header,
@@ -121,6 +141,13 @@ export async function readOwnFile({
     ),
     refusals: placed.refusals.report(),
     notes: [...notes],
+    counts: {
+      uneven: placed.uneven,
+      roughDays: placed.roughDays,
+      zoned: placed.zoned,
+      openQuotes: scanner.openQuotes,
+      blank: Math.max(0, scanner.row - Math.max(shape.headerRow, shape.firstRow - 1) - rowsRead),
+    },
     rowsRead,
     encoding,
     delimiter: shape.delimiter,

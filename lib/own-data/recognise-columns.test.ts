@@ -50,16 +50,15 @@ describe("other files", () => {
     expect(finishedMapping(draft)).toMatchObject({ latitude: 1, longitude: 2, day: 0, category: 3, name: 4 });
   });
 
-  test("by their values where the headers say nothing, said to be a guess", () => {
+  test("decimals that no header names are no coordinates", () => {
     const { guesses } = recogniseColumns(
       ["a", "b", "c"],
       [
-        ["04/02/2024", "33.51", "144.13"],
-        ["05/02/2024", "33.52", "144.14"],
+        ["04/02/2024", "33.51", "44.13"],
+        ["05/02/2024", "33.52", "44.14"],
       ],
     );
-    expect([guesses.day.column, guesses.latitude.column, guesses.longitude.column]).toEqual([0, 1, 2]);
-    expect(guesses.latitude.reason).toContain("a guess");
+    expect([guesses.day.column, guesses.latitude.column, guesses.longitude.column]).toEqual([0, null, null]);
   });
 
   test("what nothing says stays open", () => {

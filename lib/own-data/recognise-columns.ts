@@ -1,7 +1,16 @@
-import { filterColumns, MAX_FILTERS, type MappingDraft, ROLES, type Role } from "./column-mapping";
+import {
+  filterColumns,
+  MAX_FILTERS,
+  type MappingDraft,
+  PLAIN_READING,
+  ROLES,
+  type Role,
+} from "./column-mapping";
 import { type DayOrderGuess, guessDayOrder } from "./guess-day-order";
 import { type FormatName, foldHeader, HEADER_WORDS, KNOWN_FORMATS, type KnownFormat } from "./known-formats";
-import { readDay } from "./read-day";
+import { hasShortYear } from "./read-day";
+import { recogniseDay } from "./recognise-day";
+import { recognisePlace } from "./recognise-place";
 
 /** A column taken for a role, and why; `null` where none is. */
 export interface ColumnGuess {
@@ -15,6 +24,8 @@ export interface Recognition {
   readonly guesses: Readonly<Record<Role, ColumnGuess>>;
   readonly dayOrder: DayOrderGuess;
   readonly decimalComma: { readonly value: boolean; readonly reason: string };
+  /** Whether dates of the day's column write their year with two digits. */
+  readonly shortYears: boolean;
   readonly draft: MappingDraft;
 }
 
@@ -34,13 +45,22 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
   const guesses = Object.fromEntries(
     ROLES.map((role) => [role, known ? byFormat(known, role, folded) : byHeader(role, header, folded)]),
   ) as Record<Role, ColumnGuess>;
-  if (!known) fillByValues(guesses, header.length, rows);
+  const place = known ? null : recognisePlace(header, rows);
+  const dated = known ? null : recogniseDay(header, rows);
+  if (place) Object.assign(guesses, { latitude: place.latitude, longitude: place.longitude });
+  if (
+    dated &&
+    (dated.day.column !== null || guesses.day.column === null || dated.day.reason.endsWith("happened"))
+  )
+    guesses.day = dated.day;
   const decimalComma = commaGuess(guesses, rows);
   const dayColumn = guesses.day.column;
   const dayOrder =
     dayColumn === null
       ? { order: null, reason: "no column of days yet" }
-      : guessDayOrder(valuesOf(rows, dayColumn));
+      : dated?.dayParts
+        ? ({ order: "iso", reason: "year, month and day have columns of their own" } as const)
+        : guessDayOrder(valuesOf(rows, dayColumn));
   const taken = new Set(ROLES.map((role) => guesses[role].column));
   const others = known
     ? known.filters.flatMap((name) => (folded.includes(name) ? [folded.indexOf(name)] : []))
@@ -53,7 +73,14 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
     guesses,
     dayOrder,
     decimalComma,
-    draft: draftOf(guesses, dayOrder, decimalComma.value, others),
+    shortYears: dayColumn !== null && valuesOf(rows, dayColumn).some(hasShortYear),
+    draft: {
+      ...draftOf(guesses, dayOrder, decimalComma.value, others),
+      dayParts: dated?.dayParts ?? null,
+      pairOrder: place?.pairOrder ?? null,
+      latitudeSide: place?.latitudeSide ?? null,
+      longitudeSide: place?.longitudeSide ?? null,
+    },
   };
 }
 
@@ -64,6 +91,7 @@ function draftOf(
   others: readonly number[],
 ): MappingDraft {
   return {
+    ...PLAIN_READING,
     latitude: guesses.latitude.column,
     longitude: guesses.longitude.column,
     day: guesses.day.column,
@@ -91,44 +119,6 @@ function byHeader(role: Role, header: readonly string[], folded: readonly string
     if (column !== -1) return { column, reason: `its header is “${header[column]?.trim() ?? ""}”` };
   }
   return { column: null, reason: "no header says it" };
-}
-
-/** Where the headers say nothing, the values may: decimal numbers within bounds, and dates. */
-function fillByValues(guesses: Record<Role, ColumnGuess>, columns: number, rows: Sample): void {
-  const free = () =>
-    Array.from({ length: columns }, (_, index) => index).filter(
-      (index) => !ROLES.some((role) => guesses[role].column === index),
-    );
-  const isDecimal = (column: number) =>
-    mostly(rows, column, (value) => DECIMAL_POINT.test(value) || DECIMAL_COMMA.test(value));
-  const within = (column: number, bound: number) =>
-    valuesOf(rows, column).every((value) => Math.abs(Number(value.replace(",", "."))) <= bound);
-  for (const [role, bound] of [
-    ["latitude", 90],
-    ["longitude", 180],
-  ] as const) {
-    if (guesses[role].column !== null) continue;
-    const column = free().find((candidate) => isDecimal(candidate) && within(candidate, bound));
-    if (column !== undefined)
-      guesses[role] = {
-        column,
-        reason: `a guess: its values are decimal numbers from −${bound} to ${bound}`,
-      };
-  }
-  if (guesses.day.column === null) {
-    const column = free().find((candidate) => mostly(rows, candidate, (value) => isDate(value)));
-    if (column !== undefined) guesses.day = { column, reason: "a guess: its values are dates" };
-  }
-}
-
-const isDate = (value: string) =>
-  value.trim().length >= 8 && typeof readDay(value, "iso") === "number"
-    ? true
-    : ["no-such-day", "order-open"].includes(String(readDay(value, "iso")));
-
-function mostly(rows: Sample, column: number, test: (value: string) => boolean): boolean {
-  const values = valuesOf(rows, column);
-  return values.length > 0 && values.filter(test).length >= 0.8 * values.length;
 }
 
 function valuesOf(rows: Sample, column: number): string[] {

@@ -1,8 +1,10 @@
 const QUOTE = 34;
+const BACKSLASH = 92;
+const MALFORMED = -2;
 const LF = 10;
 const CR = 13;
 /** Fields beyond these are counted and not kept. */
-const MAX_FIELDS = 1024;
+export const MAX_FIELDS = 1024;
 /** A record longer than this is a quote that was never closed: its first line is given up and the rest read on. */
 export const MAX_RECORD_BYTES = 256 * 1024;
 
@@ -17,7 +19,7 @@ export class RecordScanner {
   bytes: Uint8Array = new Uint8Array();
   readonly starts = new Int32Array(MAX_FIELDS);
   readonly ends = new Int32Array(MAX_FIELDS);
-  /** 1 where a field holds doubled quotes. */
+  /** 1 where a field holds doubled quotes, 2 where backslashes stand before its quotes. */
   readonly doubled = new Uint8Array(MAX_FIELDS);
   fieldCount = 0;
   /** Where the record begins, in bytes of the whole stream. */
@@ -26,6 +28,8 @@ export class RecordScanner {
   row = 0;
   /** Set where a quote was opened and not closed; the fields are then of no use but for showing. */
   fault: RecordFault | null = null;
+  /** Records with a quote that is opened and never closed, which are read to the end of their line. */
+  openQuotes = 0;
   readonly #delimiter: number;
   #rest: Uint8Array = new Uint8Array();
   #base: number;
@@ -40,6 +44,15 @@ export class RecordScanner {
   /** No record after this one. */
   stop(): void {
     this.#stopped = true;
+  }
+
+  /** Empties the fields that the record lacks, up to `count`, so that none shows what an earlier record held. */
+  clearFields(count: number): void {
+    for (let i = this.fieldCount; i < Math.min(count, MAX_FIELDS); i += 1) {
+      this.starts[i] = 0;
+      this.ends[i] = 0;
+      this.doubled[i] = 0;
+    }
   }
 
   /** Calls `onRecord` for each record that ends in what has come so far. */
@@ -58,13 +71,13 @@ export class RecordScanner {
     while (at < data.length && !this.#stopped) {
       this.fault = null;
       let next = this.#scan(data, at, last);
-      if (next < 0 && (last || data.length - at > MAX_RECORD_BYTES)) {
-        this.fault = "open-quote";
-        next = data.length - at > MAX_RECORD_BYTES ? lineEnd(data, at) : data.length;
-        this.fieldCount = 1;
-        this.starts[0] = at;
-        this.ends[0] = next;
-        this.doubled[0] = 0;
+      const far = data.length - at > MAX_RECORD_BYTES;
+      if (next === MALFORMED || (next < 0 && (last || far))) {
+        next = this.#scan(data, at, true, "literal");
+        const end = this.ends[this.fieldCount - 1] ?? at;
+        // The last line may be cut off; any other is whole, and its quote a sign like any other.
+        if (next >= data.length && last && end >= data.length - 2) this.fault = "open-quote";
+        else this.openQuotes += 1;
       }
       if (next < 0) break;
       this.row += 1;
@@ -77,8 +90,8 @@ export class RecordScanner {
     this.#rest = data.slice(at);
   }
 
-  /** Where the next record begins; -1 where this one does not end within the data. */
-  #scan(data: Uint8Array, from: number, last: boolean): number {
+  /** Where the next record begins; -1 where this one does not end within the data, {@link MALFORMED} where a quote is never closed. */
+  #scan(data: Uint8Array, from: number, last: boolean, quotes: "closed" | "literal" = "closed"): number {
     const { starts, ends, doubled } = this;
     const delimiter = this.#delimiter;
     const length = data.length;
@@ -88,18 +101,43 @@ export class RecordScanner {
       let start = i;
       let end: number;
       let twice = 0;
-      if (data[i] === QUOTE) {
+      if (data[i] === QUOTE && (quotes === "closed" || this.#closesInLine(data, i))) {
         start = i + 1;
         end = start;
+        let escapes = false;
         for (;;) {
           end = data.indexOf(QUOTE, end);
           if (end < 0 || (end + 1 >= length && !last)) return -1;
-          if (data[end + 1] !== QUOTE) break;
-          twice = 1;
-          end += 2;
+          if (end - from > MAX_RECORD_BYTES) return MALFORMED;
+          const after = data[end + 1];
+          const isEscaped = data[end - 1] === BACKSLASH && end > start;
+          if (isEscaped && (escapes || !this.#isEnd(after, end + 1, length))) {
+            if (escapes || after !== QUOTE) {
+              escapes = true;
+              twice = 2;
+              end += 1;
+              continue;
+            }
+          }
+          if (after === QUOTE) {
+            twice = twice || 1;
+            end += 2;
+            continue;
+          }
+          if (this.#isEnd(after, end + 1, length) || onlyBlanks(data, end + 1, delimiter)) break;
+          // Not followed by a delimiter: a quote within the text where another closes it in this line.
+          if (quotes === "closed" && hasLineBreak(data, start, end)) return MALFORMED;
+          const closes = this.#closesAfter(data, end + 1);
+          if (closes === null && !last) return -1;
+          if (!closes) break;
+          end += 1;
         }
         i = end + 1;
         while (i < length && data[i] !== delimiter && data[i] !== LF && data[i] !== CR) i += 1;
+        if (!onlyBlanks(data, end + 1, delimiter)) {
+          start -= 1; // the quotes are part of the text
+          end = i;
+        }
       } else {
         let byte = 0;
         while (i < length) {
@@ -128,6 +166,37 @@ export class RecordScanner {
     if (i + 1 >= length && !last) return -1;
     return data[i + 1] === LF ? i + 2 : i + 1;
   }
+
+  #isEnd(byte: number | undefined, at: number, length: number): boolean {
+    return at >= length || byte === this.#delimiter || byte === LF || byte === CR;
+  }
+
+  /** Whether a quote before the line's end is followed by a delimiter or that end. */
+  #closesAfter(data: Uint8Array, from: number): boolean | null {
+    for (let i = from; i < data.length; i += 1) {
+      const byte = data[i];
+      if (byte === LF || byte === CR) return false;
+      if (byte === QUOTE && this.#isEnd(data[i + 1], i + 1, data.length)) return true;
+    }
+    return null; // the line may go on
+  }
+
+  #closesInLine(data: Uint8Array, open: number): boolean {
+    return this.#closesAfter(data, open + 1) === true;
+  }
+}
+
+/** Whether nothing but blanks comes before the next delimiter or line end. */
+function onlyBlanks(data: Uint8Array, from: number, delimiter: number): boolean {
+  let at = from;
+  while (at < data.length && data[at] === 32) at += 1;
+  const byte = data[at];
+  return byte === undefined || byte === delimiter || byte === LF || byte === CR;
+}
+
+function hasLineBreak(data: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (data[i] === LF || data[i] === CR) return true;
+  return false;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -135,9 +204,4 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   both.set(a);
   both.set(b, a.length);
   return both;
-}
-
-function lineEnd(data: Uint8Array, from: number): number {
-  const at = data.indexOf(LF, from);
-  return at < 0 ? data.length : at + 1;
 }

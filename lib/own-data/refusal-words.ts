@@ -13,7 +13,6 @@ const COLUMN_WORDS: Readonly<Record<Rule, string>> = {
   "null-island": "It lies at 0, 0, where files put what has no place",
   "day-unreadable": "The day cannot be read as a date",
   "no-such-day": "The date does not exist in the order of day and month that was chosen",
-  "short-year": "The year has two digits: which century is not said",
   "order-open": "Day and month can be read both ways, and the column was said to leave no doubt",
   "before-1970": "The day is before 1970",
   "after-today": "The day is after today",

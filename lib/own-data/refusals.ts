@@ -12,7 +12,6 @@ export const RULES = [
   "null-island",
   "day-unreadable",
   "no-such-day",
-  "short-year",
   "order-open",
   "before-1970",
   "after-today",

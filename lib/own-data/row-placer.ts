@@ -1,8 +1,14 @@
+import { monthOf } from "./calendar-words";
+import { civilDay } from "./civil-day";
 import type { ColumnMapping } from "./column-mapping";
+import { DayReader } from "./day-reader";
 import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
 import type { FileEncoding } from "./file-encoding";
-import { readDayBytes } from "./read-day-bytes";
+import { PLACE_PRECISIONS } from "./place-precision";
+import { plainText } from "./plain-text";
+import { type CellPlace, hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
+import { aboutMonth, aboutYear, fullYear } from "./read-day";
 import { readNumber } from "./read-number";
 import { precisionByte } from "./read-precision";
 import type { RecordScanner } from "./record-scanner";
@@ -33,14 +39,27 @@ export class RowPlacer {
   readonly #precisionValues = new Dictionary();
   /** By code of the dictionary; -1 where it has not been read yet. */
   readonly #precisionBytes = new Int8Array(OTHER_CODE + 1).fill(-1);
+  /** Rows of more or fewer fields than the header that could be placed nevertheless. */
+  uneven = 0;
+  /** Rows known to the month or the year alone. */
+  roughDays = 0;
+  readonly #days: DayReader;
   #column = -1;
+  #isExtent = false;
 
   constructor(scanner: RecordScanner, input: PlacerInput) {
     this.#scanner = scanner;
     this.#input = input;
     this.#text = new FieldText(input.encoding);
     this.table = new TableBuilder(input.mapping.filters.length, input.mapping.precision !== null);
+    const { dayOrder: order, century } = input.mapping;
+    this.#days = new DayReader({ order, century }, (bytes) => this.#text.decode(bytes));
     this.dictionaries = input.mapping.filters.map(() => new Dictionary());
+  }
+
+  /** Rows whose day was moved to UTC+3 by the zone of its time. */
+  get zoned(): number {
+    return this.#days.zoned;
   }
 
   /** The record that the scanner stands on. */
@@ -54,15 +73,29 @@ export class RowPlacer {
 
   /** Adds the record to the table; else the rule that it breaks, with `#column` as where. */
   #placed(): Rule | null {
-    const { header, mapping, today, rowShift } = this.#input;
+    const { header } = this.#input;
+    const scanner = this.#scanner;
+    this.#column = -1;
+    this.#isExtent = false;
+    if (scanner.fault !== null) return scanner.fault;
+    const isUneven = scanner.fieldCount !== header.length && !this.#endsInEmpty(header.length);
+    if (!isUneven) return this.#read();
+    scanner.clearFields(header.length);
+    const rule = this.#read();
+    if (rule === null) this.uneven += 1;
+    else this.#column = -1;
+    return rule === null ? null : "field-count";
+  }
+
+  #read(): Rule | null {
+    const { mapping, today, rowShift } = this.#input;
     const scanner = this.#scanner;
     const { bytes, starts, ends } = scanner;
-    this.#column = -1;
-    if (scanner.fault !== null) return scanner.fault;
-    if (scanner.fieldCount !== header.length && !this.#endsInEmpty(header.length)) return "field-count";
-    const lat = this.#number(mapping.latitude);
+    const pair = mapping.pairOrder === null ? null : this.#pair(mapping.latitude, mapping.pairOrder);
+    if (mapping.pairOrder !== null && !pair) return this.#missingOr("not-a-number");
+    const lat = pair ? pair.lat : this.#number(mapping.latitude, mapping.latitudeSide);
     if (Number.isNaN(lat)) return this.#missingOr("not-a-number");
-    const lng = this.#number(mapping.longitude);
+    const lng = pair ? pair.lng : this.#number(mapping.longitude, mapping.longitudeSide);
     if (Number.isNaN(lng)) return this.#missingOr("not-a-number");
     if (lng < -180 || lng > 180) return "longitude-bounds";
     this.#column = mapping.latitude;
@@ -71,23 +104,56 @@ export class RowPlacer {
     if (lat === 0 && lng === 0) return "null-island";
     this.#column = mapping.day;
     // A column of the header.
-    const day = readDayBytes(
-      bytes,
-      starts[mapping.day] as number,
-      ends[mapping.day] as number,
-      mapping.dayOrder,
-    );
+    const [from, to] = [starts[mapping.day] as number, ends[mapping.day] as number];
+    const day = mapping.dayParts ? this.#joined() : this.#days.read(bytes, from, to);
     if (typeof day === "string") return day === "unreadable" ? this.#missingOr("day-unreadable") : day;
     if (day < 0) return "before-1970";
-    if (day > today) return "after-today";
-    this.table.add(day, lng, lat, scanner.offset, scanner.row + rowShift);
+    const rough = this.#days.precision;
+    if (day > today && (rough === 0 || day > today + (rough === 1 ? 15 : 183))) return "after-today";
+    this.table.add(Math.min(day, today), lng, lat, scanner.offset, scanner.row + rowShift);
+    if (rough > 0) {
+      this.table.setDayPrecision(rough);
+      this.roughDays += 1;
+    }
     for (let i = 0; i < mapping.filters.length; i += 1) {
       const column = mapping.filters[i] as number; // within the list, and a column of the header
       const code = this.dictionaries[i]?.codeOf(bytes, starts[column] as number, ends[column] as number);
       this.table.setCode(i, code ?? 0);
     }
-    if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
+    if (this.#isExtent || pair?.isExtent) this.table.setPrecision(PLACE_PRECISIONS.indexOf("extent"));
+    else if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
     return null;
+  }
+
+  #pair(column: number, order: NonNullable<ColumnMapping["pairOrder"]>): CellPlace | null {
+    this.#column = column;
+    return readCellPlace(this.#text.of(this.#scanner, column), order);
+  }
+
+  /** Year, month and day of columns of their own: what is empty or 0 lowers the precision. */
+  #joined(): number | "unreadable" | "no-such-day" {
+    const { mapping } = this.#input;
+    const part = (column: number | null) =>
+      column === null ? "" : plainText(this.#text.of(this.#scanner, column)).replace(/\.0+$/, "");
+    const [year, month, date] = [
+      part(mapping.day),
+      part(mapping.dayParts?.month ?? null),
+      part(mapping.dayParts?.date ?? null),
+    ];
+    this.#days.precision = 0;
+    if (!/^\d{2}(\d{2})?$/.test(year)) return "unreadable";
+    const full = fullYear(year, mapping.century);
+    const monthNumber = /^\d*$/.test(month) ? Number(month) : (monthOf(month) ?? Number.NaN);
+    const unknown = (text: string) => /^(|0+|-9|-99|99|9999|na|nan|null|unknown)$/i.test(text);
+    if (unknown(month)) return this.#rough(aboutYear(full));
+    if (unknown(date)) return this.#rough(aboutMonth(full, monthNumber));
+    return civilDay(full, monthNumber, Number(date)) ?? "no-such-day";
+  }
+
+  #rough(read: ReturnType<typeof aboutYear>): number | "unreadable" | "no-such-day" {
+    if (typeof read === "string") return "no-such-day";
+    this.#days.precision = read.precision;
+    return read.day;
   }
 
   #precision(column: number): number {
@@ -102,11 +168,14 @@ export class RowPlacer {
     return byte;
   }
 
-  #number(column: number): number {
+  #number(column: number, side: number | null): number {
     this.#column = column;
     const { bytes, starts, ends } = this.#scanner;
     const mark = this.#input.mapping.decimalComma ? COMMA : POINT;
-    return readNumber(bytes, starts[column] as number, ends[column] as number, mark); // a column of the header
+    const plain = readNumber(bytes, starts[column] as number, ends[column] as number, mark); // a column of the header
+    const value = Number.isNaN(plain) ? readCoordinate(this.#text.of(this.#scanner, column)) : plain;
+    if (side === null) return value;
+    return hemisphereSign(this.#text.of(this.#scanner, side)) < 0 ? -Math.abs(value) : value;
   }
 
   /** Some programs end each line with a delimiter that the header lacks. */

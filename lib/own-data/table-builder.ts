@@ -15,6 +15,7 @@ export class TableBuilder {
   #rows = new Uint32Array(FIRST_CAPACITY);
   readonly #codes: Uint16Array[];
   #precisions: Uint8Array<ArrayBuffer> | null;
+  #dayPrecisions: Uint8Array<ArrayBuffer> | null = null;
 
   constructor(categories: number, hasPrecision: boolean) {
     this.#precisions = hasPrecision ? new Uint8Array(FIRST_CAPACITY) : null;
@@ -40,7 +41,14 @@ export class TableBuilder {
 
   /** Of the row that was added last. */
   setPrecision(byte: number): void {
+    if (byte > 0) this.#precisions ??= new Uint8Array(this.#days.length);
     if (this.#precisions) this.#precisions[this.count - 1] = byte;
+  }
+
+  /** Index into `DAY_PRECISIONS`, of the row that was added last. */
+  setDayPrecision(byte: number): void {
+    this.#dayPrecisions ??= new Uint8Array(this.#days.length);
+    this.#dayPrecisions[this.count - 1] = byte;
   }
 
   build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): OwnTable {
@@ -62,6 +70,7 @@ export class TableBuilder {
       rows: permuted(this.#rows, order, new Uint32Array(count)),
       categories,
       precisions: this.#precisions && permuted(this.#precisions, order, new Uint8Array(count)),
+      dayPrecisions: this.#dayPrecisions && permuted(this.#dayPrecisions, order, new Uint8Array(count)),
       grid: gridIndex(positions),
     };
   }
@@ -73,6 +82,7 @@ export class TableBuilder {
     this.#offsets = copied(this.#offsets, new Uint32Array(size));
     this.#rows = copied(this.#rows, new Uint32Array(size));
     if (this.#precisions) this.#precisions = copied(this.#precisions, new Uint8Array(size));
+    if (this.#dayPrecisions) this.#dayPrecisions = copied(this.#dayPrecisions, new Uint8Array(size));
     this.#codes.forEach((codes, index) => {
       this.#codes[index] = copied(codes, new Uint16Array(size));
     });

@@ -1,0 +1,112 @@
+import { toPoint } from "mgrs";
+import { plainText } from "./plain-text";
+
+/** A place that one cell holds. */
+export interface CellPlace {
+  readonly lat: number;
+  readonly lng: number;
+  /** The cell holds a line or an area, and the point only lies on it. */
+  readonly isExtent: boolean;
+}
+
+/** In which order a cell writes a pair of plain numbers. What says its own order, such as WKT, is read as it says. */
+export type PairOrder = "lat-lng" | "lng-lat";
+
+const PARTS =
+  /^([NSEW]?)\s*([-+]?)\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|˚|deg|d|:|\s|\*)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´`m:]|\s)?\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|”|″|''|’’|´´|s)?\s*)?([NSEW]?)$/i;
+const WKT = /^(?:SRID=\d+;)?\s*(?:MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:ZM?|M)?\s*\(/i;
+const MGRS = /^(\d{1,2}[C-HJ-NP-X]\s*[A-HJ-NP-Z]{2})\s*(\d{0,5})\s*(\d{0,5})$/i;
+const PAIR = /^[[({]?\s*(.+?)\s*[\])}]?$/s;
+const NUMBER_PAIR = /^([-+]?\d{1,3}(?:\.\d+)?)\s*[,;/| ]\s*([-+]?\d{1,3}(?:\.\d+)?)$/;
+const COMMA_PAIR = /^([-+]?\d{1,3}(?:,\d+)?)\s*(?:[;/|]|,?\s)\s*([-+]?\d{1,3}(?:,\d+)?)$/;
+
+/** Degrees out of a text: decimals with point or comma, degrees, minutes and seconds, letters before or after. Else not a number. */
+export function readCoordinate(text: string): number {
+  const found = PARTS.exec(plainText(text));
+  if (!found) return Number.NaN;
+  const [, before = "", sign, degrees = "", minutes = "0", seconds = "0", after = ""] = found;
+  const [d, m, s] = [degrees, minutes, seconds].map((part) => Number(part.replace(",", ".")));
+  if ((m ?? 0) >= 60 || (s ?? 0) >= 60 || (before && after)) return Number.NaN;
+  if (minutes !== "0" && /[.,]/.test(degrees)) return Number.NaN;
+  const value = (d ?? 0) + (m ?? 0) / 60 + (s ?? 0) / 3600;
+  const letter = (before || after).toUpperCase();
+  const isNegative = sign === "-" || letter === "S" || letter === "W";
+  return isNegative ? -value : value;
+}
+
+/** −1 for a cell that says south or west, 1 for north or east, 0 for neither. */
+export function hemisphereSign(text: string): -1 | 0 | 1 {
+  const word = plainText(text).toLowerCase();
+  if (/^(s|w|south|west|sud|sur|süd|ouest|oeste|جنوب|غرب)$/.test(word)) return -1;
+  return /^(n|e|north|east|nord|norte|est|este|شمال|شرق)$/.test(word) ? 1 : 0;
+}
+
+/** The place in a cell that holds both coordinates: a pair, WKT, GeoJSON, a Socrata location or MGRS; `null` for anything else. */
+export function readCellPlace(text: string, order: PairOrder): CellPlace | null {
+  const plain = plainText(text);
+  if (plain.startsWith("{")) return jsonPlace(plain);
+  const wkt = WKT.exec(plain);
+  if (wkt) return wktPlace(plain, /^MULTI/i.test(plain) || wkt[1]?.toUpperCase() !== "POINT");
+  const grid = MGRS.exec(plain);
+  if (grid) return gridPlace(`${grid[1]}${grid[2]}${grid[3]}`.replace(/\s/g, ""));
+  const inner = plain.replace(/^[^()]*\(([^()]*)\)\s*$/s, "$1").replace(/^POINT\s*/i, "");
+  const bare = PAIR.exec(inner)?.[1] ?? "";
+  const numbers = NUMBER_PAIR.exec(bare) ?? COMMA_PAIR.exec(bare);
+  if (numbers) {
+    const [a, b] = [numbers[1], numbers[2]].map((part) => Number((part ?? "").replace(",", ".")));
+    return order === "lat-lng" ? point(a, b) : point(b, a);
+  }
+  return lettersPlace(bare);
+}
+
+function lettersPlace(text: string): CellPlace | null {
+  const cut =
+    /[NS]$/i.test(text) || /[EW]$/i.test(text) ? /(?<=[NSEW])[\s,;/]*(?=.)/i : /[\s,;/]+(?=[NSEW])/i;
+  const parts = text.split(cut);
+  if (parts.length !== 2) return null;
+  const [a = "", b = ""] = parts;
+  const northing = /[NS]/i.test(a) ? a : b;
+  const easting = northing === a ? b : a;
+  if (!/[NS]/i.test(northing) || !/[EW]/i.test(easting)) return null;
+  return point(readCoordinate(northing), readCoordinate(easting));
+}
+
+function wktPlace(text: string, isExtent: boolean): CellPlace | null {
+  const numbers = [...text.matchAll(/(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s+(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)/gi)];
+  const middle = numbers[Math.floor((numbers.length - 1) / 2)];
+  return middle ? point(Number(middle[2]), Number(middle[1]), isExtent && numbers.length > 1) : null;
+}
+
+function jsonPlace(text: string): CellPlace | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return null;
+    const { coordinates, latitude, longitude, lat, lng, lon } = value as Readonly<Record<string, unknown>>; // each looked at below
+    if (Array.isArray(coordinates)) {
+      const flat = JSON.stringify(coordinates).match(/\[\s*-?[\d.e+]+\s*,\s*-?[\d.e+]+/gi) ?? [];
+      const [x, y] = (flat[Math.floor((flat.length - 1) / 2)] ?? "")
+        .replaceAll("[", "")
+        .split(",")
+        .map(Number);
+      return point(y, x, flat.length > 1);
+    }
+    return point(Number(latitude ?? lat), Number(longitude ?? lng ?? lon));
+  } catch {
+    return null;
+  }
+}
+
+function gridPlace(text: string): CellPlace | null {
+  try {
+    const [lng, lat] = toPoint(text.toUpperCase());
+    return point(lat, lng, text.replace(/^\d+/, "").length <= 5); // a square of 10 km and more
+  } catch {
+    return null;
+  }
+}
+
+function point(lat: number | undefined, lng: number | undefined, isExtent = false): CellPlace | null {
+  return lat === undefined || lng === undefined || Number.isNaN(lat) || Number.isNaN(lng)
+    ? null
+    : { lat, lng, isExtent };
+}

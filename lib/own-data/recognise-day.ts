@@ -1,0 +1,82 @@
+import type { ColumnMapping } from "./column-mapping";
+import { guessDayOrder } from "./guess-day-order";
+import { datePartOf, dayScore } from "./header-names";
+import { foldHeader, HEADER_WORDS } from "./known-formats";
+import { plainText } from "./plain-text";
+import { type DayOrder, readDate } from "./read-day";
+import type { ColumnGuess } from "./recognise-columns";
+
+export interface DayGuess {
+  readonly day: ColumnGuess;
+  readonly dayParts: ColumnMapping["dayParts"];
+}
+
+/**
+ * The column of days, by header and values: a full column before one mostly empty, one named for what happened before one of the row's own.
+ * Of several that say as much none is chosen. Numbers alone are a day only where the header says so.
+ */
+export function recogniseDay(header: readonly string[], rows: readonly (readonly string[])[]): DayGuess {
+  const found = header
+    .map((name, column) => {
+      const values = rows.map((row) => row[column] ?? "").filter((value) => value.trim() !== "");
+      const order = guessDayOrder(values).order ?? "day-first";
+      const score = dayScore(name);
+      const isPrimary = HEADER_WORDS.day.includes(foldHeader(name));
+      const dated = values.filter((value) => isDate(value, order)).length;
+      const isDated = values.length > 0 && dated >= values.length * 0.6;
+      const isCode = values.every((value) => /^[\d.]+$/.test(plainText(value)));
+      const isYears = values.every((value) => /^\d{1,4}$/.test(plainText(value)));
+      const isFull = values.length >= rows.length / 2;
+      return {
+        name: name.trim(),
+        column,
+        score,
+        isPrimary,
+        isFull,
+        isUsable: isDated && (!isCode || score > 0) && !isYears,
+      };
+    })
+    .filter(({ isUsable }) => isUsable);
+  const rank = ({ isFull, isPrimary, score }: (typeof found)[number]) =>
+    (isFull ? 100 : 0) + (isPrimary ? 10 : 0) + score;
+  const sorted = [...found].sort((a, b) => rank(b) - rank(a));
+  const [best, next] = sorted;
+  const parts = joinedParts(header);
+  if (parts && !best?.isFull) return parts;
+  if (!best) return { day: { column: null, reason: "no column holds days" }, dayParts: null };
+  if (next?.isFull && (rank(next) === rank(best) || (!best.isPrimary && next.score > 0))) {
+    const names = sorted.filter(({ isFull }) => isFull).map(({ name }) => `“${name}”`);
+    return {
+      day: {
+        column: null,
+        reason: `${names.slice(0, 4).join(" and ")} hold dates: choose the one of what happened`,
+      },
+      dayParts: null,
+    };
+  }
+  const reason = best.score > 0 ? `its header is “${best.name}”` : "a guess: its values are dates";
+  return {
+    day: { column: best.column, reason: next ? `${reason}; “${next.name}” holds dates, too` : reason },
+    dayParts: null,
+  };
+}
+
+function isDate(value: string, order: DayOrder): boolean {
+  const read = readDate(value, { order, century: "1970-2069" });
+  if (typeof read === "string") return read === "order-open";
+  return read.precision < 2 && (plainText(value).length >= 6 || order.startsWith("excel"));
+}
+
+function joinedParts(header: readonly string[]): DayGuess | null {
+  const column = (part: string) => {
+    const at = header.findIndex((name) => datePartOf(name) === part);
+    return at < 0 ? null : at;
+  };
+  const [year, month, date] = [column("year"), column("month"), column("date")];
+  if (year === null) return null;
+  const names = [year, month, date].flatMap((at) => (at === null ? [] : [`“${header[at]?.trim()}”`]));
+  return {
+    day: { column: year, reason: `the date is joined of ${names.join(", ")}` },
+    dayParts: { month, date },
+  };
+}
