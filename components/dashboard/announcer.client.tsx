@@ -4,6 +4,7 @@ import { sliderSpeaks, useSpoken } from "@/components/state/use-spoken.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { valueText } from "@/lib/playback/value-text";
+import { originCounts, originText } from "@/lib/scene/origin-counts";
 import { sceneOf } from "@/lib/scene/scene-of";
 import type { View } from "@/lib/view/view";
 import type { Atlas } from "./use-atlas.client";
@@ -26,7 +27,9 @@ export function Announcer({ atlas }: { readonly atlas: Atlas }) {
       return `${formatDay(entry.day, lang, "long")}${COMMA[lang]}${KIND_LABELS[entry.kind].one[lang]}: ${name}`;
     }
     if (!dataset) return null;
-    const held = valueText(day, span, sceneOf({ ...scenes.plan, span }, day).counts, lang);
+    const scene = sceneOf({ ...scenes.plan, span }, day);
+    const launched = originText(originCounts(scenes.plan, scene), lang, { withAreas: false });
+    const held = [valueText(day, span, scene.counts, lang), launched].filter(Boolean).join(". ");
     if (before.status === "playing") return `${(status === "ended" ? THE_END : PAUSED)[lang]}: ${held}`;
     if (span.type !== before.span.type) return held;
     return day === before.day || sliderSpeaks() ? null : held;

@@ -23,6 +23,7 @@ import { KnownPane } from "./known-pane.client";
 import { LegendPane } from "./legend-pane.client";
 import { ListPane } from "./list-pane.client";
 import { MapPane } from "./map-pane.client";
+import { OriginStripPane } from "./origin-strip.client";
 import { PrintedSources } from "./printed-sources.client";
 import { SearchPane } from "./search-pane.client";
 import type { Seed } from "./seed";
@@ -136,7 +137,14 @@ export function Dashboard({ seed }: DashboardProps) {
           </>
         }
         legend={<LegendPane atlas={atlas} />}
-        map={<MapPane atlas={atlas} pointedId={pointedId} />}
+        map={
+          <div className="flex h-full flex-col">
+            <OriginStripPane atlas={atlas} />
+            <div className="relative min-h-0 flex-1">
+              <MapPane atlas={atlas} pointedId={pointedId} />
+            </div>
+          </div>
+        }
         detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}
         dock={<TimelinePane atlas={atlas} />}
         start={

@@ -76,5 +76,8 @@ export function facetList(
         originName(key, names.places),
       ),
     },
-  ].filter((facet) => facet.options.length > 0);
+  ].filter(
+    // Chosen on the strip at the map's edge: a seventh name would push the list down by a row.
+    ({ key, options: offered }) => offered.length > 0 && (key !== "origin" || filters.origin.length > 0),
+  );
 }

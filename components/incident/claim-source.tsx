@@ -5,7 +5,7 @@ import { sourceEntry } from "@/lib/evidence/page-links";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 
 export interface ClaimSourceProps {
-  readonly claim: Claim;
+  readonly claim: Pick<Claim, "by" | "sourceId">;
   readonly sources: Dataset["sources"];
   /** Whether the publication's day is told too. */
   readonly dated: boolean;

@@ -4,6 +4,7 @@ import { SoftLink } from "@/components/ui/soft-link";
 import { type ClockZone, shortClockTime } from "@/lib/domain/clock-time";
 import { formatDay } from "@/lib/domain/format-day";
 import { WEAPON_LABELS } from "@/lib/domain/labels";
+import { launchedFromText } from "@/lib/scene/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
 import type { DetailLink } from "./detail-frame";
 import { KindKicker } from "./kind-kicker";
@@ -18,8 +19,9 @@ export interface IncidentCardProps {
   readonly open: DetailLink;
 }
 
-/** What hovering, tapping or focusing a mark shows. 272 px wide, at most about 190 px high. */
+/** What hovering, tapping or focusing a mark shows. 272 px wide, at most about 215 px high. */
 export function IncidentCard({ entry, tag, lang, clock = "theatre", open }: IncidentCardProps) {
+  const from = launchedFromText(entry.launchedFrom, lang);
   return (
     <article className="w-[17rem] rounded-lg border border-rule bg-paper p-3.5 text-ink shadow-float">
       <KindKicker kind={entry.kind} status={entry.status}>
@@ -41,6 +43,11 @@ export function IncidentCard({ entry, tag, lang, clock = "theatre", open }: Inci
         {WEAPON_LABELS[entry.weapon].en}
       </p>
       <p className="mt-1.5 line-clamp-2 text-[13px] leading-[1.4]">{entry.summary}</p>
+      {from !== null && (
+        <p className="mt-1 truncate text-[13px] leading-5 text-ink-2">
+          Launched from: <span lang={lang}>{from}</span>
+        </p>
+      )}
       <p className="-mb-2 mt-2 flex items-center justify-between border-t border-rule pt-1 text-[13px] text-ink-2">
         {sourcesText(entry.sourceCount)}
         <SoftLink

@@ -1,13 +1,15 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { ClockZone } from "@/lib/domain/clock-time";
 import type { Incident } from "@/lib/domain/incident";
-import { ORIGIN_BASIS_LABELS, PRECISION_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { displayedRangeOf } from "@/lib/domain/range-of";
 import { rangeText } from "@/lib/domain/range-text";
+import { originKeysOf } from "@/lib/scene/origin-keys";
 import { AttributionText } from "./attribution-text";
 import { casualtiesText, rivalRange } from "./casualties-text";
 import { DetailField, FieldNote } from "./detail-field";
 import type { DetailLink } from "./detail-frame";
+import { OriginClaims } from "./origin-claims";
 import { WhenText } from "./when-text";
 import { WhereText } from "./where-text";
 
@@ -30,7 +32,7 @@ function munitionsText(incident: Incident): string {
 }
 
 export function IncidentFields({ incident, dataset, lang, place: placeLink, clock }: IncidentFieldsProps) {
-  const { weapons, weaponNote, casualties, claimedBy, attributedTo, origin } = incident;
+  const { weapons, weaponNote, casualties, claimedBy, attributedTo } = incident;
   const munitions = munitionsText(incident);
   const place = dataset.places.get(incident.placeId);
   return (
@@ -63,12 +65,9 @@ export function IncidentFields({ incident, dataset, lang, place: placeLink, cloc
           <AttributionText attribution={attributedTo} parties={dataset.parties} lang={lang} />
         </DetailField>
       )}
-      {origin && (
+      {(incident.origins.length > 0 || originKeysOf(dataset, incident) !== null) && (
         <DetailField term="Launched from">
-          {origin.text}
-          <FieldNote>
-            Basis: {ORIGIN_BASIS_LABELS[origin.basis].en}. {PRECISION_LABELS[origin.precision].en}.
-          </FieldNote>
+          <OriginClaims incident={incident} sources={dataset.sources} />
         </DetailField>
       )}
       <DetailField term="Status">

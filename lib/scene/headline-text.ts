@@ -4,6 +4,7 @@ import { countPhrase } from "@/lib/playback/count-phrase";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { View } from "@/lib/view/view";
+import { originCounts, originText } from "./origin-counts";
 import type { Plan, Scene } from "./scene";
 
 /** The title of a view's page, without the name of the atlas: "8 November 2023". */
@@ -21,5 +22,6 @@ export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scen
   );
   const span = describeSpan(view, { first: plan.firstDay, last: plan.lastDay });
   const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
-  return `${titleOf(view)}, ${span}: ${held}. Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, on a map, each with its sources.`;
+  const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
+  return `${titleOf(view)}, ${span}: ${held}. ${launched === null ? "" : `${launched}. `}Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, on a map, each with its sources.`;
 }

@@ -1,0 +1,74 @@
+import type { OriginKey } from "@/lib/domain/place";
+import type { OriginCount, OriginCounts } from "@/lib/scene/origin-counts";
+import { originName } from "@/lib/scene/origin-keys";
+
+export interface OriginStripProps {
+  readonly counts: OriginCounts;
+  /** Those that the filter asks for. */
+  readonly active: readonly OriginKey[];
+  readonly lang: "en" | "ar";
+  readonly onToggle: (key: OriginKey) => void;
+}
+
+const CHIP =
+  "inline-flex h-6 cursor-pointer items-center gap-1 rounded px-1.5 whitespace-nowrap hover:bg-paper-3 " +
+  "focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:border " +
+  "pointer-coarse:h-11 pointer-coarse:px-2.5";
+
+/** One line at the map's edge, 28 px high (44 px by touch): countries, their governorates where there is room, and what nobody says. Scrolls where it is too narrow. */
+export function OriginStrip({ counts, active, lang, onToggle }: OriginStripProps) {
+  const asked = [...new Set<OriginKey>(active)].filter((key) => key !== "none" && !isCounted(counts, key));
+  const chip = (key: OriginKey, count: number, small = false) => (
+    <button
+      type="button"
+      aria-pressed={active.includes(key)}
+      title={`Show only launches from here: ${originName(key, null)}`}
+      onClick={() => onToggle(key)}
+      className={`${CHIP} ${small ? "text-ink-2" : "text-ink"}`}
+    >
+      <span lang={lang}>{originName(key, null, lang)}</span>
+      <span className={small ? "" : "font-semibold"}>{count}</span>
+    </button>
+  );
+  return (
+    <section
+      aria-label="Launched from"
+      className="numeral flex h-7 shrink-0 items-center border-b border-rule bg-paper ps-3 text-[13px] leading-4 pointer-coarse:h-11 print:hidden"
+    >
+      <span aria-hidden="true" className="me-1 shrink-0 text-ink-2">
+        Launched from
+      </span>
+      {counts.launches === 0 && active.length === 0 ? (
+        <span className="text-ink-2">: no launch in these days</span>
+      ) : (
+        <>
+          <ul className="flex min-w-0 items-center overflow-x-auto [scrollbar-width:none]">
+            {counts.areas.map(({ key, count, within }) => (
+              <li key={key} className="flex shrink-0 items-center">
+                {chip(key, count)}
+                {within.length > 0 && (
+                  <ul aria-label={`In ${originName(key, null)}`} className="flex items-center max-md:hidden">
+                    {within.map((area) => (
+                      <li key={area.key}>{chip(area.key, area.count, true)}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+            {asked.map((key) => (
+              <li key={key} className="shrink-0">
+                {chip(key, 0)}
+              </li>
+            ))}
+          </ul>
+          <span className="shrink-0 border-s border-rule">{chip("none", counts.notSaid)}</span>
+        </>
+      )}
+    </section>
+  );
+}
+
+function isCounted({ areas }: OriginCounts, key: OriginKey): boolean {
+  const named = (area: OriginCount): boolean => area.key === key || area.within.some(named);
+  return areas.some(named);
+}
