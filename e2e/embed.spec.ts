@@ -55,6 +55,16 @@ test("the drawn map is in the frame before the data is", async ({ page, baseURL 
   ).toBeVisible();
 });
 
+test("the interactive map does not cover the drawn one before it has painted", async ({ page, baseURL }) => {
+  await page.route("**/maplibre-gl-worker*", () => undefined); // never answered
+  await page.goto(pageWith(`${baseURL}/embed/on/2024-02-04`, 640));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("svg.static-map a").filter({ visible: true }).first()).toBeVisible();
+  const over = frame.locator(".atlas-map-unshown");
+  await expect(over).toBeAttached({ timeout: 30_000 });
+  await expect(over).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+});
+
 test("time runs by keyboard, without a trace in the history of the page around it", async ({
   page,
   baseURL,
