@@ -121,7 +121,7 @@ export function IncidentMap(props: IncidentMapProps) {
   return (
     <div
       ref={container}
-      className={`atlas-map absolute inset-0 ${shown ? "" : "atlas-map-unshown"}`}
+      className={`atlas-map absolute inset-0 ${shown ? "" : "atlas-map-unshown bg-transparent"}`}
       data-map="loading"
     >
       {parts && !failed && (
