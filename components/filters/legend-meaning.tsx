@@ -5,7 +5,7 @@ import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { weaponGlyph } from "@/lib/scene/glyphs";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendEntry } from "./legend-entry";
-import { ArcSign, AreaSign, DiscSign, DisputedSign, FadeSign, HatchSign, PlaceSign } from "./legend-signs";
+import { ArcSign, AreaSign, BandSign, DiscSign, DisputedSign, FadeSign, PlaceSign } from "./legend-signs";
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -24,10 +24,10 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         <LegendEntry sign={<PlaceSign symbol="base" />} label="Base with U.S. or coalition forces" />
         <LegendEntry sign={<PlaceSign symbol="strike-site" />} label="Place struck by the U.S." />
         <LegendEntry
-          sign={<HatchSign />}
+          sign={<BandSign />}
           label="Launch origin, as reported"
-          note="From somewhere within it"
-          count={counts.launchAreas}
+          note="Select an incident to see who says so"
+          count={counts.origins.solid + counts.origins.dashed + counts.origins.dotted}
         />
       </Group>
       <Group title="Kinds">
@@ -71,17 +71,17 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         <LegendEntry
           sign={<ArcSign stroke="solid" />}
           label="Launcher recovered or point located"
-          count={counts.arcs.solid}
+          count={counts.origins.solid}
         />
         <LegendEntry
           sign={<ArcSign stroke="dashed" />}
           label="Official statement"
-          count={counts.arcs.dashed}
+          count={counts.origins.dashed}
         />
         <LegendEntry
           sign={<ArcSign stroke="dotted" />}
           label="Monitor, media or claim"
-          count={counts.arcs.dotted}
+          count={counts.origins.dotted}
         />
       </Group>
       <Group title="Also on the map">

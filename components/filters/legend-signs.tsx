@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { placeShape } from "@/lib/scene/glyphs";
 import { HOLLOW_OPEN } from "@/lib/scene/kind-fills";
 
@@ -48,25 +47,13 @@ export function AreaSign() {
   );
 }
 
-/** An area of launches. */
-export function HatchSign() {
-  const id = useId();
-  const colour = "var(--origin)";
+/** The band along the inside of a border that something was launched from within. */
+export function BandSign() {
   return (
     <svg width="28" height="15" viewBox="0 0 28 15" aria-hidden="true">
-      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line x1="0" y1="0" x2="0" y2="4" stroke={colour} strokeWidth="1.6" />
-      </pattern>
-      <rect
-        x="1"
-        y="1"
-        width="26"
-        height="13"
-        rx="3"
-        fill={`url(#${id})`}
-        stroke={colour}
-        strokeDasharray="3 2"
-      />
+      <path d="M1 2Q14 6 27 2V14Q14 16 1 12Z" fill="var(--origin)" fillOpacity="0.25" />
+      <path d="M1 2Q14 6 27 2V7.5Q14 11 1 7Z" fill="var(--origin)" fillOpacity="0.35" />
+      <path d="M1 2Q14 6 27 2" fill="none" stroke="var(--origin)" strokeWidth="1.75" />
     </svg>
   );
 }

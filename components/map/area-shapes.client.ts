@@ -8,11 +8,11 @@ type AreaFile = "countries" | "governorates" | "seas";
 
 const files = new Map<AreaFile, Promise<ReadonlyMap<string, Outline>>>();
 
-/** Outlines of the areas that a plan uses, from the basemap's own files. An area whose file cannot be had is not hatched. */
+/** Outlines of the areas that a plan uses, from the basemap's own files. An area whose file cannot be had is not drawn. */
 export async function areaShapes(plan: Plan): Promise<AreaShape> {
   const wanted = new Set<AreaFile>();
   for (const { form } of plan.clusters) if (form.type === "area") wanted.add(fileOf(form.areaId));
-  for (const area of plan.launchAreas) if (area.type === "area") wanted.add(fileOf(area.areaId));
+  for (const { extent } of plan.origins) if (extent?.type === "area") wanted.add(fileOf(extent.areaId));
   const loaded = await Promise.allSettled([...wanted].map(outlines));
   const shapes = new Map(loaded.flatMap((file) => (file.status === "fulfilled" ? [...file.value] : [])));
   return (areaId) => shapes.get(areaId);

@@ -103,7 +103,7 @@ export function IncidentMap(props: IncidentMapProps) {
     stage?.setScene(sceneStore.get());
     return sceneStore.subscribe(() => stage?.setScene(sceneStore.get()));
   }, [stage, plan, sceneStore]);
-  useLayoutEffect(() => stage?.setLayoutAt(layoutAt), [stage, layoutAt]);
+  useLayoutEffect(() => stage?.setLayoutAt(layoutAt, props.lang), [stage, layoutAt, props.lang]);
   useLayoutEffect(() => stage?.setSelected(selectedId), [stage, selectedId]);
   useLayoutEffect(() => stage?.setHovered(hoveredId), [stage, hoveredId]);
   useLayoutEffect(
@@ -150,8 +150,18 @@ function stageOf(
   container: { readonly current: HTMLDivElement | null },
   onOtherPainted: () => void,
 ): MapStage {
-  const { plan, sceneStore, camera, initialCamera, theme, hiddenLayers, basemapStyle, layoutAt, still } =
-    props;
+  const {
+    plan,
+    sceneStore,
+    camera,
+    initialCamera,
+    lang,
+    theme,
+    hiddenLayers,
+    basemapStyle,
+    layoutAt,
+    still,
+  } = props;
   const drawn = sceneStore.get();
   return new MapStage({
     atlas,
@@ -160,6 +170,7 @@ function stageOf(
     zoom: (camera ?? initialCamera).zoom,
     theme,
     hidden: hiddenLayers,
+    lang,
     basemap: basemapStyle,
     layoutAt,
     onRestyle: () => showMapState(container.current, "moving"),

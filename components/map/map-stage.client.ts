@@ -5,25 +5,30 @@ import type {
   TransformStyleFunction,
 } from "maplibre-gl";
 import { whenRested } from "@/components/ui/when-rested.client";
+import type { AreaId } from "@/lib/domain/place";
 import type { AreaShape } from "@/lib/layers/area-layers";
+import { areaRings } from "@/lib/layers/area-rings";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
 import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
 import { INCIDENT_LOOK } from "@/lib/layers/incident-look";
+import { labelKey, labelLayers, labelOpacity } from "@/lib/layers/label-layers";
 import { MarksLayer } from "@/lib/layers/marks-layer";
 import type { MarksPainter, ThemeName } from "@/lib/layers/marks-painter";
 import {
-  ARCS_SOURCE,
   AREAS_SOURCE,
   LABELS_SOURCE,
+  ORIGINS_SOURCE,
   type OverlaySourceId,
   ROOM_SOURCE,
 } from "@/lib/layers/overlay-ids";
 import { NO_OVERLAY, type OverlayState, overlayChanges, overlayState } from "@/lib/layers/overlay-state";
 import { followUp } from "@/lib/playback/follow-up";
-import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import { type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
+import { selectedOrigins } from "@/lib/scene/origins-of";
+import type { DrawnOrigin, Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import { pickedOf } from "./map-target";
-import { overlayImages } from "./overlay-images.client";
+import { OVERLAY_IMAGES } from "./overlay-images.client";
 
 /** Marks follow the zoom frame by frame; labels, which go through the map's worker, at most so often. */
 const RELABEL_MS = 120;
@@ -40,6 +45,7 @@ export interface MapStageStart {
   readonly zoom: number;
   readonly theme: ThemeName;
   readonly hidden: readonly LayerName[];
+  readonly lang: "en" | "ar";
   readonly basemap: StyleSpecification | string;
   readonly layoutAt: (plan: Plan, zoom: number) => Layout;
   /** Before the map is given another style. */
@@ -51,6 +57,14 @@ export interface MapStageStart {
   /** After each frame that painted a scene for the first time. */
   readonly onPainted: (scene: Scene, plan: Plan) => void;
 }
+
+/** The origins that are on the map, what they were made from, and their pictures. */
+interface Shown {
+  readonly of: readonly DrawnOrigin[];
+  readonly zoom: number;
+  readonly pictures: readonly OriginPicture[];
+}
+const NO_ORIGINS: Shown = { of: [], zoom: 0, pictures: [] };
 
 /**
  * Keeps the map's layers in step with plan, scene, zoom and theme, whatever happens to its style. Knows no React: a step
@@ -72,6 +86,9 @@ export class MapStage {
   #applied: OverlayState = NO_OVERLAY;
   #basemap: StyleSpecification | string;
   #relabelledMs = 0;
+  #lang: "en" | "ar";
+  #origins: Shown = NO_ORIGINS;
+  #focus: string | null = null;
   #painted: Scene | null = null;
   readonly #settling = followUp(SETTLE_PACE, { now: () => performance.now(), whenRested }, () =>
     this.#settle(),
@@ -85,6 +102,7 @@ export class MapStage {
     this.#hidden = start.hidden;
     this.#basemap = start.basemap;
     this.#layoutAt = start.layoutAt;
+    this.#lang = start.lang;
     this.#layout = start.layoutAt(start.plan, start.zoom);
     this.#marks = new MarksLayer(start.atlas, INCIDENT_LOOK, this.#note);
     this.#marks.setTheme(start.theme);
@@ -126,7 +144,8 @@ export class MapStage {
     this.#layout = this.#layoutAt(plan, this.#map?.getZoom() ?? this.#start.zoom);
     this.#marks.setPlan(plan);
     this.#marks.setLayout(this.#layout);
-    this.#refill([AREAS_SOURCE, ARCS_SOURCE, LABELS_SOURCE, ROOM_SOURCE]);
+    this.#origins = NO_ORIGINS;
+    this.#refill([AREAS_SOURCE, ORIGINS_SOURCE, LABELS_SOURCE, ROOM_SOURCE]);
   }
 
   setScene(scene: Scene): void {
@@ -144,25 +163,31 @@ export class MapStage {
   /** Brings areas, arcs and labels to the scene whose marks are painted. */
   readonly #settle = (): void => {
     const map = this.#map;
+    this.#refocus();
     if (!this.#applyStates() && map?.loaded() && !map.isMoving()) this.#start.onSettled();
   };
 
   setSelected(selected: SelectedId | null): void {
     this.#selected = selected;
     this.#marks.setSelected(selected);
+    this.#refocus();
     this.#applyStates();
   }
 
   /** Outlines of areas come later than the rest. */
   setShapes(shapeOf: AreaShape): void {
     this.#shapeOf = shapeOf;
+    this.#origins = NO_ORIGINS;
+    this.#refocus();
     this.#refill([AREAS_SOURCE]);
   }
 
   /** Another language, say, has other labels. */
-  setLayoutAt(layoutAt: MapStageStart["layoutAt"]): void {
-    if (layoutAt === this.#layoutAt) return;
+  setLayoutAt(layoutAt: MapStageStart["layoutAt"], lang: "en" | "ar"): void {
+    if (layoutAt === this.#layoutAt && lang === this.#lang) return;
     this.#layoutAt = layoutAt;
+    this.#lang = lang;
+    this.#origins = NO_ORIGINS;
     this.#relayout();
     this.#relabel();
   }
@@ -192,6 +217,8 @@ export class MapStage {
       theme: this.#theme,
       hidden: this.#hidden,
       shapeOf: this.#shapeOf,
+      origins: this.#origins,
+      focus: this.#focus,
       origin: window.location.origin,
     };
   }
@@ -205,7 +232,7 @@ export class MapStage {
   readonly #dress = (): void => {
     const map = this.#map;
     if (!map) return;
-    for (const { name, image, ratio } of overlayImages(this.#theme)) {
+    for (const { name, image, ratio } of OVERLAY_IMAGES) {
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
     }
     if (map.getLayer(this.#marks.id)) map.moveLayer(this.#marks.id, FIRST_OVER_MARKS);
@@ -227,6 +254,30 @@ export class MapStage {
     return changes.length > 0;
   }
 
+  /** Origins of the selected incident, and the place that stays bright, while the scene shows it. Costs nothing while nothing is selected. */
+  #refocus(): void {
+    const selected = this.#selected?.type === "incident" ? this.#selected.id : null;
+    const entry =
+      selected && this.#plan.entries.slice(this.#scene.lo, this.#scene.hi).find(({ id }) => id === selected);
+    const own = entry ? (entry.cluster ?? -1) : null;
+    const cluster = own === null ? null : (this.#layout.clusters[own]?.host ?? own);
+    const focus = cluster === null ? null : labelKey(cluster);
+    const map = this.#map;
+    if (focus !== this.#focus) {
+      this.#focus = focus;
+      for (const { id } of map?.style?._loaded ? labelLayers(this.#theme) : [])
+        if (map?.getLayer(id)) map.setPaintProperty(id, "text-opacity", labelOpacity(focus));
+    }
+    const of = entry ? selectedOrigins(this.#scene, entry.id) : NO_ORIGINS.of;
+    const zoom = map?.getZoom() ?? this.#start.zoom;
+    const shown = this.#origins;
+    const isSame = of.length === shown.of.length && of.every((origin, index) => origin === shown.of[index]);
+    if (isSame && (of.length === 0 || zoom === shown.zoom)) return;
+    const ringsOf = (areaId: AreaId) => areaRings(this.#shapeOf(areaId), zoom);
+    this.#origins = { of, zoom, pictures: originPictures(of, { zoom, lang: this.#lang, ringsOf }) };
+    this.#refill([ORIGINS_SOURCE]);
+  }
+
   readonly #relayout = (): void => {
     this.#layout = this.#layoutAt(this.#plan, this.#map?.getZoom() ?? this.#start.zoom);
     this.#marks.setLayout(this.#layout);
@@ -236,7 +287,7 @@ export class MapStage {
   readonly #relabel = (): void => {
     this.#relabelledMs = performance.now();
     this.#refill([LABELS_SOURCE, ROOM_SOURCE]);
-    this.#applyStates();
+    this.#refocus();
   };
 
   readonly #note = (scene: Scene): void => {

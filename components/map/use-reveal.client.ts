@@ -25,8 +25,11 @@ export function useReveal(ref: RefObject<MapRef | null>, loaded: boolean, reveal
   const picked = pickedOf(plan, selectedId);
   const index = picked?.type === "mark" ? plan.entries[picked.entry]?.cluster : picked?.cluster;
   const at = index === undefined || index === null ? undefined : plan.clusters[index]?.at;
+  // A point or district can be shown whole; a country cannot.
   const origin =
-    picked?.type === "mark" ? plan.arcs.find(({ entry }) => entry === picked.entry)?.from : undefined;
+    picked?.type === "mark"
+      ? plan.origins.find(({ entry, extent }) => entry === picked.entry && extent?.type === "circle")?.at
+      : undefined;
   const lng = at?.lng ?? null;
   const lat = at?.lat ?? null;
   const fromLng = origin?.lng ?? null;

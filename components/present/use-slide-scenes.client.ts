@@ -46,8 +46,7 @@ function emptyScene(day: Day): SlideScene {
     plan: {
       entries: [],
       clusters: [],
-      arcs: [],
-      launchAreas: [],
+      origins: [],
       span: { type: "day" },
       firstDay: day,
       lastDay: day,
@@ -61,8 +60,7 @@ function emptyScene(day: Day): SlideScene {
       counts,
       total: 0,
       clusters: [],
-      arcs: [],
-      launchAreas: [],
+      origins: [],
     },
     sources: 0,
   };

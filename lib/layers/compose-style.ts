@@ -2,16 +2,17 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { basemapFonts } from "@/lib/basemap/basemap-fonts";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
+import type { OriginPicture } from "@/lib/scene/origin-picture";
 import type { Layout, Plan } from "@/lib/scene/scene";
 import type { LayerName } from "@/lib/view/view";
 import { type AreaShape, areaFeatures, areaLayers } from "./area-layers";
 import { labelFeatures, labelLayers, roomFeatures, roomLayer } from "./label-layers";
 import type { ThemeName } from "./marks-painter";
-import { arcFeatures, originLayers } from "./origin-layers";
+import { originFeatures, originLabelLayers, originLayers } from "./origin-layers";
 import {
-  ARCS_SOURCE,
   AREAS_SOURCE,
   LABELS_SOURCE,
+  ORIGINS_SOURCE,
   OVERLAY_PREFIX,
   OVERLAY_SOURCES,
   type OverlaySourceId,
@@ -25,10 +26,14 @@ export interface Overlay {
   /** Scheme and host that the fonts come from; empty for the page's own. */
   readonly origin: string;
   readonly hidden: readonly LayerName[];
+  /** Key of the label of the selected incident's place. */
+  readonly focus?: string | null;
+  /** Of the selected incident, made at the zoom of the layout. Never of another. */
+  readonly origins: { readonly zoom: number; readonly pictures: readonly OriginPicture[] };
 }
 
 /**
- * A basemap's style with the atlas's own sources, fonts and layers in it: areas above the land, arcs below the basemap's
+ * A basemap's style with the atlas's own sources, fonts and layers in it: areas above the land, origins below the basemap's
  * labels, the atlas's labels on top. Any style will do; one that has the basemap's slots gets the layers there. Doing it
  * twice is the same as once. The custom layer of the marks belongs before {@link FIRST_OVER_MARKS}.
  */
@@ -38,7 +43,7 @@ export function composeStyle(basemap: StyleSpecification, overlay: Overlay): Sty
     const at = layers.findIndex(({ id, type }) => id === name || type === "symbol");
     return at === -1 ? layers.length : at;
   };
-  const [areasAt, arcsAt] = [slot(BASEMAP_SLOTS.areas), slot(BASEMAP_SLOTS.labels)];
+  const [areasAt, originsAt] = [slot(BASEMAP_SLOTS.areas), slot(BASEMAP_SLOTS.labels)];
   const own = overlayLayers(overlay);
   return {
     ...basemap,
@@ -47,9 +52,9 @@ export function composeStyle(basemap: StyleSpecification, overlay: Overlay): Sty
     layers: [
       ...layers.slice(0, areasAt),
       ...own.areas,
-      ...layers.slice(areasAt, arcsAt),
-      ...own.arcs,
-      ...layers.slice(arcsAt),
+      ...layers.slice(areasAt, originsAt),
+      ...own.origins,
+      ...layers.slice(originsAt),
       ...own.labels,
     ],
   };
@@ -61,16 +66,18 @@ export const FIRST_OVER_MARKS = "atlas-room";
 function overlayLayers({
   theme,
   hidden,
-}: Overlay): Record<"areas" | "arcs" | "labels", LayerSpecification[]> {
+  focus,
+}: Overlay): Record<"areas" | "origins" | "labels", LayerSpecification[]> {
   const shown = (name: LayerName, layers: LayerSpecification[]) =>
     hidden.includes(name) ? layers.map(hide) : layers;
   return {
-    areas: [
-      ...shown("areas", areaLayers("incident", theme)),
-      ...shown("origins", areaLayers("launch", theme)),
+    areas: shown("areas", areaLayers(theme)),
+    origins: shown("origins", originLayers(theme)),
+    labels: [
+      roomLayer(),
+      ...shown("labels", labelLayers(theme, focus)),
+      ...shown("origins", originLabelLayers(theme)),
     ],
-    arcs: shown("origins", originLayers(theme)),
-    labels: [roomLayer(), ...shown("labels", labelLayers(theme))],
   };
 }
 
@@ -80,9 +87,12 @@ function hide(layer: LayerSpecification): LayerSpecification {
 }
 
 /** The features of one of the atlas's sources. */
-export function overlayFeatures(id: OverlaySourceId, { plan, layout, shapeOf }: Overlay): FeatureCollection {
+export function overlayFeatures(
+  id: OverlaySourceId,
+  { plan, layout, shapeOf, origins }: Overlay,
+): FeatureCollection {
   if (id === AREAS_SOURCE) return areaFeatures(plan, shapeOf);
-  if (id === ARCS_SOURCE) return arcFeatures(plan);
+  if (id === ORIGINS_SOURCE) return originFeatures(origins.pictures, origins.zoom);
   return id === LABELS_SOURCE ? labelFeatures(plan, layout) : roomFeatures(plan, layout);
 }
 

@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
+import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import { markPalette } from "@/lib/scene/mark-palette";
 import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
 import {
@@ -60,7 +61,7 @@ export function labelFeatures(plan: Plan, layout: Layout): FeatureCollection<Poi
 }
 
 /** One layer a line. Painted whatever is below; the basemap's own labels make room. */
-export function labelLayers(theme: ThemeName): SymbolLayerSpecification[] {
+export function labelLayers(theme: ThemeName, focus: string | null = null): SymbolLayerSpecification[] {
   const colours = markPalette(theme);
   return [0, 1].map(
     (line): SymbolLayerSpecification => ({
@@ -83,15 +84,21 @@ export function labelLayers(theme: ThemeName): SymbolLayerSpecification[] {
         "text-color": line === 0 ? colours.ink : colours.quiet,
         "text-halo-color": basemapPalette(theme).halo,
         "text-halo-width": 1.5,
-        "text-opacity": [
-          "case",
-          ["==", ["get", "rank"], 1],
-          byLevel(1, 1, EMPTY_LABEL_OPACITY),
-          byLevel(1, 1),
-        ],
+        "text-opacity": labelOpacity(focus),
       },
     }),
   );
+}
+
+/** Of the labels while `focus`, one's key, is that of the selected incident's place: all others then fall back. */
+export function labelOpacity(focus: string | null): ExpressionSpecification {
+  const opacity: ExpressionSpecification = [
+    "case",
+    ["==", ["get", "rank"], 1],
+    byLevel(1, 1, EMPTY_LABEL_OPACITY),
+    byLevel(1, 1),
+  ];
+  return focus === null ? opacity : ["*", ["case", ["==", ["get", "key"], focus], 1, REST_OPACITY], opacity];
 }
 
 /** The room that clusters take, as squares of nothing: the basemap's labels keep out of them. */

@@ -42,6 +42,7 @@ uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 uniform float u_tint;
+uniform float u_rest; // opacity of all but the selected
 flat in uvec4 v_look;
 flat in float v_fade;
 flat in int v_lit;
@@ -82,5 +83,5 @@ void main() {
     sum = over(sum, u_paper, band(far - 3.0, width + 2.0) * 0.9);
     sum = over(sum, u_ink, band(far - 3.0, width));
   }
-  o_colour = sum;
+  o_colour = v_lit >= 2 ? sum : sum * u_rest;
 }`;

@@ -25,6 +25,8 @@ export interface MarksFrame {
   readonly hovered: number;
   /** How much of its colour the inside of a reported mark has. */
   readonly tint: number;
+  /** Opacity of everything but the selected incident and its place. */
+  readonly rest: number;
 }
 
 /** The marks' programs, buffers and textures in one WebGL2 context. Lives and dies with the context. */
@@ -154,6 +156,7 @@ export class MarksGpu {
     this.#use(this.#marks, frame);
     gl.uniform1f(this.#marks.uniform("u_radius"), frame.radius);
     gl.uniform1f(this.#marks.uniform("u_tint"), frame.tint);
+    gl.uniform1f(this.#marks.uniform("u_rest"), frame.rest);
     gl.uniform3f(this.#marks.uniform("u_fade"), ...frame.fade);
     gl.uniform1i(this.#marks.uniform("u_selected"), frame.selected);
     gl.uniform1i(this.#marks.uniform("u_hovered"), frame.hovered);
@@ -166,6 +169,7 @@ export class MarksGpu {
     if (count === 0) return;
     const gl = this.#gl;
     this.#use(this.#pieces, frame);
+    gl.uniform1f(this.#pieces.uniform("u_rest"), frame.rest);
     gl.bindVertexArray(array);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
   }

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
+import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
@@ -11,7 +12,7 @@ import { MarksGpu } from "./marks-gpu";
 import type { MarkSign, MarksLook } from "./marks-look";
 import type { MarksPainter, ThemeName } from "./marks-painter";
 import type { MarksTheme } from "./marks-theme";
-import { type PaintedFrame, type Picked, pickMark } from "./pick-mark";
+import { type PaintedFrame, type Picked, pickMark, samePicked } from "./pick-mark";
 import { piecesBuffer } from "./pieces-buffer";
 import { type ScreenProjection, screenProjection } from "./screen-projection";
 
@@ -193,6 +194,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
         piecesBuffer(plan, this.#signs, {
           selected: this.#selectedCluster(),
           hovered: this.#hoveredCluster(),
+          kept: plan.entries[raised]?.cluster ?? -1,
         }),
       );
     }
@@ -208,9 +210,15 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
       selected: raised,
       hovered: this.#hovered?.type === "mark" ? this.#hovered.entry : -1,
       tint: REPORTED_TINT,
+      rest: this.#isFocused(scene) ? REST_OPACITY : 1,
     });
     this.#painted = { plan, scene, layout, signs: this.#signs, projection, raised };
     this.#onPainted(scene);
+  }
+
+  /** Whether an incident is selected that the scene shows: all else then falls back. */
+  #isFocused({ lo, hi }: S): boolean {
+    return this.#selected?.type === "incident" && this.#selectedEntry >= lo && this.#selectedEntry < hi;
   }
 
   /** Paints the marks anew: at once into the kept frame, but once a frame; else with the map. Whether without the map. */
@@ -287,11 +295,4 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #hostOf(cluster: number): number {
     return this.#layout?.clusters[cluster]?.host ?? cluster;
   }
-}
-
-/** Whether two picks are the same thing. */
-export function samePicked(a: Picked | null, b: Picked | null): boolean {
-  if (a?.type === "mark") return b?.type === "mark" && a.entry === b.entry;
-  if (a?.type === "cluster") return b?.type === "cluster" && a.cluster === b.cluster;
-  return b === null;
 }

@@ -1,61 +1,144 @@
-import type { FeatureCollection, LineString } from "geojson";
-import type { LineLayerSpecification } from "maplibre-gl";
-import { markPalette } from "@/lib/scene/mark-palette";
-import type { Arc, Plan } from "@/lib/scene/scene";
-import { arcLine } from "./arc-line";
+import type { FeatureCollection, Geometry } from "geojson";
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
+import { unproject } from "@/lib/basemap/mercator";
+import { basemapPalette } from "@/lib/basemap/palette";
+import type { Px } from "@/lib/scene/border-band";
+import { markPalette, ORIGIN_HUES, originHue } from "@/lib/scene/mark-palette";
+import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
+import type { OriginPicture } from "@/lib/scene/origin-picture";
+import type { DrawnOrigin } from "@/lib/scene/scene";
 import type { ThemeName } from "./marks-painter";
-import { ARCS_SOURCE, byLevel } from "./overlay-ids";
+import { ORIGINS_SOURCE } from "./overlay-ids";
 
-/** Id of an arc's feature: arcs alike of several incidents are one. */
-export function arcKey({ from, to, stroke }: Arc): string {
-  return `${from.lng},${from.lat}>${to.lng},${to.lat}:${stroke}`;
-}
-
-/** All arcs of a plan as lines. Property `key` is the feature's id. */
-export function arcFeatures(plan: Plan): FeatureCollection<LineString> {
-  const arcs = new Map(plan.arcs.map((arc) => [arcKey(arc), arc]));
+/** The pictures of the selected incident's origins, made at `zoom`, as features: property `part` says which layer draws one. */
+export function originFeatures(pictures: readonly OriginPicture[], zoom: number): FeatureCollection {
+  const position = (at: Px): [number, number] => {
+    const { lng, lat } = unproject(at, zoom);
+    return [lng, lat];
+  };
   return {
     type: "FeatureCollection",
-    features: [...arcs].map(([key, arc]) => ({
-      type: "Feature",
-      properties: { key, stroke: arc.stroke },
-      geometry: { type: "LineString", coordinates: arcLine(arc).map(({ lng, lat }) => [lng, lat]) },
-    })),
+    features: pictures.flatMap(({ origin, fills, lines, label }) => {
+      const hue = originHue(origin);
+      const feature = (geometry: Geometry, properties: Record<string, unknown>) => ({
+        type: "Feature" as const,
+        properties: { hue, claim: `${origin.stance}:${origin.placeId ?? ""}`, ...properties },
+        geometry,
+      });
+      return [
+        ...fills.map(({ points, opacity }) => {
+          const ring = points.map(position);
+          return feature(
+            { type: "Polygon", coordinates: [[...ring, ...ring.slice(0, 1)]] },
+            { part: "fill", opacity },
+          );
+        }),
+        ...lines.map(({ points, opacity, widthPx, stroke }) =>
+          feature(
+            { type: "LineString", coordinates: points.map(position) },
+            { part: "line", stroke, opacity, width: widthPx / 2 ** zoom },
+          ),
+        ),
+        ...(label?.lines ?? []).map((text, line) =>
+          feature(
+            { type: "Point", coordinates: position(label?.at ?? { x: 0, y: 0 }) },
+            { part: "label", line, text },
+          ),
+        ),
+      ];
+    }),
   };
 }
 
 /** In line widths. A dash of no length with round caps is a dot. */
-const DASHES: Record<Arc["stroke"], number[] | null> = { solid: null, dashed: [3.5, 2.5], dotted: [0, 2.4] };
+const DASHES: Record<DrawnOrigin["stroke"], number[] | null> = {
+  solid: null,
+  dashed: [4, 2.5],
+  dotted: [0, 2.2],
+};
+const DEEPEST_ZOOM = 24;
 
-/** One layer a stroke, since dashes cannot depend on the feature, over a casing that lifts them off the map. */
-export function originLayers(theme: ThemeName): LineLayerSpecification[] {
+function hueColour(theme: ThemeName): ExpressionSpecification {
   const colours = markPalette(theme);
-  const casing: LineLayerSpecification = {
-    id: "atlas-arc-casing",
-    type: "line",
-    source: ARCS_SOURCE,
-    layout: { "line-cap": "round", "line-join": "round" },
-    paint: {
-      "line-color": colours.paper,
-      "line-width": byLevel(4.5, 3.5),
-      "line-opacity": byLevel(0.8, 0.55),
+  const [first, second, third] = ORIGIN_HUES;
+  return [
+    "match",
+    ["get", "hue"],
+    first,
+    colours[first],
+    second,
+    colours[second],
+    third,
+    colours[third],
+    colours.quiet,
+  ];
+}
+
+/** The bands and lines of origins, under the marks. Their geometry is in the map's own plane and grows with it while the zoom changes. */
+export function originLayers(theme: ThemeName): (FillLayerSpecification | LineLayerSpecification)[] {
+  const width: ExpressionSpecification = [
+    "interpolate",
+    ["exponential", 2],
+    ["zoom"],
+    0,
+    ["get", "width"],
+    DEEPEST_ZOOM,
+    ["*", ["get", "width"], 2 ** DEEPEST_ZOOM],
+  ];
+  return [
+    {
+      id: "atlas-origin-fill",
+      type: "fill",
+      source: ORIGINS_SOURCE,
+      filter: ["==", ["get", "part"], "fill"],
+      paint: { "fill-color": hueColour(theme), "fill-opacity": ["get", "opacity"], "fill-antialias": false },
     },
-  };
-  const strokes = (["solid", "dashed", "dotted"] as const).map((stroke): LineLayerSpecification => {
-    const dash = DASHES[stroke];
-    return {
-      id: `atlas-arc-${stroke}`,
-      type: "line",
-      source: ARCS_SOURCE,
-      filter: ["==", ["get", "stroke"], stroke],
-      layout: { "line-cap": stroke === "dashed" ? "butt" : "round", "line-join": "round" },
-      paint: {
-        "line-color": colours.origin,
-        "line-width": byLevel(2.5, stroke === "dotted" ? 2 : 1.5),
-        "line-opacity": byLevel(1, 0.85),
-        ...(dash ? { "line-dasharray": dash } : {}),
+    ...(["solid", "dashed", "dotted"] as const).map((stroke): LineLayerSpecification => {
+      const dash = DASHES[stroke];
+      return {
+        id: `atlas-origin-${stroke}`,
+        type: "line",
+        source: ORIGINS_SOURCE,
+        filter: ["all", ["==", ["get", "part"], "line"], ["==", ["get", "stroke"], stroke]],
+        layout: { "line-cap": stroke === "dotted" ? "round" : "butt", "line-join": "round" },
+        paint: {
+          "line-color": hueColour(theme),
+          "line-width": width,
+          "line-opacity": ["get", "opacity"],
+          ...(dash ? { "line-dasharray": dash } : {}),
+        },
+      };
+    }),
+  ];
+}
+
+/** Who says so, over everything. */
+export function originLabelLayers(theme: ThemeName): SymbolLayerSpecification[] {
+  return [ORIGIN_LABEL_PX.first, ORIGIN_LABEL_PX.second].map(
+    (size, line): SymbolLayerSpecification => ({
+      id: `atlas-origin-label-${line}`,
+      type: "symbol",
+      source: ORIGINS_SOURCE,
+      filter: ["all", ["==", ["get", "part"], "label"], ["==", ["get", "line"], line]],
+      layout: {
+        "text-field": ["get", "text"],
+        "text-font": [line === 0 ? MAP_FONT.semibold : MAP_FONT.regular],
+        "text-size": size,
+        "text-offset": [0, (line * ORIGIN_LABEL_PX.line - 5) / size],
+        "text-max-width": 100,
+        "text-allow-overlap": true,
       },
-    };
-  });
-  return [casing, ...strokes];
+      paint: {
+        "text-color": hueColour(theme),
+        "text-halo-color": basemapPalette(theme).halo,
+        "text-halo-width": 2,
+      },
+    }),
+  );
 }

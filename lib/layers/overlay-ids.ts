@@ -4,10 +4,10 @@ import type { ExpressionSpecification } from "maplibre-gl";
 export const OVERLAY_PREFIX = "atlas-";
 
 export const AREAS_SOURCE = "atlas-areas";
-export const ARCS_SOURCE = "atlas-arcs";
+export const ORIGINS_SOURCE = "atlas-origins";
 export const LABELS_SOURCE = "atlas-labels";
 export const ROOM_SOURCE = "atlas-room";
-export const OVERLAY_SOURCES = [AREAS_SOURCE, ARCS_SOURCE, LABELS_SOURCE, ROOM_SOURCE] as const;
+export const OVERLAY_SOURCES = [AREAS_SOURCE, ORIGINS_SOURCE, LABELS_SOURCE, ROOM_SOURCE] as const;
 export type OverlaySourceId = (typeof OVERLAY_SOURCES)[number];
 
 /**

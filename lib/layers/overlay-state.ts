@@ -1,11 +1,10 @@
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
-import { incidentAreaKey, launchKey } from "./area-layers";
+import { incidentAreaKey } from "./area-layers";
 import { labelKey } from "./label-layers";
-import { arcKey } from "./origin-layers";
-import { ARCS_SOURCE, AREAS_SOURCE, LABELS_SOURCE, type OverlayLevel } from "./overlay-ids";
+import { AREAS_SOURCE, LABELS_SOURCE, type OverlayLevel } from "./overlay-ids";
 
-export type OverlaySource = typeof AREAS_SOURCE | typeof ARCS_SOURCE | typeof LABELS_SOURCE;
+export type OverlaySource = typeof AREAS_SOURCE | typeof LABELS_SOURCE;
 
 /** Per source the features that are shown, with their level; what is missing is at 0. */
 export type OverlayState = Readonly<Record<OverlaySource, ReadonlyMap<string, OverlayLevel>>>;
@@ -18,12 +17,11 @@ export interface OverlayChange {
 
 export const NO_OVERLAY: OverlayState = {
   [AREAS_SOURCE]: new Map(),
-  [ARCS_SOURCE]: new Map(),
   [LABELS_SOURCE]: new Map(),
 };
 
 /**
- * Which areas, arcs and labels a scene shows, and which of them belong to the selected incident or place; an area also to the one
+ * Which areas and labels a scene shows, and which of them belong to the selected incident or place; an area also to the one
  * that is pointed at. A disc that counts several places has one label.
  */
 export function overlayState(
@@ -34,12 +32,10 @@ export function overlayState(
   layout: Pick<Layout, "clusters"> = { clusters: [] },
 ): OverlayState {
   const areas = new Map<string, OverlayLevel>();
-  const arcs = new Map<string, OverlayLevel>();
   const labels = new Map<string, OverlayLevel>();
   const raise = (levels: Map<string, OverlayLevel>, key: string, isSelected: boolean) => {
     if (isSelected || !levels.has(key)) levels.set(key, isSelected ? 2 : 1);
   };
-  const isSelected = (id: string) => selected?.id === id;
   const lit = [selected, hovered].map((id) => clusterOf(plan, scene, id));
   for (const { cluster: index } of scene.clusters) {
     const cluster = plan.clusters[index];
@@ -47,9 +43,7 @@ export function overlayState(
     labels.set(labelKey(layout.clusters[index]?.host ?? index), 1);
     if (cluster.form.type === "area") raise(areas, incidentAreaKey(cluster.form.areaId), lit.includes(index));
   }
-  for (const area of scene.launchAreas) raise(areas, launchKey(area), isSelected(area.incidentId));
-  for (const arc of scene.arcs) raise(arcs, arcKey(arc), isSelected(arc.incidentId));
-  return { [AREAS_SOURCE]: areas, [ARCS_SOURCE]: arcs, [LABELS_SOURCE]: labels };
+  return { [AREAS_SOURCE]: areas, [LABELS_SOURCE]: labels };
 }
 
 /** The cluster of a place, or of an incident of the scene; -1 for none. */
@@ -61,7 +55,7 @@ function clusterOf(plan: Plan, scene: Scene, id: SelectedId | null): number {
 
 /** What to set so that `before` becomes `after`: nothing more. */
 export function overlayChanges(before: OverlayState, after: OverlayState): OverlayChange[] {
-  return ([AREAS_SOURCE, ARCS_SOURCE, LABELS_SOURCE] as const).flatMap((source) => {
+  return ([AREAS_SOURCE, LABELS_SOURCE] as const).flatMap((source) => {
     const gone = [...before[source].keys()].filter((id) => !after[source].has(id));
     const changed = [...after[source]].filter(([id, level]) => before[source].get(id) !== level);
     return [

@@ -77,3 +77,10 @@ function clustersNear(
   }
   return near;
 }
+
+/** Whether two picks are the same thing. */
+export function samePicked(a: Picked | null, b: Picked | null): boolean {
+  if (a?.type === "mark") return b?.type === "mark" && a.entry === b.entry;
+  if (a?.type === "cluster") return b?.type === "cluster" && a.cluster === b.cluster;
+  return b === null;
+}

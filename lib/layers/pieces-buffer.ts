@@ -8,8 +8,8 @@ export const PIECE_FLOATS = 16;
 /** Colours that a disc's ring can have; where the last one ends need not be said. */
 const SHARES = 8;
 export const PIECE = { leader: 0, symbol: 1, disc: 2 } as const;
-/** Added up in a piece's state. */
-export const PIECE_STATE = { hovered: 1, selected: 2, empty: 4, area: 8 } as const;
+/** Added up in a piece's state. `kept`: the place of the selected incident, as bright as ever. */
+export const PIECE_STATE = { hovered: 1, selected: 2, empty: 4, area: 8, kept: 16 } as const;
 
 export interface PiecesBuffer {
   readonly data: Float32Array<ArrayBuffer>;
@@ -22,7 +22,7 @@ export interface PiecesBuffer {
 export function piecesBuffer(
   plan: Pick<MarksPlan, "clusters">,
   signs: readonly MarkSign[],
-  lit: { readonly selected: number; readonly hovered: number },
+  lit: { readonly selected: number; readonly hovered: number; readonly kept?: number },
 ): PiecesBuffer {
   const led = signs.filter((sign) => sign.leader);
   const standing = signs.filter(({ sign }) => sign !== "none");
@@ -36,6 +36,7 @@ export function piecesBuffer(
     const state =
       (!isDot && sign.cluster === lit.hovered ? PIECE_STATE.hovered : 0) +
       (!isDot && sign.cluster === lit.selected ? PIECE_STATE.selected : 0) +
+      (sign.cluster === lit.kept ? PIECE_STATE.kept : 0) +
       (sign.total === 0 ? PIECE_STATE.empty : 0) +
       (sign.sign === "disc" && cluster.form.type === "area" ? PIECE_STATE.area : 0);
     const value =

@@ -1,6 +1,7 @@
 import { BADGE_OUTLINE_PX } from "@/lib/scene/cluster-signs";
 import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "./atlas-cells";
 import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
+import { PIECE_STATE } from "./pieces-buffer";
 import { RING_GLSL } from "./ring-glsl";
 
 export const PIECES_VERTEX = `#version 300 es
@@ -34,6 +35,7 @@ uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 uniform vec3 u_quiet;
+uniform float u_rest; // opacity of all but the selected
 flat in vec4 v_piece;
 flat in vec4 v_shares;
 flat in vec4 v_moreShares;
@@ -106,5 +108,5 @@ void main() {
     sum = over(sum, u_paper, band(far - 3.0, width + 2.0) * 0.9);
     sum = over(sum, u_ink, band(far - 3.0, width));
   }
-  o_colour = sum;
+  o_colour = (state & ${PIECE_STATE.selected + PIECE_STATE.kept}) != 0 ? sum : sum * u_rest;
 }`;

@@ -12,8 +12,7 @@ export function samplePlan(incidents: number, clusters: number): Plan {
   return {
     entries: Array.from({ length: incidents }, (_, index) => sampleEntry(index, clusters)),
     clusters: Array.from({ length: clusters }, (_, index) => sampleCluster(index, capacity)),
-    arcs: [],
-    launchAreas: [],
+    origins: [],
     span: { type: "until" },
     firstDay: day(0),
     lastDay: day(incidents - 1),
@@ -35,8 +34,7 @@ export function sampleScene(plan: Plan, lo: number, hi: number): Scene {
     clusters: perCluster.flatMap((entries, cluster) =>
       entries.length === 0 ? [] : [{ cluster, counts: countsOf(entries), total: entries.length }],
     ),
-    arcs: plan.arcs.filter(({ entry }) => entry >= lo && entry < hi),
-    launchAreas: plan.launchAreas.filter(({ entry }) => entry >= lo && entry < hi),
+    origins: plan.origins.filter(({ entry }) => entry >= lo && entry < hi),
   };
 }
 

@@ -87,8 +87,7 @@ const NO_DAY = 0 as Day;
 const NO_PLAN: Plan = {
   entries: [],
   clusters: [],
-  arcs: [],
-  launchAreas: [],
+  origins: [],
   span: { type: "day" },
   firstDay: NO_DAY,
   lastDay: NO_DAY,
@@ -102,7 +101,6 @@ const NO_SCENE: Scene = {
   counts: { attack: 0, "us-strike": 0, interception: 0, other: 0 },
   total: 0,
   clusters: [],
-  arcs: [],
-  launchAreas: [],
+  origins: [],
 };
 const NO_LAYOUT: Layout = { zoom: 0, markRadius: 0, clusters: [], labels: [] };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import type { IncidentId, Status, Weapon } from "@/lib/domain/incident";
 import type { AreaId, PlaceId } from "@/lib/domain/place";
-import type { Cluster, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import type { Cluster, DrawnOrigin, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { legendCounts } from "./legend-counts";
 
 const day = knownDay("2023-11-08");
@@ -60,19 +60,18 @@ test("counts only what the scene shows, and tells points, areas and what has no 
       entry("c", "rocket", "claimed", null),
     ],
     clusters: [cluster({ type: "point" }), cluster({ type: "area", areaId: "SY-DY" as AreaId })],
-    arcs: [],
-    launchAreas: [],
+    origins: [],
     span: { type: "day" },
     firstDay: day,
     lastDay: day,
   };
   const counts = { attack: 3, "us-strike": 0, interception: 0, other: 0 };
-  const at = {
-    from: { lng: 40, lat: 35 },
-    to: { lng: 42, lat: 34 },
+  const origin = {
     incidentId: "a" as IncidentId,
     entry: 1,
-  };
+    stance: "asserted",
+    stroke: "dotted",
+  } as DrawnOrigin; // all that is counted
   const scene: Scene = {
     day,
     first: day,
@@ -82,8 +81,7 @@ test("counts only what the scene shows, and tells points, areas and what has no 
     counts,
     total: 3,
     clusters: [],
-    arcs: [{ ...at, basis: "media", stroke: "dotted" }],
-    launchAreas: [],
+    origins: [origin],
   };
   expect(legendCounts(plan, scene)).toEqual({
     kind: counts,
@@ -93,8 +91,7 @@ test("counts only what the scene shows, and tells points, areas and what has no 
       { weapon: "drone", count: 1 },
     ],
     disputed: 1,
-    arcs: { solid: 0, dashed: 0, dotted: 1 },
-    launchAreas: 0,
+    origins: { solid: 0, dashed: 0, dotted: 1 },
     inAreas: 1,
     notOnMap: 1,
   });

@@ -1,5 +1,5 @@
 import type { Status, Weapon } from "@/lib/domain/incident";
-import type { Arc, KindCounts, Plan, Scene } from "./scene";
+import type { DrawnOrigin, KindCounts, Plan, Scene } from "./scene";
 
 /** How often each sign of the legend stands in the scene. */
 export interface LegendCounts {
@@ -8,8 +8,8 @@ export interface LegendCounts {
   /** Most frequent first; only those in the scene. */
   readonly weapons: readonly { readonly weapon: Weapon; readonly count: number }[];
   readonly disputed: number;
-  readonly arcs: Readonly<Record<Arc["stroke"], number>>;
-  readonly launchAreas: number;
+  /** Origins claimed, by the stroke of their basis; denials and what is under review are not counted. */
+  readonly origins: Readonly<Record<DrawnOrigin["stroke"], number>>;
   /** Incidents known only to an area, counted there. */
   readonly inAreas: number;
   /** Incidents that the map has no place for. */
@@ -19,7 +19,7 @@ export interface LegendCounts {
 export function legendCounts(plan: Plan, scene: Scene): LegendCounts {
   const status = { confirmed: 0, reported: 0, claimed: 0 };
   const weapons = new Map<Weapon, number>();
-  const arcs = { solid: 0, dashed: 0, dotted: 0 };
+  const origins = { solid: 0, dashed: 0, dotted: 0 };
   let disputed = 0;
   let inAreas = 0;
   let notOnMap = 0;
@@ -30,14 +30,13 @@ export function legendCounts(plan: Plan, scene: Scene): LegendCounts {
     if (entry.cluster === null) notOnMap++;
     else if (plan.clusters[entry.cluster]?.form.type === "area") inAreas++;
   }
-  for (const arc of scene.arcs) arcs[arc.stroke]++;
+  for (const { stance, stroke } of scene.origins) if (stance === "asserted") origins[stroke]++;
   return {
     kind: scene.counts,
     status,
     weapons: [...weapons].map(([weapon, count]) => ({ weapon, count })).sort((a, b) => b.count - a.count),
     disputed,
-    arcs,
-    launchAreas: scene.launchAreas.length,
+    origins,
     inAreas,
     notOnMap,
   };

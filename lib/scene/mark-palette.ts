@@ -1,7 +1,17 @@
 import type { IncidentKind } from "@/lib/domain/incident";
+import type { DrawnOrigin } from "./scene";
+
+/** Colours of the rival origins of one incident, best first: apart for colour-blind readers, too. */
+export const ORIGIN_HUES = ["origin", "origin-2", "origin-3"] as const;
+export type OriginHue = (typeof ORIGIN_HUES)[number];
+
+/** The colour of an origin: a rival's, or quiet for what is denied. */
+export function originHue({ stance, rival }: Pick<DrawnOrigin, "stance" | "rival">): OriginHue | "quiet" {
+  return stance === "denied" ? "quiet" : (ORIGIN_HUES[rival % ORIGIN_HUES.length] ?? "origin");
+}
 
 /** Literal colours, `#rrggbb`, for images and the graphics card: the tokens of `app/globals.css`. */
-export type MarkPalette = Readonly<Record<IncidentKind | "paper" | "ink" | "quiet" | "origin", string>>;
+export type MarkPalette = Readonly<Record<IncidentKind | "paper" | "ink" | "quiet" | OriginHue, string>>;
 
 const LIGHT: MarkPalette = {
   attack: "#b93a0a",
@@ -12,6 +22,8 @@ const LIGHT: MarkPalette = {
   ink: "#1c2024",
   quiet: "#6e7277",
   origin: "#8f5a00",
+  "origin-2": "#6b2f8f",
+  "origin-3": "#00645f",
 };
 
 const DARK: MarkPalette = {
@@ -23,6 +35,8 @@ const DARK: MarkPalette = {
   ink: "#f1efe9",
   quiet: "#959ba1",
   origin: "#e0b04c",
+  "origin-2": "#cda2f2",
+  "origin-3": "#5fd0c6",
 };
 
 /** The colours of marks, symbols and origins by theme. */

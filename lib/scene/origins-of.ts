@@ -1,10 +1,12 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Incident, Origin, OriginBasis } from "@/lib/domain/incident";
+import { UNNAMED_SPEAKER } from "@/lib/domain/claim";
+import type { Incident, IncidentId, OriginBasis } from "@/lib/domain/incident";
+import { ORIGIN_BASIS_LABELS } from "@/lib/domain/labels";
 import { type Place, PRECISION_KM } from "@/lib/domain/place";
 import { clusterKey, pointOf } from "./clusters-of";
-import type { Arc, LaunchArea } from "./scene";
+import type { DrawnOrigin, LngLat } from "./scene";
 
-const STROKES: Record<OriginBasis, Arc["stroke"]> = {
+const STROKES: Record<OriginBasis, DrawnOrigin["stroke"]> = {
   "launcher-recovered": "solid",
   "point-located": "solid",
   "official-statement": "dashed",
@@ -13,40 +15,59 @@ const STROKES: Record<OriginBasis, Arc["stroke"]> = {
   claim: "dotted",
 };
 
-/** The place of an origin that may be drawn: known at least to its governorate, and not the target itself. */
-function drawnOrigin(
-  dataset: Dataset,
-  incident: Incident,
-): { origin: Origin; from: Place; to: Place } | null {
-  const { origin } = incident;
-  const from = origin?.placeId && dataset.places.get(origin.placeId);
+const STANCE_ORDER: readonly DrawnOrigin["stance"][] = ["asserted", "under-review", "denied"];
+
+/**
+ * Every origin claimed for an incident, best first, denials last: claims that agree on the place are one, with the best
+ * basis and all who say so. What names no place, or only the target, is kept where it is under review, else left out.
+ */
+export function originsOf(dataset: Dataset, incident: Incident, entry: number): readonly DrawnOrigin[] {
   const to = dataset.places.get(incident.placeId);
-  if (!origin || !from || !to || origin.precision === "country" || from.precision === "country") return null;
-  return clusterKey(from) === clusterKey(to) ? null : { origin, from, to };
+  const drawn = new Map<string, DrawnOrigin>();
+  for (const { placeId, by, basis, stance } of incident.origins) {
+    const named = placeId === null ? undefined : dataset.places.get(placeId);
+    const from = named && to && clusterKey(named) === clusterKey(to) ? undefined : named;
+    if (!from && stance !== "under-review") continue;
+    const key = `${stance} ${from ? clusterKey(from) : ""}`;
+    const says = by === UNNAMED_SPEAKER ? ORIGIN_BASIS_LABELS[basis].en : by;
+    const before = drawn.get(key);
+    if (before) {
+      if (!before.by.includes(says)) drawn.set(key, { ...before, by: `${before.by}, ${says}` });
+      continue;
+    }
+    drawn.set(key, {
+      incidentId: incident.id,
+      entry,
+      placeId: from?.id ?? null,
+      name: from?.shortName ?? "",
+      nameAr: from ? (from.shortNameAr ?? from.nameAr) : null,
+      by: says,
+      stance,
+      basis,
+      stroke: STROKES[basis],
+      rival: 0,
+      extent: from ? extentOf(from) : null,
+      at: from ? pointOf(from) : null,
+      to: to ? pointOf(to) : null,
+    });
+  }
+  const ordered = STANCE_ORDER.flatMap((stance) =>
+    [...drawn.values()].filter((origin) => origin.stance === stance),
+  );
+  return ordered.map((origin, rival) => ({ ...origin, rival }));
 }
 
-/** The arc of an incident from its launch area to its target; `null` where none may be drawn. */
-export function arcOf(dataset: Dataset, incident: Incident, entry: number): Arc | null {
-  const drawn = drawnOrigin(dataset, incident);
-  const from = drawn && pointOf(drawn.from);
-  const to = drawn && pointOf(drawn.to);
-  if (!drawn || !from || !to) return null;
-  const { basis } = drawn.origin;
-  return { incidentId: incident.id, entry, from, to, basis, stroke: STROKES[basis] };
-}
-
-/** The area from which an incident was launched, as closely as it is known; `null` where none may be drawn. */
-export function launchAreaOf(dataset: Dataset, incident: Incident, entry: number): LaunchArea | null {
-  const drawn = drawnOrigin(dataset, incident);
-  if (!drawn) return null;
-  const { extent, precision } = drawn.from;
-  if (extent.type === "area") return { incidentId: incident.id, entry, type: "area", areaId: extent.areaId };
+function extentOf({ extent, precision }: Place): NonNullable<DrawnOrigin["extent"]> {
+  if (extent.type === "area") return { type: "area", areaId: extent.areaId };
   const radiusKm = PRECISION_KM[precision] ?? PRECISION_KM.district ?? 25;
-  return {
-    incidentId: incident.id,
-    entry,
-    type: "circle",
-    at: { lng: extent.lng, lat: extent.lat },
-    radiusKm,
-  };
+  const at: LngLat = { lng: extent.lng, lat: extent.lat };
+  return { type: "circle", at, radiusKm };
+}
+
+/** The origins of the selected incident while the scene shows it; none in any other case. */
+export function selectedOrigins(
+  scene: { readonly origins: readonly DrawnOrigin[] },
+  selectedId: IncidentId | string | null,
+): readonly DrawnOrigin[] {
+  return selectedId === null ? [] : scene.origins.filter(({ incidentId }) => incidentId === selectedId);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "@/lib/domain/day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, type OriginClaim } from "@/lib/domain/incident";
 import { spanDays } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";
 import { planOf } from "./plan-of";
@@ -107,16 +107,19 @@ describe("clusters", () => {
 });
 
 describe("origins", () => {
-  const origins = [
-    sampleOrigin("town"),
-    sampleOrigin("town", { basis: "launcher-recovered" }),
-    sampleOrigin("town", { basis: "claim" }),
-    sampleOrigin("governorate", { precision: "governorate" }),
-    sampleOrigin("country", { precision: "country" }),
-    sampleOrigin("town", { precision: "country" }),
-    sampleOrigin("base"),
-    sampleOrigin(null),
-    null,
+  const claim = (placeId: string | null, change: Partial<OriginClaim> = {}): OriginClaim => ({
+    ...sampleOrigin(placeId),
+    by: "U.S. officials",
+    stance: "asserted",
+    sourceId: null,
+    ...change,
+  });
+  const claims: (readonly OriginClaim[])[] = [
+    [claim("town"), claim("town", { by: "Reuters", basis: "media" })],
+    [claim("governorate", { basis: "monitor" }), claim("country", { by: "early reports", basis: "claim" })],
+    [claim("base"), claim(null), claim(null, { stance: "under-review", by: "Pentagon" })],
+    [claim("country", { stance: "denied" }), claim("town", { basis: "launcher-recovered" })],
+    [],
   ];
   const dataset = sampleDataset(
     [
@@ -125,28 +128,38 @@ describe("origins", () => {
       sampleArea("governorate", "SY-DY"),
       { ...sampleArea("country", "IQ"), precision: "country" },
     ],
-    origins.map((origin, index) => sampleIncident(`i${index}`, index, "base", { origin })),
+    claims.map((origins, index) => sampleIncident(`i${index}`, index, "base", { origins })),
   );
   const plan = planOf(dataset, NO_FILTERS, { type: "day" });
 
-  test("make arcs only when known to the governorate and not the target itself", () => {
-    expect(plan.arcs.map(({ entry, stroke }) => [entry, stroke])).toEqual([
-      [0, "dashed"],
-      [1, "solid"],
-      [2, "dotted"],
-      [3, "dashed"],
+  test("are drawn for every place claimed, rivals too, denials last, the target itself never", () => {
+    expect(
+      plan.origins.map(({ entry, placeId, stance, stroke, rival }) => [
+        entry,
+        placeId,
+        stance,
+        stroke,
+        rival,
+      ]),
+    ).toEqual([
+      [0, "town", "asserted", "dashed", 0],
+      [1, "governorate", "asserted", "dotted", 0],
+      [1, "country", "asserted", "dotted", 1],
+      [2, null, "under-review", "dashed", 0],
+      [3, "town", "asserted", "solid", 0],
+      [3, "country", "denied", "dashed", 1],
     ]);
+    expect(plan.origins[0]?.by).toBe("U.S. officials, Reuters");
   });
-  test("are hatched: a circle as wide as the point is uncertain, or the area", () => {
-    expect(plan.launchAreas.map((area) => (area.type === "circle" ? area.radiusKm : area.areaId))).toEqual([
-      5,
-      5,
-      5,
-      "SY-DY",
-    ]);
+  test("have the extent that is known: a circle as wide as the point is uncertain, or the area", () => {
+    expect(
+      plan.origins.map(
+        ({ extent }) => extent && (extent.type === "circle" ? extent.radiusKm : extent.areaId),
+      ),
+    ).toEqual([5, "SY-DY", "IQ", null, 5, "IQ"]);
   });
   test("are shown with their incident", () => {
-    expect(sceneOf(plan, day(3)).arcs.map(({ incidentId }) => incidentId)).toEqual(["i3"]);
-    expect(sceneOf(plan, day(4)).launchAreas).toEqual([]);
+    expect(sceneOf(plan, day(1)).origins.map(({ incidentId }) => incidentId)).toEqual(["i1", "i1"]);
+    expect(sceneOf(plan, day(4)).origins).toEqual([]);
   });
 });

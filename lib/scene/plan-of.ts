@@ -8,7 +8,7 @@ import { assignSlots } from "./assign-slots";
 import { clusterKey, clusterOf, placeUse } from "./clusters-of";
 import { matchFilters } from "./match-filters";
 import { isPlaceKey, originKeysOf } from "./origin-keys";
-import { arcOf, launchAreaOf } from "./origins-of";
+import { originsOf } from "./origins-of";
 import type { ByWhom, Cluster, Plan, PlanEntry } from "./scene";
 
 /** All incidents of the dataset that pass the filters, each with its cluster and its spot in it for that span. */
@@ -36,8 +36,7 @@ export function planOf(dataset: Dataset, filters: Filters, span: DaySpan): Plan 
   return {
     entries,
     clusters,
-    arcs: incidents.flatMap((incident, index) => arcOf(dataset, incident, index) ?? []),
-    launchAreas: incidents.flatMap((incident, index) => launchAreaOf(dataset, incident, index) ?? []),
+    origins: incidents.flatMap((incident, index) => originsOf(dataset, incident, index)),
     span,
     firstDay: dataset.firstDay,
     lastDay: dataset.lastDay,

@@ -16,9 +16,7 @@ export function sceneBetween(plan: Plan, day: Day, { first, last }: DayInterval)
   const lo = countBelow(plan.entries, first, dayOf);
   const hi = countBelow(plan.entries, last + 1, dayOf);
   const counted = entryCounts(plan.entries);
-  // Arcs and areas are in the order of the entries, so that a span holds a slice of them, too.
-  const visible = <T extends { readonly entry: number }>(all: readonly T[]): readonly T[] =>
-    all.slice(countBelow(all, lo, entryOf), countBelow(all, hi, entryOf));
+  // Origins are in the order of the entries, so that a span holds a slice of them, too.
   return {
     day,
     first,
@@ -28,7 +26,6 @@ export function sceneBetween(plan: Plan, day: Day, { first, last }: DayInterval)
     counts: counted.between(lo, hi),
     total: hi - lo,
     clusters: counted.clustersBetween(lo, hi),
-    arcs: visible(plan.arcs),
-    launchAreas: visible(plan.launchAreas),
+    origins: plan.origins.slice(countBelow(plan.origins, lo, entryOf), countBelow(plan.origins, hi, entryOf)),
   };
 }

@@ -75,31 +75,39 @@ export interface Cluster {
   readonly entryCount: number;
 }
 
-/** An arc from a launch area to the target. Only from origins known at least to the governorate. */
-export interface Arc {
+/** Where an incident is said to have been launched from, or not, by all who agree on the place. */
+export interface DrawnOrigin {
   readonly incidentId: IncidentId;
-  /** Index into `Plan.entries`; arcs are in its order. */
+  /** Index into `Plan.entries`; origins are in its order. */
   readonly entry: number;
-  readonly from: LngLat;
-  readonly to: LngLat;
+  /** `null` where no place is named, or only the target: it has a label and no area. */
+  readonly placeId: PlaceId | null;
+  readonly name: string;
+  readonly nameAr: string | null;
+  /** Who says so, for readers. */
+  readonly by: string;
+  readonly stance: "asserted" | "under-review" | "denied";
   readonly basis: OriginBasis;
   /** Solid: launcher recovered or point located. Dashed: official statement. Dotted: monitor, media, claim. */
   readonly stroke: "solid" | "dashed" | "dotted";
+  /** Place among the origins of its incident, 0 for the best: its hue. */
+  readonly rival: number;
+  readonly extent:
+    | { readonly type: "area"; readonly areaId: AreaId }
+    | { readonly type: "circle"; readonly at: LngLat; readonly radiusKm: number }
+    | null;
+  /** Its point, or the label point of its area. */
+  readonly at: LngLat | null;
+  /** The target's point, or the label point of its area. */
+  readonly to: LngLat | null;
 }
-
-/** A launch area, hatched: a governorate, or a circle about a point that is not known closely. */
-export type LaunchArea = { readonly incidentId: IncidentId; readonly entry: number } & (
-  | { readonly type: "area"; readonly areaId: AreaId }
-  | { readonly type: "circle"; readonly at: LngLat; readonly radiusKm: number }
-);
 
 export interface Plan {
   /** By day, then local time, then id: the order of the dataset. The span is a contiguous slice of it. */
   readonly entries: readonly PlanEntry[];
   readonly clusters: readonly Cluster[];
-  /** Only of incidents in `entries`, and in their order; so are the launch areas. */
-  readonly arcs: readonly Arc[];
-  readonly launchAreas: readonly LaunchArea[];
+  /** Only of incidents in `entries`, and in their order. */
+  readonly origins: readonly DrawnOrigin[];
   readonly span: DaySpan;
   /** First and last day of the whole dataset. */
   readonly firstDay: Day;
@@ -125,8 +133,7 @@ export interface Scene {
   readonly total: number;
   /** Clusters with at least one visible incident. */
   readonly clusters: readonly SceneCluster[];
-  readonly arcs: readonly Arc[];
-  readonly launchAreas: readonly LaunchArea[];
+  readonly origins: readonly DrawnOrigin[];
 }
 
 /** Pixel geometry of one cluster at one zoom. Offsets in CSS pixels, y down. */

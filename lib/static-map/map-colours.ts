@@ -1,11 +1,11 @@
 import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
 import type { IncidentKind } from "@/lib/domain/incident";
-import { markPalette } from "@/lib/scene/mark-palette";
+import { markPalette, type OriginHue } from "@/lib/scene/mark-palette";
 
 /** `css`: colours by CSS variables, for a page with both themes in one markup. Else literal colours. */
 export type MapTheme = "css" | "light" | "dark";
 
-export type MarkColour = IncidentKind | "paper" | "ink" | "quiet" | "origin";
+export type MarkColour = IncidentKind | "paper" | "ink" | "quiet" | OriginHue;
 
 /** The colours of a drawing, as values of SVG attributes. */
 export interface MapColours {
@@ -25,6 +25,8 @@ const MARK_VARIABLES: Record<MarkColour, string> = {
   ink: "--ink",
   quiet: "--ink-3",
   origin: "--origin",
+  "origin-2": "--origin-2",
+  "origin-3": "--origin-3",
 };
 
 /** The variable of `static-map.css` that holds a colour of the basemap: `--map-theatre-land`. */

@@ -1,5 +1,5 @@
 import { isCounted } from "@/lib/scene/cluster-signs";
-import type { Cluster, Layout, Plan } from "@/lib/scene/scene";
+import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 
 /** The symbol in the middle of a cluster: what the place is, or that it was struck. */
@@ -23,4 +23,10 @@ export function selectedCluster(plan: Plan, layout: Layout, selected: SelectedId
 
 function hostOf(layout: Layout, index: number): number {
   return layout.clusters[index]?.host ?? index;
+}
+
+/** The selected incident while the scene shows it: all else then falls back to {@link REST_OPACITY}. */
+export function focusedEntry(plan: Plan, { lo, hi }: Scene, selected: SelectedId | null): PlanEntry | null {
+  if (selected?.type !== "incident") return null;
+  return plan.entries.slice(lo, hi).find(({ id }) => id === selected.id) ?? null;
 }

@@ -1,4 +1,5 @@
 import { BADGE_OUTLINE_PX, type ClusterSign, clusterSigns, isCounted } from "@/lib/scene/cluster-signs";
+import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import { placeShape } from "@/lib/scene/glyphs";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import type { Cluster, PlanEntry } from "@/lib/scene/scene";
@@ -8,7 +9,7 @@ import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
 import { fadeOf } from "./fade-of";
 import type { MapColours } from "./map-colours";
-import { placeSymbolOf, selectedCluster } from "./map-signs";
+import { focusedEntry, placeSymbolOf, selectedCluster } from "./map-signs";
 import { MarkLooks } from "./mark-looks";
 
 import { badgeOutline, paintDisc } from "./paint-disc";
@@ -45,6 +46,8 @@ export function paintClusters(drawing: FrameDrawing): string {
   const lit = selectedCluster(plan, layout, selected);
   const looks = new MarkLooks(`sm-${frame.name}`, layout.markRadius, drawing);
   const marks = marksByCluster(drawing);
+  const focused = focusedEntry(plan, drawing.scene, selected)?.cluster ?? null;
+  const focus = focused === null ? null : (layout.clusters[focused]?.host ?? focused);
   const at = (index: number, content: string) => {
     const cluster = plan.clusters[index];
     return cluster ? surface.around(cluster.at, frame.camera.zoom, content) : "";
@@ -63,7 +66,9 @@ export function paintClusters(drawing: FrameDrawing): string {
           : "";
     const ring =
       sign.cluster === lit && sign.sign !== "dot" ? selectionRing(0, 0, ringRadius(sign, name), colours) : "";
-    return at(sign.cluster, `${place}${spread}${symbol}${ring}</g>`);
+    const drawn = `${place}${spread}${symbol}${ring}</g>`;
+    const rests = focus !== null && ![focus, focused, lit].includes(sign.cluster);
+    return at(sign.cluster, rests ? `<g opacity="${REST_OPACITY}">${drawn}</g>` : drawn);
   });
   return `${looks.defs()}${clusters.join("")}`;
 }
@@ -112,8 +117,10 @@ function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): s
     dotColour: colours.faded("ink", lost),
   });
   const ring = selected ? selectionRing(x, y, layout.markRadius, colours) : "";
-  if (!hrefOf) return use + ring;
-  return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(markName(entry, lang))}">${use}${ring}</a>`;
+  const rests = !selected && focusedEntry(plan, scene, drawing.selected) !== null;
+  const drawn = rests ? `<g opacity="${REST_OPACITY}">${use}</g>` : use + ring;
+  if (!hrefOf) return drawn;
+  return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(markName(entry, lang))}">${drawn}</a>`;
 }
 
 function selectionRing(x: number, y: number, radius: number, colours: MapColours): string {

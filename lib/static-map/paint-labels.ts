@@ -1,4 +1,5 @@
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import { type Box, labelBox } from "@/lib/scene/label-box";
 import {
   EMPTY_LABEL_OPACITY,
@@ -8,7 +9,9 @@ import {
   type LabelLayout,
 } from "@/lib/scene/scene";
 import type { FrameDrawing } from "./drawing";
+import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
+import { focusedEntry } from "./map-signs";
 import { clusterCircles, isWithin } from "./screen-boxes";
 
 /** The labels of the frame that its scene shows: those of rank 1 always, others where something is visible. */
@@ -35,6 +38,8 @@ export function paintLabels(drawing: FrameDrawing): string {
   const { plan, layout, colours, frame, surface } = drawing;
   const labels = shownLabels(drawing);
   const visible = new Set(drawing.scene.clusters.map(({ cluster }) => cluster));
+  const focused = focusedEntry(plan, drawing.scene, drawing.selected)?.cluster ?? null;
+  const focus = focused === null ? null : (drawing.layout.clusters[focused]?.host ?? focused);
   const texts = (line: number) =>
     labels
       .map((label) => {
@@ -43,7 +48,10 @@ export function paintLabels(drawing: FrameDrawing): string {
         if (text === undefined || !cluster || !place) return "";
         const anchor = label.anchor === "start" ? "" : ` text-anchor="${label.anchor}"`;
         const dy = place.dy + label.y + line * LABEL_LINE_PX;
-        const opacity = visible.has(label.cluster) ? "" : ` opacity="${EMPTY_LABEL_OPACITY}"`;
+        const share =
+          (visible.has(label.cluster) ? 1 : EMPTY_LABEL_OPACITY) *
+          (focus !== null && focus !== label.cluster ? REST_OPACITY : 1);
+        const opacity = share === 1 ? "" : ` opacity="${short(share, 3)}"`;
         return `<text ${surface.textXy(cluster.at, frame.camera.zoom, dy, place.dx + label.x)}${anchor}${opacity}>${escapeXml(text)}</text>`;
       })
       .join("");

@@ -8,12 +8,12 @@ import { escapeXml } from "./escape-xml";
 import { drawingBox, type Frame } from "./frames";
 import { type MapTheme, mapColours } from "./map-colours";
 import { PAGE_SURFACE } from "./page-surface";
-import { paintArcs } from "./paint-arcs";
 import { paintAreas } from "./paint-areas";
 import { paintLand, paintLines } from "./paint-basemap";
 import { paintClusters, placeSymbolDefs } from "./paint-clusters";
 import { paintLabels } from "./paint-labels";
 import { paintNames } from "./paint-names";
+import { paintOriginLabels, paintOrigins } from "./paint-origins";
 
 /** The families of a drawing that stands alone. */
 export const MAP_FONTS = "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif";
@@ -58,9 +58,14 @@ export function paintLayers(drawing: Drawing): string {
       layout: layoutOf(drawing.plan, frame.camera.zoom, drawing.lang),
     };
     const names = `<g aria-hidden="true">${paintNames(at)}</g>`;
-    return frameGroup(frame, `${names}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}</g>`);
+    return frameGroup(
+      frame,
+      `${names}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}${paintOriginLabels(at)}</g>`,
+    );
   });
-  const ground = [paintLand(drawing), paintAreas(drawing), paintLines(drawing), paintArcs(drawing)].join("");
+  const ground = [paintLand(drawing), paintAreas(drawing), paintLines(drawing), paintOrigins(drawing)].join(
+    "",
+  );
   return [
     placeSymbolDefs(drawing),
     `<rect ${surface.fullSize} fill="${colours.basemap("sea")}"/>`,

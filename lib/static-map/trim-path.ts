@@ -16,7 +16,7 @@ const SMALLEST_STEP_PX = 0.4;
 const partsByData = new Map<string, readonly (readonly Point[])[]>();
 
 /** The points of each part of path data of the basemap: `M` and two numbers, `l` and any number of pairs, perhaps `z`. */
-function partsOf(data: string): readonly (readonly Point[])[] {
+export function partsOf(data: string): readonly (readonly Point[])[] {
   const known = partsByData.get(data);
   if (known) return known;
   const parts = data

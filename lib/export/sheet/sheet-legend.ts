@@ -2,7 +2,7 @@ import { STATUSES } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { type LegendCounts, legendCounts } from "@/lib/scene/legend-counts";
-import type { Arc, Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { DrawnOrigin, Layout, Plan, Scene } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 import {
@@ -10,7 +10,6 @@ import {
   areaSign,
   discSign,
   disputedSign,
-  hatchSign,
   markSign,
   placeSign,
   type SheetSign,
@@ -34,7 +33,7 @@ const LINE_PX = 35;
 const SIGN_GAP_PX = 8;
 const ENTRY_GAP_PX = 26;
 
-const ARC_LABELS: Record<Arc["stroke"], string> = {
+const ARC_LABELS: Record<DrawnOrigin["stroke"], string> = {
   solid: "Launch origin: launcher or point found",
   dashed: "Launch origin: official statement",
   dotted: "Launch origin: monitor, media or claim",
@@ -70,7 +69,6 @@ export function legendEntries(
       label: `Known only to this area (${counts.inAreas})`,
     },
     ...arcEntries(counts, colours),
-    counts.launchAreas > 0 && { sign: hatchSign(colours), label: "Launch area" },
     counts.notOnMap > 0 && {
       sign: { widthPx: 0, svg: "" },
       label: `${counts.notOnMap} without a place on the map`,
@@ -81,7 +79,7 @@ export function legendEntries(
 
 function arcEntries(counts: LegendCounts, colours: SheetColours): (Entry | false)[] {
   return (["solid", "dashed", "dotted"] as const).map(
-    (stroke) => counts.arcs[stroke] > 0 && { sign: arcSign(stroke, colours), label: ARC_LABELS[stroke] },
+    (stroke) => counts.origins[stroke] > 0 && { sign: arcSign(stroke, colours), label: ARC_LABELS[stroke] },
   );
 }
 

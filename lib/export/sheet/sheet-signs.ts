@@ -1,7 +1,7 @@
 import { INCIDENT_KINDS, type IncidentKind, type Status } from "@/lib/domain/incident";
 import { kindShape, placeShape } from "@/lib/scene/glyphs";
 import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/scene/kind-fills";
-import type { Arc } from "@/lib/scene/scene";
+import type { DrawnOrigin } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 
@@ -64,13 +64,13 @@ export function discSign(colours: SheetColours): SheetSign {
   };
 }
 
-const DASHES: Record<Arc["stroke"], string> = {
+const DASHES: Record<DrawnOrigin["stroke"], string> = {
   solid: "",
   dashed: ` stroke-dasharray="7 4"`,
   dotted: ` stroke-dasharray=".1 5" stroke-linecap="round"`,
 };
 
-export function arcSign(stroke: Arc["stroke"], colours: SheetColours): SheetSign {
+export function arcSign(stroke: DrawnOrigin["stroke"], colours: SheetColours): SheetSign {
   return {
     widthPx: WIDE_PX,
     svg: `<path d="M1 17Q17 -4 33 15" fill="none" stroke="${colours.origin}" stroke-width="2.4"${DASHES[stroke]}/>`,
@@ -82,15 +82,5 @@ export function areaSign(colours: SheetColours): SheetSign {
   return {
     widthPx: SIGN_PX,
     svg: `<circle cx="10" cy="10" r="6.5" fill="${colours.paper}" stroke="${colours.attack}" stroke-width="2.5"/><circle cx="10" cy="10" r="9.4" fill="none" stroke="${colours.ink}" stroke-width="1.6" stroke-linecap="round" stroke-dasharray=".1 3.84"/>`,
-  };
-}
-
-/** An area of launches. */
-export function hatchSign(colours: SheetColours): SheetSign {
-  const colour = colours.origin;
-  const strokes = [4, 10, 16, 22, 28].map((x) => `M${x} 17L${Math.min(x + 6, 33)} 3`).join("");
-  return {
-    widthPx: WIDE_PX,
-    svg: `<path d="${strokes}" stroke="${colour}" stroke-width="1.4" stroke-opacity=".8"/><rect x="1" y="2" width="32" height="16" rx="3" fill="none" stroke="${colour}" stroke-width="1.2" stroke-dasharray="3.5 2.5"/>`,
   };
 }

@@ -1,0 +1,102 @@
+import { project, unproject } from "@/lib/basemap/mercator";
+import { svgAreaPath } from "@/lib/basemap/svg-basemap";
+import type { Px, Ring } from "@/lib/scene/border-band";
+import { originHue } from "@/lib/scene/mark-palette";
+import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
+import { type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
+import { selectedOrigins } from "@/lib/scene/origins-of";
+import type { DrawnOrigin, LngLat } from "@/lib/scene/scene";
+import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
+import { drawingPoint, short } from "./drawing-units";
+import { escapeXml } from "./escape-xml";
+import type { Frame } from "./frames";
+import { partsOf } from "./trim-path";
+
+/** In stroke widths. A dash of no length with round caps is a dot. */
+const DASHES: Record<DrawnOrigin["stroke"], readonly [number, number] | null> = {
+  solid: null,
+  dashed: [4, 2.5],
+  dotted: [0, 2.2],
+};
+
+/** Two points that say how one plane maps onto another: both are web mercator. */
+const NORTH_WEST: LngLat = { lng: 30, lat: 40 };
+const SOUTH_EAST: LngLat = { lng: 50, lat: 20 };
+
+function linear(fromA: number, fromB: number, toA: number, toB: number): (value: number) => number {
+  const scale = (toB - toA) / (fromB - fromA);
+  return (value) => toA + (value - fromA) * scale;
+}
+
+function mapping(from: (at: LngLat) => Px, to: (at: LngLat) => Px): (at: Px) => Px {
+  const [a, b, c, d] = [from(NORTH_WEST), from(SOUTH_EAST), to(NORTH_WEST), to(SOUTH_EAST)];
+  const [x, y] = [linear(a.x, b.x, c.x, d.x), linear(a.y, b.y, c.y, d.y)];
+  return (at) => ({ x: x(at.x), y: y(at.y) });
+}
+
+/** The pictures of the selected incident's origins in a frame. */
+function picturesIn(
+  { scene, selected, lang, hidden }: Drawing,
+  { camera: { zoom } }: Frame,
+): readonly OriginPicture[] {
+  if (hidden.includes("origins")) return [];
+  const origins = selectedOrigins(scene, selected?.type === "incident" ? selected.id : null);
+  const fromDrawing = mapping(drawingPoint, (at) => project(at, zoom));
+  const ringsOf = (areaId: string): Ring[] =>
+    partsOf(svgAreaPath(areaId) ?? "").map((part) => part.map(([x, y]) => fromDrawing({ x, y })));
+  return originPictures(origins, { zoom, lang, ringsOf });
+}
+
+/** Bands, strokes and arcs of the selected incident's origins, in ground units. Nothing while nothing is selected. */
+export function paintOrigins(drawing: Drawing): string {
+  return drawing.frames.map((frame) => frameGroup(frame, originsIn(drawing, frame))).join("");
+}
+
+function originsIn(drawing: Drawing, frame: Frame): string {
+  const pictures = picturesIn(drawing, frame);
+  if (pictures.length === 0) return "";
+  const { surface, colours } = drawing;
+  const onto = mapping((at) => project(at, frame.camera.zoom), surface.point);
+  const path = (points: readonly Px[], end: string) => {
+    let last = { x: 0, y: 0 };
+    const parts = points.map((at, index) => {
+      const to = onto(at);
+      const part = `${index === 0 ? "M" : "l"}${short(to.x - last.x)} ${short(to.y - last.y)}`;
+      last = { x: last.x + Number(short(to.x - last.x)), y: last.y + Number(short(to.y - last.y)) };
+      return part;
+    });
+    return parts.join("") + end;
+  };
+  return pictures
+    .map(({ origin, fills, lines }) => {
+      const colour = colours.mark(originHue(origin));
+      const filled = fills.map(
+        ({ points, opacity }) => `<path d="${path(points, "z")}" fill-opacity="${short(opacity, 3)}"/>`,
+      );
+      const stroked = lines.map(({ points, opacity, widthPx, stroke }) => {
+        const dash = DASHES[stroke]?.map((part) => short(part * widthPx, 2)).join(" ");
+        const cap = stroke === "dotted" ? ` stroke-linecap="round"` : "";
+        return `<path d="${path(points, "")}" stroke-width="${widthPx}" stroke-opacity="${short(opacity, 2)}"${dash ? ` stroke-dasharray="${dash}"` : ""}${cap}${surface.evenStroke}/>`;
+      });
+      return `<g class="origin origin-${origin.stance}"><g fill="${colour}">${filled.join("")}</g><g fill="none" stroke="${colour}" stroke-linejoin="round">${stroked.join("")}</g></g>`;
+    })
+    .join("");
+}
+
+/** Who says so, over everything else of a frame. */
+export function paintOriginLabels(drawing: FrameDrawing): string {
+  const { surface, colours, frame } = drawing;
+  const labels = picturesIn(drawing, frame).flatMap(({ origin, label }) =>
+    label ? [{ origin, label }] : [],
+  );
+  if (labels.length === 0) return "";
+  const texts = labels.flatMap(({ origin, label }) => {
+    const at = unproject(label.at, frame.camera.zoom);
+    return label.lines.map((text, line) => {
+      const size = line === 0 ? ORIGIN_LABEL_PX.first : ORIGIN_LABEL_PX.second;
+      return `<text ${surface.textXy(at, frame.camera.zoom, line * ORIGIN_LABEL_PX.line)} text-anchor="middle" fill="${colours.mark(originHue(origin))}" font-size="${size}"${line === 0 ? ` font-weight="600"` : ""}>${escapeXml(text)}</text>`;
+    });
+  });
+  const halo = `stroke="${colours.basemap("halo")}" stroke-width="4" stroke-linejoin="round"`;
+  return surface.haloed(halo, (around) => `<g class="origin-labels"${around}>${texts.join("")}</g>`);
+}
