@@ -1,5 +1,8 @@
-import { toPoint } from "mgrs";
+import * as mgrs from "mgrs";
 import { plainText } from "./plain-text";
+
+// Bundlers read the ES module of the package, Node its CommonJS, where all names are on the default.
+const { toPoint } = "default" in mgrs ? (mgrs.default as typeof mgrs) : mgrs;
 
 /** A place that one cell holds. */
 export interface CellPlace {
