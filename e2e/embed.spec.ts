@@ -12,7 +12,7 @@ test.beforeAll(async () => {
     const asked = new URL(request.url ?? "/", "http://site.invalid").searchParams;
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(
-      `<!doctype html><title>Another site</title><body style="margin:0"><iframe title="Atlas" src="${encodeURI(asked.get("src") ?? "")}" width="${Number(asked.get("width"))}" height="400" style="border:0"></iframe>`,
+      `<!doctype html><title>Another site</title><body style="margin:0"><iframe title="Atlas" src="${encodeURI(asked.get("src") ?? "")}" width="${Number(asked.get("width"))}" height="400" style="border:0"${asked.has("sandbox") ? ' sandbox="allow-scripts"' : ""}></iframe><div style="height:2000px">`,
     );
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", () => resolve()));
@@ -65,6 +65,34 @@ test("the interactive map does not cover the drawn one before it has painted", a
   await expect(over).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
 });
 
+test("a sandboxed frame draws its map, and a wheel over it scrolls the page around it", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${pageWith(`${baseURL}/embed/on/2023-11-08`, 640)}&sandbox=`);
+  await expect(page.frameLocator("iframe").locator("[data-map=idle]")).toBeVisible({ timeout: 40_000 });
+  await page.mouse.move(320, 250);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+});
+
+test("where the graphics card is lost for good the drawn map comes back, and follows the days", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}/embed/on/2023-11-08`);
+  await expect(page.locator("[data-map=idle]")).toBeVisible({ timeout: 40_000 });
+  await page
+    .locator(".maplibregl-canvas")
+    .evaluate((canvas: HTMLCanvasElement) =>
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext(),
+    );
+  const drawn = page.locator("[data-map=unavailable][data-day='2023-11-08'] svg.static-map");
+  await expect(drawn).toBeVisible();
+  await page.getByRole("button", { name: "Next day" }).press("Enter");
+  await expect(page.locator("[data-map=unavailable][data-day='2023-11-09']").first()).toBeAttached();
+});
+
 test("time runs by keyboard, without a trace in the history of the page around it", async ({
   page,
   baseURL,
@@ -102,7 +130,7 @@ test("frames are for any site and whole pages for none; search engines are led t
   request,
 }) => {
   const policyOf = async (path: string) => (await request.get(path)).headers()["content-security-policy"];
-  expect(await policyOf("/embed/on/2023-11-08")).toContain("frame-ancestors *");
+  expect(await policyOf("/embed/on/2023-11-08")).toContain("frame-ancestors * file:"); // a page on disk too
   for (const path of ["/", "/on/2023-11-08", "/incidents/2024-01-28-tower-22-drone", "/sources"])
     expect(await policyOf(path), path).toContain("frame-ancestors 'none'");
   const html = await (await request.get("/embed/on/2023-11-08?span=day")).text();
