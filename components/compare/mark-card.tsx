@@ -25,7 +25,7 @@ export function MarkCard({ side, id }: { readonly side: Side; readonly id: Selec
   const cluster = plan.clusters[index];
   if (!cluster) return null;
   const here = scene.clusters.find((item) => item.cluster === index);
-  return <PlaceCard label={cluster.label} labelAr={cluster.labelAr} counts={here?.counts} lang={view.lang} />;
+  return <PlaceCard places={[{ ...cluster, counts: here?.counts }]} lang={view.lang} />;
 }
 
 /** Whether {@link MarkCard} has something to show. */

@@ -34,7 +34,7 @@ export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) 
           open={{ href: hrefOfIncident(atlas.look, target.entry) }}
         />
       ) : (
-        <PlaceUnderPointer atlas={atlas} cluster={target.cluster} />
+        <PlaceUnderPointer atlas={atlas} together={target.together} />
       )}
     </div>
   );
@@ -42,16 +42,16 @@ export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) 
 
 function PlaceUnderPointer({
   atlas,
-  cluster,
+  together,
 }: {
   atlas: Atlas;
-  cluster: Extract<MapTarget, { type: "place" }>["cluster"];
+  together: Extract<MapTarget, { type: "place" }>["together"];
 }) {
   const { plan } = atlas.scenes;
   const scene = useScene(atlas.scenes);
-  const index = plan.clusters.findIndex(({ id }) => id === cluster.id);
-  const here = scene.clusters.find((item) => item.cluster === index);
-  return (
-    <PlaceCard label={cluster.label} labelAr={cluster.labelAr} counts={here?.counts} lang={atlas.look.lang} />
-  );
+  const places = together.map(({ id, label, labelAr }) => {
+    const index = plan.clusters.findIndex((cluster) => cluster.id === id);
+    return { id, label, labelAr, counts: scene.clusters.find(({ cluster }) => cluster === index)?.counts };
+  });
+  return <PlaceCard places={places} lang={atlas.look.lang} />;
 }

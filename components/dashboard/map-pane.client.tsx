@@ -65,6 +65,11 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
           cooperative={cooperative}
           onCameraRest={(camera) => commands.change({ camera })}
           onSelect={(selected) => commands.change({ selected })}
+          onSelectTogether={(places) =>
+            atlas.tell(
+              `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,
+            )
+          }
           onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
           onPainted={() => setPainted(true)}
           onUnavailable={fail}

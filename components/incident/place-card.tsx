@@ -3,27 +3,39 @@ import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import { countPhrase } from "@/lib/playback/count-phrase";
 
-export interface PlaceCardProps {
+export interface CountedPlace {
+  readonly id: string;
   readonly label: string;
   readonly labelAr: string | null;
   /** Of what is in view there; `undefined` for nothing. */
   readonly counts: KindCounts | undefined;
+}
+
+export interface PlaceCardProps {
+  /** The place pointed at; where one disc counts several, all of them. */
+  readonly places: readonly CountedPlace[];
   readonly lang: "en" | "ar";
 }
 
-/** What pointing at a place shows. 224 px wide. */
-export function PlaceCard({ label, labelAr, counts, lang }: PlaceCardProps) {
-  const held = INCIDENT_KINDS.filter((kind) => (counts?.[kind] ?? 0) > 0).map((kind) =>
-    countPhrase(kind, counts?.[kind] ?? 0, "en"),
-  );
+/** What pointing at a place shows: of each that is counted there its name and what is in view. 224 px wide. */
+export function PlaceCard({ places, lang }: PlaceCardProps) {
   return (
-    <article className="w-56 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
-      <h3 className="text-base leading-5 font-semibold">
-        <NameText en={label} ar={labelAr} lang={lang} />
-      </h3>
-      <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
-        {held.length > 0 ? held.join(", ") : "Nothing in view here"}
-      </p>
+    <article className="w-56 space-y-2 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
+      {places.map(({ id, label, labelAr, counts }) => {
+        const held = INCIDENT_KINDS.filter((kind) => (counts?.[kind] ?? 0) > 0).map((kind) =>
+          countPhrase(kind, counts?.[kind] ?? 0, "en"),
+        );
+        return (
+          <div key={id}>
+            <h3 className="text-base leading-5 font-semibold">
+              <NameText en={label} ar={labelAr} lang={lang} />
+            </h3>
+            <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
+              {held.length > 0 ? held.join(", ") : "Nothing in view here"}
+            </p>
+          </div>
+        );
+      })}
     </article>
   );
 }

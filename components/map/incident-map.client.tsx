@@ -3,7 +3,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ThemeName } from "@/lib/layers/marks-painter";
-import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { Cluster, Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import { areaShapes } from "./area-shapes.client";
 import type { CameraLink } from "./camera-link";
@@ -54,6 +54,8 @@ export interface IncidentMapProps {
   readonly onCameraRest: (camera: Camera) => void;
   readonly onSelect: (selected: SelectedId | null) => void;
   /** `point` in CSS pixels from the top left of the map; `null` with no target. */
+  /** After selecting a place whose disc counts others too: all of them, itself first. */
+  readonly onSelectTogether?: (places: readonly Cluster[]) => void;
   readonly onHover: (target: MapTarget | null, point: MapPoint | null) => void;
   /** Once it shows its whole picture, or another day than it began with: a drawn map in its place has done its work. May come again. */
   readonly onPainted: () => void;

@@ -56,7 +56,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const pick = (event: MapMouseEvent): MapTarget | null => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
     const tolerance = touch ? TOUCH_TOLERANCE_PX : MOUSE_TOLERANCE_PX;
-    return targetOf(stage.plan, stage.painter.pick(event.point.x, event.point.y, tolerance));
+    return targetOf(stage.plan, stage.painter.pick(event.point.x, event.point.y, tolerance), stage.layout);
   };
   const hover = (target: MapTarget | null, event?: MapMouseEvent) => {
     if (sameTarget(target, hovered.current)) return;
@@ -104,6 +104,8 @@ export function MapCanvas(props: MapCanvasProps) {
         onClick={(event) => {
           const target = pick(event);
           props.onSelect(target && selectedIdOf(target));
+          if (target?.type === "place" && target.together.length > 1)
+            props.onSelectTogether?.(target.together);
         }}
         onMoveEnd={(event) => {
           if (!byReader(event)) return;
@@ -241,6 +243,9 @@ function byReader(
 
 function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   if (a?.type === "incident") return b?.type === "incident" && a.entry.id === b.entry.id;
-  if (a?.type === "place") return b?.type === "place" && a.cluster.id === b.cluster.id;
+  if (a?.type === "place")
+    return (
+      b?.type === "place" && a.together.map(({ id }) => id).join() === b.together.map(({ id }) => id).join()
+    );
   return b === null;
 }

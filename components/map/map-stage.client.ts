@@ -115,6 +115,10 @@ export class MapStage {
     return this.#marks;
   }
 
+  get layout(): Layout {
+    return this.#layout;
+  }
+
   get plan(): Plan {
     return this.#plan;
   }

@@ -18,6 +18,18 @@ test("what is picked, pointed at and selected are the same thing", () => {
   expect(pickedOf(plan, null)).toBeNull();
 });
 
+test("a disc that counts several places is all of them", () => {
+  const clusters = plan.clusters.map((_, index) => ({
+    dx: 0,
+    dy: 0,
+    folded: true,
+    radius: 9,
+    ...(index === 2 ? { host: 3 } : {}),
+  }));
+  const target = targetOf(plan, { type: "cluster", cluster: 3 }, { clusters });
+  expect(target?.type === "place" && target.together).toEqual([plan.clusters[3], plan.clusters[2]]);
+});
+
 test("cameras are compared and rounded as links write them", () => {
   const camera = { lat: 34.123449, lng: 41.987651, zoom: 6.3149 };
   expect(roundCamera(camera)).toEqual({ lat: 34.1234, lng: 41.9877, zoom: 6.31 });

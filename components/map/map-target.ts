@@ -1,11 +1,17 @@
 import type { Picked } from "@/lib/layers/pick-mark";
-import type { Cluster, Plan, PlanEntry } from "@/lib/scene/scene";
+import { clustersCountedAt } from "@/lib/scene/cluster-signs";
+import type { Cluster, Layout, Plan, PlanEntry } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 
 /** What the pointer is on: an incident's mark, or a place with its counted disc or symbol. */
 export type MapTarget =
   | { readonly type: "incident"; readonly entry: PlanEntry }
-  | { readonly type: "place"; readonly cluster: Cluster };
+  | {
+      readonly type: "place";
+      readonly cluster: Cluster;
+      /** Whatever its disc counts, itself first. */
+      readonly together: readonly Cluster[];
+    };
 
 /** CSS pixels from the top left of the map. */
 export interface MapPoint {
@@ -13,14 +19,20 @@ export interface MapPoint {
   readonly y: number;
 }
 
-export function targetOf(plan: Plan, picked: Picked | null): MapTarget | null {
+export function targetOf(
+  plan: Plan,
+  picked: Picked | null,
+  layout: Pick<Layout, "clusters"> = { clusters: [] },
+): MapTarget | null {
   if (!picked) return null;
   if (picked.type === "mark") {
     const entry = plan.entries[picked.entry];
     return entry ? { type: "incident", entry } : null;
   }
   const cluster = plan.clusters[picked.cluster];
-  return cluster ? { type: "place", cluster } : null;
+  if (!cluster) return null;
+  const together = clustersCountedAt(layout, picked.cluster).flatMap((index) => plan.clusters[index] ?? []);
+  return { type: "place", cluster, together };
 }
 
 export function selectedIdOf(target: MapTarget): SelectedId {

@@ -34,12 +34,7 @@ export function BesideHover({ picked, x, y }: BesidePoint) {
       {picked.type === "incident" ? (
         <Card entry={picked.entry} plan={picked.plan} />
       ) : (
-        <PlaceCard
-          label={picked.cluster.label}
-          labelAr={picked.cluster.labelAr}
-          counts={picked.counts}
-          lang="en"
-        />
+        <PlaceCard places={picked.places} lang="en" />
       )}
     </div>
   );

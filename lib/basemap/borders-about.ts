@@ -14,7 +14,7 @@ const UNIT_ZOOM = -Math.log2(TILE_PX);
 export interface BordersAbout {
   /** From the point to the nearest of them; infinite where none is in reach. */
   readonly nearest: number;
-  /** Four a piece: its two ends from the point, x east and y south. */
+  /** Five a piece, the nearest first: how far it is from the point, its two ends from there, x east and y south. */
   readonly pieces: Float64Array;
 }
 
@@ -37,11 +37,11 @@ export function isAcrossBorder({ pieces, nearest }: BordersAbout, toX: number, t
   const distance = Math.hypot(toX, toY);
   if (distance === 0 || distance + MARGIN < nearest) return false;
   const [dx, dy] = [toX * (1 + MARGIN / distance), toY * (1 + MARGIN / distance)];
-  for (let index = 0; index < pieces.length; index += 4) {
-    const ax = pieces[index] ?? 0;
-    const ay = pieces[index + 1] ?? 0;
-    const bx = pieces[index + 2] ?? 0;
-    const by = pieces[index + 3] ?? 0;
+  for (let index = 0; index < pieces.length && (pieces[index] ?? 0) <= distance + MARGIN; index += 5) {
+    const ax = pieces[index + 1] ?? 0;
+    const ay = pieces[index + 2] ?? 0;
+    const bx = pieces[index + 3] ?? 0;
+    const by = pieces[index + 4] ?? 0;
     const sideA = dx * ay - dy * ax >= 0;
     const sideB = dx * by - dy * bx >= 0;
     if (sideA === sideB) continue;
@@ -55,8 +55,7 @@ export function isAcrossBorder({ pieces, nearest }: BordersAbout, toX: number, t
 function findBorders(at: LatLng): BordersAbout {
   pieces ??= allPieces();
   const { x, y } = project(at, UNIT_ZOOM);
-  const near: number[] = [];
-  let nearest = Number.POSITIVE_INFINITY;
+  const near: (readonly number[])[] = [];
   for (let index = 0; index < pieces.length; index += 4) {
     const piece = [
       (pieces[index] ?? 0) - x,
@@ -66,10 +65,10 @@ function findBorders(at: LatLng): BordersAbout {
     ] as const;
     const distance = distanceTo(piece);
     if (distance > REACH) continue;
-    near.push(...piece);
-    nearest = Math.min(nearest, distance);
+    near.push([distance, ...piece]);
   }
-  return { nearest, pieces: Float64Array.from(near) };
+  near.sort(([a = 0], [b = 0]) => a - b);
+  return { nearest: near[0]?.[0] ?? Number.POSITIVE_INFINITY, pieces: Float64Array.from(near.flat()) };
 }
 
 /** From the origin. */

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import { clustersCountedAt } from "@/lib/scene/cluster-signs";
 import { layoutOf } from "@/lib/scene/layout-of";
 import type { Cluster, KindCounts, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { sceneBetween } from "@/lib/scene/scene-of";
@@ -18,16 +19,27 @@ export interface BesideShown extends DayInterval {
   readonly span: DaySpan;
 }
 
+/** One of the places that a sign counts, the sign's own first. */
+export interface CountedHere extends Pick<Cluster, "id" | "label" | "labelAr"> {
+  readonly counts: KindCounts | undefined;
+}
+
 /** What was hit, and what of the painted plan that is. */
 export type BesidePicked = { readonly at: Picked } & (
   | { readonly type: "incident"; readonly entry: PlanEntry; readonly plan: Plan }
-  | { readonly type: "place"; readonly cluster: Cluster; readonly counts: KindCounts | undefined }
+  | { readonly type: "place"; readonly places: readonly CountedHere[] }
 );
 
 /** Whether two are the same thing, counted alike. */
 export function sameBeside(a: BesidePicked | null, b: BesidePicked | null): boolean {
   if (a?.type === "incident" && b?.type === "incident") return a.entry === b.entry;
-  if (a?.type === "place" && b?.type === "place") return a.cluster === b.cluster && a.counts === b.counts;
+  if (a?.type === "place" && b?.type === "place")
+    return (
+      a.places.length === b.places.length &&
+      a.places.every(
+        ({ id, counts }, index) => id === b.places[index]?.id && counts === b.places[index]?.counts,
+      )
+    );
   return a === null && b === null;
 }
 
@@ -50,6 +62,7 @@ export class BesideIncidents {
   #map: MapLibreMap | null = null;
   #plan: Plan | null = null;
   #scene: Scene | null = null;
+  #layout: Layout | null = null;
   readonly #layouts = new Map<number, Layout>();
 
   constructor(start: BesideStart) {
@@ -99,10 +112,14 @@ export class BesideIncidents {
       const entry = plan.entries[picked.entry];
       return entry ? { type: "incident", at: picked, entry, plan } : null;
     }
-    const cluster = plan.clusters[picked.cluster];
-    if (!cluster) return null;
-    const here = scene.clusters.find((item) => item.cluster === picked.cluster);
-    return { type: "place", at: picked, cluster, counts: here?.counts };
+    const places = clustersCountedAt(this.#layout ?? { clusters: [] }, picked.cluster).flatMap(
+      (index): CountedHere[] => {
+        const cluster = plan.clusters[index];
+        const here = scene.clusters.find((item) => item.cluster === index);
+        return cluster ? [{ ...cluster, counts: here?.counts }] : [];
+      },
+    );
+    return places.length > 0 ? { type: "place", at: picked, places } : null;
   }
 
   /** Takes its layer off the map. */
@@ -118,6 +135,7 @@ export class BesideIncidents {
     const zoom = Math.round(this.#map.getZoom() * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
     const layout = this.#layouts.get(zoom) ?? layoutOf(this.#plan, zoom);
     this.#layouts.set(zoom, layout);
+    this.#layout = layout;
     this.#layer.setLayout(layout);
   };
 }

@@ -18,9 +18,6 @@ export interface ClusterSign {
   readonly total: number;
 }
 
-/** From the rim of an area's badge to its dotted outline, CSS pixels. */
-export const BADGE_OUTLINE_PX = 2.75;
-
 const SYMBOL_RADIUS_PX = 6;
 /** A base where nothing is visible steps back: smaller, and in a quieter colour. */
 const EMPTY_SYMBOL_RADIUS_PX = 4;
@@ -31,13 +28,12 @@ export function isCounted(cluster: Cluster, folded: boolean): boolean {
   return cluster.form.type === "area" || folded;
 }
 
-/** What is visible at a cluster, with all that is counted in its disc; `null` for nothing. */
-export function countedAt(
-  scene: Pick<Scene, "clusters">,
-  layout: Pick<Layout, "clusters">,
-  cluster: number,
-): { readonly counts: KindCounts; readonly total: number } | null {
-  return hostedCounts(scene, layout).get(cluster) ?? null;
+/** The clusters that are counted at one, itself first. */
+export function clustersCountedAt({ clusters }: Pick<Layout, "clusters">, cluster: number): number[] {
+  const guests = clusters.flatMap(({ host }, index) =>
+    host === cluster && index !== cluster ? [index] : [],
+  );
+  return [cluster, ...guests];
 }
 
 function hostedCounts(scene: Pick<Scene, "clusters">, layout: Pick<Layout, "clusters">) {
@@ -89,7 +85,8 @@ export function clusterSigns(plan: Plan, scene: Scene, layout: Pick<Layout, "clu
     }
     const { dx, dy, radius } = place;
     signs.push({ cluster: index, sign: "disc", dx, dy, radius, ...here });
-    if (cluster.form.type === "point" && (dx !== 0 || dy !== 0))
+    // A dot well inside the disc would lie on its number.
+    if (cluster.form.type === "point" && Math.hypot(dx, dy) > radius - DOT_PX)
       signs.push({ cluster: index, ...onPoint("dot", DOT_PX), ...here });
   });
   return signs.sort((a, b) => RANK[a.sign] - RANK[b.sign] || b.radius - a.radius || a.cluster - b.cluster);

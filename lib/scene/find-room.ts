@@ -2,19 +2,19 @@ import type { Disc } from "./push-apart";
 
 const STEP_PX = 4;
 const DIRECTIONS = 24;
-const MAX_PX = 160;
 
 /**
  * The offset nearest to nothing at which a disc clears all others by `gap`, in CSS pixels: for what may stand anywhere in
- * its area and should push nobody aside, as far as `mayBe` allows. No offset where there is no room within 160 pixels.
+ * its area and should push nobody aside, as far as `mayBe` allows. `null` where there is no room within `mostPx`.
  */
 export function findRoom(
   disc: Pick<Disc, "x" | "y" | "radius">,
   others: readonly Pick<Disc, "x" | "y" | "radius">[],
   gap: number,
+  mostPx: number,
   mayBe: (dx: number, dy: number) => boolean = () => true,
-): { dx: number; dy: number } {
-  for (let distance = 0; distance <= MAX_PX; distance += STEP_PX) {
+): { dx: number; dy: number } | null {
+  for (let distance = 0; distance <= mostPx; distance += STEP_PX) {
     for (let turn = 0; turn < (distance === 0 ? 1 : DIRECTIONS); turn++) {
       // Sideways first, then up and down: an area's disc stays level with its name.
       const angle = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / DIRECTIONS;
@@ -26,7 +26,7 @@ export function findRoom(
       if (clear && mayBe(dx, dy)) return { dx: round(dx), dy: round(dy) };
     }
   }
-  return { dx: 0, dy: 0 };
+  return null;
 }
 
 function round(value: number): number {

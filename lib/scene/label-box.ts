@@ -9,8 +9,9 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** From the top of the first line to its baseline, and from the last baseline to the bottom, in CSS pixels. */
-const ASCENT = 11;
+/** From the top of the first line to its baseline, CSS pixels. */
+export const LABEL_ASCENT_PX = 11;
+/** From the last baseline to the bottom. */
 const DESCENT = 4;
 /** Arabic letters reach lower than Latin ones. */
 const SECOND_DESCENT = 5;
@@ -18,12 +19,13 @@ const SECOND_DESCENT = 5;
 const PADDING_X = 4;
 const PADDING_Y = 1;
 
-/** Width and height of a label, and how far its first baseline is below its top, in CSS pixels. */
+/** Width and height of a label, in CSS pixels. */
 export function labelSize(lines: readonly string[], measure: MeasureText) {
   const [first = "", second = ""] = lines;
   const width = Math.max(measure(first, LABEL_SIZE_PX, 600), measure(second, LABEL_SECOND_SIZE_PX, 400));
-  const height = lines.length > 1 ? ASCENT + LABEL_LINE_PX + SECOND_DESCENT : ASCENT + DESCENT;
-  return { width, height, ascent: ASCENT };
+  const height =
+    lines.length > 1 ? LABEL_ASCENT_PX + LABEL_LINE_PX + SECOND_DESCENT : LABEL_ASCENT_PX + DESCENT;
+  return { width, height };
 }
 
 /** What a label covers, where its offsets count from `from`. */
@@ -32,9 +34,9 @@ export function labelBox(
   measure: MeasureText,
   from: { readonly x: number; readonly y: number },
 ): Box {
-  const { width, height, ascent } = labelSize(lines, measure);
+  const { width, height } = labelSize(lines, measure);
   const left = from.x + x - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
-  const top = from.y + y - ascent;
+  const top = from.y + y - LABEL_ASCENT_PX;
   return { left, top, right: left + width, bottom: top + height };
 }
 

@@ -1,6 +1,7 @@
 import { project } from "@/lib/basemap/mercator";
+import { clustersCountedAt } from "./cluster-signs";
 import { estimateTextWidth, type MeasureText } from "./estimate-text-width";
-import { markRadiusAt } from "./mark-scale";
+import { BADGE_OUTLINE_PX, markRadiusAt } from "./mark-scale";
 import { SIGN_ROOM_PX } from "./pack-marks";
 import { type LabelWish, placeLabels } from "./place-labels";
 import type { Cluster, ClusterLayout, Layout, Plan } from "./scene";
@@ -28,7 +29,8 @@ export function layoutOf(
   const lineCount = zoom < SECOND_LINE_ZOOM ? 1 : 2;
   const wishes = wishesOf(plan.clusters, clusters, zoom).map(({ index, ...wish }): LabelWish => {
     const [point, layout] = [points[index], clusters[index]];
-    const { dx = 0, dy = 0, radius = 0 } = layout ?? {};
+    const { dx = 0, dy = 0, radius: inner = 0 } = layout ?? {};
+    const radius = inner + (plan.clusters[index]?.form.type === "area" ? BADGE_OUTLINE_PX : 0);
     return {
       ...wish,
       cluster: index,
@@ -71,7 +73,9 @@ function linesOf(
   index: number,
   lang: "en" | "ar",
 ): string[] {
-  const guests = clusters.filter((_, at) => layouts[at]?.host === index);
+  const guests = clustersCountedAt({ clusters: layouts }, index)
+    .slice(1)
+    .flatMap((at) => clusters[at] ?? []);
   const [guest] = guests;
   const names = (nameOf: (cluster: Cluster) => string, comma: string) => {
     const name = clusters[index] ? nameOf(clusters[index]) : "";

@@ -9,6 +9,8 @@ export interface FoldedDisc {
   readonly capacity: number;
   /** The radius it wants; it makes do with less where others are near. */
   readonly radius: number;
+  /** To the nearest border of a country. */
+  readonly borderPx: number;
   /** Whether a point so far from the place is in another country. */
   readonly isAcross: (dx: number, dy: number) => boolean;
 }
@@ -60,10 +62,17 @@ export function nudgeDiscs(discs: readonly FoldedDisc[], signs: readonly Circle[
       return large.length > 0;
     };
     if (shrink(LAST_RESORT - 1)) continue;
-    const isJoined = faults.some(({ discs: [guest, host] }) =>
-      guest === undefined || host === undefined ? false : join(discs, hosts, capacities, guest, host),
-    );
-    if (isJoined || shrink(RADIUS_STEPS.length - 1)) continue;
+    // Each at most once a round: what is joined may have room then.
+    const joined = new Set<number>();
+    for (const {
+      discs: [a, b],
+    } of faults) {
+      if (a === undefined || b === undefined || joined.has(a) || joined.has(b)) continue;
+      if (!join(discs, hosts, capacities, a, b)) continue;
+      joined.add(a);
+      joined.add(b);
+    }
+    if (joined.size > 0 || shrink(RADIUS_STEPS.length - 1)) continue;
     const settled = tidied(discs, radii, offsets, signs);
     return hosts.map((host) => ({ ...(settled[host] ?? NOWHERE), radius: radii[host] ?? 0, host }));
   }
@@ -144,9 +153,10 @@ function relax(discs: readonly FoldedDisc[], radii: readonly number[], signs: re
 const TURNS = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.2, -1.2, 1.5, -1.5];
 
 /** A nudge no longer than it may be, turned where it would cross a border. */
-function heldBack({ isAcross }: FoldedDisc, dx: number, dy: number): Offset {
+function heldBack({ isAcross, borderPx }: FoldedDisc, dx: number, dy: number): Offset {
   const length = Math.hypot(dx, dy);
   const share = Math.min(1, MAX_NUDGE_PX / Math.max(length, 1e-6));
+  if (length * share < borderPx) return { dx: dx * share, dy: dy * share };
   for (const turn of TURNS) {
     const offset = turned(dx * share, dy * share, turn);
     if (!isAcross(offset.dx, offset.dy)) return offset;

@@ -1,5 +1,5 @@
 import type { MeasureText } from "./estimate-text-width";
-import { type Box, distanceToBox, labelBox, labelSize, overlap } from "./label-box";
+import { type Box, distanceToBox, LABEL_ASCENT_PX, labelSize, overlap } from "./label-box";
 import type { LabelLayout } from "./scene";
 
 /** What wants a name: a disc on the plane, in CSS pixels. */
@@ -25,22 +25,19 @@ export interface Obstacle {
 }
 
 const GAP = 3;
-/** Obstacles farther away than this from a disc's edge are out of reach of its label, CSS pixels. */
+/** Discs farther away than this are not taken for the label's own, CSS pixels. */
 const REACH = 300;
 /** By so many pixels a label may be nearer to another disc than to its own, before it is left out. */
 const MISREAD_PX: Record<1 | 2, number> = { 1: 16, 2: 2 };
 const MISREAD_COST = 1000;
 const SEEN_SHARE = 0.6;
 
-/** Directions about the disc, clockwise from the right in degrees, with what a place there costs: right is best, then left. */
+/** Directions about the disc, clockwise from the right, with what a place there costs: right is best, then left. */
 const PLACES = Array.from({ length: 32 }, (_, turn) => {
-  const degrees = turn * 11.25;
-  const angle = (degrees * Math.PI) / 180;
-  const steep = Math.abs(Math.sin(angle));
-  return {
-    degrees,
-    cost: 4 * steep + (Math.cos(angle) < -0.01 ? 2 : 0) + (steep > 0.8 && steep < 0.99 ? 1 : 0),
-  };
+  const angle = (turn * Math.PI) / 16;
+  const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+  const steep = Math.abs(uy);
+  return { ux, uy, cost: 4 * steep + (ux < -0.01 ? 2 : 0) + (steep > 0.8 && steep < 0.99 ? 1 : 0) };
 });
 /** How many lines, how much farther off in CSS pixels, at what cost. Names of rank 2 may not stand far off. */
 const ATTEMPTS: readonly (readonly [lines: 1 | 2, extra: number, cost: number, rank: 1 | 2])[] = [
@@ -51,6 +48,8 @@ const ATTEMPTS: readonly (readonly [lines: 1 | 2, extra: number, cost: number, r
   [1, 12, 14, 1],
   [1, 18, 20, 1],
 ];
+
+const MAX_EXTRA_PX = Math.max(...ATTEMPTS.map(([, extra]) => extra));
 
 /** Nearer than the outermost mark, where marks are on one side only: how many lines, share of the way out, cost. */
 const NEARER: readonly (readonly [lines: 1 | 2, share: number, cost: number])[] = [
@@ -72,26 +71,40 @@ export function placeLabels(
   const widthOf = remembering(measure);
   const taken: Box[] = [];
   return wishes.flatMap((wish) => {
-    const near = obstacles.filter(
-      ({ x, y, radius }) => Math.hypot(x - wish.x, y - wish.y) < radius + wish.radius + REACH,
-    );
-    const others = wishes.filter(
-      ({ cluster, x, y }) => cluster !== wish.cluster && Math.hypot(x - wish.x, y - wish.y) < REACH,
-    );
-    let best: { readonly label: LabelLayout; readonly box: Box; readonly cost: number } | null = null;
-    for (const { lines, reach, degrees, cost } of candidates(wish)) {
-      if (best && cost >= best.cost) continue;
-      const label = labelAt(wish, lines, labelSize(lines, widthOf), degrees, reach + GAP);
-      const box = labelBox(label, widthOf, wish);
+    const sizes = ([1, 2] as const).map((count) => labelSize(wish.lines.slice(0, count), widthOf));
+    const farthest = 2 * (wish.radius + MAX_EXTRA_PX + GAP) + Math.max(...sizes.map(diagonalOf));
+    const near = obstacles.filter((disc) => isWithin(disc, wish, disc.radius + farthest));
+    const others = wishes.filter((other) => other.cluster !== wish.cluster && isWithin(other, wish, REACH));
+    let best: { readonly candidate: Candidate; readonly box: Box; readonly cost: number } | null = null;
+    for (const candidate of candidatesFor(wish)) {
+      // They ascend by cost, and nothing makes one cheaper.
+      if (best && candidate.cost >= best.cost) break;
+      const size = sizes[candidate.count - 1];
+      if (!size) continue;
+      const box = boxAt(wish, candidate, size);
       if (taken.some((other) => overlap(box, other))) continue;
-      if (near.some((disc) => distanceToBox(box, disc) < disc.radius)) continue;
-      const total = cost + ambiguity(box, wish, others);
-      if (!best || total < best.cost) best = { label, box, cost: total };
+      if (near.some((disc) => isTouching(box, disc))) continue;
+      const total = candidate.cost + ambiguity(box, wish, others);
+      if (!best || total < best.cost) best = { candidate, box, cost: total };
     }
     if (!best || (best.cost >= MISREAD_COST && !wish.insist)) return [];
     taken.push(best.box);
-    return [best.label];
+    return [labelIn(best.box, wish, best.candidate)];
   });
+}
+
+function diagonalOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.hypot(width, height);
+}
+
+function isWithin(a: Obstacle, b: Obstacle, distance: number): boolean {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < distance ** 2;
+}
+
+function isTouching(box: Box, { x, y, radius }: Obstacle): boolean {
+  const dx = x - Math.min(box.right, Math.max(box.left, x));
+  const dy = y - Math.min(box.bottom, Math.max(box.top, y));
+  return dx * dx + dy * dy < radius * radius;
 }
 
 /** What it costs that a label is nearly as near to others as to its own, and more where it would be read as theirs. */
@@ -107,21 +120,41 @@ function seenDistance(box: Box, disc: Obstacle): number {
   return distanceToBox(box, disc) - SEEN_SHARE * disc.radius;
 }
 
-/** Every attempt in every direction that a wish allows, with its cost. */
-function candidates(wish: LabelWish) {
-  const near = wish.nearest < wish.radius ? NEARER.filter(([count]) => count <= wish.lines.length) : [];
+interface Candidate {
+  readonly count: 1 | 2;
+  /** How far out its circle is: a share of the way from `nearest` to `radius`, and so much farther. */
+  readonly share: number;
+  readonly extra: number;
+  /** Direction, of length 1. */
+  readonly ux: number;
+  readonly uy: number;
+  readonly cost: number;
+}
+
+const known = new Map<string, readonly Candidate[]>();
+
+/** Every attempt in every direction that a wish allows, the cheapest first. */
+function candidatesFor({ nearest, radius, rank, lines }: LabelWish): readonly Candidate[] {
+  const isUneven = nearest < radius;
+  const key = `${isUneven} ${rank} ${lines.length}`;
+  const candidates = known.get(key) ?? allCandidates(isUneven, rank, lines.length);
+  known.set(key, candidates);
+  return candidates;
+}
+
+function allCandidates(isUneven: boolean, rank: 1 | 2, most: number): Candidate[] {
   const attempts = [
-    ...near.map(
-      ([count, share, cost]) => [count, wish.nearest + (wish.radius - wish.nearest) * share, cost] as const,
-    ),
-    ...ATTEMPTS.filter(([count, , , rank]) => rank >= wish.rank && count <= wish.lines.length).map(
-      ([count, extra, cost]) => [count, wish.radius + extra, cost] as const,
-    ),
-  ];
-  return attempts.flatMap(([count, reach, attemptCost]) => {
-    const lines = wish.lines.slice(0, count);
-    return PLACES.map(({ degrees, cost }) => ({ lines, reach, degrees, cost: attemptCost + cost }));
-  });
+    ...(isUneven ? NEARER : []).map(([count, share, cost]) => ({ count, share, extra: 0, cost })),
+    ...ATTEMPTS.filter(([, , , least]) => least >= rank).map(([count, extra, cost]) => ({
+      count,
+      share: 1,
+      extra,
+      cost,
+    })),
+  ].filter(({ count }) => count <= most);
+  return attempts
+    .flatMap((attempt) => PLACES.map((place) => ({ ...place, ...attempt, cost: attempt.cost + place.cost })))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** Measures each text once. */
@@ -135,33 +168,38 @@ function remembering(measure: MeasureText): MeasureText {
   };
 }
 
-/** The label whose box stands in that direction, just so far off that it touches a circle of radius `reach`. */
-function labelAt(
-  { cluster, rank }: LabelWish,
-  lines: readonly string[],
-  { width, height, ascent }: { readonly width: number; readonly height: number; readonly ascent: number },
-  degrees: number,
-  reach: number,
-): LabelLayout {
-  const angle = (degrees * Math.PI) / 180;
-  const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
-  let near = 0;
-  let far = reach + width + height;
-  for (let step = 0; step < 20; step++) {
-    const middle = (near + far) / 2;
-    const gapX = Math.max(0, Math.abs(ux) * middle - width / 2);
-    const gapY = Math.max(0, Math.abs(uy) * middle - height / 2);
-    if (Math.hypot(gapX, gapY) < reach) near = middle;
-    else far = middle;
-  }
+/** The box in that direction, just so far off that it touches its circle about the wish's point. */
+function boxAt(
+  wish: LabelWish,
+  { share, extra, ux, uy }: Candidate,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box {
+  const reach = wish.nearest + (wish.radius - wish.nearest) * share + extra + GAP;
+  const out = wayOut(Math.abs(ux), Math.abs(uy), width / 2, height / 2, reach);
+  const [left, top] = [wish.x + ux * out - width / 2, wish.y + uy * out - height / 2];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** How far along `ux, uy` the middle of a box of half that width and height is when it just touches a circle of radius `reach`. */
+function wayOut(ux: number, uy: number, halfWidth: number, halfHeight: number, reach: number): number {
+  const sideways = (reach + halfWidth) / ux;
+  if (sideways * uy <= halfHeight) return sideways;
+  const upright = (reach + halfHeight) / uy;
+  if (upright * ux <= halfWidth) return upright;
+  // By its corner.
+  const along = ux * halfWidth + uy * halfHeight;
+  return along + Math.sqrt(Math.max(0, along ** 2 - halfWidth ** 2 - halfHeight ** 2 + reach ** 2));
+}
+
+function labelIn(box: Box, { cluster, x, y, lines, rank }: LabelWish, { count, ux }: Candidate): LabelLayout {
   const anchor = ux > 0.3 ? "start" : ux < -0.3 ? "end" : "middle";
-  const side = anchor === "start" ? -width / 2 : anchor === "end" ? width / 2 : 0;
+  const side = anchor === "start" ? box.left : anchor === "end" ? box.right : (box.left + box.right) / 2;
   return {
     cluster,
     anchor,
-    x: tenth(ux * far + side),
-    y: tenth(uy * far - height / 2 + ascent),
-    lines,
+    x: tenth(side - x),
+    y: tenth(box.top + LABEL_ASCENT_PX - y),
+    lines: lines.slice(0, count),
     rank,
   };
 }

@@ -23,22 +23,24 @@ export function pushApart(
   effort: PushEffort = { pairs: nearPairs(discs, gap), pull: PULL_STEPS, settle: SETTLE_STEPS },
 ): { dx: number; dy: number }[] {
   const at = discs.map(({ x, y }) => ({ x, y }));
-  const { pairs } = effort;
+  const { pairs, hold } = effort;
+  const movers = [...new Set(pairs.flat())];
   for (let step = 0; step < effort.pull && pairs.length > 0; step++) {
     // Home first, and less and less so, so that what was pushed too far comes back.
     const pull = 0.3 * (1 - step / effort.pull);
-    at.forEach((point, index) => {
-      const home = discs[index];
-      if (!home) return;
+    for (const index of movers) {
+      const [point, home] = [at[index], discs[index]];
+      if (!point || !home) continue;
       point.x += (home.x - point.x) * pull;
       point.y += (home.y - point.y) * pull;
-    });
-    separate(discs, at, pairs, gap);
-    holdBack(discs, at, effort.hold);
+    }
+    const overlap = separate(discs, at, pairs, gap);
+    if (step === 0 && overlap === 0) break;
+    holdBack(discs, at, movers, hold);
   }
   for (let step = 0; step < effort.settle && separate(discs, at, pairs, gap) > TOLERANCE; step++)
-    holdBack(discs, at, effort.hold);
-  holdBack(discs, at, effort.hold);
+    holdBack(discs, at, movers, hold);
+  holdBack(discs, at, movers, hold);
   return at.map(({ x, y }, index) => ({
     dx: tidy(x - (discs[index]?.x ?? 0)),
     dy: tidy(y - (discs[index]?.y ?? 0)),
@@ -46,15 +48,20 @@ export function pushApart(
 }
 
 /** None beyond where it may go. */
-function holdBack(discs: readonly Disc[], at: { x: number; y: number }[], hold: PushEffort["hold"]): void {
+function holdBack(
+  discs: readonly Disc[],
+  at: readonly { x: number; y: number }[],
+  movers: readonly number[],
+  hold: PushEffort["hold"],
+): void {
   if (!hold) return;
-  at.forEach((point, index) => {
-    const home = discs[index];
-    if (!home) return;
+  for (const index of movers) {
+    const [point, home] = [at[index], discs[index]];
+    if (!point || !home || (point.x === home.x && point.y === home.y)) continue;
     const { dx, dy } = hold(index, point.x - home.x, point.y - home.y);
     point.x = home.x + dx;
     point.y = home.y + dy;
-  });
+  }
 }
 
 /** Less than a hundredth of a pixel is nothing: a layout compares and prints well. */
@@ -97,9 +104,10 @@ function separate(
   for (const [first, second] of pairs) {
     const [a, b, p, q] = [discs[first], discs[second], at[first], at[second]];
     if (!a || !b || !p || !q) continue;
-    const distance = Math.hypot(q.x - p.x, q.y - p.y);
-    const overlap = a.radius + b.radius + gap - distance;
-    if (overlap <= 0) continue;
+    const apart = a.radius + b.radius + gap;
+    const [offX, offY] = [q.x - p.x, q.y - p.y];
+    if (offX * offX + offY * offY >= apart * apart) continue;
+    const overlap = apart - Math.hypot(offX, offY);
     worst = Math.max(worst, overlap);
     const { x, y } = direction(a, b, p, q, first + second);
     const share = a.ease / (a.ease + b.ease);
@@ -113,12 +121,9 @@ function separate(
 
 /** From the first to the second; where they coincide, along the line of their homes, else by their number. */
 function direction(a: Disc, b: Disc, p: { x: number; y: number }, q: { x: number; y: number }, seed: number) {
-  for (const [x, y] of [
-    [q.x - p.x, q.y - p.y],
-    [b.x - a.x, b.y - a.y],
-  ] as const) {
-    const length = Math.hypot(x, y);
-    if (length > 1e-6) return { x: x / length, y: y / length };
-  }
+  const isSame = Math.abs(q.x - p.x) + Math.abs(q.y - p.y) < 1e-6;
+  const [x, y] = isSame ? [b.x - a.x, b.y - a.y] : [q.x - p.x, q.y - p.y];
+  const length = Math.hypot(x, y);
+  if (length > 1e-6) return { x: x / length, y: y / length };
   return { x: Math.cos(seed * 2.4), y: Math.sin(seed * 2.4) };
 }

@@ -12,6 +12,10 @@ export function isOtherCountry(a: WorldPoint, b: WorldPoint, zoom: number): bool
 interface Country {
   readonly id: string;
   readonly rings: readonly (readonly Position[])[];
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
 }
 
 let countries: readonly Country[] | null = null;
@@ -19,10 +23,19 @@ let countries: readonly Country[] | null = null;
 function load(): readonly Country[] {
   const text = readFileSync(join(process.cwd(), "public/basemap/countries.json"), "utf8");
   const data: FeatureCollection<Polygon | MultiPolygon> = JSON.parse(text);
-  return data.features.map(({ properties, geometry }) => ({
-    id: String(properties?.areaId),
-    rings: geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat(),
-  }));
+  return data.features.map(({ properties, geometry }) => {
+    const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+    const lngs = rings.flatMap((ring) => ring.map(([lng = 0]) => lng));
+    const lats = rings.flatMap((ring) => ring.map(([, lat = 0]) => lat));
+    return {
+      id: String(properties?.areaId),
+      rings,
+      west: Math.min(...lngs),
+      east: Math.max(...lngs),
+      south: Math.min(...lats),
+      north: Math.max(...lats),
+    };
+  });
 }
 
 /** `null` at sea. */
@@ -30,7 +43,12 @@ function countryAt(point: WorldPoint, zoom: number): string | null {
   countries ??= load();
   const { lng, lat } = unproject(point, zoom);
   const here = countries.find(
-    ({ rings }) => rings.filter((ring) => isInside(ring, lng, lat)).length % 2 === 1,
+    ({ rings, west, east, south, north }) =>
+      lng >= west &&
+      lng <= east &&
+      lat >= south &&
+      lat <= north &&
+      rings.filter((ring) => isInside(ring, lng, lat)).length % 2 === 1,
   );
   return here?.id ?? null;
 }

@@ -1,14 +1,21 @@
 import { bordersAbout, isAcrossBorder } from "@/lib/basemap/borders-about";
 import { worldSizePx } from "@/lib/basemap/mercator";
 import { findRoom } from "./find-room";
-import { discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "./mark-scale";
+import { BADGE_OUTLINE_PX, discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "./mark-scale";
 import { DOT_PX, nudgeDiscs } from "./nudge-discs";
 import { BORDER_FREE_PX, type Circle, type PackedPlace, packMarks, SIGN_ROOM_PX } from "./pack-marks";
 import { spiralRadius } from "./phyllotaxis";
 import type { Cluster, ClusterLayout } from "./scene";
 
-/** Between an area's badge and all else, with the badge's dotted outline, CSS pixels. */
-const BADGE_GAP_PX = 6;
+/**
+ * An area's badge wants its full size near the area's name, else to be small there; only where even that has no room is it farther off.
+ * With the gap to all else that its dotted outline needs, CSS pixels.
+ */
+const BADGE_ROOMS = [
+  { radius: 20, mostPx: 24, gap: 6 },
+  { radius: 7.5, mostPx: 24, gap: 4 },
+  { radius: 7.5, mostPx: 160, gap: 4 },
+] as const;
 /** Room of a base where nothing is visible. */
 const IDLE_PX = 4;
 
@@ -191,14 +198,20 @@ function placeBadges(
   clusters.forEach((cluster, index) => {
     const point = points[index];
     if (!point || cluster.form.type !== "area") return;
-    const radius = cluster.capacity === 0 ? 0 : tenth(discRadius(cluster.capacity));
+    const wanted = cluster.capacity === 0 ? 0 : tenth(discRadius(cluster.capacity));
     const borders = bordersAbout(cluster.at);
     const mayBe = (dx: number, dy: number) =>
       Math.hypot(dx, dy) <= BORDER_FREE_PX || !isAcrossBorder(borders, dx / size, dy / size);
-    const { dx, dy } =
-      radius === 0 ? { dx: 0, dy: 0 } : findRoom({ ...point, radius }, taken, BADGE_GAP_PX, mayBe);
+    let [room, radius]: [{ readonly dx: number; readonly dy: number } | null, number] = [null, wanted];
+    for (const { mostPx, gap, ...most } of wanted === 0 ? [] : BADGE_ROOMS) {
+      radius = Math.min(wanted, most.radius);
+      room = findRoom({ ...point, radius }, taken, gap, mostPx, mayBe);
+      if (room) break;
+    }
+    const { dx, dy } = room ?? { dx: 0, dy: 0 };
     settled[index] = { dx, dy, folded: true, radius };
-    if (radius > 0) taken.push({ index, x: point.x + dx, y: point.y + dy, radius });
+    if (radius > 0)
+      taken.push({ index, x: point.x + dx, y: point.y + dy, radius: radius + BADGE_OUTLINE_PX });
   });
 }
 

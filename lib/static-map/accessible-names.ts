@@ -20,15 +20,15 @@ export function markName(entry: PlanEntry, lang: Lang): string {
   ].join(COMMA[lang]);
 }
 
-/** A counted disc in words: "Anbar: 3 attacks, 1 U.S. strike"; in Arabic kind before number. */
-export function discName(cluster: Cluster | undefined, { counts }: ClusterSign, lang: Lang): string {
+/** A counted disc in words: "Anbar: 3 attacks, 1 U.S. strike", with the names of all places that it counts; in Arabic kind before number. */
+export function discName(places: readonly Cluster[], { counts }: ClusterSign, lang: Lang): string {
   const parts = INCIDENT_KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
     if (lang === "ar") return `${KIND_LABELS[kind].many.ar} ${counts[kind]}`;
     const label = KIND_LABELS[kind][counts[kind] === 1 ? "one" : "many"].en;
     return `${counts[kind]} ${label.startsWith("U.S.") ? label : label.toLowerCase()}`;
   });
-  const place = (lang === "ar" ? cluster?.labelAr : null) ?? cluster?.label ?? "";
-  return `${place}: ${parts.join(COMMA[lang])}`;
+  const names = places.map(({ label, labelAr }) => (lang === "ar" ? labelAr : null) ?? label);
+  return `${names.join(COMMA[lang])}: ${parts.join(COMMA[lang])}`;
 }
 
 /** The drawing in words: "Map of 39 incidents, 22 January to 4 February 2024". */

@@ -1,6 +1,7 @@
-import { BADGE_OUTLINE_PX, type ClusterSign, clusterSigns, isCounted } from "@/lib/scene/cluster-signs";
+import { type ClusterSign, clusterSigns, clustersCountedAt, isCounted } from "@/lib/scene/cluster-signs";
 import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import { placeShape } from "@/lib/scene/glyphs";
+import { BADGE_OUTLINE_PX } from "@/lib/scene/mark-scale";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import type { Cluster, PlanEntry } from "@/lib/scene/scene";
 import { discName, markName } from "./accessible-names";
@@ -11,7 +12,6 @@ import { fadeOf } from "./fade-of";
 import type { MapColours } from "./map-colours";
 import { focusedEntry, placeSymbolOf, selectedCluster } from "./map-signs";
 import { MarkLooks } from "./mark-looks";
-
 import { badgeOutline, paintDisc } from "./paint-disc";
 import { isInSight } from "./screen-boxes";
 
@@ -52,6 +52,8 @@ export function paintClusters(drawing: FrameDrawing): string {
     const cluster = plan.clusters[index];
     return cluster ? surface.around(cluster.at, frame.camera.zoom, content) : "";
   };
+  const placesOf = (sign: ClusterSign) =>
+    clustersCountedAt(layout, sign.cluster).flatMap((index) => plan.clusters[index] ?? []);
   const clusters = signs.map((sign) => {
     const place = `<g transform="translate(${short(sign.dx, 2)} ${short(sign.dy, 2)})">`;
     const spread = (sign.sign === "symbol" ? (marks.get(sign.cluster) ?? []) : [])
@@ -60,7 +62,7 @@ export function paintClusters(drawing: FrameDrawing): string {
     const name = plan.clusters[sign.cluster];
     const symbol =
       sign.sign === "disc"
-        ? `<g><title>${escapeXml(discName(name, sign, drawing.lang))}</title>${name?.form.type === "area" ? badgeOutline(sign, colours) : ""}${paintDisc(sign, colours)}</g>`
+        ? `<g><title>${escapeXml(discName(placesOf(sign), sign, drawing.lang))}</title>${name?.form.type === "area" ? badgeOutline(sign, colours) : ""}${paintDisc(sign, colours)}</g>`
         : name
           ? placeSymbol(drawing, placeSymbolOf(name), sign)
           : "";

@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { BADGE_OUTLINE_PX, type ClusterSign } from "@/lib/scene/cluster-signs";
+import type { ClusterSign } from "@/lib/scene/cluster-signs";
 import {
   CUT_OPEN,
   CUT_PX,
@@ -9,6 +9,7 @@ import {
   NARROW_SHARE,
   RING_GAP_PX,
 } from "@/lib/scene/kind-fills";
+import { BADGE_OUTLINE_PX } from "@/lib/scene/mark-scale";
 import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";
 
