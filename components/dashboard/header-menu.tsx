@@ -9,6 +9,7 @@ import Info from "lucide-react/icons/info";
 import Keyboard from "lucide-react/icons/keyboard";
 import Menu from "lucide-react/icons/menu";
 import Presentation from "lucide-react/icons/presentation";
+import Rocket from "lucide-react/icons/rocket";
 import { controlClass } from "@/components/ui/control-class";
 import { MenuItem } from "@/components/ui/menu-item";
 import { Popover } from "@/components/ui/popover.client";
@@ -139,6 +140,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </MenuItem>
         <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>
           Official counts
+        </MenuItem>
+        <MenuItem icon={<Rocket size={16} aria-hidden="true" />} href="/origins">
+          Launch origins
         </MenuItem>
         <MenuItem icon={<FileUp size={16} aria-hidden="true" />} href="/own-data">
           Use your own data

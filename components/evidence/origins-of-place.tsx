@@ -1,35 +1,19 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { ORIGIN_BASIS_LABELS } from "@/lib/domain/labels";
 import type { PlaceId } from "@/lib/domain/place";
-import type { Source } from "@/lib/domain/source";
-import { incidentTitle } from "@/lib/evidence/incident-title";
-import { incidentPage, sourceEntry } from "@/lib/evidence/page-links";
-import { sourceDateText } from "@/lib/evidence/source-date-text";
+import { OriginClaims, OriginStatements } from "./origin-claims";
 import { PageSection, TEXT_LINK } from "./page-section";
-
-const LIST = "divide-y divide-rule border-b border-rule text-sm leading-[1.45]";
 
 /** What is said of launches: of single incidents from here, and in statements on this place that belong to none. */
 export function OriginsOfPlace({ id, dataset }: { readonly id: PlaceId; readonly dataset: Dataset }) {
   const statements = dataset.originStatements.filter(({ placeId }) => placeId === id);
-  const launched = dataset.incidents.flatMap((incident) =>
-    incident.origin?.placeId === id ? [{ incident, origin: incident.origin }] : [],
+  const claims = dataset.incidents.flatMap((incident) =>
+    incident.origins.flatMap((origin) => (origin.placeId === id ? [{ incident, origin }] : [])),
   );
   return (
     <>
-      {launched.length > 0 && (
+      {claims.length > 0 && (
         <PageSection title="Said to have been launched from here" id="launched">
-          <ul className={LIST}>
-            {launched.map(({ incident, origin }) => (
-              <li key={incident.id} className="py-2">
-                <a href={incidentPage(incident.id)} className={TEXT_LINK}>
-                  {incidentTitle(incident, dataset.places)}
-                </a>
-                : {origin.text}{" "}
-                <span className="text-ink-2">(basis: {ORIGIN_BASIS_LABELS[origin.basis].en})</span>
-              </li>
-            ))}
-          </ul>
+          <OriginClaims claims={claims} dataset={dataset} />
         </PageSection>
       )}
       {statements.length > 0 && (
@@ -37,28 +21,16 @@ export function OriginsOfPlace({ id, dataset }: { readonly id: PlaceId; readonly
           <p className="mb-2 text-[13px] text-ink-2">
             What was said of launches with this place in view, and belongs to no single incident.
           </p>
-          <ul className={LIST}>
-            {statements.map(({ id: statementId, text, sourceId }) => (
-              <li key={statementId} className="py-2">
-                {text} <StatementSource source={dataset.sources.get(sourceId)} />
-              </li>
-            ))}
-          </ul>
+          <OriginStatements statements={statements} sources={dataset.sources} />
         </PageSection>
       )}
+      {(claims.length > 0 || statements.length > 0) && (
+        <p className="mt-3 text-sm">
+          <a href="/origins" className={TEXT_LINK}>
+            All launch origins
+          </a>
+        </p>
+      )}
     </>
-  );
-}
-
-function StatementSource({ source }: { readonly source: Source | undefined }) {
-  if (!source) return null;
-  return (
-    <span className="text-ink-2">
-      (
-      <a href={sourceEntry(source.id)} className={TEXT_LINK}>
-        {source.publisher}
-      </a>
-      , {sourceDateText(source)})
-    </span>
   );
 }

@@ -2,7 +2,8 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { COUNTRY_LABELS, KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { Facets } from "@/lib/scene/facets";
-import { originName, originOrder } from "@/lib/scene/origin-keys";
+import { originOrder } from "@/lib/scene/origin-keys";
+import { originName } from "@/lib/scene/origin-name";
 import type { Filters } from "@/lib/view/view";
 import type { Facet, FacetOption } from "./facet";
 

@@ -264,9 +264,8 @@ export class MapStage {
     const entry =
       selected && this.#plan.entries.slice(this.#scene.lo, this.#scene.hi).find(({ id }) => id === selected);
     const own = entry ? (entry.cluster ?? -1) : null;
-    const cluster = own === null ? null : (this.#layout.clusters[own]?.host ?? own);
-    const focus = cluster === null ? null : labelKey(cluster);
-    const map = this.#map;
+    const focus = own === null ? null : labelKey(this.#layout.clusters[own]?.host ?? own);
+    const [map, shown] = [this.#map, this.#origins];
     if (focus !== this.#focus) {
       this.#focus = focus;
       for (const { id } of map?.style?._loaded ? labelLayers(this.#theme) : [])
@@ -274,7 +273,6 @@ export class MapStage {
     }
     const of = entry ? selectedOrigins(this.#scene, entry.id) : NO_ORIGINS.of;
     const zoom = map?.getZoom() ?? this.#start.zoom;
-    const shown = this.#origins;
     const isSame = of.length === shown.of.length && of.every((origin, index) => origin === shown.of[index]);
     if (isSame && (of.length === 0 || zoom === shown.zoom)) return;
     const ringsOf = (areaId: AreaId) => areaRings(this.#shapeOf(areaId), zoom);

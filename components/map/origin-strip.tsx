@@ -1,6 +1,6 @@
 import type { OriginKey } from "@/lib/domain/place";
 import type { OriginCount, OriginCounts } from "@/lib/scene/origin-counts";
-import { originName } from "@/lib/scene/origin-keys";
+import { originName } from "@/lib/scene/origin-name";
 
 export interface OriginStripProps {
   readonly counts: OriginCounts;

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { IncidentKind } from "@/lib/domain/incident";
 import { COUNTRY_LABELS, KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
-import { originName } from "@/lib/scene/origin-keys";
+import { originName } from "@/lib/scene/origin-name";
 import type { Filters } from "@/lib/view/view";
 
 /** "a", "a and b", "a, b and c". */

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { COUNTRY_LABELS, KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
-import { originName } from "@/lib/scene/origin-keys";
+import { originName } from "@/lib/scene/origin-name";
 import type { Filters } from "@/lib/view/view";
 
 /** The filters in one English line: "attacks, U.S. strikes; in Syria; “tanf”". "none" where all is let through. */

@@ -1,5 +1,6 @@
 import type { OriginKey } from "@/lib/domain/place";
-import { isCountryKey, originName, originOrder } from "./origin-keys";
+import { isCountryKey, originOrder } from "./origin-keys";
+import { originName } from "./origin-name";
 import type { Plan, Scene } from "./scene";
 
 /** How many launches a country or governorate is named for; a country holds those of its governorates. */

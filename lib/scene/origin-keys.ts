@@ -1,12 +1,9 @@
-import { areaLabel } from "@/lib/basemap/area-label";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident, Weapon } from "@/lib/domain/incident";
 import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { CountryCode, OriginKey } from "@/lib/domain/place";
 
 type Places = Pick<Dataset, "places">;
-
-const NOT_SAID = { en: "not said", ar: "لم يُذكر" } as const;
 
 /** Nothing flies: the question of a launch does not arise. */
 const NEVER_LAUNCHED: ReadonlySet<Weapon> = new Set(["ied", "ground-assault", "boarding"]);
@@ -44,20 +41,6 @@ export function isCountryKey(key: OriginKey): key is CountryCode {
 /** Whether a key is a place's id, neither a country, a governorate nor `none`. */
 export function isPlaceKey(key: OriginKey): boolean {
   return key !== "none" && !isCountryKey(key) && !/^[A-Z]{2}-/.test(key);
-}
-
-/** "Iraq", "Deir ez-Zor", "Kubaisa", "not said". A place that is not at hand is named by its id. */
-export function originName(
-  key: OriginKey,
-  places: Dataset["places"] | null,
-  lang: "en" | "ar" = "en",
-): string {
-  if (key === "none") return NOT_SAID[lang];
-  if (isCountryKey(key)) return COUNTRY_LABELS[key][lang];
-  const area = areaLabel(key);
-  if (area) return lang === "ar" ? area.nameAr : area.name;
-  const place = [...(places?.values() ?? [])].find(({ id }) => id === key);
-  return (lang === "ar" ? place?.shortNameAr : null) ?? place?.shortName ?? key;
 }
 
 /** Countries by their count, each followed by its governorates; then places that are `active`, then `none`. */

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { OriginsPage } from "@/components/evidence/origins-page";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: "Launch origins",
+    description:
+      "Where attacks on U.S. forces in Iraq, Syria and Jordan are said to have been launched from: by country, who said so, on what basis, with rival claims and denials.",
+    canonical: "/origins",
+  });
+}
+
+export default async function Page() {
+  return <OriginsPage dataset={loadDataset()} origin={await siteOrigin()} />;
+}

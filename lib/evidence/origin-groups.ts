@@ -1,0 +1,42 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Incident, OriginClaim } from "@/lib/domain/incident";
+import { COUNTRY_LABELS } from "@/lib/domain/labels";
+import type { CountryCode } from "@/lib/domain/place";
+
+export interface ClaimOfIncident {
+  readonly incident: Incident;
+  readonly origin: OriginClaim;
+}
+
+/** The origin claims that name places of one country; `country` is `null` for those that name no place. */
+export interface OriginGroup {
+  readonly country: CountryCode | null;
+  readonly title: string;
+  /** Different incidents among the claims. */
+  readonly incidentCount: number;
+  /** Latest incident first. */
+  readonly claims: readonly ClaimOfIncident[];
+}
+
+/** Every origin claim of a dataset by country, the most incidents first, those without a place last. */
+export function originGroups({
+  incidents,
+  places,
+}: Pick<Dataset, "incidents" | "places">): readonly OriginGroup[] {
+  const groups = new Map<CountryCode | null, ClaimOfIncident[]>();
+  for (const incident of incidents)
+    for (const origin of incident.origins) {
+      const country = (origin.placeId === null ? null : places.get(origin.placeId)?.country) ?? null;
+      groups.set(country, [...(groups.get(country) ?? []), { incident, origin }]);
+    }
+  return [...groups]
+    .map(([country, claims]) => ({
+      country,
+      title: country === null ? "No place named" : COUNTRY_LABELS[country].en,
+      incidentCount: new Set(claims.map(({ incident }) => incident.id)).size,
+      claims: claims.reverse(),
+    }))
+    .sort(
+      (a, b) => Number(a.country === null) - Number(b.country === null) || b.incidentCount - a.incidentCount,
+    );
+}
