@@ -60,7 +60,7 @@ export const NIGHT_OF_26_OCTOBER: ShippedStory = {
       caption:
         "A U.S. official tells AFP that several rockets were fired at Coalition troops in Syria. It may be the fire that others place at Conoco or Green Village. The atlas draws it as known: somewhere in Syria.",
       notes:
-        "It is counted on the hatched country and has no dot, because no publication gives it a place. The two incidents that it may be told again by are linked on its page, and none of the three is merged with another.",
+        "It is counted at the country’s name and has no dot, because no publication gives it a place. The two incidents that it may be told again by are linked on its page, and none of the three is merged with another.",
       incidents: ["2023-10-26-syria-multi-rocket"],
       facts: [],
     },
