@@ -42,7 +42,7 @@ for (const { name, viewport, touch } of SIZES) {
       expect(await page.evaluate(cutOff)).toEqual([]);
       expect(await page.evaluate(smallTargets)).toEqual([]);
       expect(await page.evaluate(pageBeyondWindow)).toBe(0);
-      for (const part of [".atlas-detail", ".atlas-panel", ".atlas-dock", ".atlas-map"]) {
+      for (const part of [".atlas-detail", ".atlas-panel", ".atlas-dock", "#map"]) {
         const box = await page.locator(part).boundingBox();
         if (!box || touch) continue;
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -113,7 +113,7 @@ test("selecting moves the map only where the card would cover the mark", async (
   const marks = await drawnMarks(page);
   release();
   await mapIdle(page);
-  const map = await page.locator(".atlas-map").boundingBox();
+  const map = await page.locator("#map").boundingBox();
   if (!map) throw new Error("no map");
   const under = (id: string) => page.locator(`.map-box a[href*="sel=${id}"]`);
   const inside = marks.filter(({ y }) => y > map.y + 60 && y < map.y + map.height - 60);
@@ -149,7 +149,7 @@ test("in a frame of 640×480 what is selected is above its card", async ({ page 
   await mapIdle(page);
   const card = await page.getByRole("region", { name: "Selected incident" }).boundingBox();
   if (!card) throw new Error("no card");
-  const under = page.locator('.map-box a[href*="sel=2024-01-28-tower-22-drone"]');
+  const under = page.locator(".map-box").getByText(/^Tower 22/);
   await expect(async () => {
     for (let y = card.y - 8; y > 60; y -= 6)
       for (let x = 60; x < 400; x += 6) {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { drawnMarks, holdDataset, mapIdle, mapOf } from "./support/atlas";
+import { drawnDiscs, drawnMarks, holdDataset, mapIdle, mapOf } from "./support/atlas";
 import { centroidsOf } from "./support/centroids-of";
 
 test.use({ deviceScaleFactor: 2 });
@@ -25,7 +25,8 @@ for (const size of SIZES) {
       await page.setViewportSize(size);
       const release = await holdDataset(page);
       await page.goto(link);
-      const all = await drawnMarks(page);
+      // Where a window is narrow, marks are folded into discs.
+      const all = [...(await drawnMarks(page)), ...(await drawnDiscs(page))];
       const marks = all.filter((mark) =>
         all.every((other) => other === mark || Math.hypot(other.x - mark.x, other.y - mark.y) > 2 * REACH_PX),
       );

@@ -72,7 +72,7 @@ export function TallyNote({ tally, sources, held, href }: TallyNoteProps) {
         {held && (
           <>
             ; this atlas lists <span className="numeral">{held.reported}</span> reported or claimed,{" "}
-            <span className="numeral">{held.confirmed}</span> of them confirmed one by one
+            <span className="numeral">{held.confirmed}</span> confirmed
           </>
         )}
         .{" "}

@@ -1,5 +1,8 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
+/** Without a graphics card and with other work on the machine, a first map takes this long at most. */
+export const FIRST_MAP_MS = 60_000;
+
 /** The map's container, which says what is painted. */
 export function mapOf(page: Page): Locator {
   return page.locator("[data-map]");
@@ -7,7 +10,7 @@ export function mapOf(page: Page): Locator {
 
 /** Waits until the interactive map has painted and rests. */
 export async function mapIdle(page: Page): Promise<void> {
-  await expect(mapOf(page)).toHaveAttribute("data-map", "idle", { timeout: 30_000 });
+  await expect(mapOf(page)).toHaveAttribute("data-map", "idle", { timeout: FIRST_MAP_MS });
 }
 
 /** Waits until the map shows that day (`YYYY-MM-DD`), painted. */
@@ -79,6 +82,18 @@ export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
       if (!box?.width || id === null) return [];
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       return document.elementFromPoint(x, y)?.closest("a") === link ? [{ id, x, y }] : [];
+    }),
+  );
+}
+
+/** The middles of the drawn map's counted discs, where nothing lies over them. CSS pixels of the window. */
+export async function drawnDiscs(page: Page): Promise<DrawnMark[]> {
+  return page.locator(".static-map g:has(> title)").evaluateAll((discs) =>
+    discs.flatMap((disc) => {
+      const box = disc.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const seen = box.width > 0 && disc.contains(document.elementFromPoint(x, y));
+      return seen ? [{ id: disc.querySelector("title")?.textContent ?? "", x, y }] : [];
     }),
   );
 }
