@@ -41,7 +41,7 @@ test.describe("by touch", () => {
 
   test("a tap on a mark opens its detail", async ({ page }) => {
     const release = await holdDataset(page);
-    await page.goto("/on/2024-01-28?span=day&v=1");
+    await page.goto("/on/2024-01-28?span=day&at=36,41,6.4&v=1");
     const marks = await drawnMarks(page);
     release();
     await mapIdle(page);
