@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident, OriginClaim } from "@/lib/domain/incident";
-import { ORIGIN_BASIS_LABELS } from "@/lib/domain/labels";
+import { ORIGIN_BASIS_LABELS, ORIGIN_STANCE_LABELS } from "@/lib/domain/labels";
 import type { Source } from "@/lib/domain/source";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentPage, sourceEntry } from "@/lib/evidence/page-links";
@@ -8,12 +8,6 @@ import { sourceDateText } from "@/lib/evidence/source-date-text";
 import { TEXT_LINK } from "./page-section";
 
 const LIST = "divide-y divide-rule border-b border-rule text-sm leading-[1.45]";
-
-const STANCES: Record<OriginClaim["stance"], string> = {
-  asserted: "",
-  denied: "Denied: ",
-  "under-review": "Under review: ",
-};
 
 /** Who says where each of these incidents was launched from: the words, the basis and the publication. */
 export function OriginClaims(props: {
@@ -28,7 +22,7 @@ export function OriginClaims(props: {
           <a href={incidentPage(incident.id)} className={TEXT_LINK}>
             {incidentTitle(incident, places)}
           </a>
-          : {STANCES[origin.stance]}
+          : {ORIGIN_STANCE_LABELS[origin.stance] && `${ORIGIN_STANCE_LABELS[origin.stance]}: `}
           {origin.text}.{" "}
           <span className="text-ink-2">
             {origin.by}; {ORIGIN_BASIS_LABELS[origin.basis].en}, known to the {origin.precision}.{" "}

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Incident, OriginClaim } from "@/lib/domain/incident";
-import { ORIGIN_BASIS_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
+import type { Incident } from "@/lib/domain/incident";
+import { ORIGIN_BASIS_LABELS, ORIGIN_STANCE_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
 import { ClaimSource } from "./claim-source";
 import { FieldNote } from "./detail-field";
 
@@ -8,12 +8,6 @@ export interface OriginClaimsProps {
   readonly incident: Pick<Incident, "origins">;
   readonly sources: Dataset["sources"];
 }
-
-const STANCE_WORDS: Record<OriginClaim["stance"], string | null> = {
-  asserted: null,
-  denied: "Denied",
-  "under-review": "Under review",
-};
 
 /** Every word on where it was launched from, with who says so, best known first; or that no source read says. */
 export function OriginClaims({ incident, sources }: OriginClaimsProps) {
@@ -23,8 +17,8 @@ export function OriginClaims({ incident, sources }: OriginClaimsProps) {
     <ul className="flex flex-col gap-1.5">
       {origins.map((claim, index) => (
         <li key={index}>
-          {STANCE_WORDS[claim.stance] !== null && (
-            <span className="font-semibold">{STANCE_WORDS[claim.stance]}: </span>
+          {ORIGIN_STANCE_LABELS[claim.stance] !== null && (
+            <span className="font-semibold">{ORIGIN_STANCE_LABELS[claim.stance]}: </span>
           )}
           {claim.text}
           <FieldNote>

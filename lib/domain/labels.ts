@@ -1,4 +1,4 @@
-import type { IncidentKind, OriginBasis, Status, Weapon } from "./incident";
+import type { IncidentKind, OriginBasis, OriginStance, Status, Weapon } from "./incident";
 import type { CountryCode, PlaceKind, Precision } from "./place";
 import type { SourceKind } from "./source";
 import type { Tally } from "./tally";
@@ -143,4 +143,11 @@ export const QUALIFIER_LABELS: Record<Tally["qualifier"], Label | null> = {
   exact: null,
   "at least": label("at least", "ما لا يقل عن"),
   about: label("about", "نحو"),
+};
+
+/** How a speaker stands to an origin where not simply asserting it, to go before the claim. */
+export const ORIGIN_STANCE_LABELS: Record<OriginStance, string | null> = {
+  asserted: null,
+  denied: "Denied",
+  "under-review": "Under review",
 };
