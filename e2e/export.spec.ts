@@ -177,7 +177,7 @@ test("a story as a presentation opens in LibreOffice with its words, its maps an
   expect(code).toContain(`ds=${version}`);
 });
 
-test("a film of the playback shows each day, with a code to it", async ({ page }) => {
+test("a film of the playback shows each day, with one code that stays still", async ({ page }) => {
   await openAtlas(page, "/on/2024-01-28?span=day&v=1");
   const dialog = await openViewExport(page);
   await dialog.getByRole("radio", { name: "Video" }).check();
@@ -193,12 +193,9 @@ test("a film of the playback shows each day, with a code to it", async ({ page }
   expect(["h264", "vp9", "vp8"]).toContain(codec);
   expect([width, height]).toEqual([1280, 720]);
   expect(seconds).toBeCloseTo(5, 0);
-  for (const [at, day] of [
-    [0.5, "2024-01-28"],
-    [1.5, "2024-01-29"],
-    [4.5, "2024-01-30"],
-  ] as const)
-    expect(qrCodesIn(videoPicture(path, at))[0]).toContain(`/on/${day}?`);
+  const pictures = [0.5, 1.5, 4.5].map((at) => videoPicture(path, at));
+  for (const picture of pictures) expect(qrCodesIn(picture)[0]).toContain("/on/2024-01-28?");
+  expect(new Set(pictures.map((picture) => readFileSync(picture, "base64"))).size).toBe(3);
 });
 
 test("a browser that cannot make films says so", async ({ page }) => {

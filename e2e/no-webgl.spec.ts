@@ -1,10 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { daySlider, mapOf, paintedDay } from "./support/atlas";
+import { presentBrowser } from "./tools/find-browser.mjs";
+
+const executablePath = presentBrowser();
 
 test.use({
   launchOptions: {
     args: ["--no-sandbox", "--disable-gpu", "--disable-webgl", "--disable-webgl2", "--disable-3d-apis"],
-    ...(process.env.ATLAS_CHROMIUM ? { executablePath: process.env.ATLAS_CHROMIUM } : {}),
+    ...(executablePath ? { executablePath } : {}),
   },
 });
 

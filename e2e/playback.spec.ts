@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { day, isoFromDay } from "../lib/domain/day";
 import { daySlider, mapIdle, mapOf, openAtlas, paintedDay } from "./support/atlas";
 
 const position = async (page: Page) => Number(await daySlider(page).getAttribute("aria-valuenow"));
@@ -35,8 +36,9 @@ test("plays from the keyboard, pauses, and then writes the link", async ({ page 
   expect(page.url()).toBe(before);
   await page.getByRole("button", { name: "Pause", exact: true }).press("Enter");
   await expect(page).not.toHaveURL(before);
-  const painted = await mapOf(page).getAttribute("data-day");
-  await expect(page).toHaveURL(new RegExp(`/on/${painted}`));
+  const paused = isoFromDay(day(await position(page)));
+  await expect(page).toHaveURL(new RegExp(`/on/${paused}`));
+  await paintedDay(page, paused);
 });
 
 test("stops at the end of the axis", async ({ page }) => {

@@ -62,7 +62,11 @@ export function paintClusters(drawing: FrameDrawing): string {
     const name = plan.clusters[sign.cluster];
     const symbol =
       sign.sign === "disc"
-        ? `<g><title>${escapeXml(discName(placesOf(sign), sign, drawing.lang))}</title>${name?.form.type === "area" ? badgeOutline(sign, colours) : ""}${paintDisc(sign, colours)}</g>`
+        ? linkedTo(
+            drawing,
+            sign.total === 1 ? entryCountedAt(drawing, sign.cluster) : undefined,
+            `<g><title>${escapeXml(discName(placesOf(sign), sign, drawing.lang))}</title>${name?.form.type === "area" ? badgeOutline(sign, colours) : ""}${paintDisc(sign, colours)}</g>`,
+          )
         : name
           ? placeSymbol(drawing, placeSymbolOf(name), sign)
           : "";
@@ -107,7 +111,7 @@ function marksByCluster({ plan, scene, layout, selected }: FrameDrawing): Map<nu
 }
 
 function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): string {
-  const { plan, scene, layout, colours, hrefOf, lang } = drawing;
+  const { plan, scene, layout, colours } = drawing;
   const selected = drawing.selected?.id === entry.id;
   const index = entry.cluster ?? -1;
   const { x, y } = spotOf(undefined, entry.slot, layout.markRadius, layout.clusters[index]?.spots);
@@ -121,7 +125,20 @@ function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): s
   const ring = selected ? selectionRing(x, y, layout.markRadius, colours) : "";
   const rests = !selected && focusedEntry(plan, scene, drawing.selected) !== null;
   const drawn = rests ? `<g opacity="${REST_OPACITY}">${use}</g>` : use + ring;
-  if (!hrefOf) return drawn;
+  return linkedTo(drawing, entry, drawn);
+}
+
+/** The first visible incident that a disc counts. */
+function entryCountedAt({ plan, scene, layout }: FrameDrawing, host: number): PlanEntry | undefined {
+  const counted = clustersCountedAt(layout, host);
+  return plan.entries
+    .slice(scene.lo, scene.hi)
+    .find(({ cluster }) => cluster !== null && counted.includes(cluster));
+}
+
+/** As a link to the incident that it is the sign of, where the drawing has links. */
+function linkedTo({ hrefOf, lang }: FrameDrawing, entry: PlanEntry | undefined, drawn: string): string {
+  if (!hrefOf || !entry) return drawn;
   return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(markName(entry, lang))}">${drawn}</a>`;
 }
 

@@ -117,7 +117,7 @@ test("a camera brings its own size and place", () => {
   expect(svg).not.toContain("--zoom-share");
 });
 
-test("marks are links where there are any, with a name, and the drawing is then no picture", () => {
+test("marks and discs of one are links where there are any, with a name, and the drawing is then no picture", () => {
   const svg = paintView(
     november.plan,
     november.scene,
@@ -130,7 +130,9 @@ test("marks are links where there are any, with a name, and the drawing is then 
     .filter(({ cluster }) => clusters[cluster ?? -1]?.folded === false);
   expect(svg).toContain(`role="group"`);
   expect(svg).toContain(`<a href="/on/2023-11-12?sel=${first?.id}&amp;days=9&quot;" aria-label="`);
-  expect(times(svg, "<a ")).toBe(times(svg, `class="mark"`));
+  const discsOfOne = [...svg.matchAll(/<title>[^<]*: 1 [^<,]*<\/title>/g)].length;
+  expect(discsOfOne).toBeGreaterThan(0);
+  expect(times(svg, "<a ")).toBe(times(svg, `class="mark"`) + discsOfOne);
   expect(times(svg, "</a>")).toBe(times(svg, "<a "));
   expect(unbalanced(svg)).toEqual([]);
   expect(paintMap(november)).not.toContain("<a ");
