@@ -11,7 +11,7 @@ export function askWorker(request: WorkerRequest, onAnswer: (answer: WorkerAnswe
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     stop();
-    onAnswer({ type: "fault", code: "unreadable" });
+    onAnswer({ type: "fault", fault: { code: "unreadable", detail: "" } });
   });
   worker.postMessage(request);
   return stop;

@@ -3,7 +3,7 @@
 import FileUp from "lucide-react/icons/file-up";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
-const KINDS = ".csv,.tsv,.txt,.gz,.geojson,.json";
+const KINDS = ".csv,.tsv,.txt,.gz,.geojson,.json,.ndjson,.jsonl,.geojsonl,.geojsons,.topojson";
 
 /** Takes one file, dropped or chosen. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {

@@ -25,7 +25,7 @@ export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<
     askWorker({ ask: "read", file, shape: look.shape, mapping, today: theatreToday() }, (answer) => {
       if (answer.type === "progress") onShare(answer.progress.bytes / Math.max(1, file.size));
       else if (answer.type === "read") resolve(answer.reading);
-      else if (answer.type === "fault") reject(new Error(faultSentence(answer.code)));
+      else if (answer.type === "fault") reject(new Error(faultSentence(answer.fault)));
     });
   });
 }
@@ -34,7 +34,7 @@ function lookAt(file: File): Promise<FileLook> {
   return new Promise((resolve, reject) => {
     askWorker({ ask: "look", file }, (answer) => {
       if (answer.type === "look") resolve(answer.look);
-      else if (answer.type === "fault") reject(new Error(faultSentence(answer.code)));
+      else if (answer.type === "fault") reject(new Error(faultSentence(answer.fault)));
     });
   });
 }

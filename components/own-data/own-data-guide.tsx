@@ -30,7 +30,10 @@ export function OwnDataGuide() {
           CSV and TSV with a first line of headers; commas, semicolons, tabs or upright strokes between
           fields.
         </li>
-        <li>GeoJSON: a FeatureCollection of points.</li>
+        <li>
+          GeoJSON: collections, sequences, one feature a line or alone; Esri JSON, TopoJSON, and JSON that
+          holds a list of objects. Lines and areas are marked by a point on them, as areas.
+        </li>
         <li>The ACLED export and UCDP GED’s CSV, known by their columns.</li>
         <li>Each of them also packed with gzip (.gz).</li>
         <li>Text in UTF-8, UTF-16 or Windows-1256.</li>

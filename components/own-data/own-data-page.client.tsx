@@ -55,7 +55,7 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
                 {state.fault && (
                   <>
                     <bdi className="font-semibold">{state.fault.name}</bdi> was not opened.{" "}
-                    {faultSentence(state.fault.code)}
+                    {faultSentence(state.fault)}
                   </>
                 )}
               </p>

@@ -1,4 +1,4 @@
-import { faultCodeOf } from "@/lib/own-data/file-fault";
+import { faultNoteOf } from "@/lib/own-data/file-fault";
 import { lookAtFile } from "@/lib/own-data/look-at-file";
 import { type OwnReading, type ReadProgress, readOwnFile } from "@/lib/own-data/read-own-file";
 import { searchRows } from "@/lib/own-data/search-rows";
@@ -44,5 +44,5 @@ function columnsOf({ table, refusals }: OwnReading): Transferable[] {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  serve(data).catch((error: unknown) => answer({ type: "fault", code: faultCodeOf(error) }));
+  serve(data).catch((error: unknown) => answer({ type: "fault", fault: faultNoteOf(error) }));
 });

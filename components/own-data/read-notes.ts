@@ -11,8 +11,9 @@ export const READ_NOTES: Readonly<Record<ReadNote, string>> = {
 };
 
 /** What is said of some of the rows: each a sentence. */
-export function countNotes({ counts }: Pick<OwnReading, "counts">): string[] {
-  const { uneven, roughDays, zoned, openQuotes } = counts;
+export function countNotes({ counts, header }: Pick<OwnReading, "counts" | "header">): string[] {
+  const { uneven, roughDays, zoned, openQuotes, lateColumns } = counts;
+  const late = header.slice(header.length - lateColumns);
   return [
     ...(zoned > 0
       ? [`${countText(zoned, "row")}: the time has a zone, so the day is the one in UTC+3.`]
@@ -24,6 +25,11 @@ export function countNotes({ counts }: Pick<OwnReading, "counts">): string[] {
       : []),
     ...(uneven > 0
       ? [`${countText(uneven, "row")}: more or fewer fields than the header; check their texts.`]
+      : []),
+    ...(lateColumns > 0
+      ? [
+          `${countText(lateColumns, "column")} first appear far into the file and are shown with each row, but cannot be filtered by: ${late.slice(0, 5).join(", ")}${late.length > 5 ? " …" : ""}.`,
+        ]
       : []),
     ...(openQuotes > 0
       ? [`${countText(openQuotes, "row")}: a quote is opened and never closed; read to the end of its line.`]

@@ -48,7 +48,7 @@ export function useOwnFile(): OwnFile {
         if (answer.type === "look") {
           setState({ step: "mapping", file, look: answer.look, draft: answer.look.recognition.draft });
         } else if (answer.type === "fault") {
-          setState({ step: "idle", fault: { name: file.name, code: answer.code } });
+          setState({ step: "idle", fault: { name: file.name, ...answer.fault } });
         }
       });
     },
@@ -87,7 +87,7 @@ export function useOwnFile(): OwnFile {
           shown.current = answer.reading.table;
           setState({ step: "shown", file, look, draft, reading: answer.reading });
         } else if (answer.type === "fault")
-          setState({ step: "idle", fault: { name: file.name, code: answer.code } });
+          setState({ step: "idle", fault: { name: file.name, ...answer.fault } });
       },
     );
   }, []);

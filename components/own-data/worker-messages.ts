@@ -1,4 +1,4 @@
-import type { FileFaultCode } from "@/lib/own-data/file-fault";
+import type { FaultNote } from "@/lib/own-data/file-fault";
 import type { FileLook } from "@/lib/own-data/look-at-file";
 import type { OwnReading, ReadInput, ReadProgress } from "@/lib/own-data/read-own-file";
 import type { FoundRows, SearchInput } from "@/lib/own-data/search-rows";
@@ -14,4 +14,4 @@ export type WorkerAnswer =
   | { readonly type: "progress"; readonly progress: ReadProgress }
   | { readonly type: "read"; readonly reading: OwnReading }
   | { readonly type: "found"; readonly found: FoundRows }
-  | { readonly type: "fault"; readonly code: FileFaultCode };
+  | { readonly type: "fault"; readonly fault: FaultNote };

@@ -1,31 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { TILE_PX, unproject } from "@/lib/basemap/mercator";
-import { isoFromDay, knownDay, day as toDay } from "@/lib/domain/day";
 import { finishedMapping } from "./column-mapping";
 import { lookAtFile } from "./look-at-file";
-import { readOwnFile } from "./read-own-file";
+import { PLACE_PRECISIONS } from "./place-precision";
 import { readRow } from "./read-row";
 import { fileOf } from "./sample-files";
+import { readSample } from "./sample-reading";
+
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "cases", name)));
 
 async function open(name: string) {
-  const file = fileOf(new Uint8Array(readFileSync(join(import.meta.dirname, "cases", name))));
-  const look = await lookAtFile(file);
-  return { file, look, mapping: finishedMapping(look.recognition.draft) };
+  const look = await lookAtFile(fileOf(bytesOf(name)));
+  return { look, mapping: finishedMapping(look.recognition.draft) };
 }
 
 async function read(name: string) {
-  const { file, look, mapping } = await open(name);
-  if (!("latitude" in mapping)) throw new Error(`open: ${mapping.join()}`);
-  const reading = await readOwnFile({ file, shape: look.shape, mapping, today: knownDay("2026-11-28") });
-  const { table, refusals, counts } = reading;
-  const places = Array.from({ length: table.count }, (_, i) => {
-    const [x = 0, y = 0] = table.positions.subarray(i * 2);
-    const { lat, lng } = unproject({ x, y }, -Math.log2(TILE_PX));
-    return `${isoFromDay(toDay(table.days[i] ?? 0))} ${+lat.toFixed(2)} ${+lng.toFixed(2)}`;
-  });
-  return { look, reading, places, refused: refusals.total, counts };
+  const { reading, ...sample } = await readSample(bytesOf(name));
+  return { ...sample, reading, counts: reading.counts };
 }
 
 const THREE = ["2024-02-04 33.32 44.37", "2024-02-05 36.34 43.15", "2024-02-06 35.33 40.14"];
@@ -50,6 +42,18 @@ test.each<[string, readonly string[]]>([
   ["07c-29-Sep-15.csv", ["2015-09-29 33.02 44.37", "2023-12-31 33.22 44.37", "2024-02-04 33.12 44.37"]],
   ["08c-epoch-ms.csv", TWO],
   ["08d-excel-serial-date.csv", TWO],
+  [
+    "08-usgs-like-epoch-ms.geojson",
+    ["44.3", "44.4", "44.5", "44.6", "44.7"].map((lng) => `2024-02-04 33.3 ${lng}`),
+  ],
+  [
+    "08b-epoch-ms-and-code-taken-for-date.geojson",
+    ["44.3", "44.4", "44.5", "44.6", "44.7"].map((lng) => `2024-02-04 33.3 ${lng}`),
+  ],
+  ["14-newline-delimited.geojson", ["04", "05", "06"].map((date) => `2024-02-${date} 33.32 44.37`)],
+  ["14d-esri.json", ["2024-02-04 33.32 44.37"]],
+  ["14e-array-of-objects.json", TWO],
+  ["14f-acled-api.json", ["2024-02-04 33.32 44.37"]],
   [
     "09-day-number-column-beats-date.csv",
     ["2024-02-04 33.32 44.37", "2024-02-05 36.34 43.15", "2024-02-16 35.33 40.14"],
@@ -83,6 +87,16 @@ test.each([
 ])("%s: no row is lost", async (name, rows, quotes) => {
   const { places, refused, counts } = await read(name);
   expect([places.length, refused, counts.openQuotes, counts.blank]).toEqual([rows, 0, quotes, 0]);
+});
+
+test.each([
+  ["14b-polygons-only-no-rows.geojson", "43 33 44.3 36.3"],
+  ["14c-multipoint.geojson", "43.1 33.3 44.3 36.3"],
+])("%s: an extent, and a point on it", async (name, extent) => {
+  const { reading, places, refused } = await read(name);
+  expect([places.length, refused]).toEqual([1, 0]);
+  expect([...(reading.table.precisions ?? [])]).toEqual([PLACE_PRECISIONS.indexOf("extent")]);
+  expect(await readRow(reading, 0)).toContain(extent);
 });
 
 test("01: without headers or pairs the coordinates are asked for", async () => {

@@ -1,8 +1,13 @@
 import { asUtf8, fileChunks, gunzipped, withoutFirst } from "./file-chunks";
 import type { FileEncoding } from "./file-encoding";
 import type { FilePacking } from "./file-packing";
-import { type FeatureFault, geoJsonRows } from "./geojson-rows";
+import type { FoundJson } from "./formats/find-json-records";
+import { jsonRecords } from "./formats/json-records";
+import { type RowHooks, recordRows } from "./formats/record-rows";
 import type { Delimiter } from "./guess-delimiter";
+
+/** What the bytes of a file are once they are unpacked. */
+export type FileForm = { readonly name: "text" } | { readonly name: "json"; readonly found: FoundJson };
 
 /** How a file is written: all that is needed to cut it into records. */
 export interface FileShape {
@@ -10,19 +15,24 @@ export interface FileShape {
   readonly encoding: FileEncoding;
   /** Bytes of its byte order mark. */
   readonly markLength: number;
-  readonly form: "delimited" | "geojson";
+  readonly form: FileForm;
   readonly delimiter: Delimiter;
   /** Which record holds the headers, from 1; 0 where there is none. */
   readonly headerRow: number;
   /** The first record below it that is a row. */
   readonly firstRow: number;
-  /** Headers of a file that has none, where its format is known. */
+  /** Headers of a file that has none, where its format is known; of records by name those that a first look has found. */
   readonly header?: readonly string[];
 }
 
 /** Whether records lie in the file as they are, so that their offsets are the file's own. */
 export function liesPlain({ packing, encoding, form }: FileShape): boolean {
-  return packing === "plain" && form === "delimited" && !encoding.startsWith("utf-16");
+  return packing === "plain" && form.name === "text" && !encoding.startsWith("utf-16");
+}
+
+/** Whether the file holds records that name their fields, and no table with a header. */
+export function namesFields({ form }: Pick<FileShape, "form">): boolean {
+  return form.name !== "text";
 }
 
 /** The bytes of a file unpacked. */
@@ -34,14 +44,23 @@ export function unpackedChunks(
   return packing === "gzip" ? gunzipped(() => fileChunks(file, onRead)) : fileChunks(file, onRead);
 }
 
-/** The bytes of a file as delimited text without a byte order mark, in UTF-8 or Windows-1256. */
+export interface RecordHooks extends RowHooks {
+  readonly onRead?: (bytes: number) => void;
+}
+
+/** The bytes of a file as delimited text without a byte order mark, in UTF-8 or the Windows encoding of its own. */
 export function recordChunks(
   file: Blob,
   shape: FileShape,
-  hooks: { readonly onRead?: (bytes: number) => void; readonly onFeatureFault?: FeatureFault } = {},
+  hooks: RecordHooks = {},
 ): AsyncGenerator<Uint8Array> {
   const { packing, encoding, markLength, form } = shape;
   const bytes = withoutFirst(unpackedChunks(file, packing, hooks.onRead), markLength);
   const text = encoding === "utf-16le" || encoding === "utf-16be" ? asUtf8(bytes, encoding) : bytes;
-  return form === "geojson" ? geoJsonRows(text, hooks.onFeatureFault) : text;
+  switch (form.name) {
+    case "text":
+      return text;
+    case "json":
+      return recordRows(jsonRecords(text, form.found), shape.header, hooks);
+  }
 }

@@ -190,18 +190,18 @@ describe("GeoJSON", () => {
     expect((await readRow(reading, 1))[5]).toBe('{"x":[1]}');
   });
 
-  test("what is no point is refused under the feature's number", async () => {
+  test("what has no place is refused under the feature's number", async () => {
     const reading = await read(
       collection(
-        feature([[[1, 2]]], { date: "2024-02-04" }, "Polygon"),
+        feature([], { date: "2024-02-04" }, "Polygon"),
         feature([44, 33], { date: "2024-02-04" }),
         { type: "Feature", geometry: null, properties: {} },
         feature([44, "x"], { date: "2024-02-04" }),
       ),
     );
     expect(reading.refusals.first.map(({ row, rule, value }) => `${row} ${rule} ${value}`)).toEqual([
-      "1 no-point Polygon",
-      "3 no-point no geometry",
+      "1 no-place an empty or broken Polygon",
+      "3 no-place no geometry",
       "4 not-a-number x",
     ]);
     expect([...reading.table.rows]).toEqual([2]);

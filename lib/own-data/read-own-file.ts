@@ -3,7 +3,8 @@ import { FieldText } from "./field-text";
 import { CutOff } from "./file-chunks";
 import type { FileEncoding } from "./file-encoding";
 import { MAX_FILE_BYTES } from "./file-fault";
-import { type FileShape, liesPlain, recordChunks } from "./file-shape";
+import { type FileShape, liesPlain, namesFields, recordChunks } from "./file-shape";
+import type { RecordFault } from "./formats/record-rows";
 import { headerOf, isSeparatorLine, numberedHeader } from "./header-of";
 import type { OwnTable } from "./own-table";
 import { RecordScanner } from "./record-scanner";
@@ -27,6 +28,8 @@ export interface ReadingCounts {
   /** With a quote that is never closed. */
   readonly openQuotes: number;
   readonly blank: number;
+  /** Columns, the last of the header, that first appear after those that could be chosen from. */
+  readonly lateColumns: number;
 }
 
 export interface OwnReading {
@@ -73,9 +76,11 @@ export async function readOwnFile({
   const headerText = new FieldText(shape.encoding);
   const keeper = plain ? null : new TextKeeper();
   const watch = shape.encoding === "utf-8" && plain && shape.markLength === 0 ? new Utf8Watch() : null;
-  const input = { mapping, encoding: shape.encoding, today, rowShift: shape.form === "geojson" ? -1 : 0 };
+  const isNamed = namesFields(shape);
+  const input = { mapping, encoding: shape.encoding, today, namesFields: isNamed };
   const notes = new Set<ReadNote>();
-  let header: readonly string[] = [];
+  const header: string[] = [];
+  const columns: { names: readonly string[] } = { names: [] };
   let placer: RowPlacer | null = null;
   let rowsRead = 0;
   const take = () => {
@@ -89,30 +94,35 @@ export async function readOwnFile({
         notes.add("row-limit");
         scanner.stop();
       }
-    } else if (!isSeparatorLine(scanner, headerText)) {
+    } else if (isNamed) begin(columns.names);
+    else if (!isSeparatorLine(scanner, headerText)) {
       begin(headerOf(scanner, headerText));
     }
   };
   const begin = (names: readonly string[]) => {
-    header = names;
+    header.push(...names);
     placer = new RowPlacer(scanner, { ...input, header });
-    for (const [feature, rule, value] of early.splice(0)) refuse(feature, rule, value);
+    for (const [record, rule, value] of early.splice(0)) refuse(record, rule, value);
   };
-  const early: Parameters<FeatureFaultTaker>[] = [];
-  const refuse: FeatureFaultTaker = (feature, rule, value) => {
+  const early: Parameters<RecordFault>[] = [];
+  const refuse: RecordFault = (record, rule, value) => {
     if (!placer) {
-      early.push([feature, rule, value]);
+      early.push([record, rule, value]);
       return;
     }
     rowsRead += 1;
-    placer.refusals.add(feature, "geometry", rule, () => value);
+    placer.refusals.add(record, rule === "no-place" ? "geometry" : "", rule, () => value);
+  };
+  const onColumns = (names: readonly string[]) => {
+    columns.names = names.map((name, index) => name.trim() || `Column ${index + 1}`);
+    if (placer) header.push(...columns.names.slice(header.length));
   };
   let bytes = 0;
   const onRead = (read: number) => {
     bytes = read;
   };
   try {
-    for await (const chunk of recordChunks(file, shape, { onRead, onFeatureFault: refuse })) {
+    for await (const chunk of recordChunks(file, shape, { onRead, onFault: refuse, onColumns })) {
       keeper?.keep(chunk);
       watch?.see(chunk);
       scanner.push(chunk, take);
@@ -146,6 +156,7 @@ export async function readOwnFile({
       roughDays: placed.roughDays,
       zoned: placed.zoned,
       openQuotes: scanner.openQuotes,
+      lateColumns: isNamed && shape.header ? Math.max(0, header.length - shape.header.length) : 0,
       blank: Math.max(0, scanner.row - Math.max(shape.headerRow, shape.firstRow - 1) - rowsRead),
     },
     rowsRead,
@@ -154,5 +165,3 @@ export async function readOwnFile({
     text: keeper?.blob() ?? file,
   };
 }
-
-type FeatureFaultTaker = NonNullable<NonNullable<Parameters<typeof recordChunks>[2]>["onFeatureFault"]>;

@@ -3,8 +3,10 @@ import type { Rule } from "./refusals";
 const COLUMN_WORDS: Readonly<Record<Rule, string>> = {
   "open-quote": "A quote is opened and never closed: the file may be cut off here",
   "field-count": "It has another number of fields than the header",
-  "not-json": "The feature is not valid JSON",
-  "no-point": "Its geometry is not a point",
+  "not-json": "It is not valid JSON",
+  "record-too-large": "It is larger than 16 MB",
+  "too-deep": "It is nested more than 200 levels deep",
+  "no-place": "It has no geometry that can be placed",
   missing: "A value that is needed is missing",
   "not-a-number": "A coordinate is not a number",
   "latitude-bounds": "The latitude is beyond 90 degrees",

@@ -5,6 +5,7 @@ import { DayReader } from "./day-reader";
 import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
 import type { FileEncoding } from "./file-encoding";
+import { EXTENT_HEADER } from "./formats/record-rows";
 import { PLACE_PRECISIONS } from "./place-precision";
 import { plainText } from "./plain-text";
 import { type CellPlace, hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
@@ -24,8 +25,8 @@ export interface PlacerInput {
   readonly encoding: FileEncoding;
   /** The last day that a row may have, in days since 1970-01-01. */
   readonly today: number;
-  /** Added to the number of a record: a GeoJSON feature is counted without a header. */
-  readonly rowShift: number;
+  /** Records name their fields: they are counted without a header, end where their last value is, and may bring new columns to `header`. */
+  readonly namesFields: boolean;
 }
 
 /** Puts the records of a scanner into columns one by one, and refuses those that cannot be placed, saying why. */
@@ -44,13 +45,16 @@ export class RowPlacer {
   /** Rows known to the month or the year alone. */
   roughDays = 0;
   readonly #days: DayReader;
+  readonly #rowShift: number;
+  #knownColumns = -1;
+  #extentColumn = -1;
   #column = -1;
-  #isExtent = false;
 
   constructor(scanner: RecordScanner, input: PlacerInput) {
     this.#scanner = scanner;
     this.#input = input;
     this.#text = new FieldText(input.encoding);
+    this.#rowShift = input.namesFields ? -1 : 0;
     this.table = new TableBuilder(input.mapping.filters.length, input.mapping.precision !== null);
     const { dayOrder: order, century } = input.mapping;
     this.#days = new DayReader({ order, century }, (bytes) => this.#text.decode(bytes));
@@ -67,7 +71,7 @@ export class RowPlacer {
     const rule = this.#placed();
     if (rule === null) return;
     const header = this.#column < 0 ? "" : (this.#input.header[this.#column] ?? "");
-    const row = this.#scanner.row + this.#input.rowShift;
+    const row = this.#scanner.row + this.#rowShift;
     this.refusals.add(row, header, rule, () => this.#text.of(this.#scanner, Math.max(0, this.#column)));
   }
 
@@ -76,8 +80,13 @@ export class RowPlacer {
     const { header } = this.#input;
     const scanner = this.#scanner;
     this.#column = -1;
-    this.#isExtent = false;
     if (scanner.fault !== null) return scanner.fault;
+    if (this.#input.namesFields) {
+      if (header.length !== this.#knownColumns) this.#extentColumn = header.indexOf(EXTENT_HEADER);
+      this.#knownColumns = header.length;
+      scanner.clearFields(header.length);
+      return this.#read();
+    }
     const isUneven = scanner.fieldCount !== header.length && !this.#endsInEmpty(header.length);
     if (!isUneven) return this.#read();
     scanner.clearFields(header.length);
@@ -88,7 +97,7 @@ export class RowPlacer {
   }
 
   #read(): Rule | null {
-    const { mapping, today, rowShift } = this.#input;
+    const { mapping, today } = this.#input;
     const scanner = this.#scanner;
     const { bytes, starts, ends } = scanner;
     const pair = mapping.pairOrder === null ? null : this.#pair(mapping.latitude, mapping.pairOrder);
@@ -110,7 +119,7 @@ export class RowPlacer {
     if (day < 0) return "before-1970";
     const rough = this.#days.precision;
     if (day > today && (rough === 0 || day > today + (rough === 1 ? 15 : 183))) return "after-today";
-    this.table.add(Math.min(day, today), lng, lat, scanner.offset, scanner.row + rowShift);
+    this.table.add(Math.min(day, today), lng, lat, scanner.offset, scanner.row + this.#rowShift);
     if (rough > 0) {
       this.table.setDayPrecision(rough);
       this.roughDays += 1;
@@ -120,9 +129,14 @@ export class RowPlacer {
       const code = this.dictionaries[i]?.codeOf(bytes, starts[column] as number, ends[column] as number);
       this.table.setCode(i, code ?? 0);
     }
-    if (this.#isExtent || pair?.isExtent) this.table.setPrecision(PLACE_PRECISIONS.indexOf("extent"));
+    if (pair?.isExtent || this.#hasExtent()) this.table.setPrecision(PLACE_PRECISIONS.indexOf("extent"));
     else if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
     return null;
+  }
+
+  #hasExtent(): boolean {
+    const column = this.#extentColumn;
+    return column >= 0 && (this.#scanner.ends[column] ?? 0) > (this.#scanner.starts[column] ?? 0);
   }
 
   #pair(column: number, order: NonNullable<ColumnMapping["pairOrder"]>): CellPlace | null {
