@@ -9,7 +9,7 @@ import type { MapPoint } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";
 import { useMapLook } from "@/components/map/use-map-look.client";
 import { IconButton } from "@/components/ui/icon-button";
-import { useBoxWidth } from "@/components/ui/use-box-width.client";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { frameFor } from "@/lib/static-map/frames";
 import { printView } from "@/lib/view/codec";
 import type { SelectedId } from "@/lib/view/view";
@@ -40,7 +40,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const { side, theme, commands } = props;
   const { view, plan, sceneStore } = side;
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = useBoxWidth(box);
+  const size = useBoxSize(box);
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ id: SelectedId; point: MapPoint } | null>(null);
@@ -60,12 +60,12 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             onSelect={(id) => commands.select({ type: "incident", id })}
           />
         )}
-        {!unavailable && props.ready && widthPx !== null && (
+        {!unavailable && props.ready && size && (
           <IncidentMap
             plan={plan}
             sceneStore={sceneStore}
             layoutAt={layoutAt}
-            initialCamera={frameFor(widthPx).camera}
+            initialCamera={frameFor(size).camera}
             camera={view.camera}
             lang={view.lang}
             theme={theme}
@@ -92,7 +92,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
         <div
           className="pointer-events-none absolute z-20 w-max"
           style={{
-            left: Math.max(8, Math.min(hovered.point.x + GAP_PX, (widthPx ?? 0) - CARD_WIDTH_PX - 8)),
+            left: Math.max(8, Math.min(hovered.point.x + GAP_PX, (size?.widthPx ?? 0) - CARD_WIDTH_PX - 8)),
             top: hovered.point.y,
             translate: hovered.point.y > 220 ? `0 calc(-100% - ${GAP_PX}px)` : `0 ${GAP_PX}px`,
           }}

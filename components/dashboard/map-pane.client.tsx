@@ -6,7 +6,7 @@ import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useMapLook } from "@/components/map/use-map-look.client";
-import { useBoxWidth } from "@/components/ui/use-box-width.client";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
@@ -28,7 +28,7 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
   const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = useBoxWidth(box);
+  const size = useBoxSize(box);
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
@@ -48,12 +48,12 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
       {painted && !unavailable && (
         <PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />
       )}
-      {!unavailable && dataset && widthPx !== null && (
+      {!unavailable && dataset && size && (
         <IncidentMap
           plan={plan}
           sceneStore={sceneStore}
           layoutAt={layoutAt}
-          initialCamera={frameFor(widthPx).camera}
+          initialCamera={frameFor(size).camera}
           camera={look.camera}
           lang={look.lang}
           theme={theme}
@@ -76,7 +76,12 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
         />
       )}
       {hovered && (
-        <HoverCard atlas={atlas} target={hovered.target} point={hovered.point} boxWidthPx={widthPx ?? 0} />
+        <HoverCard
+          atlas={atlas}
+          target={hovered.target}
+          point={hovered.point}
+          boxWidthPx={size?.widthPx ?? 0}
+        />
       )}
     </div>
   );

@@ -26,7 +26,7 @@ export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
   const scene = useScene(scenes);
   const { plan } = scenes;
   const { day } = scene;
-  const seen = mapBox && countsInFrame(plan, scene, look.camera ?? frameFor(mapBox.widthPx).camera, mapBox);
+  const seen = mapBox && countsInFrame(plan, scene, look.camera ?? frameFor(mapBox).camera, mapBox);
   const counts = seen?.counts ?? scene.counts;
   const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
   const beyond = beyondText(seen?.beyond ?? 0);

@@ -57,12 +57,12 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
         />
       )}
-      {!unavailable && ready && widthPx !== null && (
+      {!unavailable && ready && size && (
         <IncidentMap
           plan={plan}
           sceneStore={sceneStore}
           layoutAt={layoutAt}
-          initialCamera={frameFor(widthPx).camera}
+          initialCamera={frameFor(size).camera}
           camera={camera}
           lang={view.lang}
           theme={theme}

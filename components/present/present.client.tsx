@@ -181,7 +181,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
               bounds={{ first: firstDay, last: lastDay }}
               held={{
                 type: "incidents",
-                seen: countsInFrame(shown.plan, scene, slideFrame(view.camera, mapBox.widthPx), mapBox),
+                seen: countsInFrame(shown.plan, scene, slideFrame(view.camera, mapBox), mapBox),
                 sources: shown.sources,
               }}
               slide={index + 1}

@@ -15,7 +15,7 @@ export function slideCamera(camera: Camera | null): Camera | null {
   );
 }
 
-/** Where a slide's map of this width looks. */
-export function slideFrame(camera: Camera | null, widthPx: number): Camera {
-  return slideCamera(camera) ?? frameFor(widthPx).camera;
+/** Where a slide's map of this size looks. */
+export function slideFrame(camera: Camera | null, box: FrameBox): Camera {
+  return slideCamera(camera) ?? frameFor(box).camera;
 }

@@ -62,7 +62,7 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
                   seen: countsInFrame(
                     shown.plan,
                     shown.scene,
-                    slideFrame(slide.view.camera, SLIDE_BOX.widthPx),
+                    slideFrame(slide.view.camera, SLIDE_BOX),
                     SLIDE_BOX,
                   ),
                   sources: shown.sources,

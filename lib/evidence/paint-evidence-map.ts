@@ -45,7 +45,7 @@ function paintAbout(
   return paintMap({
     plan,
     scene: sceneOf(plan, day),
-    frames: [{ name: "own", minWidthPx: 0, camera }],
+    frames: [{ name: "own", minWidthPx: 0, minHeightPx: 0, camera }],
     theme: "css",
     lang: "en",
     selected,

@@ -44,7 +44,7 @@ export function paintGround(
     right: widthPx + MARGIN_PX,
     bottom: heightPx + MARGIN_PX,
   };
-  const frame: Frame = { name: "own", minWidthPx: 0, camera };
+  const frame: Frame = { name: "own", minWidthPx: 0, minHeightPx: 0, camera };
   const colours = mapColours(theme);
   const drawing: FrameDrawing = {
     plan: NO_PLAN,

@@ -22,8 +22,10 @@ describe("the default frames", () => {
   test("begin at any width and ascend", () => {
     expect(DEFAULT_FRAMES[0].minWidthPx).toBe(0);
     const widths = DEFAULT_FRAMES.map(({ minWidthPx }) => minWidthPx);
+    const heights = DEFAULT_FRAMES.map(({ minHeightPx }) => minHeightPx);
     const zooms = DEFAULT_FRAMES.map(({ camera }) => camera.zoom);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
     expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
     expect(new Set(DEFAULT_FRAMES.map(({ name }) => name)).size).toBe(DEFAULT_FRAMES.length);
   });
@@ -38,28 +40,28 @@ describe("the default frames", () => {
     }
   });
 
-  test("change at their width and not before", () => {
-    expect([0, 390, 519.99, 520, 899, 900, 1499, 1500, 9000].map((width) => frameFor(width).name)).toEqual([
-      "s",
-      "s",
-      "s",
-      "m",
-      "m",
-      "l",
-      "l",
-      "xl",
-      "xl",
-    ]);
+  test("change at their width and height and not before", () => {
+    const named = (widthPx: number, heightPx: number) => frameFor({ widthPx, heightPx }).name;
+    expect([0, 519.99, 520, 899, 900, 1499, 1500, 9000].map((width) => named(width, 2000))).toEqual(
+      "s s m m l l xl xl".split(" "),
+    );
+    expect([0, 379.99, 380, 529, 530, 679, 680, 2000].map((height) => named(9000, height))).toEqual(
+      "s s m m l l xl xl".split(" "),
+    );
   });
 
   test.each([
-    [390, 390],
+    [390, 320],
     [450, 560],
+    [530, 240],
+    [560, 720],
     [768, 560],
-    [1060, 690],
-    [1500, 800],
+    [912, 440],
+    [1068, 610],
+    [1500, 700],
   ] as const)("hold the theatre in %i × %i pixels", (width, height) => {
-    const { camera } = frameFor(width);
+    const edge = Math.min(40, height / 10);
+    const { camera } = frameFor({ widthPx: width, heightPx: height });
     for (const id of [
       "tower-22",
       "al-tanf",
@@ -73,16 +75,17 @@ describe("the default frames", () => {
       "baghdad-green-zone",
     ]) {
       const { x, y } = inBox(camera, [width, height], pointAt(id));
-      expect(x, `${id} x`).toBeGreaterThan(40);
-      expect(x, `${id} x`).toBeLessThan(width - 40);
-      expect(y, `${id} y`).toBeGreaterThan(40);
-      expect(y, `${id} y`).toBeLessThan(height - 40);
+      expect(x, `${id} x`).toBeGreaterThan(edge);
+      expect(x, `${id} x`).toBeLessThan(width - edge);
+      expect(y, `${id} y`).toBeGreaterThan(edge);
+      expect(y, `${id} y`).toBeLessThan(height - edge);
     }
   });
 
   test("the drawing covers the widest box of each frame", () => {
     DEFAULT_FRAMES.forEach(({ camera }, index) => {
-      const width = DEFAULT_FRAMES[index + 1]?.minWidthPx ?? 2400;
+      const next = DEFAULT_FRAMES[index + 1];
+      const width = next ? Math.max(next.minWidthPx, next.minHeightPx * 2.4) : 2400;
       const world = 512 * 2 ** camera.zoom;
       const { x } = project(camera, camera.zoom);
       expect(SVG_BOX.x0 * world).toBeLessThan(x - width / 2);
@@ -93,7 +96,7 @@ describe("the default frames", () => {
 
 test("a view's own camera is its only frame", () => {
   const camera = { lat: 34.45, lng: 41.2, zoom: 6.3 };
-  expect(framesOf(camera)).toEqual([{ name: "own", minWidthPx: 0, camera }]);
+  expect(framesOf(camera)).toEqual([{ name: "own", minWidthPx: 0, minHeightPx: 0, camera }]);
   expect(framesOf(null)).toBe(DEFAULT_FRAMES);
 });
 

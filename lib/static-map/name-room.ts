@@ -8,18 +8,28 @@ import { circleBox, clusterCircles, isWithin, meet } from "./screen-boxes";
 
 const WIDEST_PX = 2600;
 const TALLEST_PX = 1500;
+/** Width by height of the lowest box that is provided for. */
+const LOWEST_SHAPE = 2.4;
 
-/** The largest box that a frame may be shown in, in CSS pixels: names beyond it are not worth their bytes. */
-function frameRoom(frame: Frame): Box {
+/** The largest boxes that a frame may be shown in, in CSS pixels, narrow and low: names beyond them are not worth their bytes. */
+function frameRooms(frame: Frame): Box[] {
   const index = DEFAULT_FRAMES.indexOf(frame);
-  const width = (index === -1 ? undefined : DEFAULT_FRAMES[index + 1]?.minWidthPx) ?? WIDEST_PX;
-  const height = Math.min(TALLEST_PX, width * 1.5);
+  const next = index === -1 ? undefined : DEFAULT_FRAMES[index + 1];
+  if (!next) return [boxAround(WIDEST_PX, TALLEST_PX)];
+  const { minWidthPx, minHeightPx } = next;
+  return [
+    boxAround(minWidthPx, Math.min(TALLEST_PX, minWidthPx * 1.5)),
+    boxAround(minHeightPx * LOWEST_SHAPE, minHeightPx),
+  ];
+}
+
+function boxAround(width: number, height: number): Box {
   return { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
 }
 
 /** Whether a name may stand there: on a page where it may be seen, in a picture only as a whole. */
 export function isRoomFor({ surface: { crop }, frame }: FrameDrawing, box: Box): boolean {
-  return crop ? isWithin(crop, box) : meet(frameRoom(frame), box);
+  return crop ? isWithin(crop, box) : frameRooms(frame).some((room) => meet(room, box));
 }
 
 /** What the atlas's own signs and labels cover, in CSS pixels from the middle of the map. */

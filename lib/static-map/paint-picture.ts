@@ -54,7 +54,7 @@ export function paintInset(
   const layers = paintLayers({
     plan,
     scene,
-    frames: [{ name: "own", minWidthPx: 0, camera }],
+    frames: [{ name: "own", minWidthPx: 0, minHeightPx: 0, camera }],
     colours: mapColours(theme),
     surface: pictureSurface(camera, widthPx, heightPx),
     lang,

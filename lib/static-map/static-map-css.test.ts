@@ -24,13 +24,13 @@ test("has each colour once by day and twice by night", () => {
   expect(basemapVariable("theatreLand")).toBe("--map-theatre-land");
 });
 
-test("has a rule for each frame, with its size and its widths", () => {
+test("has a rule for each frame, with its size and when it holds", () => {
   const rules = staticMapCss().split("@container map ").slice(1);
   expect(rules).toHaveLength(DEFAULT_FRAMES.length);
-  DEFAULT_FRAMES.forEach(({ name, camera, minWidthPx }, index) => {
+  DEFAULT_FRAMES.forEach(({ name, camera, minWidthPx, minHeightPx }, index) => {
     const rule = rules[index] ?? "";
     expect(rule).toContain(`.frame:not(.frame-${name}, .frame-own)`);
     expect(rule).toContain(`width: ${Number(drawingBox(camera).width.toFixed(2))}px`);
-    if (minWidthPx > 0) expect(rule).toContain(`(width >= ${minWidthPx}px)`);
+    expect(rule).toContain(`(width >= ${minWidthPx}px) and (height >= ${minHeightPx}px)`);
   });
 });

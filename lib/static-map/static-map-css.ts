@@ -5,8 +5,8 @@ import { basemapVariable } from "./map-colours";
 import { ZOOM_SHARE_VARIABLE, zoomShare } from "./paint-basemap";
 
 /**
- * The text of `static-map.css`: colours of the basemap by theme, and which frame is shown by the width of the container
- * `map`. Made from the palette and the frames; a test says when the file has to be written anew.
+ * The text of `static-map.css`: colours of the basemap by theme, and which frame is shown by the size of the container
+ * `map`, the last whose rule holds. Made from the palette and the frames; a test says when the file has to be written anew.
  */
 export function staticMapCss(): string {
   return `/* Made by static-map-css.ts from the basemap's palette and the frames. */
@@ -44,13 +44,9 @@ function variables(theme: "light" | "dark", indent: string): string {
     .join("\n");
 }
 
-function frameRule({ name, minWidthPx, camera }: Frame, index: number): string {
+function frameRule({ name, minWidthPx, minHeightPx, camera }: Frame): string {
   const { width, height, centreX, centreY } = drawingBox(camera);
-  const next = DEFAULT_FRAMES[index + 1];
-  const query = [
-    ...(minWidthPx > 0 ? [`(width >= ${minWidthPx}px)`] : []),
-    ...(next ? [`(width < ${next.minWidthPx}px)`] : []),
-  ].join(" and ");
+  const query = `(width >= ${minWidthPx}px) and (height >= ${minHeightPx}px)`;
   const px = (value: number) => `${short(value, 2)}px`;
   return `@container map ${query} {
   .static-map {
@@ -62,6 +58,9 @@ function frameRule({ name, minWidthPx, camera }: Frame, index: number): string {
   }
   .static-map .frame:not(.frame-${name}, .frame-own) {
     display: none;
+  }
+  .static-map .frame.frame-${name} {
+    display: inline;
   }
 }`;
 }
