@@ -7,7 +7,6 @@ import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";
-import { useMapLook } from "@/components/map/use-map-look.client";
 import { IconButton } from "@/components/ui/icon-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { frameFor } from "@/lib/static-map/frames";
@@ -45,7 +44,6 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ id: SelectedId; point: MapPoint } | null>(null);
   const { selected } = view;
-  const { basemapStyle, layoutAt } = useMapLook(theme, view);
   return (
     <div className="compare-box" data-side={side.id}>
       <div ref={box} className="compare-clip map-box">
@@ -64,7 +62,6 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
           <IncidentMap
             plan={plan}
             sceneStore={sceneStore}
-            layoutAt={layoutAt}
             initialCamera={frameFor(size).camera}
             camera={view.camera}
             lang={view.lang}
@@ -72,7 +69,6 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             selectedId={selected}
             hoveredId={null}
             hiddenLayers={view.hiddenLayers}
-            basemapStyle={basemapStyle}
             reducedMotion={props.reducedMotion}
             cameraLink={props.cameraLink}
             name={props.name}

@@ -5,7 +5,6 @@ import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
-import { useMapLook } from "@/components/map/use-map-look.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlanEntry } from "@/lib/scene/scene";
@@ -33,7 +32,6 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
   const [unavailable, setUnavailable] = useState(false);
   const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
 
-  const { basemapStyle, layoutAt } = useMapLook(theme, look);
   const hrefOf = (entry: PlanEntry) => hrefOfIncident(look, entry);
   const fail = (reason: string) => {
     setUnavailable(true);
@@ -52,7 +50,6 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
         <IncidentMap
           plan={plan}
           sceneStore={sceneStore}
-          layoutAt={layoutAt}
           initialCamera={frameFor(size).camera}
           camera={look.camera}
           lang={look.lang}
@@ -60,7 +57,6 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
           selectedId={look.selected}
           hoveredId={pointedId === null ? null : { type: "incident", id: pointedId }}
           hiddenLayers={look.hiddenLayers}
-          basemapStyle={basemapStyle}
           reducedMotion={reducedMotion}
           cooperative={cooperative}
           onCameraRest={(camera) => commands.change({ camera })}

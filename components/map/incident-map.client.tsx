@@ -1,18 +1,14 @@
 "use client";
 
-import type { StyleSpecification } from "maplibre-gl";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ThemeName } from "@/lib/layers/marks-painter";
-import type { Cluster, Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
-import { areaShapes } from "./area-shapes.client";
 import type { CameraLink } from "./camera-link";
-import { loadMaplibre, type MapParts } from "./load-maplibre.client";
-import { MapCanvas } from "./map-canvas.client";
-import { MapStage } from "./map-stage.client";
+import type { InteractiveMap } from "./interactive-map.client";
+import { afterPaint, loadMaplibre, type MapParts } from "./load-maplibre.client";
 import type { MapPoint, MapTarget } from "./map-target";
-import { showMapState, showPainted } from "./painted-state";
-import { pmtilesProtocol } from "./pmtiles-protocol.client";
+import { showMapState } from "./painted-state";
 
 /** A scene that changes without React: the map follows it frame by frame. */
 export interface SceneStore {
@@ -24,8 +20,6 @@ export interface SceneStore {
 export interface IncidentMapProps {
   readonly plan: Plan;
   readonly sceneStore: SceneStore;
-  /** Where things stand at a zoom. Keep it the same function while nothing about it changes. */
-  readonly layoutAt: (plan: Plan, zoom: number) => Layout;
   /** Where the map opens, and where it goes back to when `camera` becomes `null`. */
   readonly initialCamera: Camera;
   /** The view's camera. The map goes there when it is not there already. */
@@ -35,8 +29,6 @@ export interface IncidentMapProps {
   readonly selectedId: SelectedId | null;
   readonly hoveredId: SelectedId | null;
   readonly hiddenLayers: readonly LayerName[];
-  /** Keep it the same object while nothing about it changes. */
-  readonly basemapStyle: StyleSpecification | string;
   readonly reducedMotion: boolean;
   /** Holds this map's camera to that of others. Keep it the same object. */
   readonly cameraLink?: CameraLink;
@@ -64,17 +56,16 @@ export interface IncidentMapProps {
 }
 
 /**
- * The interactive map. Loads its library after the page has been painted; until then, and where it cannot be had, it is
- * an empty box. Its element says in `data-map`, `data-day`, `data-span` and `data-visible` what has been painted.
+ * The interactive map. Loads its library and what draws on it after the page has been painted; until then, and where they cannot
+ * be had, it is an empty box. Its element says in `data-map`, `data-day`, `data-span` and `data-visible` what has been painted.
  */
 export function IncidentMap(props: IncidentMapProps) {
-  const { plan, sceneStore, selectedId, hoveredId, theme, hiddenLayers, basemapStyle, layoutAt } = props;
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
   });
-  const [parts, setParts] = useState<{ readonly map: MapParts; readonly stage: MapStage } | null>(null);
+  const [loaded, setLoaded] = useState<LoadedMap | null>(null);
   const [failed, setFailed] = useState(false);
   const [shown, setShown] = useState(false);
 
@@ -90,35 +81,14 @@ export function IncidentMap(props: IncidentMapProps) {
 
   useEffect(() => {
     let wanted = true;
-    openMap(latest.current.basemapStyle).then(
-      (map) => wanted && setParts({ map, stage: stageOf(map, latest.current, container, show) }),
+    loadMap().then(
+      (map) => wanted && setLoaded(map),
       (error: unknown) => wanted && fail(error instanceof Error ? error.message : String(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [fail, show]);
-
-  const stage = parts?.stage;
-  useLayoutEffect(() => {
-    stage?.setPlan(plan);
-    stage?.setScene(sceneStore.get());
-    return sceneStore.subscribe(() => stage?.setScene(sceneStore.get()));
-  }, [stage, plan, sceneStore]);
-  useLayoutEffect(() => stage?.setLayoutAt(layoutAt, props.lang), [stage, layoutAt, props.lang]);
-  useLayoutEffect(() => stage?.setSelected(selectedId), [stage, selectedId]);
-  useLayoutEffect(() => stage?.setHovered(hoveredId), [stage, hoveredId]);
-  useLayoutEffect(
-    () => stage?.setLook(theme, hiddenLayers, basemapStyle),
-    [stage, theme, hiddenLayers, basemapStyle],
-  );
-  useEffect(() => {
-    let wanted = true;
-    if (stage) areaShapes(plan).then((shapeOf) => wanted && stage.setShapes(shapeOf));
-    return () => {
-      wanted = false;
-    };
-  }, [stage, plan]);
+  }, [fail]);
 
   return (
     <div
@@ -126,11 +96,10 @@ export function IncidentMap(props: IncidentMapProps) {
       className={`atlas-map absolute inset-0 ${shown ? "" : "atlas-map-unshown bg-transparent"}`}
       data-map="loading"
     >
-      {parts && !failed && (
-        <MapCanvas
+      {loaded && !failed && (
+        <loaded.InteractiveMap
           {...props}
-          library={parts.map.library}
-          stage={parts.stage}
+          parts={loaded.parts}
           container={container}
           onPainted={show}
           onFailed={fail}
@@ -140,50 +109,13 @@ export function IncidentMap(props: IncidentMapProps) {
   );
 }
 
-async function openMap(style: StyleSpecification | string): Promise<MapParts> {
-  const parts = await loadMaplibre();
-  await pmtilesProtocol(parts.library, style);
-  return parts;
+interface LoadedMap {
+  readonly parts: MapParts;
+  readonly InteractiveMap: typeof InteractiveMap;
 }
 
-function stageOf(
-  { atlas }: MapParts,
-  props: IncidentMapProps,
-  container: { readonly current: HTMLDivElement | null },
-  onOtherPainted: () => void,
-): MapStage {
-  const {
-    plan,
-    sceneStore,
-    camera,
-    initialCamera,
-    lang,
-    theme,
-    hiddenLayers,
-    basemapStyle,
-    layoutAt,
-    still,
-  } = props;
-  const drawn = sceneStore.get();
-  return new MapStage({
-    atlas,
-    plan,
-    scene: drawn,
-    zoom: (camera ?? initialCamera).zoom,
-    theme,
-    hidden: hiddenLayers,
-    lang,
-    basemap: basemapStyle,
-    layoutAt,
-    onRestyle: () => showMapState(container.current, "moving"),
-    onBehind: () => {
-      if (container.current?.dataset.map === "idle") showMapState(container.current, "moving");
-    },
-    onSettled: () => showMapState(container.current, "idle"),
-    onPainted: (scene, paintedPlan) => {
-      showPainted(container.current, scene, paintedPlan);
-      // A picture that only its view moves is shown when it is whole: until then the drawn one follows.
-      if (!still && (scene.day !== drawn.day || scene.total !== drawn.total)) onOtherPainted();
-    },
-  });
+async function loadMap(): Promise<LoadedMap> {
+  await afterPaint();
+  const [parts, { InteractiveMap }] = await Promise.all([loadMaplibre(), import("./interactive-map.client")]);
+  return { parts, InteractiveMap };
 }

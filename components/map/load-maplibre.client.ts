@@ -1,5 +1,5 @@
+import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
-import { drawAtlas } from "./draw-atlas.client";
 
 type MapLibrary = typeof import("maplibre-gl");
 
@@ -15,7 +15,7 @@ const FONT_WAIT_MS = 1500;
 
 let parts: Promise<MapParts> | null = null;
 
-/** Loads the map's own code, style sheet and fonts once, after the page has been painted. */
+/** Loads the map library, its style sheet and fonts once. */
 export function loadMaplibre(): Promise<MapParts> {
   parts ??= load().catch((error: unknown) => {
     parts = null;
@@ -25,13 +25,18 @@ export function loadMaplibre(): Promise<MapParts> {
 }
 
 async function load(): Promise<MapParts> {
-  await afterPaint();
-  const [{ maplibre }] = await Promise.all([import("./maplibre-library.client"), fontReady()]);
+  const [{ maplibre }, { drawAtlas }, pmtiles] = await Promise.all([
+    import("./maplibre-library.client"),
+    import("./draw-atlas.client"),
+    CONFIGURED_BASEMAP.pmtilesUrl ? import("pmtiles") : null,
+    fontReady(),
+  ]);
+  if (pmtiles) maplibre.addProtocol("pmtiles", new pmtiles.Protocol().tile);
   return { library: maplibre, atlas: drawAtlas() };
 }
 
-/** A page in a hidden tab is never painted: it does not wait for that. */
-function afterPaint(): Promise<void> {
+/** When the page has been painted. A page in a hidden tab never is: it does not wait for that. */
+export function afterPaint(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0));

@@ -12,10 +12,12 @@ import { type MapTarget, selectedIdOf, targetOf } from "./map-target";
 import { EMBEDDED_CREDITS, MAP_WORDS } from "./map-words";
 import { showMapState } from "./painted-state";
 import { roundCamera, sameCamera } from "./same-camera";
+import type { MapLook } from "./use-map-look.client";
 import { useReveal } from "./use-reveal.client";
 import { ZoomButtons } from "./zoom-buttons";
 
 interface MapCanvasProps extends IncidentMapProps {
+  readonly basemapStyle: MapLook["basemapStyle"];
   readonly library: MapParts["library"];
   readonly stage: MapStage;
   readonly container: RefObject<HTMLDivElement | null>;
@@ -221,7 +223,7 @@ function foldCredits(map: MapLibreMap): void {
 }
 
 /** Other basemaps bring their own credits. */
-function creditsOf(style: IncidentMapProps["basemapStyle"]): string[] {
+function creditsOf(style: MapLook["basemapStyle"]): string[] {
   return typeof style !== "string" && "basemap-countries" in style.sources ? [EMBEDDED_CREDITS] : [];
 }
 

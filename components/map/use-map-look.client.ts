@@ -9,7 +9,7 @@ import { layoutOf } from "@/lib/scene/layout-of";
 import type { Layout, Plan } from "@/lib/scene/scene";
 import type { View } from "@/lib/view/view";
 
-/** What `IncidentMap` wants kept while nothing about it changes: the basemap, and where things stand at a zoom. */
+/** What is kept while nothing about it changes: the basemap, and where things are at a zoom. */
 export interface MapLook {
   readonly basemapStyle: StyleSpecification | string;
   readonly layoutAt: (plan: Plan, zoom: number) => Layout;

@@ -3,7 +3,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
-import { useMapLook } from "@/components/map/use-map-look.client";
 import type { SceneStore } from "@/components/state/scene-store";
 import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
 import type { Plan } from "@/lib/scene/scene";
@@ -43,7 +42,6 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
   const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
-  const { basemapStyle, layoutAt } = useMapLook(theme, view);
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
       {(!painted || unavailable) && (
@@ -61,7 +59,6 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
         <IncidentMap
           plan={plan}
           sceneStore={sceneStore}
-          layoutAt={layoutAt}
           initialCamera={frameFor(size).camera}
           camera={camera}
           lang={view.lang}
@@ -69,7 +66,6 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           selectedId={view.selected}
           hoveredId={null}
           hiddenLayers={view.hiddenLayers}
-          basemapStyle={basemapStyle}
           reducedMotion={reducedMotion}
           still
           magnified={magnified}
