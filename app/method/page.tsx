@@ -5,9 +5,11 @@ import { CiteThis } from "@/components/evidence/cite-this";
 import { WeekTable } from "@/components/evidence/week-table";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { Prose } from "@/components/ui/prose";
+import { auditSummary } from "@/lib/dataset/audit-summary";
 import { datasetAddress } from "@/lib/dataset/dataset-address";
 import { KNOWN_RULE } from "@/lib/dataset/known-day";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { knownDay } from "@/lib/domain/day";
 import { DISPLAY_RULE } from "@/lib/domain/display-rule";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
@@ -38,6 +40,7 @@ export default async function MethodPage() {
   const count = (test: (incident: (typeof dataset.incidents)[number]) => boolean) =>
     dataset.incidents.filter(test).length;
   const gaps = knownGaps(dataset);
+  const audit = auditSummary();
   return (
     <Prose title="Method" current="method">
       <p>
@@ -160,6 +163,25 @@ export default async function MethodPage() {
         </li>
         <li>{gaps.duplicates} incidents may be another one told again.</li>
       </ul>
+      <h2 id="corrections">Corrections</h2>
+      <ul>
+        {audit.samples.map(({ id, month, incidents, corrected, note }) => (
+          <li key={id}>
+            {formatDay(knownDay(`${month}-01`), "en", "month")}: {incidents} incidents drawn at random and
+            read against their sources, {corrected} needed a correction. {note}
+          </li>
+        ))}
+      </ul>
+      <p>
+        That reader and the reading around the sample asked for {audit.asked.applied + audit.asked.rejected}{" "}
+        corrections: {audit.asked.applied} were applied, {audit.asked.rejected} rejected. All incidents were
+        then searched for faults of the same kinds: values that differ but were shown as one, a status higher
+        or lower than the cited texts allow, a day by the wrong clock, a toll of several sites at one, a zero
+        that no text gives, a target kept as an origin, a publication without any bound on its date. That
+        changed {audit.swept.applied} more values and left {audit.swept.rejected} as they were, each with its
+        reason. In all, {audit.incidents} incidents were corrected. Every decision is in the source files,
+        under <code>audit</code>.
+      </p>
       <h2>Your own data</h2>
       <p>
         A file of dated places of your own can be opened on a map like this one:{" "}

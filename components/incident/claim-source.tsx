@@ -26,7 +26,8 @@ export function ClaimSource({ claim, sources, dated }: ClaimSourceProps) {
   const away = source.url === null ? {} : ({ target: "_blank", rel: "noopener noreferrer" } as const);
   return (
     <>
-      {!named && `${claim.by}, in `}
+      {!named && `${claim.by}, `}
+      {!named && (source.kind === "aggregator" ? <small>via </small> : "in ")}
       <a
         href={source.url ?? sourceEntry(source.id)}
         title={source.title ?? undefined}

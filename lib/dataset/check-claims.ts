@@ -1,5 +1,4 @@
-import { isPoint } from "@/lib/domain/number-range";
-import { type ClaimGroup, claimGroups, claimProblem, valueKeyOf } from "./claim-groups";
+import { type ClaimGroup, type ClaimLine, claimGroups, claimProblem, valueKeyOf } from "./claim-groups";
 import { CLAIM_SOURCE_EXCEPTIONS } from "./claim-source-exceptions";
 import type { Problem } from "./problem";
 import type { Rows } from "./read-rows";
@@ -37,38 +36,6 @@ export function sameValueSameDisplay(rows: Rows): Problem[] {
         claimProblem(line, "displayed", "same-value-same-display", "another claim displays this value"),
       ),
   );
-}
-
-/**
- * Claims on a field say something that the incident does not say alone: two of them differ in value or scope, or one
- * gives a range.
- */
-export function claimsDiffer(rows: Rows): Problem[] {
-  const byField = new Map<string, ClaimGroup[]>();
-  for (const group of claimGroups(rows)) {
-    const key = `${group.incident.id} ${group.field}`;
-    byField.set(key, [...(byField.get(key) ?? []), group]);
-  }
-  return [...byField.values()].flatMap((groups) => {
-    const [group] = groups;
-    if (!group || groups.length > 1 || group.scope !== null) return [];
-    if (new Set(group.lines.map(valueKeyOf)).size > 1) return [];
-    const { value } = group.lines[0];
-    const isRange =
-      (value.field === "munitions" || value.field === "killed" || value.field === "injured") &&
-      value.value !== null &&
-      !isPoint(value.value);
-    return isRange
-      ? []
-      : [
-          claimProblem(
-            group.lines[0],
-            "value",
-            "claims-differ",
-            "no other claim on this field differs from it",
-          ),
-        ];
-  });
 }
 
 /** The source of a claim is one of its incident, or an exception that says why. */
@@ -125,4 +92,48 @@ export function alternateIsClaimed(rows: Rows): Problem[] {
       claimProblem(line, "value", "alternate-is-claimed", `${day} is no alternate day of the incident`),
     );
   return [...unclaimed, ...unlisted];
+}
+
+/** Claims whose publication was not recorded when they were collected. The number may only fall. */
+export const UNRECORDED_LIMIT = 306;
+
+/** No new claim comes without its publication: those without one do not exceed {@link UNRECORDED_LIMIT}. */
+export function publicationRecorded(rows: Rows): Problem[] {
+  return rows.claims
+    .filter(({ value: { sourceId } }) => sourceId === null)
+    .slice(UNRECORDED_LIMIT)
+    .map((line) =>
+      claimProblem(
+        line,
+        "sourceId",
+        "publication-recorded",
+        `more than ${UNRECORDED_LIMIT} claims name no publication`,
+      ),
+    );
+}
+
+/**
+ * An encyclopedia or a digest does not carry a displayed value where another publication of the incident gives one. Days are
+ * left out: the theatre day is displayed whoever gives it.
+ */
+export function aggregatorNotDisplayed(rows: Rows): Problem[] {
+  const aggregators = new Set(
+    rows.sources.flatMap(({ value: { id, kind } }) => (kind === "aggregator" ? [id] : [])),
+  );
+  return claimGroups(rows).flatMap(({ field, lines }) => {
+    const isAggregator = ({ value: { sourceId } }: ClaimLine) =>
+      sourceId !== null && aggregators.has(sourceId);
+    const better = lines.some(
+      (line) => line.value.sourceId !== null && line.value.value !== null && !isAggregator(line),
+    );
+    if (field === "day" || !better) return [];
+    const shown = new Set(
+      lines.filter((line) => line.value.displayed && !isAggregator(line)).map(valueKeyOf),
+    );
+    return lines
+      .filter((line) => line.value.displayed && isAggregator(line) && !shown.has(valueKeyOf(line)))
+      .map((line) =>
+        claimProblem(line, "displayed", "aggregator-not-displayed", "a better publication gives a value"),
+      );
+  });
 }

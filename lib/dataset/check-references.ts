@@ -87,6 +87,10 @@ export function referenceExists(rows: Rows): Problem[] {
       ...missing(row, sources, "sources", { sourceId: row.value.sourceId }),
     ]),
     ...rows.background.flatMap((row) => missing(row, sources, "sources", { sourceId: row.value.sourceId })),
+    ...rows.audits.flatMap((row) => [
+      ...missing(row, incidents, "incidents", { incidentId: row.value.incidentId }),
+      ...missing(row, sources, "sources", { sourceId: row.value.sourceId }),
+    ]),
   ];
 }
 

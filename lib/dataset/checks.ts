@@ -1,8 +1,9 @@
 import {
+  aggregatorNotDisplayed,
   alternateIsClaimed,
   claimSourceListed,
-  claimsDiffer,
   oneDisplayedValue,
+  publicationRecorded,
   sameValueSameDisplay,
 } from "./check-claims";
 import { displayedIsShown } from "./check-displayed";
@@ -36,12 +37,13 @@ export const CHECKS: readonly ((rows: Rows) => Problem[])[] = [
   alternateDiffers,
   weaponsConsistent,
   duplicatesMutual,
-  claimsDiffer,
   oneDisplayedValue,
   sameValueSameDisplay,
   displayedIsShown,
   claimSourceListed,
   alternateIsClaimed,
+  publicationRecorded,
+  aggregatorNotDisplayed,
   tallyOnce,
   boundsConsistent,
   uncoveredDayEmpty,

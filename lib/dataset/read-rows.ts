@@ -64,6 +64,8 @@ export function readRows(files: SourceFiles): { readonly rows: Rows; readonly pr
     originClaims: read("originClaims"),
     background: read("background"),
     uncoveredDays: read("uncoveredDays"),
+    audits: read("audits"),
+    auditSamples: read("auditSamples"),
     release: read("release"),
   };
   return { rows, problems };

@@ -135,6 +135,28 @@ export const backgroundRow = z.strictObject({ id, date: text.nullable(), text, s
 
 export const uncoveredDayRow = z.strictObject({ day: isoDay });
 
+/** What became of one correction that a later reader of the sources asked for, or of a sweep for faults of its kind. */
+export const auditRow = z.strictObject({
+  incidentId: id,
+  field: text,
+  /** `sample` in a random sample, `beside` next to one, `sweep` in a search of all incidents for the same kind of fault. */
+  found: z.enum(["sample", "beside", "sweep"]),
+  decision: z.enum(["applied", "rejected"]),
+  reason: text,
+  sourceId: id.nullable(),
+});
+
+/** A random sample of incidents read against their sources: how many, and how many needed a correction. */
+export const auditSampleRow = z.strictObject({
+  id,
+  /** `2026-11`: the month in which it was read. */
+  month: z.string().regex(/^\d{4}-\d{2}$/, "not a month, YYYY-MM"),
+  seed: text.nullable(),
+  incidents: count,
+  corrected: count,
+  note: text,
+});
+
 export const releaseRow = z.strictObject({ release: z.string().regex(/^\d+\.\d+$/, "not a release, 1.0") });
 
 /** One schema per kind of row. */
@@ -150,6 +172,8 @@ export const rowSchemas = {
   originClaims: originClaimRow,
   background: backgroundRow,
   uncoveredDays: uncoveredDayRow,
+  audits: auditRow,
+  auditSamples: auditSampleRow,
   release: releaseRow,
 } as const;
 

@@ -1,4 +1,6 @@
 import type { SourceFiles } from "./read-rows";
+import audits202611 from "./source/audit/2026-11.json";
+import auditSamples from "./source/audit/samples.json";
 import background from "./source/background.json";
 import claims2017 from "./source/claims-2017-2022.json";
 import claims2023 from "./source/claims-2023.json";
@@ -45,5 +47,7 @@ export const sourceFiles: SourceFiles = {
   originClaims: [{ file: "origin-claims.json", rows: originClaims }],
   background: [{ file: "background.json", rows: background }],
   uncoveredDays: [{ file: "uncovered-days.json", rows: uncoveredDays }],
+  audits: [{ file: "audit/2026-11.json", rows: audits202611 }],
+  auditSamples: [{ file: "audit/samples.json", rows: auditSamples }],
   release: [{ file: "release.json", rows: release }],
 };

@@ -6,8 +6,8 @@ import type { Label } from "./labels";
  */
 export const DISPLAY_RULE: readonly Label[] = [
   {
-    en: "Every value that differs is kept with its speaker. The displayed one is that of the highest rank: officials of a state that was there, and a force on its own casualties; then news agencies; then established outlets; then monitors; then local outlets, unnamed local sources and media of a party.",
-    ar: "تُحفظ كل قيمة مختلفة مع قائلها، وتُعرض قيمة الأعلى رتبة: مسؤولو دولة كانت حاضرة، والقوة في شأن خسائرها؛ ثم وكالات الأنباء؛ ثم الصحافة الراسخة؛ ثم جهات الرصد؛ ثم المنابر المحلية والمصادر المحلية غير المسماة وإعلام الأطراف.",
+    en: "Every value that differs is kept with its speaker. The displayed one is that of the highest rank: officials of a state that was there, and a force on its own casualties; then news agencies; then established outlets; then monitors; then local outlets, unnamed local sources and media of a party. An encyclopedia or a digest never carries the displayed value where a better source of the incident gives one.",
+    ar: "تُحفظ كل قيمة مختلفة مع قائلها، وتُعرض قيمة الأعلى رتبة: مسؤولو دولة كانت حاضرة، والقوة في شأن خسائرها؛ ثم وكالات الأنباء؛ ثم الصحافة الراسخة؛ ثم جهات الرصد؛ ثم المنابر المحلية والمصادر المحلية غير المسماة وإعلام الأطراف. ولا تُعرض قيمة من موسوعة أو موجز إذا أوردها مصدر أفضل للحادثة.",
   },
   {
     en: "Of one speaker the later figure counts. A figure outranks a higher speaker who gave none, unless only a local outlet or a party gives it.",

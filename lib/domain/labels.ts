@@ -115,6 +115,7 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, Label> = {
   "think-tank": label("Analyst or monitor", "جهة تحليل أو رصد"),
   "militia-media": label("Media of a party", "إعلام أحد الأطراف"),
   other: label("Other", "أخرى"),
+  aggregator: label("Encyclopedia or digest", "موسوعة أو موجز"),
 };
 
 /** What a launch origin rests on, as a phrase after "Basis:". */

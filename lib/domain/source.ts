@@ -4,9 +4,18 @@ export type SourceId = string & { readonly brand: "SourceId" };
 
 /**
  * What kind of publication it is: `official` a government or military, `wire` a news agency, `news` an outlet,
- * `think-tank` an analyst or monitor, `militia-media` an outlet of a party to the fight, `other` anything else.
+ * `think-tank` an analyst or monitor, `militia-media` an outlet of a party to the fight, `other` anything else,
+ * `aggregator` an encyclopedia, a digest or a page without an author, which only repeats others.
  */
-export const SOURCE_KINDS = ["official", "wire", "news", "think-tank", "militia-media", "other"] as const;
+export const SOURCE_KINDS = [
+  "official",
+  "wire",
+  "news",
+  "think-tank",
+  "militia-media",
+  "other",
+  "aggregator",
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Days between which a publication without a date must have appeared, both inclusive; at least one is known. */

@@ -9,7 +9,7 @@ export const NIGHT_OF_26_OCTOBER: ShippedStory = {
   slides: [
     {
       link: "/on/2023-10-27?days=2&v=1",
-      title: "Six incidents in two days, and sources differ on four",
+      title: "Seven incidents in two days, and sources differ on four",
       caption:
         "A drone in a barracks, rockets at a base nobody names, a U.S. strike before dawn, and more fire after it. On days, numbers, targets and injuries the publications do not agree. This atlas keeps each version with who says it.",
       notes:
@@ -19,11 +19,12 @@ export const NIGHT_OF_26_OCTOBER: ShippedStory = {
         "2023-10-26-syria-multi-rocket",
         "2023-10-27-abu-kamal-us-strike",
         "2023-10-27-al-asad-drone",
+        "2023-10-27-al-omar-drones",
         "2023-10-27-conoco-attack",
         "2023-10-27-green-village-rockets",
       ],
       facts: [
-        { says: "Six", count: "all" },
+        { says: "Seven", count: "all" },
         { says: "two", count: "days" },
         { says: "four", count: "disputed" },
       ],
@@ -105,15 +106,15 @@ export const NIGHT_OF_26_OCTOBER: ShippedStory = {
     },
     {
       link: "/on/2023-10-27?days=2&known=2023-10-27&v=1",
-      title: "What could be read by that evening: four of the six",
+      title: "What could be read by that evening: four of the seven",
       caption:
-        "Of the publications that this atlas rests on, those out by 27 October tell of four of these six incidents. The drone at Erbil and the rockets at the unnamed base came later, as did most of the disagreement.",
+        "Of the publications that this atlas rests on, those out by 27 October tell of four of these seven incidents. The drone at Erbil, the rockets at the unnamed base and the drones at al-Omar came later, as did most of the disagreement.",
       notes:
         "The map is turned back to what had been published by 27 October; “known on” in the atlas moves that day. It says what the publications read for this dataset held, which is not all that was known to anybody.",
       incidents: ["2023-10-26-erbil-barracks-drone", "2023-10-26-syria-multi-rocket"],
       facts: [
         { says: "four", count: "all" },
-        { says: "six", count: "all", asKnown: false },
+        { says: "seven", count: "all", asKnown: false },
       ],
     },
   ],

@@ -15,16 +15,16 @@ export const TOWER_22_STORY: ShippedStory = {
   slides: [
     {
       link: "/on/2024-01-27?span=range&start=2023-10-17&kind=attack&v=1",
-      title: "Before it: 174 attacks in this atlas since 17 October",
+      title: "Before it: 187 attacks in this atlas since 17 October",
       caption:
-        "Until 27 January this atlas lists 174 attacks, 114 of them in Syria; 68 rest on claims alone, and none is in Jordan. A Pentagon official counts at least 144 by 20 January.",
+        "Until 27 January this atlas lists 187 attacks, 125 of them in Syria; 69 rest on claims alone, and none is in Jordan. A Pentagon official counts at least 144 by 20 January.",
       notes:
         "The official tallies of these weeks do not always add up: 59 in Iraq and 83 in Syria make 142, not 144. The summary of 28 January calls the three dead of Tower 22 the first U.S. deaths by enemy fire in the campaign; the contractor who died in October died of a cardiac episode while taking shelter.",
       incidents: [TOWER_22],
       facts: [
-        { says: "174", count: "attack" },
-        { says: "114", attacks: "SY" },
-        { says: "68", attacks: "claimed" },
+        { says: "187", count: "attack" },
+        { says: "125", attacks: "SY" },
+        { says: "69", attacks: "claimed" },
         { says: "144", tally: "2024-01-20-pentagon-144", field: "total" },
       ],
     },
@@ -42,9 +42,9 @@ export const TOWER_22_STORY: ShippedStory = {
       link: `/on/2024-01-28?span=day&sel=${TOWER_22}&at=33.4,38.9,7.6&v=1`,
       title: "How many were wounded: 25, 34, 47 or more than 80",
       caption:
-        "The count grows for days: 25, then 34, more than 40 by 30 January, 47 in the last of the rising counts. The Guardian has more than 80. This atlas shows 47 and keeps the others.",
+        "The count grows for days: 25, then 34, more than 40 by the Pentagon’s word of 30 January. Wikipedia has 47, The Guardian more than 80. This atlas shows the Pentagon’s and keeps the others.",
       notes:
-        "The 47 is read from Wikipedia, the last of the rising counts that was found; The Guardian's figure is of 2 February.",
+        "An encyclopedia never carries the value shown where an official gives one, so the 47 stands beside the Pentagon’s “more than 40”; The Guardian’s figure is of 2 February.",
       incidents: [TOWER_22],
       facts: [
         { says: "25", incident: TOWER_22, claim: "injured" },
@@ -101,9 +101,9 @@ export const TOWER_22_STORY: ShippedStory = {
     },
     {
       link: `/on/2024-02-03?span=day&kind=us-strike&sel=${AL_QAIM}&at=34.7,41.1,6.8&v=1`,
-      title: "The dead: 16 in Iraq, 13 or 18 in Syria",
+      title: "The dead: 16 in Iraq, 13 to 29 in Syria",
       caption:
-        "Iraq’s government says 16, civilians among them, and the Popular Mobilization Forces give the same number. For Syria the Syrian Observatory counts 18 militiamen, Hamodia 13. Washington says that it had warned Baghdad; Baghdad denies any coordination.",
+        "Iraq’s government says 16, civilians among them, and the Popular Mobilization Forces give the same number. For Syria the Syrian Observatory counts 13 during the night, later 18, 23 and 29. Washington says that it had warned Baghdad; Baghdad denies any coordination.",
       notes:
         "For al-Qaim alone Airwars has 14 to 19 dead: up to three civilians, three to five medics and eleven members of the Popular Mobilization Forces. The wounded in Iraq are 23 or 25.",
       incidents: [AL_QAIM, MAYADIN],
@@ -111,19 +111,21 @@ export const TOWER_22_STORY: ShippedStory = {
         { says: "16", incident: AL_QAIM, claim: "killed" },
         { says: "13", incident: MAYADIN, claim: "killed" },
         { says: "18", incident: MAYADIN, claim: "killed" },
+        { says: "23", incident: MAYADIN, claim: "killed" },
+        { says: "29", incident: MAYADIN, claim: "killed" },
       ],
     },
     {
-      link: "/on/2024-02-04?days=2&kind=attack&at=35.1,41.4,6.2&v=1",
+      link: "/on/2024-02-05?days=3&kind=attack&at=35.1,41.4,6.2&v=1",
       title: "The attacks go on, and one kills partner fighters",
       caption:
-        "For the day of the strikes and the next this atlas lists five attacks, four of them only claimed. The fifth hits a training academy at al-Omar around midnight: six SDF fighters dead by the SDF’s count, seven by the Syrian Observatory’s.",
+        "From the day of the strikes to 5 February this atlas lists eight attacks, six of them only claimed. One hits a training academy at al-Omar after midnight: six SDF fighters dead by the SDF’s count, seven by the Syrian Observatory’s.",
       notes:
         "The first deadly attack after the strikes. No U.S. casualties are mentioned. The SDF first blamed mercenaries backed by the Syrian government, later Iran-backed militias.",
       incidents: [ACADEMY, "2024-02-03-al-asad", "2024-02-03-kharab-al-jir-drone"],
       facts: [
-        { says: "five", count: "attack" },
-        { says: "four", attacks: "claimed" },
+        { says: "eight", count: "attack" },
+        { says: "six", attacks: "claimed" },
         { says: "six", incident: ACADEMY, claim: "killed" },
         { says: "seven", incident: ACADEMY, claim: "killed" },
       ],
@@ -143,18 +145,17 @@ export const TOWER_22_STORY: ShippedStory = {
     },
     {
       link: "/on/2024-02-10?span=range&start=2024-01-28&v=1",
-      title: "From the drone to the dataset’s end: 12 attacks, six U.S. strikes",
+      title: "From the drone to the campaign’s end: 17 attacks, six U.S. strikes",
       caption:
-        "Of the 12 attacks that this atlas lists from 28 January to 10 February, two are confirmed by officials, two reported, eight only claimed. Here the dataset ends: what came after is not in it.",
+        "Of the 17 attacks that this atlas lists from 28 January to 10 February, one is confirmed by officials, five are reported, eleven only claimed. Here the dataset ends: what came after is not in it.",
       notes:
         "The last official figure in the dataset is of 4 February: about 170 attacks since mid-October, by the Pentagon. Several days of these weeks are not covered.",
       incidents: [TOWER_22, AL_QAIM, BAGHDAD],
       facts: [
-        { says: "12", count: "attack" },
+        { says: "17", count: "attack" },
         { says: "six", count: "us-strike" },
-        { says: "two", attacks: "confirmed" },
-        { says: "two", attacks: "reported" },
-        { says: "eight", attacks: "claimed" },
+        { says: "five", attacks: "reported" },
+        { says: "eleven", attacks: "claimed" },
       ],
     },
   ],

@@ -1,0 +1,39 @@
+import { readRows } from "./read-rows";
+import type { RowOf } from "./schema";
+import { sourceFiles } from "./source-files";
+
+/** What became of the corrections of one kind of reading. */
+export interface AuditCounts {
+  readonly applied: number;
+  readonly rejected: number;
+}
+
+/** The corrections kept in `source/audit`, counted. */
+export interface AuditSummary {
+  /** Asked for by a later reader. */
+  readonly asked: AuditCounts;
+  /** Found in a sweep of all incidents for faults of the same kinds. */
+  readonly swept: AuditCounts;
+  /** Incidents that a correction has changed. */
+  readonly incidents: number;
+  /** Random samples read against their sources, oldest first. */
+  readonly samples: readonly RowOf<"auditSamples">[];
+}
+
+/** Counts the corrections of the source files. Node only. */
+export function auditSummary(): AuditSummary {
+  const { audits, auditSamples } = readRows(sourceFiles).rows;
+  const decisions = audits.map(({ value }) => value);
+  const counts = (isMeant: (found: RowOf<"audits">["found"]) => boolean): AuditCounts => {
+    const meant = decisions.filter(({ found }) => isMeant(found));
+    const applied = meant.filter(({ decision }) => decision === "applied").length;
+    return { applied, rejected: meant.length - applied };
+  };
+  const changed = decisions.filter(({ decision }) => decision === "applied");
+  return {
+    asked: counts((found) => found !== "sweep"),
+    swept: counts((found) => found === "sweep"),
+    incidents: new Set(changed.map(({ incidentId }) => incidentId)).size,
+    samples: auditSamples.map(({ value }) => value),
+  };
+}
