@@ -3,7 +3,8 @@
 import FileUp from "lucide-react/icons/file-up";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
-const KINDS = ".csv,.tsv,.txt,.gz,.geojson,.json,.ndjson,.jsonl,.geojsonl,.geojsons,.topojson";
+const KINDS =
+  ".csv,.tsv,.tab,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.kml,.kmz,.gpx,.parquet,.geoparquet,.fgb,.geojson,.json,.ndjson,.jsonl,.geojsonl,.geojsons,.topojson";
 
 /** Takes one file, dropped or chosen. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -35,7 +36,8 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
       <FileUp size={28} aria-hidden="true" className="text-ink-2" />
       <span className="text-[17px] font-semibold">Choose a file, or drop it here</span>
       <span className="text-[13px] leading-5 text-ink-2">
-        CSV, TSV or GeoJSON, also packed with gzip; the exports of ACLED and UCDP GED as they are
+        CSV, spreadsheets, GeoJSON and other JSON, KML, GPX, zipped Shapefiles, Parquet, FlatGeobuf; packed or
+        as they are
       </span>
       <input
         ref={input}

@@ -1,6 +1,6 @@
 import { finishedMapping, type MappingDraft } from "@/lib/own-data/column-mapping";
 import { faultSentence } from "@/lib/own-data/file-fault";
-import type { FileLook } from "@/lib/own-data/look-at-file";
+import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { askWorker } from "./ask-worker.client";
 import { theatreToday } from "./theatre-today";
@@ -15,7 +15,7 @@ export interface ReadAtOnce {
 
 /** Reads a file in a worker without asking anything. Rejects with a sentence for the reader where something is left open. */
 export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<OwnReading> {
-  const look = await lookAt(file);
+  const look = await lookAt(file, draft?.choices ?? {});
   const mapping = finishedMapping(draft ?? look.recognition.draft);
   if (!("latitude" in mapping))
     throw new Error(
@@ -30,9 +30,9 @@ export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<
   });
 }
 
-function lookAt(file: File): Promise<FileLook> {
+function lookAt(file: File, choices: LookChoices): Promise<FileLook> {
   return new Promise((resolve, reject) => {
-    askWorker({ ask: "look", file }, (answer) => {
+    askWorker({ ask: "look", file, choices }, (answer) => {
       if (answer.type === "look") resolve(answer.look);
       else if (answer.type === "fault") reject(new Error(faultSentence(answer.fault)));
     });

@@ -9,9 +9,10 @@ import {
   type Role,
 } from "@/lib/own-data/column-mapping";
 import { guessDayOrder } from "@/lib/own-data/guess-day-order";
-import type { FileLook } from "@/lib/own-data/look-at-file";
+import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import { CENTURIES, hasShortYear } from "@/lib/own-data/read-day";
 import { DayOrderField } from "./day-order-field";
+import { FileFormFields } from "./file-form-fields";
 import { FilePreview } from "./file-preview";
 import { FilterColumnsField } from "./filter-columns-field";
 import { RoleField } from "./role-field";
@@ -22,6 +23,7 @@ export interface MappingPanelProps {
   readonly look: FileLook;
   readonly draft: MappingDraft;
   readonly onDraft: (draft: MappingDraft) => void;
+  readonly onChoices: (choices: LookChoices) => void;
   readonly onRead: () => void;
   readonly onClose: () => void;
 }
@@ -35,7 +37,7 @@ const OPEN_WORDS: Readonly<Record<OpenQuestion, string>> = {
 };
 
 /** What the file is, what is read from which of its columns and why, and what is still to be said. */
-export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: MappingPanelProps) {
+export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, onClose }: MappingPanelProps) {
   const { recognition, header, rows } = look;
   const mapping = finishedMapping(draft);
   const open = "latitude" in mapping ? [] : mapping;
@@ -75,6 +77,7 @@ export function MappingPanel({ name, look, draft, onDraft, onRead, onClose }: Ma
           {warning}
         </p>
       ))}
+      <FileFormFields look={look} onChoices={onChoices} />
       <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {ROLES.map((role) => (
           <RoleField

@@ -35,8 +35,11 @@ export function OwnDataGuide() {
           holds a list of objects. Lines and areas are marked by a point on them, as areas.
         </li>
         <li>The ACLED export and UCDP GED’s CSV, known by their columns.</li>
-        <li>Each of them also packed with gzip (.gz).</li>
-        <li>Text in UTF-8, UTF-16 or Windows-1256.</li>
+        <li>Spreadsheets: XLSX, XLSB, XLS and ODS; where a workbook has several sheets, one is chosen.</li>
+        <li>KML, KMZ and GPX; Shapefiles in one ZIP archive, with their projection; FlatGeobuf.</li>
+        <li>Parquet and GeoParquet.</li>
+        <li>Each of them also packed with gzip (.gz) or in a ZIP archive.</li>
+        <li>Text in UTF-8, UTF-16 or an encoding of Windows, which can be chosen.</li>
       </ul>
       <h2>What is read from which column</h2>
       <section

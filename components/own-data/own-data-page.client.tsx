@@ -72,6 +72,7 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
               look={state.look}
               draft={state.draft}
               onDraft={own.setDraft}
+              onChoices={own.lookAgain}
               onRead={own.read}
               onClose={own.close}
             />

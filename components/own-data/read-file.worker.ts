@@ -20,7 +20,7 @@ async function serve(request: WorkerRequest): Promise<void> {
   };
   switch (request.ask) {
     case "look":
-      return answer({ type: "look", look: await lookAtFile(request.file) });
+      return answer({ type: "look", look: await lookAtFile(request.file, request.choices) });
     case "search": {
       const found = await searchRows({
         ...request,

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { finishedMapping, type MappingDraft } from "@/lib/own-data/column-mapping";
-import type { FileLook } from "@/lib/own-data/look-at-file";
+import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import { freeTable, type OwnTable } from "@/lib/own-data/own-table";
 import { askWorker } from "./ask-worker.client";
 import { keptFile } from "./kept-file.client";
@@ -13,6 +13,8 @@ import { theatreToday } from "./theatre-today";
 export interface OwnFile {
   readonly state: OwnFileState;
   choose(file: File): void;
+  /** Looks at the same file again, as the reader says it is. */
+  lookAgain(choices: LookChoices): void;
   setDraft(draft: MappingDraft): void;
   read(): void;
   /** Ends a reading and goes back to the questions. */
@@ -39,21 +41,30 @@ export function useOwnFile(): OwnFile {
     if (table) setTimeout(() => freeTable(table));
   }, []);
 
+  const look = useCallback((file: File, choices: LookChoices) => {
+    stop.current = askWorker({ ask: "look", file, choices }, (answer) => {
+      if (answer.type === "look") {
+        const draft = { ...answer.look.recognition.draft, choices };
+        setState({ step: "mapping", file, look: answer.look, draft });
+      } else if (answer.type === "fault") {
+        setState({ step: "idle", fault: { name: file.name, ...answer.fault } });
+      }
+    });
+  }, []);
   const choose = useCallback(
     (file: File) => {
       end();
       chosen.current = true;
       leave(() => ({ step: "looking", file }));
-      stop.current = askWorker({ ask: "look", file }, (answer) => {
-        if (answer.type === "look") {
-          setState({ step: "mapping", file, look: answer.look, draft: answer.look.recognition.draft });
-        } else if (answer.type === "fault") {
-          setState({ step: "idle", fault: { name: file.name, ...answer.fault } });
-        }
-      });
+      look(file, {});
     },
-    [end, leave],
+    [end, leave, look],
   );
+  const lookAgain = (choices: LookChoices) => {
+    if (state.step !== "mapping") return;
+    end();
+    look(state.file, { ...state.draft.choices, ...choices });
+  };
   const setDraft = useCallback(
     (draft: MappingDraft) =>
       setState((before) => (before.step === "mapping" ? { ...before, draft } : before)),
@@ -99,14 +110,17 @@ export function useOwnFile(): OwnFile {
     void keptFile().then((kept) => {
       if (!kept || !isWanted || chosen.current) return;
       setState({ step: "looking", file: kept.file });
-      stop.current = askWorker({ ask: "look", file: kept.file }, (answer) => {
-        if (answer.type === "look") readFile(kept.file, answer.look, kept.draft);
-        else setState(NO_FILE);
-      });
+      stop.current = askWorker(
+        { ask: "look", file: kept.file, choices: kept.draft.choices ?? {} },
+        (answer) => {
+          if (answer.type === "look") readFile(kept.file, answer.look, kept.draft);
+          else setState(NO_FILE);
+        },
+      );
     });
     return () => {
       isWanted = false;
     };
   }, [readFile]);
-  return { state, choose, setDraft, read, cancel: ask, ask, close };
+  return { state, choose, lookAgain, setDraft, read, cancel: ask, ask, close };
 }

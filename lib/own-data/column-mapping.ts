@@ -1,3 +1,4 @@
+import type { LookChoices } from "./look-at-file";
 import type { PairOrder } from "./read-coordinate";
 import type { Century, DayOrder } from "./read-day";
 
@@ -53,6 +54,8 @@ export interface ColumnMapping {
   readonly precision: number | null;
   /** Columns whose values can be filtered and coloured by; the category's is the first where there is one. */
   readonly filters: readonly number[];
+  /** What the reader has said of the file before its columns: sheet, encoding, header. */
+  readonly choices?: LookChoices;
 }
 
 /** The same before everything has been answered: `null` is open. */

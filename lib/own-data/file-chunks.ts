@@ -28,7 +28,7 @@ export class CutOff extends Error {}
 export async function* gunzipped(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let given = 0;
   try {
-    for await (const chunk of nativelyGunzipped(open())) {
+    for await (const chunk of inflated(open(), "gzip")) {
       given += chunk.length;
       yield chunk;
     }
@@ -66,8 +66,12 @@ async function* membersGunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   yield* take();
 }
 
-async function* nativelyGunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { writable, readable } = new DecompressionStream("gzip");
+/** Unpacks with the browser's own means, one member of gzip or a bare stream. Throws {@link CutOff} as {@link gunzipped} does. */
+export async function* inflated(
+  chunks: AsyncIterable<Uint8Array>,
+  format: "gzip" | "deflate-raw",
+): AsyncGenerator<Uint8Array> {
+  const { writable, readable } = new DecompressionStream(format);
   const writer = writable.getWriter();
   const reader = readable.getReader();
   let source: { readonly error: unknown } | null = null;
@@ -92,7 +96,7 @@ async function* nativelyGunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGener
     await pumping;
     const failed = source as { readonly error: unknown } | null; // set while this was waiting
     if (failed && !isUnpacking(failed.error)) throw failed.error;
-    throw new CutOff("gzip", { cause: error });
+    throw new CutOff(format, { cause: error });
   } finally {
     await reader.cancel().catch(() => undefined);
   }

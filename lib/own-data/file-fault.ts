@@ -3,7 +3,13 @@ export type FileFaultCode =
   | "empty"
   | "blank"
   | "binary"
-  | "zip"
+  | "stranger"
+  | "zip-without-data"
+  | "shp-alone"
+  | "encrypted"
+  | "bomb"
+  | "too-deep"
+  | "no-records"
   | "no-rows"
   | "too-large"
   | "too-large-whole"
@@ -38,11 +44,22 @@ export class FileFault extends Error implements FaultNote {
   }
 }
 
+const WANTED =
+  "CSV, spreadsheets (XLSX, XLS, ODS), GeoJSON and other JSON, KML, KMZ, GPX, zipped Shapefiles, FlatGeobuf and Parquet are.";
+
 const SENTENCES: Readonly<Record<FileFaultCode, (detail: string) => string>> = {
   empty: () => "The file is empty.",
   blank: () => "The first 256 kB of the file are blank: it holds no table.",
-  binary: () => "This is not a text file. CSV, TSV and GeoJSON are read, also packed with gzip.",
-  zip: () => "This is a ZIP archive or a spreadsheet. Unpack it, or save the sheet as CSV, and open that.",
+  binary: () => `This is no file that is known here. ${WANTED}`,
+  stranger: (detail) => `This is ${detail}, which is not read here. ${WANTED}`,
+  "zip-without-data": (detail) => `The archive holds no file that is read here${detail}. ${WANTED}`,
+  "shp-alone": () =>
+    "This is one of the files of a Shapefile. Put the .shp, .dbf, .prj and .cpg files of the same name into one ZIP archive, and open that.",
+  encrypted: () => "The file is protected by a password. Save it without one, and open that.",
+  bomb: () =>
+    "Unpacked, the file grows out of all proportion, as files do that are made to fill memory. It was not read further.",
+  "too-deep": () => "The file is nested more than 200 levels deep, which no table of places is.",
+  "no-records": () => "The file holds no features: there is nothing in it to show.",
   "no-rows": () => "The file has a header and no rows.",
   "too-large": () =>
     "The file is larger than 4 GB, which is more than this page can hold. Cut it into years.",

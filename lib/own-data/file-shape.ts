@@ -1,17 +1,27 @@
 import { asUtf8, fileChunks, gunzipped, withoutFirst } from "./file-chunks";
 import type { FileEncoding } from "./file-encoding";
 import type { FilePacking } from "./file-packing";
+import { boundedChunks } from "./formats/bounded-chunks";
 import type { FoundJson } from "./formats/find-json-records";
 import { jsonRecords } from "./formats/json-records";
 import { type RowHooks, recordRows } from "./formats/record-rows";
+import type { RecordBatches } from "./formats/source-record";
 import type { Delimiter } from "./guess-delimiter";
+import { TextKeeper } from "./text-keeper";
 
-/** What the bytes of a file are once they are unpacked. */
-export type FileForm = { readonly name: "text" } | { readonly name: "json"; readonly found: FoundJson };
+/** What a file is once it is unpacked. */
+export type FileForm =
+  | { readonly name: "text" }
+  | { readonly name: "json"; readonly found: FoundJson }
+  | { readonly name: "kml" | "gpx" | "parquet" | "flatgeobuf" }
+  | { readonly name: "shapefile"; readonly base: string }
+  | { readonly name: "workbook"; readonly sheet: string };
 
 /** How a file is written: all that is needed to cut it into records. */
 export interface FileShape {
-  readonly packing: Exclude<FilePacking, "zip">;
+  /** Names of the files within archives that lead to the one that is read. */
+  readonly inside: readonly string[];
+  readonly packing: FilePacking;
   readonly encoding: FileEncoding;
   /** Bytes of its byte order mark. */
   readonly markLength: number;
@@ -26,41 +36,91 @@ export interface FileShape {
 }
 
 /** Whether records lie in the file as they are, so that their offsets are the file's own. */
-export function liesPlain({ packing, encoding, form }: FileShape): boolean {
-  return packing === "plain" && form.name === "text" && !encoding.startsWith("utf-16");
+export function liesPlain({ inside, packing, encoding, form }: FileShape): boolean {
+  return inside.length === 0 && packing === "plain" && form.name === "text" && !encoding.startsWith("utf-16");
 }
 
 /** Whether the file holds records that name their fields, and no table with a header. */
 export function namesFields({ form }: Pick<FileShape, "form">): boolean {
-  return form.name !== "text";
+  return form.name !== "text" && form.name !== "workbook";
 }
 
 /** The bytes of a file unpacked. */
 export function unpackedChunks(
   file: Blob,
-  packing: FileShape["packing"],
-  onRead?: (bytes: number) => void,
+  packing: FilePacking,
+  onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
-  return packing === "gzip" ? gunzipped(() => fileChunks(file, onRead)) : fileChunks(file, onRead);
+  if (packing === "plain") return fileChunks(file, onRead);
+  let read = 0;
+  const count = (bytes: number) => {
+    read = Math.max(read, bytes);
+    onRead(bytes);
+  };
+  return boundedChunks(
+    gunzipped(() => fileChunks(file, count)),
+    () => read,
+  );
 }
 
 export interface RecordHooks extends RowHooks {
   readonly onRead?: (bytes: number) => void;
 }
 
-/** The bytes of a file as delimited text without a byte order mark, in UTF-8 or the Windows encoding of its own. */
+/**
+ * The bytes of a file as delimited text without a byte order mark, in UTF-8 or the Windows encoding of its own. `file` has been taken out of
+ * its archives. What reads a format is loaded only when one comes.
+ */
 export function recordChunks(
   file: Blob,
   shape: FileShape,
   hooks: RecordHooks = {},
 ): AsyncGenerator<Uint8Array> {
   const { packing, encoding, markLength, form } = shape;
-  const bytes = withoutFirst(unpackedChunks(file, packing, hooks.onRead), markLength);
-  const text = encoding === "utf-16le" || encoding === "utf-16be" ? asUtf8(bytes, encoding) : bytes;
+  const text = () => {
+    const bytes = withoutFirst(unpackedChunks(file, packing, hooks.onRead), markLength);
+    return encoding === "utf-16le" || encoding === "utf-16be" ? asUtf8(bytes, encoding) : bytes;
+  };
+  const rows = (load: () => Promise<RecordBatches>) => recordRows(loaded(load), shape.header, hooks);
   switch (form.name) {
     case "text":
-      return text;
+      return text();
     case "json":
-      return recordRows(jsonRecords(text, form.found), shape.header, hooks);
+      return recordRows(jsonRecords(text(), form.found), shape.header, hooks);
+    case "kml":
+      return rows(async () => (await import("./formats/kml-records")).kmlRecords(text()));
+    case "gpx":
+      return rows(async () => (await import("./formats/gpx-records")).gpxRecords(text()));
+    case "parquet":
+      return rows(async () => {
+        const { parquetRecords } = await import("./formats/parquet-records");
+        return parquetRecords(await plainFile(file, packing));
+      });
+    case "flatgeobuf":
+      return rows(async () => {
+        const { flatGeobufRecords } = await import("./formats/flatgeobuf-records");
+        return flatGeobufRecords(await plainFile(file, packing));
+      });
+    case "shapefile":
+      return rows(async () =>
+        (await import("./formats/shapefile-records")).shapefileRecords(file, form.base),
+      );
+    case "workbook":
+      return loaded(async () => {
+        const { workbookRows } = await import("./formats/workbook-rows");
+        return workbookRows(await plainFile(file, packing), form.sheet);
+      });
   }
+}
+
+async function* loaded<T>(load: () => Promise<AsyncIterable<T>>): AsyncGenerator<T> {
+  yield* await load();
+}
+
+/** A file that is read at any place of it. */
+export async function plainFile(file: Blob, packing: FilePacking): Promise<Blob> {
+  if (packing === "plain") return file;
+  const keeper = new TextKeeper();
+  for await (const chunk of unpackedChunks(file, packing)) keeper.keep(chunk);
+  return keeper.blob();
 }

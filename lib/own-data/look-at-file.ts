@@ -1,17 +1,26 @@
 import { FieldText } from "./field-text";
-import { CutOff, fileChunks, headOf } from "./file-chunks";
+import { fileChunks, headOf } from "./file-chunks";
 import { ENCODING_NAMES, type FileEncoding, guessEncoding, looksBinary } from "./file-encoding";
 import { FileFault, MAX_FILE_BYTES } from "./file-fault";
 import { filePacking } from "./file-packing";
-import { type FileForm, type FileShape, namesFields, recordChunks, unpackedChunks } from "./file-shape";
+import {
+  type FileForm,
+  type FileShape,
+  namesFields,
+  plainFile,
+  recordChunks,
+  unpackedChunks,
+} from "./file-shape";
 import { findHeader } from "./find-header";
-import { findJsonRecords } from "./formats/find-json-records";
-import { jsonFinding } from "./formats/json-finding";
+import { formFinding } from "./formats/form-finding";
+import { namedForm, strangerName } from "./formats/name-form";
+import { type FileParts, openArchives } from "./formats/open-archives";
 import { LATITUDE_HEADER, LONGITUDE_HEADER } from "./formats/record-rows";
+import { textForm } from "./formats/text-form";
 import { DELIMITER_NAMES, guessDelimiter } from "./guess-delimiter";
-import { headerOf, isSeparatorLine, numberedHeader } from "./header-of";
 import { type Recognition, recogniseColumns } from "./recognise-columns";
-import { MAX_FIELDS, RecordScanner } from "./record-scanner";
+import { MAX_FIELDS } from "./record-scanner";
+import { firstRecords, sampleOf } from "./sample-records";
 import { sizeWarnings, textBytesOf } from "./size-warnings";
 
 /** What the beginning of a file says. */
@@ -21,6 +30,8 @@ export interface FileLook {
   readonly findings: readonly string[];
   /** What of it will not fit, in sentences. */
   readonly warnings: readonly string[];
+  /** Of several tables in the file the one that is read; `null` where there is one alone. */
+  readonly parts: FileParts | null;
   readonly header: readonly string[];
   /** The first rows, as text. */
   readonly rows: readonly (readonly string[])[];
@@ -29,65 +40,72 @@ export interface FileLook {
 
 /** What the reader knows better than a guess. */
 export interface LookChoices {
-  readonly encoding?: FileEncoding;
+  readonly encoding?: FileEncoding | undefined;
   /** The record that holds the headers; 0 for none. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
+  /** Which of the tables in the file is read. */
+  readonly part?: string | undefined;
 }
 
 const HEAD_BYTES = 256 * 1024;
-/** Where the records of JSON lie is looked for so far. */
-const JSON_HEAD_BYTES = 4 * 2 ** 20;
-/** So many rows are looked at for guesses. */
-const SAMPLE_ROWS = 1000;
-const HEADER_RECORDS = 60;
+const LINES = { headerRow: 1, firstRow: 2 } as const;
 
 /** Reads the beginning of a file and says what it is. Throws a {@link FileFault} where it cannot be read at all. */
-export async function lookAtFile(file: Blob, asked: LookChoices = {}): Promise<FileLook> {
-  if (file.size === 0) throw new FileFault("empty");
-  if (file.size > MAX_FILE_BYTES) throw new FileFault("too-large");
+export async function lookAtFile(chosen: Blob, asked: LookChoices = {}): Promise<FileLook> {
+  if (chosen.size === 0) throw new FileFault("empty");
+  if (chosen.size > MAX_FILE_BYTES) throw new FileFault("too-large");
+  const { file, inside, shapefile, parts: files } = await openArchives(chosen, asked.part);
   const packing = filePacking(await headOf(fileChunks(file), 8));
-  if (packing === "zip") throw new FileFault("zip");
   const head = await headOf(unpackedChunks(file, packing), HEAD_BYTES);
   if (head.length === 0) throw new FileFault(packing === "gzip" ? "damaged" : "empty");
-  if (looksBinary(head)) throw new FileFault("binary");
+  const binary = shapefile === null ? await binaryForm(file, packing, head, asked.part) : null;
   const guessed = guessEncoding(head);
   const encoding = asked.encoding ?? guessed.encoding;
-  const markLength = encoding === guessed.encoding ? guessed.markLength : 0;
-  const reason = asked.encoding ? "as you chose" : guessed.reason;
-  const lines = { headerRow: 1, firstRow: 2 } as const;
-  const plain = { packing, encoding, markLength, form: { name: "text" }, delimiter: ",", ...lines } as const;
-  const textHead = await headOf(
-    recordChunks(new Blob([head as Uint8Array<ArrayBuffer>]), { ...plain, packing: "plain" }),
-    HEAD_BYTES,
-  );
-  const start = new FieldText(encoding).decode(textHead).replace(/^[\s\p{Cc}]+/u, "");
-  if (start === "") throw new FileFault(textHead.length < HEAD_BYTES ? "empty" : "blank");
-  const form = /^[{[]/.test(start)
-    ? await jsonForm(start, () => headOf(recordChunks(file, plain), JSON_HEAD_BYTES))
-    : ({ name: "text" } as const);
-  const isTable = form.name === "text";
-  const delimiter = isTable ? guessDelimiter(textHead) : ",";
-  const cut: FileShape = { ...plain, form, delimiter };
-  const found = isTable ? findHeader(await firstRecords(file, cut)) : { ...lines, finding: null };
-  const { finding, ...where } =
-    asked.headerRow === undefined
-      ? found
+  const plain: FileShape = {
+    ...{ inside, packing, ...LINES, delimiter: ",", encoding },
+    markLength: encoding === guessed.encoding ? guessed.markLength : 0,
+    form: { name: "text" },
+  };
+  const found =
+    shapefile !== null
+      ? { form: { name: "shapefile", base: shapefile } as const, textHead: head, sheets: null, merged: 0 }
+      : (binary ?? (await readableForm(file, plain, head)));
+  const { form, textHead } = found;
+  const isText = form.name === "text";
+  const letters = isText || form.name === "json" ? encoding : "utf-8";
+  const delimiter = isText ? guessDelimiter(textHead) : ",";
+  const cut: FileShape = {
+    ...plain,
+    markLength: letters === encoding ? plain.markLength : 0,
+    encoding: letters,
+    form,
+    delimiter,
+  };
+  const isNamed = namesFields(cut);
+  const { finding, ...where } = isNamed
+    ? { ...LINES, finding: null }
+    : asked.headerRow === undefined
+      ? findHeader(await firstRecords(file, cut))
       : { headerRow: asked.headerRow, firstRow: asked.headerRow + 1, finding: null };
-  const bare: FileShape = { ...cut, ...where };
-  const { header, rows } = await sampleOf(file, bare);
-  const shape: FileShape = isTable ? bare : { ...bare, header };
-  if (!isTable) refuseMetres(header, rows);
+  const { header, rows } = await sampleOf(file, { ...cut, ...where });
+  if (isNamed) refuseMetres(header, rows);
   const nulls = head.filter((byte) => byte === 0).length;
   return {
-    shape,
+    shape: isNamed ? { ...cut, ...where, header } : { ...cut, ...where },
     findings: [
+      ...(inside.length > 0 ? [`In the archive as “${inside.join("” in “")}”`] : []),
       ...(packing === "gzip" ? ["Packed with gzip"] : []),
-      form.name === "json"
-        ? jsonFinding(form.found, start)
-        : `${DELIMITER_NAMES[delimiter].replace(/^./, (letter) => letter.toUpperCase())} between the fields`,
-      `${ENCODING_NAMES[encoding]}: ${reason}`,
+      isText
+        ? `${DELIMITER_NAMES[delimiter].replace(/^./, (letter) => letter.toUpperCase())} between the fields`
+        : formFinding(form, textHead),
+      ...(found.merged > 0
+        ? ["It has merged cells: those merged down a column are read in each of their rows"]
+        : []),
+      ...(isText || form.name === "json"
+        ? [`${ENCODING_NAMES[encoding]}: ${asked.encoding ? "as you chose" : guessed.reason}`]
+        : []),
       ...(finding ? [finding] : []),
-      ...(nulls > 0 && !encoding.startsWith("utf-16")
+      ...(isText && nulls > 0 && !encoding.startsWith("utf-16")
         ? [
             `${nulls === 1 ? "One byte" : `${nulls} bytes`} of zero among its letters, shown as a sign that is unknown`,
           ]
@@ -97,24 +115,73 @@ export async function lookAtFile(file: Blob, asked: LookChoices = {}): Promise<F
       ...(header.length >= MAX_FIELDS
         ? [`It has ${MAX_FIELDS.toLocaleString("en-GB")} columns or more: those after them cannot be chosen.`]
         : []),
-      ...sizeWarnings(
-        {
-          textBytes: await textBytesOf(file, packing),
-          bytesARow: isTable ? lineBytes(head) : 0,
-        },
-        packing === "gzip",
-      ),
+      ...(isText
+        ? sizeWarnings(
+            { textBytes: await textBytesOf(file, packing), bytesARow: lineBytes(head) },
+            packing === "gzip",
+          )
+        : []),
     ],
+    parts: found.sheets ?? files,
     header,
     rows,
     recognition: recogniseColumns(header, rows),
   };
 }
 
-async function jsonForm(start: string, more: () => Promise<Uint8Array>): Promise<FileForm> {
-  const found = findJsonRecords(start) ?? findJsonRecords(new TextDecoder().decode(await more()));
-  if (!found) throw new FileFault("no-features");
-  return { name: "json", found };
+interface FoundForm {
+  readonly form: FileForm;
+  /** The beginning as text, where it is text. */
+  readonly textHead: Uint8Array;
+  readonly sheets: FileParts | null;
+  /** Ranges of merged cells. */
+  readonly merged: number;
+}
+
+/** A form that is told by its first bytes; `null` for text. */
+async function binaryForm(
+  file: Blob,
+  packing: FileShape["packing"],
+  head: Uint8Array,
+  part: string | undefined,
+): Promise<FoundForm | null> {
+  const plain = { textHead: head, sheets: null, merged: 0 };
+  const named = namedForm(head);
+  switch (named) {
+    case "parquet":
+    case "flatgeobuf":
+      return { ...plain, form: { name: named } };
+    case "zip":
+    case "workbook":
+      return { ...plain, ...(await workbookForm(file, packing, part)) };
+    case "sqlite":
+      throw new FileFault("stranger", { detail: "a GeoPackage or another SQLite database" });
+    case "shp":
+      throw new FileFault("shp-alone");
+    case null: {
+      const stranger = strangerName(head);
+      if (stranger) throw new FileFault("stranger", { detail: stranger });
+      if (looksBinary(head)) throw new FileFault("binary");
+      return null;
+    }
+  }
+}
+
+async function readableForm(file: Blob, plain: FileShape, head: Uint8Array): Promise<FoundForm> {
+  const unpacked = new Blob([head as Uint8Array<ArrayBuffer>]); // never a shared buffer
+  const textHead = await headOf(recordChunks(unpacked, { ...plain, packing: "plain" }), HEAD_BYTES);
+  const start = new FieldText(plain.encoding).decode(textHead).replace(/^[\s\p{Cc}\ufeff]+/u, "");
+  if (start === "") throw new FileFault(textHead.length < HEAD_BYTES ? "empty" : "blank");
+  const form = await textForm(start, (bytes) => headOf(recordChunks(file, plain), bytes));
+  if (form !== "workbook") return { form, textHead, sheets: null, merged: 0 };
+  return { textHead, ...(await workbookForm(file, plain.packing, undefined)) };
+}
+
+async function workbookForm(file: Blob, packing: FileShape["packing"], part: string | undefined) {
+  const { chooseSheet } = await import("./formats/choose-sheet");
+  const { names, chosen, merged } = await chooseSheet(await plainFile(file, packing), part);
+  const form = { name: "workbook", sheet: chosen } as const;
+  return { form, merged, sheets: names.length > 1 ? ({ kind: "sheet", names, chosen } as const) : null };
 }
 
 /** Numbers beyond any degrees, where no system is named. */
@@ -133,67 +200,4 @@ function lineBytes(head: Uint8Array): number {
   let lines = 0;
   for (const byte of head) if (byte === 10) lines += 1;
   return lines === 0 ? 0 : head.length / lines;
-}
-
-/** The first records with their numbers, blank ones left out. */
-async function firstRecords(file: Blob, shape: FileShape): Promise<{ row: number; cells: string[] }[]> {
-  const found: { row: number; cells: string[] }[] = [];
-  await scanned(file, shape, (scanner, text) => {
-    if (!isSeparatorLine(scanner, text)) found.push({ row: scanner.row, cells: text.all(scanner) });
-    return found.length < HEADER_RECORDS;
-  });
-  return found;
-}
-
-async function sampleOf(file: Blob, shape: FileShape): Promise<{ header: string[]; rows: string[][] }> {
-  let header: string[] | null = null;
-  const rows: string[][] = [];
-  const isNamed = namesFields(shape);
-  const onColumns = (names: readonly string[]) => {
-    header = names.map((name, index) => name.trim() || `Column ${index + 1}`);
-  };
-  const take = (scanner: RecordScanner, text: FieldText) => {
-    if (isNamed) {
-      if (scanner.row > 1) rows.push(text.all(scanner));
-      return rows.length < SAMPLE_ROWS;
-    }
-    if (isSeparatorLine(scanner, text)) return true;
-    if (!header && shape.headerRow === 0) header = numberedHeader(shape.header, scanner.fieldCount);
-    if (!header) {
-      if (scanner.row >= shape.headerRow) header = headerOf(scanner, text);
-    } else if (scanner.row >= shape.firstRow && scanner.fault === null) rows.push(text.all(scanner));
-    return rows.length < SAMPLE_ROWS;
-  };
-  const cutOff = await scanned(file, shape, take, onColumns);
-  if (!header || rows.length === 0)
-    throw new FileFault(cutOff ? "damaged" : isNamed ? "no-places" : "no-rows");
-  return { header, rows };
-}
-
-/** Calls `take` for each record until it says no; whether the file is cut off. */
-async function scanned(
-  file: Blob,
-  shape: FileShape,
-  take: (scanner: RecordScanner, text: FieldText) => boolean,
-  onColumns?: (names: readonly string[]) => void,
-): Promise<boolean> {
-  const scanner = new RecordScanner(shape.delimiter);
-  const text = new FieldText(shape.encoding);
-  let wants = true;
-  const each = () => {
-    wants = take(scanner, text);
-    if (!wants) scanner.stop();
-  };
-  let cutOff = false;
-  try {
-    for await (const chunk of recordChunks(file, shape, onColumns ? { onColumns } : {})) {
-      scanner.push(chunk, each);
-      if (!wants) break;
-    }
-  } catch (error) {
-    if (!(error instanceof CutOff)) throw error;
-    cutOff = true;
-  }
-  if (wants) scanner.finish(each);
-  return cutOff;
 }

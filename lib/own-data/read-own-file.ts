@@ -4,6 +4,7 @@ import { CutOff } from "./file-chunks";
 import type { FileEncoding } from "./file-encoding";
 import { MAX_FILE_BYTES } from "./file-fault";
 import { type FileShape, liesPlain, namesFields, recordChunks } from "./file-shape";
+import { innerFile } from "./formats/open-archives";
 import type { RecordFault } from "./formats/record-rows";
 import { headerOf, isSeparatorLine, numberedHeader } from "./header-of";
 import type { OwnTable } from "./own-table";
@@ -71,13 +72,20 @@ export async function readOwnFile({
   today,
   onProgress,
 }: ReadInput): Promise<OwnReading> {
+  const inner = await innerFile(file, shape.inside);
   const plain = liesPlain(shape);
   const scanner = new RecordScanner(shape.delimiter, plain ? shape.markLength : 0);
   const headerText = new FieldText(shape.encoding);
   const keeper = plain ? null : new TextKeeper();
   const watch = shape.encoding === "utf-8" && plain && shape.markLength === 0 ? new Utf8Watch() : null;
   const isNamed = namesFields(shape);
-  const input = { mapping, encoding: shape.encoding, today, namesFields: isNamed };
+  const input = {
+    mapping,
+    encoding: shape.encoding,
+    today,
+    namesFields: isNamed,
+    isRagged: isNamed || shape.form.name === "workbook",
+  };
   const notes = new Set<ReadNote>();
   const header: string[] = [];
   const columns: { names: readonly string[] } = { names: [] };
@@ -119,10 +127,10 @@ export async function readOwnFile({
   };
   let bytes = 0;
   const onRead = (read: number) => {
-    bytes = read;
+    bytes = (read * file.size) / Math.max(1, inner.size);
   };
   try {
-    for await (const chunk of recordChunks(file, shape, { onRead, onFault: refuse, onColumns })) {
+    for await (const chunk of recordChunks(inner, shape, { onRead, onFault: refuse, onColumns })) {
       keeper?.keep(chunk);
       watch?.see(chunk);
       scanner.push(chunk, take);

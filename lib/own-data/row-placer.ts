@@ -27,6 +27,8 @@ export interface PlacerInput {
   readonly today: number;
   /** Records name their fields: they are counted without a header, end where their last value is, and may bring new columns to `header`. */
   readonly namesFields: boolean;
+  /** Records may have more or fewer fields than the header. */
+  readonly isRagged: boolean;
 }
 
 /** Puts the records of a scanner into columns one by one, and refuses those that cannot be placed, saying why. */
@@ -81,8 +83,9 @@ export class RowPlacer {
     const scanner = this.#scanner;
     this.#column = -1;
     if (scanner.fault !== null) return scanner.fault;
-    if (this.#input.namesFields) {
-      if (header.length !== this.#knownColumns) this.#extentColumn = header.indexOf(EXTENT_HEADER);
+    if (this.#input.isRagged) {
+      if (this.#input.namesFields && header.length !== this.#knownColumns)
+        this.#extentColumn = header.indexOf(EXTENT_HEADER);
       this.#knownColumns = header.length;
       scanner.clearFields(header.length);
       return this.#read();

@@ -63,7 +63,7 @@ export async function* recordRows(
     if (waiting.length > 0) yield rows();
     throw error;
   }
-  if (number === 0) throw new FileFault("no-features");
+  if (number === 0) throw new FileFault("no-records");
   if (!hasBegun || waiting.length > 0) yield rows();
 }
 

@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/own-data/file-encoding";
+import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
+
+export interface FileFormFieldsProps {
+  readonly look: FileLook;
+  readonly onChoices: (choices: LookChoices) => void;
+}
+
+const PART_WORDS = { sheet: "Sheet", file: "File in the archive", layer: "Layer" } as const;
+const HEADER_LINES = 10;
+
+/** What the file is before its columns: which sheet, which encoding, which line of headers. Each choice looks at it again. */
+export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
+  const { parts, shape } = look;
+  const isText = shape.form.name === "text";
+  const hasHeader = isText || shape.form.name === "workbook";
+  if (!parts && !hasHeader) return null;
+  return (
+    <div className="mt-4 flex flex-wrap gap-x-6 gap-y-3">
+      {parts && (
+        <FormField
+          label={PART_WORDS[parts.kind]}
+          value={parts.chosen}
+          onValue={(part) => onChoices({ part, headerRow: undefined })}
+        >
+          {parts.names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </FormField>
+      )}
+      {isText && (
+        <FormField
+          label="Letters"
+          value={shape.encoding}
+          onValue={(chosen) =>
+            onChoices({ encoding: FILE_ENCODINGS.find((encoding) => encoding === chosen) })
+          }
+        >
+          {FILE_ENCODINGS.map((encoding) => (
+            <option key={encoding} value={encoding}>
+              {ENCODING_NAMES[encoding]}
+            </option>
+          ))}
+        </FormField>
+      )}
+      {hasHeader && (
+        <FormField
+          label="Headers"
+          value={String(shape.headerRow)}
+          onValue={(line) => onChoices({ headerRow: Number(line) })}
+        >
+          <option value="0">None: every line is a row</option>
+          {Array.from({ length: Math.max(HEADER_LINES, shape.headerRow) }, (_, index) => (
+            <option key={index} value={index + 1}>
+              In line {index + 1}
+            </option>
+          ))}
+        </FormField>
+      )}
+    </div>
+  );
+}
+
+interface FormFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function FormField({ label, value, onValue, children }: FormFieldProps) {
+  return (
+    <label className="min-w-0 text-sm font-medium">
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => onValue(target.value)}
+        className="mt-1 block h-9 max-w-full rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
+      >
+        {children}
+      </select>
+    </label>
+  );
+}
