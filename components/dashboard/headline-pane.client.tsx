@@ -6,6 +6,7 @@ import { TallyNote } from "@/components/incident/tally-note";
 import { totalOf } from "@/lib/domain/kind-counts";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { ABOUT } from "@/lib/scene/headline-text";
+import { originCounts, originWords } from "@/lib/scene/origin-counts";
 import { describeSpan } from "@/lib/view/describe-span";
 import { DateButton } from "./date-button.client";
 import type { Atlas } from "./use-atlas.client";
@@ -30,6 +31,7 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
         spanText={describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay })}
         counts={scene.counts}
         total={scene.total}
+        launched={originWords(originCounts(plan, scene), "en", { withAreas: false })}
         onDay={onDay ? totalOf(onDay) : 0}
         dayOnly={look.span.type === "day"}
         covered={!timeline.uncovered.includes(day)}

@@ -6,10 +6,12 @@ import { useScene } from "@/components/dashboard/use-scenes.client";
 import { isFiltered } from "@/components/dashboard/view-changes";
 import { controlClass } from "@/components/ui/control-class";
 import { MarkIcon } from "@/components/ui/mark-icon";
+import { OriginLine } from "@/components/ui/origin-line";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts-in-frame";
+import { originCounts, originWords } from "@/lib/scene/origin-counts";
 import { frameFor } from "@/lib/static-map/frames";
 import { printView } from "@/lib/view/codec";
 import { describeSpan } from "@/lib/view/describe-span";
@@ -30,6 +32,7 @@ export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
   const counts = seen?.counts ?? scene.counts;
   const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
   const beyond = beyondText(seen?.beyond ?? 0);
+  const launched = originWords(seen?.origins ?? originCounts(plan, scene), "en", { withAreas: false });
   const notes = [
     describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay }),
     ...(look.known === null ? [] : [`as known on ${formatDay(look.known, "en", "long")}`]),
@@ -65,6 +68,7 @@ export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
         )}
         {beyond !== "" && <li className="text-[13px] leading-5 text-ink-2">{beyond}</li>}
       </ul>
+      {launched && <OriginLine words={launched} className="col-span-full text-xs leading-4 text-ink-2" />}
     </header>
   );
 }

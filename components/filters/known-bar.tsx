@@ -34,7 +34,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
           href={hrefOf(begin)}
           onGo={go(begin)}
           rel="nofollow"
-          className="inline-flex min-h-9 items-center gap-1.5 rounded px-0.5 text-[13px] leading-4 text-ink hover:bg-paper-2 pointer-coarse:min-h-11"
+          className="inline-flex min-h-9 items-center gap-1.5 rounded px-0.5 text-[13px] leading-4 text-ink hover:bg-paper-2 desk-low:min-h-7 pointer-coarse:min-h-11"
         >
           <History size={14} aria-hidden="true" className="text-ink-2" />
           As known on…

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { OriginLine } from "@/components/ui/origin-line";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { OriginWords } from "@/lib/scene/origin-counts";
 import type { KindCounts } from "@/lib/scene/scene";
 import { KindCounters } from "./kind-counters";
 
@@ -10,6 +12,8 @@ export interface DayHeadlineProps {
   readonly spanText: string;
   readonly counts: KindCounts;
   readonly total: number;
+  /** Where the launches are said to come from; `null` where nothing was launched. */
+  readonly launched?: OriginWords | null;
   /** Incidents shown that lie on the day itself; equal to `total` where only the day is shown. */
   readonly onDay: number;
   /** Whether only the day itself is shown. */
@@ -55,13 +59,13 @@ export function dayNotice({
 
 /** The day in large type, what its span holds, and whether the day itself has anything. Keeps its height as days go by. */
 export function DayHeadline(props: DayHeadlineProps) {
-  const { day, spanText, counts, dateControl = plainDate } = props;
+  const { day, spanText, counts, launched = null, dateControl = plainDate } = props;
   const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
   return (
-    <header className="px-5 pt-4 desk-short:pt-3">
+    <header className="px-5 pt-4 desk-low:pt-3 desk-short:pt-2.5">
       {dateControl(
         <>
-          <span className="numeral text-[3rem] leading-[0.78] md:text-[4rem] desk-short:text-[2.75rem] font-semibold tracking-[-0.045em]">
+          <span className="numeral text-[3rem] leading-[0.78] md:text-[3.5rem] desk-short:text-[2.75rem] font-semibold tracking-[-0.045em]">
             {date}
           </span>{" "}
           <span className="text-2xl leading-none desk-short:text-[1.375rem] font-semibold tracking-[-0.015em]">
@@ -76,9 +80,12 @@ export function DayHeadline(props: DayHeadlineProps) {
         {formatDay(day, "en", "weekday")} · {spanText}
       </p>
       <KindCounters counts={counts} />
+      <div className="mt-1 min-h-4 text-xs desk-short:mt-0 leading-4 text-ink-2">
+        {launched && <OriginLine words={launched} />}
+      </div>
       <p
         data-notice=""
-        className="mt-1 min-h-5 desk-short:empty:hidden text-[13px] leading-5 font-medium text-ink-2"
+        className="min-h-5 desk-short:empty:hidden text-[13px] leading-5 font-medium text-ink-2"
       >
         {dayNotice(props)}
       </p>

@@ -5,6 +5,7 @@ import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts-in-frame";
+import { originText } from "@/lib/scene/origin-counts";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { View } from "@/lib/view/view";
 
@@ -66,6 +67,7 @@ export function SlideText(props: SlideTextProps) {
         <ul className="slide-legend numeral">
           {held.type === "incidents" ? <Incidents seen={held.seen} /> : <Rows rows={held.rows} />}
         </ul>
+        {held.type === "incidents" && <Launched seen={held.seen} />}
         <p className="slide-sources numeral">
           {held.type === "incidents" ? (
             incidentNotes(held.seen, held.sources)
@@ -85,6 +87,11 @@ export function SlideText(props: SlideTextProps) {
       </div>
     </section>
   );
+}
+
+function Launched({ seen }: { readonly seen: FrameCounts }) {
+  const launched = originText(seen.origins, "en", { withAreas: false });
+  return launched && <p className="slide-sources numeral">{launched}</p>;
 }
 
 function incidentNotes({ beyond }: FrameCounts, sources: number): string {

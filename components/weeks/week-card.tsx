@@ -14,6 +14,8 @@ export interface WeekCardProps {
   readonly week: Axis;
   readonly number: number;
   readonly counts: Readonly<Record<IncidentKind, number>>;
+  /** Where its launches are said to come from; `null` where nothing was launched. */
+  readonly launched: string | null;
   readonly notable: readonly string[];
   /** Whether something of the dataset is left out. */
   readonly filtered: boolean;
@@ -23,7 +25,7 @@ export interface WeekCardProps {
 }
 
 /** A week: its map, its dates, what it held. All of it is one link. */
-export function WeekCard({ week, number, counts, notable, filtered, map, href }: WeekCardProps) {
+export function WeekCard({ week, number, counts, launched, notable, filtered, map, href }: WeekCardProps) {
   const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
   return (
     <li>
@@ -50,6 +52,7 @@ export function WeekCard({ week, number, counts, notable, filtered, map, href }:
               : "Nothing in this dataset"
             : held.map((kind) => countPhrase(kind, counts[kind], "en")).join(", ")}
         </p>
+        {launched && <p className="numeral text-[13px] leading-[1.4] text-ink-2">{launched}</p>}
         {notable.length > 0 && <p className="text-[13px] leading-[1.4] font-medium">{notable.join(" · ")}</p>}
       </a>
     </li>

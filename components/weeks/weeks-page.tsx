@@ -7,6 +7,7 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { axisDays } from "@/lib/playback/axis";
 import { weeksOf } from "@/lib/playback/weeks";
+import { originCounts, originText } from "@/lib/scene/origin-counts";
 import { planOf } from "@/lib/scene/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
@@ -44,6 +45,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
       week,
       number: index + 1,
       counts: scene.counts,
+      launched: originText(originCounts(plan, scene), "en", { withAreas: false }),
       notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label.en),
       filtered: phrases.length > 0,
       map: smallMap(plan, scene),

@@ -3,6 +3,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText } from "@/lib/scene/counts-in-frame";
+import { originText } from "@/lib/scene/origin-counts";
 import type { OwnSlide, Slide } from "@/lib/story/story";
 import { type Exhibit, exhibitOf } from "./exhibit";
 import { viewFileName } from "./file-name";
@@ -67,12 +68,16 @@ export function atlasPage(exhibit: Exhibit): SlidePage {
     span: `${formatDay(view.day, "en", "weekday")} · ${stamp.span}`,
     counts: (theme, size) => {
       const colours = sheetColours(theme);
-      const { counts, beyond } = paintMapSheet(exhibit, theme, size).seen;
+      const { counts, beyond, origins } = paintMapSheet(exhibit, theme, size).seen;
       const kinds = INCIDENT_KINDS.map((kind) => ({
         text: countPhrase(kind, counts[kind], "en"),
         colour: counts[kind] > 0 ? colours[kind] : colours.quiet,
       }));
-      return beyond === 0 ? kinds : [...kinds, { text: beyondText(beyond), colour: colours.ink2 }];
+      const notes = [beyondText(beyond), originText(origins, "en", { withAreas: false }) ?? ""];
+      return [
+        ...kinds,
+        ...notes.filter((text) => text !== "").map((text) => ({ text, colour: colours.ink2 })),
+      ];
     },
     stamp: stampText(stamp),
     address,

@@ -5,6 +5,7 @@ import { knownDay } from "@/lib/domain/day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { beyondText, countsInFrame } from "./counts-in-frame";
+import { originCounts } from "./origin-counts";
 import { planOf } from "./plan-of";
 import { sceneOf } from "./scene-of";
 
@@ -16,6 +17,10 @@ test("a picture of the whole world counts all that has a place, and says how man
   const whole = countsInFrame(plan, scene, { lat: 30, lng: 43, zoom: 1 }, { widthPx: 4000, heightPx: 4000 });
   expect(whole.total).toBe(placed);
   expect(whole.beyond).toBe(scene.total - placed);
+  const { launches, notSaid } = originCounts(plan, scene);
+  expect(whole.origins.launches).toBeLessThanOrEqual(launches);
+  expect(whole.origins.notSaid).toBeLessThanOrEqual(notSaid);
+  expect(whole.origins.launches).toBeLessThanOrEqual(whole.total);
 });
 
 test("a picture of one place counts what lies there, and leaves the rest outside", () => {

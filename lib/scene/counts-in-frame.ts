@@ -1,7 +1,8 @@
 import { project } from "@/lib/basemap/mercator";
 import type { IncidentKind, Status } from "@/lib/domain/incident";
 import type { Camera } from "@/lib/view/view";
-import type { KindCounts, LngLat, Plan, Scene } from "./scene";
+import { type OriginCounts, originCountsOf } from "./origin-counts";
+import type { KindCounts, LngLat, Plan, PlanEntry, Scene } from "./scene";
 
 /** Size of a map's box in CSS pixels of the map itself. */
 export interface FrameBox {
@@ -17,6 +18,8 @@ export interface FrameCounts {
   readonly total: number;
   /** Incidents of the scene that the picture does not show: outside its edges, or without a place on any map. */
   readonly beyond: number;
+  /** Where the launches that it shows are said to come from. */
+  readonly origins: OriginCounts;
 }
 
 /** Counts what a map of this size about `camera` shows of a scene. Edges belong to the picture. */
@@ -30,15 +33,16 @@ export function countsInFrame(plan: Plan, scene: Scene, camera: Camera, box: Fra
   const counts: Record<IncidentKind, number> = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
   const status: Record<Status, number> = { confirmed: 0, reported: 0, claimed: 0 };
   let disputed = 0;
-  let total = 0;
+  const seen: PlanEntry[] = [];
   for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
     if (entry.cluster === null || !inFrame[entry.cluster]) continue;
     counts[entry.kind] += 1;
     status[entry.status] += 1;
     if (entry.disputed) disputed += 1;
-    total += 1;
+    seen.push(entry);
   }
-  return { counts, status, disputed, total, beyond: scene.total - total };
+  const total = seen.length;
+  return { counts, status, disputed, total, beyond: scene.total - total, origins: originCountsOf(seen) };
 }
 
 /** "3 more outside this picture"; empty where it shows all. */

@@ -1,7 +1,7 @@
 import type { OriginKey } from "@/lib/domain/place";
 import { isCountryKey, originOrder } from "./origin-keys";
 import { originName } from "./origin-name";
-import type { Plan, Scene } from "./scene";
+import type { Plan, PlanEntry, Scene } from "./scene";
 
 /** How many launches a country or governorate is named for; a country holds those of its governorates. */
 export interface OriginCount {
@@ -23,8 +23,8 @@ export interface OriginCounts {
 }
 
 const WORDS = {
-  en: { from: "Launched from: ", comma: ", ", or: " or " },
-  ar: { from: "أُطلق من: ", comma: "، ", or: " أو " },
+  en: { from: "Launched from: ", comma: ", ", or: " or ", differ: "; sources differ: " },
+  ar: { from: "أُطلق من: ", comma: "، ", or: " أو ", differ: "؛ تختلف المصادر: " },
 } as const;
 
 /** Counts the launches of a scene by the countries and governorates that are named for them. */
@@ -32,11 +32,16 @@ export function originCounts(
   { entries }: Pick<Plan, "entries">,
   { lo, hi }: Pick<Scene, "lo" | "hi">,
 ): OriginCounts {
+  return originCountsOf(entries.slice(lo, hi));
+}
+
+/** Counts the launches among some incidents. */
+export function originCountsOf(entries: readonly Pick<PlanEntry, "launchedFrom">[]): OriginCounts {
   const counts = new Map<OriginKey, number>();
   const rivals = new Map<string, { keys: readonly OriginKey[]; count: number }>();
   let notSaid = 0;
   let launches = 0;
-  for (const { launchedFrom } of entries.slice(lo, hi)) {
+  for (const { launchedFrom } of entries) {
     if (launchedFrom === null) continue;
     launches++;
     if (launchedFrom.length === 0) notSaid++;
@@ -63,34 +68,51 @@ export function originCounts(
   };
 }
 
-/**
- * "Launched from: Iraq 18 (Anbar 3), Syria 9, not said 22; 1 of these Iraq or Syria". `null` where nothing was launched.
- * Always says how often no source says.
- */
-export function originText(
+/** {@link originText} in pieces, for a line that may cut `said` short, but never `none`. */
+export interface OriginWords {
+  /** "Launched from: Iraq 18, Syria 9" */
+  readonly said: string;
+  /** ", not said 22" */
+  readonly none: string;
+  /** "; sources differ: Iraq or Syria 1"; empty where none differ. */
+  readonly differ: string;
+}
+
+/** The pieces of {@link originText}; `null` where nothing was launched. */
+export function originWords(
   { areas, notSaid, launches, rivals }: OriginCounts,
   lang: "en" | "ar",
   { withAreas = true }: { readonly withAreas?: boolean } = {},
-): string | null {
+): OriginWords | null {
   if (launches === 0) return null;
-  const { from, comma, or } = WORDS[lang];
+  const { from, comma, or, differ } = WORDS[lang];
   const counted = ({ key, count }: OriginCount) => `${originName(key, null, lang)} ${count}`;
   const said = areas.map((area) =>
     withAreas && area.within.length > 0
       ? `${counted(area)} (${area.within.map(counted).join(comma)})`
       : counted(area),
   );
-  const none = `${originName("none", null, lang)} ${notSaid}`;
   const either = rivals.map(
     ({ keys, count }) => `${keys.map((key) => originName(key, null, lang)).join(or)} ${count}`,
   );
-  const further =
-    either.length === 0
-      ? ""
-      : lang === "en"
-        ? `; sources differ: ${either.join(comma)}`
-        : `؛ تختلف المصادر: ${either.join(comma)}`;
-  return `${from}${[...said, none].join(comma)}${further}`;
+  return {
+    said: `${from}${said.join(comma)}`,
+    none: `${said.length > 0 ? comma : ""}${originName("none", null, lang)} ${notSaid}`,
+    differ: either.length === 0 ? "" : `${differ}${either.join(comma)}`,
+  };
+}
+
+/**
+ * "Launched from: Iraq 18 (Anbar 3), Syria 9, not said 22; sources differ: Iraq or Syria 1". `null` where nothing was launched.
+ * Always says how often no source says.
+ */
+export function originText(
+  counts: OriginCounts,
+  lang: "en" | "ar",
+  options: { readonly withAreas?: boolean } = {},
+): string | null {
+  const words = originWords(counts, lang, options);
+  return words && `${words.said}${words.none}${words.differ}`;
 }
 
 /** "Iraq or Syria", "not said": where one incident is said to have been launched from, by its closest areas; `null` where nothing was launched. */

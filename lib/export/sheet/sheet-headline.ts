@@ -4,6 +4,7 @@ import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts-in-frame";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { originText } from "@/lib/scene/origin-counts";
 import { short } from "@/lib/static-map/drawing-units";
 import type { Exhibit } from "../exhibit";
 import { stampOf } from "../stamp";
@@ -62,6 +63,8 @@ function headlineAt(
   const { span } = stampOf(exhibit);
   titleAndDay(column, words, day, span, colours);
   counts(column, seen, colours);
+  const launched = originText(seen.origins, "en");
+  if (launched) column.text(launched, { sizePx: 23, weight: 400 }, 31, colours.ink2);
   if (words?.caption) {
     column.skip(22);
     column.text(words.caption, { sizePx: 26, weight: 400 }, 36, colours.ink);
