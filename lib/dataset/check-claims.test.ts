@@ -130,8 +130,14 @@ const errors: [string, (row: Row) => boolean, (row: Row, rows: Row[]) => void, P
   [
     "a displayed origin that the incident does not have",
     claim(TOWER, "origin", "U.S. officials to the Wall Street Journal"),
-    set("value", { text: "From Jordan", placeId: "jordan" }),
+    set("value", { text: "From Jordan", placeId: "jordan", basis: "media", stance: "asserted" }),
     { field: "displayed", rule: "displayed-is-shown" },
+  ],
+  [
+    "an origin whose basis is not recorded",
+    claim(TOWER, "origin", "Stening Simpson"),
+    set("value", { text: "From Syria", placeId: "syria", stance: "asserted" }),
+    { field: "value.basis", rule: "schema" },
   ],
   [
     "a digest that carries the displayed value beside an official",

@@ -61,6 +61,30 @@ export function claimSourceListed(rows: Rows): Problem[] {
     );
 }
 
+const REPEATING: ReadonlySet<string> = new Set(["aggregator", "other"]);
+
+/** No aggregator (a digest, a forum, a repost) repeats the origin that a claim on the incident already has from its own sources. */
+export function originOnce({ claims, originClaims, sources }: Rows): Problem[] {
+  const aggregators = new Set(sources.flatMap(({ value }) => (REPEATING.has(value.kind) ? [value.id] : [])));
+  const said = new Set(
+    claims.flatMap(({ value: claim }) =>
+      claim.field === "origin" ? [`${claim.incidentId} ${claim.value.placeId} ${claim.value.stance}`] : [],
+    ),
+  );
+  return originClaims
+    .filter(
+      ({ value: { incidentId, placeId, stance, sourceId } }) =>
+        aggregators.has(sourceId) && said.has(`${incidentId} ${placeId} ${stance}`),
+    )
+    .map(({ file, row, value: { sourceId } }) => ({
+      file,
+      row,
+      field: "sourceId",
+      rule: "origin-once",
+      message: `${sourceId} repeats what a source of the incident says`,
+    }));
+}
+
 /** Every alternate day of an incident is claimed, and every day that a publication claims is displayed or an alternate. */
 export function alternateIsClaimed(rows: Rows): Problem[] {
   const dayClaims = rows.claims.flatMap((line) =>

@@ -57,6 +57,19 @@ const errors: [string, RowKind, string | null, (row: Row, rows: Row[]) => void, 
     { file: "origin-statements.json", field: "placeId", rule: "reference-exists" },
   ],
   [
+    "an origin repeated by an aggregator",
+    "originClaims",
+    null,
+    (row) =>
+      Object.assign(row, {
+        incidentId: "2024-01-28-tower-22-drone",
+        placeId: "iraq",
+        stance: "asserted",
+        sourceId: "isidewith-wsj",
+      }),
+    { file: "origin-claims.json", field: "sourceId", rule: "origin-once" },
+  ],
+  [
     "a fact of a source that does not exist",
     "background",
     null,
@@ -76,7 +89,7 @@ const errors: [string, RowKind, string | null, (row: Row, rows: Row[]) => void, 
     "sources",
     "rudaw-20231208",
     (row, rows) => rows.push({ ...row, id: "rudaw-again" }),
-    { file: "sources.json", row: "#767 rudaw-again", field: "url", rule: "unique-ids" },
+    { file: "sources.json", row: "#765 rudaw-again", field: "url", rule: "unique-ids" },
   ],
   [
     "a day that does not exist",

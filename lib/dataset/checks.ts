@@ -3,6 +3,7 @@ import {
   alternateIsClaimed,
   claimSourceListed,
   oneDisplayedValue,
+  originOnce,
   publicationRecorded,
   sameValueSameDisplay,
 } from "./check-claims";
@@ -42,6 +43,7 @@ export const CHECKS: readonly ((rows: Rows) => Problem[])[] = [
   displayedIsShown,
   claimSourceListed,
   alternateIsClaimed,
+  originOnce,
   publicationRecorded,
   aggregatorNotDisplayed,
   tallyOnce,

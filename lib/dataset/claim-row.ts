@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ClaimField } from "@/lib/domain/claim";
-import { INCIDENT_KINDS, WEAPONS } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, ORIGIN_BASES, ORIGIN_STANCES, WEAPONS } from "@/lib/domain/incident";
 import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
 
 /** Both ends inclusive, `max` open where `null`. */
@@ -40,5 +40,13 @@ export const claimRow = z.discriminatedUnion("field", [
   claimOn("injured", range.nullable()),
   claimOn("claimedBy", attribution),
   claimOn("attributedTo", attribution),
-  claimOn("origin", z.strictObject({ text, placeId: id.nullable() })),
+  claimOn(
+    "origin",
+    z.strictObject({
+      text,
+      placeId: id.nullable(),
+      basis: z.enum(ORIGIN_BASES),
+      stance: z.enum(ORIGIN_STANCES),
+    }),
+  ),
 ]);

@@ -42,8 +42,9 @@ function claimOf({ incidentId: _, ...row }: RowOf<"claims">): Claim {
         value: { text: row.value.text, partyIds: row.value.partyIds.map(partyId) },
       };
     case "origin": {
-      const { text, placeId: place } = row.value;
-      return { ...row, sourceId: own, value: { text, placeId: place === null ? null : placeId(place) } };
+      const place = row.value.placeId;
+      const value = { ...row.value, placeId: place === null ? null : placeId(place) };
+      return { ...row, sourceId: own, value };
     }
     default:
       return { ...row, sourceId: own };

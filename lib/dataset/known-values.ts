@@ -67,7 +67,7 @@ export function withClaims(incident: Incident, claims: readonly Claim[], sources
     },
     claimedBy: missing("claimedBy") ? (first("claimedBy") ?? null) : incident.claimedBy,
     attributedTo: missing("attributedTo") ? (first("attributedTo") ?? null) : incident.attributedTo,
-    // what a rival origin rests on is not recorded, so that none can be drawn
+    // its rivals are still among `origins`
     origin: missing("origin") ? null : incident.origin,
   };
 }

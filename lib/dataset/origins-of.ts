@@ -2,9 +2,6 @@ import { claimsOn, UNNAMED_SPEAKER } from "@/lib/domain/claim";
 import { type Incident, ORIGIN_BASES, type OriginClaim } from "@/lib/domain/incident";
 import { type PlaceId, PRECISIONS, type Precision } from "@/lib/domain/place";
 
-const DENIAL = /^not /i;
-const REVIEW = /under review|no information/i;
-
 /**
  * Every origin claim of an incident: the displayed origin, the claims on it that dispute it, and those of
  * `origin-claims.json`. The displayed one comes first, then the strongest basis, then the closest place; the same place by
@@ -29,18 +26,14 @@ export function originsOf(
     : [];
   const rivals = spoken
     .filter((claim) => claim !== speaker)
-    .map(({ value: { text, placeId }, by, sourceId }): OriginClaim => {
-      const isOfficial = /official|Pentagon|IDF|Israel/.test(by);
-      return {
-        text,
-        placeId,
-        precision: placeId === null ? "country" : precisionOf(placeId),
-        basis: isOfficial ? "official-statement" : /SOHR|Observatory/.test(by) ? "monitor" : "media",
+    .map(
+      ({ value, by, sourceId }): OriginClaim => ({
+        ...value,
+        precision: value.placeId === null ? "country" : precisionOf(value.placeId),
         by,
-        stance: DENIAL.test(text) ? "denied" : REVIEW.test(text) ? "under-review" : "asserted",
         sourceId,
-      };
-    });
+      }),
+    );
   const rest = [...rivals, ...further].sort(
     (a, b) =>
       ORIGIN_BASES.indexOf(a.basis) - ORIGIN_BASES.indexOf(b.basis) ||

@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import type { Attribution, IncidentKind, Weapon } from "./incident";
+import type { Attribution, IncidentKind, OriginBasis, OriginStance, Weapon } from "./incident";
 import type { NumberRange } from "./number-range";
 import type { PlaceId } from "./place";
 import type { SourceId } from "./source";
@@ -35,6 +35,9 @@ export type ClaimedPlace =
 export interface ClaimedOrigin {
   readonly text: string;
   readonly placeId: PlaceId | null;
+  /** What its speaker rests it on. */
+  readonly basis: OriginBasis;
+  readonly stance: OriginStance;
 }
 
 /** What a claim on each field holds. */

@@ -51,9 +51,10 @@ test("values are the same whatever the order of their keys, and never across fie
   expect(claimValueKey({ field: "claimedBy", value: { text: "Houthis", partyIds } })).toBe(
     claimValueKey({ field: "claimedBy", value: { partyIds, text: "Houthis" } }),
   );
-  expect(
-    claimValueKey({ field: "origin", value: { text: "From Iraq", placeId: "iraq" as PlaceId } }),
-  ).not.toBe(claimValueKey({ field: "origin", value: { text: "From Iraq", placeId: null } }));
+  const origin = { text: "From Iraq", placeId: null, basis: "media", stance: "asserted" } as const;
+  expect(claimValueKey({ field: "origin", value: { ...origin, placeId: "iraq" as PlaceId } })).not.toBe(
+    claimValueKey({ field: "origin", value: origin }),
+  );
   expect(claimValueKey({ field: "killed", value: nine })).not.toBe(
     claimValueKey({ field: "injured", value: nine }),
   );
