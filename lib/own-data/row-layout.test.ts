@@ -30,7 +30,7 @@ test("a spiral that would hide the country around it is counted, and stands agai
 });
 
 test("neighbours are pushed apart until none overlaps", () => {
-  const plan = planOf(3, 4, 0.5, 0, { type: "until" });
+  const plan = planOf(3, 4, 0.6, 0, { type: "until" });
   const zoom = 6.5;
   const { clusters } = rowLayoutOf(plan, zoom);
   const at = clusters.map(({ dx, dy, radius, folded }, index) => ({
@@ -44,6 +44,14 @@ test("neighbours are pushed apart until none overlaps", () => {
     for (const b of at.slice(first + 1))
       expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 1);
   });
+});
+
+test("where all rows can be visible, what would have to go far is counted where it is", () => {
+  for (const zoom of [4, 5, 6, 7, 8]) {
+    const { clusters } = rowLayoutOf(planOf(9, 25, 0.35, 0, { type: "until" }), zoom);
+    for (const { dx, dy, folded, radius } of clusters)
+      expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(folded ? Math.max(12, radius) + 0.001 : 12.001);
+  }
 });
 
 test("what has no room is counted together with its neighbours, in one disc", () => {

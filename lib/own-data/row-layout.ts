@@ -17,10 +17,8 @@ const REACH_RADII = 1.7;
 const FULL = 0.75;
 /** More than so many points about one are counted together, however seldom their rows meet. */
 const MOST_TOGETHER = 60;
-/** What is pushed farther than this is counted, where all rows can be visible together. */
-const MAX_PUSH_PX = 56;
-/** Where they cannot, room is kept for many that are not there: better that two overlap now and then than that all stand far off. */
-const MAX_PASSING_PUSH_PX = 12;
+/** Marks that would have to go farther than this are counted, where all rows can be visible together. */
+const MAX_PUSH_PX = 12;
 /** Farther than they touch, so that what is pushed meets what it is pushed against. */
 const PUSH_REACH_PX = 24;
 const PUSH_STEPS = { pull: 40, settle: 60 };
@@ -30,8 +28,8 @@ const CROWD = 6;
 const LONE_RADII = 1.1;
 
 /**
- * Where the marks of rows stand at `zoom`, in CSS pixels: spirals are pushed apart, and what has no room is counted in a disc,
- * together with its neighbours where those have none either. Only rows that are ever visible together make each other way.
+ * Where the marks of rows are at `zoom`, in CSS pixels: spirals are pushed apart by at most 12 pixels, and what has no room is counted
+ * in a disc, together with its neighbours where those have none either. A disc is pushed no farther than its radius. Only rows that are ever visible together make each other way.
  * Changes with the plan and the zoom, never with the day.
  */
 export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
@@ -52,16 +50,20 @@ export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
   let folded = clusters.map((_, index) => isWide[index] || (crowds.get(hosts[index] ?? -1)?.length ?? 0) > 1);
   for (let round = 0; ; round += 1) {
     const offsets = push(plan, points, near, hosts, crowds, folded, markRadius);
+    // Where rows come and go, room is kept for many that are not there: better that two overlap now and then than that all are counted.
     const isFar = offsets.map(
-      ({ dx, dy }, index) => !folded[index] && !clusters[index]?.lone && Math.hypot(dx, dy) > MAX_PUSH_PX,
+      ({ dx, dy }, index) =>
+        visibleDays(plan.span) === null &&
+        !folded[index] &&
+        !clusters[index]?.lone &&
+        Math.hypot(dx, dy) > MAX_PUSH_PX,
     );
     if (round === 2 || !isFar.includes(true)) {
       return {
         markRadius,
         clusters: offsets.map(
           (offset, index): ClusterLayout => ({
-            dx: offset.dx,
-            dy: offset.dy,
+            ...capped(offset, folded[index] ? Math.max(MAX_PUSH_PX, offset.radius) : MAX_PUSH_PX),
             folded: folded[index] ?? false,
             radius: offset.radius,
             host: hosts[index] ?? index,
@@ -71,6 +73,11 @@ export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
     }
     folded = folded.map((is, index) => is || (isFar[index] ?? false));
   }
+}
+
+function capped({ dx, dy }: { readonly dx: number; readonly dy: number }, most: number) {
+  const share = Math.min(1, most / Math.max(1, Math.hypot(dx, dy)));
+  return { dx: dx * share, dy: dy * share };
 }
 
 function mostCapacity(clusters: readonly RowCluster[]): number {
@@ -144,9 +151,8 @@ function push(
       if (both) pairs.push([index, other]);
     });
   });
-  const most = visibleDays(span) === null ? Number.POSITIVE_INFINITY : MAX_PASSING_PUSH_PX;
-  return pushApart(discs, GAP_PX, { pairs, ...PUSH_STEPS }).map(({ dx, dy }, index) => {
-    const share = Math.min(1, most / Math.max(1, Math.hypot(dx, dy)));
-    return { dx: dx * share, dy: dy * share, radius: discs[hosts[index] ?? index]?.radius ?? 0 };
-  });
+  return pushApart(discs, GAP_PX, { pairs, ...PUSH_STEPS }).map((offset, index) => ({
+    ...offset,
+    radius: discs[hosts[index] ?? index]?.radius ?? 0,
+  }));
 }
