@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { PlaceId } from "@/lib/domain/place";
-import { OriginClaims, OriginStatements } from "./origin-claims";
+import { OriginClaims, OriginStatements } from "./origin-claim-list";
 import { PageSection, TEXT_LINK } from "./page-section";
 
 /** What is said of launches: of single incidents from here, and in statements on this place that belong to none. */

@@ -3,7 +3,7 @@ import { citation } from "@/lib/evidence/citation";
 import { originGroups } from "@/lib/evidence/origin-groups";
 import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";
-import { OriginClaims, OriginStatements } from "./origin-claims";
+import { OriginClaims, OriginStatements } from "./origin-claim-list";
 import { PageSection, TEXT_LINK } from "./page-section";
 
 export interface OriginsPageProps {

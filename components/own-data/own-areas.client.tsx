@@ -48,22 +48,17 @@ function Sign({ isArea, isLarge }: { readonly isArea: boolean; readonly isLarge:
   return (
     <svg aria-hidden="true" viewBox="-8 -8 16 16" className="size-4 shrink-0 text-ink-2">
       {isArea ? (
-        <g fill="none" stroke="currentColor">
-          <circle r={radius} strokeWidth="1.4" />
-          {[-4, 0, 4].map((at) => (
-            <path key={at} strokeWidth="0.9" d={chord(at, radius - 0.6)} />
-          ))}
-        </g>
+        <circle
+          r={radius}
+          fill="currentColor"
+          fillOpacity="0.12"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeDasharray="2 1.6"
+        />
       ) : (
         <circle r="3" fill="currentColor" />
       )}
     </svg>
   );
-}
-
-/** A stripe of the hatching, `at` from the middle of a circle. */
-function chord(at: number, radius: number): string {
-  const half = Math.sqrt(Math.max(0, radius ** 2 - at ** 2)) * Math.SQRT1_2;
-  const middle = at * Math.SQRT1_2;
-  return `M${(middle - half).toFixed(2)} ${(middle + half).toFixed(2)}L${(middle + half).toFixed(2)} ${(middle - half).toFixed(2)}`;
 }

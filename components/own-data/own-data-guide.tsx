@@ -93,9 +93,9 @@ export function OwnDataGuide() {
       <p>
         A column of precision says how well a place is known: UCDP’s where_prec (1 to 7), ACLED’s
         geo_precision (1 to 3), or words such as exact, town, district, province, country. Other values are
-        taken as unknown and never guessed. What is known to a district or about a named place is a hatched
+        taken as unknown and never guessed. What is known to a district or about a named place is a dotted
         circle of {AREA_RADIUS_KM.district} km around the point that the file gives, to a region or province
-        one of {AREA_RADIUS_KM.region} km, to a country or a sea a hatched ring of one size; where very many
+        one of {AREA_RADIUS_KM.region} km, to a country or a sea a dotted ring of one size; where very many
         are in view, small open rings. None of them is a dot.
       </p>
       <h2>Many rows</h2>

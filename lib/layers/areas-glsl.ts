@@ -3,13 +3,17 @@ import { SCREEN_GLSL } from "./atlas-glsl";
 
 /** Of a circle, in CSS pixels: never smaller, never larger, and of the ring for a country or a sea. */
 const RADIUS_PX = { least: 7, most: 56, country: 16 };
+/** Of the dotted rim, from dot to dot, about. */
+const DOT_STEP_PX = 5;
+/** How much of its colour the inside of a circle has. */
+const TINT = 0.1;
 const CIRCUMFERENCE_KM = 40_075;
 
 const float = (value: number) => value.toFixed(3);
 const DISTRICT = PLACE_PRECISIONS.indexOf("district");
 const REGION = PLACE_PRECISIONS.indexOf("region");
 
-/** Rows known to an area alone: hatched circles around the points that stand for them, or small rings where there are many. */
+/** Rows known to an area alone: dotted circles about the points given for them, or small rings where there are many. */
 export const AREAS_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
 layout(location = 0) in vec2 a_position;
@@ -49,12 +53,14 @@ void main() {
   if (inside == 0.0) { colour = vec4(0.0); return; }
   float width = u_small > 0.5 ? 1.1 : 1.5;
   float rim = clamp(0.5 + (d + width) * u_ratio, 0.0, 1.0);
-  float hatch = 0.0;
+  float tint = 0.0;
   if (u_small < 0.5) {
-    float stripe = abs(fract((p.x + p.y) / 7.0) - 0.5) * 7.0 * 0.7071;
-    hatch = clamp(0.5 - (stripe - 0.6) * u_ratio, 0.0, 1.0) * 0.6;
+    float dots = max(6.0, floor(v_radius * 6.28318531 / ${float(DOT_STEP_PX)}));
+    float along = abs(fract(atan(p.y, p.x) / 6.28318531 * dots) - 0.5) * ${float(DOT_STEP_PX)};
+    rim *= clamp(0.5 + (${float(DOT_STEP_PX / 4)} - along) * u_ratio, 0.0, 1.0);
+    tint = ${float(TINT)};
   }
-  float alpha = max(rim, hatch) * inside * v_colour.a;
+  float alpha = max(rim, tint) * inside * v_colour.a;
   colour = vec4(v_colour.rgb * alpha, alpha);
 }
 `;

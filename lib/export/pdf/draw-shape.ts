@@ -3,14 +3,9 @@ import { type Look, numberOf } from "./svg-look";
 import type { SvgNode } from "./svg-tree";
 
 /** Paints a path, rectangle, circle or line at the present place. */
-export function drawShape(pdf: Pdf, node: SvgNode, look: Look, defs: ReadonlyMap<string, SvgNode>): void {
+export function drawShape(pdf: Pdf, node: SvgNode, look: Look): void {
   const fillOpacity = look.fillOpacity * look.opacity;
-  const pattern = /^url\(#([^)]+)\)$/.exec(look.fill)?.[1];
-  if (pattern !== undefined) {
-    const hatch = defs.get(pattern);
-    if (hatch) fillHatched(pdf, node, hatch, fillOpacity);
-  }
-  const filled = look.fill !== "none" && pattern === undefined && fillOpacity > 0 && node.name !== "line";
+  const filled = look.fill !== "none" && fillOpacity > 0 && node.name !== "line";
   const stroked = look.stroke !== "none" && look.strokeWidth > 0;
   if (!filled && !stroked) return;
   if (stroked) {
@@ -57,25 +52,4 @@ function dash(pdf: Pdf, { dashes, dashOffset, cap }: Look): void {
   );
   const even = lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
   pdf.dash(even as unknown as number, { phase: dashOffset }); // the types know one length only; a list is documented
-}
-
-/** The hatching as a pattern of the document: it stays lines at any zoom. */
-function fillHatched(pdf: Pdf, node: SvgNode, hatch: SvgNode, opacity: number): void {
-  const [line] = hatch.children;
-  if (line === undefined) return;
-  const { d = "", stroke = "#000000" } = line.attributes;
-  const side = numberOf(hatch.attributes.width, 8);
-  const scale = numberOf(/scale\(([\d.]+)\)/.exec(hatch.attributes.patternTransform ?? "")?.[1], 1);
-  const operators = [...d.matchAll(/([ML])\s*(-?[\d.]+)[ ,]?(-?[\d.]+)/g)].map(
-    ([, command, x, y]) => `${x} ${y} ${command === "M" ? "m" : "l"}`,
-  );
-  const width = numberOf(line.attributes["stroke-width"], 1);
-  pdf.save();
-  pdf.scale(scale);
-  const tile = pdf.pattern([0, 0, side, side], side, side, `${width} w ${operators.join(" ")} S`);
-  tile.embed();
-  pdf.restore();
-  pdf.fillOpacity(opacity * numberOf(line.attributes["stroke-opacity"], 1));
-  trace(pdf, node);
-  pdf.fill([tile, stroke]);
 }

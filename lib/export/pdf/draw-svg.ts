@@ -29,7 +29,6 @@ function drawNode(pdf: Pdf, node: SvgNode, inherited: Look, defs: Defs): void {
     case "title":
     case "defs":
     case "clipPath":
-    case "pattern":
       return;
     case "svg":
     case "g": {
@@ -56,7 +55,7 @@ function drawNode(pdf: Pdf, node: SvgNode, inherited: Look, defs: Defs): void {
     case "line": {
       pdf.save();
       transform(pdf, attributes.transform);
-      drawShape(pdf, node, inherit(inherited, attributes), defs);
+      drawShape(pdf, node, inherit(inherited, attributes));
       pdf.restore();
       return;
     }

@@ -2,7 +2,7 @@ import type { TextLook } from "./draw-text";
 
 /** How an element is painted: what it says itself and what it has from those around it. */
 export interface Look {
-  /** `none`, `url(#…)` or a colour. */
+  /** `none` or a colour. */
   readonly fill: string;
   readonly stroke: string;
   /** All three 0 to 1; `opacity` is that of the groups around it as well. */
