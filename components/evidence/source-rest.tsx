@@ -28,9 +28,10 @@ function IncidentLinks({ use, places }: SourceRestProps) {
 
 /** What rests on a publication, with the links to it. */
 export function SourceRest({ use, places }: SourceRestProps) {
-  const { incidents, claims, tallies, originPlaces, background } = use;
+  const { incidents, claims, origins, tallies, originPlaces, background } = use;
   const others = [
     claims > 0 && counted(claims, "claim on a field", "claims on fields"),
+    origins.length > 0 && `where ${counted(origins.length, "incident was", "incidents were")} launched from`,
     tallies.length > 0 && counted(tallies.length, "tally", "tallies"),
     background > 0 && counted(background, "background fact", "background facts"),
   ].filter((part) => part !== false);

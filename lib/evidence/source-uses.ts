@@ -10,6 +10,8 @@ export interface SourceUse {
   readonly incidents: readonly Incident[];
   /** How many values of disputed or ranged fields it gives. */
   readonly claims: number;
+  /** Incidents on whose launch origin it says something, denials among it; in the order of the dataset. */
+  readonly origins: readonly Incident[];
   readonly tallies: readonly Tally[];
   /** Places that it makes a statement on launch origins for; `null` for one that names none. */
   readonly originPlaces: readonly (PlaceId | null)[];
@@ -17,7 +19,14 @@ export interface SourceUse {
   readonly background: number;
 }
 
-const NOTHING: SourceUse = { incidents: [], claims: 0, tallies: [], originPlaces: [], background: 0 };
+const NOTHING: SourceUse = {
+  incidents: [],
+  claims: 0,
+  origins: [],
+  tallies: [],
+  originPlaces: [],
+  background: 0,
+};
 
 /** What rests on each publication; every source of the dataset has an entry. */
 export function sourceUses(dataset: Dataset): ReadonlyMap<SourceId, SourceUse> {
@@ -29,8 +38,10 @@ export function sourceUses(dataset: Dataset): ReadonlyMap<SourceId, SourceUse> {
   for (const incident of dataset.incidents) {
     const claimed = incident.claims.flatMap(({ sourceId }) => sourceId ?? []);
     const alternate = incident.alternateDays.map(({ sourceId }) => sourceId);
-    for (const id of new Set([...incident.sourceIds, ...claimed, ...alternate]))
+    const origins = incident.origins.flatMap(({ sourceId }) => sourceId ?? []);
+    for (const id of new Set([...incident.sourceIds, ...claimed, ...alternate, ...origins]))
       add(id, (use) => ({ incidents: [...use.incidents, incident] }));
+    for (const id of new Set(origins)) add(id, (use) => ({ origins: [...use.origins, incident] }));
     for (const id of claimed) add(id, (use) => ({ claims: use.claims + 1 }));
   }
   for (const tally of dataset.tallies)

@@ -1,12 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { CLAIM_FIELDS } from "@/lib/domain/claim";
 import { isoFromDay } from "@/lib/domain/day";
-import type { Incident } from "@/lib/domain/incident";
+import { type Incident, ORIGIN_BASES, ORIGIN_STANCES } from "@/lib/domain/incident";
+import { PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
 import { claimValueText } from "@/lib/evidence/claim-value-text";
 import { allSourceIds } from "./all-source-ids";
 
-/** What only JSON can hold of an incident: its claims in parts, its other days with their reasons, its sources in full. */
+/** What only JSON can hold of an incident: its claims and those on its origin in parts, its other days with their reasons, its sources in full. */
 export function incidentDetails(incident: Incident, dataset: Dataset) {
   return {
     claimDetails: incident.claims.map((claim) => ({
@@ -19,6 +20,13 @@ export function incidentDetails(incident: Incident, dataset: Dataset) {
       scope: claim.scope,
       displayed: claim.displayed,
     })),
+    originDetails: incident.origins.map(
+      ({ text: words, by, stance, placeId, precision, basis, sourceId }) => {
+        const place = placeId === null ? undefined : dataset.places.get(placeId);
+        const areaId = place?.extent.type === "area" ? place.extent.areaId : (place?.areaId ?? null);
+        return { text: words, by, stance, placeId, areaId, precision, basis, sourceId };
+      },
+    ),
     otherDays: incident.alternateDays.map(({ day, reason, sourceId }) => ({
       day: isoFromDay(day),
       reason,
@@ -45,7 +53,7 @@ function listOf(properties: Readonly<Record<string, unknown>>) {
 /** JSON Schema (2020-12) of {@link incidentDetails}. */
 export const INCIDENT_DETAIL_SCHEMA = {
   type: "object",
-  required: ["claimDetails", "otherDays", "sources"],
+  required: ["claimDetails", "originDetails", "otherDays", "sources"],
   properties: {
     claimDetails: listOf({
       field: { type: "string", enum: CLAIM_FIELDS },
@@ -58,6 +66,16 @@ export const INCIDENT_DETAIL_SCHEMA = {
       reason: text,
       scope: maybeText,
       displayed: { type: "boolean" },
+    }),
+    originDetails: listOf({
+      text,
+      by: text,
+      stance: { type: "string", enum: ORIGIN_STANCES },
+      placeId: maybeText,
+      areaId: maybeText,
+      precision: { type: "string", enum: PRECISIONS },
+      basis: { type: "string", enum: ORIGIN_BASES },
+      sourceId: maybeText,
     }),
     otherDays: listOf({ day: { type: "string", format: "date" }, reason: text, sourceId: text }),
     sources: listOf({

@@ -1,15 +1,15 @@
 import { incidentKnownSince } from "@/lib/dataset/known-day";
 import { isoFromDay } from "@/lib/domain/day";
 import { disputesOf } from "@/lib/domain/disputes-of";
-import { INCIDENT_KINDS, type Incident, ORIGIN_BASES, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, type Incident, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
-import { PRECISIONS } from "@/lib/domain/place";
 import { incidentPage } from "@/lib/evidence/page-links";
 import { allSourceIds } from "./all-source-ids";
 import { claimText } from "./claim-text";
 import type { Column } from "./column";
 import { COUNT_COLUMNS } from "./count-columns";
 import { INCIDENT_DETAIL_SCHEMA, incidentDetails } from "./incident-details";
+import { ORIGIN_COLUMNS } from "./origin-columns";
 import { sourceListColumns } from "./source-list-columns";
 import type { Table } from "./table";
 import { daysGiven, ucdpDatePrec } from "./ucdp-precision";
@@ -64,19 +64,6 @@ const WHEN_COLUMNS: readonly Column<Incident>[] = [
     always: true,
     oneOf: [1, 2, 3, 4, 5],
     value: ucdpDatePrec,
-  },
-];
-
-const ORIGIN_COLUMNS: readonly Column<Incident>[] = [
-  text("origin", "Where it was launched from, as reported.", ({ origin }) => origin?.text ?? null),
-  text("originPlaceId", "The place that the report names.", ({ origin }) => origin?.placeId ?? null),
-  {
-    ...text("originPrecision", "How closely it is known.", ({ origin }) => origin?.precision ?? null),
-    oneOf: PRECISIONS,
-  },
-  {
-    ...text("originBasis", "What that rests on, strongest first.", ({ origin }) => origin?.basis ?? null),
-    oneOf: ORIGIN_BASES,
   },
 ];
 

@@ -75,6 +75,15 @@ const COLUMNS: readonly Column<Source>[] = [
         .get(id)
         ?.incidents.map((incident) => incident.id) ?? [],
   },
+  {
+    name: "originIncidentIds",
+    about: "Incidents of which it says where they were launched from, or denies it.",
+    type: "list",
+    value: ({ id }, dataset) =>
+      usesIn(dataset)
+        .get(id)
+        ?.origins.map((incident) => incident.id) ?? [],
+  },
 ];
 
 /** Publications for other programs. */
