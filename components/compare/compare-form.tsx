@@ -1,5 +1,5 @@
 import { controlClass } from "@/components/ui/control-class";
-import { ISO_DATE } from "@/components/ui/iso-date";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/codec";
 import type { Comparison } from "@/lib/view/comparison";
@@ -16,7 +16,7 @@ export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
   const day = (name: "a" | "b", label: string, value: string) => (
     <label className="flex items-center gap-2 text-sm">
       {label}
-      <input type="text" {...ISO_DATE} name={name} defaultValue={value} required className={FIELD} />
+      <input type="text" {...TYPED_DATE} name={name} defaultValue={value} required className={FIELD} />
     </label>
   );
   return (
@@ -45,6 +45,7 @@ export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
       <button type="submit" className={controlClass("primary", "text")}>
         Compare
       </button>
+      <span className="text-[13px] text-ink-2">Dates: {DATE_HINT}.</span>
     </form>
   );
 }

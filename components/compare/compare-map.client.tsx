@@ -5,7 +5,7 @@ import { memo, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
-import type { MapPoint } from "@/components/map/map-target";
+import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
@@ -42,7 +42,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const size = useBoxSize(box);
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
-  const [hovered, setHovered] = useState<{ id: SelectedId; point: MapPoint } | null>(null);
+  const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
   const { selected } = view;
   return (
     <div className="compare-box" data-side={side.id}>
@@ -75,7 +75,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             hideZoomButtons={props.hideZoomButtons}
             onCameraRest={commands.look}
             onSelect={commands.select}
-            onHover={(target, point) => setHovered(target && point && { id: selectedIdOf(target), point })}
+            onHover={(target, point) => setHovered(target && point && { target, point })}
             onPainted={() => setPainted(true)}
             onUnavailable={(reason) => {
               setUnavailable(true);
@@ -84,7 +84,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
           />
         )}
       </div>
-      {hovered && !(props.holdsCard && sameId(hovered.id, selected)) && (
+      {hovered && !(props.holdsCard && sameId(selectedIdOf(hovered.target), selected)) && (
         <div
           className="pointer-events-none absolute z-20 w-max"
           style={{
@@ -93,7 +93,11 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             translate: hovered.point.y > 220 ? `0 calc(-100% - ${GAP_PX}px)` : `0 ${GAP_PX}px`,
           }}
         >
-          <MarkCard side={side} id={hovered.id} />
+          <MarkCard
+            side={side}
+            id={selectedIdOf(hovered.target)}
+            {...(hovered.target.type === "place" ? { together: hovered.target.together } : {})}
+          />
         </div>
       )}
       {props.holdsCard && selected && (

@@ -1,12 +1,20 @@
 import { IncidentCard } from "@/components/incident/incident-card";
 import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
+import type { Cluster } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/codec";
 import type { SelectedId } from "@/lib/view/view";
 import type { Side } from "./use-side.client";
 
-/** What a side shows of an incident or a place; `null` where it is not in its view. */
-export function MarkCard({ side, id }: { readonly side: Side; readonly id: SelectedId }) {
+export interface MarkCardProps {
+  readonly side: Side;
+  readonly id: SelectedId;
+  /** Of a disc: every place that it counts, itself first; by default the place alone. */
+  readonly together?: readonly Cluster[];
+}
+
+/** What a side shows of an incident, or of a place and those counted with it; `null` where it is not in its view. */
+export function MarkCard({ side, id, together }: MarkCardProps) {
   const { plan, scene, view } = side;
   if (id.type === "incident") {
     const entry = plan.entries.slice(scene.lo, scene.hi).find((candidate) => candidate.id === id.id);
@@ -21,11 +29,14 @@ export function MarkCard({ side, id }: { readonly side: Side; readonly id: Selec
       />
     );
   }
-  const index = plan.clusters.findIndex(({ placeIds }) => placeIds.includes(id.id));
-  const cluster = plan.clusters[index];
-  if (!cluster) return null;
-  const here = scene.clusters.find((item) => item.cluster === index);
-  return <PlaceCard places={[{ ...cluster, counts: here?.counts }]} lang={view.lang} />;
+  const clusters = together ?? plan.clusters.filter(({ placeIds }) => placeIds.includes(id.id)).slice(0, 1);
+  if (clusters.length === 0) return null;
+  const places = clusters.map(({ id: placeId, label, labelAr }) => {
+    const index = plan.clusters.findIndex((cluster) => cluster.id === placeId);
+    const here = scene.clusters.find(({ cluster }) => cluster === index);
+    return { id: placeId, label, labelAr, counts: here?.counts };
+  });
+  return <PlaceCard places={places} lang={view.lang} />;
 }
 
 /** Whether {@link MarkCard} has something to show. */

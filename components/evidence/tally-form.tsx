@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
-import { ISO_DATE } from "@/components/ui/iso-date";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
@@ -32,7 +32,7 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
         OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
       )}
       <Field label="Day">
-        <input type="text" {...ISO_DATE} name="day" defaultValue={isoFromDay(day)} className={FIELD} />
+        <input type="text" {...TYPED_DATE} name="day" defaultValue={isoFromDay(day)} className={FIELD} />
       </Field>
       <Field label="Span">
         <select name="span" defaultValue={span.type} className={FIELD}>
@@ -57,7 +57,7 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
         <Field label="Start">
           <input
             type="text"
-            {...ISO_DATE}
+            {...TYPED_DATE}
             name="start"
             defaultValue={isoFromDay(span.start)}
             className={FIELD}
@@ -67,7 +67,7 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
       <Field label="As known on">
         <input
           type="text"
-          {...ISO_DATE}
+          {...TYPED_DATE}
           name="known"
           defaultValue={known === null ? "" : isoFromDay(known)}
           className={FIELD}
@@ -84,6 +84,7 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
           All counts
         </a>
       )}
+      <p className="basis-full text-[13px] leading-5 text-ink-2">Dates: {DATE_HINT}.</p>
     </form>
   );
 }

@@ -1,12 +1,12 @@
-import { dayFromIso } from "@/lib/domain/day";
 import { VIDEO_SPEEDS, type VideoChoice, type VideoSize, type VideoSpeed } from "@/lib/export/video-plan";
+import { typedDate } from "@/lib/view/typed-date";
 
 /** `undefined` until the browser has said; `null` where it makes no films. */
 export type VideoKindState = "mp4" | "webm" | null | undefined;
 
 /** A film as the reader has entered it. */
 export interface VideoEntry {
-  /** As the field has it, `YYYY-MM-DD` or empty. */
+  /** As typed, or empty. */
   readonly first: string;
   readonly last: string;
   readonly speed: `${VideoSpeed}`;
@@ -15,8 +15,8 @@ export interface VideoEntry {
 
 export function videoChoice({ first, last, speed }: VideoEntry): VideoChoice {
   return {
-    first: dayFromIso(first),
-    last: dayFromIso(last),
+    first: typedDate(first)?.day ?? null,
+    last: typedDate(last)?.day ?? null,
     speed: VIDEO_SPEEDS.find((known) => String(known) === speed) ?? 1,
   };
 }

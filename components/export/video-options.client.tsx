@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { ISO_DATE } from "@/components/ui/iso-date";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
+import { formatDay } from "@/lib/domain/format-day";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import {
   MAX_VIDEO_SECONDS,
@@ -10,6 +11,7 @@ import {
   type VideoPlan,
   type VideoSize,
 } from "@/lib/export/video-plan";
+import { readAs, typedDate } from "@/lib/view/typed-date";
 import { Choice } from "./choice";
 import { THEMES } from "./export-choices";
 import { loadFonts } from "./font-files.client";
@@ -74,6 +76,8 @@ interface DayFieldProps {
 
 function DayField({ label, value, onChange }: DayFieldProps) {
   const id = useId();
+  const read = typedDate(value);
+  const said = read === null ? `Type ${DATE_HINT}.` : (readAs(read) ?? formatDay(read.day, "en", "long"));
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[13px] text-ink-2">
@@ -82,11 +86,15 @@ function DayField({ label, value, onChange }: DayFieldProps) {
       <input
         id={id}
         type="text"
-        {...ISO_DATE}
+        {...TYPED_DATE}
         value={value}
+        aria-describedby={`${id}-said`}
         onChange={(event) => onChange(event.target.value)}
         className="numeral min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11"
       />
+      <p id={`${id}-said`} className="mt-1 text-xs leading-4 text-ink-2">
+        {said}
+      </p>
     </div>
   );
 }

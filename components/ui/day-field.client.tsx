@@ -4,7 +4,8 @@ import CalendarDays from "lucide-react/icons/calendar-days";
 import { useId, useRef, useState } from "react";
 import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { typedDate } from "@/lib/view/typed-date";
+import { readAs, typedDate } from "@/lib/view/typed-date";
+import { DATE_HINT } from "./typed-date-field";
 
 export interface DayFieldProps {
   readonly day: Day;
@@ -22,6 +23,7 @@ export interface DayFieldProps {
 export function DayField({ day, limits, label, onDay, className = "" }: DayFieldProps) {
   // What is being typed; null while the field shows the day as it is.
   const [draft, setDraft] = useState<string | null>(null);
+  /** Why it was put back, or how it was read. */
   const [problem, setProblem] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const problemId = useId();
@@ -37,14 +39,16 @@ export function DayField({ day, limits, label, onDay, className = "" }: DayField
   };
   const leave = () => {
     if (draft === null) return;
-    const asked = typedDate(draft)?.day ?? null;
+    const read = typedDate(draft);
+    const asked = read?.day ?? null;
     const range = `${formatDay(limits.from, "en", "long")} to ${formatDay(limits.to, "en", "long")}`;
-    if (!take(asked))
-      setProblem(
-        asked === null
-          ? "Not a date: try 2023-11-08 or 8 Nov 2023"
+    setProblem(
+      take(asked)
+        ? read && readAs(read)
+        : asked === null
+          ? `Not a date: try ${DATE_HINT}`
           : `${formatDay(asked, "en", "long")} is not covered: ${range}`,
-      );
+    );
     setDraft(null);
   };
   return (

@@ -1,12 +1,12 @@
-import { type Day, isoFromDay } from "@/lib/domain/day";
+import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { parseView, printView } from "@/lib/view/codec";
-import { dayFromLooseText } from "@/lib/view/day-text";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { LinkContext } from "@/lib/view/link-context";
 import { LINK_VERSION } from "@/lib/view/migrations";
 import { repairSentence } from "@/lib/view/repairs";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
+import { typedDateIso } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 
 const ADDRESS = "/tallies";
@@ -19,7 +19,7 @@ export interface TallyQuestion {
   readonly stretch: DayInterval;
   /** Whether these are all of the campaign. */
   readonly whole: boolean;
-  /** A sentence for each value that could not be used as it stood. */
+  /** A sentence for each value that could not be used as typed, and for each date that left something open. */
   readonly repairs: readonly string[];
 }
 
@@ -34,7 +34,14 @@ export function tallyQuestionOf(search: string, context: LinkContext): TallyQues
   const keys = new URLSearchParams(search);
   const text = (keys.get("day") ?? "").trim();
   keys.delete("day");
-  const asked = dayFromLooseText(text);
+  const typed = typedDateIso(text);
+  const asked = dayFromIso(typed.text);
+  const notes = typed.note === null ? [] : [`${typed.note}.`];
+  for (const name of ["known", "start"]) {
+    const { text: iso, note } = typedDateIso(keys.get(name) ?? "");
+    if (iso !== "") keys.set(name, iso);
+    if (note !== null) notes.push(`${note}.`);
+  }
   const day = asked !== null && asked >= CAMPAIGN.from && asked <= CAMPAIGN.to ? asked : null;
   const bad = text === "" || day !== null ? [] : [badDay(text)];
   if (day === null && !keys.get("span")) keys.set("span", "until");
@@ -43,7 +50,7 @@ export function tallyQuestionOf(search: string, context: LinkContext): TallyQues
   const view: View = { ...DEFAULT_VIEW, day: read.view.day, span, filters, known, theme };
   const stretch = stretchOf(view);
   const whole = stretch.first === CAMPAIGN.from && stretch.last === CAMPAIGN.to;
-  return { view, stretch, whole, repairs: [...bad, ...read.repairs.map(repairSentence)] };
+  return { view, stretch, whole, repairs: [...notes, ...bad, ...read.repairs.map(repairSentence)] };
 }
 
 function badDay(text: string): string {

@@ -5,6 +5,7 @@ import { historyMode } from "./history-mode";
 import { choice, type KeyCodec, wholeNumber } from "./key-codec";
 import type { LinkContext } from "./link-context";
 import { type Repair, repair } from "./repairs";
+import { typedDateIso } from "./typed-date";
 import type { View } from "./view";
 
 export const COMPARE_MODES = ["beside", "swipe"] as const;
@@ -64,7 +65,7 @@ export function parseComparison(
   const split = own("split", splitKey);
   const texts = { a: taken("a"), b: taken("b") };
   const read = (side: CompareSide) => {
-    const text = texts[side] || isoFromDay(DEFAULT_DAYS[side]);
+    const text = typedDateIso(texts[side]).text || isoFromDay(DEFAULT_DAYS[side]);
     if (!text.startsWith("/")) return parseView(`/on/${encodeURIComponent(text)}`, keys.toString(), context);
     const [pathname = "", query = ""] = text.split(/\?(.*)/s);
     return parseView(pathname, query, context);

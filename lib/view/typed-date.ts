@@ -1,5 +1,5 @@
 import { dayParts } from "@/lib/domain/calendar";
-import { clampDay, type Day, dayFromIso } from "@/lib/domain/day";
+import { clampDay, type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { foldDateText, isWeekday, monthOfWord, monthsBeginning } from "./date-words";
 import { CAMPAIGN } from "./default-view";
@@ -48,6 +48,12 @@ export function typedDate(text: string): TypedDate | null {
     ...(numbers.date === null ? (["first of the month"] as const) : []),
   ];
   return { day, guesses };
+}
+
+/** A typed date as `YYYY-MM-DD`, with how it was read where it left something open; the text as it was where it is no date. */
+export function typedDateIso(text: string): { readonly text: string; readonly note: string | null } {
+  const read = typedDate(text);
+  return read === null ? { text, note: null } : { text: isoFromDay(read.day), note: readAs(read) };
 }
 
 function partsOf(folded: string): readonly string[] {
