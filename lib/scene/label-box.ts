@@ -54,5 +54,5 @@ export function overlap(a: Box, b: Box): boolean {
 export function distanceToBox(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
   const dx = x - Math.min(box.right, Math.max(box.left, x));
   const dy = y - Math.min(box.bottom, Math.max(box.top, y));
-  return Math.hypot(dx, dy);
+  return Math.sqrt(dx * dx + dy * dy);
 }

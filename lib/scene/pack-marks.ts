@@ -1,3 +1,4 @@
+import { isNearer } from "./find-room";
 import { phyllotaxis, spiralRadius, spotDistance } from "./phyllotaxis";
 
 /** A circle on the plane, CSS pixels. */
@@ -99,9 +100,9 @@ function isFree(
   const [x, y] = [place.x + dx, place.y + dy];
   const distance = Math.hypot(dx, dy);
   for (const block of near)
-    if (Math.hypot(block.x - x, block.y - y) < block.radius + markRadius + GAP_PX) return false;
+    if (isNearer(block.x - x, block.y - y, block.radius + markRadius + GAP_PX)) return false;
   for (const rival of rivals) {
-    const away = Math.hypot(rival.x - x, rival.y - y);
+    const away = Math.sqrt((rival.x - x) ** 2 + (rival.y - y) ** 2);
     if (away < SIGN_ROOM_PX + markRadius + GAP_PX) return false;
     if (away * spotDistance(place.capacity, 1) < distance * spotDistance(rival.capacity, 1)) return false;
   }
@@ -131,7 +132,7 @@ class TakenSpots {
     for (let c = column - 1; c <= column + 1; c++)
       for (let r = row - 1; r <= row + 1; r++)
         for (const mark of this.#cells.get(`${c},${r}`) ?? [])
-          if (mark.place !== place && Math.hypot(mark.x - x, mark.y - y) < this.#apart) return true;
+          if (mark.place !== place && isNearer(mark.x - x, mark.y - y, this.#apart)) return true;
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { MeasureText } from "./estimate-text-width";
+import { isNearer } from "./find-room";
 import { type Box, distanceToBox, LABEL_ASCENT_PX, labelSize, overlap } from "./label-box";
 import type { LabelLayout } from "./scene";
 
@@ -98,7 +99,7 @@ function diagonalOf({ width, height }: { readonly width: number; readonly height
 }
 
 function isWithin(a: Obstacle, b: Obstacle, distance: number): boolean {
-  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < distance ** 2;
+  return isNearer(a.x - b.x, a.y - b.y, distance);
 }
 
 function isTouching(box: Box, { x, y, radius }: Obstacle): boolean {

@@ -107,7 +107,7 @@ function separate(
     const apart = a.radius + b.radius + gap;
     const [offX, offY] = [q.x - p.x, q.y - p.y];
     if (offX * offX + offY * offY >= apart * apart) continue;
-    const overlap = apart - Math.hypot(offX, offY);
+    const overlap = apart - Math.sqrt(offX * offX + offY * offY);
     worst = Math.max(worst, overlap);
     const { x, y } = direction(a, b, p, q, first + second);
     const share = a.ease / (a.ease + b.ease);

@@ -1,6 +1,6 @@
 import { bordersAbout, isAcrossBorder } from "@/lib/basemap/borders-about";
 import { worldSizePx } from "@/lib/basemap/mercator";
-import { findRoom } from "./find-room";
+import { findRoom, isNearer } from "./find-room";
 import { BADGE_OUTLINE_PX, discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "./mark-scale";
 import { DOT_PX, nudgeDiscs } from "./nudge-discs";
 import { BORDER_FREE_PX, type Circle, type PackedPlace, packMarks, SIGN_ROOM_PX } from "./pack-marks";
@@ -118,8 +118,7 @@ function settleIdle(
     const isCrowded =
       layout.host !== undefined ||
       others.some(
-        ({ x, y, radius, index: of }) =>
-          of !== index && Math.hypot(x - point.x, y - point.y) < radius + IDLE_PX,
+        ({ x, y, radius, index: of }) => of !== index && isNearer(x - point.x, y - point.y, radius + IDLE_PX),
       );
     const radius = isIdle ? (isCrowded ? 0 : IDLE_PX) : layout.radius;
     settled[index] = { ...layout, radius, ...(isCrowded ? { crowded: true } : {}) };
@@ -128,7 +127,7 @@ function settleIdle(
 }
 
 function isWithin(a: Pick<Circle, "x" | "y">, b: Pick<Circle, "x" | "y">, distance: number): boolean {
-  return Math.hypot(a.x - b.x, a.y - b.y) < distance;
+  return isNearer(a.x - b.x, a.y - b.y, distance);
 }
 
 /** The points that incidents are marked or counted at, the most visited first. */
