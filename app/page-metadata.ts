@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { FEED_NAMES, FEED_TITLES } from "@/lib/evidence/feeds";
 import { PREVIEW_SIZE } from "@/lib/preview/preview";
 import { previewAddress } from "@/lib/preview/preview-address";
 import { siteOrigin } from "./site-origin";
@@ -33,6 +34,10 @@ export async function pageMetadata(words: PageWords): Promise<Metadata> {
     alternates: {
       canonical,
       types: {
+        "application/atom+xml": FEED_NAMES.map((name) => ({
+          url: `${origin}/feeds/${name}`,
+          title: FEED_TITLES[name],
+        })),
         "application/json+oembed": `${origin}/oembed?format=json&url=${encodeURIComponent(origin + address)}`,
       },
     },

@@ -18,6 +18,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/sources",
     "/tallies",
     "/releases",
+    "/codebook",
     "/weeks",
     "/compare",
     "/own-data",

@@ -189,7 +189,7 @@ test.describe("without scripts", () => {
 
   test("every slide is there, drawn, with its links", async ({ page }) => {
     await page.goto("/present/night-of-26-october/1");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Six incidents in two days");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Seven incidents in two days");
     await expect(page.locator(".static-map .mark:visible").first()).toBeVisible();
     await page.getByRole("link", { name: "Next slide" }).click();
     await expect(page).toHaveURL("/present/night-of-26-october/2");

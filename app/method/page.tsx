@@ -159,7 +159,9 @@ export default async function MethodPage() {
         <li>
           {gaps.undatedSources} of {dataset.sources.size} publications show no day of publication;{" "}
           {gaps.boundedSources} of these have bounds. Of {gaps.claims} claims {gaps.unplacedClaims} are tied
-          to no publication, and {gaps.unnamedClaims} of these to no speaker either.
+          to no publication, and {gaps.unnamedClaims} of these to no speaker either. {gaps.unspoken} figures
+          shown have no claim that names their speaker; the publications of their incident stand for them
+          together. Both numbers may only fall.
         </li>
         <li>{gaps.duplicates} incidents may be another one told again.</li>
       </ul>
@@ -173,14 +175,13 @@ export default async function MethodPage() {
         ))}
       </ul>
       <p>
-        That reader and the reading around the sample asked for {audit.asked.applied + audit.asked.rejected}{" "}
-        corrections: {audit.asked.applied} were applied, {audit.asked.rejected} rejected. All incidents were
-        then searched for faults of the same kinds: values that differ but were shown as one, a status higher
-        or lower than the cited texts allow, a day by the wrong clock, a toll of several sites at one, a zero
-        that no text gives, a target kept as an origin, a publication without any bound on its date. That
-        changed {audit.swept.applied} more values and left {audit.swept.rejected} as they were, each with its
-        reason. In all, {audit.incidents} incidents were corrected. Every decision is in the source files,
-        under <code>audit</code>.
+        That reader, in the sample and around it, asked for corrections: {audit.asked.applied} values were
+        changed, {audit.asked.rejected} kept. All incidents were then searched for faults of the same kinds:
+        values that differ but were shown as one, a status higher or lower than the cited texts allow, a day
+        by the wrong clock, a toll of several sites at one, a zero that no text gives, a target kept as an
+        origin, a publication without any bound on its date. That changed {audit.swept.applied} more values
+        and left {audit.swept.rejected} as they were, each with its reason. In all, {audit.incidents}{" "}
+        incidents were corrected. Every decision is in the source files, under <code>audit</code>.
       </p>
       <h2>Your own data</h2>
       <p>
@@ -199,7 +200,8 @@ export default async function MethodPage() {
       <p>
         The dataset’s version is the number of its release and a hash of its contents, so that any change to
         any row changes it. This is {dataset.version}. A version’s file never changes once it is published.
-        What was added, revised or withdrawn between releases is <a href="/releases">listed</a>.
+        What was added, revised or withdrawn between releases is <a href="/releases">listed</a>. The{" "}
+        <a href="/codebook">codebook</a> has every field.
       </p>
       <h2>Data, credits and licences</h2>
       <p>

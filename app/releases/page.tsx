@@ -3,11 +3,14 @@ import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { CiteThis } from "@/components/evidence/cite-this";
 import { ReleaseChanges } from "@/components/evidence/release-changes";
+import { ReleaseEntry } from "@/components/evidence/release-entry";
 import { Prose } from "@/components/ui/prose";
-import { compareReleases } from "@/lib/dataset/compare-releases";
+import { dataFile } from "@/lib/dataset/dataset-address";
 import { keptReleases } from "@/lib/dataset/kept-releases";
-import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/revision-since";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { revisionSince } from "@/lib/dataset/revision-since";
 import { citation } from "@/lib/evidence/citation";
+import { ZIP_NAME } from "@/lib/export/data-package";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -26,6 +29,7 @@ export default async function ReleasesPage({ searchParams }: Asked) {
   const { since } = await searchParams;
   const asked = typeof since === "string" ? since : (since?.[0] ?? null);
   const present = keptReleases.at(-1) ?? keptReleases[0];
+  const dataset = loadDataset();
   const log = keptReleases.map((release, index) => ({ release, before: keptReleases[index - 1] })).reverse();
   return (
     <Prose title="Releases of the dataset">
@@ -35,22 +39,16 @@ export default async function ReleasesPage({ searchParams }: Asked) {
         asserted. A link names its release with <code>ds=</code>.
       </p>
       {asked !== null && <Since asked={asked} />}
-      <h2>Change log</h2>
-      <ul>
-        {log.map(({ release, before }) => (
-          <li key={release.version}>
-            <strong>{release.version}</strong>:{" "}
-            {before ? (
-              <>
-                {changePhrase(compareReleases(before, release))}.{" "}
-                <a href={releasesPage(before.version)}>What has changed since {before.version}</a>
-              </>
-            ) : (
-              `first release, ${Object.keys(release.incidents).length} incidents.`
-            )}
-          </li>
-        ))}
-      </ul>
+      {log.map(({ release, before }) => (
+        <ReleaseEntry key={release.version} release={release} before={before} dataset={dataset} />
+      ))}
+      <h2>Follow it</h2>
+      <p>
+        <a href="/feeds/releases.xml">Atom feed of releases</a> ·{" "}
+        <a href="/feeds/incidents.xml">Atom feed of incidents</a> ·{" "}
+        <a href={dataFile(present.version, ZIP_NAME)}>All tables as CSV, with a data package (ZIP)</a> ·{" "}
+        <a href="/codebook">Codebook</a>
+      </p>
       <p>
         Other programs find the data at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
       </p>

@@ -64,7 +64,7 @@ function check(name, ok) {
   }
 }
 
-check("the dataset's checks", run(bin("tsx"), ["lib/dataset/check-dataset.ts"]));
+check("the dataset's checks", run(bin("tsx"), ["lib/dataset/dataset-command.ts", "check"]));
 check("lint and format", run(bin("biome"), ["check", "--error-on-warnings", "."]));
 check("types", run(bin("next"), ["typegen"]) && run(bin("tsc"), ["--noEmit"]));
 

@@ -1,4 +1,3 @@
-/** `npx tsx lib/dataset/check-dataset.ts`: prints what is wrong and ends with 1, or prints what there is. */
 import { disputesOf } from "@/lib/domain/disputes-of";
 import { unusedRows } from "./check-references";
 import { loadDataset } from "./load-dataset";
@@ -6,7 +5,8 @@ import { DatasetError, problemLine } from "./problem";
 import { readRows } from "./read-rows";
 import { sourceFiles } from "./source-files";
 
-function report(): number {
+/** Checks the source files: prints counts and rows that nothing uses, or every problem. The exit code, 0 or 1. */
+export function checkDataset(): number {
   try {
     const dataset = loadDataset();
     const located = dataset.incidents.filter(
@@ -39,5 +39,3 @@ function report(): number {
     return 1;
   }
 }
-
-process.exitCode = report();

@@ -2,3 +2,8 @@
 export function datasetAddress(version: string): string {
   return `/data/${version}/dataset.json`;
 }
+
+/** The path of another file of that version, `incidents.csv`, as unchanged. */
+export function dataFile(version: string, name: string): string {
+  return `/data/${version}/${name}`;
+}

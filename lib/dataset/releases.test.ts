@@ -20,7 +20,7 @@ const second = release("1.1-bbbbbbbb", { a: "1", b: "2", c: "1", d: "1" });
 const third = release("1.2-cccccccc", { a: "1", b: "2", d: "2", e: "1", f: "1" });
 
 describe("the releases that are kept", () => {
-  test("end with this dataset (after a change of the data: npx tsx lib/dataset/make-release.ts)", () => {
+  test("end with this dataset (after a change of the data: npm run dataset -- release)", () => {
     expect(present).toEqual(releaseOf(rows, sourceFiles));
     expect(present?.version).toBe(loadDataset().version);
   });

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { UNNAMED_SPEAKER } from "@/lib/domain/claim";
+import { COUNT_FIELDS, claimsOn, UNNAMED_SPEAKER } from "@/lib/domain/claim";
 import { disputesOf } from "@/lib/domain/disputes-of";
+import type { Incident } from "@/lib/domain/incident";
 
 /** How much the dataset does not know, in numbers of incidents, days, publications and claims. */
 export interface KnownGaps {
@@ -18,9 +19,18 @@ export interface KnownGaps {
   readonly unplacedClaims: number;
   /** Of these, those whose speaker is not recorded either. */
   readonly unnamedClaims: number;
+  /** Figures shown (munitions, killed, injured) that no claim speaks for. */
+  readonly unspoken: number;
   readonly undatedSources: number;
   /** Of these, those with at least one day between which they appeared. */
   readonly boundedSources: number;
+}
+
+function unspokenFigures({ munitionCount, casualties, claims }: Incident): number {
+  const shown = { munitions: munitionCount, killed: casualties.killed, injured: casualties.injured };
+  return COUNT_FIELDS.filter(
+    (field) => shown[field] !== null && claimsOn(claims, field).every(({ scope }) => scope !== null),
+  ).length;
 }
 
 export function knownGaps({ incidents, sources, places, uncoveredDays }: Dataset): KnownGaps {
@@ -38,6 +48,7 @@ export function knownGaps({ incidents, sources, places, uncoveredDays }: Dataset
     claims: claims.length,
     unplacedClaims: unplaced.length,
     unnamedClaims: unplaced.filter(({ by }) => by === UNNAMED_SPEAKER).length,
+    unspoken: incidents.reduce((sum, incident) => sum + unspokenFigures(incident), 0),
     undatedSources: undated.length,
     boundedSources: undated.filter(({ publishedBounds }) => publishedBounds !== null).length,
   };

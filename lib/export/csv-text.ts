@@ -24,7 +24,7 @@ function field(value: CellValue): string {
  * RFC 4180 with a header, in UTF-8 with a byte order mark; `null` is an empty field. Text that a spreadsheet would run
  * is made {@link harmless}.
  */
-export function csvText<T>(table: Table<T>, items: readonly T[], dataset: Dataset): string {
+export function csvText<T>(table: Pick<Table<T>, "columns">, items: readonly T[], dataset: Dataset): string {
   const header = table.columns.map(({ name }) => field(name));
   const rows = items.map((item) => table.columns.map(({ value }) => field(value(item, dataset))));
   return BYTE_ORDER_MARK + [header, ...rows].map((row) => row.join(",") + LINE_END).join("");
