@@ -38,8 +38,8 @@ export function auditSheet(incident: Incident, { places, sources }: Dataset): st
     incident.summary,
     ...(incident.conflicts === null ? [] : [`conflicts: ${incident.conflicts}`]),
     ...incident.claims.map(
-      ({ field, value, by, displayed, scope }) =>
-        `claim ${field}${scope === null ? "" : ` [${scope}]`} ${JSON.stringify(value)} by ${by}${displayed ? " (shown)" : ""}`,
+      (claim) =>
+        `claim ${claim.field}${claim.scope === null ? "" : ` [${claim.scope}]`} ${claim.field === "day" ? isoFromDay(claim.value) : JSON.stringify(claim.value)} by ${claim.by}${claim.displayed ? " (shown)" : ""}`,
     ),
     ...incident.sourceIds.map((id) => {
       const source = sources.get(id);

@@ -18,7 +18,7 @@ describe("the real dataset", () => {
   test("holds everything that was collected", () => {
     expect(dataset.incidents).toHaveLength(375);
     expect(dataset.incidentById.size).toBe(375);
-    expect(dataset.sources.size).toBe(764);
+    expect(dataset.sources.size).toBe(769);
     expect(dataset.places.size).toBe(111);
     expect(dataset.tallies).toHaveLength(99);
     expect(dataset.originStatements).toHaveLength(69);

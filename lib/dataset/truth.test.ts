@@ -201,7 +201,7 @@ test("what is disputed is counted", () => {
   const disputed = dataset.incidents.filter((one) => disputesOf(one).length > 0);
   expect(disputed).toHaveLength(173);
   expect(disputed.flatMap(disputesOf)).toHaveLength(300);
-  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(885);
+  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(891);
   expect(dataset.incidents.flatMap(({ notes }) => notes)).toHaveLength(142);
 });
 
