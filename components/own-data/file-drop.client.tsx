@@ -34,7 +34,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
       }`}
     >
       <FileUp size={28} aria-hidden="true" className="text-ink-2" />
-      <span className="text-[17px] font-semibold">Choose a file, or drop it here</span>
+      <span className="text-[17px] font-semibold">Choose a file, drop it anywhere, or paste rows</span>
       <span className="text-[13px] leading-5 text-ink-2">
         CSV, spreadsheets, GeoJSON and other JSON, KML, GPX, zipped Shapefiles, Parquet, FlatGeobuf; packed or
         as they are

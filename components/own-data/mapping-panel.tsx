@@ -15,6 +15,8 @@ import { DayOrderField } from "./day-order-field";
 import { FileFormFields } from "./file-form-fields";
 import { FilePreview } from "./file-preview";
 import { FilterColumnsField } from "./filter-columns-field";
+import { KeepMapping } from "./keep-mapping.client";
+import { MappingTrial } from "./mapping-trial.client";
 import { RoleField } from "./role-field";
 import { takeFocus } from "./take-focus";
 
@@ -78,6 +80,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
         </p>
       ))}
       <FileFormFields look={look} onChoices={onChoices} />
+      <MappingTrial look={look} draft={draft} onDraft={onDraft} />
       <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {ROLES.map((role) => (
           <RoleField
@@ -160,6 +163,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
         roleOf={(column) => ROLES.find((role) => draft[role] === column)}
         roleNames={ROLE_NAMES}
       />
+      <KeepMapping key={header.join("\n")} header={header} draft={draft} />
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         <Button variant="primary" disabled={open.length > 0} onClick={onRead}>
           Read the file

@@ -8,6 +8,7 @@ import { FileDrop } from "./file-drop.client";
 import { MappingPanel } from "./mapping-panel";
 import { OwnWorkspace } from "./own-workspace.client";
 import { ReadingProgress } from "./reading-progress";
+import { useHandedFiles } from "./use-handed-files.client";
 import { useOwnFile } from "./use-own-file.client";
 import { useAskedLink } from "./use-own-link.client";
 
@@ -16,6 +17,7 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
   const asked = useAskedLink();
   const own = useOwnFile();
   const { state } = own;
+  useHandedFiles(own.choose);
   if (state.step === "shown") {
     return (
       <main data-own-data={state.step}>

@@ -15,7 +15,6 @@ import {
   sameBeside,
 } from "@/lib/layers/beside-incidents";
 import type { ThemeName } from "@/lib/layers/marks-painter";
-import { lngLatOf } from "@/lib/layers/mercator";
 import { NoRoomOnCard } from "@/lib/layers/point-set-gpu";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
 import type { PaintedRows, PickedOnMap, RowsPainter } from "@/lib/layers/rows-painter";
@@ -27,6 +26,7 @@ import { ShownRows } from "@/lib/own-data/shown-rows";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { tidyCamera } from "@/lib/view/map-keys";
 import type { Camera, DaySpan } from "@/lib/view/view";
+import { boundsOf, liesBeyondMap } from "./bounds-of-rows";
 
 const NARROW_PX = 640;
 const FIT = { padding: 48, maxZoom: 9 };
@@ -215,7 +215,12 @@ export class OwnMapStage {
   }
 
   #source() {
-    return basemapSource(CONFIGURED_BASEMAP, { theme: this.#theme, lang: "en", towns: true });
+    return basemapSource(CONFIGURED_BASEMAP, {
+      theme: this.#theme,
+      lang: "en",
+      towns: true,
+      world: liesBeyondMap(this.#start.table),
+    });
   }
 
   readonly #dress = (): void => {
@@ -278,15 +283,6 @@ export class OwnMapStage {
 
 function isSameDrawn(a: PointsDrawn | undefined, b: PointsDrawn | undefined): boolean {
   return a?.as === b?.as && a?.classes.join() === b?.classes.join() && a?.withoutAreas === b?.withoutAreas;
-}
-
-/** West, south, east, north of all rows. */
-function boundsOf({ grid, count }: OwnTable): [number, number, number, number] {
-  if (count === 0) return [36, 29, 49, 38];
-  const [left, right] = [grid.x, grid.x + grid.cellWidth * grid.columns];
-  const northWest = lngLatOf({ x: left, y: grid.y });
-  const southEast = lngLatOf({ x: right, y: grid.y + grid.cellHeight * grid.rows });
-  return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
 }
 
 /** On a phone the credits would cover the map: their button opens them. */

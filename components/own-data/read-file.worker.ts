@@ -2,6 +2,7 @@ import { faultNoteOf } from "@/lib/own-data/file-fault";
 import { lookAtFile } from "@/lib/own-data/look-at-file";
 import { type OwnReading, type ReadProgress, readOwnFile } from "@/lib/own-data/read-own-file";
 import { searchRows } from "@/lib/own-data/search-rows";
+import { openQuestions, tryMapping } from "@/lib/own-data/try-mapping";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages";
 
 const PROGRESS_MS = 100;
@@ -21,6 +22,14 @@ async function serve(request: WorkerRequest): Promise<void> {
   switch (request.ask) {
     case "look":
       return answer({ type: "look", look: await lookAtFile(request.file, request.choices) });
+    case "try": {
+      const { header, rows, draft } = request;
+      const questions = openQuestions(header, rows, draft).map(({ answers, ...question }) => ({
+        ...question,
+        answers: answers.map((one) => ({ ...one, trial: tryMapping(rows, one.draft) })),
+      }));
+      return answer({ type: "tried", tried: { trial: tryMapping(rows, draft), questions } });
+    }
     case "search": {
       const found = await searchRows({
         ...request,

@@ -7,6 +7,7 @@ import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import { freeTable, type OwnTable } from "@/lib/own-data/own-table";
 import { askWorker } from "./ask-worker.client";
 import { keptFile } from "./kept-file.client";
+import { keptMapping } from "./kept-mapping.client";
 import { NO_FILE, type OwnFileState } from "./own-file-state";
 import { theatreToday } from "./theatre-today";
 
@@ -44,7 +45,8 @@ export function useOwnFile(): OwnFile {
   const look = useCallback((file: File, choices: LookChoices) => {
     stop.current = askWorker({ ask: "look", file, choices }, (answer) => {
       if (answer.type === "look") {
-        const draft = { ...answer.look.recognition.draft, choices };
+        const kept = keptMapping(answer.look.header);
+        const draft = { ...(kept ?? answer.look.recognition.draft), choices };
         setState({ step: "mapping", file, look: answer.look, draft });
       } else if (answer.type === "fault") {
         setState({ step: "idle", fault: { name: file.name, ...answer.fault } });

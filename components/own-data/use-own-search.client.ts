@@ -41,9 +41,9 @@ export function useOwnSearch(reading: OwnReading, q: string): OwnSearch {
       return;
     }
     if (isFound) return;
-    const { text, encoding, delimiter, table } = reading;
+    const { text, encoding, delimiter, fields, table } = reading;
     const { offsets, rows } = table;
-    return askWorker({ ask: "search", text, encoding, delimiter, offsets, rows, q }, (told) => {
+    return askWorker({ ask: "search", text, encoding, delimiter, fields, offsets, rows, q }, (told) => {
       if (told.type === "found") setAnswer({ ...told.found, reading, q });
       if (told.type === "fault") setProgress({ q, share: 0, failed: true });
       if (told.type === "progress")

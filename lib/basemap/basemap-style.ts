@@ -3,6 +3,7 @@ import { basemapFonts } from "./basemap-fonts";
 import { areaLabels, type LabelLang, waterLabels } from "./basemap-labels";
 import { townLayers } from "./basemap-towns";
 import { type BasemapPalette, basemapPalette } from "./palette";
+import { worldLabels, worldLand } from "./world-style";
 
 /**
  * Where other layers go: add area fills before `areas` (above land, under every line), marks and lines that labels
@@ -17,14 +18,22 @@ export interface BasemapStyleOptions {
   readonly origin?: string;
   /** Whether towns are drawn. */
   readonly towns: boolean;
+  /** Whether the rest of the world is drawn, coarsely, beyond the surroundings of the theatre. */
+  readonly world?: boolean;
 }
 
 const SOURCES = ["countries", "borders", "rivers", "river-labels", "lakes", "towns", "labels"] as const;
 
 /** The embedded basemap as a MapLibre style: GeoJSON and fonts from the app's own origin and nothing else. */
-export function basemapStyle({ theme, lang, origin = "", towns }: BasemapStyleOptions): StyleSpecification {
+export function basemapStyle({
+  theme,
+  lang,
+  origin = "",
+  towns,
+  world = false,
+}: BasemapStyleOptions): StyleSpecification {
   const palette = basemapPalette(theme);
-  const sources = SOURCES.map(
+  const sources = [...SOURCES, ...(world ? (["world"] as const) : [])].map(
     (name) => [`basemap-${name}`, geojson(`${origin}/basemap/${name}.json`)] as const,
   );
   return {
@@ -33,13 +42,14 @@ export function basemapStyle({ theme, lang, origin = "", towns }: BasemapStyleOp
     "font-faces": basemapFonts(origin),
     sources: Object.fromEntries(sources),
     layers: [
-      ...ground(palette),
+      ...ground(palette, world),
       slot(BASEMAP_SLOTS.areas),
       ...borderLines(palette),
       ...waters(palette),
       slot(BASEMAP_SLOTS.labels),
       ...waterLabels(lang, palette),
       ...areaLabels(lang, palette),
+      ...(world ? [worldLabels(lang, palette)] : []),
       ...(towns ? townLayers(lang, palette) : []),
     ],
   };
@@ -58,7 +68,7 @@ function width(far: number, middle: number, near: number): ExpressionSpecificati
   return ["interpolate", ["linear"], ["zoom"], 4, far, 6.5, middle, 10, near];
 }
 
-function ground(palette: BasemapPalette): LayerSpecification[] {
+function ground(palette: BasemapPalette, world: boolean): LayerSpecification[] {
   const land: ExpressionSpecification = [
     "match",
     ["get", "areaId"],
@@ -69,6 +79,7 @@ function ground(palette: BasemapPalette): LayerSpecification[] {
   // The coast is the outer half of each country's outline: the inner half, and every land border, lies under the fill.
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+    ...(world ? worldLand(palette) : []),
     {
       id: "shallows",
       type: "line",

@@ -32,6 +32,7 @@ import { makeRiverLabels, makeRivers } from "./make/rivers";
 import { makeSeas } from "./make/seas";
 import { makeSvgAreas, makeSvgDrawing, SVG_BOX } from "./make/svg-drawing";
 import { AllTowns, makeTowns } from "./make/towns";
+import { makeWorld } from "./make/world";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const PUBLIC = join(ROOT, "public/basemap");
@@ -72,6 +73,9 @@ async function makeBasemap(cache: string): Promise<void> {
   write(PUBLIC, "river-labels", makeRiverLabels(rivers));
   write(PUBLIC, "towns", townPoints);
   write(PUBLIC, "labels", labelPoints(labels));
+  const { world, outline } = makeWorld(raw);
+  write(PUBLIC, "world", world);
+  write(PUBLIC, "world-outline", outline);
   write(
     GEOMETRY,
     "area-labels",

@@ -44,6 +44,8 @@ export interface OwnReading {
   readonly rowsRead: number;
   readonly encoding: FileEncoding;
   readonly delimiter: string;
+  /** Of a record of text, which tells where a quote has swallowed others; 0 where none can have. */
+  readonly fields?: number;
   /** Where the table's offsets point into: the file itself, or its plain text, which the browser holds outside the script's memory. */
   readonly text: Blob;
 }
@@ -110,6 +112,7 @@ export async function readOwnFile({
   const begin = (names: readonly string[]) => {
     header.push(...names);
     placer = new RowPlacer(scanner, { ...input, header });
+    scanner.expectFields(fieldsOf(shape, header));
     for (const [record, rule, value] of early.splice(0)) refuse(record, rule, value);
   };
   const early: Parameters<RecordFault>[] = [];
@@ -170,6 +173,11 @@ export async function readOwnFile({
     rowsRead,
     encoding,
     delimiter: shape.delimiter,
+    fields: fieldsOf(shape, header),
     text: keeper?.blob() ?? file,
   };
+}
+
+function fieldsOf({ form }: FileShape, header: readonly string[]): number {
+  return form.name === "text" ? header.length : 0;
 }

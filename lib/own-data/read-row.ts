@@ -7,20 +7,31 @@ const FIRST_BYTES = 4096;
 
 /** The texts of one row of a table, read from the file now. Rejects where the file is gone. */
 export async function readRow(
-  { text, encoding, delimiter, table }: Pick<OwnReading, "text" | "encoding" | "delimiter" | "table">,
+  {
+    text,
+    encoding,
+    delimiter,
+    fields,
+    table,
+  }: Pick<OwnReading, "text" | "encoding" | "delimiter" | "fields" | "table">,
   index: number,
 ): Promise<readonly string[]> {
   const offset = table.offsets[index] ?? 0;
   for (const length of [FIRST_BYTES, MAX_RECORD_BYTES + FIRST_BYTES]) {
     const bytes = new Uint8Array(await text.slice(offset, offset + length).arrayBuffer());
-    const fields = firstRecord(bytes, delimiter, new FieldText(encoding), offset + length >= text.size);
-    if (fields) return fields;
+    const scanner = new RecordScanner(delimiter, 0, fields);
+    const found = firstRecord(bytes, scanner, new FieldText(encoding), offset + length >= text.size);
+    if (found) return found;
   }
   return [];
 }
 
-function firstRecord(bytes: Uint8Array, delimiter: string, text: FieldText, isEnd: boolean): string[] | null {
-  const scanner = new RecordScanner(delimiter);
+function firstRecord(
+  bytes: Uint8Array,
+  scanner: RecordScanner,
+  text: FieldText,
+  isEnd: boolean,
+): string[] | null {
   let fields: string[] | null = null;
   const take = () => {
     fields ??= text.all(scanner);

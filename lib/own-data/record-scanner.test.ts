@@ -82,3 +82,16 @@ test("gives the same wherever the file is cut into chunks", () => {
     ),
   );
 });
+
+test("a quote that closes only lines later, over lines that are records themselves, swallows none", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `${i},2024-02-04,33.5,44.5,plain text ${i}`);
+  rows[5] = '5,2024-02-04,33.5,44.5,"opened';
+  rows[20] = '20,2024-02-04,33.5,44.5,closed"';
+  const scanner = new RecordScanner(",", 0, 5);
+  const counts: number[] = [];
+  const bytes = new TextEncoder().encode(`id,date,lat,lon,note\n${rows.join("\n")}\n`);
+  scanner.push(bytes, () => counts.push(scanner.fieldCount));
+  scanner.finish(() => counts.push(scanner.fieldCount));
+  expect(counts).toEqual(Array(31).fill(5));
+  expect(scanner.openQuotes).toBe(1);
+});

@@ -34,11 +34,18 @@ export class RecordScanner {
   #rest: Uint8Array = new Uint8Array();
   #base: number;
   #stopped = false;
+  #usualFields: number;
 
-  /** `base`: bytes of the stream that were left out before the first chunk, such as a byte order mark. */
-  constructor(delimiter: string, base = 0) {
+  /** `base`: bytes of the stream that were left out before the first chunk. `usualFields`: see {@link expectFields}. */
+  constructor(delimiter: string, base = 0, usualFields = 0) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#base = base;
+    this.#usualFields = usualFields;
+  }
+
+  /** From here on, lines of so many fields within quotes are taken for records that a quote has swallowed; 0: none are. */
+  expectFields(count: number): void {
+    this.#usualFields = count;
   }
 
   /** No record after this one. */
@@ -72,6 +79,7 @@ export class RecordScanner {
       this.fault = null;
       let next = this.#scan(data, at, last);
       const far = data.length - at > MAX_RECORD_BYTES;
+      if (next > 0 && this.#swallowsLines(data, at, next)) next = MALFORMED;
       if (next === MALFORMED || (next < 0 && (last || far))) {
         next = this.#scan(data, at, true, "literal");
         const end = this.ends[this.fieldCount - 1] ?? at;
@@ -165,6 +173,22 @@ export class RecordScanner {
     if (data[i] === LF) return i + 1;
     if (i + 1 >= length && !last) return -1;
     return data[i + 1] === LF ? i + 2 : i + 1;
+  }
+
+  /** Whether a record holds lines that are records themselves: its quote was opened by mistake and closed by another. */
+  #swallowsLines(data: Uint8Array, from: number, to: number): boolean {
+    const firstEnd = data.indexOf(LF, from);
+    if (this.#usualFields < 3 || firstEnd < 0 || firstEnd >= to - 2) return false;
+    let [lines, like, delimiters] = [0, 0, 0];
+    for (let i = from; i < to; i += 1) {
+      if (data[i] === this.#delimiter) delimiters += 1;
+      else if (data[i] === LF) {
+        lines += 1;
+        if (lines > 1 && delimiters === this.#usualFields - 1) like += 1;
+        delimiters = 0;
+      }
+    }
+    return like >= 2 && like >= (lines - 2) * 0.6;
   }
 
   #isEnd(byte: number | undefined, at: number, length: number): boolean {

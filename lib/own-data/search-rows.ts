@@ -10,6 +10,7 @@ export interface SearchInput {
   readonly text: Blob;
   readonly encoding: FileEncoding;
   readonly delimiter: string;
+  readonly fields?: number | undefined;
   readonly offsets: Uint32Array;
   readonly rows: Uint32Array;
   readonly q: string;
@@ -32,6 +33,7 @@ export async function searchRows({
   text,
   encoding,
   delimiter,
+  fields,
   offsets,
   rows,
   q,
@@ -41,7 +43,7 @@ export async function searchRows({
   const order = fileOrder(rows);
   const bits = emptyBits(rows.length);
   const mark = await markLength(text);
-  const scanner = new RecordScanner(delimiter, mark);
+  const scanner = new RecordScanner(delimiter, mark, fields);
   const decode = new FieldText(encoding);
   const folded = new FoldedText();
   let [next, count] = [0, 0];

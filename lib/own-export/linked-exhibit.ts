@@ -14,10 +14,12 @@ export async function linkedExhibit(
   const { table } = reading;
   const { view } = ownViewOfLink(table, { link, repairs: [] });
   const plans = table.categories.map(slotPlan);
-  const { text, encoding, delimiter } = reading;
+  const { text, encoding, delimiter, fields } = reading;
   const { offsets, rows } = table;
   const found =
-    view.q === "" ? null : (await searchRows({ text, encoding, delimiter, offsets, rows, q: view.q })).bits;
+    view.q === ""
+      ? null
+      : (await searchRows({ text, encoding, delimiter, fields, offsets, rows, q: view.q })).bits;
   const slots = rowSlots(table, plans, view.colour, view.hidden, found);
   return { file: link.file, table, view, page, plans, slots };
 }

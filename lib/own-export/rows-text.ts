@@ -13,7 +13,7 @@ export type RowsForm = "csv" | "geojson";
 /** Plain data, so that it can be handed to a worker. */
 export interface RowsTextInput {
   readonly form: RowsForm;
-  readonly reading: Pick<OwnReading, "text" | "encoding" | "delimiter" | "header" | "mapping">;
+  readonly reading: Pick<OwnReading, "text" | "encoding" | "delimiter" | "fields" | "header" | "mapping">;
   /** Where the wanted rows begin in the text, ascending. */
   readonly offsets: Uint32Array<ArrayBuffer>;
 }
@@ -46,7 +46,7 @@ export async function rowsText(
 ): Promise<Blob> {
   const { text: source, encoding, delimiter } = reading;
   const start = offsets[0] ?? 0;
-  const scanner = new RecordScanner(delimiter, start);
+  const scanner = new RecordScanner(delimiter, start, reading.fields);
   const fields = new FieldText(encoding);
   const writer = form === "csv" ? csvWriter(reading) : geoJsonWriter(reading);
   const parts: Blob[] = [];

@@ -5,7 +5,7 @@ import { type Box, FRAME, inBox, SURROUNDINGS, THEATRE } from "./frame";
 import { GOVERNORATE_NAMES } from "./governorate-names";
 
 /** Units that Natural Earth keys apart, by the country whose area they count to. Their lines are drawn as disputed. */
-const COUNTED_TO: Readonly<Record<string, string>> = {
+export const COUNTED_TO: Readonly<Record<string, string>> = {
   CYN: "CY",
   ESB: "CY",
   WSB: "CY",
@@ -164,7 +164,7 @@ function positions(geometry: Feature["geometry"]): Position[] {
   return geometry.type === "MultiPolygon" ? geometry.coordinates.flat(2) : [];
 }
 
-function countryNames(code: string): readonly [string, string] | null {
+export function countryNames(code: string): readonly [string, string] | null {
   const name = (lang: string) => new Intl.DisplayNames([lang], { type: "region" }).of(code);
   const [english, arabic] = [COUNTRY_SHORT[code]?.[0] ?? name("en"), COUNTRY_SHORT[code]?.[1] ?? name("ar")];
   return english && arabic ? [english, arabic] : null;

@@ -1,0 +1,109 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { formatDay } from "@/lib/domain/format-day";
+import type { MappingDraft } from "@/lib/own-data/column-mapping";
+import { countText } from "@/lib/own-data/count-text";
+import type { FileLook } from "@/lib/own-data/look-at-file";
+import type { Trial } from "@/lib/own-data/try-mapping";
+import { askWorker } from "./ask-worker.client";
+import { TrialMap } from "./trial-map.client";
+import type { Tried } from "./worker-messages";
+
+export interface MappingTrialProps {
+  readonly look: FileLook;
+  readonly draft: MappingDraft;
+  readonly onDraft: (draft: MappingDraft) => void;
+}
+
+/** Where the first rows lie and from when they are, as they would be read; what can be read in several ways with each outcome. */
+export function MappingTrial({ look, draft, onDraft }: MappingTrialProps) {
+  const { header, rows } = look;
+  const [tried, setTried] = useState<Tried | null>(null);
+  useEffect(
+    () =>
+      askWorker({ ask: "try", header, rows, draft }, (answer) => {
+        if (answer.type === "tried") setTried(answer.tried);
+      }),
+    [header, rows, draft],
+  );
+  if (!tried) return null;
+  return (
+    <section aria-label="How the first rows are read" className="mt-5">
+      <h3 className="text-[15px] font-semibold">
+        As the first {countText(tried.trial.rows, "row")} would be read
+      </h3>
+      <Outcome trial={tried.trial} about="both" />
+      {tried.questions.map(({ question, about, answers }) => (
+        <fieldset key={question} className="mt-4 rounded-md border-2 border-ink px-4 pt-1 pb-3">
+          <legend className="px-1.5 text-sm font-medium">{question}</legend>
+          <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            {answers.map(({ label, draft: chosen, trial }) => (
+              <label key={label} className="block cursor-pointer text-sm">
+                <span className="flex min-h-8 items-center gap-2 font-medium pointer-coarse:min-h-11">
+                  <input
+                    type="radio"
+                    name={question}
+                    checked={isSame(chosen, draft)}
+                    onChange={() => onDraft(chosen)}
+                    className="size-4.5 shrink-0 accent-(--accent)"
+                  />
+                  <bdi className="truncate">{label}</bdi>
+                </span>
+                <Outcome trial={trial} about={about} />
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+function isSame(a: MappingDraft, b: MappingDraft): boolean {
+  return (["latitude", "longitude", "day", "dayOrder", "pairOrder", "century"] as const).every(
+    (key) => a[key] === b[key],
+  );
+}
+
+interface OutcomeProps {
+  readonly trial: Trial;
+  readonly about: "place" | "day" | "both";
+}
+
+function Outcome({ trial, about }: OutcomeProps) {
+  const isLarge = about === "both";
+  const { points, first, last, placed, dated, both, rows } = trial;
+  const days =
+    first === null || last === null ? null : [formatDay(first, "en", "long"), formatDay(last, "en", "long")];
+  return (
+    <div className={isLarge ? "mt-1.5 grid gap-x-6 gap-y-2 sm:grid-cols-[20rem_1fr]" : ""}>
+      {about !== "day" && points.length > 0 && <TrialMap points={points} />}
+      <ul className="numeral text-[13px] leading-5 text-ink-2">
+        {about !== "place" && (
+          <li className="text-ink">
+            {days ? (days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`) : "No day can be read yet"}
+          </li>
+        )}
+        {isLarge && (
+          <>
+            <li>{points.length > 0 ? extremes(points) : "No place can be read yet"}</li>
+            <li>
+              {countText(placed, "row")} with a place, {dated.toLocaleString("en-GB")} with a day,{" "}
+              {both.toLocaleString("en-GB")} of {rows.toLocaleString("en-GB")} with both
+            </li>
+          </>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** "12.5° N to 36.3° N, 43.1° E to 70.5° W": south to north, west to east. */
+function extremes(points: Trial["points"]): string {
+  const lats = points.map(([, lat]) => lat);
+  const lngs = points.map(([lng]) => lng);
+  const degrees = (value: number, letters: string) =>
+    `${Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 })}° ${value < 0 ? letters[1] : letters[0]}`;
+  return `${degrees(Math.min(...lats), "NS")} to ${degrees(Math.max(...lats), "NS")}, ${degrees(Math.min(...lngs), "EW")} to ${degrees(Math.max(...lngs), "EW")}`;
+}

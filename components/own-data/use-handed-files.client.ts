@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+
+/** Takes a file that is dropped anywhere on the page, or rows that are pasted from a spreadsheet. */
+export function useHandedFiles(onFile: (file: File) => void): void {
+  const take = useEffectEvent(onFile);
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const over = (event: DragEvent) => {
+      if (hasFile(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      take(file);
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]"))
+        return;
+      const file = event.clipboardData?.files[0];
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (file) take(file);
+      else if (isTable(text)) take(new File([text], "Pasted rows.txt", { type: "text/plain" }));
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("drop", drop);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("drop", drop);
+      document.removeEventListener("paste", paste);
+    };
+  }, []);
+}
+
+/** Two lines and more with something between their fields, or JSON. */
+function isTable(text: string): boolean {
+  const lines = text.trim().split(/\r\n?|\n/);
+  return (
+    /^[{[]/.test(text.trim()) || (lines.length > 1 && lines.slice(0, 2).every((line) => /[\t,;|]/.test(line)))
+  );
+}

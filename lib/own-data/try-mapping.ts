@@ -1,0 +1,179 @@
+import type { Day } from "@/lib/domain/day";
+import type { MappingDraft } from "./column-mapping";
+import { plainText } from "./plain-text";
+import { hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
+import { CENTURIES, hasShortYear, readDate } from "./read-day";
+
+/** What a mapping makes of the first rows of a file. */
+export interface Trial {
+  /** Longitude and latitude of each row that lies somewhere, in degrees. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /** Rows with a place, with a day, and with both. */
+  readonly placed: number;
+  readonly dated: number;
+  readonly both: number;
+  readonly rows: number;
+}
+
+/** One way to answer what a file leaves open. */
+export interface TrialAnswer {
+  readonly label: string;
+  readonly draft: MappingDraft;
+}
+
+/** What a file leaves open, with each way to answer it. */
+export interface TrialQuestion {
+  readonly question: string;
+  readonly about: "place" | "day";
+  readonly answers: readonly TrialAnswer[];
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** Reads the first rows as `draft` says, as far as it says it. */
+export function tryMapping(rows: Rows, draft: MappingDraft): Trial {
+  const points: [number, number][] = [];
+  let [dated, both, first, last] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const point = pointOf(row, draft);
+    const day = dayOf(row, draft);
+    if (point) points.push(point);
+    if (day === null) continue;
+    dated += 1;
+    if (point) both += 1;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  // Days that were read are whole.
+  const [from, to] = dated === 0 ? [null, null] : [first as Day, last as Day];
+  return { points, first: from, last: to, placed: points.length, dated, both, rows: rows.length };
+}
+
+/** What can be read in more than one way: the order of day and month, the date that is meant, the axes, the century. */
+export function openQuestions(header: readonly string[], rows: Rows, draft: MappingDraft): TrialQuestion[] {
+  const answers = (question: string, list: readonly TrialAnswer[]) =>
+    list.length > 1
+      ? [
+          {
+            question,
+            about: /latitude/.test(question) ? ("place" as const) : ("day" as const),
+            answers: list,
+          },
+        ]
+      : [];
+  const name = (column: number) => header[column]?.trim() ?? "";
+  return [
+    ...(draft.day === null ? answers("Which date is meant?", dateColumns(header, rows, draft)) : []),
+    ...(draft.day !== null && isOpenOrder(rows, draft)
+      ? answers("Is the day or the month first?", [
+          { label: "The day: 31/12", draft: { ...draft, dayOrder: "day-first" } },
+          { label: "The month: 12/31", draft: { ...draft, dayOrder: "month-first" } },
+        ])
+      : []),
+    ...(draft.pairOrder !== null && draft.latitude === draft.longitude && fitsBothWays(rows, draft)
+      ? answers("Which number of a pair is the latitude?", [
+          { label: "The first", draft: { ...draft, pairOrder: "lat-lng" } },
+          { label: "The second", draft: { ...draft, pairOrder: "lng-lat" } },
+        ])
+      : []),
+    ...(isUnsureAxis(header, draft) && fitsBothWays(rows, draft)
+      ? answers("Which column is the latitude?", [
+          { label: name(draft.latitude ?? 0), draft },
+          {
+            label: name(draft.longitude ?? 0),
+            draft: { ...draft, latitude: draft.longitude, longitude: draft.latitude },
+          },
+        ])
+      : []),
+    ...(draft.day !== null && rows.some((row) => hasShortYear(row[draft.day ?? 0] ?? ""))
+      ? answers(
+          "Years have two digits. Which century is meant?",
+          CENTURIES.map((century) => ({ label: century.replace("-", " to "), draft: { ...draft, century } })),
+        )
+      : []),
+  ];
+}
+
+function pointOf(row: readonly string[], draft: MappingDraft): [number, number] | null {
+  const { latitude, longitude, pairOrder } = draft;
+  if (latitude === null || longitude === null) return null;
+  const pair = latitude === longitude && pairOrder ? readCellPlace(row[latitude] ?? "", pairOrder) : null;
+  const lat = pair?.lat ?? sided(row, latitude, draft.latitudeSide);
+  const lng = pair?.lng ?? sided(row, longitude, draft.longitudeSide);
+  const isPlace = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && (lat !== 0 || lng !== 0);
+  return isPlace ? [lng, lat] : null;
+}
+
+function sided(row: readonly string[], column: number, side: number | null): number {
+  const value = readCoordinate(row[column] ?? "");
+  return side !== null && hemisphereSign(row[side] ?? "") < 0 ? -Math.abs(value) : value;
+}
+
+function dayOf(row: readonly string[], draft: MappingDraft): number | null {
+  const { day, dayOrder, dayParts, century } = draft;
+  if (day === null || dayOrder === null) return null;
+  const style = { order: dayOrder, century };
+  if (!dayParts) {
+    const read = readDate(row[day] ?? "", style);
+    return typeof read === "string" ? null : read.day;
+  }
+  const part = (column: number | null) => {
+    const text = column === null ? "" : plainText(row[column] ?? "").replace(/\.0+$/, "");
+    return /^0*$/.test(text) ? "" : text;
+  };
+  const [year, month, date] = [part(day), part(dayParts.month), part(dayParts.date)];
+  const text =
+    month === ""
+      ? year
+      : date === ""
+        ? `${year}-${month}`
+        : /^\d+$/.test(month)
+          ? `${year}-${month}-${date}`
+          : `${date} ${month} ${year}`;
+  const read = readDate(text, style);
+  return typeof read === "string" ? null : read.day;
+}
+
+function isOpenOrder(rows: Rows, { day, century }: MappingDraft): boolean {
+  const values = rows.flatMap((row) => (row[day ?? 0]?.trim() ? [row[day ?? 0] ?? ""] : []));
+  const reads = (order: "day-first" | "month-first" | "iso") =>
+    values.filter((value) => typeof readDate(value, { order, century }) !== "string").length;
+  const [dayFirst, monthFirst] = [reads("day-first"), reads("month-first")];
+  return dayFirst > 0 && dayFirst === monthFirst && reads("iso") < dayFirst;
+}
+
+function dateColumns(header: readonly string[], rows: Rows, draft: MappingDraft): TrialAnswer[] {
+  return header
+    .flatMap((label, column): TrialAnswer[] => {
+      const values = rows.map((row) => row[column] ?? "").filter((value) => value.trim() !== "");
+      const isDate = (value: string) =>
+        value.length >= 6 &&
+        typeof readDate(value, { order: "day-first", century: draft.century }) !== "string";
+      const isDates = values.length > 0 && values.filter(isDate).length >= values.length * 0.6;
+      if (!isDates || values.every((value) => /^[\d.]+$/.test(value))) return [];
+      const order = values.every(
+        (value) => typeof readDate(value, { order: "iso", century: draft.century }) !== "string",
+      );
+      return [
+        {
+          label: label.trim(),
+          draft: { ...draft, day: column, dayParts: null, dayOrder: order ? "iso" : null },
+        },
+      ];
+    })
+    .slice(0, 4);
+}
+
+function isUnsureAxis(header: readonly string[], { latitude, longitude }: MappingDraft): boolean {
+  if (latitude === null || longitude === null || latitude === longitude) return false;
+  const known = (column: number) =>
+    /lat|lon|lng|breit|läng|laeng|عرض|طول|широт|долг|enlem|boylam/i.test(header[column] ?? "");
+  return !known(latitude) && !known(longitude);
+}
+
+function fitsBothWays(rows: Rows, draft: MappingDraft): boolean {
+  const { points } = tryMapping(rows, draft);
+  return points.length > 0 && points.every(([lng]) => Math.abs(lng) <= 90);
+}
