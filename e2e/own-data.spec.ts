@@ -84,6 +84,9 @@ test("where a column leaves day and month open, the reader is asked", async ({ p
   await expect(button).toBeDisabled();
   await expect(page.getByText("Is the day or the month first in its dates?")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /decimal comma/ })).toBeChecked();
+  const outcomes = page.getByRole("group", { name: "Is the day or the month first?", exact: true });
+  await expect(outcomes.getByText("4 February 2024 to 5 February 2024")).toBeVisible();
+  await expect(outcomes.getByText("2 April 2024 to 2 May 2024")).toBeVisible();
   await page.getByRole("radio", { name: /^Day first/ }).press("Space");
   await read(page);
   await expect(said(page)).toHaveText("2 rows read, 4 February 2024 to 5 February 2024. None was refused.");
@@ -139,12 +142,12 @@ test("a file that is none says why, and without scripts the page still explains"
 }) => {
   await page.goto("/own-data");
   await choose(page, {
-    name: "sheet.xlsx",
-    mimeType: "application/zip",
-    buffer: Buffer.from("PK\u0003\u0004 sheet"),
+    name: "report.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7 report"),
   });
-  await expect(page.getByRole("alert").filter({ hasText: "sheet.xlsx" })).toContainText(
-    "save the sheet as CSV",
+  await expect(page.getByRole("alert").filter({ hasText: "report.pdf" })).toContainText(
+    "This is a PDF, which is not read here. CSV, spreadsheets",
   );
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

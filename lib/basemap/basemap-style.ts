@@ -79,7 +79,6 @@ function ground(palette: BasemapPalette, world: boolean): LayerSpecification[] {
   // The coast is the outer half of each country's outline: the inner half, and every land border, lies under the fill.
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-    ...(world ? worldLand(palette) : []),
     {
       id: "shallows",
       type: "line",
@@ -94,6 +93,7 @@ function ground(palette: BasemapPalette, world: boolean): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: { "line-color": palette.coast, "line-width": width(1.2, 1.8, 2.4) },
     },
+    ...(world ? worldLand(palette) : []),
     { id: "land", type: "fill", source: "basemap-countries", paint: { "fill-color": land } },
   ];
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "./basemap-fonts";
 import { type LabelLang, nameIn } from "./basemap-labels";
 import type { BasemapPalette } from "./palette";
@@ -7,19 +7,23 @@ const SOURCE = "basemap-world";
 
 /** Land and borders beyond the detailed map, for files of rows that lie there. */
 export function worldLand(palette: BasemapPalette): LayerSpecification[] {
+  const isLand: FilterSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
+  // As in the detailed map, the coast is the outer half of the outlines.
   return [
     {
-      id: "world-land",
-      type: "fill",
+      id: "world-coast",
+      type: "line",
       source: SOURCE,
-      paint: { "fill-color": palette.land, "fill-antialias": false },
+      filter: isLand,
+      paint: { "line-color": palette.coast, "line-width": 1.4 },
     },
+    { id: "world-land", type: "fill", source: SOURCE, filter: isLand, paint: { "fill-color": palette.land } },
     {
       id: "world-border",
       type: "line",
       source: SOURCE,
-      filter: ["!=", ["geometry-type"], "Point"],
-      paint: { "line-color": palette.coast, "line-width": 0.7, "line-opacity": 0.7 },
+      filter: ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false],
+      paint: { "line-color": palette.border, "line-width": 0.7 },
     },
   ];
 }

@@ -44,7 +44,7 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
   const parts = joinedParts(header);
   if (parts && !best?.isFull) return parts;
   if (!best) return { day: { column: null, reason: "no column holds days" }, dayParts: null };
-  if (next?.isFull && (rank(next) === rank(best) || (!best.isPrimary && next.score > 0))) {
+  if (next?.isFull && (rank(next) === rank(best) || (!best.isPrimary && next.score > 0 && best.score < 3))) {
     const names = sorted.filter(({ isFull }) => isFull).map(({ name }) => `“${name}”`);
     return {
       day: {

@@ -108,9 +108,15 @@ function sideColumn(
   words: RegExp,
   beside: number | null,
 ): number | null {
-  const found = header.flatMap((_, column) => {
+  const found = header.flatMap((name, column) => {
     const filled = values(column);
-    return filled.length > 0 &&
+    const isBeside = Math.abs(column - (beside ?? -9)) === 1;
+    const isNamed =
+      /hemi|direction|dir$|^(ns|ew|n\/s|e\/w|[ns]_[ns]|[ew]_[ew])$|(lat|lon|lng|latitude|longitude).*(ref|side|ns|ew)$/i.test(
+        name.trim(),
+      );
+    return (isBeside || isNamed) &&
+      filled.length > 0 &&
       filled.every((value) => words.test(value.trim()) && hemisphereSign(value) !== 0)
       ? [column]
       : [];

@@ -125,11 +125,11 @@ export function makeAreas(raw: RawMaterial, detail: Detail, precision: number, c
   };
 }
 
-function plainFeature(geometry: Feature["geometry"]): Feature {
+export function plainFeature(geometry: Feature["geometry"]): Feature {
   return { type: "Feature", properties: {}, geometry };
 }
 
-function geometries(text: string): Feature["geometry"][] {
+export function geometries(text: string): Feature["geometry"][] {
   const data: FeatureCollection | { type: "GeometryCollection"; geometries: Feature["geometry"][] } =
     JSON.parse(text);
   return data.type === "GeometryCollection"

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { COUNTED_TO, countryNames } from "./areas";
+import { COUNTED_TO, countryNames, geometries, plainFeature } from "./areas";
 import { mapshaper, type RawMaterial, readText, writeText } from "./fetch-packages";
 import { SURROUNDINGS } from "./frame";
 
@@ -33,7 +33,22 @@ export function makeWorld(raw: RawMaterial): World {
   const out = (name: string) => ["-o", `${name}.json`, `precision=${PRECISION}`, "format=geojson"];
   mapshaper(raw, [...land("outline", OUTLINE), ...out("world-outline")]);
   mapshaper(raw, [
-    ...[...land("world", WORLD), "-erase", `bbox=${SURROUNDINGS.join(",")}`, ...out("world")],
+    ...[
+      ...land("world", WORLD),
+      "-innerlines",
+      "+",
+      "name=lines",
+      "-erase",
+      `bbox=${SURROUNDINGS.join(",")}`,
+    ],
+    ...[
+      ...out("world-lines"),
+      "-target",
+      "world",
+      "-erase",
+      `bbox=${SURROUNDINGS.join(",")}`,
+      ...out("world"),
+    ],
     ...["-points", "inner", ...out("world-points")],
   ]);
   const named = (file: string): Feature[] => {
@@ -66,11 +81,12 @@ export function makeWorld(raw: RawMaterial): World {
   );
   const byId = (a: Feature, b: Feature) =>
     String(a.properties?.areaId) < String(b.properties?.areaId) ? -1 : 1;
+  const lines = geometries(readText(raw, "world-lines.json")).map(plainFeature);
   const outline = named("world-outline.json").map(
     ({ geometry }): Feature => ({ type: "Feature", properties: {}, geometry }),
   );
   return {
-    world: { type: "FeatureCollection", features: [...countries.sort(byId), ...labels.sort(byId)] },
+    world: { type: "FeatureCollection", features: [...countries.sort(byId), ...lines, ...labels.sort(byId)] },
     outline: { type: "FeatureCollection", features: outline },
   };
 }
