@@ -164,6 +164,10 @@ export default async function MethodPage() {
           together. Both numbers may only fall.
         </li>
         <li>{gaps.duplicates} incidents may be another one told again.</li>
+        <li>
+          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. What was found of the time after it
+          is too uneven to be shown yet: some weeks are well covered, others not at all.
+        </li>
       </ul>
       <h2 id="corrections">Corrections</h2>
       <ul>
