@@ -6,11 +6,10 @@ import X from "lucide-react/icons/x";
 import { memo } from "react";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
-import { day as toDay } from "@/lib/domain/day";
-import { formatDay } from "@/lib/domain/format-day";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import { DAY_PRECISIONS } from "@/lib/own-data/read-day";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { rowDayText } from "@/lib/own-data/row-day-text";
 import type { ShownRows } from "@/lib/own-data/shown-rows";
 import type { OwnCommands } from "./use-own-commands.client";
 import { useRowTexts } from "./use-row-texts.client";
@@ -32,9 +31,9 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
     <section aria-label="The selected row" className="flex max-h-full min-h-0 flex-col">
       <div className="flex items-center gap-1 border-b border-rule py-1 ps-4 pe-1.5">
         <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
-          Row {table.rows[index]}, {formatDay(toDay(table.days[index] ?? 0), "en", "long")}
+          Row {table.rows[index]}, {rowDayText(table, index, "long")}
           {(table.dayPrecisions?.[index] ?? 0) > 0 &&
-            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known: this is its middle)`}
+            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known: on the timeline in its middle)`}
         </h2>
         <IconButton
           label="Earlier row"

@@ -1,9 +1,8 @@
 "use client";
 
-import { day as toDay } from "@/lib/domain/day";
-import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/own-data/count-text";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { rowDayText } from "@/lib/own-data/row-day-text";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnHoverProps {
@@ -42,7 +41,7 @@ export function OwnHover({ reading, colour, index, count, cellKm, x, y }: OwnHov
         </>
       ) : (
         <>
-          <div className="font-semibold">{formatDay(toDay(table.days[index] ?? 0), "en", "long")}</div>
+          <div className="font-semibold">{rowDayText(table, index, "long")}</div>
           {column && (
             <bdi className="block [overflow-wrap:anywhere]">{column.values[column.codes[index] ?? 0]}</bdi>
           )}

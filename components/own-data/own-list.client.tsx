@@ -1,11 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { day as toDay } from "@/lib/domain/day";
-import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/own-data/count-text";
 import { listedRows } from "@/lib/own-data/listed-rows";
 import { ownSlice } from "@/lib/own-data/own-view";
+import { rowDayText } from "@/lib/own-data/row-day-text";
 import { valueText } from "@/lib/own-data/value-filters";
 import { OwnEmpty } from "./own-empty.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
@@ -84,8 +83,7 @@ export function OwnList({ atlas }: { readonly atlas: OwnAtlas }) {
                 }`}
               >
                 <span className="numeral truncate text-[13px] leading-5 text-ink-2">
-                  {formatDay(toDay(table.days[index] ?? 0), "en", "short")}{" "}
-                  {formatDay(toDay(table.days[index] ?? 0), "en", "year")}
+                  {rowDayText(table, index, "short")}
                   {category && (
                     <>
                       {" · "}

@@ -1,12 +1,11 @@
 "use client";
 
 import { memo, useEffect, useState } from "react";
-import { day as toDay } from "@/lib/domain/day";
-import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/own-data/count-text";
 import { type ListedRows, listedRows } from "@/lib/own-data/listed-rows";
 import { type ListOrder, ownSlice } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { rowDayText } from "@/lib/own-data/row-day-text";
 import { valueText } from "@/lib/own-data/value-filters";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";
@@ -54,10 +53,7 @@ const PrintedTable = memo(function PrintedTable({ reading, colour, order, listed
         <tbody>
           {indices.map((index) => (
             <tr key={index} className="border-b border-rule align-top">
-              <td className="numeral py-1 pe-3 whitespace-nowrap">
-                {formatDay(toDay(table.days[index] ?? 0), "en", "short")}{" "}
-                {formatDay(toDay(table.days[index] ?? 0), "en", "year")}
-              </td>
+              <td className="numeral py-1 pe-3 whitespace-nowrap">{rowDayText(table, index, "short")}</td>
               {category && (
                 <td className="py-1 pe-3">
                   <bdi>{valueText(category.values[category.codes[index] ?? 0] ?? "")}</bdi>

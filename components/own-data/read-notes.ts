@@ -12,7 +12,7 @@ export const READ_NOTES: Readonly<Record<ReadNote, string>> = {
 
 /** What is said of some of the rows: each a sentence. */
 export function countNotes({ counts, header }: Pick<OwnReading, "counts" | "header">): string[] {
-  const { uneven, roughDays, zoned, openQuotes, lateColumns } = counts;
+  const { uneven, roughDays, zoned, openQuotes, lateColumns, polar } = counts;
   const late = header.slice(header.length - lateColumns);
   return [
     ...(zoned > 0
@@ -25,6 +25,9 @@ export function countNotes({ counts, header }: Pick<OwnReading, "counts" | "head
       : []),
     ...(uneven > 0
       ? [`${countText(uneven, "row")}: more or fewer fields than the header; check their texts.`]
+      : []),
+    ...(polar > 0
+      ? [`${countText(polar, "row")}: nearer to a pole than 85°, where the map ends; drawn at its edge.`]
       : []),
     ...(lateColumns > 0
       ? [

@@ -31,7 +31,7 @@ export const ReadingResult = memo(function ReadingResult({ file, reading }: Read
       <p className="numeral mt-0.5 text-[13px] leading-5 text-ink-2">
         {table.count.toLocaleString("en-GB")} shown + {refusals.total.toLocaleString("en-GB")} refused +{" "}
         {reading.counts.blank.toLocaleString("en-GB")} empty ={" "}
-        {(table.count + refusals.total + reading.counts.blank).toLocaleString("en-GB")} lines
+        {countText(table.count + refusals.total + reading.counts.blank, "line")}
       </p>
       {countNotes(reading).map((note) => (
         <p key={note} className="mt-1 text-[13px] leading-5">

@@ -26,6 +26,8 @@ export interface ReadingCounts {
   readonly roughDays: number;
   /** Moved to UTC+3 by the zone of their time. */
   readonly zoned: number;
+  /** Nearer to a pole than the map reaches. */
+  readonly polar: number;
   /** With a quote that is never closed. */
   readonly openQuotes: number;
   readonly blank: number;
@@ -166,6 +168,7 @@ export async function readOwnFile({
       uneven: placed.uneven,
       roughDays: placed.roughDays,
       zoned: placed.zoned,
+      polar: placed.polar,
       openQuotes: scanner.openQuotes,
       lateColumns: isNamed && shape.header ? Math.max(0, header.length - shape.header.length) : 0,
       blank: Math.max(0, scanner.row - Math.max(shape.headerRow, shape.firstRow - 1) - rowsRead),

@@ -1,3 +1,4 @@
+import { MAX_LAT } from "@/lib/basemap/mercator";
 import { monthOf } from "./calendar-words";
 import { civilDay } from "./civil-day";
 import type { ColumnMapping } from "./column-mapping";
@@ -44,6 +45,8 @@ export class RowPlacer {
   readonly #precisionBytes = new Int8Array(OTHER_CODE + 1).fill(-1);
   /** Rows of more or fewer fields than the header that could be placed nevertheless. */
   uneven = 0;
+  /** Rows nearer to a pole than the map reaches: they are marked at its edge. */
+  polar = 0;
   /** Rows known to the month or the year alone. */
   roughDays = 0;
   readonly #days: DayReader;
@@ -122,6 +125,7 @@ export class RowPlacer {
     if (day < 0) return "before-1970";
     const rough = this.#days.precision;
     if (day > today && (rough === 0 || day > today + (rough === 1 ? 15 : 183))) return "after-today";
+    if (Math.abs(lat) > MAX_LAT) this.polar += 1;
     this.table.add(Math.min(day, today), lng, lat, scanner.offset, scanner.row + this.#rowShift);
     if (rough > 0) {
       this.table.setDayPrecision(rough);
