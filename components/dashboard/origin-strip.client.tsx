@@ -2,6 +2,7 @@
 
 import { memo, useDeferredValue, useMemo } from "react";
 import { OriginStrip } from "@/components/map/origin-strip";
+import { countryOnly } from "@/lib/scene/map-edge";
 import { originCounts } from "@/lib/scene/origin-counts";
 import { toggled } from "@/lib/view/filter-changes";
 import type { Atlas } from "./use-atlas.client";
@@ -9,16 +10,27 @@ import { useScene } from "./use-scenes.client";
 
 /** Where the launches on the screen are said to come from, at the edge of the map; each a filter. */
 export const OriginStripPane = memo(function OriginStripPane({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, commands } = atlas;
+  const { look, scenes, commands, dataset, seed } = atlas;
   const { filters } = look;
   const scene = useDeferredValue(useScene(scenes));
   const counts = useMemo(() => originCounts(scenes.plan, scene), [scenes.plan, scene]);
+  const countries = useMemo(() => countryOnly(scenes.plan, scene), [scenes.plan, scene]);
   return (
     <OriginStrip
       counts={counts}
       active={filters.origin}
       lang={look.lang}
       onToggle={(key) => commands.change({ filters: toggled(filters, "origin", key) })}
+      edge={{
+        countries,
+        activePlaces: filters.place,
+        onCountry: (places) => {
+          const on = places.some((id) => filters.place.includes(id));
+          commands.change({ filters: { ...filters, place: on ? [] : places } });
+        },
+        statements: dataset?.originStatements.length ?? seed.statementCount,
+        statementsHref: "/origins#statements",
+      }}
     />
   );
 });

@@ -41,6 +41,7 @@ export function seedOf(
     knownNote: view.known === null ? null : knownNoteOf(whole, view.filters, scene, view.known),
     knownLimits: knownLimits(whole, CAMPAIGN.from),
     slice: sliceOf(dataset, view.selected),
+    statementCount: dataset.originStatements.length,
   };
   return { seed, plan, scene };
 }

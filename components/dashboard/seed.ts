@@ -28,4 +28,6 @@ export interface Seed {
   /** How far `known` can be turned. */
   readonly knownLimits: KnownLimits;
   readonly slice: DatasetSlice;
+  /** How many statements on launches belong to no incident. */
+  readonly statementCount: number;
 }

@@ -1,4 +1,6 @@
-import type { OriginKey } from "@/lib/domain/place";
+import { COUNTRY_LABELS } from "@/lib/domain/labels";
+import type { OriginKey, PlaceId } from "@/lib/domain/place";
+import type { CountryOnly } from "@/lib/scene/map-edge";
 import type { OriginCount, OriginCounts } from "@/lib/scene/origin-counts";
 import { originName } from "@/lib/scene/origin-name";
 
@@ -8,6 +10,18 @@ export interface OriginStripProps {
   readonly active: readonly OriginKey[];
   readonly lang: "en" | "ar";
   readonly onToggle: (key: OriginKey) => void;
+  readonly edge: MapEdgeProps;
+}
+
+/** What the map itself does not place. */
+export interface MapEdgeProps {
+  readonly countries: readonly CountryOnly[];
+  /** Places that the filter asks for. */
+  readonly activePlaces: readonly PlaceId[];
+  readonly onCountry: (places: readonly PlaceId[]) => void;
+  /** Statements on launches that belong to no incident, and the page that lists them. */
+  readonly statements: number;
+  readonly statementsHref: string;
 }
 
 const CHIP =
@@ -16,7 +30,7 @@ const CHIP =
   "pointer-coarse:h-11 pointer-coarse:px-2.5";
 
 /** One line at the map's edge, 28 px high (44 px by touch): countries, their governorates where there is room, and what nobody says. Scrolls where it is too narrow. */
-export function OriginStrip({ counts, active, lang, onToggle }: OriginStripProps) {
+export function OriginStrip({ counts, active, lang, onToggle, edge }: OriginStripProps) {
   const asked = [...new Set<OriginKey>(active)].filter((key) => key !== "none" && !isCounted(counts, key));
   const chip = (key: OriginKey, count: number, small = false) => (
     <button
@@ -60,11 +74,56 @@ export function OriginStrip({ counts, active, lang, onToggle }: OriginStripProps
                 {chip(key, 0)}
               </li>
             ))}
+            <li className="shrink-0 md:hidden">
+              <MapEdge {...edge} lang={lang} />
+            </li>
           </ul>
           <span className="shrink-0 border-s border-rule">{chip("none", counts.notSaid)}</span>
         </>
       )}
+      <div className="ms-auto shrink-0 ps-2 pe-1 max-md:hidden">
+        <MapEdge {...edge} lang={lang} />
+      </div>
     </section>
+  );
+}
+
+/** What has no place of its own on the map: counted at its edge, each opening what it counts. */
+function MapEdge({
+  countries,
+  activePlaces,
+  onCountry,
+  statements,
+  statementsHref,
+  lang,
+}: MapEdgeProps & Pick<OriginStripProps, "lang">) {
+  return (
+    <span className="flex items-center">
+      {countries.length > 0 && <span className="text-ink-2 max-xl:sr-only">Country only:</span>}
+      {countries.map(({ country, placeIds, count }) => (
+        <button
+          key={country}
+          type="button"
+          aria-pressed={placeIds.some((id) => activePlaces.includes(id))}
+          title={`Show only what is known to have happened somewhere in ${COUNTRY_LABELS[country].en}`}
+          onClick={() => onCountry(placeIds)}
+          className={`${CHIP} text-ink-2`}
+        >
+          <span className="xl:hidden">in </span>
+          <span lang={lang}>{COUNTRY_LABELS[country][lang]}</span>
+          <span>{count}</span>
+        </button>
+      ))}
+      {statements > 0 && (
+        <a
+          href={statementsHref}
+          title="General statements on launches, of no one incident and on no map"
+          className={`${CHIP} text-ink-2 underline decoration-rule-2 underline-offset-4`}
+        >
+          {statements === 1 ? "1 statement" : `${statements} statements`}
+        </a>
+      )}
+    </span>
   );
 }
 
