@@ -62,11 +62,7 @@ export function paintClusters(drawing: FrameDrawing): string {
     const name = plan.clusters[sign.cluster];
     const symbol =
       sign.sign === "disc"
-        ? linkedTo(
-            drawing,
-            sign.total === 1 ? entryCountedAt(drawing, sign.cluster) : undefined,
-            `<g><title>${escapeXml(discName(placesOf(sign), sign, drawing.lang))}</title>${name?.form.type === "area" ? badgeOutline(sign, colours) : ""}${paintDisc(sign, colours)}</g>`,
-          )
+        ? paintCounted(drawing, sign, placesOf(sign))
         : name
           ? placeSymbol(drawing, placeSymbolOf(name), sign)
           : "";
@@ -125,7 +121,17 @@ function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): s
   const ring = selected ? selectionRing(x, y, layout.markRadius, colours) : "";
   const rests = !selected && focusedEntry(plan, scene, drawing.selected) !== null;
   const drawn = rests ? `<g opacity="${REST_OPACITY}">${use}</g>` : use + ring;
-  return linkedTo(drawing, entry, drawn);
+  return linkedTo(drawing, entry, markName(entry, drawing.lang), drawn);
+}
+
+/** A disc, which leads to what it counts where that is one incident alone. */
+function paintCounted(drawing: FrameDrawing, sign: ClusterSign, places: readonly Cluster[]): string {
+  const name = discName(places, sign, drawing.lang);
+  const isArea = drawing.plan.clusters[sign.cluster]?.form.type === "area";
+  const outline = isArea ? badgeOutline(sign, drawing.colours) : "";
+  const drawn = `<g><title>${escapeXml(name)}</title>${outline}${paintDisc(sign, drawing.colours)}</g>`;
+  const entry = sign.total === 1 ? entryCountedAt(drawing, sign.cluster) : undefined;
+  return linkedTo(drawing, entry, name, drawn);
 }
 
 /** The first visible incident that a disc counts. */
@@ -137,9 +143,14 @@ function entryCountedAt({ plan, scene, layout }: FrameDrawing, host: number): Pl
 }
 
 /** As a link to the incident that it is the sign of, where the drawing has links. */
-function linkedTo({ hrefOf, lang }: FrameDrawing, entry: PlanEntry | undefined, drawn: string): string {
+function linkedTo(
+  { hrefOf }: FrameDrawing,
+  entry: PlanEntry | undefined,
+  name: string,
+  drawn: string,
+): string {
   if (!hrefOf || !entry) return drawn;
-  return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(markName(entry, lang))}">${drawn}</a>`;
+  return `<a href="${escapeXml(hrefOf(entry))}" aria-label="${escapeXml(name)}">${drawn}</a>`;
 }
 
 function selectionRing(x: number, y: number, radius: number, colours: MapColours): string {
