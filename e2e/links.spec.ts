@@ -43,7 +43,7 @@ test("Back undoes a selection and Forward brings it back", async ({ page }) => {
   await row.click();
   await expect(page).toHaveURL(new RegExp(`sel=${id}`));
   await expect(
-    page.getByRole("button", { name: "Close" }).or(page.getByRole("link", { name: "Close" })),
+    page.getByRole("button", { name: "Close" }).or(page.getByRole("link", { name: "Close", exact: true })),
   ).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/sel=/);

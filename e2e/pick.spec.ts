@@ -20,11 +20,11 @@ test("what the server drew is what the pointer finds on the interactive map", as
   await expect(page).toHaveURL(new RegExp(`sel=${first.id}`));
   const row = page.locator(`[data-row="${first.id}"]`);
   await expect(row).toHaveAttribute("aria-current", "true");
-  await expect(page.getByRole("link", { name: "Close" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Close", exact: true })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/sel=/);
   await expect(row).not.toHaveAttribute("aria-current", "true");
-  await expect(page.getByRole("link", { name: "Close" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Close", exact: true })).toHaveCount(0);
 });
 
 test("a mark of the drawn map selects before the interactive map is there", async ({ page }) => {
@@ -49,6 +49,6 @@ test.describe("by touch", () => {
     if (!first) throw new Error("no mark");
     await page.touchscreen.tap(first.x, first.y);
     await expect(page).toHaveURL(new RegExp(`sel=${first.id}`));
-    await expect(page.getByRole("link", { name: "Close" })).toBeInViewport();
+    await expect(page.getByRole("link", { name: "Close", exact: true })).toBeInViewport();
   });
 });

@@ -21,7 +21,7 @@ export function PossibleDuplicates({ ids, dataset, hrefOf }: PossibleDuplicatesP
           <li key={other.id}>
             <a
               href={hrefOf(other)}
-              className="underline decoration-rule-2 underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-2"
+              className="underline decoration-rule-2 underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-3"
             >
               {incidentTitle(other, dataset.places)}
             </a>

@@ -53,7 +53,12 @@ export function OriginStrip({ counts, active, lang, onToggle, edge }: OriginStri
         Launched from
       </span>
       {counts.launches === 0 && active.length === 0 ? (
-        <span className="text-ink-2">: no launch in these days</span>
+        <>
+          <span className="shrink-0 text-ink-2">: no launch in these days</span>
+          <span className="ms-2 min-w-0 overflow-x-auto [scrollbar-width:none] xl:hidden">
+            <MapEdge {...edge} lang={lang} />
+          </span>
+        </>
       ) : (
         <>
           <ul className="flex min-w-0 items-center overflow-x-auto [scrollbar-width:none]">
@@ -74,14 +79,14 @@ export function OriginStrip({ counts, active, lang, onToggle, edge }: OriginStri
                 {chip(key, 0)}
               </li>
             ))}
-            <li className="shrink-0 md:hidden">
+            <li className="shrink-0 xl:hidden">
               <MapEdge {...edge} lang={lang} />
             </li>
           </ul>
           <span className="shrink-0 border-s border-rule">{chip("none", counts.notSaid)}</span>
         </>
       )}
-      <div className="ms-auto shrink-0 ps-2 pe-1 max-md:hidden">
+      <div className="ms-auto shrink-0 ps-2 pe-1 max-xl:hidden">
         <MapEdge {...edge} lang={lang} />
       </div>
     </section>
