@@ -1,16 +1,14 @@
 import { MAX_LAT } from "@/lib/basemap/mercator";
-import { monthOf } from "./calendar-words";
-import { civilDay } from "./civil-day";
 import type { ColumnMapping } from "./column-mapping";
 import { DayReader } from "./day-reader";
 import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
 import type { FileEncoding } from "./file-encoding";
 import { EXTENT_HEADER } from "./formats/record-rows";
+import { joinedDay } from "./joined-day";
 import { PLACE_PRECISIONS } from "./place-precision";
-import { plainText } from "./plain-text";
 import { type CellPlace, hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
-import { aboutMonth, aboutYear, fullYear } from "./read-day";
+import type { DayFault } from "./read-day";
 import { readNumber } from "./read-number";
 import { precisionByte } from "./read-precision";
 import type { RecordScanner } from "./record-scanner";
@@ -151,30 +149,16 @@ export class RowPlacer {
     return readCellPlace(this.#text.of(this.#scanner, column), order);
   }
 
-  /** Year, month and day of columns of their own: what is empty or 0 lowers the precision. */
-  #joined(): number | "unreadable" | "no-such-day" {
+  #joined(): number | DayFault {
     const { mapping } = this.#input;
-    const part = (column: number | null) =>
-      column === null ? "" : plainText(this.#text.of(this.#scanner, column)).replace(/\.0+$/, "");
-    const [year, month, date] = [
-      part(mapping.day),
-      part(mapping.dayParts?.month ?? null),
-      part(mapping.dayParts?.date ?? null),
-    ];
-    this.#days.precision = 0;
-    if (!/^\d{2}(\d{2})?$/.test(year)) return "unreadable";
-    const full = fullYear(year, mapping.century);
-    const monthNumber = /^\d*$/.test(month) ? Number(month) : (monthOf(month) ?? Number.NaN);
-    const unknown = (text: string) => /^(|0+|-9|-99|99|9999|na|nan|null|unknown)$/i.test(text);
-    if (unknown(month)) return this.#rough(aboutYear(full));
-    if (unknown(date)) return this.#rough(aboutMonth(full, monthNumber));
-    return civilDay(full, monthNumber, Number(date)) ?? "no-such-day";
-  }
-
-  #rough(read: ReturnType<typeof aboutYear>): number | "unreadable" | "no-such-day" {
-    if (typeof read === "string") return "no-such-day";
-    this.#days.precision = read.precision;
-    return read.day;
+    const text = (column: number | null | undefined) =>
+      column == null ? "" : this.#text.of(this.#scanner, column);
+    const read = joinedDay(
+      { year: text(mapping.day), month: text(mapping.dayParts?.month), date: text(mapping.dayParts?.date) },
+      mapping.century,
+    );
+    this.#days.precision = typeof read === "string" ? 0 : read.precision;
+    return typeof read === "string" ? read : read.day;
   }
 
   #precision(column: number): number {

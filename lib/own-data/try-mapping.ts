@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { MappingDraft } from "./column-mapping";
-import { plainText } from "./plain-text";
+import { joinedDay } from "./joined-day";
 import { hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
 import { CENTURIES, hasShortYear, readDate } from "./read-day";
 
@@ -53,33 +53,25 @@ export function tryMapping(rows: Rows, draft: MappingDraft): Trial {
 
 /** What can be read in more than one way: the order of day and month, the date that is meant, the axes, the century. */
 export function openQuestions(header: readonly string[], rows: Rows, draft: MappingDraft): TrialQuestion[] {
-  const answers = (question: string, list: readonly TrialAnswer[]) =>
-    list.length > 1
-      ? [
-          {
-            question,
-            about: /latitude/.test(question) ? ("place" as const) : ("day" as const),
-            answers: list,
-          },
-        ]
-      : [];
+  const answers = (about: TrialQuestion["about"], question: string, list: readonly TrialAnswer[]) =>
+    list.length > 1 ? [{ question, about, answers: list }] : [];
   const name = (column: number) => header[column]?.trim() ?? "";
   return [
-    ...(draft.day === null ? answers("Which date is meant?", dateColumns(header, rows, draft)) : []),
+    ...(draft.day === null ? answers("day", "Which date is meant?", dateColumns(header, rows, draft)) : []),
     ...(draft.day !== null && isOpenOrder(rows, draft)
-      ? answers("Is the day or the month first?", [
+      ? answers("day", "Is the day or the month first?", [
           { label: "The day: 31/12", draft: { ...draft, dayOrder: "day-first" } },
           { label: "The month: 12/31", draft: { ...draft, dayOrder: "month-first" } },
         ])
       : []),
     ...(draft.pairOrder !== null && draft.latitude === draft.longitude && fitsBothWays(rows, draft)
-      ? answers("Which number of a pair is the latitude?", [
+      ? answers("place", "Which number of a pair is the latitude?", [
           { label: "The first", draft: { ...draft, pairOrder: "lat-lng" } },
           { label: "The second", draft: { ...draft, pairOrder: "lng-lat" } },
         ])
       : []),
     ...(isUnsureAxis(header, draft) && fitsBothWays(rows, draft)
-      ? answers("Which column is the latitude?", [
+      ? answers("place", "Which column is the latitude?", [
           { label: name(draft.latitude ?? 0), draft },
           {
             label: name(draft.longitude ?? 0),
@@ -89,6 +81,7 @@ export function openQuestions(header: readonly string[], rows: Rows, draft: Mapp
       : []),
     ...(draft.day !== null && rows.some((row) => hasShortYear(row[draft.day ?? 0] ?? ""))
       ? answers(
+          "day",
           "Years have two digits. Which century is meant?",
           CENTURIES.map((century) => ({ label: century.replace("-", " to "), draft: { ...draft, century } })),
         )
@@ -114,25 +107,10 @@ function sided(row: readonly string[], column: number, side: number | null): num
 function dayOf(row: readonly string[], draft: MappingDraft): number | null {
   const { day, dayOrder, dayParts, century } = draft;
   if (day === null || dayOrder === null) return null;
-  const style = { order: dayOrder, century };
-  if (!dayParts) {
-    const read = readDate(row[day] ?? "", style);
-    return typeof read === "string" ? null : read.day;
-  }
-  const part = (column: number | null) => {
-    const text = column === null ? "" : plainText(row[column] ?? "").replace(/\.0+$/, "");
-    return /^0*$/.test(text) ? "" : text;
-  };
-  const [year, month, date] = [part(day), part(dayParts.month), part(dayParts.date)];
-  const text =
-    month === ""
-      ? year
-      : date === ""
-        ? `${year}-${month}`
-        : /^\d+$/.test(month)
-          ? `${year}-${month}-${date}`
-          : `${date} ${month} ${year}`;
-  const read = readDate(text, style);
+  const text = (column: number | null) => (column === null ? "" : (row[column] ?? ""));
+  const read = dayParts
+    ? joinedDay({ year: text(day), month: text(dayParts.month), date: text(dayParts.date) }, century)
+    : readDate(text(day), { order: dayOrder, century });
   return typeof read === "string" ? null : read.day;
 }
 
