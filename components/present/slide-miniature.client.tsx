@@ -3,7 +3,7 @@
 import { lazy, Suspense, useRef } from "react";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
-import { useBoxWidth } from "@/components/ui/use-box-width.client";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { countsInFrame } from "@/lib/scene/counts-in-frame";
 import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
@@ -27,13 +27,13 @@ export interface SlideMiniatureProps {
 /** A slide as the audience sees it, made small: the same drawing, so that a place on the one is that place on the other. */
 export function SlideMiniature({ story, slide: index, shown, screen, live, pointer }: SlideMiniatureProps) {
   const box = useRef<HTMLDivElement>(null);
-  const boxPx = useBoxWidth(box);
+  const shownSize = useBoxSize(box);
   const slide = story.slides[index];
   if (!slide) return null;
   const size =
-    boxPx === null
+    shownSize === null
       ? { width: "100%", height: "100%" }
-      : { width: screen.widthPx, height: screen.heightPx, scale: `${boxPx / screen.widthPx}` };
+      : { width: screen.widthPx, height: screen.heightPx, scale: `${shownSize.widthPx / screen.widthPx}` };
   return (
     <div
       ref={box}

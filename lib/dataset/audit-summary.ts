@@ -20,8 +20,15 @@ export interface AuditSummary {
   readonly samples: readonly RowOf<"auditSamples">[];
 }
 
-/** Counts the corrections of the source files. Node only. */
+let counted: AuditSummary | undefined;
+
+/** Counts the corrections of the source files, once per process. Node only. */
 export function auditSummary(): AuditSummary {
+  counted ??= countAudits();
+  return counted;
+}
+
+function countAudits(): AuditSummary {
   const { audits, auditSamples } = readRows(sourceFiles).rows;
   const decisions = audits.map(({ value }) => value);
   const counts = (isMeant: (found: RowOf<"audits">["found"]) => boolean): AuditCounts => {

@@ -1,3 +1,5 @@
+import { escapeXml } from "@/lib/static-map/escape-xml";
+
 /** One entry of an Atom feed. Texts are plain; they are escaped when written. */
 export interface FeedEntry {
   /** Address of its page, absolute; also its id. */
@@ -21,17 +23,8 @@ export interface Feed {
 
 export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-// XML 1.0 has no way to write other control characters, not even escaped
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-function escaped(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
-}
-
 function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
+  return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
 const instant = (day: string) => `${day}T00:00:00Z`;
@@ -47,15 +40,15 @@ export function atomFeed({ url, page, title, entries }: Feed): string {
     element("updated", instant(updated.at(-1) ?? "1970-01-01")),
     `<author>${element("name", "Escalation Atlas")}</author>`,
     element("rights", "CC BY 4.0"),
-    `<link rel="self" type="application/atom+xml" href="${escaped(url)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     ...entries.flatMap((entry) => [
       "<entry>",
       element("id", entry.url),
       element("title", entry.title),
       element("updated", instant(entry.updated)),
-      `<link rel="alternate" type="text/html" href="${escaped(entry.url)}"/>`,
-      `<summary type="text">${escaped(entry.summary)}</summary>`,
+      `<link rel="alternate" type="text/html" href="${escapeXml(entry.url)}"/>`,
+      `<summary type="text">${escapeXml(entry.summary)}</summary>`,
       "</entry>",
     ]),
     "</feed>",

@@ -1,7 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { CLAIM_COLUMNS, claimsOf, ORIGIN_CLAIM_COLUMNS, originClaimsOf } from "./claim-table";
-import type { Column } from "./column";
-import { LIST_SEPARATOR } from "./column";
+import { type Column, LIST_SEPARATOR } from "./column";
 import { csvText } from "./csv-text";
 import { incidentTable } from "./incident-table";
 import { placeTable } from "./place-table";

@@ -6,6 +6,7 @@ import { PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
 import { claimValueText } from "@/lib/evidence/claim-value-text";
 import { allSourceIds } from "./all-source-ids";
+import { areaOf } from "./where-columns";
 
 /** What only JSON can hold of an incident: its claims and those on its origin in parts, its other days with their reasons, its sources in full. */
 export function incidentDetails(incident: Incident, dataset: Dataset) {
@@ -23,7 +24,7 @@ export function incidentDetails(incident: Incident, dataset: Dataset) {
     originDetails: incident.origins.map(
       ({ text: words, by, stance, placeId, precision, basis, sourceId }) => {
         const place = placeId === null ? undefined : dataset.places.get(placeId);
-        const areaId = place?.extent.type === "area" ? place.extent.areaId : (place?.areaId ?? null);
+        const areaId = place ? areaOf(place) : null;
         return { text: words, by, stance, placeId, areaId, precision, basis, sourceId };
       },
     ),

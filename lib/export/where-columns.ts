@@ -1,11 +1,15 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
-import type { Place } from "@/lib/domain/place";
-import { PRECISION_KM, PRECISIONS } from "@/lib/domain/place";
+import { type AreaId, type Place, PRECISION_KM, PRECISIONS } from "@/lib/domain/place";
 import type { CellValue, Column } from "./column";
 import { ucdpWherePrec } from "./ucdp-precision";
 
 const WHERE_PRECS = [1, 2, 3, 4, 5, 6, 7];
+
+/** The governorate, country or sea that a place is, or in which it lies; `null` where that is not known. */
+export function areaOf({ extent, areaId }: Place): AreaId | null {
+  return extent.type === "area" ? extent.areaId : areaId;
+}
 
 /** Columns that say where a place is, and how well that is known. */
 export const WHERE_COLUMNS: readonly Column<Place>[] = [
@@ -26,7 +30,7 @@ export const WHERE_COLUMNS: readonly Column<Place>[] = [
     about:
       "The governorate (ISO 3166-2), country (ISO 3166-1) or sea that the place is, or in which it lies; the only thing known where there is no point.",
     type: "text",
-    value: ({ extent, areaId }) => (extent.type === "area" ? extent.areaId : areaId),
+    value: areaOf,
   },
   {
     name: "placePrecision",

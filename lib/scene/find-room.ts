@@ -36,6 +36,11 @@ export function isNearer(dx: number, dy: number, distance: number): boolean {
   return dx * dx + dy * dy < distance * distance;
 }
 
+/** Whether two points are nearer to each other than `distance`. */
+export function isWithin(a: Pick<Disc, "x" | "y">, b: Pick<Disc, "x" | "y">, distance: number): boolean {
+  return isNearer(a.x - b.x, a.y - b.y, distance);
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }

@@ -1,5 +1,5 @@
 import type { MeasureText } from "./estimate-text-width";
-import { isNearer } from "./find-room";
+import { isWithin } from "./find-room";
 import { type Box, distanceToBox, LABEL_ASCENT_PX, labelSize, overlap } from "./label-box";
 import type { LabelLayout } from "./scene";
 
@@ -96,10 +96,6 @@ export function placeLabels(
 
 function diagonalOf({ width, height }: { readonly width: number; readonly height: number }): number {
   return Math.hypot(width, height);
-}
-
-function isWithin(a: Obstacle, b: Obstacle, distance: number): boolean {
-  return isNearer(a.x - b.x, a.y - b.y, distance);
 }
 
 function isTouching(box: Box, { x, y, radius }: Obstacle): boolean {

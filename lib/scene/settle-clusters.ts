@@ -1,6 +1,6 @@
 import { bordersAbout, isAcrossBorder } from "@/lib/basemap/borders-about";
 import { worldSizePx } from "@/lib/basemap/mercator";
-import { findRoom, isNearer } from "./find-room";
+import { findRoom, isNearer, isWithin } from "./find-room";
 import { BADGE_OUTLINE_PX, discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "./mark-scale";
 import { DOT_PX, nudgeDiscs } from "./nudge-discs";
 import { BORDER_FREE_PX, type Circle, type PackedPlace, packMarks, SIGN_ROOM_PX } from "./pack-marks";
@@ -124,10 +124,6 @@ function settleIdle(
     settled[index] = { ...layout, radius, ...(isCrowded ? { crowded: true } : {}) };
     if (isIdle && !isCrowded) taken.push({ index, x: point.x, y: point.y, radius: IDLE_PX });
   });
-}
-
-function isWithin(a: Pick<Circle, "x" | "y">, b: Pick<Circle, "x" | "y">, distance: number): boolean {
-  return isNearer(a.x - b.x, a.y - b.y, distance);
 }
 
 /** The points that incidents are marked or counted at, the most visited first. */
