@@ -1,5 +1,6 @@
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import type { ColumnMapping } from "./column-mapping";
+import { dayWithin } from "./day-limit";
 import { DayReader } from "./day-reader";
 import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
@@ -120,11 +121,11 @@ export class RowPlacer {
     const [from, to] = [starts[mapping.day] as number, ends[mapping.day] as number];
     const day = mapping.dayParts ? this.#joined() : this.#days.read(bytes, from, to);
     if (typeof day === "string") return day === "unreadable" ? this.#missingOr("day-unreadable") : day;
-    if (day < 0) return "before-1970";
     const rough = this.#days.precision;
-    if (day > today && (rough === 0 || day > today + (rough === 1 ? 15 : 183))) return "after-today";
+    const within = dayWithin(day, rough, today);
+    if (typeof within === "string") return within;
     if (Math.abs(lat) > MAX_LAT) this.polar += 1;
-    this.table.add(Math.min(day, today), lng, lat, scanner.offset, scanner.row + this.#rowShift);
+    this.table.add(within, lng, lat, scanner.offset, scanner.row + this.#rowShift);
     if (rough > 0) {
       this.table.setDayPrecision(rough);
       this.roughDays += 1;
