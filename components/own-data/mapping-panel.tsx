@@ -80,7 +80,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
         </p>
       ))}
       <FileFormFields look={look} onChoices={onChoices} />
-      <MappingTrial look={look} draft={draft} onDraft={onDraft} />
+      <MappingTrial look={look} draft={draft} onChoices={onChoices} onDraft={onDraft} />
       <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {ROLES.map((role) => (
           <RoleField

@@ -1,31 +1,32 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { formatDay } from "@/lib/domain/format-day";
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { countText } from "@/lib/own-data/count-text";
-import type { FileLook } from "@/lib/own-data/look-at-file";
+import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import type { Trial } from "@/lib/own-data/try-mapping";
 import { askWorker } from "./ask-worker.client";
+import { theatreToday } from "./theatre-today";
 import { TrialMap } from "./trial-map.client";
 import type { Tried } from "./worker-messages";
 
 export interface MappingTrialProps {
   readonly look: FileLook;
   readonly draft: MappingDraft;
+  readonly onChoices: (choices: LookChoices) => void;
   readonly onDraft: (draft: MappingDraft) => void;
 }
 
 /** Where the first rows lie and from when they are, as they would be read; what can be read in several ways with each outcome. */
-export function MappingTrial({ look, draft, onDraft }: MappingTrialProps) {
-  const { header, rows } = look;
+export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialProps) {
   const [tried, setTried] = useState<Tried | null>(null);
   useEffect(
     () =>
-      askWorker({ ask: "try", header, rows, draft }, (answer) => {
+      askWorker({ ask: "try", look, draft, today: theatreToday() }, (answer) => {
         if (answer.type === "tried") setTried(answer.tried);
       }),
-    [header, rows, draft],
+    [look, draft],
   );
   if (!tried) return null;
   return (
@@ -34,30 +35,91 @@ export function MappingTrial({ look, draft, onDraft }: MappingTrialProps) {
         As the first {countText(tried.trial.rows, "row")} would be read
       </h3>
       <Outcome trial={tried.trial} about="both" />
+      {look.questions.map(({ question, answers }, index) => (
+        <Question key={question} question={question}>
+          {answers.map(({ label, choices, isChosen, lines }, at) => (
+            <Answer
+              key={label}
+              name={question}
+              label={label}
+              isChosen={isChosen}
+              onChoose={() => onChoices(choices)}
+            >
+              <ul className="text-[13px] leading-5 [overflow-wrap:anywhere]">
+                {lines.map((line) => (
+                  <li key={line}>
+                    <bdi>{line}</bdi>
+                  </li>
+                ))}
+              </ul>
+              <LookOutcome trial={tried.looks[index]?.[at] ?? null} />
+            </Answer>
+          ))}
+        </Question>
+      ))}
       {tried.questions.map(({ question, about, answers }) => (
-        <fieldset key={question} className="mt-4 rounded-md border-2 border-ink px-4 pt-1 pb-3">
-          <legend className="px-1.5 text-sm font-medium">{question}</legend>
-          <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-            {answers.map(({ label, draft: chosen, trial }) => (
-              <label key={label} className="block cursor-pointer text-sm">
-                <span className="flex min-h-8 items-center gap-2 font-medium pointer-coarse:min-h-11">
-                  <input
-                    type="radio"
-                    name={question}
-                    checked={isSame(chosen, draft)}
-                    onChange={() => onDraft(chosen)}
-                    className="size-4.5 shrink-0 accent-(--accent)"
-                  />
-                  <bdi className="truncate">{label}</bdi>
-                </span>
-                <Outcome trial={trial} about={about} />
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Question key={question} question={question}>
+          {answers.map(({ label, draft: chosen, trial }) => (
+            <Answer
+              key={label}
+              name={question}
+              label={label}
+              isChosen={isSame(chosen, draft)}
+              onChoose={() => onDraft(chosen)}
+            >
+              <Outcome trial={trial} about={about} />
+            </Answer>
+          ))}
+        </Question>
       ))}
     </section>
   );
+}
+
+interface QuestionProps {
+  readonly question: string;
+  readonly children: ReactNode;
+}
+
+function Question({ question, children }: QuestionProps) {
+  return (
+    <fieldset className="mt-4 rounded-md border-2 border-ink px-4 pt-1 pb-3">
+      <legend className="px-1.5 text-sm font-medium">{question}</legend>
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>
+    </fieldset>
+  );
+}
+
+interface AnswerProps {
+  readonly name: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Answer({ name, label, isChosen, onChoose, children }: AnswerProps) {
+  return (
+    <label className="block min-w-0 cursor-pointer text-sm">
+      <span className="flex min-h-8 items-center gap-2 font-medium pointer-coarse:min-h-11">
+        <input
+          type="radio"
+          name={name}
+          checked={isChosen}
+          onChange={onChoose}
+          className="size-4.5 shrink-0 accent-(--accent)"
+        />
+        <bdi className="truncate">{label}</bdi>
+      </span>
+      {children}
+    </label>
+  );
+}
+
+/** From when the rows would be, where that answer finds the column. */
+function LookOutcome({ trial }: { readonly trial: Trial | null }) {
+  if (!trial || trial.dated === 0) return null;
+  return <Outcome trial={trial} about="day" />;
 }
 
 function isSame(a: MappingDraft, b: MappingDraft): boolean {
@@ -73,7 +135,7 @@ interface OutcomeProps {
 
 function Outcome({ trial, about }: OutcomeProps) {
   const isLarge = about === "both";
-  const { points, first, last, placed, dated, both, rows } = trial;
+  const { points, first, last, placed, dated, both, beyond, rows } = trial;
   const days =
     first === null || last === null ? null : [formatDay(first, "en", "long"), formatDay(last, "en", "long")];
   return (
@@ -84,6 +146,9 @@ function Outcome({ trial, about }: OutcomeProps) {
           <li className="text-ink">
             {days ? (days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`) : "No day can be read yet"}
           </li>
+        )}
+        {about !== "place" && beyond > 0 && (
+          <li className="text-ink">{countText(beyond, "row")} before 1970 or after today: not read</li>
         )}
         {isLarge && (
           <>

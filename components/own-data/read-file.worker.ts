@@ -23,12 +23,16 @@ async function serve(request: WorkerRequest): Promise<void> {
     case "look":
       return answer({ type: "look", look: await lookAtFile(request.file, request.choices) });
     case "try": {
-      const { header, rows, draft } = request;
-      const questions = openQuestions(header, rows, draft).map(({ answers, ...question }) => ({
+      const { look, draft, today } = request;
+      const tried = (rows: typeof look.rows, one: typeof draft) => tryMapping(rows, one, today);
+      const questions = openQuestions(look.header, look.rows, draft).map(({ answers, ...question }) => ({
         ...question,
-        answers: answers.map((one) => ({ ...one, trial: tryMapping(rows, one.draft) })),
+        answers: answers.map((one) => ({ ...one, trial: tried(look.rows, one.draft) })),
       }));
-      return answer({ type: "tried", tried: { trial: tryMapping(rows, draft), questions } });
+      const looks = look.questions.map(({ answers }) =>
+        answers.map(({ sample }) => sample && tried(sample.rows, sample.draft)),
+      );
+      return answer({ type: "tried", tried: { trial: tried(look.rows, draft), questions, looks } });
     }
     case "search": {
       const found = await searchRows({

@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/domain/day";
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import type { FaultNote } from "@/lib/own-data/file-fault";
 import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
@@ -13,6 +14,8 @@ export interface Tried {
     readonly about: TrialQuestion["about"];
     readonly answers: readonly (TrialAnswer & { readonly trial: Trial })[];
   }[];
+  /** Of each answer to each question of the look, where it changes the columns. */
+  readonly looks: readonly (readonly (Trial | null)[])[];
 }
 
 /** What the page asks of its worker; one question for each worker. */
@@ -20,9 +23,9 @@ export type WorkerRequest =
   | { readonly ask: "look"; readonly file: Blob; readonly choices: LookChoices }
   | {
       readonly ask: "try";
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      readonly look: Pick<FileLook, "header" | "rows" | "questions">;
       readonly draft: MappingDraft;
+      readonly today: Day;
     }
   | ({ readonly ask: "read" } & Omit<ReadInput, "onProgress">)
   | ({ readonly ask: "search" } & Omit<SearchInput, "onProgress">);

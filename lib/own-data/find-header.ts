@@ -79,14 +79,25 @@ function isTags(cells: readonly string[]): boolean {
   return filled.length > 1 && filled.every((cell) => /^#[a-z]/i.test(cell.trim()));
 }
 
-/** A line whose cells are dates and decimals, and none of whose cells is a word that headers use. */
-function looksLikeData(cells: readonly string[]): boolean {
-  const isValue = (cell: string) =>
-    /^\s*[-+]?\d+[.,]\d+\s*$/.test(cell) ||
-    (/\d/.test(cell) && cell.trim().length >= 6 && typeof readDay(cell, "day-first") === "number") ||
-    (/\d[.,]\d/.test(cell) &&
-      (!Number.isNaN(readCoordinate(cell)) || readCellPlace(cell, "lat-lng") !== null));
-  const named = cells.some(
+/**
+ * Whether the first records leave open if `headerRow` holds headers: none of its cells is a word that headers use, and none says something
+ * else than the rows below. 0 asks whether there is one at all.
+ */
+export function isHeaderOpen(records: readonly Numbered[], headerRow: number): boolean {
+  if (headerRow === 0) return true;
+  const head = records.find(({ row }) => row === headerRow)?.cells ?? [];
+  if (isTags(head) || namesColumn(head)) return false;
+  const rows = records.filter(({ row }) => row > headerRow).map(({ cells }) => cells);
+  return head.every((cell, column) => {
+    const below = rows.map((cells) => cells[column] ?? "").filter((value) => value.trim() !== "");
+    const values = below.filter((value) => /\d/.test(value));
+    return /\d/.test(cell) || cell.trim() === "" || values.length < Math.max(1, below.length * 0.6);
+  });
+}
+
+/** Whether any cell is a word that headers use. */
+function namesColumn(cells: readonly string[]): boolean {
+  return cells.some(
     (cell) =>
       headerWords(cell).length > 0 &&
       !/\d/.test(cell) &&
@@ -96,7 +107,16 @@ function looksLikeData(cells: readonly string[]): boolean {
         datePartOf(cell) !== null ||
         namesPlace(cell)),
   );
-  return !named && cells.filter(isValue).length >= 2;
+}
+
+/** A line whose cells are dates and decimals, and none of whose cells is a word that headers use. */
+function looksLikeData(cells: readonly string[]): boolean {
+  const isValue = (cell: string) =>
+    /^\s*[-+]?\d+[.,]\d+\s*$/.test(cell) ||
+    (/\d/.test(cell) && cell.trim().length >= 6 && typeof readDay(cell, "day-first") === "number") ||
+    (/\d[.,]\d/.test(cell) &&
+      (!Number.isNaN(readCoordinate(cell)) || readCellPlace(cell, "lat-lng") !== null));
+  return !namesColumn(cells) && cells.filter(isValue).length >= 2;
 }
 
 function gdeltHeader(cells: readonly string[]): readonly string[] | null {

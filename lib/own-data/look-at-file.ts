@@ -18,6 +18,7 @@ import { type FileParts, openArchives } from "./formats/open-archives";
 import { LATITUDE_HEADER, LONGITUDE_HEADER } from "./formats/record-rows";
 import { textForm } from "./formats/text-form";
 import { DELIMITER_NAMES, guessDelimiter } from "./guess-delimiter";
+import { encodingQuestion, headerQuestion, type LookQuestion } from "./look-questions";
 import { type Recognition, recogniseColumns } from "./recognise-columns";
 import { MAX_FIELDS } from "./record-scanner";
 import { firstRecords, sampleOf } from "./sample-records";
@@ -32,6 +33,8 @@ export interface FileLook {
   readonly warnings: readonly string[];
   /** Of several tables in the file the one that is read; `null` where there is one alone. */
   readonly parts: FileParts | null;
+  /** What its bytes and first lines leave open. */
+  readonly questions: readonly LookQuestion[];
   readonly header: readonly string[];
   /** The first rows, as text. */
   readonly rows: readonly (readonly string[])[];
@@ -82,10 +85,11 @@ export async function lookAtFile(chosen: Blob, asked: LookChoices = {}): Promise
     delimiter,
   };
   const isNamed = namesFields(cut);
+  const first = isNamed ? [] : await firstRecords(file, cut);
   const { finding, ...where } = isNamed
     ? { ...LINES, finding: null }
     : asked.headerRow === undefined
-      ? findHeader(await firstRecords(file, cut))
+      ? findHeader(first)
       : { headerRow: asked.headerRow, firstRow: asked.headerRow + 1, finding: null };
   const { header, rows } = await sampleOf(file, { ...cut, ...where });
   if (isNamed) refuseMetres(header, rows);
@@ -123,6 +127,10 @@ export async function lookAtFile(chosen: Blob, asked: LookChoices = {}): Promise
         : []),
     ],
     parts: found.sheets ?? files,
+    questions: [
+      ...(isText ? encodingQuestion(textHead, encoding, delimiter) : []),
+      ...headerQuestion(first, where.headerRow),
+    ],
     header,
     rows,
     recognition: recogniseColumns(header, rows),

@@ -10,12 +10,13 @@ export async function readSample(
   content: string | Uint8Array<ArrayBuffer>,
   answers: Partial<MappingDraft> = {},
   choices: LookChoices = {},
+  today = knownDay("2026-11-28"),
 ) {
   const file = fileOf(content);
   const look = await lookAtFile(file, choices);
   const mapping = finishedMapping({ ...look.recognition.draft, ...answers });
   if (!("latitude" in mapping)) throw new Error(`open: ${mapping.join()}`);
-  const reading = await readOwnFile({ file, shape: look.shape, mapping, today: knownDay("2026-11-28") });
+  const reading = await readOwnFile({ file, shape: look.shape, mapping, today });
   return { look, reading, places: placesOf(reading), refused: reading.refusals.total };
 }
 

@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
-import { isoFromDay } from "@/lib/domain/day";
+import { isoFromDay, knownDay } from "@/lib/domain/day";
 import { recogniseColumns } from "./recognise-columns";
+import { readSample } from "./sample-reading";
 import { openQuestions, type Trial, tryMapping } from "./try-mapping";
+
+const TODAY = knownDay("2024-06-01");
 
 function open(text: string) {
   const [header = [], ...rows] = text.split("\n").map((line) => line.split(","));
   const { draft } = recogniseColumns(header, rows);
   const questions = openQuestions(header, rows, draft).map(({ question, answers }) => ({
     question,
-    outcomes: answers.map(({ label, draft: chosen }) => `${label}: ${said(tryMapping(rows, chosen))}`),
+    outcomes: answers.map(({ label, draft: chosen }) => `${label}: ${said(tryMapping(rows, chosen, TODAY))}`),
   }));
-  return { trial: said(tryMapping(rows, draft)), questions };
+  return { trial: said(tryMapping(rows, draft, TODAY)), questions };
 }
 
 function said({ points, first, last, both }: Trial): string {
@@ -48,4 +51,13 @@ test("x and y, and years of two digits", () => {
   expect(asked("date,lat,lon\n31/12/23,33,44\n30/12/23,33,44")).toEqual([
     ["Years have two digits. Which century is meant?", 3],
   ]);
+});
+
+test("days are limited as they are when the file is read, and counted", async () => {
+  const text =
+    "date,lat,lon\n2024-05-31,33,44\n2024-06-02,33,44\n2024-06,33,44\n2024-07,33,44\n2024,33,44\n1969-12-31,33,44\n";
+  const { look, reading } = await readSample(text, { dayOrder: "iso" }, {}, TODAY);
+  const trial = tryMapping(look.rows, look.recognition.draft, TODAY);
+  expect([trial.both, trial.beyond]).toEqual([reading.table.count, reading.refusals.total]);
+  expect([trial.both, trial.beyond, trial.last]).toEqual([3, 3, TODAY]);
 });

@@ -1,8 +1,9 @@
 import type { Day } from "@/lib/domain/day";
 import type { MappingDraft } from "./column-mapping";
+import { dayWithin } from "./day-limit";
 import { joinedDay } from "./joined-day";
 import { hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
-import { CENTURIES, hasShortYear, readDate } from "./read-day";
+import { CENTURIES, type DayRead, hasShortYear, readDate } from "./read-day";
 
 /** What a mapping makes of the first rows of a file. */
 export interface Trial {
@@ -14,6 +15,8 @@ export interface Trial {
   readonly placed: number;
   readonly dated: number;
   readonly both: number;
+  /** Rows whose day is after today or before 1970: they would be refused. */
+  readonly beyond: number;
   readonly rows: number;
 }
 
@@ -32,15 +35,21 @@ export interface TrialQuestion {
 
 type Rows = readonly (readonly string[])[];
 
-/** Reads the first rows as `draft` says, as far as it says it. */
-export function tryMapping(rows: Rows, draft: MappingDraft): Trial {
+/** Reads the first rows as `draft` says, as far as it says it. `today`: the last day that a row may have, in days since 1970-01-01. */
+export function tryMapping(rows: Rows, draft: MappingDraft, today: number): Trial {
   const points: [number, number][] = [];
-  let [dated, both, first, last] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [dated, both, beyond] = [0, 0, 0];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
     const point = pointOf(row, draft);
-    const day = dayOf(row, draft);
+    const read = dayOf(row, draft);
     if (point) points.push(point);
-    if (day === null) continue;
+    if (read === null) continue;
+    const day = dayWithin(read.day, read.precision, today);
+    if (typeof day === "string") {
+      beyond += 1;
+      continue;
+    }
     dated += 1;
     if (point) both += 1;
     first = Math.min(first, day);
@@ -48,7 +57,7 @@ export function tryMapping(rows: Rows, draft: MappingDraft): Trial {
   }
   // Days that were read are whole.
   const [from, to] = dated === 0 ? [null, null] : [first as Day, last as Day];
-  return { points, first: from, last: to, placed: points.length, dated, both, rows: rows.length };
+  return { points, first: from, last: to, placed: points.length, dated, both, beyond, rows: rows.length };
 }
 
 /** What can be read in more than one way: the order of day and month, the date that is meant, the axes, the century. */
@@ -104,14 +113,14 @@ function sided(row: readonly string[], column: number, side: number | null): num
   return side !== null && hemisphereSign(row[side] ?? "") < 0 ? -Math.abs(value) : value;
 }
 
-function dayOf(row: readonly string[], draft: MappingDraft): number | null {
+function dayOf(row: readonly string[], draft: MappingDraft): DayRead | null {
   const { day, dayOrder, dayParts, century } = draft;
   if (day === null || dayOrder === null) return null;
   const text = (column: number | null) => (column === null ? "" : (row[column] ?? ""));
   const read = dayParts
     ? joinedDay({ year: text(day), month: text(dayParts.month), date: text(dayParts.date) }, century)
     : readDate(text(day), { order: dayOrder, century });
-  return typeof read === "string" ? null : read.day;
+  return typeof read === "string" ? null : read;
 }
 
 function isOpenOrder(rows: Rows, { day, century }: MappingDraft): boolean {
@@ -152,6 +161,9 @@ function isUnsureAxis(header: readonly string[], { latitude, longitude }: Mappin
 }
 
 function fitsBothWays(rows: Rows, draft: MappingDraft): boolean {
-  const { points } = tryMapping(rows, draft);
+  const points = rows.flatMap((row) => {
+    const point = pointOf(row, draft);
+    return point ? [point] : [];
+  });
   return points.length > 0 && points.every(([lng]) => Math.abs(lng) <= 90);
 }
