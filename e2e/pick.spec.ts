@@ -52,3 +52,40 @@ test.describe("by touch", () => {
     await expect(page.getByRole("link", { name: "Close", exact: true })).toBeInViewport();
   });
 });
+
+test("a launch chevron names its area, filters by it and can be hidden", async ({ page }) => {
+  const release = await holdDataset(page);
+  await page.goto("/on/2024-02-04?v=1");
+  await page.evaluate(() => document.fonts.ready);
+  const signs = await page.locator(".static-map .launch-signs > svg").evaluateAll((all) =>
+    all.flatMap((sign) => {
+      const box = sign.querySelector("path")?.getBoundingClientRect();
+      const title = sign.querySelector("title")?.textContent ?? "";
+      const [, name, count] = /^Launched from (.+): (\d+)$/.exec(title) ?? [];
+      return box && box.width > 0 && name
+        ? [{ name, count: Number(count), x: box.x + box.width / 2, y: box.y + box.height / 2 }]
+        : [];
+    }),
+  );
+  const [first] = signs;
+  if (!first) throw new Error("no chevron");
+  release();
+  await mapIdle(page);
+  await page.mouse.move(first.x, first.y);
+  const card = page.getByText(`Said to be the launch origin of ${first.count} in view`);
+  await expect(card).toBeVisible();
+  await page.mouse.click(first.x, first.y);
+  await expect(page).toHaveURL(/origin=/);
+  await expect(page.locator("[data-row]")).toHaveCount(first.count);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/origin=/);
+  const layer = page.getByRole("switch", { name: /^Origins/ });
+  await expect(layer).toBeChecked();
+  await page.keyboard.press("o");
+  await expect(layer).not.toBeChecked();
+  await expect(page).toHaveURL(/layers=|hide=/);
+  await page.mouse.move(10, 10);
+  await page.mouse.move(first.x, first.y);
+  await expect(card).toHaveCount(0);
+  await expect(page.locator(".maplibregl-canvas")).not.toHaveCSS("cursor", "pointer");
+});

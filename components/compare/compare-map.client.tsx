@@ -5,7 +5,7 @@ import { memo, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
-import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import type { ListedTarget, MapPoint } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
@@ -42,7 +42,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const size = useBoxSize(box);
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
-  const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
+  const [hovered, setHovered] = useState<{ target: ListedTarget; point: MapPoint } | null>(null);
   const { selected } = view;
   return (
     <div className="compare-box" data-side={side.id}>
@@ -67,7 +67,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             lang={view.lang}
             theme={theme}
             selectedId={selected}
-            hoveredId={null}
+            pointed={null}
             hiddenLayers={view.hiddenLayers}
             reducedMotion={props.reducedMotion}
             cameraLink={props.cameraLink}
@@ -75,7 +75,9 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             hideZoomButtons={props.hideZoomButtons}
             onCameraRest={commands.look}
             onSelect={commands.select}
-            onHover={(target, point) => setHovered(target && point && { target, point })}
+            onHover={(target, point) =>
+              setHovered(target && target.type !== "origin" && point ? { target, point } : null)
+            }
             onPainted={() => setPainted(true)}
             onUnavailable={(reason) => {
               setUnavailable(true);

@@ -4,9 +4,9 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { useStart } from "@/components/state/use-start.client";
 import { StatusLine } from "@/components/ui/status-line";
-import type { IncidentId } from "@/lib/domain/incident";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { titleOf } from "@/lib/scene/headline-text";
+import type { PointedAt } from "@/lib/scene/origin-link";
 import { isDefaultView } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 import { printWeeks } from "@/lib/view/weeks-link";
@@ -53,7 +53,7 @@ export function Dashboard({ seed }: DashboardProps) {
   const { look, commands, scenes, store } = atlas;
   const [helping, setHelping] = useState(false);
   const [exported, setExported] = useState<View | null>(null);
-  const [pointedId, setPointedId] = useState<IncidentId | null>(null);
+  const [pointed, setPointed] = useState<PointedAt | null>(null);
   const briefing = useAddToBriefing(atlas);
   const start = useStart(mayStart(seed));
   useEffect(() => {
@@ -87,6 +87,7 @@ export function Dashboard({ seed }: DashboardProps) {
     spanFrom: () => commands.showSpan("from"),
     spanRange: () => commands.showSpan("range"),
     goToDate: openDatePanel,
+    toggleOrigins: () => commands.toggleLayer("origins"),
     addToBriefing: briefing.add,
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     close: start.open === "no" ? commands.deselect : start.close,
@@ -131,7 +132,12 @@ export function Dashboard({ seed }: DashboardProps) {
         }
         list={
           <>
-            <ListPane look={look} scenes={scenes} commands={commands} onPoint={setPointedId} />
+            <ListPane
+              look={look}
+              scenes={scenes}
+              commands={commands}
+              onPoint={(id) => setPointed(id && { type: "incident", id })}
+            />
             <StoriesLine />
             <PrintedSources atlas={atlas} />
           </>
@@ -139,9 +145,12 @@ export function Dashboard({ seed }: DashboardProps) {
         legend={<LegendPane atlas={atlas} />}
         map={
           <div className="flex h-full flex-col">
-            <OriginStripPane atlas={atlas} />
+            <OriginStripPane
+              atlas={atlas}
+              onPoint={(key) => setPointed(key && { type: "origin", id: key })}
+            />
             <div className="relative min-h-0 flex-1">
-              <MapPane atlas={atlas} pointedId={pointedId} />
+              <MapPane atlas={atlas} pointed={pointed} />
             </div>
           </div>
         }

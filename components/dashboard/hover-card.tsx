@@ -2,6 +2,8 @@ import { IncidentCard } from "@/components/incident/incident-card";
 import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { NameText } from "@/components/ui/name-text";
+import type { OriginSign } from "@/lib/scene/origin-signs";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 import { hrefOfIncident } from "./view-changes";
@@ -33,10 +35,25 @@ export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) 
           clock={atlas.look.clock}
           open={{ href: hrefOfIncident(atlas.look, target.entry) }}
         />
+      ) : target.type === "origin" ? (
+        <OriginCard sign={target.sign} lang={atlas.look.lang} />
       ) : (
         <PlaceUnderPointer atlas={atlas} together={target.together} />
       )}
     </div>
+  );
+}
+
+function OriginCard({ sign, lang }: { readonly sign: OriginSign; readonly lang: "en" | "ar" }) {
+  return (
+    <article className="w-56 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
+      <h3 className="text-base leading-5 font-semibold">
+        <NameText en={sign.name} ar={sign.nameAr} lang={lang} />
+      </h3>
+      <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
+        Said to be the launch origin of {sign.count} in view. Click to show only these.
+      </p>
+    </article>
   );
 }
 

@@ -18,6 +18,8 @@ export const LegendPane = memo(function LegendPane({ atlas }: { readonly atlas: 
       counts={counts}
       kinds={filters.kind}
       statuses={filters.status}
+      showsOrigins={!look.hiddenLayers.includes("origins")}
+      onToggleOrigins={() => commands.toggleLayer("origins")}
       onToggleKind={(kind) => commands.change({ filters: toggled(filters, "kind", kind) })}
       onToggleStatus={(status) => commands.change({ filters: toggled(filters, "status", status) })}
     />

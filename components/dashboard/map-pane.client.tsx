@@ -6,7 +6,7 @@ import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
-import type { IncidentId } from "@/lib/domain/incident";
+import type { PointedAt } from "@/lib/scene/origin-link";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
 import { HoverCard } from "./hover-card";
@@ -16,14 +16,14 @@ import { hrefOfIncident } from "./view-changes";
 
 export interface MapPaneProps {
   readonly atlas: Atlas;
-  /** The incident whose row is pointed at. */
-  readonly pointedId: IncidentId | null;
+  /** The incident or the origin that is pointed at beside the map. Keep it the same object. */
+  readonly pointed: PointedAt | null;
   /** Within a page that scrolls: see `IncidentMap`. */
   readonly cooperative?: boolean;
 }
 
 /** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
-export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = false }: MapPaneProps) {
+export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = false }: MapPaneProps) {
   const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
@@ -55,12 +55,13 @@ export const MapPane = memo(function MapPane({ atlas, pointedId, cooperative = f
           lang={look.lang}
           theme={theme}
           selectedId={look.selected}
-          hoveredId={pointedId === null ? null : { type: "incident", id: pointedId }}
+          pointed={pointed}
           hiddenLayers={look.hiddenLayers}
           reducedMotion={reducedMotion}
           cooperative={cooperative}
           onCameraRest={(camera) => commands.change({ camera })}
           onSelect={(selected) => commands.change({ selected })}
+          onOrigin={commands.toggleOrigin}
           onSelectTogether={(places) =>
             atlas.tell(
               `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,

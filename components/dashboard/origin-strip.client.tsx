@@ -2,14 +2,20 @@
 
 import { memo, useDeferredValue, useMemo } from "react";
 import { OriginStrip } from "@/components/map/origin-strip";
+import type { OriginKey } from "@/lib/domain/place";
 import { countryOnly } from "@/lib/scene/map-edge";
 import { originCounts } from "@/lib/scene/origin-counts";
-import { toggled } from "@/lib/view/filter-changes";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 
 /** Where the launches on the screen are said to come from, at the edge of the map; each a filter. */
-export const OriginStripPane = memo(function OriginStripPane({ atlas }: { readonly atlas: Atlas }) {
+export const OriginStripPane = memo(function OriginStripPane({
+  atlas,
+  onPoint,
+}: {
+  readonly atlas: Atlas;
+  readonly onPoint: (key: OriginKey | null) => void;
+}) {
   const { look, scenes, commands, dataset, seed } = atlas;
   const { filters } = look;
   const scene = useDeferredValue(useScene(scenes));
@@ -20,7 +26,8 @@ export const OriginStripPane = memo(function OriginStripPane({ atlas }: { readon
       counts={counts}
       active={filters.origin}
       lang={look.lang}
-      onToggle={(key) => commands.change({ filters: toggled(filters, "origin", key) })}
+      onToggle={commands.toggleOrigin}
+      onPoint={onPoint}
       edge={{
         countries,
         activePlaces: filters.place,

@@ -21,6 +21,7 @@ export type ShortcutAction =
   | "spanFrom"
   | "spanRange"
   | "goToDate"
+  | "toggleOrigins"
   | "addToBriefing"
   | "search"
   | "close"
@@ -60,6 +61,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: "4", shift: false, action: "spanFrom", shown: "4", does: "Show the day and all after" },
   { key: "5", shift: false, action: "spanRange", shown: "5", does: "Show a range, held at its other end" },
   { key: "g", shift: false, action: "goToDate", shown: "G", does: "Go to a date" },
+  { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
   { key: "/", action: "search", shown: "/", does: "Search" },
   { key: "Escape", action: "close", shown: "Esc", does: "Close what is open" },

@@ -5,6 +5,7 @@ import type { ShownDay } from "@/components/state/shown-day";
 import type { ViewStore } from "@/components/state/view-store";
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import type { OriginKey } from "@/lib/domain/place";
 import { type Axis, axisScale, axisShowing, zoomAxis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import type { RangeDays } from "@/lib/playback/range-days";
@@ -19,8 +20,9 @@ import {
   DEFAULT_WINDOW_DAYS,
   isDefaultView,
 } from "@/lib/view/default-view";
+import { toggled } from "@/lib/view/filter-changes";
 import { axisBounds } from "@/lib/view/link-context";
-import { type DaySpan, SPEEDS, type View } from "@/lib/view/view";
+import { type DaySpan, type LayerName, SPEEDS, type View } from "@/lib/view/view";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
 export interface Commands {
@@ -33,6 +35,10 @@ export interface Commands {
   stepIncident(direction: 1 | -1): void;
   selectIncident(id: IncidentId): void;
   deselect(): void;
+  /** Shows only what is said to have been launched from there, or no longer only that. */
+  toggleOrigin(key: OriginKey): void;
+  /** Shows or hides a layer of the map. */
+  toggleLayer(layer: LayerName): void;
   /** From the day on; on the default view, which is near the end, the whole campaign. */
   play(): void;
   /** The campaign from its first day, nothing selected. */
@@ -96,6 +102,12 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
       },
       selectIncident: (id) => store.set({ selected: { type: "incident", id } }),
       deselect: () => store.set({ selected: null }),
+      toggleOrigin: (key) => store.set({ filters: toggled(store.get().filters, "origin", key) }),
+      toggleLayer(layer) {
+        const { hiddenLayers } = store.get();
+        const others = hiddenLayers.filter((hidden) => hidden !== layer);
+        store.set({ hiddenLayers: hiddenLayers.includes(layer) ? others : [...others, layer] });
+      },
       play() {
         if (isDefaultView(store.get())) {
           commands.playCampaign();

@@ -37,7 +37,7 @@ export function EmbedFrame({ seed, slide }: EmbedFrameProps) {
       <EmbedHead atlas={atlas} mapBox={mapBox} />
       {slide && <EmbedSlide {...slide} />}
       <div ref={map} className="embed-map relative min-h-0 flex-1 overflow-hidden bg-paper-2">
-        <MapPane atlas={atlas} pointedId={null} cooperative />
+        <MapPane atlas={atlas} pointed={null} cooperative />
         {entry && <EmbedDetail entry={entry} onClose={atlas.commands.deselect} />}
         <div className="pointer-events-none absolute inset-x-0 bottom-0 z-20 p-2">
           <StatusLine

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { MarkIcon } from "@/components/ui/mark-icon";
+import { PlaceSign } from "@/components/ui/place-sign";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { weaponGlyph } from "@/lib/scene/glyphs";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendEntry } from "./legend-entry";
-import { ArcSign, AreaSign, BandSign, DiscSign, DisputedSign, FadeSign, PlaceSign } from "./legend-signs";
+import { ArcSign, AreaSign, BandSign, DiscSign, DisputedSign, FadeSign } from "./legend-signs";
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -24,10 +25,15 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         <LegendEntry sign={<PlaceSign symbol="base" />} label="Base with U.S. or coalition forces" />
         <LegendEntry sign={<PlaceSign symbol="strike-site" />} label="Place struck by the U.S." />
         <LegendEntry
-          sign={<BandSign />}
+          sign={<PlaceSign symbol="launch" />}
           label="Launch origin, as reported"
-          note="Select an incident to see who says so"
-          count={counts.origins.solid + counts.origins.dashed + counts.origins.dotted}
+          note="With how many incidents are said to have come from there"
+          count={counts.launched}
+        />
+        <LegendEntry
+          sign={<BandSign />}
+          label="Origin of the selected incident"
+          note="Its border or its circle, with who says so"
         />
       </Group>
       <Group title="Kinds">

@@ -1,14 +1,4 @@
-import { placeShape } from "@/lib/scene/glyphs";
 import { HOLLOW_OPEN } from "@/lib/scene/kind-fills";
-
-/** A place symbol as on the map. */
-export function PlaceSign({ symbol }: { symbol: "base" | "strike-site" | "place" }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={placeShape(symbol).path} fill="var(--ink)" />
-    </svg>
-  );
-}
 
 const DASHES = { solid: undefined, dashed: "6 3.5", dotted: "0.1 4" } as const;
 

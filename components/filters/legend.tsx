@@ -1,5 +1,6 @@
 import ChevronUp from "lucide-react/icons/chevron-up";
 import { MarkIcon } from "@/components/ui/mark-icon";
+import { PlaceSign } from "@/components/ui/place-sign";
 import { Popover } from "@/components/ui/popover.client";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
@@ -12,12 +13,23 @@ export interface LegendProps {
   /** The filters as set; empty lets all through. */
   readonly kinds: readonly IncidentKind[];
   readonly statuses: readonly Status[];
+  /** Whether the map shows launch origins. */
+  readonly showsOrigins: boolean;
+  readonly onToggleOrigins?: (() => void) | undefined;
   readonly onToggleKind?: ((kind: IncidentKind) => void) | undefined;
   readonly onToggleStatus?: ((status: Status) => void) | undefined;
 }
 
-/** One line: kinds, then certainty, each with its count and a filter; the key to all symbols opens from its end. */
-export function Legend({ counts, kinds, statuses, onToggleKind, onToggleStatus }: LegendProps) {
+/** One line: kinds, then certainty, each with its count and a filter, and the switch of launch origins; the key to all symbols opens from its end. */
+export function Legend({
+  counts,
+  kinds,
+  statuses,
+  showsOrigins,
+  onToggleOrigins,
+  onToggleKind,
+  onToggleStatus,
+}: LegendProps) {
   return (
     <section aria-label="Legend" className="flex items-center text-ink lg:px-1.5">
       <div className="scroll-fade flex min-w-0 flex-1 gap-x-1 py-1 ps-3 lg:py-0.5 lg:ps-1.5 print:flex-wrap print:overflow-visible">
@@ -51,6 +63,18 @@ export function Legend({ counts, kinds, statuses, onToggleKind, onToggleStatus }
             </li>
           ))}
         </ul>
+      </div>
+      <div className="shrink-0 border-s border-rule ps-1">
+        <LegendToggle
+          icon={<PlaceSign symbol="launch" />}
+          label={<span className="max-[85rem]:sr-only">Origins</span>}
+          note="Launch origins as reported, and how many are said to have come from each: show or hide (key O)"
+          count={counts.launched}
+          pressed={showsOrigins}
+          isSwitch
+          dimmed={!showsOrigins}
+          onToggle={onToggleOrigins}
+        />
       </div>
       <Popover
         title="Key to symbols"

@@ -1,5 +1,7 @@
 "use client";
 
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { project } from "@/lib/basemap/mercator";
 import { freeRect, type PixelRect } from "@/lib/scene/free-rect";
 
 /** Marks what may lie over a map: the camera keeps what is selected out from under it. */
@@ -13,4 +15,21 @@ export function freeRectOf(map: HTMLElement): PixelRect {
     return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top };
   });
   return freeRect({ left: 0, top: 0, right: box.width, bottom: box.height }, covers);
+}
+
+/** Labels keep so far from the edges of what is seen, CSS pixels. */
+const EDGE_PX = 8;
+
+/** What is seen of a map that nothing lies over, in CSS pixels of the world square at its zoom. */
+export function seenOf(map: MapLibreMap): PixelRect {
+  const box = map.getContainer();
+  const middle = project(map.getCenter(), map.getZoom());
+  const { left, top, right, bottom } = freeRectOf(box);
+  const [x, y] = [middle.x - box.clientWidth / 2, middle.y - box.clientHeight / 2];
+  return {
+    left: x + left + EDGE_PX,
+    top: y + top + EDGE_PX,
+    right: x + right - EDGE_PX,
+    bottom: y + bottom - EDGE_PX,
+  };
 }

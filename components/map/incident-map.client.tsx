@@ -1,7 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { OriginKey } from "@/lib/domain/place";
 import type { ThemeName } from "@/lib/layers/marks-painter";
+import type { PointedAt } from "@/lib/scene/origin-link";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
@@ -27,7 +29,8 @@ export interface IncidentMapProps {
   readonly lang: "en" | "ar";
   readonly theme: ThemeName;
   readonly selectedId: SelectedId | null;
-  readonly hoveredId: SelectedId | null;
+  /** What is pointed at elsewhere. Keep it the same object while nothing about it changes. */
+  readonly pointed: PointedAt | null;
   readonly hiddenLayers: readonly LayerName[];
   readonly reducedMotion: boolean;
   /** Holds this map's camera to that of others. Keep it the same object. */
@@ -48,6 +51,8 @@ export interface IncidentMapProps {
   /** `point` in CSS pixels from the top left of the map; `null` with no target. */
   /** After selecting a place whose disc counts others too: all of them, itself first. */
   readonly onSelectTogether?: (places: readonly Cluster[]) => void;
+  /** After a click on a launch chevron. */
+  readonly onOrigin?: (key: OriginKey) => void;
   readonly onHover: (target: MapTarget | null, point: MapPoint | null) => void;
   /** Once it shows its whole picture, or another day than it began with: a drawn map in its place has done its work. May come again. */
   readonly onPainted: () => void;

@@ -17,7 +17,7 @@ interface InteractiveMapProps extends IncidentMapProps {
 
 /** The map with its stage, which follows the view. Loaded with the map library, as the page is whole without either. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { parts, container, plan, sceneStore, selectedId, hoveredId, theme, lang, hiddenLayers } = props;
+  const { parts, container, plan, sceneStore, selectedId, pointed, theme, lang, hiddenLayers } = props;
   const look = useMapLook(theme, { lang, hiddenLayers });
   const { basemapStyle, layoutAt } = look;
   const [stage] = useState(() => stageOf(parts, props, look, container));
@@ -29,7 +29,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
   }, [stage, plan, sceneStore]);
   useLayoutEffect(() => stage.setLayoutAt(layoutAt, lang), [stage, layoutAt, lang]);
   useLayoutEffect(() => stage.setSelected(selectedId), [stage, selectedId]);
-  useLayoutEffect(() => stage.setHovered(hoveredId), [stage, hoveredId]);
+  useLayoutEffect(() => stage.setPointed(pointed), [stage, pointed]);
   useLayoutEffect(
     () => stage.setLook(theme, hiddenLayers, basemapStyle),
     [stage, theme, hiddenLayers, basemapStyle],

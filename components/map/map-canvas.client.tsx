@@ -8,7 +8,7 @@ import type { CameraLink } from "./camera-link";
 import type { IncidentMapProps } from "./incident-map.client";
 import type { MapParts } from "./load-maplibre.client";
 import type { MapStage } from "./map-stage.client";
-import { type MapTarget, selectedIdOf, targetOf } from "./map-target";
+import { type MapTarget, pointedAt, selectedIdOf, targetOf } from "./map-target";
 import { EMBEDDED_CREDITS, MAP_WORDS } from "./map-words";
 import { showMapState } from "./painted-state";
 import { roundCamera, sameCamera } from "./same-camera";
@@ -58,13 +58,17 @@ export function MapCanvas(props: MapCanvasProps) {
   const pick = (event: MapMouseEvent): MapTarget | null => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
     const tolerance = touch ? TOUCH_TOLERANCE_PX : MOUSE_TOLERANCE_PX;
-    return targetOf(stage.plan, stage.painter.pick(event.point.x, event.point.y, tolerance), stage.layout);
+    const { x, y } = event.point;
+    const target = targetOf(stage.plan, stage.painter.pick(x, y, tolerance), stage.layout);
+    const sign = target ? null : stage.pickLaunch(x, y, tolerance);
+    return sign ? { type: "origin", sign } : target;
   };
   const hover = (target: MapTarget | null, event?: MapMouseEvent) => {
     if (sameTarget(target, hovered.current)) return;
     hovered.current = target;
-    stage.setHovered(target && selectedIdOf(target));
-    if (event) event.target.getCanvas().style.cursor = target ? "pointer" : "";
+    stage.setPointed(target && pointedAt(target));
+    const canvas = ref.current?.getMap().getCanvas();
+    if (canvas) canvas.style.cursor = target ? "pointer" : "";
     props.onHover(target, target && event ? { x: event.point.x, y: event.point.y } : null);
   };
 
@@ -105,6 +109,10 @@ export function MapCanvas(props: MapCanvasProps) {
         onMoveStart={() => hover(null)}
         onClick={(event) => {
           const target = pick(event);
+          if (target?.type === "origin") {
+            props.onOrigin?.(target.sign.key);
+            return;
+          }
           props.onSelect(target && selectedIdOf(target));
           if (target?.type === "place" && target.together.length > 1)
             props.onSelectTogether?.(target.together);
@@ -249,5 +257,6 @@ function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
     return (
       b?.type === "place" && a.together.map(({ id }) => id).join() === b.together.map(({ id }) => id).join()
     );
+  if (a?.type === "origin") return b?.type === "origin" && a.sign.key === b.sign.key;
   return b === null;
 }

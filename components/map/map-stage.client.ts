@@ -5,66 +5,38 @@ import type {
   TransformStyleFunction,
 } from "maplibre-gl";
 import { whenRested } from "@/components/ui/when-rested.client";
-import type { AreaId } from "@/lib/domain/place";
 import type { AreaShape } from "@/lib/layers/area-layers";
-import { areaRings } from "@/lib/layers/area-rings";
-import type { AtlasImage } from "@/lib/layers/atlas-cells";
 import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
 import { INCIDENT_LOOK } from "@/lib/layers/incident-look";
-import { labelKey, labelLayers, labelOpacity } from "@/lib/layers/label-layers";
+import { labelKey } from "@/lib/layers/label-layers";
 import { MarksLayer } from "@/lib/layers/marks-layer";
 import type { MarksPainter, ThemeName } from "@/lib/layers/marks-painter";
 import {
   AREAS_SOURCE,
   LABELS_SOURCE,
+  LAUNCHES_SOURCE,
   ORIGINS_SOURCE,
   type OverlaySourceId,
   ROOM_SOURCE,
 } from "@/lib/layers/overlay-ids";
 import { NO_OVERLAY, type OverlayState, overlayChanges, overlayState } from "@/lib/layers/overlay-state";
 import { followUp } from "@/lib/playback/follow-up";
-import { type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
-import { selectedOrigins } from "@/lib/scene/origins-of";
-import type { DrawnOrigin, Layout, Plan, Scene } from "@/lib/scene/scene";
+import type { PointedAt } from "@/lib/scene/origin-link";
+import type { OriginSign } from "@/lib/scene/origin-signs";
+import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
+import { seenOf } from "./free-rect-of.client";
+import { LaunchSigns } from "./launch-signs";
+import type { MapStageStart } from "./map-stage-start";
 import { pickedOf } from "./map-target";
-import { OVERLAY_IMAGES } from "./overlay-images.client";
+import { overlayImages } from "./overlay-images.client";
+import { paintFocus } from "./paint-focus";
+import { NO_ORIGINS, type PaintedOrigins, paintedOrigins } from "./painted-origins";
 
 /** Marks follow the zoom frame by frame; labels, which go through the map's worker, at most so often. */
 const RELABEL_MS = 120;
-/**
- * While days go by and the map stands still, marks are painted without it, and areas, arcs and labels follow, which cost a
- * whole frame of the map.
- */
+/** While days go by on a still map, marks are painted without it; areas, arcs and labels, which cost it a whole frame, follow. */
 const SETTLE_PACE = { restMs: 60, mostMs: 300, leastSteps: 6 };
-
-export interface MapStageStart {
-  readonly atlas: AtlasImage;
-  readonly plan: Plan;
-  readonly scene: Scene;
-  readonly zoom: number;
-  readonly theme: ThemeName;
-  readonly hidden: readonly LayerName[];
-  readonly lang: "en" | "ar";
-  readonly basemap: StyleSpecification | string;
-  readonly layoutAt: (plan: Plan, zoom: number) => Layout;
-  /** Before the map is given another style. */
-  readonly onRestyle: () => void;
-  /** Marks show a newer scene than areas, arcs and labels do. */
-  readonly onBehind: () => void;
-  /** All show the same scene again, and the map had nothing to paint for it. */
-  readonly onSettled: () => void;
-  /** After each frame that painted a scene for the first time. */
-  readonly onPainted: (scene: Scene, plan: Plan) => void;
-}
-
-/** The origins that are on the map, what they were made from, and their pictures. */
-interface Shown {
-  readonly of: readonly DrawnOrigin[];
-  readonly zoom: number;
-  readonly pictures: readonly OriginPicture[];
-}
-const NO_ORIGINS: Shown = { of: [], zoom: 0, pictures: [] };
 
 /**
  * Keeps the map's layers in step with plan, scene, zoom and theme, whatever happens to its style. Knows no React: a step
@@ -82,12 +54,13 @@ export class MapStage {
   #hidden: readonly LayerName[];
   #shapeOf: AreaShape = () => undefined;
   #selected: SelectedId | null = null;
-  #hovered: SelectedId | null = null;
+  #pointed: PointedAt | null = null;
   #applied: OverlayState = NO_OVERLAY;
   #basemap: StyleSpecification | string;
   #relabelledMs = 0;
   #lang: "en" | "ar";
-  #origins: Shown = NO_ORIGINS;
+  #origins: PaintedOrigins = NO_ORIGINS;
+  readonly #launches = new LaunchSigns();
   #focus: string | null = null;
   #painted: Scene | null = null;
   readonly #settling = followUp(SETTLE_PACE, { now: () => performance.now(), whenRested }, () =>
@@ -109,6 +82,7 @@ export class MapStage {
     this.#marks.setPlan(start.plan);
     this.#marks.setLayout(this.#layout);
     this.#marks.setScene(start.scene);
+    this.#launches.update(start.plan, start.scene, this.#layout);
   }
 
   get painter(): Pick<MarksPainter, "pick"> {
@@ -130,14 +104,14 @@ export class MapStage {
     this.#map = map;
     map.on("style.load", this.#dress);
     map.on("zoom", this.#relayout);
-    map.on("zoomend", this.#relabel);
+    map.on("moveend", this.#relabel);
     if (map.style?._loaded) this.#dress();
   }
 
   detach(): void {
     this.#map?.off("style.load", this.#dress);
     this.#map?.off("zoom", this.#relayout);
-    this.#map?.off("zoomend", this.#relabel);
+    this.#map?.off("moveend", this.#relabel);
     this.#settling.cancel();
     this.#map = null;
   }
@@ -149,7 +123,8 @@ export class MapStage {
     this.#marks.setPlan(plan);
     this.#marks.setLayout(this.#layout);
     this.#origins = NO_ORIGINS;
-    this.#refill([AREAS_SOURCE, ORIGINS_SOURCE, LABELS_SOURCE, ROOM_SOURCE]);
+    this.#launches.update(plan, this.#scene, this.#layout);
+    this.#refill([AREAS_SOURCE, ORIGINS_SOURCE, LAUNCHES_SOURCE, LABELS_SOURCE, ROOM_SOURCE]);
   }
 
   setScene(scene: Scene): void {
@@ -168,7 +143,8 @@ export class MapStage {
   readonly #settle = (): void => {
     const map = this.#map;
     this.#refocus();
-    if (!this.#applyStates() && map?.loaded() && !map.isMoving()) this.#start.onSettled();
+    const launched = this.#relaunch();
+    if (!this.#applyStates() && !launched && map?.loaded() && !map.isMoving()) this.#start.onSettled();
   };
 
   setSelected(selected: SelectedId | null): void {
@@ -197,10 +173,17 @@ export class MapStage {
   }
 
   /** What the pointer is on, or what is pointed at elsewhere. */
-  setHovered(hovered: SelectedId | null): void {
-    this.#hovered = hovered;
+  setPointed(pointed: PointedAt | null): void {
+    this.#pointed = pointed;
     this.#applyStates();
-    this.#marks.setHovered(pickedOf(this.#plan, hovered));
+    this.#refocus();
+    this.#marks.setHovered(pickedOf(this.#plan, pointed));
+  }
+
+  /** The chevron at a point of the map, in CSS pixels, no further off than `tolerance`; nothing while they are off. */
+  pickLaunch(x: number, y: number, tolerance: number): OriginSign | null {
+    if (!this.#map || this.#hidden.includes("origins")) return null;
+    return this.#launches.pick(this.#map, x, y, tolerance);
   }
 
   setLook(theme: ThemeName, hidden: readonly LayerName[], basemap: StyleSpecification | string): void {
@@ -222,6 +205,7 @@ export class MapStage {
       hidden: this.#hidden,
       shapeOf: this.#shapeOf,
       origins: this.#origins,
+      launches: this.#launches.all,
       focus: this.#focus,
       origin: window.location.origin,
     };
@@ -236,7 +220,7 @@ export class MapStage {
   readonly #dress = (): void => {
     const map = this.#map;
     if (!map) return;
-    for (const { name, image, ratio } of OVERLAY_IMAGES) {
+    for (const { name, image, ratio } of overlayImages()) {
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
     }
     if (map.getLayer(this.#marks.id)) map.moveLayer(this.#marks.id, FIRST_OVER_MARKS);
@@ -251,7 +235,7 @@ export class MapStage {
   #applyStates(): boolean {
     const map = this.#map;
     if (!map?.style?._loaded) return false;
-    const next = overlayState(this.#plan, this.#scene, this.#selected, this.#hovered, this.#layout);
+    const next = overlayState(this.#plan, this.#scene, this.#selected, this.#pointed, this.#layout);
     const changes = overlayChanges(this.#applied, next);
     for (const { source, id, level } of changes) map.setFeatureState({ source, id }, { level });
     this.#applied = next;
@@ -265,19 +249,32 @@ export class MapStage {
       selected && this.#plan.entries.slice(this.#scene.lo, this.#scene.hi).find(({ id }) => id === selected);
     const own = entry ? (entry.cluster ?? -1) : null;
     const focus = own === null ? null : labelKey(this.#layout.clusters[own]?.host ?? own);
-    const [map, shown] = [this.#map, this.#origins];
+    const map = this.#map;
     if (focus !== this.#focus) {
       this.#focus = focus;
-      for (const { id } of map?.style?._loaded ? labelLayers(this.#theme) : [])
-        if (map?.getLayer(id)) map.setPaintProperty(id, "text-opacity", labelOpacity(focus));
+      if (map?.style?._loaded) paintFocus(map, this.#theme, focus);
     }
-    const of = entry ? selectedOrigins(this.#scene, entry.id) : NO_ORIGINS.of;
-    const zoom = map?.getZoom() ?? this.#start.zoom;
-    const isSame = of.length === shown.of.length && of.every((origin, index) => origin === shown.of[index]);
-    if (isSame && (of.length === 0 || zoom === shown.zoom)) return;
-    const ringsOf = (areaId: AreaId) => areaRings(this.#shapeOf(areaId), zoom);
-    this.#origins = { of, zoom, pictures: originPictures(of, { zoom, lang: this.#lang, ringsOf }) };
+    const painted = paintedOrigins(this.#origins, {
+      plan: this.#plan,
+      scene: this.#scene,
+      layout: this.#layout,
+      selectedId: entry?.id ?? null,
+      pointed: this.#hidden.includes("origins") ? null : this.#pointed,
+      zoom: map?.getZoom() ?? this.#start.zoom,
+      view: map ? seenOf(map) : null,
+      lang: this.#lang,
+      shapeOf: this.#shapeOf,
+    });
+    if (painted === this.#origins) return;
+    this.#origins = painted;
     this.#refill([ORIGINS_SOURCE]);
+  }
+
+  /** Whether the chevrons have changed in sight, so that the map paints a frame. */
+  #relaunch(): boolean {
+    if (!this.#launches.update(this.#plan, this.#scene, this.#layout)) return false;
+    this.#refill([LAUNCHES_SOURCE]);
+    return !this.#hidden.includes("origins");
   }
 
   readonly #relayout = (): void => {
@@ -289,6 +286,7 @@ export class MapStage {
   readonly #relabel = (): void => {
     this.#relabelledMs = performance.now();
     this.#refill([LABELS_SOURCE, ROOM_SOURCE]);
+    this.#relaunch();
     this.#refocus();
   };
 

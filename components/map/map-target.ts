@@ -1,9 +1,11 @@
 import type { Picked } from "@/lib/layers/pick-mark";
 import { clustersCountedAt } from "@/lib/scene/cluster-signs";
+import type { PointedAt } from "@/lib/scene/origin-link";
+import type { OriginSign } from "@/lib/scene/origin-signs";
 import type { Cluster, Layout, Plan, PlanEntry } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 
-/** What the pointer is on: an incident's mark, or a place with its counted disc or symbol. */
+/** What the pointer is on: an incident's mark, a place with its counted disc or symbol, or a launch chevron. */
 export type MapTarget =
   | { readonly type: "incident"; readonly entry: PlanEntry }
   | {
@@ -11,7 +13,11 @@ export type MapTarget =
       readonly cluster: Cluster;
       /** Whatever its disc counts, itself first. */
       readonly together: readonly Cluster[];
-    };
+    }
+  | { readonly type: "origin"; readonly sign: OriginSign };
+
+/** What can be selected: an incident or a place. */
+export type ListedTarget = Exclude<MapTarget, { readonly type: "origin" }>;
 
 /** CSS pixels from the top left of the map. */
 export interface MapPoint {
@@ -35,15 +41,19 @@ export function targetOf(
   return { type: "place", cluster, together };
 }
 
-export function selectedIdOf(target: MapTarget): SelectedId {
+export function selectedIdOf(target: ListedTarget): SelectedId {
   return target.type === "incident"
     ? { type: "incident", id: target.entry.id }
     : { type: "place", id: target.cluster.id };
 }
 
+export function pointedAt(target: MapTarget): PointedAt {
+  return target.type === "origin" ? { type: "origin", id: target.sign.key } : selectedIdOf(target);
+}
+
 /** Where an incident or place of the list is on the map. */
-export function pickedOf(plan: Plan, id: SelectedId | null): Picked | null {
-  if (!id) return null;
+export function pickedOf(plan: Plan, id: PointedAt | null): Picked | null {
+  if (!id || id.type === "origin") return null;
   if (id.type === "incident") {
     const entry = plan.entries.findIndex((candidate) => candidate.id === id.id);
     return entry === -1 ? null : { type: "mark", entry };

@@ -1,3 +1,4 @@
+import { PlaceSign } from "@/components/ui/place-sign";
 import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import type { CountryOnly } from "@/lib/scene/map-edge";
@@ -10,6 +11,8 @@ export interface OriginStripProps {
   readonly active: readonly OriginKey[];
   readonly lang: "en" | "ar";
   readonly onToggle: (key: OriginKey) => void;
+  /** What has the pointer or the focus. */
+  readonly onPoint?: (key: OriginKey | null) => void;
   readonly edge: MapEdgeProps;
 }
 
@@ -30,7 +33,7 @@ const CHIP =
   "pointer-coarse:h-11 pointer-coarse:px-2.5";
 
 /** One line at the map's edge, 28 px high (44 px by touch): countries, their governorates where there is room, and what nobody says. Scrolls where it is too narrow. */
-export function OriginStrip({ counts, active, lang, onToggle, edge }: OriginStripProps) {
+export function OriginStrip({ counts, active, lang, onToggle, onPoint, edge }: OriginStripProps) {
   const asked = [...new Set<OriginKey>(active)].filter((key) => key !== "none" && !isCounted(counts, key));
   const chip = (key: OriginKey, count: number, small = false) => (
     <button
@@ -38,6 +41,10 @@ export function OriginStrip({ counts, active, lang, onToggle, edge }: OriginStri
       aria-pressed={active.includes(key)}
       title={`Show only launches from here: ${originName(key, null)}`}
       onClick={() => onToggle(key)}
+      onPointerEnter={() => onPoint?.(key)}
+      onPointerLeave={() => onPoint?.(null)}
+      onFocus={() => onPoint?.(key)}
+      onBlur={() => onPoint?.(null)}
       className={`${CHIP} ${small ? "text-ink-2" : "text-ink"}`}
     >
       <span lang={lang}>{originName(key, null, lang)}</span>
@@ -49,7 +56,8 @@ export function OriginStrip({ counts, active, lang, onToggle, edge }: OriginStri
       aria-label="Launched from"
       className="numeral flex h-7 shrink-0 items-center border-b border-rule bg-paper ps-3 text-[13px] leading-4 pointer-coarse:h-11 print:hidden"
     >
-      <span aria-hidden="true" className="me-1 shrink-0 text-ink-2">
+      <span aria-hidden="true" className="me-1 flex shrink-0 items-center gap-1.5 text-ink-2">
+        <PlaceSign symbol="launch" />
         Launched from
       </span>
       {counts.launches === 0 && active.length === 0 ? (

@@ -64,7 +64,7 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           lang={view.lang}
           theme={theme}
           selectedId={view.selected}
-          hoveredId={null}
+          pointed={null}
           hiddenLayers={view.hiddenLayers}
           reducedMotion={reducedMotion}
           still

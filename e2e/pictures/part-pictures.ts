@@ -12,6 +12,7 @@ import { planOf } from "@/lib/scene/plan-of";
 import { NO_FILTERS } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { dataset } from "./atlas-pictures";
 import { inThemes, type Picture } from "./picture";
 
@@ -54,12 +55,8 @@ function legendPictures(): Picture[] {
     inThemes("legend", name, (theme) => {
       const plan = planOf(dataset, NO_FILTERS, span);
       const colours = sheetColours(theme);
-      const entries = legendEntries(
-        plan,
-        sceneOf(plan, knownDay("2024-02-04")),
-        layoutOf(plan, 5.5),
-        colours,
-      );
+      const scene = sceneOf(plan, knownDay("2024-02-04"));
+      const entries = legendEntries({ plan, scene, view: DEFAULT_VIEW }, layoutOf(plan, 5.5), colours);
       const legend = sheetLegend(entries, colours, 760);
       return svg(
         800,

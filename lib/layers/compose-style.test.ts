@@ -46,9 +46,10 @@ const square: Polygon = {
   ],
 };
 const ringsOf = () => areaRings(square, 6);
-const pictures = originPictures([drawn], { zoom: 6, lang: "en", ringsOf });
+const pictures = originPictures([drawn], { zoom: 6, lang: "en", ringsOf, view: null });
 const overlay: Overlay = {
   origins: { zoom: 6, pictures },
+  launches: [],
   plan,
   layout: sampleLayout(plan),
   theme: "light",
@@ -79,8 +80,9 @@ describe("the composed style", () => {
     const ids = composeStyle(basemap, overlay).layers.map((layer) => layer.id);
     expect(ids.indexOf("atlas-area-incident-edge")).toBe(ids.indexOf("land") + 1);
     expect(ids.indexOf("atlas-origin-dotted")).toBe(ids.indexOf("slot-labels") - 1);
-    expect(ids.slice(-5)).toEqual([
+    expect(ids.slice(-6)).toEqual([
       FIRST_OVER_MARKS,
+      "atlas-launches",
       "atlas-label-0",
       "atlas-label-1",
       "atlas-origin-label-0",
@@ -112,6 +114,7 @@ describe("the composed style", () => {
       "atlas-origin-solid",
       "atlas-origin-dashed",
       "atlas-origin-dotted",
+      "atlas-launches",
       "atlas-origin-label-0",
       "atlas-origin-label-1",
     ]);

@@ -3,15 +3,18 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { basemapFonts } from "@/lib/basemap/basemap-fonts";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import type { OriginPicture } from "@/lib/scene/origin-picture";
+import type { OriginSign } from "@/lib/scene/origin-signs";
 import type { Layout, Plan } from "@/lib/scene/scene";
 import type { LayerName } from "@/lib/view/view";
 import { type AreaShape, areaFeatures, areaLayers } from "./area-layers";
 import { labelFeatures, labelLayers, roomFeatures, roomLayer } from "./label-layers";
+import { launchFeatures, launchLayer } from "./launch-layer";
 import type { ThemeName } from "./marks-painter";
 import { originFeatures, originLabelLayers, originLayers } from "./origin-layers";
 import {
   AREAS_SOURCE,
   LABELS_SOURCE,
+  LAUNCHES_SOURCE,
   ORIGINS_SOURCE,
   OVERLAY_PREFIX,
   OVERLAY_SOURCES,
@@ -30,6 +33,8 @@ export interface Overlay {
   readonly focus?: string | null;
   /** Of the selected incident, made at the zoom of the layout. Never of another. */
   readonly origins: { readonly zoom: number; readonly pictures: readonly OriginPicture[] };
+  /** The chevrons of the scene. */
+  readonly launches: readonly OriginSign[];
 }
 
 /**
@@ -75,6 +80,7 @@ function overlayLayers({
     origins: shown("origins", originLayers(theme)),
     labels: [
       roomLayer(),
+      ...shown("origins", [launchLayer(theme, focus)]),
       ...shown("labels", labelLayers(theme, focus)),
       ...shown("origins", originLabelLayers(theme)),
     ],
@@ -89,10 +95,11 @@ function hide(layer: LayerSpecification): LayerSpecification {
 /** The features of one of the atlas's sources. */
 export function overlayFeatures(
   id: OverlaySourceId,
-  { plan, layout, shapeOf, origins }: Overlay,
+  { plan, layout, shapeOf, origins, launches }: Overlay,
 ): FeatureCollection {
   if (id === AREAS_SOURCE) return areaFeatures(plan, shapeOf);
   if (id === ORIGINS_SOURCE) return originFeatures(origins.pictures, origins.zoom);
+  if (id === LAUNCHES_SOURCE) return launchFeatures(launches);
   return id === LABELS_SOURCE ? labelFeatures(plan, layout) : roomFeatures(plan, layout);
 }
 

@@ -5,9 +5,16 @@ export const OVERLAY_PREFIX = "atlas-";
 
 export const AREAS_SOURCE = "atlas-areas";
 export const ORIGINS_SOURCE = "atlas-origins";
+export const LAUNCHES_SOURCE = "atlas-launches";
 export const LABELS_SOURCE = "atlas-labels";
 export const ROOM_SOURCE = "atlas-room";
-export const OVERLAY_SOURCES = [AREAS_SOURCE, ORIGINS_SOURCE, LABELS_SOURCE, ROOM_SOURCE] as const;
+export const OVERLAY_SOURCES = [
+  AREAS_SOURCE,
+  ORIGINS_SOURCE,
+  LAUNCHES_SOURCE,
+  LABELS_SOURCE,
+  ROOM_SOURCE,
+] as const;
 export type OverlaySourceId = (typeof OVERLAY_SOURCES)[number];
 
 /**

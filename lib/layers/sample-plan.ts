@@ -57,6 +57,7 @@ export function sampleLayout(plan: Plan): Layout {
       lines: [cluster.label, cluster.labelAr ?? ""],
       rank: index === 0 ? 1 : 2,
     })),
+    origins: [],
   };
 }
 

@@ -103,4 +103,4 @@ const NO_SCENE: Scene = {
   clusters: [],
   origins: [],
 };
-const NO_LAYOUT: Layout = { zoom: 0, markRadius: 0, clusters: [], labels: [] };
+const NO_LAYOUT: Layout = { zoom: 0, markRadius: 0, clusters: [], labels: [], origins: [] };

@@ -61,6 +61,8 @@ const PLACE_SHAPES = {
   // A square with an open middle.
   base: "M2.4 2.4H21.6V21.6H2.4ZM8 8V16H16V8Z",
   "strike-site": "M12-.4L24.4 12L12 24.4L-.4 12ZM12 6.6L6.6 12L12 17.4L17.4 12Z",
+  // A launch: upwards, open at the foot.
+  launch: "M12 2.2L23.4 16.4L19 21.4L12 12.4L5 21.4L.6 16.4Z",
   place: "M12 5.4A6.6 6.6 0 1 1 12 18.6A6.6 6.6 0 1 1 12 5.4Z",
 } as const;
 

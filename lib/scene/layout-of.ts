@@ -1,7 +1,9 @@
 import { project } from "@/lib/basemap/mercator";
 import { clustersCountedAt } from "./cluster-signs";
 import { estimateTextWidth, type MeasureText } from "./estimate-text-width";
+import { labelBox } from "./label-box";
 import { BADGE_OUTLINE_PX, markRadiusAt } from "./mark-scale";
+import { originSpots } from "./origin-signs";
 import { SIGN_ROOM_PX } from "./pack-marks";
 import { type LabelWish, placeLabels } from "./place-labels";
 import type { Cluster, ClusterLayout, Layout, Plan } from "./scene";
@@ -41,7 +43,21 @@ export function layoutOf(
       lines: linesOf(plan.clusters, clusters, index, lang).slice(0, lineCount),
     };
   });
-  return { zoom, markRadius, clusters, labels: placeLabels(wishes, taken, measure) };
+  const labels = placeLabels(wishes, taken, measure);
+  const names = labels.map((label) => {
+    const [point, place] = [points[label.cluster], clusters[label.cluster]];
+    return labelBox(label, measure, {
+      x: (point?.x ?? 0) + (place?.dx ?? 0),
+      y: (point?.y ?? 0) + (place?.dy ?? 0),
+    });
+  });
+  return {
+    zoom,
+    markRadius,
+    clusters,
+    labels,
+    origins: originSpots(plan, zoom, taken, names, lang, measure),
+  };
 }
 
 /** Names first for bases, then for strike sites, then for the rest; the most visited first, bases where nothing is visible last. */

@@ -91,6 +91,7 @@ test("counts only what the scene shows, and tells points, areas and what has no 
       { weapon: "drone", count: 1 },
     ],
     disputed: 1,
+    launched: 1,
     origins: { solid: 0, dashed: 0, dotted: 1 },
     inAreas: 1,
     notOnMap: 1,

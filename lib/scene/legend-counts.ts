@@ -10,6 +10,8 @@ export interface LegendCounts {
   readonly disputed: number;
   /** Origins claimed, by the stroke of their basis; denials and what is under review are not counted. */
   readonly origins: Readonly<Record<DrawnOrigin["stroke"], number>>;
+  /** Incidents that a claim names a launch origin of. */
+  readonly launched: number;
   /** Incidents known only to an area, counted there. */
   readonly inAreas: number;
   /** Incidents that the map has no place for. */
@@ -30,13 +32,19 @@ export function legendCounts(plan: Plan, scene: Scene): LegendCounts {
     if (entry.cluster === null) notOnMap++;
     else if (plan.clusters[entry.cluster]?.form.type === "area") inAreas++;
   }
-  for (const { stance, stroke } of scene.origins) if (stance === "asserted") origins[stroke]++;
+  const launched = new Set<number>();
+  for (const { stance, stroke, entry } of scene.origins) {
+    if (stance !== "asserted") continue;
+    origins[stroke]++;
+    launched.add(entry);
+  }
   return {
     kind: scene.counts,
     status,
     weapons: [...weapons].map(([weapon, count]) => ({ weapon, count })).sort((a, b) => b.count - a.count),
     disputed,
     origins,
+    launched: launched.size,
     inAreas,
     notOnMap,
   };

@@ -37,7 +37,14 @@ export function originWords(
   }
 }
 
-/** A label within its area near the target, clear of the target and of labels before it; else at the area's own point. */
+/** What a label keeps out of about the target: its mark and ring. */
+const TARGET_ROOM_PX = 24;
+const SCAN_PX = 12;
+
+/**
+ * A label within its area near the target, else at the area's own point, moved into what is seen: never over the target or over the
+ * labels `taken` before it. `null` where a picture has no room for it at all.
+ */
 export function fittedLabel(
   {
     origin,
@@ -45,12 +52,15 @@ export function fittedLabel(
     rings,
     at,
     lang,
+    view,
   }: {
     readonly origin: DrawnOrigin;
     readonly target: Px | null;
     readonly rings: readonly Ring[];
     readonly at: Px | null;
     readonly lang: "en" | "ar";
+    /** What is seen of the map, in the same pixels; `null` for all of it. */
+    readonly view: Box | null;
   },
   taken: readonly Box[],
 ): OriginLabel | null {
@@ -60,35 +70,78 @@ export function fittedLabel(
     estimateTextWidth(first, ORIGIN_LABEL_PX.first, 600),
     estimateTextWidth(second, ORIGIN_LABEL_PX.second, 400),
   );
-  const labelAt = (middle: Px): OriginLabel => ({
-    at: middle,
-    lines,
-    box: {
-      left: middle.x - width / 2,
-      right: middle.x + width / 2,
-      top: middle.y - ORIGIN_LABEL_PX.first,
-      bottom: middle.y + ORIGIN_LABEL_PX.line + 5,
-    },
-  });
-  const isFree = ({ box }: OriginLabel) => !taken.some((other) => overlap(box, other));
+  const labelAt = (wanted: Px): OriginLabel => {
+    const middle = view ? clampedTo(view, wanted, width) : wanted;
+    return { at: middle, lines, box: boxAbout(middle, width) };
+  };
+  const kept = target ? [...taken, aboutTarget(target)] : taken;
+  const isFree = ({ box }: OriginLabel) => !kept.some((other) => overlap(box, other));
+  const free = (wanted: readonly Px[], inArea = false) =>
+    wanted.map(labelAt).find((label) => isFree(label) && (!inArea || fits(label, rings)));
   if (origin.extent?.type === "circle" && at) {
-    const below = labelAt({ x: at.x, y: Math.max(at.y + 26, bottomOf(rings) + 17) });
-    const above = labelAt({ x: at.x, y: Math.min(at.y - 40, topOf(rings) - 26) });
-    return [below, above].find(isFree) ?? below;
+    const below = { x: at.x, y: Math.max(at.y + 26, bottomOf(rings) + 17) };
+    const above = { x: at.x, y: Math.min(at.y - 40, topOf(rings) - 26) };
+    return free([below, above]) ?? nearestFree(below, view, labelAt, isFree);
   }
-  if (!target) return at ? labelAt(at) : null;
-  for (const reach of REACHES) {
-    const free = Array.from({ length: TURNS }, (_, turn) => {
+  if (!target) return at && (free([at]) ?? nearestFree(at, view, labelAt, isFree));
+  const near = REACHES.flatMap((reach) =>
+    Array.from({ length: TURNS }, (_, turn): Px => {
       // To the sides first: a wide text is soonest clear of the target there.
-      const angle = (((turn % 2 === 0 ? turn : -turn - 1) / TURNS) * Math.PI * 2) / 1 + Math.PI / 5;
-      return labelAt({
+      const angle = ((turn % 2 === 0 ? turn : -turn - 1) / TURNS) * Math.PI * 2 + Math.PI / 5;
+      return {
         x: target.x + Math.cos(angle) * (reach + width / 2) * 0.95,
         y: target.y + Math.sin(angle) * reach,
-      });
-    }).find((label) => isFree(label) && (rings.length === 0 || fits(label, rings)));
-    if (free) return free;
+      };
+    }),
+  );
+  const wanted = at ?? { x: target.x, y: target.y + 60 };
+  return (
+    free(near, rings.length > 0) ?? free([wanted, ...near]) ?? nearestFree(wanted, view, labelAt, isFree)
+  );
+}
+
+function boxAbout({ x, y }: Px, width: number): Box {
+  return {
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - ORIGIN_LABEL_PX.first,
+    bottom: y + ORIGIN_LABEL_PX.line + 5,
+  };
+}
+
+function aboutTarget({ x, y }: Px): Box {
+  return {
+    left: x - TARGET_ROOM_PX,
+    right: x + TARGET_ROOM_PX,
+    top: y - TARGET_ROOM_PX,
+    bottom: y + TARGET_ROOM_PX,
+  };
+}
+
+/** The point nearest to a wanted one at which a label of that width lies whole in the view; in its middle where it is wider. */
+function clampedTo(view: Box, { x, y }: Px, width: number): Px {
+  const { left, right, top, bottom } = boxAbout({ x: 0, y: 0 }, width);
+  const within = (value: number, least: number, most: number) =>
+    least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
+  return {
+    x: within(x, view.left - left, view.right - right),
+    y: within(y, view.top - top, view.bottom - bottom),
+  };
+}
+
+/** Above and below the wanted point, step by step over the whole view. */
+function nearestFree(
+  { x, y }: Px,
+  view: Box | null,
+  labelAt: (wanted: Px) => OriginLabel,
+  isFree: (label: OriginLabel) => boolean,
+): OriginLabel | null {
+  const reach = view && Number.isFinite(view.bottom - view.top) ? view.bottom - view.top : 600;
+  for (let step = 0; step * SCAN_PX <= reach; step++) {
+    const label = [y + step * SCAN_PX, y - step * SCAN_PX].map((row) => labelAt({ x, y: row })).find(isFree);
+    if (label) return label;
   }
-  return at ? labelAt(at) : labelAt({ x: target.x, y: target.y + 60 });
+  return null;
 }
 
 /** Corners and middles of its sides lie in the area. */

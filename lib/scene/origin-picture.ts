@@ -4,6 +4,7 @@ import { BAND_STRIPS, borderBand, isInside, type Px, type Ring } from "./border-
 import type { Box } from "./label-box";
 import { bearingOf, combOf, launchArc } from "./origin-direction";
 import { fittedLabel, type OriginLabel } from "./origin-labels";
+import type { OriginLink } from "./origin-link";
 import type { DrawnOrigin } from "./scene";
 
 /** A filled part of an origin's picture. */
@@ -31,6 +32,10 @@ export interface OriginGround {
   readonly lang: "en" | "ar";
   /** The rings of an area in CSS pixels of the world square at that zoom; none where its outline is not at hand. */
   readonly ringsOf: (areaId: AreaId) => readonly Ring[];
+  /** What is seen of the map, in CSS pixels of the world square at that zoom: labels are whole in it. `null` for all of it. */
+  readonly view: Box | null;
+  /** What the labels keep off beside the target: names that stay bright, in the same pixels. */
+  readonly names?: readonly Box[];
 }
 
 /** Weight falls to a third over so many km beyond the border's nearest point. */
@@ -47,15 +52,15 @@ const TICK_PX = 22;
 /** What an incident's origins look like on a map at a zoom: bands, strokes, arcs and labels. The only geometry of origins there is. */
 export function originPictures(
   origins: readonly DrawnOrigin[],
-  { zoom, lang, ringsOf }: OriginGround,
+  { zoom, lang, ringsOf, view, names = [] }: OriginGround,
 ): readonly OriginPicture[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...names];
   return origins.map((origin) => {
     const target = origin.to && project(origin.to, zoom);
     const kmPerPx = kmPerPxAt(origin.to?.lat ?? origin.at?.lat ?? 0, zoom);
     const rings = ringsFor(origin, zoom, ringsOf);
     const label = fittedLabel(
-      { origin, target, rings, lang, at: origin.at && project(origin.at, zoom) },
+      { origin, target, rings, lang, view, at: origin.at && project(origin.at, zoom) },
       taken,
     );
     if (label) taken.push(label.box);
@@ -63,6 +68,30 @@ export function originPictures(
     return origin.stance === "denied"
       ? { origin, fills: [], lines: struckOut(rings, target, kmPerPx), label }
       : { origin, ...claimed(origin, rings, target, kmPerPx, zoom), label };
+  });
+}
+
+/** What is drawn while one end of a link is pointed at: the borders of its origins, a ring about each target, and the way between. */
+export function linkPictures(
+  { origins, targets }: OriginLink,
+  { zoom, ringsOf }: Pick<OriginGround, "zoom" | "ringsOf">,
+): readonly OriginPicture[] {
+  const rings = targets.map(({ at, dx, dy, radius }): OriginLine => {
+    const { x, y } = project(at, zoom);
+    const points = circleOf({ x: x + dx, y: y + dy }, radius);
+    return { points: [...points, ...points.slice(0, 1)], opacity: 1, widthPx: 2, stroke: "solid" };
+  });
+  return origins.map((origin, index) => {
+    const area = ringsFor(origin, zoom, ringsOf);
+    const kmPerPx = kmPerPxAt(origin.at?.lat ?? 0, zoom);
+    const { fills, lines } = claimed(origin, area, null, kmPerPx, zoom);
+    const ways = targets.map(({ at }) => wayTo(origin, area, project(at, zoom), kmPerPx, zoom));
+    return {
+      origin,
+      fills: [...fills, ...ways.flatMap((way) => way.fills)],
+      lines: [...lines, ...ways.flatMap((way) => way.lines), ...(index === 0 ? rings : [])],
+      label: null,
+    };
   });
 }
 
@@ -76,12 +105,14 @@ function ringsFor({ extent }: DrawnOrigin, zoom: number, ringsOf: OriginGround["
   if (extent.type === "area") return ringsOf(extent.areaId);
   const middle = project(extent.at, zoom);
   const radius = Math.max(LEAST_CIRCLE_PX, extent.radiusKm / kmPerPxAt(extent.at.lat, zoom));
-  return [
-    Array.from({ length: CIRCLE_CORNERS }, (_, corner) => {
-      const turn = (2 * Math.PI * corner) / CIRCLE_CORNERS;
-      return { x: middle.x + radius * Math.cos(turn), y: middle.y + radius * Math.sin(turn) };
-    }),
-  ];
+  return [circleOf(middle, radius)];
+}
+
+function circleOf(middle: Px, radius: number): Ring {
+  return Array.from({ length: CIRCLE_CORNERS }, (_, corner) => {
+    const turn = (2 * Math.PI * corner) / CIRCLE_CORNERS;
+    return { x: middle.x + radius * Math.cos(turn), y: middle.y + radius * Math.sin(turn) };
+  });
 }
 
 /** How strongly a point of the border is drawn: by its distance from the target beyond the nearest, evenly about a target within. */
@@ -94,12 +125,13 @@ function weightsOf(rings: readonly Ring[], target: Px | null, kmPerPx: number): 
 }
 
 function claimed(
-  { extent, stroke, stance }: DrawnOrigin,
+  origin: DrawnOrigin,
   rings: readonly Ring[],
   target: Px | null,
   kmPerPx: number,
   zoom: number,
 ): Pick<OriginPicture, "fills" | "lines"> {
+  const { extent, stroke, stance } = origin;
   const circle = extent?.type === "circle";
   const weightAt = circle ? () => 0.9 : weightsOf(rings, target, kmPerPx);
   const { strips, edges } = borderBand(rings, { depthPx: bandPx(zoom), weightAt });
@@ -118,22 +150,34 @@ function claimed(
     }),
   );
   if (!target || stance !== "asserted") return { fills, lines: borders };
-  const arc = extent?.type === "circle" ? launchArc(project(extent.at, zoom), target) : null;
-  if (arc)
-    return {
-      fills: [...fills, { points: arc.head, opacity: 1 }],
-      lines: [...borders, { points: arc.line, opacity: 1, widthPx: 2.25, stroke }],
-    };
-  const bearing = circle ? null : bearingOf(rings, target, kmPerPx);
+  const way = wayTo(origin, rings, target, kmPerPx, zoom);
+  return { fills: [...fills, ...way.fills], lines: [...borders, ...way.lines] };
+}
+
+/** An arc from a known point to the target; a comb into the target from the bearing of an area. */
+function wayTo(
+  { extent, stroke }: DrawnOrigin,
+  rings: readonly Ring[],
+  target: Px,
+  kmPerPx: number,
+  zoom: number,
+): Pick<OriginPicture, "fills" | "lines"> {
+  if (extent?.type === "circle") {
+    const arc = launchArc(project(extent.at, zoom), target);
+    return arc
+      ? {
+          fills: [{ points: arc.head, opacity: 1 }],
+          lines: [{ points: arc.line, opacity: 1, widthPx: 2.25, stroke }],
+        }
+      : { fills: [], lines: [] };
+  }
+  const bearing = bearingOf(rings, target, kmPerPx);
   const comb = bearing ? combOf(bearing, target, kmPerPx) : [];
   return {
-    fills,
-    lines: [
-      ...borders,
-      ...comb.map(
-        ({ points, weight, widthPx }): OriginLine => ({ points, opacity: weight, widthPx, stroke: "solid" }),
-      ),
-    ],
+    fills: [],
+    lines: comb.map(
+      ({ points, weight, widthPx }): OriginLine => ({ points, opacity: weight, widthPx, stroke: "solid" }),
+    ),
   };
 }
 

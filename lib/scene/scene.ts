@@ -171,6 +171,22 @@ export interface LabelLayout {
   readonly rank: 1 | 2;
 }
 
+/** Where the launch chevron of an origin is drawn. */
+export interface OriginSpot {
+  readonly key: OriginKey;
+  readonly name: string;
+  readonly nameAr: string | null;
+  /** Its point, or the label point of its area. */
+  readonly at: LngLat;
+  /** From there to the middle of the chevron, CSS pixels, y down. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Beside it, before its count: the area's name, where there is room; else nothing. */
+  readonly label: string;
+  /** From the middle of the chevron: the room that it takes with name and count, CSS pixels. */
+  readonly rightPx: number;
+}
+
 export interface Layout {
   readonly zoom: number;
   /** Radius of one mark in CSS pixels. */
@@ -178,6 +194,8 @@ export interface Layout {
   /** Parallel to `Plan.clusters`. */
   readonly clusters: readonly ClusterLayout[];
   readonly labels: readonly LabelLayout[];
+  /** Of all origins that the plan's claims assert and that have room. */
+  readonly origins: readonly OriginSpot[];
 }
 
 /** Font sizes and baseline distance of the labels of clusters, in CSS pixels. */

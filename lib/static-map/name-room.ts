@@ -4,6 +4,8 @@ import { type Box, labelBox } from "@/lib/scene/label-box";
 import type { FrameDrawing } from "./drawing";
 import { DEFAULT_FRAMES, type Frame } from "./frames";
 import { shownLabels } from "./paint-labels";
+import { originSignBoxes } from "./paint-origin-signs";
+import { originLabelBoxes } from "./paint-origins";
 import { circleBox, clusterCircles, isWithin, meet } from "./screen-boxes";
 
 const WIDEST_PX = 2600;
@@ -41,5 +43,5 @@ export function takenBoxes(drawing: FrameDrawing): Box[] {
   const labels = shownLabels(drawing).flatMap((label) =>
     clusterCircles(drawing, label.cluster).map((from) => labelBox(label, estimateTextWidth, from)),
   );
-  return [...signs, ...labels];
+  return [...signs, ...labels, ...originSignBoxes(drawing), ...originLabelBoxes(drawing)];
 }

@@ -57,9 +57,10 @@ function unbalanced(xml: string): string[] {
   return [...wrong, ...open];
 }
 
-/** How many marks and what numbers in discs each frame of a painting has. */
+/** How many marks and what numbers in discs each frame of a painting has; the counts of chevrons are no discs. */
 function countsPerFrame(svg: string) {
   return svg
+    .replace(/<g class="launch-signs".*?<\/svg><\/g>/gs, "")
     .split(/<g class="frame frame-[a-z]+"><g aria-hidden/)
     .slice(1)
     .map((frame) => ({

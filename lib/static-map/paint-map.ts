@@ -13,6 +13,7 @@ import { paintLand, paintLines } from "./paint-basemap";
 import { paintClusters, placeSymbolDefs } from "./paint-clusters";
 import { paintLabels } from "./paint-labels";
 import { paintNames } from "./paint-names";
+import { paintOriginSigns } from "./paint-origin-signs";
 import { paintOriginLabels, paintOrigins } from "./paint-origins";
 
 /** The families of a drawing that stands alone. */
@@ -60,7 +61,7 @@ export function paintLayers(drawing: Drawing): string {
     const names = `<g aria-hidden="true">${paintNames(at)}</g>`;
     return frameGroup(
       frame,
-      `${names}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}${paintOriginLabels(at)}</g>`,
+      `${names}${paintOriginSigns(at)}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}${paintOriginLabels(at)}</g>`,
     );
   });
   const ground = [paintLand(drawing), paintAreas(drawing), paintLines(drawing), paintOrigins(drawing)].join(

@@ -1,7 +1,9 @@
 import { project, unproject } from "@/lib/basemap/mercator";
 import { svgAreaPath } from "@/lib/basemap/svg-basemap";
 import type { Px, Ring } from "@/lib/scene/border-band";
+import type { Box } from "@/lib/scene/label-box";
 import { originHue } from "@/lib/scene/mark-palette";
+import { nameBoxes } from "@/lib/scene/name-box";
 import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
 import { type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
 import { selectedOrigins } from "@/lib/scene/origins-of";
@@ -10,6 +12,7 @@ import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
 import { drawingPoint, short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
 import type { Frame } from "./frames";
+import { focusedEntry } from "./map-signs";
 import { partsOf } from "./trim-path";
 
 /** In stroke widths. A dash of no length with round caps is a dot. */
@@ -36,15 +39,39 @@ function mapping(from: (at: LngLat) => Px, to: (at: LngLat) => Px): (at: Px) => 
 
 /** The pictures of the selected incident's origins in a frame. */
 function picturesIn(
-  { scene, selected, lang, hidden }: Drawing,
-  { camera: { zoom } }: Frame,
+  { scene, selected, lang, hidden, surface }: Drawing,
+  frame: Frame,
+  names: readonly Box[] = [],
 ): readonly OriginPicture[] {
   if (hidden.includes("origins")) return [];
+  const { zoom } = frame.camera;
   const origins = selectedOrigins(scene, selected?.type === "incident" ? selected.id : null);
   const fromDrawing = mapping(drawingPoint, (at) => project(at, zoom));
   const ringsOf = (areaId: string): Ring[] =>
     partsOf(svgAreaPath(areaId) ?? "").map((part) => part.map(([x, y]) => fromDrawing({ x, y })));
-  return originPictures(origins, { zoom, lang, ringsOf });
+  return originPictures(origins, { zoom, lang, ringsOf, view: viewOf(frame, surface.crop), names });
+}
+
+/** A label keeps so far from the edges, CSS pixels. */
+const EDGE_PX = 6;
+const NARROWEST_PX = 320;
+
+/** What is seen of a frame: a picture's crop, else what the narrowest box shows that the frame is for, of any height. */
+function viewOf({ camera, minWidthPx }: Frame, crop: Box | null): Box {
+  const { x, y } = project(camera, camera.zoom);
+  const width = Math.max(NARROWEST_PX, minWidthPx);
+  const { left, right, top, bottom } = crop ?? {
+    left: -width / 2,
+    right: width / 2,
+    top: Number.NEGATIVE_INFINITY,
+    bottom: Number.POSITIVE_INFINITY,
+  };
+  return {
+    left: x + left + EDGE_PX,
+    right: x + right - EDGE_PX,
+    top: y + top + EDGE_PX,
+    bottom: y + bottom - EDGE_PX,
+  };
 }
 
 /** Bands, strokes and arcs of the selected incident's origins, in ground units. Nothing while nothing is selected. */
@@ -83,12 +110,29 @@ function originsIn(drawing: Drawing, frame: Frame): string {
     .join("");
 }
 
+/** Who says so: off the name of the place that was attacked. */
+function shownOriginLabels(drawing: FrameDrawing) {
+  const { plan, scene, layout, frame, selected } = drawing;
+  const names = nameBoxes(plan, layout, focusedEntry(plan, scene, selected)?.cluster ?? null);
+  return picturesIn(drawing, frame, names).flatMap(({ origin, label }) => (label ? [{ origin, label }] : []));
+}
+
+/** What these labels cover, in CSS pixels from the middle of the map. */
+export function originLabelBoxes(drawing: FrameDrawing): readonly Box[] {
+  const { camera } = drawing.frame;
+  const { x, y } = project(camera, camera.zoom);
+  return shownOriginLabels(drawing).map(({ label: { box } }) => ({
+    left: box.left - x,
+    right: box.right - x,
+    top: box.top - y,
+    bottom: box.bottom - y,
+  }));
+}
+
 /** Who says so, over everything else of a frame. */
 export function paintOriginLabels(drawing: FrameDrawing): string {
   const { surface, colours, frame } = drawing;
-  const labels = picturesIn(drawing, frame).flatMap(({ origin, label }) =>
-    label ? [{ origin, label }] : [],
-  );
+  const labels = shownOriginLabels(drawing);
   if (labels.length === 0) return "";
   const texts = labels.flatMap(({ origin, label }) => {
     const at = unproject(label.at, frame.camera.zoom);

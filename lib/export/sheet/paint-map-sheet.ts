@@ -21,7 +21,7 @@ export function paintMapSheet(
   const camera = sheetCamera(exhibit, { widthPx, heightPx: heightPx - code.sidePx - 2 * PADDING_PX });
   const layout = layoutOf(exhibit.plan, camera.zoom, exhibit.view.lang);
   const legendPx = widthPx - code.sidePx - 3 * PADDING_PX;
-  const legend = sheetLegend(legendEntries(exhibit.plan, exhibit.scene, layout, colours), colours, legendPx);
+  const legend = sheetLegend(legendEntries(exhibit, layout, colours), colours, legendPx);
   const belowPx = Math.max(code.sidePx, legend.heightPx) + 2 * PADDING_PX;
   const top = heightPx - belowPx;
   const label = `Map: ${stampText(stampOf(exhibit))}`;

@@ -19,7 +19,7 @@ const ADDRESS_LINES = 3;
 /** The legend of what is shown, the stamp, and the code that leads to the live view; between margins of `marginPx`. */
 export function sheetFooter(
   exhibit: Exhibit,
-  layout: Pick<Layout, "clusters">,
+  layout: Pick<Layout, "clusters" | "origins">,
   colours: SheetColours,
   widthPx: number,
   marginPx: number,
@@ -30,7 +30,7 @@ export function sheetFooter(
   const bar = film && filmBar(film, exhibit.view.day, colours, widthPx - 2 * marginPx);
   const top = PADDING_PX + (bar ? bar.heightPx : 0);
   const textPx = widthPx - 2 * marginPx - code.sidePx - 36;
-  const legend = sheetLegend(legendEntries(exhibit.plan, exhibit.scene, layout, colours), colours, textPx);
+  const legend = sheetLegend(legendEntries(exhibit, layout, colours), colours, textPx);
   const { day, span, filters, known, dataset, sources } = stampOf(exhibit);
   const stamp = [
     ...wrapText(`Escalation Atlas · ${day}, ${span}`, { ...FONT, weight: 600 }, textPx).map((line) => ({

@@ -1,9 +1,12 @@
 import { STATUSES } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
-import { type LegendCounts, legendCounts } from "@/lib/scene/legend-counts";
-import type { DrawnOrigin, Layout, Plan, Scene } from "@/lib/scene/scene";
+import { legendCounts } from "@/lib/scene/legend-counts";
+import { originSigns } from "@/lib/scene/origin-signs";
+import { selectedOrigins } from "@/lib/scene/origins-of";
+import type { DrawnOrigin, Layout } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/drawing-units";
+import type { Exhibit } from "../exhibit";
 import type { SheetColours } from "./sheet-colours";
 import {
   arcSign,
@@ -39,15 +42,15 @@ const ARC_LABELS: Record<DrawnOrigin["stroke"], string> = {
   dotted: "Launch origin: monitor, media or claim",
 };
 
-/** The signs that stand on the map of a scene at that zoom, each with its meaning; kinds stand beside their counts. */
+/** The signs that are on an exhibit's map in that layout, each with its meaning; kinds are beside their counts. */
 export function legendEntries(
-  plan: Plan,
-  scene: Scene,
-  layout: Pick<Layout, "clusters">,
+  { plan, scene, view }: Pick<Exhibit, "plan" | "scene" | "view">,
+  layout: Pick<Layout, "clusters" | "origins">,
   colours: SheetColours,
 ): readonly Entry[] {
   const counts = legendCounts(plan, scene);
   const shown = scene.clusters.flatMap(({ cluster }) => plan.clusters[cluster] ?? []);
+  const areOriginsShown = !view.hiddenLayers.includes("origins");
   const folded = scene.clusters.some(({ cluster }) => layout.clusters[cluster]?.folded);
   const entries: (Entry | false)[] = [
     ...STATUSES.map(
@@ -64,11 +67,18 @@ export function legendEntries(
       sign: placeSign("strike-site", colours),
       label: "Struck by the U.S.",
     },
+    areOriginsShown &&
+      originSigns(plan, scene, layout.origins).length > 0 && {
+        sign: placeSign("launch", colours),
+        label: "Launch origin, as reported",
+      },
     counts.inAreas > 0 && {
       sign: areaSign(colours),
       label: `Known only to this area (${counts.inAreas})`,
     },
-    ...arcEntries(counts, colours),
+    ...(areOriginsShown && view.selected?.type === "incident"
+      ? arcEntries(selectedOrigins(scene, view.selected.id), colours)
+      : []),
     counts.notOnMap > 0 && {
       sign: { widthPx: 0, svg: "" },
       label: `${counts.notOnMap} without a place on the map`,
@@ -77,9 +87,11 @@ export function legendEntries(
   return entries.filter((entry) => entry !== false);
 }
 
-function arcEntries(counts: LegendCounts, colours: SheetColours): (Entry | false)[] {
+function arcEntries(origins: readonly DrawnOrigin[], colours: SheetColours): (Entry | false)[] {
+  const has = (stroke: DrawnOrigin["stroke"]) =>
+    origins.some((origin) => origin.stance === "asserted" && origin.stroke === stroke);
   return (["solid", "dashed", "dotted"] as const).map(
-    (stroke) => counts.origins[stroke] > 0 && { sign: arcSign(stroke, colours), label: ARC_LABELS[stroke] },
+    (stroke) => has(stroke) && { sign: arcSign(stroke, colours), label: ARC_LABELS[stroke] },
   );
 }
 

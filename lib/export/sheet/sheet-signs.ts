@@ -44,10 +44,13 @@ export function disputedSign(colours: SheetColours): SheetSign {
   return { widthPx: SIGN_PX + 2, svg: scaled(SIGN_PX, mark + dot) };
 }
 
-export function placeSign(symbol: "base" | "strike-site", colours: SheetColours): SheetSign {
+export function placeSign(symbol: "base" | "strike-site" | "launch", colours: SheetColours): SheetSign {
   return {
     widthPx: SIGN_PX,
-    svg: scaled(SIGN_PX, `<path d="${placeShape(symbol).path}" fill="${colours.ink}"/>`),
+    svg: scaled(
+      SIGN_PX,
+      `<path d="${placeShape(symbol).path}" fill="${symbol === "launch" ? colours.origin : colours.ink}"/>`,
+    ),
   };
 }
 

@@ -1,0 +1,65 @@
+import type { AreaId } from "@/lib/domain/place";
+import type { AreaShape } from "@/lib/layers/area-layers";
+import { areaRings } from "@/lib/layers/area-rings";
+import type { Box } from "@/lib/scene/label-box";
+import { nameBoxes } from "@/lib/scene/name-box";
+import { type OriginLink, originLinkOf, type PointedAt } from "@/lib/scene/origin-link";
+import { linkPictures, type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
+import { selectedOrigins } from "@/lib/scene/origins-of";
+import type { DrawnOrigin, Layout, Plan, Scene } from "@/lib/scene/scene";
+
+/** The origins that are on the map, what they were made from, and their pictures. */
+export interface PaintedOrigins {
+  readonly of: readonly DrawnOrigin[];
+  readonly link: OriginLink | null;
+  /** Which link, at what zoom and with what in view. */
+  readonly key: string;
+  readonly zoom: number;
+  readonly pictures: readonly OriginPicture[];
+}
+export const NO_ORIGINS: PaintedOrigins = { of: [], link: null, key: "", zoom: 0, pictures: [] };
+
+export interface OriginsAsked {
+  readonly plan: Plan;
+  readonly scene: Scene;
+  readonly layout: Layout;
+  /** The selected incident, while the scene shows it. */
+  readonly selectedId: string | null;
+  readonly pointed: PointedAt | null;
+  readonly zoom: number;
+  readonly view: Box | null;
+  readonly lang: "en" | "ar";
+  readonly shapeOf: AreaShape;
+}
+
+/** The pictures of the selected incident's origins, and of what is pointed at; `before` itself where nothing about them has changed. */
+export function paintedOrigins(before: PaintedOrigins, asked: OriginsAsked): PaintedOrigins {
+  const { plan, scene, layout, selectedId, pointed, zoom, view, lang, shapeOf } = asked;
+  const of = selectedOrigins(scene, selectedId);
+  if (of.length === 0 && pointed === null && before.pictures.length === 0) return before;
+  // The selected incident's own painting says more than its link.
+  const link = pointed?.id === selectedId ? null : originLinkOf(plan, scene, layout, pointed);
+  const key = [
+    link && pointed ? `${pointed.type} ${pointed.id} ${scene.lo} ${scene.hi}` : "",
+    zoom,
+    of.length > 0 && view ? Object.values(view).map(Math.round).join() : "",
+  ].join("|");
+  const isSame =
+    key === before.key &&
+    of.length === before.of.length &&
+    of.every((origin, index) => origin === before.of[index]);
+  if (isSame) return before;
+  const [first] = of;
+  const names = first ? nameBoxes(plan, layout, plan.entries[first.entry]?.cluster ?? null) : [];
+  const ringsOf = (areaId: AreaId) => areaRings(shapeOf(areaId), zoom);
+  return {
+    of,
+    link,
+    key,
+    zoom,
+    pictures: [
+      ...originPictures(of, { zoom, lang, ringsOf, view, names }),
+      ...(link ? linkPictures(link, { zoom, ringsOf }) : []),
+    ],
+  };
+}
