@@ -1,7 +1,9 @@
 "use client";
 
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { OriginStrip } from "@/components/map/origin-strip";
+import { useMedia } from "@/components/state/use-media.client";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
 import type { OriginKey } from "@/lib/domain/place";
 import { countryOnly } from "@/lib/scene/map-edge";
 import { originCounts } from "@/lib/scene/origin-counts";
@@ -18,11 +20,17 @@ export const OriginStripPane = memo(function OriginStripPane({
 }) {
   const { look, scenes, commands, dataset, seed } = atlas;
   const { filters } = look;
+  const strip = useRef<HTMLElement>(null);
+  const size = useBoxSize(strip);
+  const coarse = useMedia("(pointer: coarse)");
   const scene = useDeferredValue(useScene(scenes));
   const counts = useMemo(() => originCounts(scenes.plan, scene), [scenes.plan, scene]);
   const countries = useMemo(() => countryOnly(scenes.plan, scene), [scenes.plan, scene]);
   return (
     <OriginStrip
+      ref={strip}
+      widthPx={size?.widthPx ?? null}
+      coarse={coarse}
       counts={counts}
       active={filters.origin}
       lang={look.lang}

@@ -45,7 +45,7 @@ export function EmbedDetail({ entry, onClose }: EmbedDetailProps) {
         href={incidentPage(id)}
         target="_blank"
         rel="noopener"
-        className="mt-1 inline-flex min-h-6 items-center text-[13px] underline decoration-rule-2 underline-offset-4 hover:decoration-ink"
+        className="mt-1 inline-flex min-h-6 pointer-coarse:min-h-11 items-center text-[13px] underline decoration-rule-2 underline-offset-4 hover:decoration-ink"
       >
         {sourceCount === 1 ? "The account with its source" : `All accounts, ${sourceCount} sources`}
       </a>

@@ -39,7 +39,7 @@ export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
         max={axis.to}
         value={scene.day}
         onChange={(event) => commands.goToDay(dayOf(event.target.valueAsNumber))}
-        className="me-2 h-9 min-w-0 flex-1 cursor-pointer accent-accent [@media(scripting:none)]:hidden"
+        className="me-2 h-9 min-w-0 flex-1 cursor-pointer accent-accent pointer-coarse:h-11 [@media(scripting:none)]:hidden"
       />
     </div>
   );

@@ -16,7 +16,13 @@ export function IncidentNames({ ids, dataset }: IncidentNamesProps) {
         const incident = dataset.incidentById.get(id);
         return (
           <li key={id}>
-            {incident ? <a href={incidentPage(id)}>{incidentTitle(incident, dataset.places)}</a> : id}
+            {incident ? (
+              <a href={incidentPage(id)} className="pointer-coarse:inline-block pointer-coarse:py-3">
+                {incidentTitle(incident, dataset.places)}
+              </a>
+            ) : (
+              id
+            )}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import type { Incident } from "@/lib/domain/incident";
 import { incidentNeighbours } from "@/lib/evidence/incident-neighbours";
 import { placePage } from "@/lib/evidence/page-links";
 import { IncidentLines } from "./incident-lines";
-import { PageSection, TEXT_LINK } from "./page-section";
+import { LONE_LINK, PageSection } from "./page-section";
 
 const SHOWN = 6;
 
@@ -38,7 +38,7 @@ export function IncidentNeighboursLists({ incident, dataset }: { incident: Incid
           <IncidentLines incidents={near} />
         )}
         <p className="mt-2 text-[13px]">
-          <a href={placePage(incident.placeId)} className={TEXT_LINK}>
+          <a href={placePage(incident.placeId)} className={LONE_LINK}>
             {samePlace.length > near.length
               ? `All ${samePlace.length + 1} at this place, and where it is`
               : "More on this place"}

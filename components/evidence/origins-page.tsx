@@ -4,7 +4,7 @@ import { originGroups } from "@/lib/evidence/origin-groups";
 import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";
 import { OriginClaims, OriginStatements } from "./origin-claim-list";
-import { PageSection, TEXT_LINK } from "./page-section";
+import { LONE_LINK, PageSection, TEXT_LINK } from "./page-section";
 
 export interface OriginsPageProps {
   readonly dataset: Dataset;
@@ -45,7 +45,7 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
         >
           {country !== null && (
             <p className="mb-2 text-[13px] print:hidden">
-              <a href={`/?span=until&origin=${country}`} className={TEXT_LINK}>
+              <a href={`/?span=until&origin=${country}`} className={LONE_LINK}>
                 On the map
               </a>
             </p>

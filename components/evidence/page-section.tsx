@@ -19,4 +19,9 @@ export function PageSection({ title, id, children }: PageSectionProps) {
   );
 }
 
+/** A {@link TEXT_LINK} outside a sentence: by touch at least 44 px each way. */
+export const LONE_LINK =
+  "underline decoration-rule-2 underline-offset-2 hover:decoration-ink " +
+  "pointer-coarse:inline-block pointer-coarse:min-w-11 pointer-coarse:py-[13px]";
+
 export const TEXT_LINK = "underline decoration-rule-2 underline-offset-2 hover:decoration-ink";

@@ -46,7 +46,7 @@ export function ReleaseEntry({ release, before, dataset }: ReleaseEntryProps) {
       </p>
       {change && change.added.length > 0 && (
         <details>
-          <summary className="mt-3 cursor-pointer font-semibold pointer-coarse:py-2">
+          <summary className="mt-3 cursor-pointer font-semibold pointer-coarse:py-2.5">
             Added ({change.added.length})
           </summary>
           <IncidentNames ids={change.added as readonly IncidentId[]} dataset={dataset} />
@@ -54,7 +54,7 @@ export function ReleaseEntry({ release, before, dataset }: ReleaseEntryProps) {
       )}
       {[...byField].map(([field, ids]) => (
         <details key={field}>
-          <summary className="mt-3 cursor-pointer pointer-coarse:py-2">
+          <summary className="mt-3 cursor-pointer pointer-coarse:py-2.5">
             <span className="font-semibold">{REVISED_FIELD_LABELS[field] ?? field}</span>: revised in{" "}
             {ids.length}
           </summary>

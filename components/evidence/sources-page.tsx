@@ -25,7 +25,8 @@ const ROWS = [
   "md:[&>li]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,5fr)]",
   "[&_strong]:font-semibold [&_small]:block [&_small]:text-[13px] [&_small]:text-ink-2",
   "[&_a]:underline [&_a]:decoration-rule-2 [&_a]:underline-offset-2 [&_a:hover]:decoration-ink",
-  "[&_summary]:cursor-pointer pointer-coarse:[&_summary]:py-2",
+  "[&_summary]:cursor-pointer pointer-coarse:[&_summary]:py-3",
+  "pointer-coarse:[&_p>a:only-child]:inline-block pointer-coarse:[&_p>a:only-child]:min-w-11 pointer-coarse:[&_p>a:only-child]:py-[13px]",
 ].join(" ");
 
 function SourceTitle({ source }: { readonly source: Source }) {

@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Tally } from "@/lib/domain/tally";
 import { sourceEntry } from "@/lib/evidence/page-links";
-import { TEXT_LINK } from "./page-section";
+import { LONE_LINK } from "./page-section";
 
 export interface TallyTableProps {
   readonly title: string;
@@ -44,7 +44,7 @@ function TallyRow({ tally, sources }: { readonly tally: Tally; readonly sources:
         {tally.sourceIds.map((id, index) => (
           <span key={id}>
             {index > 0 && ", "}
-            <a href={sourceEntry(id)} className={TEXT_LINK}>
+            <a href={sourceEntry(id)} className={LONE_LINK}>
               {sources.get(id)?.publisher ?? id}
             </a>
           </span>
@@ -58,7 +58,7 @@ function TallyRow({ tally, sources }: { readonly tally: Tally; readonly sources:
 export function TallyTable({ title, id, tallies, sources, open }: TallyTableProps) {
   return (
     <details open={open} className="mt-4">
-      <summary className="cursor-pointer py-2 font-semibold">
+      <summary className="cursor-pointer py-2 font-semibold pointer-coarse:py-3">
         {title} ({tallies.length})
       </summary>
       <section

@@ -1,9 +1,13 @@
+import type { Ref } from "react";
 import { PlaceSign } from "@/components/ui/place-sign";
+import { Popover } from "@/components/ui/popover.client";
 import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import type { CountryOnly } from "@/lib/scene/map-edge";
-import type { OriginCount, OriginCounts } from "@/lib/scene/origin-counts";
+import type { OriginCounts } from "@/lib/scene/origin-counts";
+import { isCountryKey } from "@/lib/scene/origin-keys";
 import { originName } from "@/lib/scene/origin-name";
+import { foldStrip } from "@/lib/scene/strip-room";
 
 export interface OriginStripProps {
   readonly counts: OriginCounts;
@@ -14,6 +18,11 @@ export interface OriginStripProps {
   /** What has the pointer or the focus. */
   readonly onPoint?: (key: OriginKey | null) => void;
   readonly edge: MapEdgeProps;
+  readonly ref: Ref<HTMLElement>;
+  /** Width of the strip, CSS pixels; `null` until it has been laid out: then nothing is folded, and it scrolls. */
+  readonly widthPx: number | null;
+  /** Whether it is used by finger. */
+  readonly coarse: boolean;
 }
 
 /** What the map itself does not place. */
@@ -28,15 +37,38 @@ export interface MapEdgeProps {
 }
 
 const CHIP =
-  "inline-flex h-6 cursor-pointer items-center gap-1 rounded px-1.5 whitespace-nowrap hover:bg-paper-3 " +
+  "inline-flex h-6 shrink-0 cursor-pointer items-center gap-1 rounded px-1.5 whitespace-nowrap hover:bg-paper-3 " +
   "focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:border " +
   "pointer-coarse:h-11 pointer-coarse:px-2.5";
+const FOLDED =
+  "flex min-h-8 w-full cursor-pointer items-center gap-3 px-4 py-1 text-start text-sm leading-5 hover:bg-paper-2 " +
+  "focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:border " +
+  "pointer-coarse:min-h-11";
 
-/** One line at the map's edge, 28 px high (44 px by touch): countries, their governorates where there is room, and what nobody says. Scrolls where it is too narrow. */
-export function OriginStrip({ counts, active, lang, onToggle, onPoint, edge }: OriginStripProps) {
-  const asked = [...new Set<OriginKey>(active)].filter((key) => key !== "none" && !isCounted(counts, key));
-  const chip = (key: OriginKey, count: number, small = false) => (
+/** From here on the line has room for "Launched from", CSS pixels; below it begins with "From". */
+const WIDE_PX = 560;
+
+/**
+ * One line at the map's edge, 28 px high (44 px by touch): countries, what is on no map, governorates, and what nobody says.
+ * What has no room is folded into a list that opens.
+ */
+export function OriginStrip(props: OriginStripProps) {
+  const { counts, active, lang, onToggle, onPoint, edge, ref, widthPx, coarse } = props;
+  const wide = widthPx === null || widthPx >= WIDE_PX;
+  const quiet = counts.launches === 0 && active.length === 0;
+  const fixedPx = quiet ? 302 : wide ? 146 : 86;
+  const { shown, edgeShown, folded } = foldStrip(
+    { counts, active, ...edge, lang, padPx: coarse ? 20 : 12, morePx: coarse ? 92 : 84 },
+    widthPx && widthPx - fixedPx,
+  );
+  const within = counts.areas.flatMap((area) => area.within);
+  const asked = [...new Set(active)].filter(
+    (key) => key !== "none" && ![...counts.areas, ...within].some((area) => area.key === key),
+  );
+  const more = folded.length + (edgeShown ? 0 : edge.countries.length + (edge.statements > 0 ? 1 : 0));
+  const chip = (key: OriginKey, count: number) => (
     <button
+      key={key}
       type="button"
       aria-pressed={active.includes(key)}
       title={`Show only launches from here: ${originName(key, null)}`}
@@ -45,57 +77,80 @@ export function OriginStrip({ counts, active, lang, onToggle, onPoint, edge }: O
       onPointerLeave={() => onPoint?.(null)}
       onFocus={() => onPoint?.(key)}
       onBlur={() => onPoint?.(null)}
-      className={`${CHIP} ${small ? "text-ink-2" : "text-ink"}`}
+      className={`${CHIP} ${isMain(key) ? "text-ink" : "text-ink-2"}`}
     >
       <span lang={lang}>{originName(key, null, lang)}</span>
-      <span className={small ? "" : "font-semibold"}>{count}</span>
+      <span className={isMain(key) ? "font-semibold" : ""}>{count}</span>
     </button>
   );
   return (
     <section
+      ref={ref}
       aria-label="Launched from"
       className="numeral flex h-7 shrink-0 items-center border-b border-rule bg-paper ps-3 text-[13px] leading-4 pointer-coarse:h-11 print:hidden"
     >
       <span aria-hidden="true" className="me-1 flex shrink-0 items-center gap-1.5 text-ink-2">
         <PlaceSign symbol="launch" />
-        Launched from
+        {wide ? "Launched from" : "From"}
       </span>
-      {counts.launches === 0 && active.length === 0 ? (
-        <>
-          <span className="shrink-0 text-ink-2">: no launch in these days</span>
-          <span className="ms-2 min-w-0 overflow-x-auto [scrollbar-width:none] xl:hidden">
-            <MapEdge {...edge} lang={lang} />
-          </span>
-        </>
+      {quiet ? (
+        <span className="min-w-0 truncate text-ink-2">: no launch in these days</span>
       ) : (
         <>
-          <ul className="flex min-w-0 items-center overflow-x-auto [scrollbar-width:none]">
-            {counts.areas.map(({ key, count, within }) => (
-              <li key={key} className="flex shrink-0 items-center">
-                {chip(key, count)}
-                {within.length > 0 && (
-                  <ul aria-label={`In ${originName(key, null)}`} className="flex items-center max-md:hidden">
-                    {within.map((area) => (
-                      <li key={area.key}>{chip(area.key, area.count, true)}</li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
+          <ul
+            className={`flex min-w-0 items-center [scrollbar-width:none] ${widthPx === null ? "overflow-x-auto" : "overflow-hidden"}`}
+          >
+            {counts.areas.map(({ key, count, within }) => {
+              const parts = within.filter((area) => shown.has(area.key));
+              return (
+                <li key={key} className="flex shrink-0 items-center">
+                  {shown.has(key) && chip(key, count)}
+                  {parts.length > 0 && (
+                    <ul aria-label={`In ${originName(key, null)}`} className="flex items-center">
+                      {parts.map((area) => (
+                        <li key={area.key}>{chip(area.key, area.count)}</li>
+                      ))}
+                    </ul>
+                  )}
+                </li>
+              );
+            })}
             {asked.map((key) => (
-              <li key={key} className="shrink-0">
-                {chip(key, 0)}
-              </li>
+              <li key={key}>{shown.has(key) && chip(key, 0)}</li>
             ))}
-            <li className="shrink-0 xl:hidden">
-              <MapEdge {...edge} lang={lang} />
-            </li>
           </ul>
           <span className="shrink-0 border-s border-rule">{chip("none", counts.notSaid)}</span>
         </>
       )}
-      <div className="ms-auto shrink-0 ps-2 pe-1 max-xl:hidden">
-        <MapEdge {...edge} lang={lang} />
+      <div className="ms-auto flex shrink-0 items-center ps-2 pe-1">
+        {edgeShown && <MapEdge {...edge} lang={lang} chipClass={CHIP} />}
+        {more > 0 && (
+          <Popover
+            trigger={`+${more} more`}
+            triggerLabel={`${more} more at the map's edge`}
+            triggerClass={`${CHIP} text-ink-2 underline decoration-rule-2 underline-offset-4`}
+            title="More at the map's edge"
+            align="end"
+            widthPx={280}
+          >
+            <div className="py-1.5">
+              {folded.length > 0 && <p className="px-4 py-1 text-[13px] font-semibold">Launched from</p>}
+              {folded.map(({ key, count }) => (
+                <button
+                  key={key}
+                  type="button"
+                  aria-pressed={active.includes(key)}
+                  onClick={() => onToggle(key)}
+                  className={FOLDED}
+                >
+                  <span lang={lang}>{fullName(counts, key, lang)}</span>
+                  <span className="numeral ms-auto">{count}</span>
+                </button>
+              ))}
+              {!edgeShown && <MapEdge {...edge} lang={lang} chipClass={FOLDED} />}
+            </div>
+          </Popover>
+        )}
       </div>
     </section>
   );
@@ -109,10 +164,16 @@ function MapEdge({
   statements,
   statementsHref,
   lang,
-}: MapEdgeProps & Pick<OriginStripProps, "lang">) {
+  chipClass,
+}: MapEdgeProps & Pick<OriginStripProps, "lang"> & { readonly chipClass: string }) {
+  const listed = chipClass === FOLDED;
   return (
-    <span className="flex items-center">
-      {countries.length > 0 && <span className="text-ink-2 max-xl:sr-only">Country only:</span>}
+    <>
+      {countries.length > 0 && (
+        <span className={listed ? "block px-4 py-1 text-[13px] font-semibold" : "text-ink-2"}>
+          {listed ? "Known only by country" : "Unplaced:"}
+        </span>
+      )}
       {countries.map(({ country, placeIds, count }) => (
         <button
           key={country}
@@ -120,27 +181,30 @@ function MapEdge({
           aria-pressed={placeIds.some((id) => activePlaces.includes(id))}
           title={`Show only what is known to have happened somewhere in ${COUNTRY_LABELS[country].en}`}
           onClick={() => onCountry(placeIds)}
-          className={`${CHIP} text-ink-2`}
+          className={`${chipClass} ${listed ? "" : "text-ink-2"}`}
         >
-          <span className="xl:hidden">in </span>
           <span lang={lang}>{COUNTRY_LABELS[country][lang]}</span>
-          <span>{count}</span>
+          <span className={listed ? "numeral ms-auto" : ""}>{count}</span>
         </button>
       ))}
       {statements > 0 && (
         <a
           href={statementsHref}
           title="General statements on launches, of no one incident and on no map"
-          className={`${CHIP} text-ink-2 underline decoration-rule-2 underline-offset-4`}
+          className={`${chipClass} text-ink-2 underline decoration-rule-2 underline-offset-4`}
         >
           {statements === 1 ? "1 statement" : `${statements} statements`}
         </a>
       )}
-    </span>
+    </>
   );
 }
 
-function isCounted({ areas }: OriginCounts, key: OriginKey): boolean {
-  const named = (area: OriginCount): boolean => area.key === key || area.within.some(named);
-  return areas.some(named);
+const isMain = (key: OriginKey) => key === "none" || isCountryKey(key);
+
+/** "Iraq", "Anbar, Iraq". */
+function fullName({ areas }: OriginCounts, key: OriginKey, lang: "en" | "ar"): string {
+  const country = areas.find(({ within }) => within.some((area) => area.key === key));
+  const name = originName(key, null, lang);
+  return country ? `${name}${lang === "ar" ? "، " : ", "}${originName(country.key, null, lang)}` : name;
 }

@@ -27,7 +27,7 @@ export function SiteBar({ current }: SiteBarProps) {
             key={id}
             href={href}
             aria-current={id === current ? "page" : undefined}
-            className="inline-flex min-h-9 items-center underline decoration-transparent decoration-2 underline-offset-[6px] hover:decoration-rule-2 aria-[current]:font-semibold aria-[current]:decoration-ink pointer-coarse:min-h-11"
+            className="inline-flex min-h-9 items-center underline decoration-transparent decoration-2 underline-offset-[6px] hover:decoration-rule-2 aria-[current]:font-semibold aria-[current]:decoration-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           >
             {label}
           </a>
