@@ -4,7 +4,7 @@ import FileUp from "lucide-react/icons/file-up";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 const KINDS =
-  ".csv,.tsv,.tab,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.kml,.kmz,.gpx,.parquet,.geoparquet,.fgb,.geojson,.json,.ndjson,.jsonl,.geojsonl,.geojsons,.topojson";
+  ".csv,.tsv,.tab,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.kml,.kmz,.gpx,.parquet,.geoparquet,.fgb,.gpkg,.sqlite,.geojson,.json,.ndjson,.jsonl,.geojsonl,.geojsons,.topojson";
 
 /** Takes one file, dropped or chosen. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
@@ -36,8 +36,8 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
       <FileUp size={28} aria-hidden="true" className="text-ink-2" />
       <span className="text-[17px] font-semibold">Choose a file, drop it anywhere, or paste rows</span>
       <span className="text-[13px] leading-5 text-ink-2">
-        CSV, spreadsheets, GeoJSON and other JSON, KML, GPX, zipped Shapefiles, Parquet, FlatGeobuf; packed or
-        as they are
+        CSV, spreadsheets, GeoJSON and other JSON, KML, GPX, zipped Shapefiles, GeoPackage, Parquet,
+        FlatGeobuf; packed or as they are
       </span>
       <input
         ref={input}

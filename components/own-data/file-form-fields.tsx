@@ -7,7 +7,7 @@ export interface FileFormFieldsProps {
   readonly onChoices: (choices: LookChoices) => void;
 }
 
-const PART_WORDS = { sheet: "Sheet", file: "File in the archive", layer: "Layer" } as const;
+const PART_WORDS = { sheet: "Sheet", file: "File in the archive", table: "Table" } as const;
 const HEADER_LINES = 10;
 
 /** What the file is before its columns: which sheet, which encoding, which line of headers. Each choice looks at it again. */

@@ -27,8 +27,7 @@ export function OwnDataGuide() {
       <h2>What can be opened</h2>
       <ul>
         <li>
-          CSV and TSV with a first line of headers; commas, semicolons, tabs or upright strokes between
-          fields.
+          CSV and TSV with a first line of headers; commas, semicolons, tabs or pipes (|) between fields.
         </li>
         <li>
           GeoJSON: collections, sequences, one feature a line or alone; Esri JSON, TopoJSON, and JSON that
@@ -38,6 +37,7 @@ export function OwnDataGuide() {
         <li>Spreadsheets: XLSX, XLSB, XLS and ODS; where a workbook has several sheets, one is chosen.</li>
         <li>KML, KMZ and GPX; Shapefiles in one ZIP archive, with their projection; FlatGeobuf.</li>
         <li>Parquet and GeoParquet.</li>
+        <li>GeoPackage and other SQLite databases; where there are several tables, one is chosen.</li>
         <li>Each of them also packed with gzip (.gz) or in a ZIP archive.</li>
         <li>Text in UTF-8, UTF-16 or an encoding of Windows, which can be chosen.</li>
       </ul>

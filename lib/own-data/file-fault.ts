@@ -45,7 +45,7 @@ export class FileFault extends Error implements FaultNote {
 }
 
 const WANTED =
-  "CSV, spreadsheets (XLSX, XLS, ODS), GeoJSON and other JSON, KML, KMZ, GPX, zipped Shapefiles, FlatGeobuf and Parquet are.";
+  "CSV, spreadsheets (XLSX, XLS, ODS), GeoJSON and other JSON, KML, KMZ, GPX, zipped Shapefiles, GeoPackage, FlatGeobuf and Parquet are.";
 
 const SENTENCES: Readonly<Record<FileFaultCode, (detail: string) => string>> = {
   empty: () => "The file is empty.",

@@ -15,7 +15,8 @@ export type FileForm =
   | { readonly name: "json"; readonly found: FoundJson }
   | { readonly name: "kml" | "gpx" | "parquet" | "flatgeobuf" }
   | { readonly name: "shapefile"; readonly base: string }
-  | { readonly name: "workbook"; readonly sheet: string };
+  | { readonly name: "workbook"; readonly sheet: string }
+  | { readonly name: "database"; readonly table: string };
 
 /** How a file is written: all that is needed to cut it into records. */
 export interface FileShape {
@@ -105,6 +106,11 @@ export function recordChunks(
       return rows(async () =>
         (await import("./formats/shapefile-records")).shapefileRecords(file, form.base),
       );
+    case "database":
+      return rows(async () => {
+        const { databaseRecords } = await import("./formats/database-records");
+        return databaseRecords(await plainFile(file, packing), form.table);
+      });
     case "workbook":
       return loaded(async () => {
         const { workbookRows } = await import("./formats/workbook-rows");

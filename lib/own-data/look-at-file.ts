@@ -163,7 +163,7 @@ async function binaryForm(
     case "workbook":
       return { ...plain, ...(await workbookForm(file, packing, part)) };
     case "sqlite":
-      throw new FileFault("stranger", { detail: "a GeoPackage or another SQLite database" });
+      return { ...plain, ...(await databaseForm(file, packing, part)) };
     case "shp":
       throw new FileFault("shp-alone");
     case null: {
@@ -190,6 +190,13 @@ async function workbookForm(file: Blob, packing: FileShape["packing"], part: str
   const { names, chosen, merged } = await chooseSheet(await plainFile(file, packing), part);
   const form = { name: "workbook", sheet: chosen } as const;
   return { form, merged, sheets: names.length > 1 ? ({ kind: "sheet", names, chosen } as const) : null };
+}
+
+async function databaseForm(file: Blob, packing: FileShape["packing"], part: string | undefined) {
+  const { chooseTable } = await import("./formats/database-records");
+  const { names, chosen } = await chooseTable(await plainFile(file, packing), part);
+  const form = { name: "database", table: chosen } as const;
+  return { form, sheets: names.length > 1 ? ({ kind: "table", names, chosen } as const) : null };
 }
 
 /** Numbers beyond any degrees, where no system is named. */

@@ -17,6 +17,8 @@ export function formFinding(form: Exclude<FileForm, { name: "text" }>, head: Uin
       return "FlatGeobuf: one row a feature, its properties as columns";
     case "shapefile":
       return `Shapefile “${form.base}”: one row a shape, its attributes as columns`;
+    case "database":
+      return `GeoPackage or another SQLite database, table “${form.table}”`;
     case "workbook":
       return `${namedForm(head) === null ? "A table in HTML or XML" : "Spreadsheet"}, sheet “${form.sheet}”`;
   }

@@ -22,6 +22,7 @@ test.each<[string, readonly string[]]>([
   ["24-shapefile-utm.zip", THREE],
   ["25-places.fgb", THREE],
   ["26-plain.parquet", THREE],
+  ["28-places.gpkg.gz", [...THREE.slice(0, 2), "2024-02-06 35.5 40.5"]],
   ["27-places.xlsx", THREE],
   ["27b-places.ods", THREE],
 ])("%s", async (name, places) => {

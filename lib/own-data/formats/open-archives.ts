@@ -4,7 +4,7 @@ import { unpackedEntry, type ZipEntry, zipEntries } from "./zip-archive";
 
 /** Of several tables in a file the one that is read. */
 export interface FileParts {
-  readonly kind: "file" | "sheet" | "layer";
+  readonly kind: "file" | "sheet" | "table";
   readonly names: readonly string[];
   readonly chosen: string;
 }
@@ -24,7 +24,7 @@ const MAX_ARCHIVES = 3;
 const MAX_ENTRY_BYTES = 2 ** 32 - 1;
 /** Endings that hold tables, the likelier first. */
 const ENDINGS =
-  "shp geojson kml gpx xlsx xlsm xlsb xls ods parquet geoparquet fgb gpkg csv tsv tab topojson ndjson jsonl geojsonl json gz kmz zip txt".split(
+  "shp geojson kml gpx xlsx xlsm xlsb xls ods parquet geoparquet fgb gpkg sqlite csv tsv tab topojson ndjson jsonl geojsonl json gz kmz zip txt".split(
     " ",
   );
 
