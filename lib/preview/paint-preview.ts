@@ -6,6 +6,7 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { kindShape } from "@/lib/scene/glyphs";
 import { markPalette } from "@/lib/scene/mark-palette";
+import { originCounts, originText } from "@/lib/scene/origin-counts";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
@@ -102,6 +103,9 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
     rows.length > 0
       ? rows.join("")
       : line({ text: WORDS.nothing[lang], size: 24, weight: 600, colour: colours.ink }, y + 52);
+  const launched = originText(originCounts(plan, scene), lang, { withAreas: false });
+  const said = launched ? block(launched, 20, 400, colours.ink, 3) : [];
+  const from = said.map((part, index) => line(part, y + 40 + index * 26));
   const about = block(WORDS.about[lang], 17, 400, colours.quiet, 3);
   const foot = about.map((part, index) => line(part, HEIGHT - 34 - (about.length - 1 - index) * 24));
   return [
@@ -111,6 +115,7 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
     `<rect x="${panelX}" width="${PANEL}" height="10" fill="${colours.attack}"/>`,
     ...head,
     held,
+    ...from,
     ...foot,
     "</svg>",
   ].join("");
