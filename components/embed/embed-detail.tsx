@@ -4,6 +4,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { incidentPage } from "@/lib/evidence/page-links";
+import { launchedFromText } from "@/lib/scene/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
 
 export interface EmbedDetailProps {
@@ -14,6 +15,7 @@ export interface EmbedDetailProps {
 /** The selected incident in a few lines; the rest is on its page. */
 export function EmbedDetail({ entry, onClose }: EmbedDetailProps) {
   const { id, kind, status, weapon, disputed, day, placeName, summary, sourceCount } = entry;
+  const from = launchedFromText(entry.launchedFrom, "en");
   return (
     <section
       {...COVERS_MAP}
@@ -41,6 +43,9 @@ export function EmbedDetail({ entry, onClose }: EmbedDetailProps) {
         />
       </div>
       <p className="mt-1 line-clamp-2 text-[13px] leading-[1.15rem]">{summary}</p>
+      {from !== null && (
+        <p className="mt-1 truncate text-[13px] leading-[1.15rem] text-ink-2">Launched from: {from}</p>
+      )}
       <a
         href={incidentPage(id)}
         target="_blank"
