@@ -229,13 +229,13 @@ test("a file is kept across reloads only where that is asked for, and forgotten 
   await expect(page.getByLabel("Choose a file", { exact: true })).toBeVisible();
   await openThree(page);
   await page.getByRole("checkbox", { name: "Keep this file in this browser" }).press("Space");
-  await expect(page.getByText("It opens by itself when you come back.")).toBeVisible();
+  await expect(page.getByText("It reopens when you come back.")).toBeVisible();
   await page.reload();
   await expect(opened).toBeVisible();
   await expect(said(page)).toContainText("3 rows read");
   await expect(page.getByRole("checkbox", { name: "Keep this file in this browser" })).toBeChecked();
   await page.getByRole("checkbox", { name: "Keep this file in this browser" }).press("Space");
-  await expect(page.getByText("It opens by itself when you come back.")).toBeHidden();
+  await expect(page.getByText("It reopens when you come back.")).toBeHidden();
   await page.reload();
   await expect(page.getByLabel("Choose a file", { exact: true })).toBeVisible();
 });

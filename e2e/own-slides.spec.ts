@@ -78,7 +78,7 @@ test("a kept file is shown at once, pictured in the editor, and in the documents
 }) => {
   await mixedBriefing(page, sampleFile("kept.csv", 400));
   await page.getByRole("checkbox", { name: "Keep this file in this browser" }).press("Space");
-  await expect(page.getByText("It opens by itself when you come back.")).toBeVisible();
+  await expect(page.getByText("It reopens when you come back.")).toBeVisible();
   await page.goto("/present/mine/2");
   await expect(ownMap(page)).toHaveAttribute("data-visible", "300");
   await page.goto("/briefing");

@@ -163,7 +163,7 @@ export default async function MethodPage() {
           shown have no claim that names their speaker; the publications of their incident stand for them
           together. Both numbers may only fall.
         </li>
-        <li>{gaps.duplicates} incidents may be another one told again.</li>
+        <li>{gaps.duplicates} incidents may duplicate another.</li>
         <li>
           The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. What was found of the time after it
           is too uneven to be shown yet: some weeks are well covered, others not at all.

@@ -75,7 +75,7 @@ function Since({ asked }: { readonly asked: string }) {
         <p>
           {revision.type === "same"
             ? "This is the present release: nothing has changed."
-            : "No release of that version is kept: what has changed since cannot be told."}
+            : "No release of that version is kept, so what has changed since is unknown."}
         </p>
       )}
     </>

@@ -21,7 +21,7 @@ export function FilterColumnsField({ header, taken, category, filters, onFilters
         Filter and colour by, at most {MAX_FILTERS}
         <span className="font-normal text-ink-2">
           {" "}
-          ({filters.length} chosen; the first {MAX_VALUES.toLocaleString("en-GB")} values of each are told
+          ({filters.length} chosen; the first {MAX_VALUES.toLocaleString("en-GB")} values of each are kept
           apart)
         </span>
       </legend>

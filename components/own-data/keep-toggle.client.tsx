@@ -5,7 +5,7 @@ import { forgetFile, type KeptFile, keepFile, keptFile } from "./kept-file.clien
 
 type Keeping = "asking" | "no" | "keeping" | "yes" | "forgetting" | "failed";
 
-const KEPT = "It opens by itself when you come back. Take the tick away and it is forgotten.";
+const KEPT = "It reopens when you come back. Untick to forget it.";
 
 const SAID: Readonly<Record<Keeping, string>> = {
   asking: "",

@@ -142,9 +142,9 @@ export function OwnDataGuide() {
       <p>
         Up to {MAX_ROWS.toLocaleString("en-GB")} rows and 4 GB of text, unpacked; each row takes about 40
         bytes of memory, and the texts stay in the file. Of a column to filter by, the first{" "}
-        {MAX_VALUES.toLocaleString("en-GB")} values are told apart. What is too much is said, and what comes
-        before it is read. Keep the file where it is while the page is open: its texts are read when they are
-        wanted.
+        {MAX_VALUES.toLocaleString("en-GB")} values are distinguished. What is too much is said, and what
+        comes before it is read. Keep the file where it is while the page is open: its texts are read when
+        they are wanted.
       </p>
       <h2>By keyboard</h2>
       <p>

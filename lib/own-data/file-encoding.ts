@@ -59,11 +59,7 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
   }
   return isUtf8(head)
     ? sure("utf-8", 0, "its letters are valid UTF-8")
-    : sure(
-        guessLetters(head),
-        0,
-        "a guess: its letters are not valid UTF-8, and stand in its words as that encoding’s do",
-      );
+    : sure(guessLetters(head), 0, "a guess: its letters are not valid UTF-8, and fit this encoding");
 }
 
 /**
