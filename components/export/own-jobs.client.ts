@@ -7,7 +7,7 @@ import { VIDEO_SIZES, type VideoPlan, type VideoSize } from "@/lib/export/video-
 import { countText } from "@/lib/own-data/count-text";
 import { type OwnExhibit, ownExhibitsOf } from "@/lib/own-export/own-exhibit";
 import { ownSheet } from "@/lib/own-export/own-sheet";
-import { type RowsForm, shownOffsets } from "@/lib/own-export/rows-text";
+import { type RowsForm, type RowsTextInput, shownOffsets } from "@/lib/own-export/rows-text";
 import { breathe, type ExportJob } from "./export-job";
 import type { RowsAnswer } from "./export-rows.worker";
 import { ownGround } from "./own-ground.client";
@@ -34,7 +34,7 @@ export function ownPictureJob(exhibit: OwnExhibit, options: SheetOptions, scale:
 
 /** The rows that are shown, read from the file by a worker. */
 export function ownRowsJob(exhibit: OwnExhibit, { reading }: OwnSubject, form: RowsForm): ExportJob {
-  const { text, encoding, delimiter, header, mapping } = reading;
+  const { text, encoding, delimiter, fields, header, mapping, counts } = reading;
   return async (report, signal) => {
     report({ share: 0, step: "Reading the rows" });
     await breathe(signal);
@@ -53,9 +53,20 @@ export function ownRowsJob(exhibit: OwnExhibit, { reading }: OwnSubject, form: R
               step: `${countText(data.rows, "row")} written`,
             });
         });
-        worker.postMessage({ form, offsets, reading: { text, encoding, delimiter, header, mapping } }, [
-          offsets.buffer,
-        ]);
+        const input: RowsTextInput = {
+          form,
+          offsets,
+          reading: {
+            text,
+            encoding,
+            delimiter,
+            header,
+            mapping,
+            counts,
+            ...(fields === undefined ? {} : { fields }),
+          },
+        };
+        worker.postMessage(input, [offsets.buffer]);
       });
       return { name: nameOf(exhibit, form), blob };
     } finally {

@@ -86,7 +86,7 @@ const PART_WORDS: Readonly<Record<DatePart, ReadonlySet<string>>> = {
 /** The part of a date that a header names; `null` for none. */
 export function datePartOf(header: string): DatePart | null {
   const words = headerWords(header);
-  if (words.length > 2) return null;
+  if (words.length > 2 || words.some((word) => NO_DAY.has(word))) return null;
   const parts = (["year", "month", "date"] as const).filter((part) =>
     words.some((word) => PART_WORDS[part].has(word)),
   );

@@ -22,6 +22,9 @@ export type Century = (typeof CENTURIES)[number];
 /** How well a day is known, as a byte: 0 to the day, 1 to the month, 2 to the year. */
 export const DAY_PRECISIONS = ["day", "month", "year"] as const;
 
+/** The column that an export says a day's precision in, by those words. */
+export const DAY_PRECISION_HEADER = "day_precision";
+
 export interface DayStyle {
   readonly order: DayOrder;
   readonly century: Century;

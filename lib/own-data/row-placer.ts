@@ -9,7 +9,7 @@ import { EXTENT_HEADER } from "./formats/record-rows";
 import { joinedDay } from "./joined-day";
 import { PLACE_PRECISIONS } from "./place-precision";
 import { type CellPlace, hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
-import type { DayFault } from "./read-day";
+import { DAY_PRECISION_HEADER, DAY_PRECISIONS, type DayFault } from "./read-day";
 import { readNumber } from "./read-number";
 import { precisionByte } from "./read-precision";
 import type { RecordScanner } from "./record-scanner";
@@ -50,6 +50,7 @@ export class RowPlacer {
   roughDays = 0;
   readonly #days: DayReader;
   readonly #rowShift: number;
+  readonly #dayPrecisionColumn: number;
   #knownColumns = -1;
   #extentColumn = -1;
   #column = -1;
@@ -59,6 +60,7 @@ export class RowPlacer {
     this.#input = input;
     this.#text = new FieldText(input.encoding);
     this.#rowShift = input.namesFields ? -1 : 0;
+    this.#dayPrecisionColumn = input.header.indexOf(DAY_PRECISION_HEADER);
     this.table = new TableBuilder(input.mapping.filters.length, input.mapping.precision !== null);
     const { dayOrder: order, century } = input.mapping;
     this.#days = new DayReader({ order, century }, (bytes) => this.#text.decode(bytes));
@@ -121,7 +123,7 @@ export class RowPlacer {
     const [from, to] = [starts[mapping.day] as number, ends[mapping.day] as number];
     const day = mapping.dayParts ? this.#joined() : this.#days.read(bytes, from, to);
     if (typeof day === "string") return day === "unreadable" ? this.#missingOr("day-unreadable") : day;
-    const rough = this.#days.precision;
+    const rough = Math.max(this.#days.precision, this.#statedPrecision());
     const within = dayWithin(day, rough, today);
     if (typeof within === "string") return within;
     if (Math.abs(lat) > MAX_LAT) this.polar += 1;
@@ -138,6 +140,16 @@ export class RowPlacer {
     if (pair?.isExtent || this.#hasExtent()) this.table.setPrecision(PLACE_PRECISIONS.indexOf("extent"));
     else if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
     return null;
+  }
+
+  /** Index into `DAY_PRECISIONS`: what a column of an earlier export says. */
+  #statedPrecision(): number {
+    if (this.#dayPrecisionColumn < 0) return 0;
+    const word = this.#text.of(this.#scanner, this.#dayPrecisionColumn).trim();
+    return Math.max(
+      0,
+      DAY_PRECISIONS.findIndex((one) => one === word),
+    );
   }
 
   #hasExtent(): boolean {

@@ -98,7 +98,8 @@ export function openQuestions(header: readonly string[], rows: Rows, draft: Mapp
   ];
 }
 
-function pointOf(row: readonly string[], draft: MappingDraft): [number, number] | null {
+/** Longitude and latitude of a row in degrees; `null` where it lies nowhere. */
+export function pointOf(row: readonly string[], draft: MappingDraft): [number, number] | null {
   const { latitude, longitude, pairOrder } = draft;
   if (latitude === null || longitude === null) return null;
   const pair = latitude === longitude && pairOrder ? readCellPlace(row[latitude] ?? "", pairOrder) : null;
@@ -113,7 +114,8 @@ function sided(row: readonly string[], column: number, side: number | null): num
   return side !== null && hemisphereSign(row[side] ?? "") < 0 ? -Math.abs(value) : value;
 }
 
-function dayOf(row: readonly string[], draft: MappingDraft): DayRead | null {
+/** The day of a row; `null` where there is none that can be read. */
+export function dayOf(row: readonly string[], draft: MappingDraft): DayRead | null {
   const { day, dayOrder, dayParts, century } = draft;
   if (day === null || dayOrder === null) return null;
   const text = (column: number | null) => (column === null ? "" : (row[column] ?? ""));

@@ -70,3 +70,25 @@ test("a file that is no longer as it was is told", async () => {
   const offsets = Uint32Array.from([5, 9]);
   await expect(rowsText({ form: "csv", reading, offsets })).rejects.toThrow("has changed");
 });
+
+test("days known to the month or the year alone say so in a column, which keeps it when it is read again", async () => {
+  const rough = "date,lat,lon\n2024-01,33.5,44\n2023,33.5,44\n2024-01-12,33.5,44\n";
+  for (const form of ["csv", "geojson"] as const) {
+    const { text } = await textOf(rough, form);
+    expect(text).toContain("day_precision");
+    // A spreadsheet has made days of the months meanwhile.
+    const again = await readSample(
+      text.replace("2024-01,", "2024-01-01,").replace('"2024-01"', '"2024-01-01"'),
+    );
+    expect([...(again.table.dayPrecisions ?? [])]).toEqual([2, 1, 0]);
+    expect((await textOf(text, form)).text.match(/day_precision/g)).toHaveLength(form === "csv" ? 1 : 3);
+  }
+  expect((await textOf("date,lat,lon\n2024-01-12,33.5,44\n", "csv")).text).not.toContain("day_precision");
+});
+
+test("points of pairs, degrees and minutes and sides in columns of their own", async () => {
+  const pointIn = async (text: string) =>
+    JSON.parse((await textOf(text, "geojson")).text).features[0].geometry.coordinates;
+  expect(await pointIn('date,coordinates\n2024-01-12,"33.5, 44.25"\n')).toEqual([44.25, 33.5]);
+  expect(await pointIn("date,lat,lon\n2024-01-12,33°30'0\"N,44°15'0\"E\n")).toEqual([44.25, 33.5]);
+});

@@ -2,9 +2,10 @@ import { harmless } from "@/lib/export/csv-text";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import { FieldText } from "@/lib/own-data/field-text";
 import { fileChunks } from "@/lib/own-data/file-chunks";
-import { readNumber } from "@/lib/own-data/read-number";
+import { DAY_PRECISION_HEADER, DAY_PRECISIONS } from "@/lib/own-data/read-day";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { RecordScanner } from "@/lib/own-data/record-scanner";
+import { dayOf, pointOf } from "@/lib/own-data/try-mapping";
 import type { OwnExhibit } from "./own-exhibit";
 
 /** `csv`: in UTF-8 with a byte order mark, lines ended by CR LF. `geojson`: a FeatureCollection of points. */
@@ -13,7 +14,10 @@ export type RowsForm = "csv" | "geojson";
 /** Plain data, so that it can be handed to a worker. */
 export interface RowsTextInput {
   readonly form: RowsForm;
-  readonly reading: Pick<OwnReading, "text" | "encoding" | "delimiter" | "fields" | "header" | "mapping">;
+  readonly reading: Pick<
+    OwnReading,
+    "text" | "encoding" | "delimiter" | "fields" | "header" | "mapping" | "counts"
+  >;
   /** Where the wanted rows begin in the text, ascending. */
   readonly offsets: Uint32Array<ArrayBuffer>;
 }
@@ -38,7 +42,7 @@ export function shownOffsets({ table, slots, slice, shown }: OwnExhibit): Uint32
 
 /**
  * The wanted rows with all columns of the file and their own texts, read from it now, piece by piece. Cells that a spreadsheet would run are
- * made harmless in CSV; numbers stay as they are. `onRows` hears how many have been written. Rejects where the file is gone.
+ * made harmless in CSV; numbers stay as they are. Where some days are known to the month or the year alone, a last column says so of each. `onRows` hears how many have been written. Rejects where the file is gone.
  */
 export async function rowsText(
   { form, reading, offsets }: RowsTextInput,
@@ -81,14 +85,25 @@ interface RowsWriter {
   readonly foot: string;
 }
 
-function csvWriter({ header }: RowsTextInput["reading"]): RowsWriter {
+function csvWriter(reading: RowsTextInput["reading"]): RowsWriter {
+  const { header } = reading;
   const line = (cells: readonly string[]) => `${cells.map(cell).join(",")}\r\n`;
+  const precision = precisionOf(reading);
   return {
     type: "text/csv;charset=utf-8",
-    head: `\uFEFF${line(header)}`,
-    row: (scanner, fields) => line(header.map((_, column) => fields.of(scanner, column))),
+    head: `\uFEFF${line([...header, ...(precision ? [DAY_PRECISION_HEADER] : [])])}`,
+    row: (scanner, fields) => {
+      const cells = header.map((_, column) => fields.of(scanner, column));
+      return line(precision ? [...cells, precision(cells)] : cells);
+    },
     foot: "",
   };
+}
+
+/** How well the day of a row is known, in a word; `null` where all are known to the day, or a column says it already. */
+function precisionOf({ header, mapping, counts }: RowsTextInput["reading"]) {
+  if (counts.roughDays === 0 || header.includes(DAY_PRECISION_HEADER)) return null;
+  return (cells: readonly string[]): string => DAY_PRECISIONS[dayOf(cells, mapping)?.precision ?? 0] ?? "";
 }
 
 function cell(text: string): string {
@@ -96,21 +111,23 @@ function cell(text: string): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function geoJsonWriter({ header, mapping }: RowsTextInput["reading"]): RowsWriter {
-  const keys = header.map((name, column) => {
+function geoJsonWriter(reading: RowsTextInput["reading"]): RowsWriter {
+  const { header, mapping } = reading;
+  const precision = precisionOf(reading);
+  const keys = [...header, ...(precision ? [DAY_PRECISION_HEADER] : [])].map((name, column) => {
     const before = header.slice(0, column).filter((other) => other === name).length;
     return JSON.stringify(before === 0 ? name : `${name} (${before + 1})`);
   });
-  const mark = (mapping.decimalComma ? "," : ".").charCodeAt(0);
-  const number = ({ bytes, starts, ends }: RecordScanner, column: number) =>
-    readNumber(bytes, starts[column] ?? 0, ends[column] ?? 0, mark);
   return {
     type: "application/geo+json",
     head: `{"type":"FeatureCollection","features":[\n`,
     row: (scanner, fields, index) => {
-      const point = [number(scanner, mapping.longitude), number(scanner, mapping.latitude)];
-      const properties = keys.map((key, column) => `${key}:${JSON.stringify(fields.of(scanner, column))}`);
-      return `${index === 0 ? "" : ",\n"}{"type":"Feature","geometry":{"type":"Point","coordinates":${JSON.stringify(point)}},"properties":{${properties.join(",")}}}`;
+      const cells = header.map((_, column) => fields.of(scanner, column));
+      const point = pointOf(cells, mapping);
+      const geometry = point && { type: "Point", coordinates: point };
+      const values = precision ? [...cells, precision(cells)] : cells;
+      const properties = keys.map((key, column) => `${key}:${JSON.stringify(values[column])}`);
+      return `${index === 0 ? "" : ",\n"}{"type":"Feature","geometry":${JSON.stringify(geometry)},"properties":{${properties.join(",")}}}`;
     },
     foot: "\n]}\n",
   };
