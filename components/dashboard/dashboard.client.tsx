@@ -1,8 +1,11 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
+import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { StatusLine } from "@/components/ui/status-line";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { titleOf } from "@/lib/scene/headline-text";
@@ -51,6 +54,7 @@ export interface DashboardProps {
 export function Dashboard({ seed }: DashboardProps) {
   const atlas = useAtlas(seed);
   const { look, commands, scenes, store } = atlas;
+  const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [exported, setExported] = useState<View | null>(null);
   const [pointed, setPointed] = useState<PointedAt | null>(null);
@@ -179,6 +183,13 @@ export function Dashboard({ seed }: DashboardProps) {
         }
       />
       <Announcer atlas={atlas} />
+      <DropAnywhere
+        label="Drop the file to open it under “Your data”. It stays in this browser."
+        onFile={(file) => {
+          handFile(file);
+          router.push("/own-data");
+        }}
+      />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
       <ExportDialog
         subject={exported && { type: "view", view: exported }}

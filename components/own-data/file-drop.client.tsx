@@ -1,14 +1,13 @@
 "use client";
 
 import FileUp from "lucide-react/icons/file-up";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 const KINDS =
   ".csv,.tsv,.tab,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.kml,.kmz,.gpx,.parquet,.geoparquet,.fgb,.gpkg,.sqlite,.geojson,.json,.ndjson,.jsonl,.geojsonl,.geojsons,.topojson";
 
-/** Takes one file, dropped or chosen. */
+/** Takes one file that is chosen. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const takeChosen = useEffectEvent(() => {
     const file = input.current?.files?.[0];
@@ -17,22 +16,7 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
   // It was there before the scripts, and may have been used by then.
   useEffect(() => takeChosen(), []);
   return (
-    <label
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
-      }}
-      className={`relative flex cursor-pointer flex-col items-center gap-2 rounded-lg border-2 border-dashed px-5 py-9 text-center has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${
-        over ? "border-ink bg-paper-3" : "border-rule-2 bg-paper-2 hover:bg-paper-3"
-      }`}
-    >
+    <label className="relative flex cursor-pointer flex-col items-center gap-2 rounded-lg border-2 border-dashed border-rule-2 bg-paper-2 px-5 py-9 text-center hover:bg-paper-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
       <FileUp size={28} aria-hidden="true" className="text-ink-2" />
       <span className="text-[17px] font-semibold">Choose a file, drop it anywhere, or paste rows</span>
       <span className="text-[13px] leading-5 text-ink-2">

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { SiteBar } from "@/components/ui/site-bar";
 import { faultSentence } from "@/lib/own-data/file-fault";
 import { askedSentence } from "@/lib/own-data/link-note";
@@ -12,6 +13,8 @@ import { useHandedFiles } from "./use-handed-files.client";
 import { useOwnFile } from "./use-own-file.client";
 import { useAskedLink } from "./use-own-link.client";
 
+const DROP_WORDS = "Drop the file to open it. It stays in this browser.";
+
 /** Opens a file of the reader's own; the guide below it is there without scripts, too. */
 export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
   const asked = useAskedLink();
@@ -21,6 +24,7 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
   if (state.step === "shown") {
     return (
       <main data-own-data={state.step}>
+        <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
         <h1 className="sr-only">Your own data</h1>
         <OwnWorkspace
           file={state.file}
@@ -37,6 +41,7 @@ export function OwnDataPage({ guide }: { readonly guide: ReactNode }) {
     <div className="mx-auto max-w-[62rem] px-5 pt-2 pb-16 md:px-8">
       <SiteBar />
       <main data-own-data={state.step}>
+        <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
           Use your own data
         </h1>

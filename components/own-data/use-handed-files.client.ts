@@ -1,21 +1,14 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { takeHandedFile } from "@/components/state/handed-file";
 
-/** Takes a file that is dropped anywhere on the page, or rows that are pasted from a spreadsheet. */
+/** Takes a file that the page before has handed over, or rows that are pasted from a spreadsheet. */
 export function useHandedFiles(onFile: (file: File) => void): void {
   const take = useEffectEvent(onFile);
   useEffect(() => {
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-    const over = (event: DragEvent) => {
-      if (hasFile(event)) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file || event.defaultPrevented) return;
-      event.preventDefault();
-      take(file);
-    };
+    const file = takeHandedFile();
+    if (file) take(file);
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]"))
         return;
@@ -24,14 +17,8 @@ export function useHandedFiles(onFile: (file: File) => void): void {
       if (file) take(file);
       else if (isTable(text)) take(new File([text], "Pasted rows.txt", { type: "text/plain" }));
     };
-    document.addEventListener("dragover", over);
-    document.addEventListener("drop", drop);
     document.addEventListener("paste", paste);
-    return () => {
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("drop", drop);
-      document.removeEventListener("paste", paste);
-    };
+    return () => document.removeEventListener("paste", paste);
   }, []);
 }
 
