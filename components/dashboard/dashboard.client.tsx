@@ -1,12 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { StatusLine } from "@/components/ui/status-line";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { OriginKey } from "@/lib/domain/place";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { titleOf } from "@/lib/scene/headline-text";
 import type { PointedAt } from "@/lib/scene/origin-link";
@@ -58,6 +60,11 @@ export function Dashboard({ seed }: DashboardProps) {
   const [helping, setHelping] = useState(false);
   const [exported, setExported] = useState<View | null>(null);
   const [pointed, setPointed] = useState<PointedAt | null>(null);
+  const pointIncident = useCallback(
+    (id: IncidentId | null) => setPointed(id && { type: "incident", id }),
+    [],
+  );
+  const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
   const briefing = useAddToBriefing(atlas);
   const start = useStart(mayStart(seed));
   useEffect(() => {
@@ -136,12 +143,7 @@ export function Dashboard({ seed }: DashboardProps) {
         }
         list={
           <>
-            <ListPane
-              look={look}
-              scenes={scenes}
-              commands={commands}
-              onPoint={(id) => setPointed(id && { type: "incident", id })}
-            />
+            <ListPane look={look} scenes={scenes} commands={commands} onPoint={pointIncident} />
             <StoriesLine />
             <PrintedSources atlas={atlas} />
           </>
@@ -149,10 +151,7 @@ export function Dashboard({ seed }: DashboardProps) {
         legend={<LegendPane atlas={atlas} />}
         map={
           <div className="flex h-full flex-col">
-            <OriginStripPane
-              atlas={atlas}
-              onPoint={(key) => setPointed(key && { type: "origin", id: key })}
-            />
+            <OriginStripPane atlas={atlas} onPoint={pointOrigin} />
             <div className="relative min-h-0 flex-1">
               <MapPane atlas={atlas} pointed={pointed} />
             </div>
