@@ -1,3 +1,5 @@
+import { meet } from "./label-box";
+
 /** A box in CSS pixels, y down. */
 export interface PixelRect {
   readonly left: number;
@@ -16,10 +18,6 @@ const LEAST_PX = 80;
 
 const areaOf = ({ left, top, right, bottom }: PixelRect) =>
   Math.max(0, right - left) * Math.max(0, bottom - top);
-
-function meet(a: PixelRect, b: PixelRect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 /**
  * What can be seen of a map that other things lie over: the largest part left of it once each cover, the largest first, has cut

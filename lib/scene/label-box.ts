@@ -50,6 +50,11 @@ export function overlap(a: Box, b: Box): boolean {
   );
 }
 
+/** Whether two boxes have anything in common, without the room that labels keep between them. */
+export function meet(a: Box, b: Box): boolean {
+  return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
+}
+
 /** From a point to the nearest point of a box; 0 inside. */
 export function distanceToBox(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
   const dx = x - Math.min(box.right, Math.max(box.left, x));

@@ -6,7 +6,7 @@ import { day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
 import { clusterSigns } from "./cluster-signs";
 import { estimateTextWidth } from "./estimate-text-width";
-import { distanceToBox, labelBox } from "./label-box";
+import { distanceToBox, labelBox, meet } from "./label-box";
 import { layoutOf } from "./layout-of";
 import { DOT_PX } from "./nudge-discs";
 import { spotOf } from "./phyllotaxis";
@@ -159,13 +159,7 @@ describe("the real dataset, at any zoom", () => {
           return labelBox(label, estimateTextWidth, from);
         });
         boxes.forEach((box, first) => {
-          for (const other of boxes.slice(0, first))
-            expect(
-              box.left < other.right &&
-                other.left < box.right &&
-                box.top < other.bottom &&
-                other.top < box.bottom,
-            ).toBe(false);
+          for (const other of boxes.slice(0, first)) expect(meet(box, other)).toBe(false);
           for (const thing of drawn)
             expect(distanceToBox(box, thing)).toBeGreaterThanOrEqual(thing.radius - 0.1);
         });

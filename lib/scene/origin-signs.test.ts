@@ -7,7 +7,7 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import type { AreaId, OriginKey } from "@/lib/domain/place";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { distanceToBox } from "./label-box";
+import { distanceToBox, meet } from "./label-box";
 import { layoutOf } from "./layout-of";
 import { nameBoxes } from "./name-box";
 import { originCounts } from "./origin-counts";
@@ -39,13 +39,7 @@ describe("at every zoom", () => {
           layout.clusters[index]?.host === undefined ? nameBoxes(plan, layout, index) : [],
         );
         boxes.forEach((box, index) => {
-          for (const other of [...boxes.slice(0, index), ...names])
-            expect(
-              box.left < other.right &&
-                other.left < box.right &&
-                box.top < other.bottom &&
-                other.top < box.bottom,
-            ).toBe(false);
+          for (const other of [...boxes.slice(0, index), ...names]) expect(meet(box, other)).toBe(false);
           plan.clusters.forEach(({ at }, cluster) => {
             const place = layout.clusters[cluster];
             if (!place || place.host !== undefined) return;
@@ -132,14 +126,7 @@ test("the words of an origin keep off the name of the place that was attacked", 
         names,
       });
       for (const { label } of pictures)
-        for (const name of names)
-          if (label)
-            expect(
-              label.box.left < name.right &&
-                name.left < label.box.right &&
-                label.box.top < name.bottom &&
-                name.top < label.box.bottom,
-            ).toBe(false);
+        for (const name of names) if (label) expect(meet(label.box, name)).toBe(false);
     }),
     { numRuns: 40 },
   );

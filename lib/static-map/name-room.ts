@@ -1,12 +1,12 @@
 import { clusterSigns } from "@/lib/scene/cluster-signs";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
-import { type Box, labelBox } from "@/lib/scene/label-box";
+import { type Box, labelBox, meet } from "@/lib/scene/label-box";
 import type { FrameDrawing } from "./drawing";
 import { DEFAULT_FRAMES, type Frame } from "./frames";
 import { shownLabels } from "./paint-labels";
 import { originSignBoxes } from "./paint-origin-signs";
 import { originLabelBoxes } from "./paint-origins";
-import { circleBox, clusterCircles, isWithin, meet } from "./screen-boxes";
+import { circleBox, clusterCircles, isWithin } from "./screen-boxes";
 
 const WIDEST_PX = 2600;
 const TALLEST_PX = 1500;

@@ -1,6 +1,6 @@
 import { project } from "@/lib/basemap/mercator";
 import type { ClusterSign } from "@/lib/scene/cluster-signs";
-import type { Box } from "@/lib/scene/label-box";
+import { type Box, meet } from "@/lib/scene/label-box";
 import type { LngLat } from "@/lib/scene/scene";
 import type { FrameDrawing } from "./drawing";
 import type { Frame } from "./frames";
@@ -36,11 +36,6 @@ export function circleBox({ x, y, radius }: ScreenCircle): Box {
 /** Whether a box lies in another with all of its sides. */
 export function isWithin(room: Box, { left, right, top, bottom }: Box): boolean {
   return left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom;
-}
-
-/** Whether two boxes have anything in common, without the room that labels keep between them. */
-export function meet(a: Box, b: Box): boolean {
-  return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
 }
 
 /** Whether anything of a cluster's sign and marks may be seen; on a page all of them are kept. */
