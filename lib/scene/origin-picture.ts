@@ -52,22 +52,35 @@ const TICK_PX = 22;
 /** What an incident's origins look like on a map at a zoom: bands, strokes, arcs and labels. The only geometry of origins there is. */
 export function originPictures(
   origins: readonly DrawnOrigin[],
-  { zoom, lang, ringsOf, view, names = [] }: OriginGround,
+  ground: OriginGround,
 ): readonly OriginPicture[] {
-  const taken: Box[] = [...names];
-  return origins.map((origin) => {
+  const { zoom, ringsOf } = ground;
+  const labels = originLabels(origins, ground);
+  return origins.map((origin, index) => {
     const target = origin.to && project(origin.to, zoom);
     const kmPerPx = kmPerPxAt(origin.to?.lat ?? origin.at?.lat ?? 0, zoom);
     const rings = ringsFor(origin, zoom, ringsOf);
-    const label = fittedLabel(
-      { origin, target, rings, lang, view, at: origin.at && project(origin.at, zoom) },
-      taken,
-    );
-    if (label) taken.push(label.box);
+    const label = labels[index] ?? null;
     if (rings.length === 0) return { origin, fills: [], lines: [], label };
     return origin.stance === "denied"
       ? { origin, fills: [], lines: struckOut(rings, target, kmPerPx), label }
       : { origin, ...claimed(origin, rings, target, kmPerPx, zoom), label };
+  });
+}
+
+/** The words of {@link originPictures} alone, one for each origin, without the work of its bands; `null` where they have no room. */
+export function originLabels(
+  origins: readonly DrawnOrigin[],
+  { zoom, lang, ringsOf, view, names = [] }: OriginGround,
+): readonly (OriginLabel | null)[] {
+  const taken: Box[] = [...names];
+  return origins.map((origin) => {
+    const target = origin.to && project(origin.to, zoom);
+    const rings = ringsFor(origin, zoom, ringsOf);
+    const at = origin.at && project(origin.at, zoom);
+    const label = fittedLabel({ origin, target, rings, lang, view, at }, taken);
+    if (label) taken.push(label.box);
+    return label;
   });
 }
 

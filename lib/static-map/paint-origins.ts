@@ -5,7 +5,7 @@ import type { Box } from "@/lib/scene/label-box";
 import { originHue } from "@/lib/scene/mark-palette";
 import { nameBoxes } from "@/lib/scene/name-box";
 import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
-import { type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
+import { type OriginGround, originLabels, originPictures } from "@/lib/scene/origin-picture";
 import { selectedOrigins } from "@/lib/scene/origins-of";
 import type { DrawnOrigin, LngLat } from "@/lib/scene/scene";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
@@ -37,19 +37,19 @@ function mapping(from: (at: LngLat) => Px, to: (at: LngLat) => Px): (at: Px) => 
   return (at) => ({ x: x(at.x), y: y(at.y) });
 }
 
-/** The pictures of the selected incident's origins in a frame. */
-function picturesIn(
-  { scene, selected, lang, hidden, surface }: Drawing,
-  frame: Frame,
-  names: readonly Box[] = [],
-): readonly OriginPicture[] {
+/** The selected incident's origins, where they are shown. */
+function shownOrigins({ scene, selected, hidden }: Drawing): readonly DrawnOrigin[] {
   if (hidden.includes("origins")) return [];
+  return selectedOrigins(scene, selected?.type === "incident" ? selected.id : null);
+}
+
+/** What they are drawn on in a frame. */
+function groundIn({ lang, surface }: Drawing, frame: Frame, names: readonly Box[] = []): OriginGround {
   const { zoom } = frame.camera;
-  const origins = selectedOrigins(scene, selected?.type === "incident" ? selected.id : null);
   const fromDrawing = mapping(drawingPoint, (at) => project(at, zoom));
   const ringsOf = (areaId: string): Ring[] =>
     partsOf(svgAreaPath(areaId) ?? "").map((part) => part.map(([x, y]) => fromDrawing({ x, y })));
-  return originPictures(origins, { zoom, lang, ringsOf, view: viewOf(frame, surface.crop), names });
+  return { zoom, lang, ringsOf, view: viewOf(frame, surface.crop), names };
 }
 
 /** A label keeps so far from the edges, CSS pixels. */
@@ -80,7 +80,7 @@ export function paintOrigins(drawing: Drawing): string {
 }
 
 function originsIn(drawing: Drawing, frame: Frame): string {
-  const pictures = picturesIn(drawing, frame);
+  const pictures = originPictures(shownOrigins(drawing), groundIn(drawing, frame));
   if (pictures.length === 0) return "";
   const { surface, colours } = drawing;
   const onto = mapping((at) => project(at, frame.camera.zoom), surface.point);
@@ -114,7 +114,12 @@ function originsIn(drawing: Drawing, frame: Frame): string {
 function shownOriginLabels(drawing: FrameDrawing) {
   const { plan, scene, layout, frame, selected } = drawing;
   const names = nameBoxes(plan, layout, focusedEntry(plan, scene, selected)?.cluster ?? null);
-  return picturesIn(drawing, frame, names).flatMap(({ origin, label }) => (label ? [{ origin, label }] : []));
+  const origins = shownOrigins(drawing);
+  const labels = originLabels(origins, groundIn(drawing, frame, names));
+  return origins.flatMap((origin, index) => {
+    const label = labels[index];
+    return label ? [{ origin, label }] : [];
+  });
 }
 
 /** What these labels cover, in CSS pixels from the middle of the map. */
