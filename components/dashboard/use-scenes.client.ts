@@ -6,7 +6,7 @@ import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/sta
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
-import { whenRested } from "@/components/ui/when-rested.client";
+import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
@@ -26,7 +26,6 @@ const PACES: Readonly<Record<ScenePace, FollowUpPace>> = {
   soon: { restMs: 50, mostMs: 200, leastSteps: 4 },
   rest: { restMs: 130, mostMs: 800, leastSteps: 16 },
 };
-const SCHEDULER = { now: () => performance.now(), whenRested };
 
 export interface Scenes {
   readonly plan: Plan;
@@ -50,8 +49,8 @@ export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: Sh
   );
   const paced = useMemo(
     () => ({
-      soon: pacedStore(sceneStore, PACES.soon, SCHEDULER),
-      rest: pacedStore(sceneStore, PACES.rest, SCHEDULER),
+      soon: pacedStore(sceneStore, PACES.soon, FRAME_CLOCK),
+      rest: pacedStore(sceneStore, PACES.rest, FRAME_CLOCK),
     }),
     [sceneStore],
   );

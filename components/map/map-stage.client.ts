@@ -4,7 +4,7 @@ import type {
   StyleSpecification,
   TransformStyleFunction,
 } from "maplibre-gl";
-import { whenRested } from "@/components/ui/when-rested.client";
+import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { AreaShape } from "@/lib/layers/area-layers";
 import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
 import { INCIDENT_LOOK } from "@/lib/layers/incident-look";
@@ -37,6 +37,8 @@ import { NO_ORIGINS, type PaintedOrigins, paintedOrigins } from "./painted-origi
 const RELABEL_MS = 120;
 /** While days go by on a still map, marks are painted without it; areas, arcs and labels, which cost it a whole frame, follow. */
 const SETTLE_PACE = { restMs: 60, mostMs: 300, leastSteps: 6 };
+/** Chevrons cost the map two frames, as their counts are words. */
+const LAUNCH_PACE = { restMs: 60, mostMs: 1500, leastSteps: 24 };
 
 /**
  * Keeps the map's layers in step with plan, scene, zoom and theme, whatever happens to its style. Knows no React: a step
@@ -63,9 +65,9 @@ export class MapStage {
   readonly #launches = new LaunchSigns();
   #focus: string | null = null;
   #painted: Scene | null = null;
-  readonly #settling = followUp(SETTLE_PACE, { now: () => performance.now(), whenRested }, () =>
-    this.#settle(),
-  );
+  // First, so that the map has them to load when the rest is settled.
+  readonly #launching = followUp(LAUNCH_PACE, FRAME_CLOCK, () => this.#relaunch());
+  readonly #settling = followUp(SETTLE_PACE, FRAME_CLOCK, () => this.#settle());
 
   constructor(start: MapStageStart) {
     this.#start = start;
@@ -109,9 +111,8 @@ export class MapStage {
   }
 
   detach(): void {
-    this.#map?.off("style.load", this.#dress);
-    this.#map?.off("zoom", this.#relayout);
-    this.#map?.off("moveend", this.#relabel);
+    this.#map?.off("style.load", this.#dress).off("zoom", this.#relayout).off("moveend", this.#relabel);
+    this.#launching.cancel();
     this.#settling.cancel();
     this.#map = null;
   }
@@ -131,11 +132,14 @@ export class MapStage {
     if (scene === this.#scene) return;
     this.#scene = scene;
     if (!this.#marks.setScene(scene)) {
+      this.#launching.cancel();
       this.#settling.cancel();
+      this.#relaunch();
       this.#settle();
       return;
     }
     this.#start.onBehind();
+    this.#launching.step();
     this.#settling.step();
   }
 
@@ -143,8 +147,7 @@ export class MapStage {
   readonly #settle = (): void => {
     const map = this.#map;
     this.#refocus();
-    const launched = this.#relaunch();
-    if (!this.#applyStates() && !launched && map?.loaded() && !map.isMoving()) this.#start.onSettled();
+    if (!this.#applyStates() && map?.loaded() && !map.isMoving()) this.#start.onSettled();
   };
 
   setSelected(selected: SelectedId | null): void {
@@ -270,11 +273,10 @@ export class MapStage {
     this.#refill([ORIGINS_SOURCE]);
   }
 
-  /** Whether the chevrons have changed in sight, so that the map paints a frame. */
-  #relaunch(): boolean {
-    if (!this.#launches.update(this.#plan, this.#scene, this.#layout)) return false;
-    this.#refill([LAUNCHES_SOURCE]);
-    return !this.#hidden.includes("origins");
+  /** Brings the chevrons to the scene whose marks are painted. A style that shows them again is composed with them. */
+  #relaunch(): void {
+    const isChanged = this.#launches.update(this.#plan, this.#scene, this.#layout);
+    if (isChanged && !this.#hidden.includes("origins")) this.#refill([LAUNCHES_SOURCE]);
   }
 
   readonly #relayout = (): void => {

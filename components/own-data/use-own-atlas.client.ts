@@ -5,7 +5,7 @@ import { type Changing, pacedStore } from "@/components/state/paced-store";
 import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
 import { useClock, useClockStatus } from "@/components/state/use-clock.client";
 import { useMedia } from "@/components/state/use-media.client";
-import { whenRested } from "@/components/ui/when-rested.client";
+import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Day } from "@/lib/domain/day";
 import { rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
 import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
@@ -22,7 +22,6 @@ import { type Beside, useBesidePlans } from "./use-beside-plans.client";
 import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
 
 const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
-const SCHEDULER = { now: () => performance.now(), whenRested };
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
 export interface OwnAtlas {
@@ -67,7 +66,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const clock = useClock({ day: first.day, bounds, speed, loop, backwards, stepwise: reducedMotion });
   const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
   const paced = useMemo(
-    () => pacedStore({ get: shownDay.day, subscribe: shownDay.subscribe }, PACE, SCHEDULER),
+    () => pacedStore({ get: shownDay.day, subscribe: shownDay.subscribe }, PACE, FRAME_CLOCK),
     [shownDay],
   );
   const plans = useMemo(() => table.categories.map(slotPlan), [table]);

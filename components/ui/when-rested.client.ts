@@ -1,11 +1,10 @@
-/** Starts to wait: once the frame that has been asked for is painted, and then `ms` more. Returns how to call it off. */
-export type WhenRested = (callback: () => void, ms: number) => () => void;
+import type { FollowUpScheduler } from "@/lib/playback/follow-up";
 
 /**
- * Waits by frames and then by the clock, so that on a slow machine, where a frame takes long, what can wait does not squeeze in
- * between two steps of the slider.
+ * Calls back once the frame that has been asked for is painted, and then `ms` later. Waits by frames and then by the clock, so that
+ * on a slow machine, where a frame takes long, what can wait does not squeeze in between two steps of the slider.
  */
-export const whenRested: WhenRested = (callback, ms) => {
+const whenRested: FollowUpScheduler["whenRested"] = (callback, ms) => {
   let timer = 0;
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
@@ -17,3 +16,6 @@ export const whenRested: WhenRested = (callback, ms) => {
     window.clearTimeout(timer);
   };
 };
+
+/** The page's own clock, ms, for what follows its frames. */
+export const FRAME_CLOCK: FollowUpScheduler = { now: () => performance.now(), whenRested };
