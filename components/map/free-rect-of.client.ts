@@ -20,12 +20,17 @@ export function freeRectOf(map: HTMLElement): PixelRect {
 /** Labels keep so far from the edges of what is seen, CSS pixels. */
 const EDGE_PX = 8;
 
+/** A map's top left corner, in CSS pixels of the world square at its zoom. */
+export function cornerOf(map: MapLibreMap): { readonly x: number; readonly y: number } {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = project(map.getCenter(), map.getZoom());
+  return { x: x - clientWidth / 2, y: y - clientHeight / 2 };
+}
+
 /** What is seen of a map that nothing lies over, in CSS pixels of the world square at its zoom. */
 export function seenOf(map: MapLibreMap): PixelRect {
-  const box = map.getContainer();
-  const middle = project(map.getCenter(), map.getZoom());
-  const { left, top, right, bottom } = freeRectOf(box);
-  const [x, y] = [middle.x - box.clientWidth / 2, middle.y - box.clientHeight / 2];
+  const { x, y } = cornerOf(map);
+  const { left, top, right, bottom } = freeRectOf(map.getContainer());
   return {
     left: x + left + EDGE_PX,
     top: y + top + EDGE_PX,

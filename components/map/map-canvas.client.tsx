@@ -53,7 +53,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     if (loaded) ref.current?.getMap().setPixelRatio(window.devicePixelRatio * magnified);
   }, [loaded, magnified]);
-  useReveal(ref, loaded, props.still ? { ...props, selectedId: null } : props);
+  useReveal(ref, stage, loaded, props.still ? { ...props, selectedId: null } : props);
 
   const pick = (event: MapMouseEvent): MapTarget | null => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
@@ -134,6 +134,12 @@ export function MapCanvas(props: MapCanvasProps) {
           if (!event.target) props.onFailed(reasonOf(event.error));
         }}
       >
+        {!props.still && <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />}
+        <AttributionControl
+          position={props.still ? "top-right" : "bottom-right"}
+          compact
+          customAttribution={creditsOf(start.style)}
+        />
         <MapHookup
           stage={stage}
           map={ref}
@@ -141,12 +147,6 @@ export function MapCanvas(props: MapCanvasProps) {
           cooperative={props.cooperative ?? false}
           onContextLost={() => showMapState(container.current, "loading")}
           onContextGone={() => props.onFailed("the graphics card stopped drawing")}
-        />
-        {!props.still && <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />}
-        <AttributionControl
-          position={props.still ? "top-right" : "bottom-right"}
-          compact
-          customAttribution={creditsOf(start.style)}
         />
       </ReactMap>
       {!props.hideZoomButtons && !props.still && (
@@ -189,6 +189,7 @@ function MapHookup(props: MapHookupProps) {
       waiting = setTimeout(() => gone(), CONTEXT_WAIT_MS);
     });
     library.on("webglcontextrestored", () => clearTimeout(waiting));
+    foldCredits(library);
     library.once("load", () => foldCredits(library));
     stage.attach(library);
     return () => {

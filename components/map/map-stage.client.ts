@@ -146,14 +146,14 @@ export class MapStage {
   /** Brings areas, arcs and labels to the scene whose marks are painted. */
   readonly #settle = (): void => {
     const map = this.#map;
-    this.#refocus();
+    this.refocus();
     if (!this.#applyStates() && map?.loaded() && !map.isMoving()) this.#start.onSettled();
   };
 
   setSelected(selected: SelectedId | null): void {
     this.#selected = selected;
     this.#marks.setSelected(selected);
-    this.#refocus();
+    this.refocus();
     this.#applyStates();
   }
 
@@ -161,7 +161,7 @@ export class MapStage {
   setShapes(shapeOf: AreaShape): void {
     this.#shapeOf = shapeOf;
     this.#origins = NO_ORIGINS;
-    this.#refocus();
+    this.refocus();
     this.#refill([AREAS_SOURCE]);
   }
 
@@ -179,7 +179,7 @@ export class MapStage {
   setPointed(pointed: PointedAt | null): void {
     this.#pointed = pointed;
     this.#applyStates();
-    this.#refocus();
+    this.refocus();
     this.#marks.setHovered(pickedOf(this.#plan, pointed));
   }
 
@@ -246,7 +246,7 @@ export class MapStage {
   }
 
   /** Origins of the selected incident, and the place that stays bright, while the scene shows it. Costs nothing while nothing is selected. */
-  #refocus(): void {
+  refocus(): void {
     const selected = this.#selected?.type === "incident" ? this.#selected.id : null;
     const entry =
       selected && this.#plan.entries.slice(this.#scene.lo, this.#scene.hi).find(({ id }) => id === selected);
@@ -289,7 +289,7 @@ export class MapStage {
     this.#relabelledMs = performance.now();
     this.#refill([LABELS_SOURCE, ROOM_SOURCE]);
     this.#relaunch();
-    this.#refocus();
+    this.refocus();
   };
 
   readonly #note = (scene: Scene): void => {

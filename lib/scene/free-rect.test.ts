@@ -21,30 +21,29 @@ test("what lies elsewhere covers nothing, and what lies over all of it is passed
 
 test("what is seen stays where it is; what the card covers comes out from under it", () => {
   const free = freeRect(MAP, [CARD]);
-  expect(panInto(free, [{ x: 30, y: 400 }])).toEqual({ dx: 0, dy: 0 });
-  expect(panInto(free, [{ x: 700, y: 200 }])).toEqual({ dx: 700 - (524 - 56), dy: 0 });
+  expect(panInto(free, [[{ x: 30, y: 400 }]])).toEqual({ dx: 0, dy: 0 });
+  expect(panInto(free, [[{ x: 700, y: 200 }]])).toEqual({ dx: 700 - (524 - 56), dy: 0 });
+});
+
+test("a name comes out from under the card with its mark, before an origin does", () => {
+  const free = freeRect(MAP, [CARD]);
+  const [mark, name, origin] = [
+    [{ x: 490, y: 200 }],
+    [
+      { x: 505, y: 200 },
+      { x: 570, y: 216 },
+    ],
+    [{ x: -400, y: 200 }],
+  ];
+  expect(panInto(free, [mark, name]).dx).toBe(570 - (524 - 56));
+  expect(panInto(free, [mark, name, origin]).dx).toBe(570 - (524 - 56));
 });
 
 test("an origin comes along where both fit, else the mark alone", () => {
   const free = freeRect(MAP, [CARD]);
-  expect(
-    panInto(free, [
-      { x: 100, y: 200 },
-      { x: 500, y: 200 },
-    ]),
-  ).toEqual({ dx: 0, dy: 0 });
-  expect(
-    panInto(free, [
-      { x: 100, y: 200 },
-      { x: 510, y: 200 },
-    ]).dx,
-  ).toBe(42);
-  expect(
-    panInto(free, [
-      { x: 100, y: 200 },
-      { x: 3000, y: 200 },
-    ]),
-  ).toEqual({ dx: 0, dy: 0 });
+  expect(panInto(free, [[{ x: 100, y: 200 }], [{ x: 500, y: 200 }]])).toEqual({ dx: 0, dy: 0 });
+  expect(panInto(free, [[{ x: 100, y: 200 }], [{ x: 510, y: 200 }]]).dx).toBe(42);
+  expect(panInto(free, [[{ x: 100, y: 200 }], [{ x: 3000, y: 200 }]])).toEqual({ dx: 0, dy: 0 });
 });
 
 const px = (min: number, max: number) => fc.integer({ min, max });
@@ -63,7 +62,7 @@ test("after the pan the mark is inside the free part, which no cover meets", () 
       (width, height, covers, x, y) => {
         const map = { left: 0, top: 0, right: width, bottom: height };
         const free = freeRect(map, covers);
-        const { dx, dy } = panInto(free, [{ x, y }]);
+        const { dx, dy } = panInto(free, [[{ x, y }]]);
         expect(x - dx).toBeGreaterThan(free.left);
         expect(x - dx).toBeLessThan(free.right);
         expect(y - dy).toBeGreaterThan(free.top);

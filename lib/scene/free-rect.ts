@@ -57,22 +57,25 @@ const INSIDE_PX = 24;
 const ROOM_PX = 56;
 
 /**
- * How far the camera must pan, in CSS pixels, for the first point and if they fit the others to be seen in `free`. Nothing where
- * all are at least 24 pixels inside it; else the least that puts them 56 inside.
+ * How far the camera must pan, in CSS pixels, for groups of points to be seen in `free`, the foremost first: as many groups as fit.
+ * Nothing where all their points are at least 24 pixels inside it; else the least that puts them 56 inside.
  */
 export function panInto(
   free: PixelRect,
-  points: readonly [PixelPoint, ...PixelPoint[]],
-): { dx: number; dy: number } {
+  groups: readonly (readonly PixelPoint[])[],
+): { readonly dx: number; readonly dy: number } {
   const seen = inset(free, INSIDE_PX);
+  const room = inset(free, ROOM_PX);
   const isSeen = ({ x, y }: PixelPoint) =>
     x >= seen.left && x <= seen.right && y >= seen.top && y <= seen.bottom;
-  if (points.every(isSeen)) return { dx: 0, dy: 0 };
-  const room = inset(free, ROOM_PX);
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const dx = shift(Math.min(...xs), Math.max(...xs), room.left, room.right);
-  const dy = shift(Math.min(...ys), Math.max(...ys), room.top, room.bottom);
-  if (dx !== null && dy !== null) return { dx, dy };
-  return points.length > 1 ? panInto(free, [points[0]]) : { dx: 0, dy: 0 };
+  for (let taken = groups.length; taken > 0; taken -= 1) {
+    const points = groups.slice(0, taken).flat();
+    if (points.every(isSeen)) break;
+    const xs = points.map(({ x }) => x);
+    const ys = points.map(({ y }) => y);
+    const dx = shift(Math.min(...xs), Math.max(...xs), room.left, room.right);
+    const dy = shift(Math.min(...ys), Math.max(...ys), room.top, room.bottom);
+    if (dx !== null && dy !== null) return { dx, dy };
+  }
+  return { dx: 0, dy: 0 };
 }
