@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { parseView, printView } from "@/lib/view/codec";
 import { historyMode } from "@/lib/view/history-mode";
+import { keepEndOfRelease } from "@/lib/view/keep-end-of-release";
 import type { LinkContext } from "@/lib/view/link-context";
 import type { View } from "@/lib/view/view";
 import { browserAddressBar } from "./browser-address-bar";
@@ -13,7 +14,7 @@ import { createViewStore, type Look, type ViewStore } from "./view-store";
 const CODEC: LinkCodec<View> = {
   print: printView,
   modeOf: historyMode,
-  parse: (pathname, search, context) => parseView(pathname, search, context).view,
+  parse: (pathname, search, context) => keepEndOfRelease(parseView(pathname, search, context).view),
 };
 
 /**

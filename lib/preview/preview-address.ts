@@ -3,6 +3,7 @@ import { linkContextOf } from "@/lib/scene/link-context-of";
 import { parseView, printView } from "@/lib/view/codec";
 import { comparisonOf, parseComparison, printComparison } from "@/lib/view/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { keepEndOfRelease } from "@/lib/view/keep-end-of-release";
 import type { View } from "@/lib/view/view";
 
 /** Raise it when the images change though the dataset does not: it is part of their addresses. */
@@ -28,7 +29,7 @@ export function pictureKey(dataset: Dataset, pageAddress: string): string {
   }
   if (pathname !== "/" && !pathname.startsWith("/on/")) return pathname;
   const { view } = parseView(pathname, search, linkContextOf(dataset));
-  return printView(shown(view));
+  return printView(shown(keepEndOfRelease(view)));
 }
 
 function shown({ day, span, filters, selected, camera, hiddenLayers, known, lang, theme }: View): View {

@@ -8,6 +8,7 @@ import { SHIPPED } from "@/lib/story/shipped-stories";
 import { parseView } from "@/lib/view/codec";
 import { parseComparison } from "@/lib/view/comparison";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { keepEndOfRelease } from "@/lib/view/keep-end-of-release";
 import type { Camera, View } from "@/lib/view/view";
 import type { Preview } from "./preview";
 import { spanText } from "./span-text";
@@ -60,7 +61,7 @@ function ofCampaign(title: string, text: string): Preview {
 }
 
 function previewOfDay(dataset: Dataset, pathname: string, search: string): Preview {
-  const { view } = parseView(pathname, search, linkContextOf(dataset));
+  const view = keepEndOfRelease(parseView(pathname, search, linkContextOf(dataset)).view);
   return {
     view,
     kicker: ATLAS[view.lang],
