@@ -8,6 +8,7 @@ import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timel
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Axis } from "@/lib/playback/axis";
+import { drawnThrough } from "@/lib/scene/drawn-through";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { CompareSide } from "@/lib/view/comparison";
@@ -41,9 +42,10 @@ export function useSide(
   const { known, filters, span } = view;
   const axis = view.axis ?? CAMPAIGN;
   const dataset = useMemo(() => whole && datasetAsKnown(whole, known), [whole, known]);
+  const through = drawnThrough(dataset ?? seed.plan, view);
   const plan = useMemo(
-    () => (dataset ? planOf(dataset, filters, span) : seed.plan),
-    [dataset, filters, span, seed.plan],
+    () => (dataset ? planOf(dataset, filters, span, through) : seed.plan),
+    [dataset, filters, span, through, seed.plan],
   );
   const shownDay = useMemo((): ShownDay => {
     const day = () => store.get()[id].day;

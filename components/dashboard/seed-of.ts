@@ -2,6 +2,7 @@ import { timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Incident } from "@/lib/domain/incident";
+import { drawnThrough } from "@/lib/scene/drawn-through";
 import { facetsOf } from "@/lib/scene/facets";
 import { knownLimits, knownNoteOf } from "@/lib/scene/known-note";
 import { linkContextOf } from "@/lib/scene/link-context-of";
@@ -12,6 +13,7 @@ import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";
 import { parseView } from "@/lib/view/codec";
 import { CAMPAIGN } from "@/lib/view/default-view";
+import { keepEndOfRelease } from "@/lib/view/keep-end-of-release";
 import { repairSentence } from "@/lib/view/repairs";
 import type { SelectedId } from "@/lib/view/view";
 import { tallyFactsAt } from "./day-facts";
@@ -25,9 +27,9 @@ export function seedOf(
 ): { readonly seed: Seed; readonly plan: Plan; readonly scene: Scene } {
   const [pathname = "/", search = ""] = address.split("?", 2);
   const { view: asked, repairs } = parseView(pathname, search, linkContextOf(whole));
-  const { view, repair, revision } = revisionOf(asked);
+  const { view, repair, revision } = revisionOf(keepEndOfRelease(asked));
   const dataset = datasetAsKnown(whole, view.known);
-  const plan = planOf(dataset, view.filters, view.span);
+  const plan = planOf(dataset, view.filters, view.span, drawnThrough(dataset, view));
   const scene = sceneOf(plan, view.day);
   const seed: Seed = {
     version: dataset.version,

@@ -10,6 +10,7 @@ import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
+import { drawnThrough } from "@/lib/scene/drawn-through";
 import { type Facets, facetsOf } from "@/lib/scene/facets";
 import { type KnownNote, knownNoteOf } from "@/lib/scene/known-note";
 import { planOf } from "@/lib/scene/plan-of";
@@ -39,9 +40,11 @@ export interface Scenes {
 /** What the view makes visible: computed from the dataset, or as the server computed it until the dataset is here. */
 export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: ShownDay, seed: Seed): Scenes {
   const { filters, span, axis } = look;
+  const throughNow = () => drawnThrough(seed.plan, { day: shownDay.day(), span, axis });
+  const through = useSyncExternalStore(shownDay.subscribe, throughNow, throughNow);
   const plan = useMemo(
-    () => (dataset ? planOf(dataset, filters, span) : seed.plan),
-    [dataset, filters, span, seed.plan],
+    () => (dataset ? planOf(dataset, filters, span, through) : seed.plan),
+    [dataset, filters, span, through, seed.plan],
   );
   const sceneStore = useMemo(
     () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),

@@ -39,7 +39,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
   const phrases = filterPhrases(look, whole);
   const weeks = weeksOf(CAMPAIGN).map((week, index) => {
     const span = { type: "window", days: axisDays(week) } as const;
-    const plan = planOf(dataset, look.filters, span);
+    const plan = planOf(dataset, look.filters, span, CAMPAIGN.to);
     const scene = sceneOf(plan, week.to);
     return {
       week,

@@ -12,7 +12,7 @@ import { planOf } from "@/lib/scene/plan-of";
 import { NO_FILTERS } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
-import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { dataset } from "./atlas-pictures";
 import { inThemes, type Picture } from "./picture";
 
@@ -29,7 +29,7 @@ function clusterPictures(): Picture[] {
         subject: "clusters",
         name: `${name}-${zoom.toFixed(1).replace(".", "-")}`,
         draw: () => {
-          const plan = planOf(dataset, NO_FILTERS, span);
+          const plan = planOf(dataset, NO_FILTERS, span, CAMPAIGN.to);
           const layout = layoutOf(plan, zoom);
           const middle = project({ lat: 34.6, lng: 41.2 }, zoom);
           const [width, height] = [900, 600];
@@ -53,7 +53,7 @@ function legendPictures(): Picture[] {
   const spans = { window: { type: "window", days: 14 }, until: { type: "until" } } as const;
   return Object.entries(spans).flatMap(([name, span]) =>
     inThemes("legend", name, (theme) => {
-      const plan = planOf(dataset, NO_FILTERS, span);
+      const plan = planOf(dataset, NO_FILTERS, span, CAMPAIGN.to);
       const colours = sheetColours(theme);
       const scene = sceneOf(plan, knownDay("2024-02-04"));
       const entries = legendEntries({ plan, scene, view: DEFAULT_VIEW }, layoutOf(plan, 5.5), colours);
@@ -98,7 +98,7 @@ function timelinePictures(): Picture[] {
 
 /** Small maps of the pages that are read. Their colours are the page's variables. */
 function smallMapPictures(): Picture[] {
-  const plan = planOf(dataset, NO_FILTERS, { type: "window", days: 7 });
+  const plan = planOf(dataset, NO_FILTERS, { type: "window", days: 7 }, CAMPAIGN.to);
   return ["2023-10-24", "2023-11-21", "2024-02-04"].map((day) => ({
     subject: "small-map",
     name: day,

@@ -3,6 +3,7 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Day } from "@/lib/domain/day";
 import type { Incident } from "@/lib/domain/incident";
 import type { SourceId } from "@/lib/domain/source";
+import { drawnThrough } from "@/lib/scene/drawn-through";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
@@ -33,8 +34,15 @@ export function exhibitOf(whole: Dataset, view: View, origin: string): Exhibit {
 /** How to exhibit a view on one day after another: what does not change with the day is made once. */
 export function exhibitsOf(whole: Dataset, view: View, origin: string): (day: Day) => Exhibit {
   const dataset = datasetAsKnown(whole, view.known);
-  const plan = planOf(dataset, view.filters, view.span);
+  const plans = new Map<Day, Plan>();
+  const planAt = (day: Day) => {
+    const through = drawnThrough(dataset, { ...view, day });
+    const plan = plans.get(through) ?? planOf(dataset, view.filters, view.span, through);
+    plans.set(through, plan);
+    return plan;
+  };
   return (day) => {
+    const plan = planAt(day);
     const scene = sceneOf(plan, day);
     const entries = plan.entries.slice(scene.lo, scene.hi);
     const incidents = entries.flatMap(({ id }) => dataset.incidentById.get(id) ?? []);

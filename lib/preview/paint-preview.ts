@@ -3,6 +3,7 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
+import { drawnThrough } from "@/lib/scene/drawn-through";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { kindShape } from "@/lib/scene/glyphs";
 import { markPalette } from "@/lib/scene/mark-palette";
@@ -51,7 +52,8 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
   const theme = view.theme ?? "light";
   const colours = markPalette(theme);
   const { lang } = view;
-  const plan = planOf(datasetAsKnown(dataset, view.known), view.filters, view.span);
+  const through = drawnThrough(dataset, view);
+  const plan = planOf(datasetAsKnown(dataset, view.known), view.filters, view.span, through);
   const scene = sceneOf(plan, view.day);
   const mapSize = {
     widthPx: Math.ceil((WIDTH - PANEL) / MAP_SCALE),

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/domain/day";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import type { Incident } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
@@ -11,13 +12,26 @@ import { isPlaceKey, originKeysOf } from "./origin-keys";
 import { originsOf } from "./origins-of";
 import type { ByWhom, Cluster, Plan, PlanEntry } from "./scene";
 
-/** All incidents of the dataset that pass the filters, each with its cluster and its spot in it for that span. */
-export function planOf(dataset: Dataset, filters: Filters, span: DaySpan): Plan {
+/**
+ * All incidents of the dataset that pass the filters, each with its cluster and its spot in it for that span. Those after `through`
+ * have neither, nor an origin, and leave the others as they were without them.
+ */
+export function planOf(
+  dataset: Dataset,
+  filters: Filters,
+  span: DaySpan,
+  through: Day = dataset.lastDay,
+): Plan {
   const incidents = dataset.incidents.filter(matchFilters(dataset, filters));
-  const { clusters: bare, clusterOfPlace } = clustersIn(dataset);
+  const { clusters: bare, clusterOfPlace } = clustersIn({
+    ...dataset,
+    incidents: dataset.incidents.filter(({ day }) => day <= through),
+  });
   const indexesAt = new Map<number, number[]>();
-  incidents.forEach(({ placeId }, index) => {
-    const cluster = clusterOfPlace.get(placeId);
+  const clusterOfIncident = ({ placeId, day }: Incident) =>
+    day <= through ? clusterOfPlace.get(placeId) : undefined;
+  incidents.forEach((incident, index) => {
+    const cluster = clusterOfIncident(incident);
     if (cluster !== undefined) indexesAt.set(cluster, [...(indexesAt.get(cluster) ?? []), index]);
   });
   const slotOf = new Map<number, number>();
@@ -31,12 +45,14 @@ export function planOf(dataset: Dataset, filters: Filters, span: DaySpan): Plan 
     return { ...cluster, capacity, entryCount: indexes.length };
   });
   const entries = incidents.map((incident, index) =>
-    entryOf(dataset, incident, clusterOfPlace.get(incident.placeId) ?? null, slotOf.get(index) ?? 0),
+    entryOf(dataset, incident, clusterOfIncident(incident) ?? null, slotOf.get(index) ?? 0),
   );
   return {
     entries,
     clusters,
-    origins: incidents.flatMap((incident, index) => originsOf(dataset, incident, index)),
+    origins: incidents.flatMap((incident, index) =>
+      incident.day <= through ? originsOf(dataset, incident, index) : [],
+    ),
     span,
     firstDay: dataset.firstDay,
     lastDay: dataset.lastDay,
