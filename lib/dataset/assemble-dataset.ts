@@ -1,4 +1,5 @@
-import type { Day } from "@/lib/domain/day";
+import type { CoveragePeriod } from "@/lib/domain/coverage";
+import { type Day, day } from "@/lib/domain/day";
 import type { Incident } from "@/lib/domain/incident";
 import type { Party } from "@/lib/domain/party";
 import type { Place } from "@/lib/domain/place";
@@ -17,6 +18,7 @@ export interface DatasetRecords {
   readonly originStatements: readonly OriginStatement[];
   readonly background: readonly BackgroundFact[];
   readonly uncoveredDays: readonly Day[];
+  readonly coverage: readonly CoveragePeriod[];
 }
 
 /** After every hour of the day: an incident without a time follows those with one. */
@@ -51,7 +53,8 @@ export function assembleDataset(records: DatasetRecords): Dataset {
     background: records.background,
     incidentById: byId(incidents),
     uncoveredDays: new Set(records.uncoveredDays),
+    coverage: records.coverage,
     firstDay: first.day,
-    lastDay: last.day,
+    lastDay: day(Math.max(last.day, records.coverage.at(-1)?.to ?? last.day)),
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from "./problem";
 import type { Rows } from "./read-rows";
 
 /** The first and last day that the collections cover, both inclusive. */
-export const COVERED_DAYS = { first: knownDay("2017-01-01"), last: knownDay("2024-02-10") };
+export const COVERED_DAYS = { first: knownDay("2017-01-01"), last: knownDay("2025-12-31") };
 
 /** Every incident and tally rests on a source. */
 export function hasSource(rows: Rows): Problem[] {

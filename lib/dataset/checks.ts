@@ -7,6 +7,7 @@ import {
   publicationRecorded,
   sameValueSameDisplay,
 } from "./check-claims";
+import { coverageHolds } from "./check-coverage";
 import { displayedIsShown } from "./check-displayed";
 import { uniqueIds, urlIsHttp } from "./check-ids";
 import {
@@ -49,6 +50,7 @@ export const CHECKS: readonly ((rows: Rows) => Problem[])[] = [
   tallyOnce,
   boundsConsistent,
   uncoveredDayEmpty,
+  coverageHolds,
   onePlacePerName,
   arabicNamePresent,
   precisionFitsExtent,

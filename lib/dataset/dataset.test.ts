@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isoFromDay, knownDay } from "@/lib/domain/day";
+import { coverageAt } from "@/lib/domain/coverage";
+import { addDays, isoFromDay, knownDay } from "@/lib/domain/day";
 import type { Incident, IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
 import { loadDataset } from "./load-dataset";
 
 const dataset = loadDataset();
+const CAMPAIGN_END = knownDay("2024-02-10");
 
 function incident(id: string): Incident {
   const found = dataset.incidentById.get(id as IncidentId); // a literal of this test
@@ -16,20 +18,20 @@ const place = (id: string) => dataset.places.get(id as PlaceId); // a literal of
 
 describe("the real dataset", () => {
   test("holds everything that was collected", () => {
-    expect(dataset.incidents).toHaveLength(375);
-    expect(dataset.incidentById.size).toBe(375);
-    expect(dataset.sources.size).toBe(769);
-    expect(dataset.places.size).toBe(111);
-    expect(dataset.tallies).toHaveLength(99);
-    expect(dataset.originStatements).toHaveLength(69);
-    expect(dataset.background).toHaveLength(114);
-    expect(dataset.incidents.filter((one) => one.origin !== null)).toHaveLength(62);
+    expect(dataset.incidents).toHaveLength(442);
+    expect(dataset.incidentById.size).toBe(442);
+    expect(dataset.sources.size).toBe(887);
+    expect(dataset.places.size).toBe(118);
+    expect(dataset.tallies).toHaveLength(116);
+    expect(dataset.originStatements).toHaveLength(70);
+    expect(dataset.background).toHaveLength(124);
+    expect(dataset.incidents.filter((one) => one.origin !== null)).toHaveLength(73);
     expect(isoFromDay(dataset.firstDay)).toBe("2017-05-18");
-    expect(isoFromDay(dataset.lastDay)).toBe("2024-02-10");
+    expect(isoFromDay(dataset.lastDay)).toBe("2025-12-31");
   });
 
   test("has a version of release and content", () => {
-    expect(dataset.version).toMatch(/^2\.0-[0-9a-f]{8}$/);
+    expect(dataset.version).toMatch(/^2\.1-[0-9a-f]{8}$/);
     expect(loadDataset()).toBe(dataset);
   });
 
@@ -131,8 +133,25 @@ describe("the real dataset", () => {
     for (const { by } of official) expect(by).toMatch(/Pentagon|U\.S\.|Milley|defen[cs]e official/i);
   });
 
+  test("of the time after the campaign 67 incidents are in, and every day says how closely it was read", () => {
+    const after = dataset.incidents.filter(({ day }) => day > CAMPAIGN_END);
+    expect(after).toHaveLength(67);
+    expect(dataset.incidents.filter(({ day }) => day <= CAMPAIGN_END)).toHaveLength(375);
+    const levels = (iso: string) => coverageAt(dataset.coverage, knownDay(iso))?.level;
+    expect(["2024-02-10", "2024-03-01", "2025-03-01", "2025-06-23", "2025-12-31"].map(levels)).toEqual([
+      "covered",
+      "thin",
+      "none",
+      "covered",
+      "none",
+    ]);
+    for (let at = dataset.firstDay; at <= dataset.lastDay; at = addDays(at, 1))
+      expect(coverageAt(dataset.coverage, at), isoFromDay(at)).not.toBeNull();
+  });
+
   test("uncovered days hold no incident", () => {
-    expect(dataset.uncoveredDays.size).toBe(15);
+    expect([...dataset.uncoveredDays].filter((day) => day <= CAMPAIGN_END)).toHaveLength(15);
+    expect(dataset.uncoveredDays.size).toBe(331);
     expect(dataset.uncoveredDays.has(knownDay("2023-11-16"))).toBe(true);
     for (const { id, day } of dataset.incidents) expect(dataset.uncoveredDays.has(day), id).toBe(false);
   });

@@ -1,3 +1,4 @@
+import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import type { Incident, IncidentId } from "@/lib/domain/incident";
 import type { Party, PartyId } from "@/lib/domain/party";
@@ -18,9 +19,11 @@ export interface Dataset {
   readonly originStatements: readonly OriginStatement[];
   readonly background: readonly BackgroundFact[];
   readonly incidentById: ReadonlyMap<IncidentId, Incident>;
-  /** Days of the campaign for which nothing was found: not covered, not quiet. */
+  /** Single days of the campaign for which nothing was found, and all days of periods that were not read: not quiet. */
   readonly uncoveredDays: ReadonlySet<Day>;
-  /** Day of the first and of the last incident. */
+  /** How closely each stretch of time was read, in order. */
+  readonly coverage: readonly CoveragePeriod[];
+  /** Day of the first incident, and the end of the last period of {@link coverage} or the last incident, whichever is later. */
   readonly firstDay: Day;
   readonly lastDay: Day;
 }

@@ -1,5 +1,6 @@
 import { CLAIM_FIELDS, type Claim } from "@/lib/domain/claim";
-import { type Day, dayFromIso, knownDay } from "@/lib/domain/day";
+import type { CoveragePeriod } from "@/lib/domain/coverage";
+import { addDays, type Day, dayFromIso, knownDay } from "@/lib/domain/day";
 import type { Attribution, Incident, IncidentId } from "@/lib/domain/incident";
 import type { Party, PartyId } from "@/lib/domain/party";
 import type { AreaId, Place, PlaceId } from "@/lib/domain/place";
@@ -141,6 +142,14 @@ function backgroundOf(row: RowOf<"background">): BackgroundFact {
   return { ...row, sourceId: sourceId(row.sourceId) };
 }
 
+function coverageOf(row: RowOf<"coverage">): CoveragePeriod {
+  return { ...row, from: knownDay(row.from), to: knownDay(row.to) };
+}
+
+function daysOf({ from, to }: CoveragePeriod): readonly Day[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => addDays(from, index));
+}
+
 function byIncident<T extends { readonly incidentId: string }>(rows: readonly { readonly value: T }[]) {
   const lists = new Map<string, T[]>();
   for (const { value } of rows) {
@@ -157,6 +166,8 @@ export function decode(rows: Rows, version: string): Dataset {
   const notes = byIncident(rows.notes);
   const origins = byIncident(rows.originClaims);
   const places = new Map(rows.places.map(({ value }) => [value.id, value]));
+  const coverage = rows.coverage.map(({ value }) => coverageOf(value));
+  const unread = coverage.filter(({ level }) => level === "none").flatMap(daysOf);
   return assembleDataset({
     version,
     incidents: rows.incidents.map(({ value }) =>
@@ -174,6 +185,7 @@ export function decode(rows: Rows, version: string): Dataset {
     tallies: rows.tallies.map(({ value }) => tallyOf(value)),
     originStatements: rows.originStatements.map(({ value }) => originStatementOf(value)),
     background: rows.background.map(({ value }) => backgroundOf(value)),
-    uncoveredDays: rows.uncoveredDays.map(({ value }) => knownDay(value.day)),
+    uncoveredDays: [...rows.uncoveredDays.map(({ value }) => knownDay(value.day)), ...unread],
+    coverage,
   });
 }

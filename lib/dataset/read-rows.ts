@@ -64,6 +64,7 @@ export function readRows(files: SourceFiles): { readonly rows: Rows; readonly pr
     originClaims: read("originClaims"),
     background: read("background"),
     uncoveredDays: read("uncoveredDays"),
+    coverage: read("coverage"),
     audits: read("audits"),
     auditSamples: read("auditSamples"),
     release: read("release"),

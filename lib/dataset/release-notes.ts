@@ -26,4 +26,12 @@ export const RELEASE_NOTES: Readonly<Record<string, ReleaseNote>> = {
       "Publications without a date have the earliest day on which they can have appeared.",
     ],
   },
+  "2.1": {
+    published: "2026-11-29",
+    notes: [
+      "The time after the campaign is in: 11 February 2024 to 31 December 2025, with Iran’s missiles at al-Udeid and the U.S. strikes on Iran as context. The default view stays in the campaign.",
+      "Coverage of that time is uneven. 2026 is left out: what was found is a sample that rests mostly on digests.",
+      "Al-Asad has one English spelling. Titles of publications stay as published.",
+    ],
+  },
 };

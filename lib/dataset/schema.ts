@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COVERAGE_LEVELS } from "@/lib/domain/coverage";
 import { INCIDENT_KINDS, ORIGIN_BASES, ORIGIN_STANCES, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { PLACE_KINDS, PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
@@ -10,7 +11,7 @@ import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
  * is dropped in silence. `null` means "not given", an empty text is never allowed.
  */
 
-const countryCode = z.enum(["IQ", "SY", "JO", "IR", "IL", "SA", "YE", "XZ"]);
+const countryCode = z.enum(["IQ", "SY", "JO", "IR", "IL", "SA", "YE", "QA", "XZ"]);
 /** ISO 3166-2 (`SY-DY`), ISO 3166-1 alpha-2 (`IQ`) or a sea (`sea:red-sea`). */
 const areaId = z
   .string()
@@ -135,6 +136,14 @@ export const backgroundRow = z.strictObject({ id, date: text.nullable(), text, s
 
 export const uncoveredDayRow = z.strictObject({ day: isoDay });
 
+/** How closely a stretch of time was read; the rows are in order and leave no day out. */
+export const coverageRow = z.strictObject({
+  level: z.enum(COVERAGE_LEVELS),
+  from: isoDay,
+  to: isoDay,
+  reason: text,
+});
+
 /** What became of one correction that a later reader of the sources asked for, or of a sweep for faults of its kind. */
 export const auditRow = z.strictObject({
   incidentId: id,
@@ -172,6 +181,7 @@ export const rowSchemas = {
   originClaims: originClaimRow,
   background: backgroundRow,
   uncoveredDays: uncoveredDayRow,
+  coverage: coverageRow,
   audits: auditRow,
   auditSamples: auditSampleRow,
   release: releaseRow,

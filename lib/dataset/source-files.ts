@@ -5,6 +5,9 @@ import background from "./source/background.json";
 import claims2017 from "./source/claims-2017-2022.json";
 import claims2023 from "./source/claims-2023.json";
 import claims2024 from "./source/claims-2024.json";
+import claims2024after from "./source/claims-2024-after.json";
+import claims2025 from "./source/claims-2025.json";
+import coverage from "./source/coverage.json";
 import incidents2017 from "./source/incidents-2017-2022.json";
 import incidents2023 from "./source/incidents-2023-01-to-09.json";
 import incidents202310 from "./source/incidents-2023-10.json";
@@ -12,6 +15,8 @@ import incidents202311 from "./source/incidents-2023-11.json";
 import incidents202312 from "./source/incidents-2023-12.json";
 import incidents202401 from "./source/incidents-2024-01.json";
 import incidents202402 from "./source/incidents-2024-02.json";
+import incidents2024after from "./source/incidents-2024-after.json";
+import incidents2025 from "./source/incidents-2025.json";
 import notes from "./source/notes.json";
 import originClaims from "./source/origin-claims.json";
 import originStatements from "./source/origin-statements.json";
@@ -32,11 +37,15 @@ export const sourceFiles: SourceFiles = {
     { file: "incidents-2023-12.json", rows: incidents202312 },
     { file: "incidents-2024-01.json", rows: incidents202401 },
     { file: "incidents-2024-02.json", rows: incidents202402 },
+    { file: "incidents-2024-after.json", rows: incidents2024after },
+    { file: "incidents-2025.json", rows: incidents2025 },
   ],
   claims: [
     { file: "claims-2017-2022.json", rows: claims2017 },
     { file: "claims-2023.json", rows: claims2023 },
     { file: "claims-2024.json", rows: claims2024 },
+    { file: "claims-2024-after.json", rows: claims2024after },
+    { file: "claims-2025.json", rows: claims2025 },
   ],
   notes: [{ file: "notes.json", rows: notes }],
   places: [{ file: "places.json", rows: places }],
@@ -46,6 +55,7 @@ export const sourceFiles: SourceFiles = {
   originStatements: [{ file: "origin-statements.json", rows: originStatements }],
   originClaims: [{ file: "origin-claims.json", rows: originClaims }],
   background: [{ file: "background.json", rows: background }],
+  coverage: [{ file: "coverage.json", rows: coverage }],
   uncoveredDays: [{ file: "uncovered-days.json", rows: uncoveredDays }],
   audits: [{ file: "audit/2026-11.json", rows: audits202611 }],
   auditSamples: [{ file: "audit/samples.json", rows: auditSamples }],

@@ -183,7 +183,7 @@ test("possible duplicates are linked on both sides and never merged", () => {
   const pairs = dataset.incidents.flatMap(({ id, possibleDuplicateIds }) =>
     possibleDuplicateIds.map((other) => [id, other]),
   );
-  expect(pairs).toHaveLength(52);
+  expect(pairs).toHaveLength(56);
   for (const [a, b] of pairs)
     expect(b && dataset.incidentById.get(b)?.possibleDuplicateIds, `${a} and ${b}`).toContain(a);
   for (const { possibleDuplicateIds, notes, conflicts, id } of dataset.incidents)
@@ -199,9 +199,9 @@ test("every origin has its basis and precision, and the statements of no inciden
 
 test("what is disputed is counted", () => {
   const disputed = dataset.incidents.filter((one) => disputesOf(one).length > 0);
-  expect(disputed).toHaveLength(173);
-  expect(disputed.flatMap(disputesOf)).toHaveLength(300);
-  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(891);
+  expect(disputed).toHaveLength(207);
+  expect(disputed.flatMap(disputesOf)).toHaveLength(348);
+  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(1038);
   expect(dataset.incidents.flatMap(({ notes }) => notes)).toHaveLength(142);
 });
 

@@ -10,7 +10,7 @@ export interface WireDataset extends DatasetRecords {
   readonly wire: typeof WIRE_FORMAT;
 }
 
-export const WIRE_FORMAT = 2;
+export const WIRE_FORMAT = 3;
 
 /** What `JSON.stringify` should be given. */
 export function toWire(dataset: Dataset): WireDataset {
@@ -25,6 +25,7 @@ export function toWire(dataset: Dataset): WireDataset {
     originStatements: dataset.originStatements,
     background: dataset.background,
     uncoveredDays: [...dataset.uncoveredDays],
+    coverage: dataset.coverage,
   };
 }
 

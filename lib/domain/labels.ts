@@ -1,3 +1,4 @@
+import type { CoverageLevel } from "./coverage";
 import type { IncidentKind, OriginBasis, OriginStance, Status, Weapon } from "./incident";
 import type { CountryCode, PlaceKind, Precision } from "./place";
 import type { SourceKind } from "./source";
@@ -23,6 +24,13 @@ export const KIND_LABELS: Record<IncidentKind, CountLabel> = {
   "us-strike": { one: label("U.S. strike", "ضربة أمريكية"), many: label("U.S. strikes", "ضربات أمريكية") },
   interception: { one: label("Interception", "اعتراض"), many: label("Interceptions", "اعتراضات") },
   other: { one: label("Other", "أخرى"), many: label("Other", "أخرى") },
+};
+
+/** How closely a stretch of time was read. */
+export const COVERAGE_LABELS: Record<CoverageLevel, Label> = {
+  covered: label("Covered", "مشمول"),
+  thin: label("Thinly covered", "تغطية متفرقة"),
+  none: label("Not covered", "غير مشمول"),
 };
 
 /** What an attack is an attack on, where a label has nothing beside it that says so. */
@@ -136,6 +144,7 @@ export const COUNTRY_LABELS: Record<CountryCode, Label> = {
   IL: label("Israel", "إسرائيل"),
   SA: label("Saudi Arabia", "السعودية"),
   YE: label("Yemen", "اليمن"),
+  QA: label("Qatar", "قطر"),
   XZ: label("International waters", "مياه دولية"),
 };
 

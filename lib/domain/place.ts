@@ -4,7 +4,7 @@ export type PlaceId = string & { readonly brand: "PlaceId" };
 export type AreaId = string & { readonly brand: "AreaId" };
 
 /** ISO 3166-1 alpha-2, or `XZ` (international waters). */
-export type CountryCode = "IQ" | "SY" | "JO" | "IR" | "IL" | "SA" | "YE" | "XZ";
+export type CountryCode = "IQ" | "SY" | "JO" | "IR" | "IL" | "SA" | "YE" | "QA" | "XZ";
 
 /** Where something was launched from, as a filter and a count name it: a country, a governorate, a place, or `none` for not said. */
 export type OriginKey = CountryCode | AreaId | PlaceId | "none";

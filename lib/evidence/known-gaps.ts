@@ -2,10 +2,12 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { COUNT_FIELDS, claimsOn, UNNAMED_SPEAKER } from "@/lib/domain/claim";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import type { Incident } from "@/lib/domain/incident";
+import { CAMPAIGN } from "@/lib/view/default-view";
 
 /** How much the dataset does not know, in numbers of incidents, days, publications and claims. */
 export interface KnownGaps {
   readonly disputed: number;
+  /** Days of the campaign for which nothing was found. */
   readonly uncovered: number;
   /** Incidents without an hour. */
   readonly untimed: number;
@@ -40,7 +42,7 @@ export function knownGaps({ incidents, sources, places, uncoveredDays }: Dataset
   const undated = [...sources.values()].filter(({ published }) => published === null);
   return {
     disputed: count((incident) => disputesOf(incident).length > 0),
-    uncovered: uncoveredDays.size,
+    uncovered: [...uncoveredDays].filter((day) => day >= CAMPAIGN.from && day <= CAMPAIGN.to).length,
     untimed: count(({ localTime }) => localTime === null),
     areaOnly: count(({ placeId }) => places.get(placeId)?.extent.type === "area"),
     singleSource: count(({ sourceIds }) => sourceIds.length === 1),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
 import { sampleDataset, sampleIncident, samplePlace } from "@/lib/scene/sample-dataset";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { weekCoverage } from "./week-coverage";
 
 test("weeks run from Monday, are cut to the stretch, and tell covered from not covered", () => {
@@ -24,6 +24,10 @@ test("weeks run from Monday, are cut to the stretch, and tell covered from not c
   expect(weeks[1]?.counts).toEqual({ attack: 0, "us-strike": 1, interception: 0, other: 0 });
 });
 
+test("the time after the campaign ends with the dataset", () => {
+  expect(AFTER).toEqual({ from: CAMPAIGN.to + 1, to: loadDataset().lastDay });
+});
+
 test("the weeks of the campaign hold each of its incidents once and each of its days once", () => {
   const dataset = loadDataset();
   const weeks = weekCoverage(dataset, CAMPAIGN);
@@ -31,6 +35,6 @@ test("the weeks of the campaign hold each of its incidents once and each of its 
   expect(weeks.reduce((sum, { total }) => sum + total, 0)).toBe(inCampaign.length);
   expect(weeks.reduce((sum, { from, to }) => sum + to - from + 1, 0)).toBe(CAMPAIGN.to - CAMPAIGN.from + 1);
   expect(weeks.flatMap(({ uncovered }) => uncovered)).toEqual(
-    [...dataset.uncoveredDays].sort((a, b) => a - b),
+    [...dataset.uncoveredDays].filter((day) => day <= CAMPAIGN.to).sort((a, b) => a - b),
   );
 });

@@ -117,7 +117,7 @@ describe("filters", () => {
     expect(records.length).toBeGreaterThan(10);
     for (const { lat, lng } of records) expect([lat, lng]).toEqual([expect.any(Number), expect.any(Number)]);
     const world = ask(incidentResource, "?bbox=-180,-90,180,90").records;
-    expect(world).toHaveLength(343);
+    expect(world).toHaveLength(398);
   });
 
   test("of places, sources and tallies ask what they say", () => {
@@ -135,6 +135,17 @@ describe("filters", () => {
     expect(ask(sourceResource, "?from=1970-01-01&to=1970-01-01").records).toEqual([]);
     expect(ask(tallyResource, "").records).toHaveLength(dataset.tallies.length);
     for (const tally of ask(tallyResource, "?country=JO").records) expect(tally.jordan).not.toBeNull();
+  });
+
+  test("of days say how closely these were read, period by period", () => {
+    const { json } = ask(incidentResource, "?from=2025-05-01&to=2025-06-13");
+    expect(json).toMatchObject({
+      count: 1,
+      coverage: [
+        { level: "none", from: "2025-01-01", to: "2025-06-12" },
+        { level: "covered", from: "2025-06-13", to: "2025-07-31" },
+      ],
+    });
   });
 
   test("of what was known leave out what came later", () => {
@@ -156,8 +167,8 @@ test("a place known only as an area is never a dot", () => {
     if (onlyArea) expect(properties.areaId).toBeTruthy();
     areas += onlyArea ? 1 : 0;
   }
-  expect(areas).toBe(32);
+  expect(areas).toBe(44);
   const kml = answerApi(incidentResource, "?format=kml", dataset).body;
-  expect(kml.match(/<Placemark>/g)).toHaveLength(375);
-  expect(kml.match(/<Point>/g)).toHaveLength(343);
+  expect(kml.match(/<Placemark>/g)).toHaveLength(442);
+  expect(kml.match(/<Point>/g)).toHaveLength(398);
 });

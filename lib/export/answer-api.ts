@@ -1,8 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import { isoFromDay } from "@/lib/domain/day";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import type { ApiResource } from "./api-resource";
-import type { ApiFormat } from "./api-values";
+import type { ApiFormat, ApiValues } from "./api-values";
 import { csvText } from "./csv-text";
 import { geojsonText } from "./geojson-text";
 import { kmlText } from "./kml-text";
@@ -25,6 +26,15 @@ export const CONTENT_TYPES: Record<ApiFormat, string> = {
   kml: "application/vnd.google-earth.kml+xml; charset=utf-8",
 };
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+
+/** How closely the days asked for were read: no incident in a period that was not read says nothing. */
+function coverageOf({ coverage }: Dataset, asked: Pick<ApiValues, "from" | "to">) {
+  return coverage
+    .filter(
+      ({ from, to }) => (asked.from === null || to >= asked.from) && (asked.to === null || from <= asked.to),
+    )
+    .map(({ level, from, to, reason }) => ({ level, from: isoFromDay(from), to: isoFromDay(to), reason }));
+}
 
 /** Answers a query of a resource; a wrong one with RFC 9457's problem details that name each wrong parameter. */
 export function answerApi<T extends { readonly id: string }>(
@@ -52,6 +62,7 @@ export function answerApi<T extends { readonly id: string }>(
     licence: "CC-BY-4.0",
     credit: "Escalation Atlas",
     count: items.length,
+    coverage: coverageOf(dataset, values),
   };
   const write: Record<ApiFormat, () => string> = {
     json: () =>

@@ -38,7 +38,7 @@ describe.each(PACKAGE_TABLES.map((table) => [table.name, table] as const))("%s.c
   const rows = rowsOf(name);
 
   test("has the columns of its schema, and only values that the schema allows", () => {
-    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.length).toBeGreaterThan(name === "coverage" ? 10 : 50);
     expect(Object.keys(rows[0] ?? {})).toEqual(table.columns.map((column) => column.name));
     for (const { name: column, type, always, oneOf } of table.columns)
       for (const row of rows) {

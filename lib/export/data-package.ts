@@ -1,4 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { COVERAGE_LEVELS, type CoveragePeriod } from "@/lib/domain/coverage";
+import { isoFromDay } from "@/lib/domain/day";
 import { CLAIM_COLUMNS, claimsOf, ORIGIN_CLAIM_COLUMNS, originClaimsOf } from "./claim-table";
 import { type Column, LIST_SEPARATOR } from "./column";
 import { csvText } from "./csv-text";
@@ -29,6 +31,32 @@ function packageTable<T>(
 ): PackageTable {
   return { ...words, columns, csv: (dataset) => csvText({ columns }, items(dataset), dataset) };
 }
+
+const COVERAGE_COLUMNS: readonly Column<CoveragePeriod>[] = [
+  {
+    name: "from",
+    about: "First day of the period.",
+    type: "day",
+    always: true,
+    value: ({ from }) => isoFromDay(from),
+  },
+  {
+    name: "to",
+    about: "Last day of the period.",
+    type: "day",
+    always: true,
+    value: ({ to }) => isoFromDay(to),
+  },
+  {
+    name: "level",
+    about: "How closely the period was read: day by day, unevenly, or by no monitor at all.",
+    type: "text",
+    always: true,
+    oneOf: COVERAGE_LEVELS,
+    value: ({ level }) => level,
+  },
+  { name: "reason", about: "Why.", type: "text", always: true, value: ({ reason }) => reason },
+];
 
 /** The tables of a release, each a CSV file of that name. */
 export const PACKAGE_TABLES: readonly PackageTable[] = [
@@ -76,6 +104,11 @@ export const PACKAGE_TABLES: readonly PackageTable[] = [
     { name: "tallies", title: "Counts that officials and others gave", key: "id", refers: {} },
     tallyTable.columns,
     ({ tallies }) => tallies,
+  ),
+  packageTable(
+    { name: "coverage", title: "How closely each period was read", key: "from", refers: {} },
+    COVERAGE_COLUMNS,
+    ({ coverage }) => coverage,
   ),
 ];
 

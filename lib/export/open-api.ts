@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { COVERAGE_LEVELS } from "@/lib/domain/coverage";
 import { CONTENT_TYPES, PROBLEM_TYPE } from "./answer-api";
 import { API_PARAMETERS } from "./api-parameters";
 import {
@@ -40,6 +41,20 @@ const FACTS = {
   licence: { type: "string", const: "CC-BY-4.0" },
   credit: { type: "string" },
   count: { type: "integer", minimum: 0 },
+  coverage: {
+    type: "array",
+    description: "How closely the days asked for were read, period by period.",
+    items: {
+      type: "object",
+      required: ["level", "from", "to", "reason"],
+      properties: {
+        level: { type: "string", enum: COVERAGE_LEVELS },
+        from: { type: "string", format: "date" },
+        to: { type: "string", format: "date" },
+        reason: { type: "string" },
+      },
+    },
+  },
 };
 
 function listSchema({ table }: ApiResourceShape): Json {

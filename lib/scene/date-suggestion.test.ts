@@ -30,6 +30,6 @@ test("an empty day is not called quiet, and a day outside is moved", () => {
   expect(asked(isoFromDay(uncovered))?.held).toBe("not covered by this dataset");
   expect(asked("1 January 2030")).toMatchObject({
     day: dataset.lastDay,
-    note: "1 January 2030 is after the atlas ends, on 10 February 2024",
+    note: "1 January 2030 is after the atlas ends, on 31 December 2025",
   });
 });

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countPhrase } from "@/lib/playback/count-phrase";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { View } from "@/lib/view/view";
 import { originCounts, originText } from "./origin-counts";
@@ -13,7 +13,7 @@ export function titleOf(view: Pick<View, "day">): string {
 }
 
 /** What the atlas is about and of what time, in one line. */
-export const ABOUT = `Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. strikes in answer, ${formatDay(CAMPAIGN.from, "en", "long")} – ${formatDay(CAMPAIGN.to, "en", "long")}`;
+export const ABOUT = `Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. strikes in answer, ${formatDay(CAMPAIGN.from, "en", "long")} – ${formatDay(AFTER.to, "en", "long")}`;
 
 /** What a view holds, in one English sentence for search engines and previews. */
 export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {

@@ -4,7 +4,7 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import type { OriginClaim } from "@/lib/domain/incident";
 import type { AreaId, OriginKey, PlaceId } from "@/lib/domain/place";
-import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { facetsOf } from "./facets";
 import { matchFilters } from "./match-filters";
 import { launchedFromText, originCounts, originText } from "./origin-counts";
@@ -18,7 +18,7 @@ const dataset = loadDataset();
 const until = { type: "until" } as const;
 const countsOf = (filters = NO_FILTERS, of = dataset) => {
   const plan = planOf(of, filters, until);
-  return originCounts(plan, sceneOf(plan, CAMPAIGN.to));
+  return originCounts(plan, sceneOf(plan, of.lastDay));
 };
 
 function claim(placeId: string | null, stance: OriginClaim["stance"] = "asserted"): OriginClaim {

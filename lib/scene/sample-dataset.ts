@@ -123,6 +123,7 @@ export function sampleDataset(
     background: [],
     incidentById: new Map(sorted.map((incident) => [incident.id, incident])),
     uncoveredDays: new Set(),
+    coverage: [],
     firstDay: sorted[0]?.day ?? day(0),
     lastDay: sorted.at(-1)?.day ?? day(0),
   };

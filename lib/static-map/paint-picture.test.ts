@@ -4,7 +4,7 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import { planOf } from "@/lib/scene/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
-import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { fitTheatre } from "./fit-theatre";
 import { paintPicture } from "./paint-picture";
 
@@ -75,8 +75,10 @@ describe.each(SIZES)("without a camera, in %i × %i pixels", (widthPx, heightPx)
   test("every base of the campaign is in the picture, and not much more", () => {
     const { lat, lng, zoom } = fitTheatre({ widthPx, heightPx });
     const middle = project({ lat, lng }, zoom);
-    const bases = [...dataset.places.values()].flatMap(({ kind, extent }) =>
-      kind === "base" && extent.type === "point" ? [project(extent, zoom)] : [],
+    const upToItsEnd = dataset.incidents.filter(({ day }) => day <= CAMPAIGN.to);
+    const struck = new Set(upToItsEnd.map(({ placeId }) => placeId));
+    const bases = [...dataset.places.values()].flatMap(({ id, kind, extent }) =>
+      kind === "base" && extent.type === "point" && struck.has(id) ? [project(extent, zoom)] : [],
     );
     expect(bases.length).toBeGreaterThan(15);
     const xs = bases.map(({ x }) => widthPx / 2 + x - middle.x);

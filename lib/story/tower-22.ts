@@ -147,7 +147,7 @@ export const TOWER_22_STORY: ShippedStory = {
       link: "/on/2024-02-10?span=range&start=2024-01-28&v=1",
       title: "From the drone to the campaign’s end: 17 attacks, six U.S. strikes",
       caption:
-        "Of the 17 attacks that this atlas lists from 28 January to 10 February, one is confirmed by officials, five are reported, eleven only claimed. Here the dataset ends: what came after is not in it.",
+        "Of the 17 attacks that this atlas lists from 28 January to 10 February, one is confirmed by officials, five are reported, eleven only claimed. Here the campaign ends; the atlas goes on, less evenly.",
       notes:
         "The last official figure in the dataset is of 4 February: about 170 attacks since mid-October, by the Pentagon. Several days of these weeks are not covered.",
       incidents: [TOWER_22, AL_QAIM, BAGHDAD],

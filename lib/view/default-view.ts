@@ -1,8 +1,11 @@
 import { knownDay } from "@/lib/domain/day";
 import type { View } from "./view";
 
-/** The campaign that the atlas is about: first attack after 7 October 2023 to the last day researched. Both inclusive. */
+/** The campaign that the atlas is about: first attack after 7 October 2023 to the lull of February 2024. Both inclusive. */
 export const CAMPAIGN = { from: knownDay("2023-10-17"), to: knownDay("2024-02-10") } as const;
+
+/** The time after the campaign, to the end of the dataset. Both inclusive. */
+export const AFTER = { from: knownDay("2024-02-11"), to: knownDay("2025-12-31") } as const;
 
 /** Length of a window in days where a link says `window` and nothing more. */
 export const DEFAULT_WINDOW_DAYS = 14;

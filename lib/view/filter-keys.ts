@@ -13,6 +13,7 @@ const COUNTRIES: Record<CountryCode, true> = {
   IL: true,
   SA: true,
   YE: true,
+  QA: true,
   XZ: true,
 };
 const COUNTRY_CODES = Object.keys(COUNTRIES) as CountryCode[]; // keys of a record literal of that type

@@ -15,7 +15,7 @@ import {
 } from "./sample-context";
 import { type DaySpan, LAYER_NAMES, SPEEDS, type View } from "./view";
 
-const COUNTRIES: CountryCode[] = ["IQ", "SY", "JO", "IR", "IL", "SA", "YE", "XZ"];
+const COUNTRIES: CountryCode[] = ["IQ", "SY", "JO", "IR", "IL", "SA", "YE", "QA", "XZ"];
 
 const someOf = <T>(values: readonly T[]) =>
   fc.oneof(fc.constant<T[]>([]), fc.shuffledSubarray([...values], { minLength: 1 }));
