@@ -67,8 +67,18 @@ test("buttons show more days and fewer, back to 2017, and the link says which", 
   await expect(mapOf(page)).toHaveAttribute("data-day", /^2017-/);
   await page.reload();
   await expect(daySlider(page)).toHaveAttribute("aria-valuemin", String(from));
+  await page.getByRole("button", { name: "After", exact: true }).click();
+  await expect(page).toHaveURL(/from=2024-02-11&to=2025-12-31/);
   await page.getByRole("button", { name: "Campaign", exact: true }).click();
   await expect(page).not.toHaveURL(/from=|to=/);
+});
+
+test("a day after the campaign has its incidents, and one that was not read says so", async ({ page }) => {
+  await openAtlas(page, "/on/2024-08-05?span=day");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
+  await openAtlas(page, "/on/2025-03-01?span=day");
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "0");
+  await expect(page.getByText("No monitor was read for this time").first()).toBeVisible();
 });
 
 test("the wheel over the days zooms them, and the link says how far", async ({ page }) => {

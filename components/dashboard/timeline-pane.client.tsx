@@ -7,7 +7,7 @@ import type { Day } from "@/lib/domain/day";
 import { type Axis, axisShowing } from "@/lib/playback/axis";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { axisBounds } from "@/lib/view/link-context";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
@@ -62,9 +62,11 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       limits={axisLimits}
       dayLimits={limits}
       campaign={CAMPAIGN}
+      after={AFTER}
       bars={timeline.bars}
       overview={timeline.overview}
       uncovered={timeline.uncovered}
+      coverage={timeline.coverage}
       flags={flags}
       playing={playing}
       speed={look.speed}

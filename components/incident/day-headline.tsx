@@ -18,8 +18,10 @@ export interface DayHeadlineProps {
   readonly onDay: number;
   /** Whether only the day itself is shown. */
   readonly dayOnly: boolean;
-  /** `false` for a day of the campaign for which no publication was found: not covered, which is not quiet. */
+  /** `false` for a day for which no publication was found: not covered, which is not quiet. */
   readonly covered: boolean;
+  /** Whether the day lies in a stretch of time for which no monitor was read. */
+  readonly unread?: boolean;
   /** Whether filters are set, so that nothing shown is not nothing known. */
   readonly filtered: boolean;
   /** Only what had been published by that day is shown; `null` for all. */
@@ -32,7 +34,7 @@ const plainDate = (date: ReactNode, heading: (content: ReactNode) => ReactNode) 
 
 type NoticeFacts = Pick<
   DayHeadlineProps,
-  "day" | "total" | "onDay" | "dayOnly" | "covered" | "filtered" | "known"
+  "day" | "total" | "onDay" | "dayOnly" | "covered" | "unread" | "filtered" | "known"
 >;
 
 /** What is to be said where the day itself shows nothing. Never "quiet". */
@@ -42,17 +44,20 @@ export function dayNotice({
   onDay,
   dayOnly,
   covered,
+  unread = false,
   filtered,
   known = null,
 }: NoticeFacts): string | null {
   if (onDay > 0) return null;
-  const said = !covered
-    ? "Not covered by this dataset"
-    : known !== null
-      ? `Nothing published by ${formatDay(known, "en", "long")}`
-      : filtered
-        ? "Nothing that matches the filters"
-        : "Nothing in this dataset";
+  const said = unread
+    ? "No monitor was read for this time"
+    : !covered
+      ? "Not covered by this dataset"
+      : known !== null
+        ? `Nothing published by ${formatDay(known, "en", "long")}`
+        : filtered
+          ? "Nothing that matches the filters"
+          : "Nothing in this dataset";
   if (dayOnly || total === 0) return said;
   return `${formatDay(day, "en", "short")} itself: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }

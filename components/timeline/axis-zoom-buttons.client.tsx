@@ -1,6 +1,7 @@
 "use client";
 
 import { Minus, Plus } from "lucide-react";
+import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, zoomAxis } from "@/lib/playback/axis";
 import type { DockWords } from "./dock-words";
 
@@ -15,14 +16,23 @@ export function AxisZoomButtons(props: {
   readonly axis: Axis;
   readonly limits: Axis;
   readonly campaign: Axis;
+  /** The time after the campaign; left out where there is none. */
+  readonly after?: Axis;
   /** Where zooming holds still, as a share of the axis: at the playhead. */
   readonly share: number;
   readonly words: DockWords;
+  readonly lang: "en" | "ar";
   readonly onAxis: (axis: Axis) => void;
 }) {
-  const { axis, limits, campaign, share, words, onAxis } = props;
+  const { axis, limits, campaign, share, words, lang, onAxis } = props;
   const closer = zoomAxis(axis, 0.5, share, limits);
   const wider = zoomAxis(axis, 2, share, limits);
+  const days = ({ from, to }: Axis) => `${formatDay(from, lang, "long")} – ${formatDay(to, lang, "long")}`;
+  const choices = [
+    ...(same(campaign, limits) ? [] : [{ label: words.campaign, to: campaign }]),
+    ...(props.after ? [{ label: words.after, to: props.after }] : []),
+    { label: words.all, to: limits },
+  ].map((choice) => ({ ...choice, title: days(choice.to) }));
   return (
     <fieldset className="flex items-center gap-0.5 @2xl/dock:grid @2xl/dock:grid-cols-2 @2xl/dock:justify-items-center">
       <legend className="sr-only">{words.axis}</legend>
@@ -46,24 +56,18 @@ export function AxisZoomButtons(props: {
       >
         <Plus aria-hidden size={16} />
       </button>
-      {!same(campaign, limits) && (
+      {choices.map(({ label, title, to }) => (
         <button
+          key={label}
           type="button"
-          aria-pressed={same(axis, campaign)}
+          title={title}
+          aria-pressed={same(axis, to)}
           className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
-          onClick={() => onAxis(campaign)}
+          onClick={() => onAxis(to)}
         >
-          {words.campaign}
+          {label}
         </button>
-      )}
-      <button
-        type="button"
-        aria-pressed={same(axis, limits)}
-        className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
-        onClick={() => onAxis(limits)}
-      >
-        {words.all}
-      </button>
+      ))}
     </fieldset>
   );
 }

@@ -34,9 +34,14 @@ export interface DockWords {
   readonly zoomOut: string;
   readonly visibleDays: string;
   readonly campaign: string;
+  readonly after: string;
   readonly all: string;
   readonly nothing: string;
   readonly uncovered: string;
+  /** Of a stretch of time for which no monitor was read. */
+  readonly unread: string;
+  /** Of a stretch that was read unevenly. */
+  readonly thin: string;
   readonly killed: (count: number) => string;
 }
 
@@ -75,9 +80,12 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     zoomOut: "Show more days",
     visibleDays: "Days shown on the time axis",
     campaign: "Campaign",
+    after: "After",
     all: "All",
     nothing: "Nothing in this dataset",
     uncovered: "Not covered by this dataset",
+    unread: "No monitor was read for this time",
+    thin: "Thinly covered",
     killed: (count) => `Reported killed: ${count}`,
   },
   ar: {
@@ -114,9 +122,12 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     zoomOut: "عرض أيام أكثر",
     visibleDays: "الأيام المعروضة على محور الزمن",
     campaign: "الحملة",
+    after: "بعدها",
     all: "الكل",
     nothing: "لا شيء في هذه البيانات",
     uncovered: "غير مشمول في هذه البيانات",
+    unread: "لم تُقرأ أي جهة رصد لهذه الفترة",
+    thin: "تغطية متفرقة",
     killed: (count) => `القتلى بحسب التقارير: ${count}`,
   },
 };

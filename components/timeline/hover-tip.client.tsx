@@ -1,6 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
+import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
@@ -16,6 +17,7 @@ type HoverTipProps = Pick<
   TimelineDockProps,
   "bars" | "countsAt" | "countWords" | "uncovered" | "flags" | "lang"
 > & {
+  readonly coverage: readonly CoveragePeriod[];
   readonly chartRef: RefObject<HTMLElement | null>;
   readonly axis: Axis;
   readonly words: DockWords;
@@ -40,6 +42,7 @@ export function HoverTip(props: HoverTipProps) {
   const bar = barOf(hovered, props);
   const kinds = INCIDENT_KINDS.filter((kind) => bar.counts[kind] > 0);
   const flags = props.flags.filter((flag) => flag.day >= bar.from && flag.day <= bar.to);
+  const level = coverageAt(props.coverage, hovered)?.level;
   const middle = xPercent((bar.from + bar.to + 1) / 2, axis);
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
@@ -62,7 +65,11 @@ export function HoverTip(props: HoverTipProps) {
         ))}
         {kinds.length === 0 && (
           <div className="text-ink-2">
-            {props.uncovered.includes(hovered) ? words.uncovered : words.nothing}
+            {level === "none"
+              ? words.unread
+              : props.uncovered.includes(hovered)
+                ? words.uncovered
+                : words.nothing}
           </div>
         )}
         {kinds.map((kind) => (
@@ -71,6 +78,7 @@ export function HoverTip(props: HoverTipProps) {
             {props.countWords?.(bar.counts) ?? countPhrase(kind, bar.counts[kind], lang)}
           </div>
         ))}
+        {level === "thin" && <div className="text-ink-2">{words.thin}</div>}
         {(bar.killed ?? 0) > 0 && (
           <div className="numeral flex items-center gap-2">
             <span className="mx-px size-1.5 rounded-full bg-ink" />

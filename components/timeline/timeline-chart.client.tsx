@@ -14,6 +14,7 @@ import { markStyles } from "./mark-styles";
 import { Playhead } from "./playhead.client";
 import { RangeGrip } from "./range-grip.client";
 import { SpanEdgeGrip } from "./span-edge-grip.client";
+import { ThinCoverage } from "./thin-coverage";
 import type { TimelineDockProps } from "./timeline-dock-props";
 import { UncoveredHatch } from "./uncovered-hatch";
 import { useAxisPinch } from "./use-axis-pinch.client";
@@ -32,6 +33,7 @@ type TimelineChartProps = Pick<
   | "bars"
   | "plainBars"
   | "uncovered"
+  | "coverage"
   | "flags"
   | "valueText"
   | "countsAt"
@@ -61,6 +63,8 @@ const VEIL = "bg-paper/60";
 const CONSPICUOUS = ["us-strike"] as const;
 /** Moved by itself, so that what stands about it is not painted anew. */
 const MOVES = "absolute inset-0 origin-left will-change-transform";
+
+const NO_COVERAGE = [] as const;
 
 export function TimelineChart(props: TimelineChartProps) {
   const { dayStore, span, axis, limits, bars, plainBars = false, words, lang } = props;
@@ -122,6 +126,9 @@ export function TimelineChart(props: TimelineChartProps) {
       <div className={`${PLOT} pointer-events-none overflow-clip border-b border-rule-2`}>
         <UncoveredHatch uncovered={props.uncovered} axis={axis} />
       </div>
+      <div className={`${PLOT} pointer-events-none`}>
+        <ThinCoverage coverage={props.coverage ?? NO_COVERAGE} axis={axis} words={words} />
+      </div>
       <div className={BARS}>
         <DeathMarks bars={bars} axis={axis} height={shapes.height} />
       </div>
@@ -173,6 +180,7 @@ export function TimelineChart(props: TimelineChartProps) {
         countsAt={props.countsAt}
         {...(props.countWords ? { countWords: props.countWords } : {})}
         uncovered={props.uncovered}
+        coverage={props.coverage ?? NO_COVERAGE}
         flags={props.flags}
         lang={lang}
       />

@@ -1,3 +1,4 @@
+import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { Course } from "@/lib/playback/advance";
@@ -33,12 +34,16 @@ export interface TimelineDockProps {
   /** First and last day that can be shown. */
   readonly dayLimits: Axis;
   readonly campaign: Axis;
+  /** The time after the campaign; left out where there is none. */
+  readonly after?: Axis;
   readonly bars: readonly TimelineBar[];
   /** Whether the bars count no kinds, and are all filled alike. */
   readonly plainBars?: boolean;
   /** The same for all of `limits`, month by month. */
   readonly overview: readonly TimelineBar[];
   readonly uncovered: readonly Day[];
+  /** How closely each stretch of time was read; none for data of the reader. */
+  readonly coverage?: readonly CoveragePeriod[];
   readonly flags: readonly Flag[];
   readonly playing: boolean;
   readonly speed: Speed;

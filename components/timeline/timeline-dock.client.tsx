@@ -90,8 +90,10 @@ export function TimelineDock(props: TimelineDockProps) {
               axis={axis}
               limits={props.limits}
               campaign={props.campaign}
+              {...(props.after ? { after: props.after } : {})}
               share={Math.min(1, Math.max(0, axisScale(axis).shareOf(day + 0.5)))}
               words={words}
+              lang={lang}
               onAxis={glide}
             />
           </div>

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
@@ -15,6 +16,7 @@ export interface TimelineFacts {
   readonly overview: readonly TimelineBar[];
   readonly dayCounts: ReadonlyMap<Day, DayCounts>;
   readonly uncovered: readonly Day[];
+  readonly coverage: readonly CoveragePeriod[];
   readonly flags: readonly NotableDay[];
 }
 
@@ -38,5 +40,12 @@ export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis):
     counts[kind] += 1;
     dayCounts.set(day, counts);
   }
-  return { bars, overview, dayCounts, uncovered: [...dataset.uncoveredDays], flags: timelineFlags(dataset) };
+  return {
+    bars,
+    overview,
+    dayCounts,
+    uncovered: [...dataset.uncoveredDays],
+    coverage: dataset.coverage,
+    flags: timelineFlags(dataset),
+  };
 }
