@@ -62,7 +62,7 @@ test.describe("without scripts", () => {
       .click();
     await expect(page).toHaveURL("/places/maysulun");
     await expect(page.getByText("Coordinates from")).toBeVisible();
-    await expect(page.getByRole("img", { name: /^2017 to 2024/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^2017 to 2025/ })).toBeVisible();
     await page.locator(`a[href="${MAYSULUN}"]`).last().click();
     await expect(page).toHaveURL(MAYSULUN);
     await page.locator("#after ~ ul a").click();

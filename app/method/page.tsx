@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { CiteThis } from "@/components/evidence/cite-this";
+import { CoverageTable } from "@/components/evidence/coverage-table";
 import { WeekTable } from "@/components/evidence/week-table";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { Prose } from "@/components/ui/prose";
@@ -135,11 +136,17 @@ export default async function MethodPage() {
         for an {ORIGIN_BASIS_LABELS["official-statement"].en}, dotted for a {ORIGIN_BASIS_LABELS.monitor.en},
         a {ORIGIN_BASIS_LABELS.media.en} or a {ORIGIN_BASIS_LABELS.claim.en}.
       </p>
-      <h2 id="coverage">What is covered, week by week</h2>
+      <h2 id="coverage">What is covered</h2>
       <p>
-        The campaign of 17 October 2023 to 10 February 2024. A day that is not covered is one for which
-        nothing was found; that does not mean that it was quiet. Any other day without an incident is a day
-        with nothing in this dataset.
+        Not all of the time was read alike. Where it was read thinly, dots run beneath the timeline’s ground;
+        where no monitor was read, it is hatched, and the map says so instead of showing an empty day.
+      </p>
+      <CoverageTable dataset={dataset} />
+      <h3>The campaign, week by week</h3>
+      <p>
+        From 17 October 2023 to 10 February 2024. A day that is not covered is one for which nothing was
+        found; that does not mean that it was quiet. Any other day without an incident is a day with nothing
+        in this dataset.
       </p>
       <WeekTable dataset={dataset} />
       <h2 id="gaps">Known gaps</h2>
@@ -165,8 +172,13 @@ export default async function MethodPage() {
         </li>
         <li>{gaps.duplicates} incidents may duplicate another.</li>
         <li>
-          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. What was found of the time after it
-          is too uneven to be shown yet: some weeks are well covered, others not at all.
+          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. What was found of 2026 is a sample
+          and rests mostly on digests; it is left out.
+        </li>
+        <li>
+          Of the time after the campaign some attacks that the Syrian Observatory counted are missing, and a
+          few that were found have no day: they are in the background facts, not on the map. The Pentagon’s
+          own count ends in February 2024.
         </li>
       </ul>
       <h2 id="corrections">Corrections</h2>

@@ -6,7 +6,7 @@ import type { Place } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { placeOnMap, placePage } from "@/lib/evidence/page-links";
 import { paintPlaceMap } from "@/lib/evidence/paint-evidence-map";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { CiteThis } from "./cite-this";
 import { DrawnMap } from "./drawn-map";
 import { EvidencePage } from "./evidence-page";
@@ -24,12 +24,12 @@ export interface PlacePageProps {
 }
 
 /** All the years that the dataset reaches into, whole. */
-const YEARS = { from: knownDay("2017-01-01"), to: knownDay("2024-12-31") };
+const YEARS = { from: knownDay("2017-01-01"), to: AFTER.to };
 
 /** Everything that the dataset holds on one place. */
 export function PlacePage({ place, dataset, origin }: PlacePageProps) {
   const incidents = dataset.incidents.filter(({ placeId }) => placeId === place.id);
-  const lastDay = incidents.at(-1)?.day ?? dataset.lastDay;
+  const lastDay = incidents.at(-1)?.day ?? CAMPAIGN.to;
   const uncovered = [...dataset.uncoveredDays];
   return (
     <EvidencePage
@@ -74,7 +74,7 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
         <PlaceFacts place={place} />
       </PageSection>
       <PageSection title="Its history" id="history">
-        <HistoryStrip label="2017 to 2024" incidents={incidents} axis={YEARS} uncovered={[]} />
+        <HistoryStrip label="2017 to 2025" incidents={incidents} axis={YEARS} uncovered={uncovered} />
         {incidents.some(({ day }) => day >= CAMPAIGN.from && day <= CAMPAIGN.to) && (
           <HistoryStrip
             label="17 October 2023 to 10 February 2024"

@@ -1,11 +1,13 @@
 import { notFound, redirect } from "next/navigation";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { placeOnMap } from "@/lib/evidence/page-links";
+import { CAMPAIGN } from "@/lib/view/default-view";
 
-/** A place in a frame: all that had happened up to the last day, with it selected. */
+/** A place in a frame: all that had happened up to its last incident, with it selected. */
 export default async function Page({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params;
-  const { places, lastDay } = loadDataset();
+  const { places, incidents } = loadDataset();
   const place = [...places.values()].find((candidate) => candidate.id === id) ?? notFound();
+  const lastDay = incidents.findLast(({ placeId }) => placeId === place.id)?.day ?? CAMPAIGN.to;
   redirect(`/embed${placeOnMap(place.id, lastDay)}`);
 }
