@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { formatDay } from "@/lib/domain/format-day";
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { countText } from "@/lib/own-data/count-text";
+import { longitudeSpan } from "@/lib/own-data/longitude-span";
 import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import type { Trial } from "@/lib/own-data/try-mapping";
 import { askWorker } from "./ask-worker.client";
@@ -164,11 +165,11 @@ function Outcome({ trial, about }: OutcomeProps) {
   );
 }
 
-/** "12.5° N to 36.3° N, 43.1° E to 70.5° W": south to north, west to east. */
+/** "12.5° N to 36.3° N, 175.1° E to 170.5° W": south to north, west to east. */
 function extremes(points: Trial["points"]): string {
   const lats = points.map(([, lat]) => lat);
-  const lngs = points.map(([lng]) => lng);
+  const { west, east } = longitudeSpan(points.map(([lng]) => lng));
   const degrees = (value: number, letters: string) =>
     `${Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 })}° ${value < 0 ? letters[1] : letters[0]}`;
-  return `${degrees(Math.min(...lats), "NS")} to ${degrees(Math.max(...lats), "NS")}, ${degrees(Math.min(...lngs), "EW")} to ${degrees(Math.max(...lngs), "EW")}`;
+  return `${degrees(Math.min(...lats), "NS")} to ${degrees(Math.max(...lats), "NS")}, ${degrees(west, "EW")} to ${degrees(east > 180 ? east - 360 : east, "EW")}`;
 }

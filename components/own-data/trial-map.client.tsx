@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { longitudeSpan, withinSpan } from "@/lib/own-data/longitude-span";
 
 const LEAST_DEGREES = 24;
 /** So many points say where the rows lie. */
@@ -27,15 +28,14 @@ export function TrialMap({ points }: { readonly points: readonly (readonly [numb
       isWanted = false;
     };
   }, []);
-  const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
-  const [west, east, south, north] = [
-    Math.min(...lngs),
-    Math.max(...lngs),
-    Math.min(...lats),
-    Math.max(...lats),
-  ];
+  const lats = points.map(([, lat]) => lat);
+  const span = longitudeSpan(points.map(([lng]) => lng));
+  const { west, east } = span;
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const height = Math.max(LEAST_DEGREES / 2, (north - south) * 1.3, ((east - west) * 1.3) / 2);
   const [x, y] = [(west + east) / 2 - height, -(south + north) / 2 - height / 2];
+  // Beyond 180° the land begins again.
+  const worlds = [-360, 0, 360].filter((from) => from - 180 < x + height * 2 && from + 180 > x);
   const every = Math.ceil(points.length / MOST_POINTS);
   return (
     <svg
@@ -44,16 +44,26 @@ export function TrialMap({ points }: { readonly points: readonly (readonly [numb
       viewBox={`${x} ${y} ${height * 2} ${height}`}
       className="aspect-2/1 w-full max-w-80 rounded-md border border-rule bg-paper-2"
     >
-      <path
-        d={path}
-        className="fill-paper stroke-rule-2"
-        vectorEffect="non-scaling-stroke"
-        strokeWidth={0.7}
-      />
+      {worlds.map((from) => (
+        <path
+          key={from}
+          d={path}
+          transform={`translate(${from} 0)`}
+          className="fill-paper stroke-rule-2"
+          vectorEffect="non-scaling-stroke"
+          strokeWidth={0.7}
+        />
+      ))}
       {points
         .filter((_, index) => index % every === 0)
         .map(([lng, lat], index) => (
-          <circle key={index} cx={lng} cy={-lat} r={height / 55} className="fill-(--accent)" />
+          <circle
+            key={index}
+            cx={withinSpan(lng, span)}
+            cy={-lat}
+            r={height / 55}
+            className="fill-(--accent)"
+          />
         ))}
     </svg>
   );
