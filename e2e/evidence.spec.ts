@@ -93,7 +93,10 @@ test.describe("without scripts", () => {
     await page.goto("/method");
     await expect(page.getByText("Every value that differs is kept with its speaker.")).toBeVisible();
     await expect(page.getByText("A publication counts as known from its day of publication")).toBeVisible();
-    const weeks = page.getByRole("table").getByRole("row");
+    const periods = page.getByRole("table", { name: "Coverage by period" }).getByRole("row");
+    await expect(periods).toHaveCount(12);
+    await expect(periods.filter({ hasText: "Not covered" })).toHaveCount(2);
+    const weeks = page.getByRole("table", { name: "Incidents of this dataset by week" }).getByRole("row");
     await expect(weeks).toHaveCount(18);
     await expect(weeks.filter({ hasText: "16 Nov" })).toHaveCount(1);
     await expect(page.getByRole("heading", { name: "How to report an error" })).toBeVisible();
