@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/domain/day";
-import { CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
+import { AFTER, CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
 import type { Camera, DaySpan, Filters, LayerName, SelectedId, Speed, View } from "./view";
 
 /** A view cut up into the values of the link's keys. The day is not among them: it is in the path. */
@@ -37,8 +37,7 @@ export function valuesOfView(view: View): LinkValues {
     span: view.span.type,
     days: view.span.type === "window" ? view.span.days : DEFAULT_WINDOW_DAYS,
     start: view.span.type === "range" ? view.span.start : null,
-    from: view.axis?.from ?? null,
-    to: view.axis?.to ?? null,
+    ...axisSaid(view),
     sel: view.selected,
     at: view.camera,
     layers: view.hiddenLayers,
@@ -59,22 +58,16 @@ export function valuesOfView(view: View): LinkValues {
 
 export const DEFAULT_VALUES: LinkValues = valuesOfView(DEFAULT_VIEW);
 
-/** The view of a day and the values of all keys. One end of the axis alone reaches to that of the campaign. */
+/** The view of a day and the values of all keys. */
 export function viewOfValues(day: Day, values: LinkValues): View {
-  const { kind, weapon, party, country, place, status, origin, q, from, to, story, slide } = values;
-  const ends = [from ?? CAMPAIGN.from, to ?? CAMPAIGN.to] as const;
+  const { kind, weapon, party, country, place, status, origin, q, story, slide } = values;
   return {
     day,
     span: spanOf(day, values),
     filters: { kind, weapon, party, country, place, status, origin, q },
     selected: values.sel,
     camera: values.at,
-    axis:
-      from === null && to === null
-        ? null
-        : ends[0] <= ends[1]
-          ? { from: ends[0], to: ends[1] }
-          : { from: ends[1], to: ends[0] },
+    axis: axisOf(day, values),
     known: values.known,
     hiddenLayers: values.layers,
     lang: values.lang,
@@ -88,6 +81,30 @@ export function viewOfValues(day: Day, values: LinkValues): View {
     story: story === null ? null : { id: story, slide },
     ds: values.ds,
   };
+}
+
+type Axis = NonNullable<View["axis"]>;
+
+/** The time axis that a link without one has: the campaign, or for a later day the time after it. */
+function axisOfDay(day: Day): Axis {
+  return day > CAMPAIGN.to ? AFTER : CAMPAIGN;
+}
+
+function isSame(a: Axis, b: Axis): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** One end alone reaches to that of the campaign. */
+function axisOf(day: Day, { from, to }: Pick<LinkValues, "from" | "to">): View["axis"] {
+  const [one, other] = [from ?? CAMPAIGN.from, to ?? CAMPAIGN.to];
+  const said = one <= other ? { from: one, to: other } : { from: other, to: one };
+  const axis = from === null && to === null ? axisOfDay(day) : said;
+  return isSame(axis, CAMPAIGN) ? null : axis;
+}
+
+function axisSaid({ day, axis }: View): { readonly from: Day | null; readonly to: Day | null } {
+  const shown = axis ?? CAMPAIGN;
+  return isSame(shown, axisOfDay(day)) ? { from: null, to: null } : shown;
 }
 
 /** A range that does not say where it starts holds as many days as a window does by itself. */
