@@ -126,7 +126,7 @@ test("each page has its own title, description and canonical address", async ({ 
   expect(html).toMatch(/<meta name="description" content="Two U\.S\. F-15s/);
   expect(html).toMatch(/<link rel="canonical" href="[^"]*\/incidents\/2023-11-08-maysulun-us-strike"/);
   const place = await (await request.get("/places/al-asad")).text();
-  expect(place).toMatch(/<title>Ain al-Asad Air Base · Escalation Atlas<\/title>/);
+  expect(place).toMatch(/<title>Al-Asad Air Base · Escalation Atlas<\/title>/);
   const sitemap = await (await request.get("/sitemap.xml")).text();
   expect(sitemap).toContain(MAYSULUN);
   expect(await (await request.get("/robots.txt")).text()).toContain("/sitemap.xml");
