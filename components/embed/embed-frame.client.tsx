@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Announcer } from "@/components/dashboard/announcer.client";
 import { MapPane } from "@/components/dashboard/map-pane.client";
 import type { Seed } from "@/components/dashboard/seed";
@@ -26,8 +26,11 @@ export function EmbedFrame({ seed, slide }: EmbedFrameProps) {
   const map = useRef<HTMLDivElement>(null);
   const mapBox = useBoxSize(map);
   const { selected } = atlas.look;
+  const [first] = useState(selected);
+  // A slide says itself what its incident is: its card would lie over the small map.
+  const isSaid = slide !== null && selected === first;
   const entry =
-    selected?.type === "incident"
+    selected?.type === "incident" && !isSaid
       ? atlas.scenes.plan.entries.find(({ id }) => id === selected.id)
       : undefined;
   return (

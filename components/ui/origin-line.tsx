@@ -15,7 +15,7 @@ export function OriginLine({
       title={`${said}${none}${differ}`}
       className={`numeral flex whitespace-pre ${className}`}
     >
-      <span className="truncate">{said}</span>
+      <span className="overflow-hidden text-ellipsis whitespace-pre">{said}</span>
       <span className="shrink-0">{none}</span>
       {differ !== "" && <span className="sr-only">{differ}</span>}
     </p>
