@@ -32,7 +32,7 @@ export const RELEASE_NOTES: Readonly<Record<string, ReleaseNote>> = {
       "The time after the campaign is in: 11 February 2024 to 31 December 2025, with Iran’s missiles at al-Udeid and the U.S. strikes on Iran as context. The default view stays in the campaign.",
       "Coverage of that time is uneven. 2026 is left out: what was found is a sample that rests mostly on digests.",
       "Al-Asad has one English spelling. Titles of publications stay as published.",
-      "158 claims that named no publication are linked to the text that they rest on, and 82 figures have a speaker that had none. 45 incidents of the campaign now carry an origin claim.",
+      "164 claims that named no publication are linked to the text that they rest on, and 87 figures have a speaker that had none. 45 incidents of the campaign now carry an origin claim.",
     ],
   },
 };

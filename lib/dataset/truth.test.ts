@@ -201,7 +201,7 @@ test("what is disputed is counted", () => {
   const disputed = dataset.incidents.filter((one) => disputesOf(one).length > 0);
   expect(disputed).toHaveLength(207);
   expect(disputed.flatMap(disputesOf)).toHaveLength(348);
-  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(1120);
+  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(1125);
   expect(dataset.incidents.flatMap(({ notes }) => notes)).toHaveLength(142);
 });
 
