@@ -186,7 +186,8 @@ export default async function MethodPage() {
         {audit.samples.map(({ id, month, incidents, corrected, note }) => (
           <li key={id}>
             {formatDay(knownDay(`${month}-01`), "en", "month")}: {incidents} incidents drawn at random and
-            read against their sources, {corrected} needed a correction. {note}
+            read against their sources, {corrected} needed a correction (
+            {Math.round((100 * corrected) / incidents)}%). {note}
           </li>
         ))}
       </ul>

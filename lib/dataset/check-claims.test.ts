@@ -93,7 +93,7 @@ const errors: [string, (row: Row) => boolean, (row: Row, rows: Row[]) => void, P
   ],
   [
     "a displayed place that the incident does not have",
-    claim(TOWER, "place", "a source of this incident"),
+    claim(TOWER, "place", "Pentagon"),
     set("value", { placeId: "rukban", text: null }),
     { field: "displayed", rule: "displayed-is-shown" },
   ],

@@ -20,7 +20,7 @@ describe("the real dataset", () => {
   test("holds everything that was collected", () => {
     expect(dataset.incidents).toHaveLength(442);
     expect(dataset.incidentById.size).toBe(442);
-    expect(dataset.sources.size).toBe(892);
+    expect(dataset.sources.size).toBe(903);
     expect(dataset.places.size).toBe(118);
     expect(dataset.tallies).toHaveLength(116);
     expect(dataset.originStatements).toHaveLength(70);

@@ -199,9 +199,9 @@ test("every origin has its basis and precision, and the statements of no inciden
 
 test("what is disputed is counted", () => {
   const disputed = dataset.incidents.filter((one) => disputesOf(one).length > 0);
-  expect(disputed).toHaveLength(207);
-  expect(disputed.flatMap(disputesOf)).toHaveLength(348);
-  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(1125);
+  expect(disputed).toHaveLength(209);
+  expect(disputed.flatMap(disputesOf)).toHaveLength(353);
+  expect(dataset.incidents.flatMap(({ claims }) => claims)).toHaveLength(1158);
   expect(dataset.incidents.flatMap(({ notes }) => notes)).toHaveLength(142);
 });
 
