@@ -4,8 +4,9 @@ import type { Axis } from "@/lib/playback/axis";
 import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "@/lib/playback/compare-changes";
 import type { RangeDays } from "@/lib/playback/range-days";
 import type { CompareMode, CompareSide } from "@/lib/view/comparison";
-import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { Camera, DaySpan, Filters, SelectedId } from "@/lib/view/view";
+import { viewAxis } from "@/lib/view/view-axis";
 
 /** All that a reader of the comparison can ask for. Each changes the two views or how they lie, and nothing else. */
 export interface CompareCommands {
@@ -35,10 +36,7 @@ export function compareCommands(store: ComparisonStore, limits: Axis): CompareCo
       store.set({ ...views, ...dayOn({ ...get(), ...views }, side, day, limits) });
     },
     showSpanType: (type) => store.set(spanTypeOn(get(), type)),
-    showAxis: (axis) =>
-      store.set(
-        onBoth(get(), { axis: axis.from === CAMPAIGN.from && axis.to === CAMPAIGN.to ? null : axis }),
-      ),
+    showAxis: (axis) => store.set(onBoth(get(), { axis: viewAxis(axis) })),
     look: (camera) => store.set(onBoth(get(), { camera })),
     select: (selected) => store.set(onBoth(get(), { selected })),
     filter: (filters) => store.set(onBoth(get(), { filters })),

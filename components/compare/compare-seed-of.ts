@@ -2,9 +2,8 @@ import { timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
-import { drawnThrough } from "@/lib/scene/drawn-through";
+import { planOfView } from "@/lib/scene/drawn-through";
 import { linkContextOf } from "@/lib/scene/link-context-of";
-import { planOf } from "@/lib/scene/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";
 import { parseComparison } from "@/lib/view/comparison";
@@ -27,7 +26,7 @@ export function compareSeedOf(whole: Dataset, search: string): CompareSeed {
 
 function sideSeed(whole: Dataset, { known, filters, span, day, axis }: View): SideSeed {
   const dataset = datasetAsKnown(whole, known);
-  const plan = planOf(dataset, filters, span, drawnThrough(dataset, { day, span, axis }));
+  const plan = planOfView(dataset, { filters, span, day, axis });
   return {
     ...visiblePlan(plan, sceneOf(plan, day)),
     timeline: timelineFactsOf(dataset, filters, axis ?? CAMPAIGN),

@@ -3,7 +3,7 @@
 import { memo } from "react";
 import { DayHeadline } from "@/components/incident/day-headline";
 import { TallyNote } from "@/components/incident/tally-note";
-import { coverageAt } from "@/lib/domain/coverage";
+import { readingOn } from "@/components/timeline/timeline-facts";
 import { totalOf } from "@/lib/domain/kind-counts";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { ABOUT } from "@/lib/scene/headline-text";
@@ -35,8 +35,7 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
         launched={originWords(originCounts(plan, scene), "en", { withAreas: false })}
         onDay={onDay ? totalOf(onDay) : 0}
         dayOnly={look.span.type === "day"}
-        covered={!timeline.uncovered.includes(day)}
-        unread={coverageAt(timeline.coverage, day)?.level === "none"}
+        {...readingOn(timeline, day)}
         filtered={isFiltered(look.filters)}
         known={look.known}
         dateControl={(date, heading) => (

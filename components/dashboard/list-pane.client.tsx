@@ -5,7 +5,7 @@ import { dayNotice } from "@/components/incident/day-headline";
 import { EmptyList, type EmptyListProps } from "@/components/incident/empty-list";
 import { IncidentList } from "@/components/incident/incident-list";
 import type { Look } from "@/components/state/view-store";
-import { coverageAt } from "@/lib/domain/coverage";
+import { readingOn } from "@/components/timeline/timeline-facts";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import { nearestDays } from "@/lib/playback/steps";
@@ -76,8 +76,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
       total: scene.total,
       onDay: 0,
       dayOnly: look.span.type === "day",
-      covered: !timeline.uncovered.includes(scene.day),
-      unread: coverageAt(timeline.coverage, scene.day)?.level === "none",
+      ...readingOn(timeline, scene.day),
       filtered: isFiltered(look.filters),
       known: look.known,
     }) ?? "Nothing in this dataset";

@@ -2,12 +2,11 @@ import { timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Incident } from "@/lib/domain/incident";
-import { drawnThrough } from "@/lib/scene/drawn-through";
+import { planOfView } from "@/lib/scene/drawn-through";
 import { facetsOf } from "@/lib/scene/facets";
 import { knownLimits, knownNoteOf } from "@/lib/scene/known-note";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { partyIdsOf } from "@/lib/scene/party-ids-of";
-import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";
@@ -29,7 +28,7 @@ export function seedOf(
   const { view: asked, repairs } = parseView(pathname, search, linkContextOf(whole));
   const { view, repair, revision } = revisionOf(keepEndOfRelease(asked));
   const dataset = datasetAsKnown(whole, view.known);
-  const plan = planOf(dataset, view.filters, view.span, drawnThrough(dataset, view));
+  const plan = planOfView(dataset, view);
   const scene = sceneOf(plan, view.day);
   const seed: Seed = {
     version: dataset.version,

@@ -9,6 +9,7 @@ import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { axisBounds } from "@/lib/view/link-context";
+import { viewAxis } from "@/lib/view/view-axis";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 import { hrefOfDay } from "./view-changes";
@@ -40,11 +41,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
     },
     [dataset, plan, sceneStore, look.span, look.lang],
   );
-  const changeAxis = useCallback(
-    (next: Axis) =>
-      commands.change({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next }),
-    [commands],
-  );
+  const changeAxis = useCallback((next: Axis) => commands.change({ axis: viewAxis(next) }), [commands]);
   const reveal = (to: Day) => {
     const showing = axisShowing(axis, to, axisLimits);
     if (showing !== axis) commands.change({ axis: showing });

@@ -23,6 +23,7 @@ import {
 import { toggled } from "@/lib/view/filter-changes";
 import { axisBounds } from "@/lib/view/link-context";
 import { type DaySpan, type LayerName, SPEEDS, type View } from "@/lib/view/view";
+import { viewAxis } from "@/lib/view/view-axis";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
 export interface Commands {
@@ -144,7 +145,7 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
         const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
         const share = axisScale(axis).shareOf(shownDay.day() + 0.5);
         const next = zoomAxis(axis, factor, Math.min(1, Math.max(0, share)), { from: first, to: last });
-        store.set({ axis: next.from === CAMPAIGN.from && next.to === CAMPAIGN.to ? null : next });
+        store.set({ axis: viewAxis(next) });
       },
       showSpan(type) {
         const { span, axis } = store.get();

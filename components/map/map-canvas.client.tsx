@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import { AttributionControl, type MapRef, Map as ReactMap, ScaleControl } from "react-map-gl/maplibre";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
+import { foldCredits } from "./fold-credits";
 import type { IncidentMapProps } from "./incident-map.client";
 import type { MapParts } from "./load-maplibre.client";
 import type { MapStage } from "./map-stage.client";
@@ -189,8 +190,8 @@ function MapHookup(props: MapHookupProps) {
       waiting = setTimeout(() => gone(), CONTEXT_WAIT_MS);
     });
     library.on("webglcontextrestored", () => clearTimeout(waiting));
-    foldCredits(library);
-    library.once("load", () => foldCredits(library));
+    foldCredits(library.getContainer());
+    library.once("load", () => foldCredits(library.getContainer()));
     stage.attach(library);
     return () => {
       clearTimeout(waiting);
@@ -222,13 +223,6 @@ function wheelAfterClick(map: MapLibreMap): () => void {
     map.off("click", take);
     box.removeEventListener("mouseleave", give);
   };
-}
-
-/** The library opens the credits at first, over names and the scale bar: their button opens them when asked. */
-function foldCredits(map: MapLibreMap): void {
-  const credits = map.getContainer().querySelector(".maplibregl-ctrl-attrib");
-  credits?.classList.remove("maplibregl-compact-show");
-  credits?.removeAttribute("open");
 }
 
 /** Other basemaps bring their own credits. */

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { foldCredits } from "@/components/map/fold-credits";
 import { EMBEDDED_CREDITS } from "@/components/map/map-words";
 import type { MapState } from "@/components/map/painted-state";
 import { sameCamera } from "@/components/map/same-camera";
@@ -283,11 +284,4 @@ export class OwnMapStage {
 
 function isSameDrawn(a: PointsDrawn | undefined, b: PointsDrawn | undefined): boolean {
   return a?.as === b?.as && a?.classes.join() === b?.classes.join() && a?.withoutAreas === b?.withoutAreas;
-}
-
-/** On a phone the credits would cover the map: their button opens them. */
-function foldCredits(element: HTMLElement): void {
-  const credits = element.querySelector(".maplibregl-ctrl-attrib");
-  credits?.classList.remove("maplibregl-compact-show");
-  credits?.removeAttribute("open");
 }

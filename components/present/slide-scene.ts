@@ -1,8 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { countSources } from "@/lib/scene/count-sources";
-import { drawnThrough } from "@/lib/scene/drawn-through";
-import { planOf } from "@/lib/scene/plan-of";
+import { planOfView } from "@/lib/scene/drawn-through";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";
@@ -21,7 +20,7 @@ export function slideSceneOf(
   view: Pick<View, "day" | "span" | "filters" | "known">,
 ): SlideScene {
   const known = datasetAsKnown(dataset, view.known);
-  const plan = planOf(known, view.filters, view.span, drawnThrough(known, view));
+  const plan = planOfView(known, view);
   const scene = sceneOf(plan, view.day);
   return { plan, scene, sources: countSources(known, plan, scene) };
 }

@@ -3,14 +3,13 @@
 import { Minus, Plus } from "lucide-react";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, zoomAxis } from "@/lib/playback/axis";
+import { sameAxis } from "@/lib/view/view-axis";
 import type { DockWords } from "./dock-words";
 
 const SMALL =
   "h-8 @2xl/dock:h-7 pointer-coarse:h-11 cursor-pointer rounded-md text-xs text-ink-2 hover:bg-paper-2 hover:text-ink";
 const SQUARE =
   "grid size-8 pointer-coarse:size-11 cursor-pointer place-items-center rounded-md text-ink hover:bg-paper-2 disabled:text-rule-2";
-
-const same = (a: Axis, b: Axis) => a.from === b.from && a.to === b.to;
 
 export function AxisZoomButtons(props: {
   readonly axis: Axis;
@@ -29,7 +28,7 @@ export function AxisZoomButtons(props: {
   const wider = zoomAxis(axis, 2, share, limits);
   const days = ({ from, to }: Axis) => `${formatDay(from, lang, "long")} – ${formatDay(to, lang, "long")}`;
   const choices = [
-    ...(same(campaign, limits) ? [] : [{ label: words.campaign, to: campaign }]),
+    ...(sameAxis(campaign, limits) ? [] : [{ label: words.campaign, to: campaign }]),
     ...(props.after ? [{ label: words.after, to: props.after }] : []),
     { label: words.all, to: limits },
   ].map((choice) => ({ ...choice, title: days(choice.to) }));
@@ -40,7 +39,7 @@ export function AxisZoomButtons(props: {
         type="button"
         aria-label={words.zoomOut}
         title={words.zoomOut}
-        disabled={same(axis, wider)}
+        disabled={sameAxis(axis, wider)}
         className={SQUARE}
         onClick={() => onAxis(wider)}
       >
@@ -50,7 +49,7 @@ export function AxisZoomButtons(props: {
         type="button"
         aria-label={words.zoomIn}
         title={words.zoomIn}
-        disabled={same(axis, closer)}
+        disabled={sameAxis(axis, closer)}
         className={SQUARE}
         onClick={() => onAxis(closer)}
       >
@@ -61,7 +60,7 @@ export function AxisZoomButtons(props: {
           key={label}
           type="button"
           title={title}
-          aria-pressed={same(axis, to)}
+          aria-pressed={sameAxis(axis, to)}
           className={`${SMALL} px-2 @2xl/dock:col-span-2 @2xl/dock:w-full aria-pressed:font-semibold aria-pressed:text-ink`}
           onClick={() => onAxis(to)}
         >

@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { CoveragePeriod } from "@/lib/domain/coverage";
+import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
@@ -48,4 +48,12 @@ export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis):
     coverage: dataset.coverage,
     flags: timelineFlags(dataset),
   };
+}
+
+/** Whether anything was looked for on a day, and whether the day lies in a time that was not read at all. */
+export function readingOn(
+  { uncovered, coverage }: Pick<TimelineFacts, "uncovered" | "coverage">,
+  day: Day,
+): { readonly covered: boolean; readonly unread: boolean } {
+  return { covered: !uncovered.includes(day), unread: coverageAt(coverage, day)?.level === "none" };
 }

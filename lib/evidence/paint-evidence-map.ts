@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
 import type { Place, Precision } from "@/lib/domain/place";
 import { pointOf } from "@/lib/scene/clusters-of";
-import { drawnThrough } from "@/lib/scene/drawn-through";
+import { planOfView } from "@/lib/scene/drawn-through";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
@@ -16,13 +16,8 @@ const ZOOM: Record<Precision, number> = { site: 7, town: 7, district: 6.8, gover
 
 /** The day of an incident about its place, the incident marked; `null` where the map has no point for the place. */
 export function paintIncidentMap(dataset: Dataset, incident: Incident): string | null {
-  const span = { type: "day" } as const;
-  const plan = planOf(
-    dataset,
-    DEFAULT_VIEW.filters,
-    span,
-    drawnThrough(dataset, { day: incident.day, span }),
-  );
+  const { filters } = DEFAULT_VIEW;
+  const plan = planOfView(dataset, { filters, span: { type: "day" }, day: incident.day });
   const selected = { type: "incident", id: incident.id } as const;
   return paintAbout(dataset.places.get(incident.placeId), plan, incident.day, selected, []);
 }

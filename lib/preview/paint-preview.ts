@@ -3,12 +3,11 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
-import { drawnThrough } from "@/lib/scene/drawn-through";
+import { planOfView } from "@/lib/scene/drawn-through";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { kindShape } from "@/lib/scene/glyphs";
 import { markPalette } from "@/lib/scene/mark-palette";
 import { originCounts, originText } from "@/lib/scene/origin-counts";
-import { planOf } from "@/lib/scene/plan-of";
 import type { Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { escapeXml } from "@/lib/static-map/escape-xml";
@@ -52,8 +51,7 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
   const theme = view.theme ?? "light";
   const colours = markPalette(theme);
   const { lang } = view;
-  const through = drawnThrough(dataset, view);
-  const plan = planOf(datasetAsKnown(dataset, view.known), view.filters, view.span, through);
+  const plan = planOfView(datasetAsKnown(dataset, view.known), view);
   const scene = sceneOf(plan, view.day);
   const mapSize = {
     widthPx: Math.ceil((WIDTH - PANEL) / MAP_SCALE),

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "@/lib/domain/day";
 import { AFTER, CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
 import type { Camera, DaySpan, Filters, LayerName, SelectedId, Speed, View } from "./view";
+import { sameAxis, type ViewAxis, viewAxis } from "./view-axis";
 
 /** A view cut up into the values of the link's keys. The day is not among them: it is in the path. */
 export interface LinkValues extends Filters {
@@ -83,28 +84,21 @@ export function viewOfValues(day: Day, values: LinkValues): View {
   };
 }
 
-type Axis = NonNullable<View["axis"]>;
-
 /** The time axis that a link without one has: the campaign, or for a later day the time after it. */
-function axisOfDay(day: Day): Axis {
+function axisOfDay(day: Day): ViewAxis {
   return day > CAMPAIGN.to ? AFTER : CAMPAIGN;
-}
-
-function isSame(a: Axis, b: Axis): boolean {
-  return a.from === b.from && a.to === b.to;
 }
 
 /** One end alone reaches to that of the campaign. */
 function axisOf(day: Day, { from, to }: Pick<LinkValues, "from" | "to">): View["axis"] {
   const [one, other] = [from ?? CAMPAIGN.from, to ?? CAMPAIGN.to];
   const said = one <= other ? { from: one, to: other } : { from: other, to: one };
-  const axis = from === null && to === null ? axisOfDay(day) : said;
-  return isSame(axis, CAMPAIGN) ? null : axis;
+  return viewAxis(from === null && to === null ? axisOfDay(day) : said);
 }
 
 function axisSaid({ day, axis }: View): { readonly from: Day | null; readonly to: Day | null } {
   const shown = axis ?? CAMPAIGN;
-  return isSame(shown, axisOfDay(day)) ? { from: null, to: null } : shown;
+  return sameAxis(shown, axisOfDay(day)) ? { from: null, to: null } : shown;
 }
 
 /** A range that does not say where it starts holds as many days as a window does by itself. */

@@ -1,0 +1,14 @@
+import { CAMPAIGN } from "./default-view";
+import type { View } from "./view";
+
+/** First and last day of a time axis, both inclusive. */
+export type ViewAxis = NonNullable<View["axis"]>;
+
+export function sameAxis(a: ViewAxis, b: ViewAxis): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** An axis as a view keeps it: `null` for the campaign's. */
+export function viewAxis(axis: ViewAxis): View["axis"] {
+  return sameAxis(axis, CAMPAIGN) ? null : axis;
+}
