@@ -1,22 +1,24 @@
-import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import type { OwnTable } from "@/lib/own-data/own-table";
+import { liesBeyondMap } from "@/lib/own-data/table-bounds";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/own-export/ground-paths";
+import type { GroundPaths } from "@/lib/own-export/world-names";
 
-let kept: Promise<SvgBasemapPaths> | null = null;
+const kept = new Map<boolean, Promise<GroundPaths>>();
 
-/** The interactive map's own ground as paths, from the atlas's server; fetched once. */
-export function ownGround(): Promise<SvgBasemapPaths> {
-  if (kept) return kept;
-  const loading = load();
-  loading.catch(() => {
-    kept = null;
-  });
-  kept = loading;
+/** The interactive map's own ground as paths, from the atlas's server; fetched once. With the rest of the world for rows that lie there. */
+export function ownGround(table: Pick<OwnTable, "grid" | "count">): Promise<GroundPaths> {
+  const world = liesBeyondMap(table);
+  const known = kept.get(world);
+  if (known) return known;
+  const loading = load([...GROUND_FILES, ...(world ? ["world"] : [])]);
+  loading.catch(() => kept.delete(world));
+  kept.set(world, loading);
   return loading;
 }
 
-async function load(): Promise<SvgBasemapPaths> {
+async function load(names: readonly string[]): Promise<GroundPaths> {
   const files = await Promise.all(
-    GROUND_FILES.map(async (name) => {
+    names.map(async (name) => {
       const response = await fetch(`/basemap/${name}.json`);
       if (!response.ok) throw new Error(`The basemap's ${name} did not load.`);
       return [name, await response.json()] as const;

@@ -24,7 +24,12 @@ export function ownPictureJob(exhibit: OwnExhibit, options: SheetOptions, scale:
   return async (report, signal) => {
     report({ share: 0.1, step: "Drawing the picture" });
     await breathe(signal);
-    const sheet = await ownSheet(exhibit, options, await ownGround(), rowsPainter(2 * scale, signal));
+    const sheet = await ownSheet(
+      exhibit,
+      options,
+      await ownGround(exhibit.table),
+      rowsPainter(2 * scale, signal),
+    );
     report({ share: 0.6, step: "Drawing the picture" });
     await breathe(signal);
     const more = options.shape === "wide" ? "" : options.shape;
@@ -84,7 +89,7 @@ export function ownVideoJob(
 ): ExportJob {
   return async (report, signal) => {
     report({ share: 0, step: "Starting the encoder" });
-    const [writer, ground] = await Promise.all([writeVideo(size), ownGround()]);
+    const [writer, ground] = await Promise.all([writeVideo(size), ownGround(shown.table)]);
     try {
       const { widthPx, heightPx } = VIDEO_SIZES[size];
       const canvas = document.createElement("canvas");

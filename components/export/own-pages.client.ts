@@ -20,6 +20,6 @@ export function ownPager(files: FilesAtHand, origin: string, signal: AbortSignal
     const reading = files(own.file);
     if (!reading) return missingPage(own, page);
     const exhibit = ownExhibitOf(await linkedExhibit(reading, own, page));
-    return ownPage(exhibit, await ownGround(), rowsPainter(3, signal));
+    return ownPage(exhibit, await ownGround(exhibit.table), rowsPainter(3, signal));
   };
 }

@@ -16,7 +16,7 @@ export function useOwnSheet(
   useEffect(() => {
     const controller = new AbortController();
     const draw = async () => {
-      const paths = await ownGround();
+      const paths = await ownGround(exhibit.table);
       const drawn = await ownSheet(
         exhibit,
         { shape, theme, words: null },

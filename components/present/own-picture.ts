@@ -18,7 +18,7 @@ export async function paintOwnPicture(
 ): Promise<string> {
   const exhibit = ownExhibitOf(await linkedExhibit(reading, own, ""));
   const camera = ownCamera(exhibit, SIZE);
-  const { below } = paintGround(await ownGround(), camera, SIZE, "css");
+  const { below } = paintGround(await ownGround(exhibit.table), camera, SIZE, "css", exhibit.table);
   const rows = await rowsPainter(1, signal)(exhibit, camera, SIZE, "light");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.widthPx} ${SIZE.heightPx}" style="display:block;width:100%;height:auto">${below}${rows}</svg>`;
 }

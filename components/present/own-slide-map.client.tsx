@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { ownGround } from "@/components/export/own-ground.client";
 import { rowsPainter } from "@/components/export/own-rows.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
-import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { isoFromDay } from "@/lib/domain/day";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { ownCamera } from "@/lib/own-export/own-camera";
 import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
 import { paintGround } from "@/lib/own-export/paint-own-map";
+import type { GroundPaths } from "@/lib/own-export/world-names";
 
 export interface OwnSlideMapProps {
   readonly exhibit: OwnExhibit;
@@ -18,27 +18,27 @@ export interface OwnSlideMapProps {
 
 /** The rows of a reader's own file on a slide, drawn. */
 export function OwnSlideMap({ exhibit, theme }: OwnSlideMapProps) {
+  const { table, view } = exhibit;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
-  const [paths, setPaths] = useState<SvgBasemapPaths | null>(null);
+  const [paths, setPaths] = useState<GroundPaths | null>(null);
   useEffect(() => {
     let isWanted = true;
-    ownGround().then(
+    ownGround(table).then(
       (loaded) => isWanted && setPaths(loaded),
       () => undefined, // the rows are drawn without it
     );
     return () => {
       isWanted = false;
     };
-  }, []);
-  const { table, view } = exhibit;
+  }, [table]);
   const { camera: ofView } = view;
   // Neither changes with the day.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its camera decides where the map looks
   const camera = useMemo(() => size && ownCamera({ table, view }, size), [table, ofView, size]);
   const ground = useMemo(
-    () => (paths && camera && size ? paintGround(paths, camera, size, theme) : null),
-    [paths, camera, size, theme],
+    () => (paths && camera && size ? paintGround(paths, camera, size, theme, table) : null),
+    [paths, camera, size, theme, table],
   );
   const [painted, setPainted] = useState<{ readonly rows: string; readonly exhibit: OwnExhibit } | null>(
     null,

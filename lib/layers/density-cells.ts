@@ -2,6 +2,8 @@ import type { ScreenProjection } from "./screen-projection";
 
 /** On the screen a cell is so many CSS pixels wide and high, at the least; at the most twice as many. */
 export const LEAST_CELL_PX = 8;
+/** Side by side: rows on both sides of 180° go on in the second. */
+const WORLDS = 2;
 
 /** Square cells in web mercator, laid from the world's north-west corner, so that none moves when the map does. */
 export interface CellGrid {
@@ -19,7 +21,7 @@ export function cellGridOver(projection: ScreenProjection): CellGrid {
   const { width, height } = projection;
   const side = cellSide(projection);
   const cells = Math.round(1 / side);
-  const [column, lastColumn] = spanOf(projection.x, width, projection.scale, side, cells, width / 2);
+  const [column, lastColumn] = spanOf(projection.x, width, projection.scale, side, WORLDS * cells, width / 2);
   const [row, lastRow] = spanOf(projection.y, height, projection.scale, side, cells, height / 2);
   return { side, column, row, columns: lastColumn - column + 1, rows: lastRow - row + 1 };
 }
@@ -36,7 +38,7 @@ export function gridCovers(grid: CellGrid, projection: ScreenProjection): boolea
 export function cellsInView({ side, column, row }: CellGrid, projection: ScreenProjection) {
   const cells = Math.round(1 / side);
   const { x, y, width, height, scale } = projection;
-  const [fromColumn, toColumn] = spanOf(x, width, scale, side, cells, 0);
+  const [fromColumn, toColumn] = spanOf(x, width, scale, side, WORLDS * cells, 0);
   const [fromRow, toRow] = spanOf(y, height, scale, side, cells, 0);
   return {
     fromColumn: fromColumn - column,

@@ -153,7 +153,8 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const { width, height } = this.#size;
-    this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
+    const { mainMatrix } = input.defaultProjectionData;
+    this.#projection = screenProjection(mainMatrix, width, height, this.#look.middle);
     if (this.#keeping === "ready") this.#keeping = "wanted";
     if (this.#keeping === "wanted" && this.#map?.getLayer(this.last.id)) this.#kept?.keep("under");
     else this.#paint(gl);

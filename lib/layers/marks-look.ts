@@ -26,6 +26,8 @@ export interface MarksLook<P extends MarksPlan, S extends MarksScene> {
   /** The layer's, and that of the layer that closes a kept frame. */
   readonly id: string;
   readonly lastId: string;
+  /** Of worlds side by side, the one whose marks are drawn: see `screenProjection`. */
+  readonly middle?: number | null;
   readonly themeOf: (theme: ThemeName) => MarksTheme;
   readonly lookOf: (entry: P["entries"][number]) => MarkLook;
   /** Bottom first. */

@@ -65,15 +65,18 @@ export class PointsLayer implements CustomLayerInterface {
   #theme: ThemeName = "light";
   #size = { width: 1, height: 1 };
   #projection: ScreenProjection | null = null;
+  readonly #middle: number | null;
 
-  /** `slots`: the colour of each point, 0 to 8; anything above hides it. `onPainted` is called in each frame, after drawing. */
+  /** `slots`: the colour of each point, 0 to 8; anything above hides it. `onPainted` is called in each frame, after drawing. `middle`: see {@link screenProjection}. */
   constructor(
     columns: PointColumns,
     slots: Uint8Array<ArrayBuffer>,
     onPainted: (drawn: PointsDrawn) => void,
+    middle: number | null = null,
     id = POINTS_LAYER_ID,
   ) {
     this.id = id;
+    this.#middle = middle;
     this.#columns = columns;
     this.#split = new PointsSplit(columns);
     const { positions, precisions } = columns;
@@ -157,7 +160,7 @@ export class PointsLayer implements CustomLayerInterface {
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const { width, height } = this.#size;
-    this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height);
+    this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height, this.#middle);
     this.still.render(gl);
   }
 

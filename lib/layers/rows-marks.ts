@@ -4,6 +4,7 @@ import type { OwnTable } from "@/lib/own-data/own-table";
 import { rowLayoutOf } from "@/lib/own-data/row-layout";
 import { type RowPlan, rowPlanOf } from "@/lib/own-data/row-plan";
 import { type RowScene, rowSceneOf } from "@/lib/own-data/row-scene";
+import { middleAcross180 } from "@/lib/own-data/table-bounds";
 import type { MarksLayout } from "@/lib/scene/marks-plan";
 import { sameSpan } from "@/lib/view/same-span";
 import type { AtlasImage } from "./atlas-cells";
@@ -46,7 +47,7 @@ export class RowsMarks implements RowsPainter {
   ) {
     this.#table = table;
     this.#slots = slots;
-    this.#layer = new MarksLayer(atlas, ROW_LOOK, (scene) => {
+    this.#layer = new MarksLayer(atlas, { ...ROW_LOOK, middle: middleAcross180(table) }, (scene) => {
       // Only the last scene that was set is ever painted.
       if (this.#planned && scene === this.#scene) onPainted(this.#planned);
     });

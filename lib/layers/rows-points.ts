@@ -4,8 +4,9 @@ import type { Drawing } from "@/lib/own-data/drawing";
 import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { middleAcross180 } from "@/lib/own-data/table-bounds";
 import type { ThemeName } from "./marks-painter";
-import { PointsLayer } from "./points-layer";
+import { type PointsDrawn, PointsLayer } from "./points-layer";
 import type { PaintedRows, PickedOnMap, RowsPainter, RowsScene } from "./rows-painter";
 
 /** Any number of rows, a point each or counted by cells: what is picked is found by the table's grid. */
@@ -21,9 +22,10 @@ export class RowsPoints implements RowsPainter {
   constructor(table: OwnTable, slots: Uint8Array<ArrayBuffer>, onPainted: (painted: PaintedRows) => void) {
     this.#table = table;
     this.#slots = slots;
-    this.#layer = new PointsLayer(table, slots, (drawn) => {
+    const note = (drawn: PointsDrawn) => {
       if (this.#scene) onPainted({ scene: this.#scene, slots: this.#slots, drawn });
-    });
+    };
+    this.#layer = new PointsLayer(table, slots, note, middleAcross180(table));
   }
 
   get firstLayer(): string {

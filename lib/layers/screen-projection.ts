@@ -14,14 +14,21 @@ export interface ScreenProjection {
 /**
  * Reads the projection out of MapLibre's column-major matrix from mercator 0..1 to clip space, so that marks stand
  * exactly where the frame's basemap does. `width` and `height` are the canvas in CSS pixels. The map must be flat and
- * north up.
+ * north up. `middle`, mercator x: of worlds side by side the projection is of the one whose middle of the screen is nearest to it.
  */
-export function screenProjection(matrix: ArrayLike<number>, width: number, height: number): ScreenProjection {
+export function screenProjection(
+  matrix: ArrayLike<number>,
+  width: number,
+  height: number,
+  middle: number | null = null,
+): ScreenProjection {
   const at = (index: number) => matrix[index] ?? 0;
   const w = at(15);
+  const scale = ((at(0) / w) * width) / 2;
+  const x = ((at(12) / w + 1) * width) / 2;
   return {
-    scale: ((at(0) / w) * width) / 2,
-    x: ((at(12) / w + 1) * width) / 2,
+    scale,
+    x: middle === null ? x : x - scale * Math.round(middle - (width / 2 - x) / scale),
     y: ((1 - at(13) / w) * height) / 2,
     width,
     height,

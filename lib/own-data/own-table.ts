@@ -20,7 +20,7 @@ export interface OwnTable {
   readonly count: number;
   /** Days since 1970-01-01, ascending. */
   readonly days: Int32Array<ArrayBuffer>;
-  /** Two numbers a row: web mercator, x east and y south, 0..1 over the world. */
+  /** Two numbers a row: web mercator, x east and y south, 0..1 over the world; x beyond 1 where rows lie on both sides of 180°. */
   readonly positions: Float32Array<ArrayBuffer>;
   /** Where each row begins, in bytes of the file's plain text. */
   readonly offsets: Uint32Array;

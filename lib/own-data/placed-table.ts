@@ -1,6 +1,7 @@
 import { project, TILE_PX } from "@/lib/basemap/mercator";
 import { gridIndex } from "./grid-index";
 import type { OwnTable } from "./own-table";
+import { shiftAcross180 } from "./shift-across-180";
 
 /** A row for tests: its day, and where it is in degrees. */
 export interface PlacedRow {
@@ -17,6 +18,7 @@ export function placedTable(rows: readonly PlacedRow[]): OwnTable {
       return [x, y];
     }),
   );
+  shiftAcross180(positions);
   return {
     count: rows.length,
     days: Int32Array.from(rows, ({ day }) => day),

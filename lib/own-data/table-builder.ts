@@ -3,6 +3,7 @@ import type { Dictionary } from "./dictionary";
 import type { FieldText } from "./field-text";
 import { gridIndex } from "./grid-index";
 import type { CategoryColumn, OwnTable } from "./own-table";
+import { shiftAcross180 } from "./shift-across-180";
 
 const FIRST_CAPACITY = 4096;
 
@@ -62,6 +63,7 @@ export class TableBuilder {
       return { header: headers[index] ?? "", codes: sorted, values, counts };
     });
     const positions = permutedPairs(this.#positions, order);
+    shiftAcross180(positions);
     return {
       count,
       days: permuted(this.#days, order, new Int32Array(count)),

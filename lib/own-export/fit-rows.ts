@@ -9,7 +9,7 @@ export interface MapSize {
 }
 
 const EDGE_PX = 48;
-const MIN_ZOOM = 1;
+const MIN_ZOOM = 0;
 const MAX_ZOOM = 9;
 const THEATRE: Camera = { lat: 33.5, lng: 42.5, zoom: 5 };
 

@@ -1,4 +1,3 @@
-import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { Sheet } from "@/lib/export/sheet/paint-sheet";
 import { qrCode } from "@/lib/export/sheet/qr-code";
 import { type SheetTheme, sheetColours } from "@/lib/export/sheet/sheet-colours";
@@ -14,6 +13,7 @@ import type { OwnExhibit } from "./own-exhibit";
 import type { RowsPainter } from "./own-sheet";
 import { ownStampOf, ownStampText } from "./own-stamp";
 import { paintGround, paintOwnMap } from "./paint-own-map";
+import type { GroundPaths } from "./world-names";
 
 const PADDING_PX = 16;
 const MAP_SCALE = 1.45;
@@ -23,7 +23,7 @@ export async function ownMapSheet(
   exhibit: OwnExhibit,
   theme: SheetTheme,
   { widthPx, heightPx }: MapSize,
-  paths: SvgBasemapPaths,
+  paths: GroundPaths,
   paintRows: RowsPainter,
 ): Promise<Omit<Sheet, "map">> {
   const colours = sheetColours(theme);
@@ -43,7 +43,7 @@ export async function ownMapSheet(
   const size = { widthPx: Math.round(widthPx / MAP_SCALE), heightPx: Math.round(top / MAP_SCALE) };
   const camera = ownCamera(exhibit, size);
   const rows = await paintRows(exhibit, camera, size, theme);
-  const map = paintOwnMap(paintGround(paths, camera, size, theme), rows, size, exhibit.table);
+  const map = paintOwnMap(paintGround(paths, camera, size, theme, exhibit.table), rows, size, exhibit.table);
   const label = `Map: ${ownStampText(ownStampOf(exhibit))}`;
   const scale = `${short(widthPx / size.widthPx, 4)} ${short(top / size.heightPx, 4)}`;
   const svg = [

@@ -1,4 +1,3 @@
-import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { formatDay } from "@/lib/domain/format-day";
 import { ownFileName } from "@/lib/export/file-name";
 import { sheetColours } from "@/lib/export/sheet/sheet-colours";
@@ -9,12 +8,13 @@ import type { OwnExhibit } from "./own-exhibit";
 import { ownMapSheet } from "./own-map-sheet";
 import { ownSheet, type RowsPainter } from "./own-sheet";
 import { ownStampOf, ownStampText } from "./own-stamp";
+import type { GroundPaths } from "./world-names";
 
 /** So many values of the legend are named beside their map; all of them stand below it. */
 const NAMED = 4;
 
 /** A page that shows a reader's own file. */
-export function ownPage(exhibit: OwnExhibit, paths: SvgBasemapPaths, paintRows: RowsPainter): SlidePage {
+export function ownPage(exhibit: OwnExhibit, paths: GroundPaths, paintRows: RowsPainter): SlidePage {
   const stamp = ownStampOf(exhibit);
   const { view, file } = exhibit;
   return {

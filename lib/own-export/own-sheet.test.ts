@@ -5,14 +5,18 @@ import { svgTree } from "@/lib/export/pdf/svg-tree";
 import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import { pointsPalette } from "@/lib/layers/points-palette";
 import { firstOwnView } from "@/lib/own-data/own-view";
+import type { Camera } from "@/lib/view/view";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
+import { ownCamera } from "./own-camera";
 import { ownExhibitOf } from "./own-exhibit";
 import { ownSheet } from "./own-sheet";
 import { ownStampOf } from "./own-stamp";
 import { paintMarks } from "./paint-marks";
+import { paintGround } from "./paint-own-map";
 import { paintPoints } from "./paint-rows";
 import { rowsPixels } from "./rows-pixels";
 import { readSample } from "./sample-own";
+import type { GroundPaths } from "./world-names";
 
 const PAGE = "https://atlas.example.org/own-data";
 const HOSTILE = `</text><script>alert(1)</script>&"'`;
@@ -134,6 +138,35 @@ test("a file that lies elsewhere has land about it", async () => {
   const land = JSON.stringify(map).length;
   expect(land).toBeGreaterThan(5_000);
   expect(circlesIn(svg)).toHaveLength(2);
+});
+
+test("rows on both sides of 180° lie in one picture, with the coarse land of both", async () => {
+  const world = JSON.parse(readFileSync("public/basemap/world.json", "utf8"));
+  const fiji = await readSample(
+    "date,lat,lon\n2024-01-01,-17.7,178.0\n2024-01-01,-17,-179.9\n2024-01-02,-16.5,-179\n2024-01-02,-12,174\n",
+  );
+  const view = { ...firstOwnView(fiji.table), span: { type: "until" } } as const;
+  const exhibit = ownExhibitOf({ file: "fiji.csv", table: fiji.table, view, page: PAGE });
+  const size = { widthPx: 800, heightPx: 600 };
+  const camera = ownCamera(exhibit, size);
+  expect(camera.lng).toBeCloseTo(177.5, 1);
+  const circles = [...paintPoints(exhibit, camera, size, "light").matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)];
+  expect(circles).toHaveLength(4);
+  for (const [, x, y] of circles) {
+    expect(Number(x)).toBeGreaterThan(40);
+    expect(Number(x)).toBeLessThan(760);
+    expect(Number(y)).toBeLessThan(600);
+  }
+  // Moved by hand to the other side of 180°: a link holds it as −178°.
+  const moved = { ...exhibit, view: { ...view, camera: { lat: -17, lng: -178, zoom: 5 } } };
+  expect(ownCamera(moved, size).lng).toBe(182);
+  const land = (ground: GroundPaths, camera: Camera) =>
+    paintGround(ground, camera, size, "light", fiji.table).below.length;
+  const coarse = groundPaths({ ...files, world });
+  expect(land(coarse, camera)).toBeGreaterThan(land(paths, camera) + 200);
+  const pacific = { lat: 20, lng: 180, zoom: 1 };
+  const { above } = paintGround(coarse, pacific, size, "light", fiji.table);
+  for (const name of ["Australia", "China", "Canada", "United States"]) expect(above).toContain(`>${name}<`);
 });
 
 test("rows that are known to an area alone are open, as points and as marks, and the sheet says so", async () => {

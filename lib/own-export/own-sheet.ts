@@ -1,4 +1,3 @@
-import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { SHEET_SIZES, type Sheet, type SheetBox, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
 import { sheetColours } from "@/lib/export/sheet/sheet-colours";
 import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
@@ -12,6 +11,7 @@ import { ownFooter } from "./own-footer";
 import { ownHeadline } from "./own-headline";
 import { ownStampOf, ownStampText } from "./own-stamp";
 import { type OwnGround, paintGround, paintOwnMap } from "./paint-own-map";
+import type { GroundPaths } from "./world-names";
 
 const MARGIN_PX = 48;
 const COLUMN_PX = 428;
@@ -88,11 +88,11 @@ export function paintOwnSheet(
 export async function ownSheet(
   exhibit: OwnExhibit,
   options: SheetOptions,
-  paths: SvgBasemapPaths,
+  paths: GroundPaths,
   paintRows: RowsPainter,
 ): Promise<Sheet> {
   const plan = ownSheetPlan(exhibit, options);
-  const ground = paintGround(paths, plan.camera, plan.size, options.theme);
+  const ground = paintGround(paths, plan.camera, plan.size, options.theme, exhibit.table);
   const rows = await paintRows(exhibit, plan.camera, plan.size, options.theme);
   return paintOwnSheet(exhibit, options, plan, ground, rows);
 }

@@ -1,9 +1,9 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { Day } from "@/lib/domain/day";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import type { OwnTable } from "@/lib/own-data/own-table";
-import type { Layout, Plan, Scene } from "@/lib/scene/scene";
+import { middleAcross180 } from "@/lib/own-data/table-bounds";
+import type { Layout, LngLat, Plan, Scene } from "@/lib/scene/scene";
 import type { FrameDrawing } from "@/lib/static-map/drawing";
 import type { Frame } from "@/lib/static-map/frames";
 import { type MapTheme, mapColours } from "@/lib/static-map/map-colours";
@@ -14,6 +14,7 @@ import { trimPath } from "@/lib/static-map/trim-path";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import { GROUND_UNITS } from "./ground-paths";
+import { type GroundPaths, paintWorldNames } from "./world-names";
 
 /** Half of the widest stroke of the basemap, and some more: cut edges stay out of sight. */
 const MARGIN_PX = 24;
@@ -25,44 +26,66 @@ export interface OwnGround {
   readonly above: string;
 }
 
-/** Land, waters and names about a camera, as the static map of the atlas draws them. */
+/**
+ * Land, waters and names about a camera, as the static map of the atlas draws them: one world, from 180° west to 180° east or about the
+ * middle of rows that lie on both sides of 180°.
+ */
 export function paintGround(
-  paths: SvgBasemapPaths,
+  paths: GroundPaths,
   camera: Camera,
-  { widthPx, heightPx }: MapSize,
+  size: MapSize,
   theme: MapTheme,
+  table: Pick<OwnTable, "grid" | "count">,
 ): OwnGround {
+  const { widthPx, heightPx } = size;
+  const middle = middleAcross180(table);
+  const worldPx = worldSizePx(camera.zoom);
   const centre = project(camera, camera.zoom);
   const onto = {
-    scale: worldSizePx(camera.zoom) / GROUND_UNITS,
+    scale: worldPx / GROUND_UNITS,
     dx: widthPx / 2 - centre.x,
     dy: heightPx / 2 - centre.y,
   };
+  const worldLeft = ((middle ?? 0.5) - 0.5) * worldPx + onto.dx;
   const kept = {
-    left: -MARGIN_PX,
+    left: Math.max(-MARGIN_PX, middle === null ? Number.NEGATIVE_INFINITY : worldLeft),
     top: -MARGIN_PX,
-    right: widthPx + MARGIN_PX,
+    right: Math.min(widthPx + MARGIN_PX, middle === null ? Number.POSITIVE_INFINITY : worldLeft + worldPx),
     bottom: heightPx + MARGIN_PX,
   };
-  const frame: Frame = { name: "own", minWidthPx: 0, minHeightPx: 0, camera };
+  // The second goes on east of 180°.
+  const worlds = middle === null ? [0] : [0, 1];
   const colours = mapColours(theme);
-  const drawing: FrameDrawing = {
-    plan: NO_PLAN,
-    scene: NO_SCENE,
-    layout: { ...NO_LAYOUT, zoom: camera.zoom },
-    frames: [frame],
-    frame,
-    colours,
-    surface: {
-      ...pictureSurface(camera, widthPx, heightPx),
-      path: (data, closed) => trimPath(data, closed, onto, kept),
-    },
-    lang: "en",
-    selected: null,
-    hidden: [],
+  const path = (data: string, closed: boolean) =>
+    worlds.map((world) => trimPath(data, closed, { ...onto, dx: onto.dx + world * worldPx }, kept)).join("");
+  const drawingOf = (camera: Camera): FrameDrawing => {
+    const frame: Frame = { name: "own", minWidthPx: 0, minHeightPx: 0, camera };
+    return {
+      plan: NO_PLAN,
+      scene: NO_SCENE,
+      layout: { ...NO_LAYOUT, zoom: camera.zoom },
+      frames: [frame],
+      frame,
+      colours,
+      surface: { ...pictureSurface(camera, widthPx, heightPx), path },
+      lang: "en",
+      selected: null,
+      hidden: [],
+    };
   };
+  const drawing = drawingOf(camera);
+  const names = worlds.map((world) => {
+    const pointOf = (at: LngLat) => {
+      const { x, y } = project(at, camera.zoom);
+      return { x: x + onto.dx + world * worldPx, y: y + onto.dy };
+    };
+    return (
+      paintWorldNames(paths.names, camera.zoom, pointOf, size, colours) +
+      paintNames(drawingOf({ ...camera, lng: camera.lng - 360 * world }))
+    );
+  });
   const sea = `<rect width="${widthPx}" height="${heightPx}" fill="${colours.basemap("sea")}"/>`;
-  return { below: sea + paintLand(drawing, paths) + paintLines(drawing, paths), above: paintNames(drawing) };
+  return { below: sea + paintLand(drawing, paths) + paintLines(drawing, paths), above: names.join("") };
 }
 
 /** A map whole: `rows` are those of `paintRows` or `rowsImage`. From 0, 0 on, cut at its edges; at most once in a document. */
