@@ -6,6 +6,8 @@ const LABELS: Readonly<Record<DayOrder, string>> = {
   iso: "Year first, or the month by name",
   "day-first": "Day first: 31/12/2024",
   "month-first": "Month first: 12/31/2024",
+  "year-first": "Year first, with two digits: 24/12/31",
+  solar: "Solar Hijri, as in Iran: 1403/10/11",
   "epoch-s": "Seconds since 1970: 1735603200",
   "epoch-ms": "Milliseconds since 1970: 1735603200000",
   "excel-1900": "Days since 1900, as Excel counts: 45657",
@@ -19,9 +21,12 @@ export interface DayOrderFieldProps {
   readonly onOrder: (order: DayOrder) => void;
 }
 
-/** Counts are offered where the column is one. */
+/** Counts are offered where the column is one; what is rare, where it is not of the two commonest forms. */
 function isOffered(value: DayOrder, guess: DayOrder | null): boolean {
-  return !/^(epoch|excel)/.test(value) || /^(epoch|excel)/.test(guess ?? "");
+  const isCount = /^(epoch|excel)/.test(guess ?? "");
+  if (/^(epoch|excel)/.test(value)) return isCount;
+  const isRare = value === "year-first" || value === "solar";
+  return !isRare || (!isCount && guess !== "day-first" && guess !== "month-first");
 }
 
 /** How the dates of the column are written. Where it leaves that open, nothing is chosen beforehand. */

@@ -124,7 +124,7 @@ function LookOutcome({ trial }: { readonly trial: Trial | null }) {
 }
 
 function isSame(a: MappingDraft, b: MappingDraft): boolean {
-  return (["latitude", "longitude", "day", "dayOrder", "pairOrder", "century"] as const).every(
+  return (["latitude", "longitude", "day", "dayOrder", "pairOrder", "century", "headerSides"] as const).every(
     (key) => a[key] === b[key],
   );
 }

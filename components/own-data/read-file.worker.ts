@@ -24,15 +24,16 @@ async function serve(request: WorkerRequest): Promise<void> {
       return answer({ type: "look", look: await lookAtFile(request.file, request.choices) });
     case "try": {
       const { look, draft, today } = request;
-      const tried = (rows: typeof look.rows, one: typeof draft) => tryMapping(rows, one, today);
+      const tried = ({ header, rows }: Pick<typeof look, "header" | "rows">, one: typeof draft) =>
+        tryMapping(header, rows, one, today);
       const questions = openQuestions(look.header, look.rows, draft).map(({ answers, ...question }) => ({
         ...question,
-        answers: answers.map((one) => ({ ...one, trial: tried(look.rows, one.draft) })),
+        answers: answers.map((one) => ({ ...one, trial: tried(look, one.draft) })),
       }));
       const looks = look.questions.map(({ answers }) =>
-        answers.map(({ sample }) => sample && tried(sample.rows, sample.draft)),
+        answers.map(({ sample }) => sample && tried(sample, sample.draft)),
       );
-      return answer({ type: "tried", tried: { trial: tried(look.rows, draft), questions, looks } });
+      return answer({ type: "tried", tried: { trial: tried(look, draft), questions, looks } });
     }
     case "search": {
       const found = await searchRows({

@@ -7,7 +7,7 @@ const MONTHS: readonly string[] = [
   "feb february fév févr février februar feber febrero febbraio февраль февраля фев февр şubat şub فبراير شباط فيفري فوریه",
   "mar march mars märz maerz mär mrz marzo март марта мар mart مارس آذار",
   "apr april avr avril abril abr aprile апрель апреля апр nisan nis أبريل نيسان أفريل آوریل",
-  "may mai mayo maggio mag май мая mayıs مايو أيار ماي مه",
+  "may mai mayo maggio mag май мая mayıs مايو أيار ماي مه می",
   "jun june juin juni junio giugno giu июнь июня июн haziran haz يونيو يونيه حزيران جوان ژوئن",
   "jul july juil juillet juli julio luglio lug июль июля июл temmuz tem يوليو يوليه تموز جويلية يوليوز ژوئیه جولای",
   "aug august août agosto ago август августа авг ağustos ağu أغسطس آب أوت غشت آگوست",

@@ -47,6 +47,8 @@ export interface ColumnMapping {
   /** Columns that say north or south, east or west. */
   readonly latitudeSide: number | null;
   readonly longitudeSide: number | null;
+  /** Where a coordinate's header says south or west, all of its degrees are. */
+  readonly headerSides: boolean;
   readonly category: number | null;
   readonly name: number | null;
   readonly notes: number | null;
@@ -70,6 +72,7 @@ export const PLAIN_READING = {
   pairOrder: null,
   latitudeSide: null,
   longitudeSide: null,
+  headerSides: true,
 } as const satisfies Partial<ColumnMapping>;
 
 /** A mapping where nothing that is needed is open, else what is. */

@@ -54,15 +54,20 @@ export class DayReader {
     const pair = (at: number) => digit(bytes, from + at) * 10 + digit(bytes, from + at + 1);
     if (bytes[from + 4] === 45 && bytes[from + 7] === 45) {
       const year = pair(0) * 100 + pair(2);
-      return year > 0 ? civilDay(year, pair(5), pair(8)) : null;
+      return isUsual(year) ? civilDay(year, pair(5), pair(8)) : null;
     }
     const mark = bytes[from + 2];
     if ((order !== "day-first" && order !== "month-first") || mark !== bytes[from + 5]) return null;
     if (mark !== 47 && mark !== 46) return null;
     const year = pair(6) * 100 + pair(8);
-    if (!(year > 0)) return null;
+    if (!isUsual(year)) return null;
     return order === "day-first" ? civilDay(year, pair(3), pair(0)) : civilDay(year, pair(0), pair(3));
   }
+}
+
+/** Of no other calendar. */
+function isUsual(year: number): boolean {
+  return year >= 1800 && year <= 2200;
 }
 
 /** 0 to 9, else not a number. */

@@ -41,7 +41,7 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
       ? true
       : filledCells(cells) < Math.min(2, usual) || (filledCells(cells) < usual / 2 && usual > 2);
   const at = filled.findIndex((record) => !isSkipped(record));
-  const head = filled[at] ?? first;
+  const head = namedBelow(filled, at) ?? filled[at] ?? first;
   if (isTags(head.cells))
     return { headerRow: head.row, firstRow: head.row + 1, finding: "Its headers are HXL tags" };
   if (looksLikeData(head.cells))
@@ -63,6 +63,19 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
     ...(tagged ? ["HXL tags below the header are left out"] : []),
   ].join(". ");
   return { headerRow: head.row, firstRow: tagged ? next.row + 1 : head.row + 1, finding: finding || null };
+}
+
+/** The line below the one at `index` where that groups columns or says them in other words, and this one names both coordinates. */
+function namedBelow(records: readonly Numbered[], index: number): Numbered | undefined {
+  const [above, below] = [records[index], records[index + 1]];
+  if (!above || !below || namesBoth(above.cells) || looksLikeData(above.cells)) return undefined;
+  return namesBoth(below.cells) && !looksLikeData(below.cells) ? below : undefined;
+}
+
+function namesBoth(cells: readonly string[]): boolean {
+  return (["latitude", "longitude"] as const).every((axis) =>
+    cells.some((cell) => axisScore(cell, axis) > 1),
+  );
 }
 
 function filledCells(cells: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { bareDate } from "./bare-date";
 import { plainText } from "./plain-text";
 import { type DayOrder, openDateParts, readDay } from "./read-day";
 
@@ -11,6 +12,13 @@ export interface DayOrderGuess {
 export function guessDayOrder(values: readonly string[]): DayOrderGuess {
   const counted = countedStyle(values);
   if (counted) return counted;
+  const solar = solarStyle(values);
+  if (solar) return solar;
+  if (mayBeginWithYear(values))
+    return {
+      order: null,
+      reason: `“${values[0]?.trim() ?? ""}” can be read with the day or with the year first`,
+    };
   const open = values.flatMap((value) => {
     const parts = openDateParts(value);
     return parts ? [{ value, parts }] : [];
@@ -37,6 +45,33 @@ export function guessDayOrder(values: readonly string[]): DayOrderGuess {
     order: null,
     reason: `“${open[0]?.value.trim() ?? ""}” and the others can be read both ways`,
   };
+}
+
+/**
+ * Whether dates with years of two digits can begin with the year, as 24/12/31 does: all are days that way, and what comes first changes no more
+ * often than what comes last.
+ */
+export function mayBeginWithYear(values: readonly string[]): boolean {
+  const parts = values.flatMap((value) => {
+    const bare = bareDate(plainText(value));
+    return bare === "" ? [] : [/^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/.exec(bare)];
+  });
+  const isDays = parts.every(
+    (found) => found && Number(found[3]) <= 12 && Number(found[4]) >= 1 && Number(found[4]) <= 31,
+  );
+  const kinds = (index: number) => new Set(parts.map((found) => found?.[index])).size;
+  return parts.length > 0 && isDays && kinds(1) <= kinds(4);
+}
+
+/** Years as of 1402, which the calendar of Iran counts; of the other Hijri calendar they would be before 1985. */
+function solarStyle(values: readonly string[]): DayOrderGuess | null {
+  const filled = values.map((value) => plainText(value)).filter((value) => value !== "");
+  const isSolar = (value: string) => typeof readDay(value, "solar") === "number";
+  const isOther = (value: string) =>
+    readDay(value, "day-first") === "other-calendar" && /(?<!\d)1(3[4-9]|40)\d/.test(value);
+  const [sample] = filled;
+  if (sample === undefined || !filled.every((value) => isOther(value) && isSolar(value))) return null;
+  return { order: "solar", reason: `“${sample}” is a day of the Solar Hijri calendar, as Iran writes it` };
 }
 
 /** Numbers that count seconds, milliseconds or days; `null` where any value is something else. */

@@ -8,24 +8,27 @@ const LONGITUDE = new Set(
     " ",
   ),
 );
-const NORTH_AXIS = new Set("y ycoord ycoordinate coordy pointy yc northing_deg".split(" "));
-const EAST_AXIS = new Set("x xcoord xcoordinate coordx pointx xc".split(" "));
+const NORTH_AXIS = new Set("northing hochwert y ycoord ycoordinate coordy pointy yc".split(" "));
+const EAST_AXIS = new Set("easting rechtswert x xcoord xcoordinate coordx pointx xc".split(" "));
 const BOTH = new Set(
   "coordinates coordinate coords coord coordonnees koordinaten coordenadas coordinate latlng latlon latlong geom geometry wkt geo point geopoint location geolocation gps mgrs grid position the georeference координаты koordinat الاحداثيات احداثيات الموقع مختصات".split(
     " ",
   ),
 );
 const DAY = new Set(
-  "date day datum fecha data дата tarih التاريخ تاريخ تاریخ jour tag time timestamp datetime occurred sqldate when period".split(
+  "date dates day dt datum fecha data дата tarih التاريخ تاريخ تاریخ jour tag time timestamp datetime occurred sqldate when period".split(
     " ",
   ),
 );
-/** Of the row and not of what happened. */
-const ADMIN = new Set(
-  "updated update modified created reported report published publication entry entered upload uploaded submitted submission added end ended to ingested retrieved accessed edit edited dateadded until endtime".split(
+/** When something began; also when a form was opened. */
+const BEGIN = new Set(
+  "start started begin began since from onset debut beginn von inicio desde inizio dal начало baslangic بدايه بداية البداية شروع".split(
     " ",
   ),
 );
+/** Of the row, of its end or of a person, and not of what happened: the beginnings of words. */
+const ADMIN =
+  /^(updat|modif|creat|report|publi|entry|enter|upload|submi|add(ed|$)|dateadded|end|until|ingest|retriev|access|edit|regist|import|collect|verif|review|scrap|crawl|download|birth|dob$|born|geburt|geander|veroff|gemeldet|meldung|erstellt|erfass|aktualis|naissance|nacim|nascita|creaz|signal|rapport|informe|registro|kayit|yayin|dogum|guncel|публик|сообщ|обновл|создан|рожд|оконч|конец|bitis|fin$|fine$|fecha_?fin|bis$|al$|to$|نشر|النشر|تحديث|التحديث|ميلاد|الميلاد|انتشار|ثبت|پايان|پایان|نهاي)/;
 const NO_DAY = new Set("id code number nr no event_id eventid precision prec type week".split(" "));
 
 /** Words of a header: cut at camel case, units in brackets left out, accents and Arabic spellings folded. */
@@ -56,6 +59,15 @@ export function axisScore(header: string, axis: "latitude" | "longitude"): numbe
   return axes.has(whole) || words.some((word) => axes.has(word)) ? 2 : 0;
 }
 
+/** Whether a header says that all of its degrees are south or west, as "Longitude (°W)" does. */
+export function namesSouthOrWest(header: string): boolean {
+  return (
+    /(?:^|[\s_([°º.])(?:deg(?:rees)?[\s._]*)?[ws](?:est|outh)?[)\]]?\s*$/i.test(header) &&
+    !/d\W*m\W*s/i.test(header) &&
+    axisScore(header, "latitude") + axisScore(header, "longitude") > 0
+  );
+}
+
 /** Whether a header says that its cells hold both coordinates. */
 export function namesPlace(header: string): boolean {
   const words = headerWords(header);
@@ -72,8 +84,8 @@ export function dayScore(header: string): number {
     (word) => DAY.has(word) || /(date|datum|fecha|time)$/.test(word) || /^date/.test(word),
   );
   if (words.some((word) => NO_DAY.has(word))) return 0;
-  if (words.some((word) => ADMIN.has(word))) return 1;
-  return isDay ? 3 : 0;
+  if (words.some((word) => ADMIN.test(word))) return 1;
+  return isDay ? 3 : words.some((word) => BEGIN.has(word)) ? 2 : 0;
 }
 
 export type DatePart = "year" | "month" | "date";

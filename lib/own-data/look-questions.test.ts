@@ -57,7 +57,7 @@ test("a first line that may be a row: both outcomes", async () => {
   ]);
   const { questions } = await lookAtFile(fileOf(text));
   const firsts = questions[0]?.answers.map(({ sample }) => {
-    const trial = sample && tryMapping(sample.rows, sample.draft, knownDay("2024-06-01"));
+    const trial = sample && tryMapping(sample.header, sample.rows, sample.draft, knownDay("2024-06-01"));
     return trial?.first == null ? null : isoFromDay(trial.first);
   });
   expect(firsts).toEqual(["2024-02-04", "2024-02-05"]);

@@ -14,7 +14,11 @@ export interface LookAnswer {
   /** What the file then says: texts of the file, each on a line. */
   readonly lines: readonly string[];
   /** Its first rows and what is read from which of their columns, where the answer changes them. */
-  readonly sample: { readonly rows: readonly (readonly string[])[]; readonly draft: MappingDraft } | null;
+  readonly sample: {
+    readonly header: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly draft: MappingDraft;
+  } | null;
 }
 
 /** What the bytes or the first lines of a file leave open, with every answer that makes a difference. */
@@ -92,6 +96,6 @@ function headerAnswer(records: Records, headerRow: number, firstRow: number, isC
     choices: { headerRow },
     isChosen,
     lines: [`Columns: ${listed(header)}`, `First row: ${listed(rows[0] ?? [])}`],
-    sample: { rows, draft: recogniseColumns(header, rows).draft },
+    sample: { header, rows, draft: recogniseColumns(header, rows).draft },
   };
 }

@@ -1,4 +1,5 @@
 import * as mgrs from "mgrs";
+import { shapeOf } from "./formats/shape-point";
 import { plainText } from "./plain-text";
 
 // Bundlers read the ES module of the package, Node its CommonJS, where all names are on the default.
@@ -16,16 +17,38 @@ export interface CellPlace {
 export type PairOrder = "lat-lng" | "lng-lat";
 
 const PARTS =
-  /^([NSEW]?)\s*([-+]?)\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|˚|deg|d|:|\s|\*)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´`m:]|\s)?\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|”|″|''|’’|´´|s)?\s*)?([NSEW]?)$/i;
-const WKT = /^(?:SRID=\d+;)?\s*(?:MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:ZM?|M)?\s*\(/i;
+  /^([NSEW]?)\s*([-+]?)\s*(\d{1,3}(?:[.,]\d+)?)(?:(?:\s*(?:°|º|˚|deg|d|:|\*)\s*|\s+)(?:(\d{1,2}(?:[.,]\d+)?)(?:(?:\s*(?:['’′´`m:])\s*|\s+)(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|”|″|''|’’|´´|s)?)?)?)?)?\s*([NSEW]?)$/i;
+/** As air navigation writes it: 331854N, 0442158E, 3318N. */
+const PACKED = /^(?:(\d{2})(\d{2})(\d{2}(?:\.\d+)?)?([NS])|(\d{3})(\d{2})(\d{2}(?:\.\d+)?)?([EW]))$/i;
+const SIDE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:north|nord|norte|с\.?\s*ш\.?|شمالا?|ش)$/iu, "N"],
+  [/(?<!\p{L})(?:south|sud|süd|sur|ю\.?\s*ш\.?|جنوبا?|ج)$/iu, "S"],
+  [/(?<!\p{L})(?:east|este|est|ost|в\.?\s*д\.?|شرقا?|ق)$/iu, "E"],
+  [/(?<!\p{L})(?:west|oeste|ouest|ovest|з\.?\s*д\.?|غربا?|غ)$/iu, "W"],
+];
+const WKT = /^(?:SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:ZM?|M)?\s*\(/i;
+const WKT_NAMES: Readonly<Record<string, string>> = {
+  POINT: "Point",
+  LINESTRING: "LineString",
+  POLYGON: "Polygon",
+};
 const MGRS = /^(\d{1,2}[C-HJ-NP-X]\s*[A-HJ-NP-Z]{2})\s*(\d{0,5})\s*(\d{0,5})$/i;
 const PAIR = /^[[({]?\s*(.+?)\s*[\])}]?$/s;
 const NUMBER_PAIR = /^([-+]?\d{1,3}(?:\.\d+)?)\s*[,;/| ]\s*([-+]?\d{1,3}(?:\.\d+)?)$/;
+/** As survey tools write it: latitude, longitude, altitude, accuracy. */
+const SURVEY_POINT = /^(-?\d{1,2}\.\d+) (-?\d{1,3}\.\d+) -?\d+(?:\.\d+)? \d+(?:\.\d+)?$/;
 const COMMA_PAIR = /^([-+]?\d{1,3}(?:,\d+)?)\s*(?:[;/|]|,?\s)\s*([-+]?\d{1,3}(?:,\d+)?)$/;
 
 /** Degrees out of a text: decimals with point or comma, degrees, minutes and seconds, letters before or after. Else not a number. */
 export function readCoordinate(text: string): number {
-  const found = PARTS.exec(plainText(text));
+  const plain = plainText(text);
+  const packed = PACKED.exec(plain);
+  if (packed) {
+    const [, ...parts] = packed;
+    const [d = "", m = "", s = "0", side = ""] = parts[0] === undefined ? parts.slice(4) : parts;
+    return readCoordinate(`${d} ${m} ${s} ${side}`);
+  }
+  const found = PARTS.exec(withLetter(plain));
   if (!found) return Number.NaN;
   const [, before = "", sign, degrees = "", minutes = "0", seconds = "0", after = ""] = found;
   const [d, m, s] = [degrees, minutes, seconds].map((part) => Number(part.replace(",", ".")));
@@ -35,6 +58,13 @@ export function readCoordinate(text: string): number {
   const letter = (before || after).toUpperCase();
   const isNegative = sign === "-" || letter === "S" || letter === "W";
   return isNegative ? -value : value;
+}
+
+/** "33.3 N" for "33.3 north", in several languages. */
+function withLetter(text: string): string {
+  if (/^[-+\d.]*$/.test(text)) return text;
+  for (const [words, letter] of SIDE_WORDS) if (words.test(text)) return text.replace(words, letter);
+  return text;
 }
 
 /** −1 for a cell that says south or west, 1 for north or east, 0 for neither. */
@@ -49,9 +79,11 @@ export function readCellPlace(text: string, order: PairOrder): CellPlace | null 
   const plain = plainText(text);
   if (plain.startsWith("{")) return jsonPlace(plain);
   const wkt = WKT.exec(plain);
-  if (wkt) return wktPlace(plain, /^MULTI/i.test(plain) || wkt[1]?.toUpperCase() !== "POINT");
+  if (wkt) return wktPlace(plain, `${wkt[1] ? "Multi" : ""}${WKT_NAMES[wkt[2]?.toUpperCase() ?? ""] ?? ""}`);
   const grid = MGRS.exec(plain);
   if (grid) return gridPlace(`${grid[1]}${grid[2]}${grid[3]}`.replace(/\s/g, ""));
+  const survey = SURVEY_POINT.exec(plain);
+  if (survey) return point(Number(survey[1]), Number(survey[2]));
   const inner = plain.replace(/^[^()]*\(([^()]*)\)\s*$/s, "$1").replace(/^POINT\s*/i, "");
   const bare = PAIR.exec(inner)?.[1] ?? "";
   const numbers = NUMBER_PAIR.exec(bare) ?? COMMA_PAIR.exec(bare);
@@ -74,29 +106,39 @@ function lettersPlace(text: string): CellPlace | null {
   return point(readCoordinate(northing), readCoordinate(easting));
 }
 
-function wktPlace(text: string, isExtent: boolean): CellPlace | null {
-  const numbers = [...text.matchAll(/(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s+(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)/gi)];
-  const middle = numbers[Math.floor((numbers.length - 1) / 2)];
-  return middle ? point(Number(middle[2]), Number(middle[1]), isExtent && numbers.length > 1) : null;
+function wktPlace(text: string, type: string): CellPlace | null {
+  const nested = text
+    .slice(text.indexOf("("))
+    .replace(/(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s+(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)[^,()]*/gi, "[$1,$2]")
+    .replaceAll("(", "[")
+    .replaceAll(")", "]");
+  try {
+    const coordinates: unknown = JSON.parse(nested);
+    return shapePlace({
+      type,
+      coordinates: type === "Point" && Array.isArray(coordinates) ? coordinates[0] : coordinates,
+    });
+  } catch {
+    return null;
+  }
 }
 
 function jsonPlace(text: string): CellPlace | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.includes('"') ? text : text.replaceAll("'", '"'));
     if (typeof value !== "object" || value === null) return null;
-    const { coordinates, latitude, longitude, lat, lng, lon } = value as Readonly<Record<string, unknown>>; // each looked at below
-    if (Array.isArray(coordinates)) {
-      const flat = JSON.stringify(coordinates).match(/\[\s*-?[\d.e+]+\s*,\s*-?[\d.e+]+/gi) ?? [];
-      const [x, y] = (flat[Math.floor((flat.length - 1) / 2)] ?? "")
-        .replaceAll("[", "")
-        .split(",")
-        .map(Number);
-      return point(y, x, flat.length > 1);
-    }
+    if ("geometry" in value) return shapePlace(value.geometry);
+    if ("coordinates" in value) return shapePlace("type" in value ? value : { ...value, type: "Point" });
+    const { latitude, longitude, lat, lng, lon } = value as Readonly<Record<string, unknown>>; // each looked at below
     return point(Number(latitude ?? lat), Number(longitude ?? lng ?? lon));
   } catch {
     return null;
   }
+}
+
+function shapePlace(geometry: unknown): CellPlace | null {
+  const shape = shapeOf(geometry);
+  return shape && point(Number(shape.point[1]), Number(shape.point[0]), shape.extent !== null);
 }
 
 function gridPlace(text: string): CellPlace | null {

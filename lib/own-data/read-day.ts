@@ -1,13 +1,19 @@
+import { bareDate, joinedMonths } from "./bare-date";
 import { isFiller, isOrdinal, isWeekday, monthOf, solarMonthOf } from "./calendar-words";
 import { civilDay, solarDay, weekDay } from "./civil-day";
 import { plainText } from "./plain-text";
 import { militaryZone, readTime, type TimeOfDay, utcMinutes } from "./read-time";
 
-/** How a column writes dates whose numbers do not say it themselves. `iso`: none is read but the sure ones. */
+/**
+ * How a column writes dates whose numbers do not say it themselves. `iso`: none is read but the sure ones. `year-first` is of years of two
+ * digits; `solar` is of the calendar of Iran.
+ */
 export const DAY_ORDERS = [
   "iso",
   "day-first",
   "month-first",
+  "year-first",
+  "solar",
   "epoch-s",
   "epoch-ms",
   "excel-1900",
@@ -30,7 +36,7 @@ export interface DayStyle {
   readonly century: Century;
 }
 
-export type DayFault = "unreadable" | "no-such-day" | "order-open";
+export type DayFault = "unreadable" | "no-such-day" | "order-open" | "other-calendar";
 
 /** A date as it was read. */
 export interface DayRead {
@@ -55,7 +61,6 @@ const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|'?\d{2})(?![\d:])(.*)$/s;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const MILITARY = /^(\d{2})[ ]?(\d{2})(\d{2})\s*([A-Z])\s*([A-Z]{3,9})\s*(\d{4}|\d{2})$/i;
-const DAYS_RANGE = /^(\d{1,2})\s*[-–—]\s*\d{1,2}\.?\s+(?=\p{L})/u;
 const RANGE = /^(.{8,}?)(?:\s+(?:–|—|-|to|until|bis|au|al|до)\s+|\s*[–—]\s*|\/(?=\d{4}-|P))(?=.{4,}|P).+$/isu;
 
 /** The same as {@link readDate} where only the day is of interest. */
@@ -75,6 +80,9 @@ export function readDate(text: string, style: DayStyle): DayRead | DayFault {
   if (counted) return counted;
   const read = oneDate(plain, style);
   if (read !== "unreadable") return read;
+  const bare = bareDate(plain);
+  const again = bare === plain ? read : oneDate(bare, style);
+  if (again !== "unreadable") return again;
   const range = RANGE.exec(plain);
   return range?.[1] ? oneDate(range[1].trim(), style) : read;
 }
@@ -97,6 +105,8 @@ function countedDay(value: number, order: DayOrder): DayRead | null {
     case "iso":
     case "day-first":
     case "month-first":
+    case "year-first":
+    case "solar":
       return null;
   }
 }
@@ -105,7 +115,7 @@ function oneDate(text: string, style: DayStyle): DayRead | DayFault {
   const [first = 0] = [text.charCodeAt(0)];
   if (first >= 48 && first <= 57) {
     const sure = YEAR_FIRST.exec(text);
-    if (sure) return at(civilDay(num(sure[1]), num(sure[3]), num(sure[4])), sure[5]);
+    if (sure) return at(calendarDay(num(sure[1]), num(sure[3]), num(sure[4]), style), sure[5]);
     const week = WEEK.exec(text);
     if (week) return at(weekDay(num(week[1]), num(week[2]), num(week[3])), week[4]);
     const ofYear = OF_YEAR.exec(text);
@@ -114,7 +124,7 @@ function oneDate(text: string, style: DayStyle): DayRead | DayFault {
     if (compact) {
       const [, year, month, date, hours, minutes, , rest, zone = ""] = compact;
       const time = hours ? `T${hours}:${minutes}${zone}` : `${rest ?? ""}${zone}`;
-      return at(civilDay(num(year), num(month), num(date)), time);
+      return at(calendarDay(num(year), num(month), num(date), style), time);
     }
     const numbers = YEAR_LAST.exec(text);
     if (numbers) return yearLast(numbers, style);
@@ -126,16 +136,30 @@ function oneDate(text: string, style: DayStyle): DayRead | DayFault {
     if (military) return militaryDay(military, style.century);
     if (/^(1[89]|20)\d\d$/.test(text)) return aboutYear(Number(text));
   }
-  return namedDate(text.replace(DAYS_RANGE, "$1 "), style);
+  return namedDate(text, style);
 }
 
-function yearLast(numbers: RegExpExecArray, { order, century }: DayStyle): DayRead | DayFault {
+function yearLast(numbers: RegExpExecArray, style: DayStyle): DayRead | DayFault {
+  const { order, century } = style;
   const [, a = "", , b = "", c = "", rest = ""] = numbers;
   const short = c.length < 4;
-  if (short && Number(a) > 31) return at(civilDay(fullYear(a, century), num(b), num(c)), rest);
+  if (order === "solar" && !short) return at(calendarDay(num(c), num(b), num(a), style), rest);
+  if (short && (Number(a) > 31 || order === "year-first"))
+    return at(civilDay(fullYear(a, century), num(b), num(c)), rest);
   if (order !== "day-first" && order !== "month-first") return "order-open";
   const [date, month] = order === "day-first" ? [a, b] : [b, a];
-  return at(civilDay(fullYear(c, century), num(month), num(date)), rest);
+  return at(calendarDay(fullYear(c, century), num(month), num(date), style), rest);
+}
+
+/** Years as of 1402 are of a Hijri calendar, which of them the order says; those as of 2567 are Buddhist. */
+function calendarDay(
+  year: number,
+  month: number,
+  date: number,
+  { order }: DayStyle,
+): number | null | DayFault {
+  if (year >= 1300 && year <= 1500) return order === "solar" ? solarDay(year, month, date) : "other-calendar";
+  return year >= 2480 && year <= 2600 ? "other-calendar" : civilDay(year, month, date);
 }
 
 function militaryDay(found: RegExpExecArray, century: Century): DayRead | DayFault {
@@ -154,7 +178,7 @@ interface Word {
 
 /** Day, month by name and year in any order, after weekdays and between filling words. */
 function namedDate(text: string, { century }: DayStyle): DayRead | DayFault {
-  const joined = text.replace(/(كانون|تشرين)\s+(ال?)/gu, "$1ال").replace(/الال/gu, "ال");
+  const joined = joinedMonths(text);
   const words: Word[] = [];
   let last = 0;
   for (const match of joined.matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)) {
@@ -202,7 +226,7 @@ function restIsEmpty(text: string, a: number, b: number): boolean {
 
 /** The two leading numbers of a date that does not say which of them is the day; `null` for any other text. */
 export function openDateParts(text: string): readonly [number, number] | null {
-  const numbers = YEAR_LAST.exec(plainText(text));
+  const numbers = YEAR_LAST.exec(bareDate(plainText(text)));
   if (!numbers || typeof readTime(numbers[5]?.trimEnd() ?? "") !== "object" || Number(numbers[1]) > 31)
     return null;
   return [Number(numbers[1]), Number(numbers[3])];
@@ -210,7 +234,7 @@ export function openDateParts(text: string): readonly [number, number] | null {
 
 /** Whether a date writes its year with two digits. */
 export function hasShortYear(text: string): boolean {
-  const plain = plainText(text);
+  const plain = bareDate(plainText(text));
   const year = YEAR_LAST.exec(plain)?.[4] ?? MILITARY.exec(plain)?.[6];
   if (year !== undefined) return year.length < 4;
   return /^\d{1,2}[-/. ]+\p{L}+\.?[-/. ,']+\d{2}(?![\d:])/u.test(plain);
@@ -235,13 +259,13 @@ export function fullYear(text: string, century: Century): number {
   return year < from ? year + 100 : year;
 }
 
-function at(day: number | null, rest = ""): DayRead | DayFault {
+function at(day: number | null | DayFault, rest = ""): DayRead | DayFault {
   const time = readTime(rest.trimEnd());
   return time === null ? "unreadable" : moved(day, time);
 }
 
-function moved(day: number | null, { minutes, zone }: TimeOfDay): DayRead | DayFault {
-  if (day === null) return "no-such-day";
+function moved(day: number | null | DayFault, { minutes, zone }: TimeOfDay): DayRead | DayFault {
+  if (day === null || typeof day === "string") return day ?? "no-such-day";
   if (minutes === null || zone === null) return { day, precision: 0, zoned: false };
   const utc = utcMinutes(day * MINUTES_A_DAY + minutes, zone);
   return { day: Math.floor((utc + VIEW_ZONE) / MINUTES_A_DAY), precision: 0, zoned: true };

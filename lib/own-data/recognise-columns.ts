@@ -80,6 +80,7 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
       pairOrder: place?.pairOrder ?? null,
       latitudeSide: place?.latitudeSide ?? null,
       longitudeSide: place?.longitudeSide ?? null,
+      headerSides: place?.headerSides ?? true,
     },
   };
 }

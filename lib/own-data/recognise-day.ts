@@ -24,7 +24,7 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
       const isPrimary = HEADER_WORDS.day.includes(foldHeader(name));
       const dated = values.filter((value) => isDate(value, order)).length;
       const isDated = values.length > 0 && dated >= values.length * 0.6;
-      const isCode = values.every((value) => /^[\d.]+$/.test(plainText(value)));
+      const isCode = values.every((value) => /^\d+(\.\d+)?$/.test(plainText(value)));
       const isYears = values.every((value) => /^\d{1,4}$/.test(plainText(value)));
       const isFull = values.length >= rows.length / 2;
       return {
@@ -44,6 +44,14 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
   const parts = joinedParts(header);
   if (parts && !best?.isFull) return parts;
   if (!best) return { day: { column: null, reason: "no column holds days" }, dayParts: null };
+  if (best.score === 1)
+    return {
+      day: {
+        column: null,
+        reason: `“${best.name}” holds dates, by its name of the row and not of what happened: choose it if it is that`,
+      },
+      dayParts: null,
+    };
   if (next?.isFull && (rank(next) === rank(best) || (!best.isPrimary && next.score > 0 && best.score < 3))) {
     const names = sorted.filter(({ isFull }) => isFull).map(({ name }) => `“${name}”`);
     return {
@@ -63,7 +71,7 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
 
 function isDate(value: string, order: DayOrder): boolean {
   const read = readDate(value, { order, century: "1970-2069" });
-  if (typeof read === "string") return read === "order-open";
+  if (typeof read === "string") return read === "order-open" || read === "other-calendar";
   return read.precision < 2 && (plainText(value).length >= 6 || order.startsWith("excel"));
 }
 

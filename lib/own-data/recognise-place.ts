@@ -1,4 +1,4 @@
-import { axisScore, headerWords, namesPlace } from "./header-names";
+import { axisScore, headerWords, namesPlace, namesSouthOrWest } from "./header-names";
 import { hemisphereSign, type PairOrder, readCellPlace, readCoordinate } from "./read-coordinate";
 import type { ColumnGuess } from "./recognise-columns";
 
@@ -10,6 +10,7 @@ export interface PlaceGuess {
   readonly pairOrder: PairOrder | null;
   readonly latitudeSide: number | null;
   readonly longitudeSide: number | null;
+  readonly headerSides: boolean;
 }
 
 /** The columns that hold coordinates: by their headers where their values agree, or by values that hold a pair. Never by decimals alone. */
@@ -40,9 +41,15 @@ export function recognisePlace(header: readonly string[], rows: Sample): PlaceGu
       pairOrder: null,
       latitudeSide: sideColumn(header, values, /^(n|s|north|south)$/i, latitude.column),
       longitudeSide: sideColumn(header, values, /^(e|w|east|west)$/i, longitude.column),
+      headerSides: !isBox(header),
     };
   }
-  const none = { pairOrder: null, latitudeSide: null, longitudeSide: null } as const;
+  const none = {
+    pairOrder: null,
+    latitudeSide: null,
+    longitudeSide: null,
+    headerSides: !isBox(header),
+  } as const;
   const pairs = header.flatMap((name, column) => {
     const filled = values(column);
     const read = filled.filter((value) => isPair(value, namesPlace(name)));
@@ -51,7 +58,18 @@ export function recognisePlace(header: readonly string[], rows: Sample): PlaceGu
       : [];
   });
   const pair = pairs.find(({ name }) => namesPlace(name)) ?? pairs[0];
-  if (!pair) return { latitude, longitude, ...none };
+  if (!pair) {
+    const metres = header.flatMap((name, column) => {
+      const [sample = ""] = values(column);
+      return METRES_IN_CELL.test(sample) ? [metresReason(name, sample)] : [];
+    });
+    const reason = metres[0] ?? latitude.reason;
+    return {
+      latitude: { ...latitude, reason },
+      longitude: { ...longitude, reason: metres[0] ?? longitude.reason },
+      ...none,
+    };
+  }
   const texts = values(pair.column);
   const fits = (order: PairOrder) =>
     texts.every((text) => Math.abs(readCellPlace(text, order)?.lat ?? 0) <= 90);
@@ -89,17 +107,38 @@ function axisColumn(header: readonly string[], rows: Sample, axis: "latitude" | 
     const metres = named.find(({ sample }) => Math.abs(Number(sample.replace(",", "."))) > 360);
     return {
       column: null,
-      reason: metres
-        ? `“${metres.name.trim()}” holds “${metres.sample.trim()}”, which is no degrees but metres of a projection such as UTM: export the file again in WGS 84 (EPSG:4326)`
-        : "no header says it",
+      reason: metres ? metresReason(metres.name, metres.sample) : "no header says it",
     };
   }
-  if (next && next.score === best.score && next.filled === best.filled && best.score < 9)
+  if (next && next.score === best.score && next.filled >= best.filled / 2 && best.score < 9) {
+    const isCut = named.some(({ name }) => /(min|sec)/i.test(name));
+    const both = `“${best.name.trim()}” and “${next.name.trim()}”`;
     return {
       column: null,
-      reason: `“${best.name.trim()}” and “${next.name.trim()}” could both be: choose one`,
+      reason: isCut
+        ? `${both} seem to hold degrees, minutes and seconds: join them into one column, such as 33 18 54.7`
+        : `${both} could both be: choose one`,
     };
+  }
   return { column: best.column, reason: `its header is “${best.name.trim()}”` };
+}
+
+/** Six or more digits before the point, in WKT and its like. */
+const METRES_IN_CELL = /^(?:SRID=\d+;)?\s*[A-Z]+\s*Z?M?\s*\(+\s*-?\d{4,}(?:\.\d+)?\s+-?\d{4,}/i;
+
+function metresReason(name: string, sample: string): string {
+  return `“${name.trim()}” holds “${sample.trim().slice(0, 60)}”, which is no degrees but metres of a projection such as UTM: export the file again in WGS 84 (EPSG:4326)`;
+}
+
+/** Corners of a box have west and east, south and north beside one another. */
+function isBox(header: readonly string[]): boolean {
+  return header.filter(namesSouthOrWest).some((name) => {
+    const other = name.replace(/west|south|[ws](?=[)\]]?\s*$)/i, (side) => {
+      const opposite = /^w/i.test(side) ? "east" : "north";
+      return side.length > 1 ? opposite : (opposite[0] ?? "");
+    });
+    return header.some((one) => one.toLowerCase() === other.toLowerCase());
+  });
 }
 
 function sideColumn(

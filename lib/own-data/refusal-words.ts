@@ -16,6 +16,8 @@ const COLUMN_WORDS: Readonly<Record<Rule, string>> = {
   "day-unreadable": "The day cannot be read as a date",
   "no-such-day": "The date does not exist in the order of day and month that was chosen",
   "order-open": "Day and month can be read both ways, and the column was said to leave no doubt",
+  "other-calendar":
+    "The year is of a Hijri or Buddhist calendar: choose Solar Hijri for the dates where it is that, or convert them to Gregorian days",
   "before-1970": "The day is before 1970",
   "after-today": "The day is after today",
 };

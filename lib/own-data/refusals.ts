@@ -15,6 +15,7 @@ export const RULES = [
   "day-unreadable",
   "no-such-day",
   "order-open",
+  "other-calendar",
   "before-1970",
   "after-today",
 ] as const;

@@ -6,6 +6,7 @@ import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
 import type { FileEncoding } from "./file-encoding";
 import { EXTENT_HEADER } from "./formats/record-rows";
+import { namesSouthOrWest } from "./header-names";
 import { joinedDay } from "./joined-day";
 import { PLACE_PRECISIONS } from "./place-precision";
 import { type CellPlace, hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
@@ -51,6 +52,8 @@ export class RowPlacer {
   readonly #days: DayReader;
   readonly #rowShift: number;
   readonly #dayPrecisionColumn: number;
+  readonly #isSouth: boolean;
+  readonly #isWest: boolean;
   #knownColumns = -1;
   #extentColumn = -1;
   #column = -1;
@@ -61,6 +64,9 @@ export class RowPlacer {
     this.#text = new FieldText(input.encoding);
     this.#rowShift = input.namesFields ? -1 : 0;
     this.#dayPrecisionColumn = input.header.indexOf(DAY_PRECISION_HEADER);
+    const { latitude, longitude, headerSides } = input.mapping;
+    this.#isSouth = headerSides && namesSouthOrWest(input.header[latitude] ?? "");
+    this.#isWest = headerSides && namesSouthOrWest(input.header[longitude] ?? "");
     this.table = new TableBuilder(input.mapping.filters.length, input.mapping.precision !== null);
     const { dayOrder: order, century } = input.mapping;
     this.#days = new DayReader({ order, century }, (bytes) => this.#text.decode(bytes));
@@ -96,8 +102,10 @@ export class RowPlacer {
     }
     const isUneven = scanner.fieldCount !== header.length && !this.#endsInEmpty(header.length);
     if (!isUneven) return this.#read();
+    const isShifted =
+      scanner.fieldCount > header.length && this.#isShifted(scanner.fieldCount - header.length);
     scanner.clearFields(header.length);
-    const rule = this.#read();
+    const rule = isShifted ? "field-count" : this.#read();
     if (rule === null) this.uneven += 1;
     else this.#column = -1;
     return rule === null ? null : "field-count";
@@ -109,9 +117,9 @@ export class RowPlacer {
     const { bytes, starts, ends } = scanner;
     const pair = mapping.pairOrder === null ? null : this.#pair(mapping.latitude, mapping.pairOrder);
     if (mapping.pairOrder !== null && !pair) return this.#missingOr("not-a-number");
-    const lat = pair ? pair.lat : this.#number(mapping.latitude, mapping.latitudeSide);
+    const lat = pair ? pair.lat : this.#number(mapping.latitude, mapping.latitudeSide, this.#isSouth);
     if (Number.isNaN(lat)) return this.#missingOr("not-a-number");
-    const lng = pair ? pair.lng : this.#number(mapping.longitude, mapping.longitudeSide);
+    const lng = pair ? pair.lng : this.#number(mapping.longitude, mapping.longitudeSide, this.#isWest);
     if (Number.isNaN(lng)) return this.#missingOr("not-a-number");
     if (lng < -180 || lng > 180) return "longitude-bounds";
     this.#column = mapping.latitude;
@@ -140,6 +148,19 @@ export class RowPlacer {
     if (pair?.isExtent || this.#hasExtent()) this.table.setPrecision(PLACE_PRECISIONS.indexOf("extent"));
     else if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
     return null;
+  }
+
+  /** Whether a comma without quotes has moved the coordinates or the day: text goes on behind a blank before them, or they fit there as well. */
+  #isShifted(extra: number): boolean {
+    const { latitude, longitude, day, latitudeSide, longitudeSide, pairOrder } = this.#input.mapping;
+    const { bytes, starts, ends, fieldCount } = this.#scanner;
+    for (let i = 1; i < fieldCount; i += 1)
+      if (bytes[starts[i] ?? 0] === 32 && (starts[i] ?? 0) < (ends[i] ?? 0))
+        return i <= Math.max(latitude, longitude, day);
+    if (pairOrder !== null) return false;
+    const lat = this.#number(latitude + extra, latitudeSide, false);
+    const lng = this.#number(longitude + extra, longitudeSide, false);
+    return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
   }
 
   /** Index into `DAY_PRECISIONS`: what a column of an earlier export says. */
@@ -186,12 +207,13 @@ export class RowPlacer {
     return byte;
   }
 
-  #number(column: number, side: number | null): number {
+  #number(column: number, side: number | null, isNegative: boolean): number {
     this.#column = column;
     const { bytes, starts, ends } = this.#scanner;
     const mark = this.#input.mapping.decimalComma ? COMMA : POINT;
     const plain = readNumber(bytes, starts[column] as number, ends[column] as number, mark); // a column of the header
     const value = Number.isNaN(plain) ? readCoordinate(this.#text.of(this.#scanner, column)) : plain;
+    if (isNegative) return -Math.abs(value);
     if (side === null) return value;
     return hemisphereSign(this.#text.of(this.#scanner, side)) < 0 ? -Math.abs(value) : value;
   }

@@ -11,9 +11,11 @@ function open(text: string) {
   const { draft } = recogniseColumns(header, rows);
   const questions = openQuestions(header, rows, draft).map(({ question, answers }) => ({
     question,
-    outcomes: answers.map(({ label, draft: chosen }) => `${label}: ${said(tryMapping(rows, chosen, TODAY))}`),
+    outcomes: answers.map(
+      ({ label, draft: chosen }) => `${label}: ${said(tryMapping(header, rows, chosen, TODAY))}`,
+    ),
   }));
-  return { trial: said(tryMapping(rows, draft, TODAY)), questions };
+  return { trial: said(tryMapping(header, rows, draft, TODAY)), questions };
 }
 
 function said({ points, first, last, both }: Trial): string {
@@ -57,7 +59,7 @@ test("days are limited as they are when the file is read, and counted", async ()
   const text =
     "date,lat,lon\n2024-05-31,33,44\n2024-06-02,33,44\n2024-06,33,44\n2024-07,33,44\n2024,33,44\n1969-12-31,33,44\n";
   const { look, reading } = await readSample(text, { dayOrder: "iso" }, {}, TODAY);
-  const trial = tryMapping(look.rows, look.recognition.draft, TODAY);
+  const trial = tryMapping(look.header, look.rows, look.recognition.draft, TODAY);
   expect([trial.both, trial.beyond]).toEqual([reading.table.count, reading.refusals.total]);
   expect([trial.both, trial.beyond, trial.last]).toEqual([3, 3, TODAY]);
 });

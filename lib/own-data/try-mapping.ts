@@ -1,9 +1,19 @@
 import type { Day } from "@/lib/domain/day";
 import type { MappingDraft } from "./column-mapping";
 import { dayWithin } from "./day-limit";
+import { mayBeginWithYear } from "./guess-day-order";
+import { namesSouthOrWest } from "./header-names";
 import { joinedDay } from "./joined-day";
 import { hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
-import { CENTURIES, type DayRead, hasShortYear, readDate } from "./read-day";
+import {
+  CENTURIES,
+  DAY_PRECISION_HEADER,
+  DAY_PRECISIONS,
+  type DayOrder,
+  type DayRead,
+  hasShortYear,
+  readDate,
+} from "./read-day";
 
 /** What a mapping makes of the first rows of a file. */
 export interface Trial {
@@ -36,16 +46,18 @@ export interface TrialQuestion {
 type Rows = readonly (readonly string[])[];
 
 /** Reads the first rows as `draft` says, as far as it says it. `today`: the last day that a row may have, in days since 1970-01-01. */
-export function tryMapping(rows: Rows, draft: MappingDraft, today: number): Trial {
+export function tryMapping(header: readonly string[], rows: Rows, draft: MappingDraft, today: number): Trial {
+  const precisionColumn = header.indexOf(DAY_PRECISION_HEADER);
   const points: [number, number][] = [];
   let [dated, both, beyond] = [0, 0, 0];
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
-    const point = pointOf(row, draft);
+    const point = pointOf(header, row, draft);
     const read = dayOf(row, draft);
     if (point) points.push(point);
     if (read === null) continue;
-    const day = dayWithin(read.day, read.precision, today);
+    const stated = DAY_PRECISIONS.findIndex((word) => word === row[precisionColumn]?.trim());
+    const day = dayWithin(read.day, Math.max(read.precision, stated), today);
     if (typeof day === "string") {
       beyond += 1;
       continue;
@@ -67,19 +79,29 @@ export function openQuestions(header: readonly string[], rows: Rows, draft: Mapp
   const name = (column: number) => header[column]?.trim() ?? "";
   return [
     ...(draft.day === null ? answers("day", "Which date is meant?", dateColumns(header, rows, draft)) : []),
-    ...(draft.day !== null && isOpenOrder(rows, draft)
-      ? answers("day", "Is the day or the month first?", [
-          { label: "The day: 31/12", draft: { ...draft, dayOrder: "day-first" } },
-          { label: "The month: 12/31", draft: { ...draft, dayOrder: "month-first" } },
+    ...(draft.day === null
+      ? []
+      : answers(
+          "day",
+          isAskedOfYear(rows, draft)
+            ? "Is the day, the month or the year first?"
+            : "Is the day or the month first?",
+          orderAnswers(rows, draft),
+        )),
+    ...(draft.day !== null && draft.dayOrder?.startsWith("excel")
+      ? answers("day", "Since when are its days counted?", [
+          { label: "1900, as Excel does", draft: { ...draft, dayOrder: "excel-1900" } },
+          { label: "1904, as on old Macs", draft: { ...draft, dayOrder: "excel-1904" } },
         ])
       : []),
-    ...(draft.pairOrder !== null && draft.latitude === draft.longitude && fitsBothWays(rows, draft)
+    ...sideAnswers(header, draft),
+    ...(draft.pairOrder !== null && draft.latitude === draft.longitude && fitsBothWays(header, rows, draft)
       ? answers("place", "Which number of a pair is the latitude?", [
           { label: "The first", draft: { ...draft, pairOrder: "lat-lng" } },
           { label: "The second", draft: { ...draft, pairOrder: "lng-lat" } },
         ])
       : []),
-    ...(isUnsureAxis(header, draft) && fitsBothWays(rows, draft)
+    ...(isUnsureAxis(header, draft) && fitsBothWays(header, rows, draft)
       ? answers("place", "Which column is the latitude?", [
           { label: name(draft.latitude ?? 0), draft },
           {
@@ -99,18 +121,24 @@ export function openQuestions(header: readonly string[], rows: Rows, draft: Mapp
 }
 
 /** Longitude and latitude of a row in degrees; `null` where it lies nowhere. */
-export function pointOf(row: readonly string[], draft: MappingDraft): [number, number] | null {
-  const { latitude, longitude, pairOrder } = draft;
+export function pointOf(
+  header: readonly string[],
+  row: readonly string[],
+  draft: MappingDraft,
+): [number, number] | null {
+  const { latitude, longitude, pairOrder, headerSides } = draft;
   if (latitude === null || longitude === null) return null;
   const pair = latitude === longitude && pairOrder ? readCellPlace(row[latitude] ?? "", pairOrder) : null;
-  const lat = pair?.lat ?? sided(row, latitude, draft.latitudeSide);
-  const lng = pair?.lng ?? sided(row, longitude, draft.longitudeSide);
+  const isNegative = (column: number) => headerSides && namesSouthOrWest(header[column] ?? "");
+  const lat = pair?.lat ?? sided(row, latitude, draft.latitudeSide, isNegative(latitude));
+  const lng = pair?.lng ?? sided(row, longitude, draft.longitudeSide, isNegative(longitude));
   const isPlace = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && (lat !== 0 || lng !== 0);
   return isPlace ? [lng, lat] : null;
 }
 
-function sided(row: readonly string[], column: number, side: number | null): number {
+function sided(row: readonly string[], column: number, side: number | null, isNegative: boolean): number {
   const value = readCoordinate(row[column] ?? "");
+  if (isNegative) return -Math.abs(value);
   return side !== null && hemisphereSign(row[side] ?? "") < 0 ? -Math.abs(value) : value;
 }
 
@@ -125,12 +153,50 @@ export function dayOf(row: readonly string[], draft: MappingDraft): DayRead | nu
   return typeof read === "string" ? null : read;
 }
 
-function isOpenOrder(rows: Rows, { day, century }: MappingDraft): boolean {
+const ORDERS: readonly (readonly [DayOrder, string])[] = [
+  ["day-first", "The day: 31/12"],
+  ["month-first", "The month: 12/31"],
+  ["year-first", "The year: 24/12/31"],
+];
+
+/** The orders in which as many values are days as in any other, where no value says which. */
+function orderAnswers(rows: Rows, draft: MappingDraft): TrialAnswer[] {
+  const { day, dayParts, century } = draft;
   const values = rows.flatMap((row) => (row[day ?? 0]?.trim() ? [row[day ?? 0] ?? ""] : []));
-  const reads = (order: "day-first" | "month-first" | "iso") =>
+  if (dayParts) return [];
+  const reads = (order: DayOrder) =>
     values.filter((value) => typeof readDate(value, { order, century }) !== "string").length;
-  const [dayFirst, monthFirst] = [reads("day-first"), reads("month-first")];
-  return dayFirst > 0 && dayFirst === monthFirst && reads("iso") < dayFirst;
+  const offered = ORDERS.filter(([order]) => order !== "year-first" || isAskedOfYear(rows, draft));
+  const most = Math.max(...offered.map(([order]) => reads(order)));
+  return most === reads("iso")
+    ? []
+    : offered
+        .filter(([order]) => reads(order) === most)
+        .map(([order, label]) => ({ label, draft: { ...draft, dayOrder: order } }));
+}
+
+function isAskedOfYear(rows: Rows, { day }: MappingDraft): boolean {
+  return mayBeginWithYear(rows.map((row) => row[day ?? 0] ?? ""));
+}
+
+/** Whether degrees are south or west because a header says so. */
+function sideAnswers(header: readonly string[], draft: MappingDraft): TrialQuestion[] {
+  const named = [draft.latitude, draft.longitude].flatMap((column) => {
+    const name = header[column ?? -1] ?? "";
+    return namesSouthOrWest(name) ? [`“${name.trim()}”`] : [];
+  });
+  if (named.length === 0) return [];
+  const side = draft.latitude !== null && namesSouthOrWest(header[draft.latitude] ?? "") ? "south" : "west";
+  return [
+    {
+      question: `Are the degrees of ${named.join(" and ")} all ${named.length > 1 ? "south and west" : side}?`,
+      about: "place",
+      answers: [
+        { label: "Yes, as the header says", draft: { ...draft, headerSides: true } },
+        { label: "No, as their signs say", draft: { ...draft, headerSides: false } },
+      ],
+    },
+  ];
 }
 
 function dateColumns(header: readonly string[], rows: Rows, draft: MappingDraft): TrialAnswer[] {
@@ -141,7 +207,7 @@ function dateColumns(header: readonly string[], rows: Rows, draft: MappingDraft)
         value.length >= 6 &&
         typeof readDate(value, { order: "day-first", century: draft.century }) !== "string";
       const isDates = values.length > 0 && values.filter(isDate).length >= values.length * 0.6;
-      if (!isDates || values.every((value) => /^[\d.]+$/.test(value))) return [];
+      if (!isDates || values.every((value) => /^\d+(\.\d+)?$/.test(value))) return [];
       const order = values.every(
         (value) => typeof readDate(value, { order: "iso", century: draft.century }) !== "string",
       );
@@ -162,10 +228,18 @@ function isUnsureAxis(header: readonly string[], { latitude, longitude }: Mappin
   return !known(latitude) && !known(longitude);
 }
 
-function fitsBothWays(rows: Rows, draft: MappingDraft): boolean {
+/** Whether the other way round its rows lie somewhere, too, and elsewhere: WKT says its own order. */
+function fitsBothWays(header: readonly string[], rows: Rows, draft: MappingDraft): boolean {
   const points = rows.flatMap((row) => {
-    const point = pointOf(row, draft);
-    return point ? [point] : [];
+    const point = pointOf(header, row, draft);
+    return point ? [{ row, point }] : [];
   });
-  return points.length > 0 && points.every(([lng]) => Math.abs(lng) <= 90);
+  const isTurned = ({ row, point }: (typeof points)[number]) => {
+    if (draft.pairOrder === null) return true;
+    const pairOrder = draft.pairOrder === "lat-lng" ? "lng-lat" : "lat-lng";
+    return pointOf(header, row, { ...draft, pairOrder })?.[0] !== point[0];
+  };
+  return (
+    points.length > 0 && points.every(({ point: [lng] }) => Math.abs(lng) <= 90) && points.some(isTurned)
+  );
 }

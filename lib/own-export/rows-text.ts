@@ -123,7 +123,7 @@ function geoJsonWriter(reading: RowsTextInput["reading"]): RowsWriter {
     head: `{"type":"FeatureCollection","features":[\n`,
     row: (scanner, fields, index) => {
       const cells = header.map((_, column) => fields.of(scanner, column));
-      const point = pointOf(cells, mapping);
+      const point = pointOf(header, cells, mapping);
       const geometry = point && { type: "Point", coordinates: point };
       const values = precision ? [...cells, precision(cells)] : cells;
       const properties = keys.map((key, column) => `${key}:${JSON.stringify(values[column])}`);
