@@ -27,14 +27,36 @@ export function cornerOf(map: MapLibreMap): { readonly x: number; readonly y: nu
   return { x: x - clientWidth / 2, y: y - clientHeight / 2 };
 }
 
-/** What is seen of a map that nothing lies over, in CSS pixels of the world square at its zoom. */
-export function seenOf(map: MapLibreMap): PixelRect {
+/** What labels may use of a map, in CSS pixels of the world square at its zoom. */
+export interface Seen {
+  /** The part that nothing lies over. */
+  readonly view: PixelRect;
+  /** Its own controls that lie in the view: scale bar and credits. */
+  readonly controls: readonly PixelRect[];
+}
+
+/** The room that a map has for labels now. */
+export function seenOf(map: MapLibreMap): Seen {
   const { x, y } = cornerOf(map);
-  const { left, top, right, bottom } = freeRectOf(map.getContainer());
+  const container = map.getContainer();
+  const box = container.getBoundingClientRect();
+  const { left, top, right, bottom } = freeRectOf(container);
+  const controls = [...container.querySelectorAll(".maplibregl-ctrl")].map((control) => {
+    const at = control.getBoundingClientRect();
+    return {
+      left: x + at.left - box.left,
+      top: y + at.top - box.top,
+      right: x + at.right - box.left,
+      bottom: y + at.bottom - box.top,
+    };
+  });
   return {
-    left: x + left + EDGE_PX,
-    top: y + top + EDGE_PX,
-    right: x + right - EDGE_PX,
-    bottom: y + bottom - EDGE_PX,
+    view: {
+      left: x + left + EDGE_PX,
+      top: y + top + EDGE_PX,
+      right: x + right - EDGE_PX,
+      bottom: y + bottom - EDGE_PX,
+    },
+    controls,
   };
 }

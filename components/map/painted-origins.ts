@@ -27,14 +27,14 @@ export interface OriginsAsked {
   readonly selectedId: string | null;
   readonly pointed: PointedAt | null;
   readonly zoom: number;
-  readonly view: Box | null;
+  readonly seen: { readonly view: Box; readonly controls: readonly Box[] } | null;
   readonly lang: "en" | "ar";
   readonly shapeOf: AreaShape;
 }
 
 /** The pictures of the selected incident's origins, and of what is pointed at; `before` itself where nothing about them has changed. */
 export function paintedOrigins(before: PaintedOrigins, asked: OriginsAsked): PaintedOrigins {
-  const { plan, scene, layout, selectedId, pointed, zoom, view, lang, shapeOf } = asked;
+  const { plan, scene, layout, selectedId, pointed, zoom, seen, lang, shapeOf } = asked;
   const of = selectedOrigins(scene, selectedId);
   if (of.length === 0 && pointed === null && before.pictures.length === 0) return before;
   // The selected incident's own painting says more than its link.
@@ -42,7 +42,7 @@ export function paintedOrigins(before: PaintedOrigins, asked: OriginsAsked): Pai
   const key = [
     link && pointed ? `${pointed.type} ${pointed.id} ${scene.lo} ${scene.hi}` : "",
     zoom,
-    of.length > 0 && view ? Object.values(view).map(Math.round).join() : "",
+    of.length > 0 && seen ? [seen.view, ...seen.controls].flatMap(Object.values).map(Math.round).join() : "",
   ].join("|");
   const isSame =
     key === before.key &&
@@ -58,7 +58,13 @@ export function paintedOrigins(before: PaintedOrigins, asked: OriginsAsked): Pai
     key,
     zoom,
     pictures: [
-      ...originPictures(of, { zoom, lang, ringsOf, view, names }),
+      ...originPictures(of, {
+        zoom,
+        lang,
+        ringsOf,
+        view: seen?.view ?? null,
+        names: [...names, ...(seen?.controls ?? [])],
+      }),
       ...(link ? linkPictures(link, { zoom, ringsOf }) : []),
     ],
   };
