@@ -96,7 +96,8 @@ export function OwnDataGuide() {
         taken as unknown and never guessed. What is known to a district or about a named place is a dotted
         circle of {AREA_RADIUS_KM.district} km around the point that the file gives, to a region or province
         one of {AREA_RADIUS_KM.region} km, to a country or a sea a dotted ring of one size; where very many
-        are in view, small open rings. None of them is a dot.
+        are in view, small open rings. None of them is a dot. A row that is a line or an area has an open mark
+        on it; pointed at or selected, its extent is outlined.
       </p>
       <h2>Many rows</h2>
       <p>

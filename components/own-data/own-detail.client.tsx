@@ -6,10 +6,12 @@ import X from "lucide-react/icons/x";
 import { memo } from "react";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
+import { extentOfRow } from "@/lib/own-data/own-table";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import { DAY_PRECISIONS } from "@/lib/own-data/read-day";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { rowDayText } from "@/lib/own-data/row-day-text";
+import { extentText } from "@/lib/own-data/row-extent";
 import type { ShownRows } from "@/lib/own-data/shown-rows";
 import type { OwnCommands } from "./use-own-commands.client";
 import { useRowTexts } from "./use-row-texts.client";
@@ -26,6 +28,7 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);
+  const extent = extentOfRow(table, index);
   const precision = PLACE_PRECISIONS[table.precisions?.[index] ?? 0] ?? "unknown";
   return (
     <section aria-label="The selected row" className="flex max-h-full min-h-0 flex-col">
@@ -67,7 +70,9 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
         )}
         {precision !== "unknown" && (
           <p className="py-1 text-[13px] leading-5 text-ink-2" data-precision={precision}>
-            Place known to: {PRECISION_WORDS[precision]}
+            {extent
+              ? `${PRECISION_WORDS[precision]}. Its extent, outlined on the map: ${extentText(extent)}.`
+              : `Place known to: ${PRECISION_WORDS[precision]}`}
           </p>
         )}
         {fields === null && (

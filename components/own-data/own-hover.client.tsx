@@ -1,8 +1,11 @@
 "use client";
 
 import { countText } from "@/lib/own-data/count-text";
+import { extentOfRow } from "@/lib/own-data/own-table";
+import { PLACE_PRECISIONS, shapeName } from "@/lib/own-data/place-precision";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { rowDayText } from "@/lib/own-data/row-day-text";
+import { extentText, lengthText } from "@/lib/own-data/row-extent";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnHoverProps {
@@ -24,6 +27,7 @@ export function OwnHover({ reading, colour, index, count, cellKm, x, y }: OwnHov
   const texts = useRowTexts(reading, cellKm === undefined ? [index] : [], 0);
   const column = colour === null ? undefined : table.categories[colour];
   const name = mapping.name === null ? "" : (texts.get(index)?.[mapping.name] ?? "");
+  const extent = extentOfRow(table, index);
   const isCell = cellKm !== undefined;
   return (
     <div
@@ -46,15 +50,14 @@ export function OwnHover({ reading, colour, index, count, cellKm, x, y }: OwnHov
             <bdi className="block [overflow-wrap:anywhere]">{column.values[column.codes[index] ?? 0]}</bdi>
           )}
           <bdi className="block [overflow-wrap:anywhere] empty:hidden">{name}</bdi>
+          {extent && (
+            <div className="numeral text-ink-2">
+              {shapeName(PLACE_PRECISIONS[table.precisions?.[index] ?? 0] ?? "unknown")}, {extentText(extent)}
+            </div>
+          )}
           {count > 1 && <div className="numeral text-ink-2">and {countText(count - 1, "row")} more here</div>}
         </>
       )}
     </div>
   );
-}
-
-/** "12 km", "0.8 km", "70 m". */
-function lengthText(km: number): string {
-  if (km < 0.1) return `${Math.round(km * 1000)} m`;
-  return `${km.toLocaleString("en-GB", { maximumSignificantDigits: km < 1 ? 1 : 2 })} km`;
 }

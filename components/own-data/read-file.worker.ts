@@ -51,10 +51,12 @@ async function serve(request: WorkerRequest): Promise<void> {
 
 /** What is handed over and not copied. */
 function columnsOf({ table, refusals }: OwnReading): Transferable[] {
-  const { days, positions, offsets, rows, categories, precisions, grid } = table;
+  const { days, positions, offsets, rows, categories, precisions, extents, grid } = table;
   const codes = categories.map((category) => category.codes);
   const columns = [days, positions, offsets, rows, grid.items, grid.begins, refusals.all, ...codes];
-  return [...columns, ...(precisions ? [precisions] : [])].map(({ buffer }) => buffer as ArrayBuffer); // made here, and never shared
+  return [...columns, ...(precisions ? [precisions] : []), ...(extents ? [extents] : [])].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  ); // made here, and never shared
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {

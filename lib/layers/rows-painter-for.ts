@@ -1,5 +1,6 @@
 import type { OwnTable } from "@/lib/own-data/own-table";
 import type { AtlasImage } from "./atlas-cells";
+import { RowsExtents } from "./rows-extents";
 import { RowsMarks } from "./rows-marks";
 import type { PaintedRows, RowsPainter } from "./rows-painter";
 import { RowsPoints } from "./rows-points";
@@ -32,7 +33,9 @@ export function rowsDrawnAs({ count }: Pick<OwnTable, "count">): "marks" | "poin
 /** What paints the rows of a table, by how many there are. */
 export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
   const { table, slots, atlas, onPainted, mostMarks = MOST_MARKS } = start;
-  return table.count <= mostMarks
-    ? new RowsMarks(table, slots, atlas, onPainted)
-    : new RowsPoints(table, slots, onPainted);
+  const painter =
+    table.count <= mostMarks
+      ? new RowsMarks(table, slots, atlas, onPainted)
+      : new RowsPoints(table, slots, onPainted);
+  return table.extents ? new RowsExtents(painter, table) : painter;
 }

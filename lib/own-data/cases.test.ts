@@ -90,12 +90,12 @@ test.each([
 });
 
 test.each([
-  ["14b-polygons-only-no-rows.geojson", "43 33 44.3 36.3"],
-  ["14c-multipoint.geojson", "43.1 33.3 44.3 36.3"],
-])("%s: an extent, and a point on it", async (name, extent) => {
+  ["14b-polygons-only-no-rows.geojson", "area", "43 33 44.3 36.3"],
+  ["14c-multipoint.geojson", "extent", "43.1 33.3 44.3 36.3"],
+] as const)("%s: an extent, and a point on it", async (name, kind, extent) => {
   const { reading, places, refused } = await read(name);
   expect([places.length, refused]).toEqual([1, 0]);
-  expect([...(reading.table.precisions ?? [])]).toEqual([PLACE_PRECISIONS.indexOf("extent")]);
+  expect([...(reading.table.precisions ?? [])]).toEqual([PLACE_PRECISIONS.indexOf(kind)]);
   expect(await readRow(reading, 0)).toContain(extent);
 });
 

@@ -20,3 +20,16 @@ export function longitudeSpan(longitudes: readonly number[]): LongitudeSpan {
 export function withinSpan(lng: number, { west }: LongitudeSpan): number {
   return lng < west ? lng + 360 : lng;
 }
+
+/** The same of stretches of longitude, each from west to east: the parts of one area, which many files cut at 180°. */
+export function spanOfStretches(stretches: readonly LongitudeSpan[]): LongitudeSpan {
+  const sorted = [...stretches].sort((a, b) => a.west - b.west);
+  const first = sorted[0] ?? { west: 0, east: 0 };
+  let span = { west: first.west, east: Math.max(...sorted.map(({ east }) => east)) };
+  let reached = first.east;
+  for (const { west, east } of sorted.slice(1)) {
+    if (reached + 360 - west < span.east - span.west) span = { west, east: reached + 360 };
+    reached = Math.max(reached, east);
+  }
+  return span;
+}

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { GridIndex } from "./grid-index";
+import type { RowExtent } from "./row-extent";
 
 /** A column that can be filtered and coloured by. */
 export interface CategoryColumn {
@@ -13,7 +14,7 @@ export interface CategoryColumn {
 }
 
 /**
- * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 35 bytes a row and the cells of
+ * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 35 bytes a row, 16 more where any is a line or an area, and the cells of
  * the grid; the texts stay in the file, and `offsets` says where.
  */
 export interface OwnTable {
@@ -31,6 +32,8 @@ export interface OwnTable {
   readonly precisions: Uint8Array<ArrayBuffer> | null;
   /** How well each row's day is known: indices into `DAY_PRECISIONS`; absent or `null` where all are known to the day. */
   readonly dayPrecisions?: Uint8Array<ArrayBuffer> | null;
+  /** Four numbers a row, a {@link RowExtent}; not a number where the row is a point. Absent or `null` where all are. */
+  readonly extents?: Float32Array<ArrayBuffer> | null;
   /** Finds rows by where they lie. */
   readonly grid: GridIndex;
 }
@@ -66,6 +69,13 @@ export function daysOfTable({ count, days }: OwnTable): { readonly first: Day; r
   return first === undefined || last === undefined ? null : { first: first as Day, last: last as Day };
 }
 
+/** How far a row reaches that is a line or an area; `null` of a point. */
+export function extentOfRow({ extents }: OwnTable, index: number): RowExtent | null {
+  if (!extents) return null;
+  const [west = Number.NaN, south = 0, east = 0, north = 0] = extents.subarray(index * 4, index * 4 + 4);
+  return Number.isNaN(west) ? null : [west, south, east, north];
+}
+
 /** Bytes that a table holds in memory. */
 export function tableBytes(table: OwnTable): number {
   return columnsOf(table).reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -90,6 +100,7 @@ function columnsOf({
   categories,
   precisions,
   dayPrecisions,
+  extents,
 }: OwnTable) {
   const codes = categories.flatMap(({ codes, counts }) => [codes, counts]);
   return [
@@ -102,5 +113,6 @@ function columnsOf({
     ...codes,
     ...(precisions ? [precisions] : []),
     ...(dayPrecisions ? [dayPrecisions] : []),
+    ...(extents ? [extents] : []),
   ];
 }

@@ -7,6 +7,8 @@ export const PLACE_PRECISIONS = [
   "region",
   "country",
   "extent",
+  "line",
+  "area",
 ] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
@@ -20,8 +22,15 @@ export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
   district: "District, or about a named place",
   region: "Region or province",
   country: "Country or sea",
-  extent: "A line or an area; the mark lies on it",
+  extent: "Several shapes; the mark lies on one of them",
+  line: "A line; the mark lies on it",
+  area: "An area; the mark lies in it",
 };
+
+/** What a row with an extent is called, before its size. */
+export function shapeName(precision: PlacePrecision): string {
+  return precision === "line" ? "Line" : precision === "area" ? "Area" : "Several shapes";
+}
 
 /** How far around its point an area is drawn, in km; `null`: a ring of one size, wherever the map is. */
 export const AREA_RADIUS_KM: Readonly<Record<"district" | "region" | "country", number | null>> = {

@@ -1,16 +1,17 @@
 import * as mgrs from "mgrs";
 import { shapeOf } from "./formats/shape-point";
 import { plainText } from "./plain-text";
+import type { RowExtent } from "./row-extent";
 
 // Bundlers read the ES module of the package, Node its CommonJS, where all names are on the default.
-const { toPoint } = "default" in mgrs ? (mgrs.default as typeof mgrs) : mgrs;
+const { inverse, toPoint } = "default" in mgrs ? (mgrs.default as typeof mgrs) : mgrs;
 
 /** A place that one cell holds. */
 export interface CellPlace {
   readonly lat: number;
   readonly lng: number;
-  /** The cell holds a line or an area, and the point only lies on it. */
-  readonly isExtent: boolean;
+  /** Where the cell holds a line or an area, and the point only lies on it. */
+  readonly shape: { readonly type: string; readonly extent: RowExtent } | null;
 }
 
 /** In which order a cell writes a pair of plain numbers. What says its own order, such as WKT, is read as it says. */
@@ -138,20 +139,27 @@ function jsonPlace(text: string): CellPlace | null {
 
 function shapePlace(geometry: unknown): CellPlace | null {
   const shape = shapeOf(geometry);
-  return shape && point(Number(shape.point[1]), Number(shape.point[0]), shape.extent !== null);
+  if (!shape) return null;
+  const { type, extent } = shape;
+  return point(Number(shape.point[1]), Number(shape.point[0]), extent && { type, extent });
 }
 
 function gridPlace(text: string): CellPlace | null {
   try {
     const [lng, lat] = toPoint(text.toUpperCase());
-    return point(lat, lng, text.replace(/^\d+/, "").length <= 5); // a square of 10 km and more
+    const isLarge = text.replace(/^\d+/, "").length <= 5; // 10 km and more
+    return point(lat, lng, isLarge ? { type: "Square", extent: inverse(text.toUpperCase()) } : null);
   } catch {
     return null;
   }
 }
 
-function point(lat: number | undefined, lng: number | undefined, isExtent = false): CellPlace | null {
+function point(
+  lat: number | undefined,
+  lng: number | undefined,
+  shape: CellPlace["shape"] = null,
+): CellPlace | null {
   return lat === undefined || lng === undefined || Number.isNaN(lat) || Number.isNaN(lng)
     ? null
-    : { lat, lng, isExtent };
+    : { lat, lng, shape };
 }

@@ -32,5 +32,12 @@ test.each(["", "1", "high", "about 5 km", "somewhere", "Town Hall", "exactly?"])
 );
 
 test("areas are the last of the bytes", () => {
-  expect(PLACE_PRECISIONS.slice(FIRST_AREA)).toEqual(["district", "region", "country", "extent"]);
+  expect(PLACE_PRECISIONS.slice(FIRST_AREA)).toEqual([
+    "district",
+    "region",
+    "country",
+    "extent",
+    "line",
+    "area",
+  ]);
 });

@@ -19,7 +19,9 @@ const SCHEMES: Readonly<Record<string, Readonly<Record<string, PlacePrecision>>>
   geo_precision: ACLED,
 };
 
-const WORDS: Readonly<Record<Exclude<PlacePrecision, "unknown" | "extent">, readonly string[]>> = {
+const WORDS: Readonly<
+  Record<Exclude<PlacePrecision, "unknown" | "extent" | "line" | "area">, readonly string[]>
+> = {
   exact: ["exact", "exact location", "precise", "point", "site", "address", "building", "coordinates", "gps"],
   town: ["town", "city", "village", "settlement", "neighbourhood", "neighborhood", "locality"],
   district: [
@@ -39,9 +41,9 @@ const WORDS: Readonly<Record<Exclude<PlacePrecision, "unknown" | "extent">, read
 
 const BY_WORD: ReadonlyMap<string, PlacePrecision> = new Map(
   PLACE_PRECISIONS.flatMap((precision) =>
-    precision === "unknown" || precision === "extent"
-      ? []
-      : WORDS[precision].map((word) => [word, precision] as const),
+    precision in WORDS
+      ? WORDS[precision as keyof typeof WORDS].map((word) => [word, precision] as const)
+      : [],
   ),
 );
 

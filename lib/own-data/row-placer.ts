@@ -5,7 +5,7 @@ import { DayReader } from "./day-reader";
 import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
 import type { FileEncoding } from "./file-encoding";
-import { EXTENT_HEADER } from "./formats/record-rows";
+import { EXTENT_HEADER, SHAPE_HEADER } from "./formats/record-rows";
 import { namesSouthOrWest } from "./header-names";
 import { joinedDay } from "./joined-day";
 import { PLACE_PRECISIONS } from "./place-precision";
@@ -15,6 +15,7 @@ import { readNumber } from "./read-number";
 import { precisionByte } from "./read-precision";
 import type { RecordScanner } from "./record-scanner";
 import { RefusalLog, type Rule } from "./refusals";
+import { extentKind, readExtent } from "./row-extent";
 import { TableBuilder } from "./table-builder";
 
 const POINT = 46;
@@ -55,7 +56,8 @@ export class RowPlacer {
   readonly #isSouth: boolean;
   readonly #isWest: boolean;
   #knownColumns = -1;
-  #extentColumn = -1;
+  #extentColumn: number;
+  #shapeColumn: number;
   #column = -1;
 
   constructor(scanner: RecordScanner, input: PlacerInput) {
@@ -63,6 +65,8 @@ export class RowPlacer {
     this.#input = input;
     this.#text = new FieldText(input.encoding);
     this.#rowShift = input.namesFields ? -1 : 0;
+    this.#extentColumn = input.header.indexOf(EXTENT_HEADER);
+    this.#shapeColumn = input.header.indexOf(SHAPE_HEADER);
     this.#dayPrecisionColumn = input.header.indexOf(DAY_PRECISION_HEADER);
     const { latitude, longitude, headerSides } = input.mapping;
     this.#isSouth = headerSides && namesSouthOrWest(input.header[latitude] ?? "");
@@ -94,8 +98,10 @@ export class RowPlacer {
     this.#column = -1;
     if (scanner.fault !== null) return scanner.fault;
     if (this.#input.isRagged) {
-      if (this.#input.namesFields && header.length !== this.#knownColumns)
+      if (this.#input.namesFields && header.length !== this.#knownColumns) {
         this.#extentColumn = header.indexOf(EXTENT_HEADER);
+        this.#shapeColumn = header.indexOf(SHAPE_HEADER);
+      }
       this.#knownColumns = header.length;
       scanner.clearFields(header.length);
       return this.#read();
@@ -145,8 +151,11 @@ export class RowPlacer {
       const code = this.dictionaries[i]?.codeOf(bytes, starts[column] as number, ends[column] as number);
       this.table.setCode(i, code ?? 0);
     }
-    if (pair?.isExtent || this.#hasExtent()) this.table.setPrecision(PLACE_PRECISIONS.indexOf("extent"));
-    else if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
+    const shape = pair ? pair.shape : this.#shape();
+    if (shape) {
+      this.table.setPrecision(PLACE_PRECISIONS.indexOf(extentKind(shape.type)));
+      this.table.setExtent(shape.extent);
+    } else if (mapping.precision !== null) this.table.setPrecision(this.#precision(mapping.precision));
     return null;
   }
 
@@ -173,9 +182,11 @@ export class RowPlacer {
     );
   }
 
-  #hasExtent(): boolean {
+  #shape(): CellPlace["shape"] {
     const column = this.#extentColumn;
-    return column >= 0 && (this.#scanner.ends[column] ?? 0) > (this.#scanner.starts[column] ?? 0);
+    if (column < 0 || this.#scanner.ends[column] === this.#scanner.starts[column]) return null;
+    const extent = readExtent(this.#text.of(this.#scanner, column));
+    return extent && { type: this.#text.of(this.#scanner, this.#shapeColumn), extent };
   }
 
   #pair(column: number, order: NonNullable<ColumnMapping["pairOrder"]>): CellPlace | null {

@@ -3,6 +3,7 @@ import type { Dictionary } from "./dictionary";
 import type { FieldText } from "./field-text";
 import { gridIndex } from "./grid-index";
 import type { CategoryColumn, OwnTable } from "./own-table";
+import type { RowExtent } from "./row-extent";
 import { shiftAcross180 } from "./shift-across-180";
 
 const FIRST_CAPACITY = 4096;
@@ -17,6 +18,7 @@ export class TableBuilder {
   readonly #codes: Uint16Array[];
   #precisions: Uint8Array<ArrayBuffer> | null;
   #dayPrecisions: Uint8Array<ArrayBuffer> | null = null;
+  #extents: Float32Array<ArrayBuffer> | null = null;
 
   constructor(categories: number, hasPrecision: boolean) {
     this.#precisions = hasPrecision ? new Uint8Array(FIRST_CAPACITY) : null;
@@ -52,6 +54,12 @@ export class TableBuilder {
     this.#dayPrecisions[this.count - 1] = byte;
   }
 
+  /** Of the row that was added last. */
+  setExtent(extent: RowExtent): void {
+    this.#extents ??= new Float32Array(this.#days.length * 4).fill(Number.NaN);
+    this.#extents.set(extent, (this.count - 1) * 4);
+  }
+
   build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): OwnTable {
     const { count } = this;
     const order = orderByDay(this.#days.subarray(0, count));
@@ -62,7 +70,7 @@ export class TableBuilder {
       for (const code of sorted) counts[code] = (counts[code] ?? 0) + 1;
       return { header: headers[index] ?? "", codes: sorted, values, counts };
     });
-    const positions = permutedPairs(this.#positions, order);
+    const positions = permutedGroups(this.#positions, order, 2);
     shiftAcross180(positions);
     return {
       count,
@@ -73,6 +81,7 @@ export class TableBuilder {
       categories,
       precisions: this.#precisions && permuted(this.#precisions, order, new Uint8Array(count)),
       dayPrecisions: this.#dayPrecisions && permuted(this.#dayPrecisions, order, new Uint8Array(count)),
+      extents: this.#extents && permutedGroups(this.#extents, order, 4),
       grid: gridIndex(positions),
     };
   }
@@ -85,6 +94,7 @@ export class TableBuilder {
     this.#rows = copied(this.#rows, new Uint32Array(size));
     if (this.#precisions) this.#precisions = copied(this.#precisions, new Uint8Array(size));
     if (this.#dayPrecisions) this.#dayPrecisions = copied(this.#dayPrecisions, new Uint8Array(size));
+    if (this.#extents) this.#extents = copied(this.#extents, new Float32Array(size * 4).fill(Number.NaN));
     this.#codes.forEach((codes, index) => {
       this.#codes[index] = copied(codes, new Uint16Array(size));
     });
@@ -103,12 +113,12 @@ function permuted<T extends NumberColumn>(from: NumberColumn, order: Uint32Array
   return to;
 }
 
-function permutedPairs(from: Float32Array, order: Uint32Array): Float32Array<ArrayBuffer> {
-  const to = new Float32Array(order.length * 2);
+/** Groups of `size` numbers, one a row. */
+function permutedGroups(from: Float32Array, order: Uint32Array, size: number): Float32Array<ArrayBuffer> {
+  const to = new Float32Array(order.length * size);
   for (let i = 0; i < order.length; i += 1) {
-    const at = (order[i] as number) * 2; // within the columns
-    to[i * 2] = from[at] as number;
-    to[i * 2 + 1] = from[at + 1] as number;
+    const at = (order[i] as number) * size; // within the columns
+    for (let part = 0; part < size; part += 1) to[i * size + part] = from[at + part] as number;
   }
   return to;
 }

@@ -35,7 +35,7 @@ test("features of a GeoPackage: points, areas by their extent, rows without a pl
   const { look, places, reading } = await readSample(await sampleGeoPackage([NOTES, INCIDENTS]));
   expect(look.parts).toEqual({ kind: "table", names: ["incidents", "notes"], chosen: "incidents" });
   expect(places).toEqual(["2024-02-04 33.32 44.37", "2024-02-05 34.5 44.5"]);
-  expect([...(reading.table.precisions ?? [])]).toEqual([0, PLACE_PRECISIONS.indexOf("extent")]);
+  expect([...(reading.table.precisions ?? [])]).toEqual([0, PLACE_PRECISIONS.indexOf("area")]);
   expect(await readRow(reading, 0)).toContain("بغداد");
   expect(await readRow(reading, 1)).toEqual(expect.arrayContaining(['a "b"', "43 33 46 36"]));
   expect(reading.refusals.first.map(({ row, rule }) => [row, rule])).toEqual([

@@ -49,7 +49,7 @@ test("the letters and dates of a Shapefile, a FlatGeobuf and a workbook are thos
 test("GeoParquet: points and areas, by its own metadata", async () => {
   const { places, reading } = await readSample(caseBytes("26b-geo.parquet"));
   expect(places).toEqual(["2024-02-04 33.32 44.37", "2024-02-05 34 45.5"]);
-  expect([...(reading.table.precisions ?? [])]).toEqual([0, PLACE_PRECISIONS.indexOf("extent")]);
+  expect([...(reading.table.precisions ?? [])]).toEqual([0, PLACE_PRECISIONS.indexOf("area")]);
 });
 
 test("KML: spans, tracks, folders, data, shapes; entities are not expanded", async () => {

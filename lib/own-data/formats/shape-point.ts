@@ -1,3 +1,6 @@
+import { spanOfStretches } from "../longitude-span";
+import type { RowExtent } from "../row-extent";
+
 /** Degrees: longitude, latitude. */
 export type Position = readonly [number, number];
 
@@ -6,8 +9,8 @@ export interface Shape {
   readonly type: string;
   /** Of a point what the file says, which may be no number at all; of anything else a position on it or within it. */
   readonly point: readonly [unknown, unknown];
-  /** West, south, east, north; `null` of a point. */
-  readonly extent: readonly [number, number, number, number] | null;
+  /** `null` of a point. */
+  readonly extent: RowExtent | null;
 }
 
 /** A point on a geometry of GeoJSON: the middle of a line, within the largest ring of an area. `null`: it is no geometry or is empty. */
@@ -81,7 +84,7 @@ function collected(type: string, geometries: readonly unknown[]): Shape | null {
   const shapes = geometries.flatMap((one) => shapeOf(one) ?? []);
   const [only] = shapes;
   if (!only || shapes.length === 1) return only ?? null;
-  const corners = shapes.flatMap(({ point, extent }): Position[] =>
+  const parts = shapes.map(({ point, extent }): Position[] =>
     extent
       ? [
           [extent[0], extent[1]],
@@ -90,7 +93,7 @@ function collected(type: string, geometries: readonly unknown[]): Shape | null {
       : positions([point]),
   );
   const widest = shapes.reduce((best, one) => (sizeOf(one) > sizeOf(best) ? one : best));
-  return { type, point: widest.point, extent: extentOf([corners]) };
+  return { type, point: widest.point, extent: extentOf(parts) };
 }
 
 function sizeOf({ extent }: Shape): number {
@@ -113,16 +116,30 @@ function shaped(
   return point ? { type, point, extent: extentOf(parts) } : null;
 }
 
-function extentOf(parts: readonly (readonly Position[])[]): [number, number, number, number] {
-  const extent: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+/** Of what is wider than half the world each part counts alone: it may be cut at 180°. */
+function extentOf(parts: readonly (readonly Position[])[]): RowExtent {
+  const [west, south, east, north] = boxOf(parts);
+  if (east - west <= 180 || west < -180 || east > 180) return [west, south, east, north];
+  const stretches = parts
+    .filter((part) => part.length > 0)
+    .map((part) => {
+      const [west, , east] = boxOf([part]);
+      return { west, east };
+    });
+  const span = spanOfStretches(stretches);
+  return [span.west, south, span.east, north];
+}
+
+function boxOf(parts: readonly (readonly Position[])[]): RowExtent {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const part of parts)
     for (const [x, y] of part) {
-      extent[0] = Math.min(extent[0], x);
-      extent[1] = Math.min(extent[1], y);
-      extent[2] = Math.max(extent[2], x);
-      extent[3] = Math.max(extent[3], y);
+      west = Math.min(west, x);
+      south = Math.min(south, y);
+      east = Math.max(east, x);
+      north = Math.max(north, y);
     }
-  return extent;
+  return [west, south, east, north];
 }
 
 function largest<T extends readonly Position[]>(parts: readonly T[], size: (part: T) => number): T | null {
@@ -152,7 +169,7 @@ function areaOf(ring: readonly Position[]): number {
 
 /** The middle of the widest stretch of a ring at half its height; a corner where it has no width. */
 function within(ring: readonly Position[]): Position | undefined {
-  const [, south, , north] = extentOf([ring]);
+  const [, south, , north] = boxOf([ring]);
   const y = (south + north) / 2;
   const cuts: number[] = [];
   for (let i = 0; i < ring.length; i += 1) {

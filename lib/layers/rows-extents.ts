@@ -1,0 +1,121 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { MAX_LAT } from "@/lib/basemap/mercator";
+import { extentOfRow, type OwnTable } from "@/lib/own-data/own-table";
+import { markPalette } from "@/lib/scene/mark-palette";
+import type { ThemeName } from "./marks-painter";
+import type { RowsPainter, RowsScene } from "./rows-painter";
+
+const EXTENTS = "own-extents";
+const LINE = "own-extents-line";
+
+/** A painter whose rows are lines or areas, some of them: those that are read or pointed at show how far they reach. */
+export class RowsExtents implements RowsPainter {
+  readonly #painter: RowsPainter;
+  readonly #table: OwnTable;
+  #map: MapLibreMap | null = null;
+  #theme: ThemeName = "light";
+  #selected: number | null = null;
+  #hovered: number | null = null;
+
+  constructor(painter: RowsPainter, table: OwnTable) {
+    this.#painter = painter;
+    this.#table = table;
+  }
+
+  get firstLayer(): string {
+    return this.#map?.getLayer(EXTENTS) ? EXTENTS : this.#painter.firstLayer;
+  }
+
+  dress(map: MapLibreMap, labels: string | undefined): void {
+    this.#painter.dress(map, labels);
+    this.#map = map;
+    if (!map.getSource(EXTENTS)) map.addSource(EXTENTS, { type: "geojson", data: this.#features() });
+    for (const layer of extentLayers(this.#theme))
+      if (!map.getLayer(layer.id)) map.addLayer(layer, this.#painter.firstLayer);
+  }
+
+  setScene(scene: RowsScene): void {
+    this.#painter.setScene(scene);
+  }
+
+  setSlots(slots: Uint8Array<ArrayBuffer>): void {
+    this.#painter.setSlots(slots);
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.#theme = theme;
+    this.#painter.setTheme(theme);
+  }
+
+  setDrawing(...given: Parameters<RowsPainter["setDrawing"]>): void {
+    this.#painter.setDrawing(...given);
+  }
+
+  setSelected(index: number | null): void {
+    this.#painter.setSelected(index);
+    if (index === this.#selected) return;
+    this.#selected = index;
+    this.#outline();
+  }
+
+  setHovered(index: number | null): void {
+    this.#painter.setHovered(index);
+    if (index === this.#hovered) return;
+    this.#hovered = index;
+    this.#outline();
+  }
+
+  pick(...given: Parameters<RowsPainter["pick"]>): ReturnType<RowsPainter["pick"]> {
+    return this.#painter.pick(...given);
+  }
+
+  free(): void {
+    this.#painter.free();
+    this.#map = null;
+  }
+
+  #outline(): void {
+    this.#map?.getSource<GeoJSONSource>(EXTENTS)?.setData(this.#features());
+  }
+
+  #features(): FeatureCollection {
+    const rows = [...new Set([this.#selected, this.#hovered])];
+    return {
+      type: "FeatureCollection",
+      features: rows.flatMap((row) => (row === null ? [] : (extentFeature(this.#table, row) ?? []))),
+    };
+  }
+}
+
+/** The box that a row reaches over, about its point and within the map; `null` where the row is a point. */
+export function extentFeature(table: OwnTable, row: number): Feature | null {
+  const extent = extentOfRow(table, row);
+  if (!extent) return null;
+  const lng = (table.positions[row * 2] ?? 0) * 360 - 180;
+  const worlds = 360 * Math.round((lng - (extent[0] + extent[2]) / 2) / 360);
+  const [west, east] = [extent[0] + worlds, extent[2] + worlds];
+  const [south, north] = [Math.max(-MAX_LAT, extent[1]), Math.min(MAX_LAT, extent[3])];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
+}
+
+function extentLayers(theme: ThemeName): LayerSpecification[] {
+  const { ink } = markPalette(theme);
+  return [
+    { id: EXTENTS, type: "fill", source: EXTENTS, paint: { "fill-color": ink, "fill-opacity": 0.06 } },
+    {
+      id: LINE,
+      type: "line",
+      source: EXTENTS,
+      layout: { "line-join": "round" },
+      paint: { "line-color": ink, "line-width": 1.5, "line-dasharray": [3, 2] },
+    },
+  ];
+}
