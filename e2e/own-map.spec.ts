@@ -74,6 +74,38 @@ test("far out the spiral is one counted disc", async ({ page }) => {
   }).toPass();
 });
 
+test("rows on both sides of 180° are framed together, and an area is outlined and named", async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  await page.goto("/own-data");
+  const area = "POLYGON ((-179.9 -17.5, -179 -17.5, -179 -16.5, -179.9 -16.5, -179.9 -17.5))";
+  const rows = [`2024-01-01,POINT (178 -17),west`, `2024-01-02,"${area}",east`];
+  const buffer = Buffer.from(`date,place,name\n${rows.join("\n")}\n`);
+  await page
+    .getByLabel("Choose a file", { exact: true })
+    .setInputFiles({ name: "fiji.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Read the file" }).press("Enter");
+  await mapIdle(page);
+  await expect(mapOf(page)).toHaveAttribute("data-visible", "2");
+  await page.locator("summary", { hasText: "Legend" }).click();
+  const box = await mapOf(page).boundingBox();
+  const hovered = page.locator("[data-hovered-row]");
+  // Both at the height of the middle, 48 pixels from the edges.
+  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  await page.mouse.move((box?.x ?? 0) + 48, y);
+  await expect(hovered).toHaveAttribute("data-hovered-row", "2");
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 48, y);
+  await expect(hovered).toContainText("Area, 96 km wide, 110 km high");
+  await page.mouse.down();
+  await page.mouse.up();
+  const card = page.getByRole("region", { name: "The selected row" });
+  await expect(card).toContainText(
+    "An area; the mark lies in it. Its extent, outlined on the map: 96 km wide",
+  );
+  expect(errors).toEqual([]);
+});
+
 test("the atlas's own incidents are shown beside the rows, counted, and in the link; by keyboard", async ({
   page,
   request,

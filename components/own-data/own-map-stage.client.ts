@@ -6,7 +6,6 @@ import { sameCamera } from "@/components/map/same-camera";
 import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
-import { MAX_LAT } from "@/lib/basemap/mercator";
 import { type Day, isoFromDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
@@ -25,10 +24,11 @@ import type { Drawing } from "@/lib/own-data/drawing";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { ShownRows } from "@/lib/own-data/shown-rows";
-import { boundsOf, liesBeyondMap, middleAcross180 } from "@/lib/own-data/table-bounds";
+import { boundsOf, liesBeyondMap } from "@/lib/own-data/table-bounds";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { tidyCamera } from "@/lib/view/map-keys";
 import type { Camera, DaySpan } from "@/lib/view/view";
+import { worldOptions } from "./world-options";
 
 const NARROW_PX = 640;
 const FIT = { padding: 48, maxZoom: 9 };
@@ -92,10 +92,8 @@ export class OwnMapStage {
       style: this.#source().style,
       bounds: boundsOf(table),
       fitBoundsOptions: FIT,
-      minZoom: liesBeyondMap(table) ? 0 : 1,
-      maxZoom: 14,
       maxPitch: 0,
-      ...worldAbout(middleAcross180(table)),
+      ...worldOptions(library, element, table),
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -281,16 +279,6 @@ export class OwnMapStage {
     this.#hoveredBeside = beside;
     this.#map.getCanvas().style.cursor = row || beside ? "pointer" : "";
   }
-}
-
-/** The one world that the map shows, so that no row is ever in sight twice, or its place without it. */
-function worldAbout(middle: number | null) {
-  if (middle === null) return { renderWorldCopies: false } as const;
-  const lng = middle * 360 - 180;
-  // The map takes a whole turn for none.
-  const half = 180 - 1e-6;
-  const maxBounds: [number, number, number, number] = [lng - half, -MAX_LAT, lng + half, MAX_LAT];
-  return { renderWorldCopies: true, maxBounds } as const;
 }
 
 function isSameDrawn(a: PointsDrawn | undefined, b: PointsDrawn | undefined): boolean {

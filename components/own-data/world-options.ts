@@ -1,0 +1,34 @@
+import type { MapOptions } from "maplibre-gl";
+import { MAX_LAT } from "@/lib/basemap/mercator";
+import type { OwnTable } from "@/lib/own-data/own-table";
+import { liesBeyondMap, middleAcross180 } from "@/lib/own-data/table-bounds";
+import { worldInView } from "@/lib/own-data/world-in-view";
+
+const ZOOMS = { minZoom: 1, maxZoom: 14 } as const;
+
+/** The one world that a map of these rows shows, so that none is ever in sight twice, and none cut off where all are to be seen. */
+export function worldOptions(
+  library: typeof import("maplibre-gl"),
+  element: HTMLElement,
+  table: Pick<OwnTable, "grid" | "count">,
+): Partial<MapOptions> {
+  const middle = middleAcross180(table);
+  if (middle !== null) {
+    const lng = middle * 360 - 180;
+    // The map takes a whole turn for none.
+    const half = 180 - 1e-6;
+    return { ...ZOOMS, renderWorldCopies: true, maxBounds: [lng - half, -MAX_LAT, lng + half, MAX_LAT] };
+  }
+  if (!liesBeyondMap(table)) return { ...ZOOMS, renderWorldCopies: false };
+  const { maxZoom } = ZOOMS;
+  return {
+    minZoom: 0,
+    maxZoom,
+    renderWorldCopies: false,
+    transformConstrain: ({ lng, lat }, wanted) => {
+      const zoom = Math.min(maxZoom, Math.max(0, wanted));
+      const held = worldInView({ lng, lat, zoom }, element.clientWidth, element.clientHeight);
+      return { center: new library.LngLat(held.lng, held.lat), zoom };
+    },
+  };
+}
