@@ -1,8 +1,6 @@
 import { civilDay } from "./civil-day";
-import { type DayFault, type DayRead, type DayStyle, readDate } from "./read-day";
+import { type DayFault, type DayRead, type DayStyle, MAX_DATE_LENGTH, readDate } from "./read-day";
 
-/** Beyond these a text is no date. */
-const MAX_DATE_BYTES = 96;
 /** Dates that are not of the two commonest forms are remembered, as many rows share them. */
 const KEPT_DATES = 4096;
 
@@ -28,7 +26,7 @@ export class DayReader {
       const found = this.#tenBytes(bytes, from);
       if (found !== null) return found;
     }
-    if (to - from > MAX_DATE_BYTES) return "unreadable";
+    if (to - from > MAX_DATE_LENGTH) return "unreadable";
     let text = "";
     for (let i = from; i < to; i += 1) {
       const byte = bytes[i] as number; // within the field

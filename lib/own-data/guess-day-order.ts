@@ -1,6 +1,6 @@
 import { bareDate } from "./bare-date";
 import { plainText } from "./plain-text";
-import { type DayOrder, openDateParts, readDay } from "./read-day";
+import { type DayOrder, MAX_DATE_LENGTH, openDateParts, readDay } from "./read-day";
 
 export interface DayOrderGuess {
   /** `null`: the values leave it open, and the reader has to say. */
@@ -52,6 +52,7 @@ export function guessDayOrder(values: readonly string[]): DayOrderGuess {
  * often than what comes last.
  */
 export function mayBeginWithYear(values: readonly string[]): boolean {
+  if (values.some((value) => value.length > MAX_DATE_LENGTH)) return false;
   const parts = values.flatMap((value) => {
     const bare = bareDate(plainText(value));
     return bare === "" ? [] : [/^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d:])/.exec(bare)];

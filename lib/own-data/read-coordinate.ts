@@ -17,6 +17,8 @@ export interface CellPlace {
 /** In which order a cell writes a pair of plain numbers. What says its own order, such as WKT, is read as it says. */
 export type PairOrder = "lat-lng" | "lng-lat";
 
+/** Longer texts are no coordinates. */
+const MAX_LENGTH = 120;
 const PARTS =
   /^([NSEW]?)\s*([-+]?)\s*(\d{1,3}(?:[.,]\d+)?)(?:(?:\s*(?:°|º|˚|deg|d|:|\*)\s*|\s+)(?:(\d{1,2}(?:[.,]\d+)?)(?:(?:\s*(?:['’′´`m:])\s*|\s+)(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|”|″|''|’’|´´|s)?)?)?)?)?\s*([NSEW]?)$/i;
 /** As air navigation writes it: 331854N, 0442158E, 3318N. */
@@ -42,6 +44,7 @@ const COMMA_PAIR = /^([-+]?\d{1,3}(?:,\d+)?)\s*(?:[;/|]|,?\s)\s*([-+]?\d{1,3}(?:
 
 /** Degrees out of a text: decimals with point or comma, degrees, minutes and seconds, letters before or after. Else not a number. */
 export function readCoordinate(text: string): number {
+  if (text.length > MAX_LENGTH) return Number.NaN;
   const plain = plainText(text);
   const packed = PACKED.exec(plain);
   if (packed) {
@@ -81,6 +84,7 @@ export function readCellPlace(text: string, order: PairOrder): CellPlace | null 
   if (plain.startsWith("{")) return jsonPlace(plain);
   const wkt = WKT.exec(plain);
   if (wkt) return wktPlace(plain, `${wkt[1] ? "Multi" : ""}${WKT_NAMES[wkt[2]?.toUpperCase() ?? ""] ?? ""}`);
+  if (plain.length > MAX_LENGTH) return null;
   const grid = MGRS.exec(plain);
   if (grid) return gridPlace(`${grid[1]}${grid[2]}${grid[3]}`.replace(/\s/g, ""));
   const survey = SURVEY_POINT.exec(plain);

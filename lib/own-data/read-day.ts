@@ -48,6 +48,8 @@ export interface DayRead {
   readonly zoned: boolean;
 }
 
+/** Beyond these characters, or bytes, a text is no date. */
+export const MAX_DATE_LENGTH = 96;
 /** The zone of the page's days, minutes east of UTC. */
 const VIEW_ZONE = 180;
 const MINUTES_A_DAY = 1440;
@@ -75,6 +77,7 @@ export function readDay(text: string, order: DayOrder, century: Century = "1970-
  * without one it is left out.
  */
 export function readDate(text: string, style: DayStyle): DayRead | DayFault {
+  if (text.length > MAX_DATE_LENGTH) return "unreadable";
   const plain = plainText(text);
   const counted = /^\d+(\.\d+)?$/.test(plain) ? countedDay(Number(plain), style.order) : null;
   if (counted) return counted;
@@ -226,6 +229,7 @@ function restIsEmpty(text: string, a: number, b: number): boolean {
 
 /** The two leading numbers of a date that does not say which of them is the day; `null` for any other text. */
 export function openDateParts(text: string): readonly [number, number] | null {
+  if (text.length > MAX_DATE_LENGTH) return null;
   const numbers = YEAR_LAST.exec(bareDate(plainText(text)));
   if (!numbers || typeof readTime(numbers[5]?.trimEnd() ?? "") !== "object" || Number(numbers[1]) > 31)
     return null;
@@ -234,6 +238,7 @@ export function openDateParts(text: string): readonly [number, number] | null {
 
 /** Whether a date writes its year with two digits. */
 export function hasShortYear(text: string): boolean {
+  if (text.length > MAX_DATE_LENGTH) return false;
   const plain = bareDate(plainText(text));
   const year = YEAR_LAST.exec(plain)?.[4] ?? MILITARY.exec(plain)?.[6];
   if (year !== undefined) return year.length < 4;

@@ -137,3 +137,11 @@ test("the trial reads a stated precision of the day as the reading does", async 
   expect([trial.both, trial.beyond]).toEqual([reading.table.count, reading.refusals.total]);
   expect(trial.both).toBe(1);
 });
+
+test("a long cell is no date and no place, and is told so at once", async () => {
+  const long = "word ".repeat(40_000);
+  const begin = performance.now();
+  const { places } = await readSample(`date,lat,lon,text\n2024-02-04,33,44,${long}\n2024-02-05,33,44,x\n`);
+  expect(places).toHaveLength(2);
+  expect(performance.now() - begin).toBeLessThan(2000);
+});

@@ -95,3 +95,10 @@ test("a quote that closes only lines later, over lines that are records themselv
   expect(counts).toEqual(Array(31).fill(5));
   expect(scanner.openQuotes).toBe(1);
 });
+
+test.each(["a", '""', '\\"'])("a long field within quotes, of %s, loses no row behind it", (part) => {
+  const field = `"${part.repeat((MAX_RECORD_BYTES * 2) / part.length)}"`;
+  const cuts = [MAX_RECORD_BYTES, MAX_RECORD_BYTES + 100_000];
+  for (const found of [recordsOf(`a,b\nc,${field}\ne,f\n`), recordsOf(`a,b\nc,${field}\ne,f\n`, { cuts })])
+    expect(found.at(-1)?.fields).toEqual(["e", "f"]);
+});

@@ -82,6 +82,7 @@ export class RecordScanner {
       if (next > 0 && this.#swallowsLines(data, at, next)) next = MALFORMED;
       if (next === MALFORMED || (next < 0 && (last || far))) {
         next = this.#scan(data, at, true, "literal");
+        if (next < 0) next = this.#scan(data, at, true, "text");
         const end = this.ends[this.fieldCount - 1] ?? at;
         // The last line may be cut off; any other is whole, and its quote a sign like any other.
         if (next >= data.length && last && end >= data.length - 2) this.fault = "open-quote";
@@ -99,7 +100,12 @@ export class RecordScanner {
   }
 
   /** Where the next record begins; -1 where this one does not end within the data, {@link MALFORMED} where a quote is never closed. */
-  #scan(data: Uint8Array, from: number, last: boolean, quotes: "closed" | "literal" = "closed"): number {
+  #scan(
+    data: Uint8Array,
+    from: number,
+    last: boolean,
+    quotes: "closed" | "literal" | "text" = "closed",
+  ): number {
     const { starts, ends, doubled } = this;
     const delimiter = this.#delimiter;
     const length = data.length;
@@ -109,14 +115,17 @@ export class RecordScanner {
       let start = i;
       let end: number;
       let twice = 0;
-      if (data[i] === QUOTE && (quotes === "closed" || this.#closesInLine(data, i))) {
+      if (
+        data[i] === QUOTE &&
+        (quotes === "closed" || (quotes === "literal" && this.#closesInLine(data, i)))
+      ) {
         start = i + 1;
         end = start;
         let escapes = false;
         for (;;) {
           end = data.indexOf(QUOTE, end);
           if (end < 0 || (end + 1 >= length && !last)) return -1;
-          if (end - from > MAX_RECORD_BYTES) return MALFORMED;
+          if (quotes === "closed" && end - from > MAX_RECORD_BYTES) return MALFORMED;
           const after = data[end + 1];
           const isEscaped = data[end - 1] === BACKSLASH && end > start;
           if (isEscaped && (escapes || !this.#isEnd(after, end + 1, length))) {

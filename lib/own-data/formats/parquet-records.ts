@@ -2,7 +2,7 @@ import { type FileMetaData, parquetMetadataAsync, parquetReadObjects } from "hyp
 import { compressors } from "hyparquet-compressors";
 import { FileFault } from "../file-fault";
 import { isDegrees, shortSystemName, systemName } from "./coordinate-system";
-import { shapeOf } from "./shape-point";
+import { type Shape, shapeOf } from "./shape-point";
 import type { RecordBatches, SourceRecord } from "./source-record";
 
 const MAX_GROUP_BYTES = 2 ** 30;
@@ -45,7 +45,14 @@ function recordOf(
     if (value instanceof Uint8Array) continue; // bytes are no text
     fields[name] = value instanceof Date && local.has(name) ? localText(value) : value;
   }
-  return { shape: geometry === null ? undefined : shapeOf(row[geometry]), fields };
+  return { shape: geometry === null ? undefined : shapeIn(row[geometry]), fields };
+}
+
+/** Of well-known binary, which the library has made GeoJSON of; of GeoArrow's points, which are pairs of numbers. */
+function shapeIn(value: unknown): Shape | null {
+  if (typeof value !== "object" || value === null || !("x" in value && "y" in value)) return shapeOf(value);
+  const { x, y } = value;
+  return { type: "Point", point: [x, y], extent: null };
 }
 
 /** A time that the file keeps without a zone. */

@@ -26,6 +26,9 @@ export async function textForm(
       return { name: root };
     case "workbook":
       return "workbook";
+    case "document":
+      if (/<office:document\s/i.test(start)) return "workbook";
+      throw new FileFault("stranger", { detail: "XML of the kind <document>" });
     case "html":
     case "table":
       if (/<table/i.test(start)) return "workbook";
