@@ -100,5 +100,5 @@ test.each(["a", '""', '\\"'])("a long field within quotes, of %s, loses no row b
   const field = `"${part.repeat((MAX_RECORD_BYTES * 2) / part.length)}"`;
   const cuts = [MAX_RECORD_BYTES, MAX_RECORD_BYTES + 100_000];
   for (const found of [recordsOf(`a,b\nc,${field}\ne,f\n`), recordsOf(`a,b\nc,${field}\ne,f\n`, { cuts })])
-    expect(found.at(-1)?.fields).toEqual(["e", "f"]);
+    expect(found.map(({ fields }) => fields[0])).toEqual(["a", "c", "e"]);
 });

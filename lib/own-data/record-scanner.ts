@@ -8,6 +8,9 @@ export const MAX_FIELDS = 1024;
 /** A record longer than this is a quote that was never closed: its first line is given up and the rest read on. */
 export const MAX_RECORD_BYTES = 256 * 1024;
 
+/** A line is waited for so long. */
+const MAX_LINE_BYTES = 4 * 2 ** 20;
+
 export type RecordFault = "open-quote";
 
 /**
@@ -78,7 +81,9 @@ export class RecordScanner {
     while (at < data.length && !this.#stopped) {
       this.fault = null;
       let next = this.#scan(data, at, last);
-      const far = data.length - at > MAX_RECORD_BYTES;
+      const far =
+        data.length - at > MAX_RECORD_BYTES &&
+        (data.length - at > MAX_LINE_BYTES || data.indexOf(LF, at) >= 0);
       if (next > 0 && this.#swallowsLines(data, at, next)) next = MALFORMED;
       if (next === MALFORMED || (next < 0 && (last || far))) {
         next = this.#scan(data, at, true, "literal");
@@ -111,6 +116,7 @@ export class RecordScanner {
     const length = data.length;
     let count = 0;
     let i = from;
+    let lineEnd: number | undefined;
     for (;;) {
       let start = i;
       let end: number;
@@ -125,7 +131,10 @@ export class RecordScanner {
         for (;;) {
           end = data.indexOf(QUOTE, end);
           if (end < 0 || (end + 1 >= length && !last)) return -1;
-          if (quotes === "closed" && end - from > MAX_RECORD_BYTES) return MALFORMED;
+          if (quotes === "closed" && end - from > MAX_RECORD_BYTES) {
+            lineEnd ??= data.indexOf(LF, from);
+            if ((lineEnd >= 0 && lineEnd < end) || end - from > MAX_LINE_BYTES) return MALFORMED;
+          }
           const after = data[end + 1];
           const isEscaped = data[end - 1] === BACKSLASH && end > start;
           if (isEscaped && (escapes || !this.#isEnd(after, end + 1, length))) {
