@@ -91,11 +91,11 @@ test("rows on both sides of 180° are framed together, and an area is outlined a
   await page.locator("summary", { hasText: "Legend" }).click();
   const box = await mapOf(page).boundingBox();
   const hovered = page.locator("[data-hovered-row]");
-  // Both at the height of the middle, 48 pixels from the edges.
+  // Both at the height of the middle; the frame, 48 pixels from the edges, ends with the area, whose mark is in its middle.
   const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
   await page.mouse.move((box?.x ?? 0) + 48, y);
   await expect(hovered).toHaveAttribute("data-hovered-row", "2");
-  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 48, y);
+  await page.mouse.move((box?.x ?? 0) + 48 + ((box?.width ?? 0) - 96) * (2.55 / 3), y);
   await expect(hovered).toContainText("Area, 96 km wide, 110 km high");
   await page.mouse.down();
   await page.mouse.up();

@@ -6,7 +6,7 @@ import type { GroundPaths } from "@/lib/own-export/world-names";
 const kept = new Map<boolean, Promise<GroundPaths>>();
 
 /** The interactive map's own ground as paths, from the atlas's server; fetched once. With the rest of the world for rows that lie there. */
-export function ownGround(table: Pick<OwnTable, "grid" | "count">): Promise<GroundPaths> {
+export function ownGround(table: OwnTable): Promise<GroundPaths> {
   const world = liesBeyondMap(table);
   const known = kept.get(world);
   if (known) return known;

@@ -5,12 +5,14 @@ import { liesBeyondMap, middleAcross180 } from "@/lib/own-data/table-bounds";
 import { worldInView } from "@/lib/own-data/world-in-view";
 
 const ZOOMS = { minZoom: 1, maxZoom: 14 } as const;
+/** The world is 256 CSS pixels wide: a phone shows all of it. */
+const WHOLE_WORLD = -1;
 
 /** The one world that a map of these rows shows, so that none is ever in sight twice, and none cut off where all are to be seen. */
 export function worldOptions(
   library: typeof import("maplibre-gl"),
   element: HTMLElement,
-  table: Pick<OwnTable, "grid" | "count">,
+  table: OwnTable,
 ): Partial<MapOptions> {
   const middle = middleAcross180(table);
   if (middle !== null) {
@@ -22,11 +24,11 @@ export function worldOptions(
   if (!liesBeyondMap(table)) return { ...ZOOMS, renderWorldCopies: false };
   const { maxZoom } = ZOOMS;
   return {
-    minZoom: 0,
+    minZoom: WHOLE_WORLD,
     maxZoom,
     renderWorldCopies: false,
     transformConstrain: ({ lng, lat }, wanted) => {
-      const zoom = Math.min(maxZoom, Math.max(0, wanted));
+      const zoom = Math.min(maxZoom, Math.max(WHOLE_WORLD, wanted));
       const held = worldInView({ lng, lat, zoom }, element.clientWidth, element.clientHeight);
       return { center: new library.LngLat(held.lng, held.lat), zoom };
     },

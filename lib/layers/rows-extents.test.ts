@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { placedTable } from "@/lib/own-data/placed-table";
+import { boundsOf } from "@/lib/own-data/table-bounds";
 import { extentFeature } from "./rows-extents";
 
 const NONE = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
@@ -26,4 +27,14 @@ test("an area is outlined about its mark, also across 180° and up to the map's 
   expect(boxOf(rows, 1)).toEqual([180, -18, 182, -16]);
   expect(boxOf(rows, 2)).toEqual([177, -18, 181, 85.05]);
   expect(boxOf([{ lng: -179, extent: [177, -18, 181.5, -16] }], 0)).toEqual([-183, -18, -178.5, -16]);
+});
+
+test("the first view holds lines and areas whole, but for those of half a world and more", () => {
+  const table = (...extents: (readonly number[])[]) => ({
+    ...placedTable(extents.map(() => ({ day: 19_723, lat: -17, lng: -179 }))),
+    extents: Float32Array.from(extents.flat()),
+  });
+  const rounded = (...extents: (readonly number[])[]) => boundsOf(table(...extents)).map(Math.round);
+  expect(rounded([-180, -18, -176, -16])).toEqual([-180, -18, -176, -16]);
+  expect(rounded([-180, -18, -178, -16], [-180, -90, 180, 90], NONE)).toEqual([-180, -18, -178, -16]);
 });

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { MAX_LAT } from "@/lib/basemap/mercator";
-import { extentOfRow, type OwnTable } from "@/lib/own-data/own-table";
+import { extentAboutRow, type OwnTable } from "@/lib/own-data/own-table";
 import { markPalette } from "@/lib/scene/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import type { RowsPainter, RowsScene } from "./rows-painter";
@@ -90,11 +90,9 @@ export class RowsExtents implements RowsPainter {
 
 /** The box that a row reaches over, about its point and within the map; `null` where the row is a point. */
 export function extentFeature(table: OwnTable, row: number): Feature | null {
-  const extent = extentOfRow(table, row);
+  const extent = extentAboutRow(table, row);
   if (!extent) return null;
-  const lng = (table.positions[row * 2] ?? 0) * 360 - 180;
-  const worlds = 360 * Math.round((lng - (extent[0] + extent[2]) / 2) / 360);
-  const [west, east] = [extent[0] + worlds, extent[2] + worlds];
+  const [west, , east] = extent;
   const [south, north] = [Math.max(-MAX_LAT, extent[1]), Math.min(MAX_LAT, extent[3])];
   const ring = [
     [west, south],

@@ -76,6 +76,16 @@ export function extentOfRow({ extents }: OwnTable, index: number): RowExtent | n
   return Number.isNaN(west) ? null : [west, south, east, north];
 }
 
+/** The same in the world that the row's position is in: about it where that is beyond 180°. */
+export function extentAboutRow(table: OwnTable, index: number): RowExtent | null {
+  const extent = extentOfRow(table, index);
+  if (!extent) return null;
+  const [west, south, east, north] = extent;
+  const lng = (table.positions[index * 2] ?? 0) * 360 - 180;
+  const worlds = 360 * Math.round((lng - (west + east) / 2) / 360);
+  return [west + worlds, south, east + worlds, north];
+}
+
 /** Bytes that a table holds in memory. */
 export function tableBytes(table: OwnTable): number {
   return columnsOf(table).reduce((sum, { byteLength }) => sum + byteLength, 0);

@@ -1,15 +1,44 @@
-import { TILE_PX, unproject } from "@/lib/basemap/mercator";
-import type { OwnTable } from "./own-table";
+import { MAX_LAT, TILE_PX, unproject } from "@/lib/basemap/mercator";
+import { extentAboutRow, type OwnTable } from "./own-table";
+import type { RowExtent } from "./row-extent";
 
 /** The surroundings of the theatre, in degrees: as far as the embedded basemap draws land in detail. */
 const DETAILED = { west: 4, south: -4, east: 82, north: 54 };
 /** The zoom at which the world square has side 1. */
 const UNIT_ZOOM = -Math.log2(TILE_PX);
 
+/** A row that reaches further, degrees, does not widen the frame: one that is the whole world would hide where the others lie. */
+const WIDEST = 180;
+
 type Placed = Pick<OwnTable, "grid" | "count">;
 
-/** West, south, east, north of all rows, degrees; east is beyond 180 where rows lie on both sides of that meridian. */
-export function boundsOf({ grid, count }: Placed): [number, number, number, number] {
+/** West, south, east, north, as `RowExtent` has them. */
+const kept = new WeakMap<Float32Array, RowExtent>();
+
+/**
+ * West, south, east, north of all rows, degrees, with the lines and areas among them; east is beyond 180 where rows lie on both sides of that
+ * meridian.
+ */
+export function boundsOf(table: OwnTable): [number, number, number, number] {
+  const points = pointBounds(table);
+  const { extents } = table;
+  if (!extents) return [...points];
+  const known = kept.get(extents);
+  if (known) return [...known];
+  let [west, south, east, north] = points;
+  for (let row = 0; row < table.count; row += 1) {
+    const extent = extentAboutRow(table, row);
+    if (!extent || extent[2] - extent[0] > WIDEST) continue;
+    west = Math.min(west, extent[0]);
+    south = Math.min(south, Math.max(-MAX_LAT, extent[1]));
+    east = Math.max(east, extent[2]);
+    north = Math.max(north, Math.min(MAX_LAT, extent[3]));
+  }
+  kept.set(extents, [west, south, east, north]);
+  return [west, south, east, north];
+}
+
+function pointBounds({ grid, count }: Placed): RowExtent {
   if (count === 0) return [36, 29, 49, 38];
   const northWest = unproject({ x: grid.x, y: grid.y }, UNIT_ZOOM);
   const southEast = unproject(
@@ -20,7 +49,7 @@ export function boundsOf({ grid, count }: Placed): [number, number, number, numb
 }
 
 /** Whether any row lies beyond the land that the embedded map draws in detail. */
-export function liesBeyondMap(table: Placed): boolean {
+export function liesBeyondMap(table: OwnTable): boolean {
   const [west, south, east, north] = boundsOf(table);
   return west < DETAILED.west || south < DETAILED.south || east > DETAILED.east || north > DETAILED.north;
 }

@@ -93,7 +93,12 @@ function collected(type: string, geometries: readonly unknown[]): Shape | null {
       : positions([point]),
   );
   const widest = shapes.reduce((best, one) => (sizeOf(one) > sizeOf(best) ? one : best));
-  return { type, point: widest.point, extent: extentOf(parts) };
+  const isOneKind = shapes.every((one) => one.type === only.type);
+  return {
+    type: isOneKind ? `Multi${only.type.replace(/^Multi/, "")}` : type,
+    point: widest.point,
+    extent: extentOf(parts),
+  };
 }
 
 function sizeOf({ extent }: Shape): number {
