@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placedTable } from "@/lib/own-data/placed-table";
-import { boundsOf } from "@/lib/own-data/table-bounds";
+import { boundsOf, middleAcross180 } from "@/lib/own-data/table-bounds";
 import { extentFeature } from "./rows-extents";
 
 const NONE = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
@@ -36,5 +36,7 @@ test("the first view holds lines and areas whole, but for those of half a world 
   });
   const rounded = (...extents: (readonly number[])[]) => boundsOf(table(...extents)).map(Math.round);
   expect(rounded([-180, -18, -176, -16])).toEqual([-180, -18, -176, -16]);
+  expect(middleAcross180(table([177, -18, 181.5, -16]))).toBeCloseTo((-180.75 + 180) / 360, 5);
+  expect(middleAcross180(table([-180, -18, -176, -16]))).toBeNull();
   expect(rounded([-180, -18, -178, -16], [-180, -90, 180, 90], NONE)).toEqual([-180, -18, -178, -16]);
 });

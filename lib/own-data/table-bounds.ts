@@ -9,6 +9,8 @@ const UNIT_ZOOM = -Math.log2(TILE_PX);
 
 /** A row that reaches further, degrees, does not widen the frame: one that is the whole world would hide where the others lie. */
 const WIDEST = 180;
+/** Degrees: what 32-bit numbers make of 180. */
+const ALMOST = 1e-4;
 
 type Placed = Pick<OwnTable, "grid" | "count">;
 
@@ -55,12 +57,13 @@ export function liesBeyondMap(table: OwnTable): boolean {
 }
 
 /**
- * The middle of the rows, web mercator x, where they lie on both sides of 180°: their positions then go on beyond 1, and the one world that
- * shows each of them once reaches half a world to either side. `null`: the world from −180° to 180° does.
+ * The middle of the rows, web mercator x, where they or the lines and areas among them lie on both sides of 180°: positions then go on beyond
+ * the world's edge, and the one world that shows each row once reaches half a world to either side. `null`: that from −180° to 180° does.
  */
-export function middleAcross180({ grid, count }: Placed): number | null {
-  const right = grid.x + grid.cellWidth * grid.columns;
-  return count > 0 && right > 1 + 1e-6 ? (grid.x + right) / 2 : null;
+export function middleAcross180(table: OwnTable): number | null {
+  const [west, , east] = boundsOf(table);
+  const isAcross = (east > 180 + ALMOST || west < -180 - ALMOST) && east - west <= 360;
+  return isAcross ? ((west + east) / 2 + 180) / 360 : null;
 }
 
 /** A longitude in the world about `middle`, mercator x: −180 to 180 where that is `null`. */

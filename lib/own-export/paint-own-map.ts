@@ -35,7 +35,7 @@ export function paintGround(
   camera: Camera,
   size: MapSize,
   theme: MapTheme,
-  table: Pick<OwnTable, "grid" | "count">,
+  table: OwnTable,
 ): OwnGround {
   const { widthPx, heightPx } = size;
   const middle = middleAcross180(table);
@@ -54,7 +54,8 @@ export function paintGround(
     bottom: heightPx + MARGIN_PX,
   };
   // The second goes on east of 180°.
-  const worlds = middle === null ? [0] : [0, 1];
+  const first = middle === null ? 0 : Math.floor(middle - 0.5);
+  const worlds = middle === null ? [0] : [first, first + 1];
   const colours = mapColours(theme);
   const path = (data: string, closed: boolean) =>
     worlds.map((world) => trimPath(data, closed, { ...onto, dx: onto.dx + world * worldPx }, kept)).join("");
