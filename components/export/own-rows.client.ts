@@ -1,4 +1,5 @@
 import type { RowsPainter } from "@/lib/own-export/own-sheet";
+import { paintExtent } from "@/lib/own-export/paint-extent";
 import { rowsImage } from "@/lib/own-export/paint-own-map";
 import { MAX_VECTOR_ROWS, paintRows } from "@/lib/own-export/paint-rows";
 import { type RowsPixels, rowsPixels } from "@/lib/own-export/rows-pixels";
@@ -9,7 +10,7 @@ export function rowsPainter(scale: number, signal: AbortSignal): RowsPainter {
   return async (exhibit, camera, size, theme) => {
     if (exhibit.shown <= MAX_VECTOR_ROWS) return paintRows(exhibit, camera, size, theme);
     const pixels = await rowsPixels(exhibit, camera, size, theme, scale, () => breathe(signal));
-    return rowsImage(await pngUrl(pixels), size);
+    return paintExtent(exhibit, camera, size, theme) + rowsImage(await pngUrl(pixels), size);
   };
 }
 

@@ -13,7 +13,7 @@ import { ownSheet } from "./own-sheet";
 import { ownStampOf } from "./own-stamp";
 import { paintMarks } from "./paint-marks";
 import { paintGround } from "./paint-own-map";
-import { paintPoints } from "./paint-rows";
+import { paintPoints, paintRows } from "./paint-rows";
 import { rowsPixels } from "./rows-pixels";
 import { readSample } from "./sample-own";
 import type { GroundPaths } from "./world-names";
@@ -190,4 +190,26 @@ test("rows that are known to an area alone are open, as points and as marks, and
   expect(alphaAt(406, 300)).toBeGreaterThan(60);
   const { svg } = await sheetOf(exhibit, "wide", "light");
   expect(svg).toContain("Open: known to an area alone (2 rows).");
+});
+
+test("the extent of a selected area is outlined under its mark, while the row is shown", async () => {
+  const area = "POLYGON ((40 33, 42 33, 42 34, 40 34, 40 33))";
+  const placed = await readSample(`date,place\n2024-01-10,"${area}"\n2024-01-12,POINT (43 33)\n`);
+  const of = (change: object) =>
+    ownExhibitOf({
+      file: "areas.csv",
+      table: placed.table,
+      view: { ...firstOwnView(placed.table), span: { type: "until" }, ...change },
+      page: PAGE,
+    });
+  const given = [{ lat: 33.5, lng: 41, zoom: 6 }, { widthPx: 800, heightPx: 600 }, "light"] as const;
+  const svg = paintRows(of({ selected: 0 }), ...given);
+  const [, x, y, width] =
+    /class="own-extent" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+  expect(width).toBeCloseTo((2 / 360) * 512 * 2 ** 6, 0);
+  expect(x).toBeCloseTo(400 - (width ?? 0) / 2, 0);
+  expect(y).toBeLessThan(300);
+  expect(() => svgTree(`<svg>${svg}</svg>`)).not.toThrow();
+  for (const change of [{ selected: 1 }, { selected: null }, { selected: 0, span: { type: "day" } }])
+    expect(paintRows(of(change), ...given)).not.toContain("own-extent");
 });

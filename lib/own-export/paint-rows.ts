@@ -4,16 +4,18 @@ import { short } from "@/lib/static-map/drawing-units";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
+import { paintExtent } from "./paint-extent";
 import { paintMarks } from "./paint-marks";
 import { discRadius, RING, rowDiscs } from "./row-discs";
 
 /** Up to so many rows are drawn as shapes that stay sharp; more as one picture, which stays small. */
 export const MAX_VECTOR_ROWS = 2_000;
 
-/** The rows of an exhibit as shapes: as countable marks or as points, as the map on the screen has them. */
+/** The rows of an exhibit as shapes: as countable marks or as points, as the map on the screen has them, over the extent of the selected one. */
 export function paintRows(...given: Parameters<typeof paintPoints>): string {
   const [{ table }] = given;
-  return rowsDrawnAs(table) === "marks" ? paintMarks(...given) : paintPoints(...given);
+  const rows = rowsDrawnAs(table) === "marks" ? paintMarks(...given) : paintPoints(...given);
+  return paintExtent(...given) + rows;
 }
 
 /** Each row as a circle on its very point. */

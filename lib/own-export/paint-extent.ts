@@ -1,0 +1,30 @@
+import { MAX_LAT, project } from "@/lib/basemap/mercator";
+import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { extentAboutRow } from "@/lib/own-data/own-table";
+import { markPalette } from "@/lib/scene/mark-palette";
+import { short } from "@/lib/static-map/drawing-units";
+import type { Camera } from "@/lib/view/view";
+import type { MapSize } from "./fit-rows";
+import type { OwnExhibit } from "./own-exhibit";
+
+/** How far the selected row reaches, where it is shown and more than a point, as the map on the screen outlines it. SVG. */
+export function paintExtent(
+  { table, view: { selected }, slots, slice }: OwnExhibit,
+  camera: Camera,
+  { widthPx, heightPx }: MapSize,
+  theme: "light" | "dark",
+): string {
+  if (selected === null || selected < slice.lo || selected >= slice.hi || slots[selected] === HIDDEN_SLOT)
+    return "";
+  const extent = extentAboutRow(table, selected);
+  if (!extent) return "";
+  const [west, south, east, north] = extent;
+  const centre = project(camera, camera.zoom);
+  const at = (lng: number, lat: number) => {
+    const { x, y } = project({ lng, lat: Math.min(MAX_LAT, Math.max(-MAX_LAT, lat)) }, camera.zoom);
+    return { x: x + widthPx / 2 - centre.x, y: y + heightPx / 2 - centre.y };
+  };
+  const [from, to] = [at(west, north), at(east, south)];
+  const { ink } = markPalette(theme);
+  return `<rect class="own-extent" x="${short(from.x)}" y="${short(from.y)}" width="${short(to.x - from.x)}" height="${short(to.y - from.y)}" fill="${ink}" fill-opacity=".06" stroke="${ink}" stroke-width="1.5" stroke-dasharray="4.5 3"/>`;
+}
