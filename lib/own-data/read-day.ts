@@ -79,6 +79,7 @@ export function readDay(text: string, order: DayOrder, century: Century = "1970-
 export function readDate(text: string, style: DayStyle): DayRead | DayFault {
   if (text.length > MAX_DATE_LENGTH) return "unreadable";
   const plain = plainText(text);
+  if (!/\d/.test(plain)) return "unreadable";
   const counted = /^\d+(\.\d+)?$/.test(plain) ? countedDay(Number(plain), style.order) : null;
   if (counted) return counted;
   const read = oneDate(plain, style);

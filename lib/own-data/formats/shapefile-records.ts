@@ -1,8 +1,8 @@
 import proj4 from "proj4";
-import { parseDbf, parseShp } from "shpjs";
-import { guessEncoding } from "../file-encoding";
+import { parseShp } from "shpjs";
 import { FileFault } from "../file-fault";
 import { isDegrees, shortSystemName } from "./coordinate-system";
+import { dbaseRows } from "./dbase-rows";
 import { shapeOf } from "./shape-point";
 import { batched, type RecordBatches, type SourceRecord } from "./source-record";
 import { unpackedEntry, type ZipEntry, zipEntries } from "./zip-archive";
@@ -16,14 +16,14 @@ export async function* shapefileRecords(archive: Blob, base: string): RecordBatc
   const [shp, dbf, prj, cpg] = await Promise.all(["shp", "dbf", "prj", "cpg"].map(partOf));
   if (!shp) throw new FileFault("damaged");
   const shapes = shapesOf(shp, prj ? new TextDecoder().decode(prj).trim() : "");
-  const rows = dbf ? attributesOf(dbf, cpg ? new TextDecoder().decode(cpg).trim() : "") : [];
+  const rows = dbaseRows(dbf ?? new Uint8Array(), cpg ? new TextDecoder().decode(cpg).trim() : "");
   const records = function* (): Generator<SourceRecord> {
-    for (let i = 0; i < Math.max(shapes.length, rows.length); i += 1)
-      yield {
-        shape: shapeOf(shapes[i] ?? null),
-        geometryName: "an empty shape",
-        fields: fieldsOf(rows[i] ?? {}),
-      };
+    for (let i = 0; ; i += 1) {
+      const row = rows.next();
+      if (row.done && i >= shapes.length) return;
+      const fields = row.done ? {} : row.value;
+      yield { shape: shapeOf(shapes[i] ?? null), geometryName: "an empty shape", fields };
+    }
   };
   yield* batched(records());
 }
@@ -40,33 +40,6 @@ function shapesOf(shp: Uint8Array, projection: string): readonly unknown[] {
   } catch {
     throw new FileFault("damaged");
   }
-}
-
-/** Records beyond the end of the table, which a damaged head may promise, are not looked for. */
-function attributesOf(dbf: Uint8Array, codepage: string): readonly Readonly<Record<string, unknown>>[] {
-  const view = new DataView(dbf.buffer, dbf.byteOffset, dbf.byteLength);
-  if (dbf.length < 32) return [];
-  const [head, width] = [view.getUint16(8, true), view.getUint16(10, true)];
-  const most = width === 0 ? 0 : Math.floor((dbf.length - head) / width);
-  if (view.getUint32(4, true) > most) view.setUint32(4, Math.max(0, most), true);
-  const guessed = codepage || guessEncoding(dbf.subarray(head, head + 256 * 1024)).encoding;
-  return parseDbf(dbf, guessed);
-}
-
-function fieldsOf(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name.replaceAll("\0", "").trim(), plain(value)]),
-  );
-}
-
-/** Dates have been made in the zone of this machine, and are meant without one. */
-function plain(value: unknown): unknown {
-  if (typeof value === "number") return Number.isNaN(value) ? null : value;
-  if (typeof value === "string") return value.replaceAll("\0", "").trim();
-  if (!(value instanceof Date)) return value;
-  if (Number.isNaN(value.getTime())) return null;
-  const pair = (number: number) => String(number).padStart(2, "0");
-  return `${value.getFullYear()}-${pair(value.getMonth() + 1)}-${pair(value.getDate())}`;
 }
 
 async function part(
