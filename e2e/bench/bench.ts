@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
-// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports own.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports own formats.
 // ATLAS_BENCH_ROWS: how many rows the files of one's own have, "1000,10000,100000,1000000" unless told otherwise.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
@@ -12,6 +12,7 @@ import { measureHeap, measureIdle } from "./endurance";
 import { measureExports } from "./exports";
 import { measureLoad } from "./load-times";
 import { measureOwn, OWN_TARGETS } from "./own";
+import { measureOwnFormats } from "./own-formats";
 import { measureOwnMarks } from "./own-marks";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
@@ -51,6 +52,8 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
   // Only where it is asked for: it takes a build of its own.
   if (wanted.includes("marks")) printTable("Small files, ms", await measureOwnMarks(browser, ORIGIN));
+  if (wants("formats"))
+    printTable("100,000 rows in each format, with the worker's code in Node", await measureOwnFormats());
   if (wants("own")) {
     const { reading, steps, leak } = await measureOwn(browser, ORIGIN);
     console.log(`\nA file of the reader's own, ms unless told otherwise; ${OWN_TARGETS}`);
