@@ -183,11 +183,11 @@ export default async function MethodPage() {
       </ul>
       <h2 id="corrections">Corrections</h2>
       <ul>
-        {audit.samples.map(({ id, month, incidents, corrected, note }) => (
+        {audit.samples.map(({ id, month, drawn, incidents, corrected, note }) => (
           <li key={id}>
-            {formatDay(knownDay(`${month}-01`), "en", "month")}: {incidents} incidents drawn at random and
-            read against their sources, {corrected} needed a correction (
-            {Math.round((100 * corrected) / incidents)}%). {note}
+            {formatDay(knownDay(`${month}-01`), "en", "month")}: {incidents} incidents,{" "}
+            {drawn === "random" ? "drawn at random" : "all that no sample had"}, read against their sources,{" "}
+            {corrected} needed a correction ({Math.round((100 * corrected) / incidents)}%). {note}
           </li>
         ))}
       </ul>
@@ -197,8 +197,9 @@ export default async function MethodPage() {
         values that differ but were shown as one, a status higher or lower than the cited texts allow, a day
         by the wrong clock, a toll of several sites at one, a zero that no text gives, a target kept as an
         origin, a publication without any bound on its date. That changed {audit.swept.applied} more values
-        and left {audit.swept.rejected} as they were, each with its reason. In all, {audit.incidents}{" "}
-        incidents were corrected. Every decision is in the source files, under <code>audit</code>.
+        and left {audit.swept.rejected} as they were, each with its reason. The reading of all the rest
+        changed {audit.whole.applied} values. In all, {audit.incidents} incidents were corrected. Every
+        decision is in the source files, under <code>audit</code>.
       </p>
       <h2>Your own data</h2>
       <p>

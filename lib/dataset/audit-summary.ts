@@ -14,9 +14,11 @@ export interface AuditSummary {
   readonly asked: AuditCounts;
   /** Found in a sweep of all incidents for faults of the same kinds. */
   readonly swept: AuditCounts;
+  /** Found in a reading of all incidents that no sample had. */
+  readonly whole: AuditCounts;
   /** Incidents that a correction has changed. */
   readonly incidents: number;
-  /** Random samples read against their sources, oldest first. */
+  /** What was read against its sources, oldest first. */
   readonly samples: readonly RowOf<"auditSamples">[];
 }
 
@@ -38,8 +40,9 @@ function countAudits(): AuditSummary {
   };
   const changed = decisions.filter(({ decision }) => decision === "applied");
   return {
-    asked: counts((found) => found !== "sweep"),
+    asked: counts((found) => found === "sample" || found === "beside"),
     swept: counts((found) => found === "sweep"),
+    whole: counts((found) => found === "whole"),
     incidents: new Set(changed.map(({ incidentId }) => incidentId)).size,
     samples: auditSamples.map(({ value }) => value),
   };

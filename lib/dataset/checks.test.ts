@@ -89,7 +89,7 @@ const errors: [string, RowKind, string | null, (row: Row, rows: Row[]) => void, 
     "sources",
     "rudaw-20231208",
     (row, rows) => rows.push({ ...row, id: "rudaw-again" }),
-    { file: "sources.json", row: "#904 rudaw-again", field: "url", rule: "unique-ids" },
+    { file: "sources.json", row: "#1047 rudaw-again", field: "url", rule: "unique-ids" },
   ],
   [
     "a day that does not exist",

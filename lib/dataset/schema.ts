@@ -148,18 +148,23 @@ export const coverageRow = z.strictObject({
 export const auditRow = z.strictObject({
   incidentId: id,
   field: text,
-  /** `sample` in a random sample, `beside` next to one, `sweep` in a search of all incidents for the same kind of fault. */
-  found: z.enum(["sample", "beside", "sweep"]),
+  /**
+   * `sample` in a random sample, `beside` next to one, `sweep` in a search of all incidents for the same kind of fault, `whole` in a
+   * reading of all incidents.
+   */
+  found: z.enum(["sample", "beside", "sweep", "whole"]),
   decision: z.enum(["applied", "rejected"]),
   reason: text,
   sourceId: id.nullable(),
 });
 
-/** A random sample of incidents read against their sources: how many, and how many needed a correction. */
+/** Incidents read against their sources: how many, and how many needed a correction. */
 export const auditSampleRow = z.strictObject({
   id,
   /** `2026-11`: the month in which it was read. */
   month: z.string().regex(/^\d{4}-\d{2}$/, "not a month, YYYY-MM"),
+  /** Drawn at random, or all that no sample before had. */
+  drawn: z.enum(["random", "rest"]),
   seed: text.nullable(),
   incidents: count,
   corrected: count,

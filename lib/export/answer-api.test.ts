@@ -117,7 +117,7 @@ describe("filters", () => {
     expect(records.length).toBeGreaterThan(10);
     for (const { lat, lng } of records) expect([lat, lng]).toEqual([expect.any(Number), expect.any(Number)]);
     const world = ask(incidentResource, "?bbox=-180,-90,180,90").records;
-    expect(world).toHaveLength(398);
+    expect(world).toHaveLength(424);
   });
 
   test("of places, sources and tallies ask what they say", () => {
@@ -167,8 +167,8 @@ test("a place known only as an area is never a dot", () => {
     if (onlyArea) expect(properties.areaId).toBeTruthy();
     areas += onlyArea ? 1 : 0;
   }
-  expect(areas).toBe(44);
+  expect(areas).toBe(49);
   const kml = answerApi(incidentResource, "?format=kml", dataset).body;
-  expect(kml.match(/<Placemark>/g)).toHaveLength(442);
-  expect(kml.match(/<Point>/g)).toHaveLength(398);
+  expect(kml.match(/<Placemark>/g)).toHaveLength(473);
+  expect(kml.match(/<Point>/g)).toHaveLength(424);
 });

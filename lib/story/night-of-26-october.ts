@@ -43,7 +43,7 @@ export const NIGHT_OF_26_OCTOBER: ShippedStory = {
       link: "/on/2023-10-26?span=range&start=2023-10-17&kind=attack&v=1",
       title: "Before the answer: 16, 19 or about 20 attacks",
       caption:
-        "On 26 October the Pentagon’s spokesman says at least 16, U.S. defence officials at least 19, Crisis Group about 20 “by one count”. This atlas lists 19 for the same days, and two of those rest on claims alone.",
+        "On 26 October the Pentagon’s spokesman says at least 16, U.S. defence officials at least 19, Crisis Group about 20 “by one count”. This atlas lists 19 for the same days, and one of those rests on a claim alone.",
       notes:
         "That two of the numbers are 19 means little: they are not the same list. The spokesman's 16 are 12 in Iraq and four in Syria; the atlas has eight in Iraq and eleven in Syria. All count from 17 October.",
       incidents: ["2023-10-26-erbil-barracks-drone", "2023-10-23-conoco-missiles"],
@@ -52,7 +52,6 @@ export const NIGHT_OF_26_OCTOBER: ShippedStory = {
         { says: "19", tally: "2023-10-26-us-officials-19", field: "total" },
         { says: "20", tally: "2023-10-26-crisis-group-20", field: "total" },
         { says: "19", count: "attack" },
-        { says: "two", attacks: "claimed" },
       ],
     },
     {
