@@ -36,7 +36,7 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
         <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
           Row {table.rows[index]}, {rowDayText(table, index, "long")}
           {(table.dayPrecisions?.[index] ?? 0) > 0 &&
-            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known: on the timeline in its middle)`}
+            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known, whatever day of it the timeline shows)`}
         </h2>
         <IconButton
           label="Earlier row"

@@ -20,7 +20,7 @@ export function countNotes({ counts, header }: Pick<OwnReading, "counts" | "head
       : []),
     ...(roughDays > 0
       ? [
-          `${countText(roughDays, "row")}: only the month or the year is known; on the timeline in its middle.`,
+          `${countText(roughDays, "row")}: only the month or the year is known; on the timeline in its middle, or on the day that the file gives.`,
         ]
       : []),
     ...(uneven > 0

@@ -46,6 +46,7 @@ const COMMA_PAIR = /^([-+]?\d{1,3}(?:,\d+)?)\s*(?:[;/|]|,?\s)\s*([-+]?\d{1,3}(?:
 export function readCoordinate(text: string): number {
   if (text.length > MAX_LENGTH) return Number.NaN;
   const plain = plainText(text);
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i.test(plain)) return Number(plain);
   const packed = PACKED.exec(plain);
   if (packed) {
     const [, ...parts] = packed;

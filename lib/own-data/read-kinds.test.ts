@@ -145,3 +145,16 @@ test("a long cell is no date and no place, and is told so at once", async () => 
   expect(places).toHaveLength(2);
   expect(performance.now() - begin).toBeLessThan(2000);
 });
+
+test("codes of ACLED and UCDP for days known to the month or the year", async () => {
+  const of = async (text: string) => [...((await readSample(text)).reading.table.dayPrecisions ?? [])];
+  const acled = "event_id_cnty,event_date,time_precision,event_type,latitude,longitude";
+  expect(
+    await of(`${acled}\nI1,2024-02-04,1,a,33,44\nI2,2024-02-05,2,a,33,44\nI3,2024-02-06,3,a,33,44\n`),
+  ).toEqual([0, 0, 1]);
+  const ucdp = "type_of_violence,where_prec,date_prec,date_start,latitude,longitude";
+  expect(
+    await of(`${ucdp}\n1,1,3,2024-02-04,33,44\n1,1,4,2024-02-05,33,44\n1,1,5,2024-02-06,33,44\n`),
+  ).toEqual([0, 1, 2]);
+  expect(await of("date,time_precision,lat,lon\n2024-02-04,3,33,44\n")).toEqual([]);
+});

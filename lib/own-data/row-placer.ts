@@ -1,6 +1,7 @@
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import type { ColumnMapping } from "./column-mapping";
 import { dayWithin } from "./day-limit";
+import { dayPrecisionColumn, statedDayPrecision } from "./day-precision";
 import { DayReader } from "./day-reader";
 import { Dictionary, OTHER_CODE } from "./dictionary";
 import { FieldText } from "./field-text";
@@ -10,7 +11,7 @@ import { namesSouthOrWest } from "./header-names";
 import { joinedDay } from "./joined-day";
 import { PLACE_PRECISIONS } from "./place-precision";
 import { type CellPlace, hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
-import { DAY_PRECISION_HEADER, DAY_PRECISIONS, type DayFault } from "./read-day";
+import type { DayFault } from "./read-day";
 import { readNumber } from "./read-number";
 import { precisionByte } from "./read-precision";
 import type { RecordScanner } from "./record-scanner";
@@ -53,6 +54,8 @@ export class RowPlacer {
   readonly #days: DayReader;
   readonly #rowShift: number;
   readonly #dayPrecisionColumn: number;
+  /** Of values of one byte, which codes are. */
+  readonly #statedByByte: number[] = [];
   readonly #isSouth: boolean;
   readonly #isWest: boolean;
   #knownColumns = -1;
@@ -67,7 +70,7 @@ export class RowPlacer {
     this.#rowShift = input.namesFields ? -1 : 0;
     this.#extentColumn = input.header.indexOf(EXTENT_HEADER);
     this.#shapeColumn = input.header.indexOf(SHAPE_HEADER);
-    this.#dayPrecisionColumn = input.header.indexOf(DAY_PRECISION_HEADER);
+    this.#dayPrecisionColumn = dayPrecisionColumn(input.header);
     const { latitude, longitude, headerSides } = input.mapping;
     this.#isSouth = headerSides && namesSouthOrWest(input.header[latitude] ?? "");
     this.#isWest = headerSides && namesSouthOrWest(input.header[longitude] ?? "");
@@ -172,14 +175,18 @@ export class RowPlacer {
     return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
   }
 
-  /** Index into `DAY_PRECISIONS`: what a column of an earlier export says. */
+  /** Index into `DAY_PRECISIONS`: what a column of its own says. */
   #statedPrecision(): number {
-    if (this.#dayPrecisionColumn < 0) return 0;
-    const word = this.#text.of(this.#scanner, this.#dayPrecisionColumn).trim();
-    return Math.max(
-      0,
-      DAY_PRECISIONS.findIndex((one) => one === word),
-    );
+    const column = this.#dayPrecisionColumn;
+    if (column < 0) return 0;
+    const { bytes, starts, ends } = this.#scanner;
+    const [from, to] = [starts[column] ?? 0, ends[column] ?? 0];
+    const key = to - from === 1 ? (bytes[from] ?? 0) : -1;
+    const known = this.#statedByByte[key];
+    if (known !== undefined) return known;
+    const read = statedDayPrecision(this.#input.header[column] ?? "", this.#text.of(this.#scanner, column));
+    if (key >= 0) this.#statedByByte[key] = read;
+    return read;
   }
 
   #shape(): CellPlace["shape"] {

@@ -1,19 +1,12 @@
 import type { Day } from "@/lib/domain/day";
 import type { MappingDraft } from "./column-mapping";
 import { dayWithin } from "./day-limit";
+import { dayPrecisionColumn, statedDayPrecision } from "./day-precision";
 import { mayBeginWithYear } from "./guess-day-order";
 import { namesSouthOrWest } from "./header-names";
 import { joinedDay } from "./joined-day";
 import { hemisphereSign, readCellPlace, readCoordinate } from "./read-coordinate";
-import {
-  CENTURIES,
-  DAY_PRECISION_HEADER,
-  DAY_PRECISIONS,
-  type DayOrder,
-  type DayRead,
-  hasShortYear,
-  readDate,
-} from "./read-day";
+import { CENTURIES, type DayOrder, type DayRead, hasShortYear, readDate } from "./read-day";
 
 /** What a mapping makes of the first rows of a file. */
 export interface Trial {
@@ -47,7 +40,7 @@ type Rows = readonly (readonly string[])[];
 
 /** Reads the first rows as `draft` says, as far as it says it. `today`: the last day that a row may have, in days since 1970-01-01. */
 export function tryMapping(header: readonly string[], rows: Rows, draft: MappingDraft, today: number): Trial {
-  const precisionColumn = header.indexOf(DAY_PRECISION_HEADER);
+  const precisionColumn = dayPrecisionColumn(header);
   const points: [number, number][] = [];
   let [dated, both, beyond] = [0, 0, 0];
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -56,7 +49,7 @@ export function tryMapping(header: readonly string[], rows: Rows, draft: Mapping
     const read = dayOf(row, draft);
     if (point) points.push(point);
     if (read === null) continue;
-    const stated = DAY_PRECISIONS.findIndex((word) => word === row[precisionColumn]?.trim());
+    const stated = statedDayPrecision(header[precisionColumn] ?? "", row[precisionColumn] ?? "");
     const day = dayWithin(read.day, Math.max(read.precision, stated), today);
     if (typeof day === "string") {
       beyond += 1;

@@ -1,5 +1,6 @@
 import { harmless } from "@/lib/export/csv-text";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { dayPrecisionColumn, statedDayPrecision } from "@/lib/own-data/day-precision";
 import { FieldText } from "@/lib/own-data/field-text";
 import { fileChunks } from "@/lib/own-data/file-chunks";
 import { DAY_PRECISION_HEADER, DAY_PRECISIONS } from "@/lib/own-data/read-day";
@@ -103,7 +104,11 @@ function csvWriter(reading: RowsTextInput["reading"]): RowsWriter {
 /** How well the day of a row is known, in a word; `null` where all are known to the day, or a column says it already. */
 function precisionOf({ header, mapping, counts }: RowsTextInput["reading"]) {
   if (counts.roughDays === 0 || header.includes(DAY_PRECISION_HEADER)) return null;
-  return (cells: readonly string[]): string => DAY_PRECISIONS[dayOf(cells, mapping)?.precision ?? 0] ?? "";
+  const column = dayPrecisionColumn(header);
+  return (cells: readonly string[]): string => {
+    const stated = statedDayPrecision(header[column] ?? "", cells[column] ?? "");
+    return DAY_PRECISIONS[Math.max(dayOf(cells, mapping)?.precision ?? 0, stated)] ?? "";
+  };
 }
 
 function cell(text: string): string {
