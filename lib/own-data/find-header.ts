@@ -65,16 +65,21 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
   return { headerRow: head.row, firstRow: tagged ? next.row + 1 : head.row + 1, finding: finding || null };
 }
 
-/** The line below the one at `index` where that groups columns or says them in other words, and this one names both coordinates. */
+/** How far below titles of two and more cells the header is looked for. */
+const MOST_ABOVE = 12;
+
+/** The line below the one at `index` where that groups columns, says them in other words or is of a title, and this one names both coordinates. */
 function namedBelow(records: readonly Numbered[], index: number): Numbered | undefined {
-  const [above, below] = [records[index], records[index + 1]];
-  if (!above || !below || namesBoth(above.cells) || looksLikeData(above.cells)) return undefined;
-  return namesBoth(below.cells) && !looksLikeData(below.cells) ? below : undefined;
+  const above = records[index];
+  if (!above || namesBoth(above.cells, 2) || looksLikeData(above.cells)) return undefined;
+  return records
+    .slice(index + 1, index + MOST_ABOVE)
+    .find(({ cells }, at) => namesBoth(cells, at === 0 ? 2 : 3) && !looksLikeData(cells));
 }
 
-function namesBoth(cells: readonly string[]): boolean {
+function namesBoth(cells: readonly string[], score: number): boolean {
   return (["latitude", "longitude"] as const).every((axis) =>
-    cells.some((cell) => axisScore(cell, axis) > 1),
+    cells.some((cell) => axisScore(cell, axis) >= score),
   );
 }
 

@@ -71,6 +71,9 @@ test("a date of the row itself is chosen by the reader alone", async () => {
   for (const name of ["last_modified", "report_date", "Дата публикации", "تاريخ النشر", "date_of_birth"])
     expect((await opened(`${name},lat,lon\n2024-03-10,33,44\n`)).draft.day, name).toBeNull();
   expect((await opened("report_date,incident_dt,lat,lon\n2024-02-10,2024-02-04,33,44\n")).draft.day).toBe(1);
+  const generic = "date,occurred,lat,lon\n2024-02-09,2024-02-04,33,44\n";
+  expect((await opened(generic)).questions).toEqual(["Which date is meant? date / occurred"]);
+  expect((await opened("SQLDATE,FractionDate,lat,lon\n20240204,2024.09,33,44\n")).draft.day).toBe(0);
   const both = await opened("bis;von;lat;lon\n10.02.2024;14.01.2024;33;44\n11.02.2024;25.01.2024;36;43\n");
   expect(both.questions).toEqual(["Which date is meant? bis / von"]);
 });

@@ -1,9 +1,9 @@
 import type { ColumnMapping } from "./column-mapping";
 import { guessDayOrder } from "./guess-day-order";
-import { datePartOf, dayScore } from "./header-names";
+import { datePartOf, dayScore, headerWords } from "./header-names";
 import { foldHeader, HEADER_WORDS } from "./known-formats";
 import { plainText } from "./plain-text";
-import { type DayOrder, readDate } from "./read-day";
+import { type DayOrder, readDate, readDay } from "./read-day";
 import type { ColumnGuess } from "./recognise-columns";
 
 export interface DayGuess {
@@ -30,9 +30,11 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
       return {
         name: name.trim(),
         column,
+        order,
         score,
         isPrimary,
         isFull,
+        isExact: isFull && values.every((value) => isToTheDay(value, order)),
         isUsable: isDated && (!isCode || score > 0) && !isYears,
       };
     })
@@ -52,7 +54,13 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
       },
       dayParts: null,
     };
-  if (next?.isFull && (rank(next) === rank(best) || (!best.isPrimary && next.score > 0 && best.score < 3))) {
+  const isOther =
+    isPlainName(best.name) &&
+    sorted.some((one) => one !== best && one.isExact && one.score === 3 && !saySame(rows, best, one));
+  if (
+    next?.isFull &&
+    (isOther || rank(next) === rank(best) || (!best.isPrimary && next.score > 0 && best.score < 3))
+  ) {
     const names = sorted.filter(({ isFull }) => isFull).map(({ name }) => `“${name}”`);
     return {
       day: {
@@ -69,10 +77,30 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
   };
 }
 
+/** "Date" or "Time", which leaves open of what. */
+function isPlainName(name: string): boolean {
+  return headerWords(name).length === 1 && !/occur|event|incident|happen/i.test(name);
+}
+
+function saySame(
+  rows: readonly (readonly string[])[],
+  one: { readonly column: number; readonly order: DayOrder },
+  other: { readonly column: number; readonly order: DayOrder },
+): boolean {
+  return rows.every(
+    (row) => readDay(row[one.column] ?? "", one.order) === readDay(row[other.column] ?? "", other.order),
+  );
+}
+
 function isDate(value: string, order: DayOrder): boolean {
   const read = readDate(value, { order, century: "1970-2069" });
   if (typeof read === "string") return read === "order-open" || read === "other-calendar";
   return read.precision < 2 && (plainText(value).length >= 6 || order.startsWith("excel"));
+}
+
+function isToTheDay(value: string, order: DayOrder): boolean {
+  const read = readDate(value, { order, century: "1970-2069" });
+  return typeof read !== "string" && read.precision === 0;
 }
 
 function joinedParts(header: readonly string[]): DayGuess | null {

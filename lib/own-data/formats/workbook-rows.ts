@@ -35,9 +35,9 @@ export async function openWorkbook(
   };
 }
 
-/** The rows of a sheet as delimited text. */
-export async function* workbookRows(file: Blob, sheet: string): AsyncGenerator<Uint8Array> {
-  const book = await openWorkbook(file, { sheet });
+/** The rows of a sheet as delimited text, the first `maxRows` where that is said. */
+export async function* workbookRows(file: Blob, sheet: string, maxRows?: number): AsyncGenerator<Uint8Array> {
+  const book = await openWorkbook(file, { sheet, ...(maxRows === undefined ? {} : { maxRows }) });
   const encoder = new TextEncoder();
   let [text, waiting] = ["", 0];
   for (const row of book.rows(sheet)) {
