@@ -66,8 +66,8 @@ export function unpackedChunks(
 
 export interface RecordHooks extends RowHooks {
   readonly onRead?: (bytes: number) => void;
-  /** Of a sheet no more rows are wanted. */
-  readonly mostRows?: number;
+  /** Of a sheet its first thousand rows are enough. */
+  readonly toLook?: boolean;
 }
 
 /**
@@ -116,7 +116,7 @@ export function recordChunks(
     case "workbook":
       return loaded(async () => {
         const { workbookRows } = await import("./formats/workbook-rows");
-        return workbookRows(await plainFile(file, packing), form.sheet, hooks.mostRows);
+        return workbookRows(await plainFile(file, packing), form.sheet, hooks.toLook);
       });
   }
 }

@@ -79,10 +79,9 @@ async function scanned(
     wants = take(scanner, text);
     if (!wants) scanner.stop();
   };
-  const mostRows = SAMPLE_ROWS + Math.max(shape.headerRow, shape.firstRow) + HEADER_RECORDS;
   let cutOff = false;
   try {
-    for await (const chunk of recordChunks(file, shape, { mostRows, ...(onColumns && { onColumns }) })) {
+    for await (const chunk of recordChunks(file, shape, { toLook: true, ...(onColumns && { onColumns }) })) {
       scanner.push(chunk, each);
       if (!wants) break;
     }

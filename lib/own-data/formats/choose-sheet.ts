@@ -3,7 +3,7 @@ import type { FileShape } from "../file-shape";
 import { findHeader } from "../find-header";
 import { recogniseColumns } from "../recognise-columns";
 import { cutRecords } from "../sample-records";
-import { openWorkbook } from "./workbook-rows";
+import { openToLook } from "./workbook-rows";
 
 /** Rows of each sheet that are looked at. */
 const LOOKED_AT = 60;
@@ -11,10 +11,10 @@ const MOST_SHEETS = 40;
 
 /** The sheet of a workbook that is read: the one asked for, else the first that looks most like dated places. */
 export async function chooseSheet(file: Blob, asked: string | undefined) {
-  const book = await openWorkbook(file, { maxRows: LOOKED_AT });
+  const book = await openToLook(file);
   const scored = book.names
     .slice(0, MOST_SHEETS)
-    .map((name) => ({ name, score: scoreOf([...book.rows(name)].join("")) }));
+    .map((name) => ({ name, score: scoreOf(beginning(book.rows(name))) }));
   const filled = scored.filter(({ score }) => score > 0);
   const best = filled.reduce<(typeof scored)[number] | null>(
     (top, one) => (top && top.score >= one.score ? top : one),
@@ -23,6 +23,16 @@ export async function chooseSheet(file: Blob, asked: string | undefined) {
   const chosen = book.names.find((name) => name === asked) ?? best?.name;
   if (chosen === undefined) throw new FileFault("no-rows");
   return { names: filled.map(({ name }) => name), chosen, merged: book.mergedRanges(chosen) };
+}
+
+function beginning(rows: Iterable<string>): string {
+  let [text, count] = ["", 0];
+  for (const row of rows) {
+    text += row;
+    count += 1;
+    if (count >= LOOKED_AT) break;
+  }
+  return text;
 }
 
 const SHEET: Pick<FileShape, "delimiter" | "encoding"> = { delimiter: ",", encoding: "utf-8" };

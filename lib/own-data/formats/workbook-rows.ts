@@ -35,9 +35,22 @@ export async function openWorkbook(
   };
 }
 
-/** The rows of a sheet as delimited text, the first `maxRows` where that is said. */
-export async function* workbookRows(file: Blob, sheet: string, maxRows?: number): AsyncGenerator<Uint8Array> {
-  const book = await openWorkbook(file, { sheet, ...(maxRows === undefined ? {} : { maxRows }) });
+/** So many rows of each sheet are opened to look at them. */
+const LOOK_ROWS = 1200;
+const LOOKED = new WeakMap<Blob, Promise<OpenWorkbook>>();
+
+/** Opens the first rows of all sheets, once for a file however often it is looked at. */
+export function openToLook(file: Blob): Promise<OpenWorkbook> {
+  const known = LOOKED.get(file);
+  if (known) return known;
+  const opened = openWorkbook(file, { maxRows: LOOK_ROWS });
+  LOOKED.set(file, opened);
+  return opened;
+}
+
+/** The rows of a sheet as delimited text; `toLook`: its first alone. */
+export async function* workbookRows(file: Blob, sheet: string, toLook = false): AsyncGenerator<Uint8Array> {
+  const book = await (toLook ? openToLook(file) : openWorkbook(file, { sheet }));
   const encoder = new TextEncoder();
   let [text, waiting] = ["", 0];
   for (const row of book.rows(sheet)) {
