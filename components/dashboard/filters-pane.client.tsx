@@ -3,10 +3,10 @@
 import { memo, useDeferredValue } from "react";
 import { facetList } from "@/components/filters/facet-list";
 import { FilterBar } from "@/components/filters/filter-bar";
+import { NO_FILTERS } from "@/lib/view/default-view";
 import { cleared, toggledByName } from "@/lib/view/filter-changes";
 import type { Atlas } from "./use-atlas.client";
 import { useFacets, useScene } from "./use-scenes.client";
-import { NO_FILTERS } from "./view-changes";
 
 /** The filters, with what each value would let through. */
 export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas: Atlas }) {

@@ -11,12 +11,12 @@ import type { IncidentId } from "@/lib/domain/incident";
 import { nearestDays } from "@/lib/playback/steps";
 import type { PlanEntry, Scene } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/codec";
-import { DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import { DEFAULT_WINDOW_DAYS, NO_FILTERS } from "@/lib/view/default-view";
 import { typedDate, withinAtlas } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 import type { Commands } from "./use-commands.client";
 import { type Scenes, useScene } from "./use-scenes.client";
-import { hrefOfIncident, isFiltered, NO_FILTERS } from "./view-changes";
+import { hrefOfIncident, isFiltered } from "./view-changes";
 
 export interface ListPaneProps {
   readonly look: Look;

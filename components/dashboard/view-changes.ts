@@ -7,8 +7,6 @@ import { comparisonOf, printComparison } from "@/lib/view/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { Filters, View } from "@/lib/view/view";
 
-export const NO_FILTERS: Filters = DEFAULT_VIEW.filters;
-
 /** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
   return Object.values(filters).some((value) => value.length > 0);

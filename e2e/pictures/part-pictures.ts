@@ -9,10 +9,9 @@ import { legendEntries, sheetLegend } from "@/lib/export/sheet/sheet-legend";
 import { clusterSigns } from "@/lib/scene/cluster-signs";
 import { layoutOf } from "@/lib/scene/layout-of";
 import { planOf } from "@/lib/scene/plan-of";
-import { NO_FILTERS } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
-import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { CAMPAIGN, DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
 import { dataset } from "./atlas-pictures";
 import { inThemes, type Picture } from "./picture";
 

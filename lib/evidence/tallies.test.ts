@@ -6,7 +6,7 @@ import { linkContextOf } from "@/lib/scene/link-context-of";
 import { planOf } from "@/lib/scene/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { tallyAt } from "@/lib/scene/tally-at";
-import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { CAMPAIGN, NO_FILTERS } from "@/lib/view/default-view";
 import { countTicks } from "./count-ticks";
 import { countedWords } from "./filter-words";
 import { ownCounts, ownFilters } from "./own-counts";
@@ -15,7 +15,6 @@ import { tallySeries, tallySteps } from "./tally-series";
 
 const dataset = loadDataset();
 const total = tallySeries(dataset.tallies, "total", CAMPAIGN);
-const NO_FILTERS = DEFAULT_VIEW.filters;
 const days = Array.from({ length: CAMPAIGN.to - CAMPAIGN.from + 1 }, (_, index) =>
   addDays(CAMPAIGN.from, index),
 );

@@ -1,6 +1,6 @@
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
+import { FILTERS } from "@/lib/scene/filters/filters";
 import { dayKey } from "@/lib/view/day-text";
+import { eachFilter, FILTER_KEYS, type FilterName } from "@/lib/view/filter-keys";
 import { choice, type KeyCodec } from "@/lib/view/key-codec";
 import { LINK_KEYS } from "@/lib/view/link-keys";
 import { API_FORMATS, type ApiParameterName, type ApiValues } from "./api-values";
@@ -20,27 +20,16 @@ export interface ApiParameter<T> {
 
 const DAY_RULE = "a day that exists, as YYYY-MM-DD";
 const DAY_SCHEMA = { type: "string", format: "date" };
-const ID_SCHEMA = { type: "string" };
-const countries = Object.keys(COUNTRY_LABELS);
 
 // The link's own `from` and `to` are moved into the axis; a program is told what it got wrong instead, and may ask for any day.
 const anyDay = dayKey(() => null);
 
-function words(values: readonly string[]) {
-  return {
-    rule: `one or more of ${values.join(", ")}, with commas between them`,
-    schema: { type: "string", enum: values },
-    isList: true,
-  };
-}
-
-function ids(resource: string) {
-  return {
-    rule: `one or more ids of ${resource}, with commas between them`,
-    schema: ID_SCHEMA,
-    isList: true,
-  };
-}
+/** Those of the filters, by the filters' own words. */
+const filterParameters = eachFilter<{ readonly [K in FilterName]: ApiParameter<ApiValues[K]> }>((name) => ({
+  codec: FILTER_KEYS[name] as KeyCodec<never>, // of the same name
+  ...FILTERS[name].api,
+  isList: true,
+}));
 
 const oneDay = { rule: DAY_RULE, schema: DAY_SCHEMA, isList: false };
 
@@ -48,41 +37,7 @@ const oneDay = { rule: DAY_RULE, schema: DAY_SCHEMA, isList: false };
 export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<ApiValues[K]> } = {
   from: { codec: anyDay, about: "First day, inclusive, in theatre time.", example: "2023-10-17", ...oneDay },
   to: { codec: anyDay, about: "Last day, inclusive, in theatre time.", example: "2023-11-08", ...oneDay },
-  kind: {
-    codec: LINK_KEYS.kind,
-    about: "Kinds of incident.",
-    example: "us-strike",
-    ...words(INCIDENT_KINDS),
-  },
-  weapon: {
-    codec: LINK_KEYS.weapon,
-    about: "Weapons, any of which was used.",
-    example: "rocket,mortar",
-    ...words(WEAPONS),
-  },
-  party: {
-    codec: LINK_KEYS.party,
-    about: "Parties, any of which claimed it or is said to have done it.",
-    example: "islamic-resistance-in-iraq",
-    ...ids("parties"),
-  },
-  country: { codec: LINK_KEYS.country, about: "Countries.", example: "IQ,SY", ...words(countries) },
-  place: { codec: LINK_KEYS.place, about: "Places.", example: "al-tanf", ...ids("/api/v1/places") },
-  status: {
-    codec: LINK_KEYS.status,
-    about: "How well it is attested.",
-    example: "confirmed",
-    ...words(STATUSES),
-  },
-  origin: {
-    codec: LINK_KEYS.origin,
-    about:
-      "Where any source says it was launched from: a country (ISO 3166-1), a governorate (ISO 3166-2) or a place; none for what no source says.",
-    example: "IQ,SY-DY,none",
-    rule: "one or more countries, governorates or ids of /api/v1/places that some incident is said to have been launched from, or none, with commas between them",
-    schema: ID_SCHEMA,
-    isList: true,
-  },
+  ...filterParameters,
   q: {
     codec: LINK_KEYS.q,
     about: "Text: all its words must occur, in any order, letter case and accents aside.",

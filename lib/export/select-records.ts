@@ -9,6 +9,7 @@ import { foldText } from "@/lib/scene/fold-text";
 import { matchFilters } from "@/lib/scene/match-filters";
 import { nameTerms } from "@/lib/scene/name-key";
 import { isNamed, placeNames } from "@/lib/scene/search-text";
+import { FILTER_NAMES } from "@/lib/view/filter-keys";
 import { allSourceIds } from "./all-source-ids";
 import type { ApiValues, Bbox } from "./api-values";
 
@@ -35,7 +36,12 @@ export function selectIncidents(dataset: Dataset, values: ApiValues): readonly I
 }
 
 /** What is asked of the incidents behind a place or a publication, and not of itself. */
-const OF_INCIDENTS = ["from", "to", "kind", "weapon", "party", "status", "origin", "known"] as const;
+const OF_INCIDENTS = [
+  "from",
+  "to",
+  ...FILTER_NAMES.filter((name) => name !== "country" && name !== "place"),
+  "known",
+] as const;
 
 function asksOfIncidents(values: ApiValues): boolean {
   return OF_INCIDENTS.some((name) => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import type { PartyId } from "@/lib/domain/party";
 import type { PlaceId } from "@/lib/domain/place";
+import { NO_FILTERS } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import { facetsOf } from "./facets";
 import { foldText } from "./fold-text";
 import { matchFilters } from "./match-filters";
-import { NO_FILTERS, sampleDataset, sampleIncident, sampleParty, samplePlace } from "./sample-dataset";
+import { sampleDataset, sampleIncident, sampleParty, samplePlace } from "./sample-dataset";
 
 const iri = "iri" as PartyId; // ids of the sample's own
 const us = "us" as PartyId;

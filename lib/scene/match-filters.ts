@@ -1,13 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
+import { FILTER_NAMES } from "@/lib/view/filter-keys";
 import type { Filters } from "@/lib/view/view";
-import { originValuesOf } from "./origin-keys";
-import { partyIdsOf } from "./party-ids-of";
+import { filterOf } from "./filters/filters";
 import { matchText } from "./search-text";
-
-function passes<T>(allowed: readonly T[], values: readonly T[]): boolean {
-  return allowed.length === 0 || values.some((value) => allowed.includes(value));
-}
 
 /**
  * A test of whether an incident of the dataset passes the filters. Values within a filter are alternatives, filters
@@ -15,17 +11,11 @@ function passes<T>(allowed: readonly T[], values: readonly T[]): boolean {
  */
 export function matchFilters(dataset: Dataset, filters: Filters): (incident: Incident) => boolean {
   const holdsText = matchText(dataset, filters.q);
-  return (incident) => {
-    const country = dataset.places.get(incident.placeId)?.country;
-    return (
-      passes(filters.kind, [incident.kind]) &&
-      passes(filters.weapon, incident.weapons) &&
-      passes(filters.status, [incident.status]) &&
-      passes(filters.place, [incident.placeId]) &&
-      passes(filters.country, country ? [country] : []) &&
-      (filters.origin.length === 0 || passes(filters.origin, originValuesOf(dataset, incident))) &&
-      passes(filters.party, partyIdsOf(incident)) &&
-      (holdsText === null || holdsText(incident))
-    );
-  };
+  const asked = FILTER_NAMES.flatMap((name) => {
+    const chosen = new Set<string>(filters[name]);
+    return chosen.size > 0 ? [{ chosen, valuesOf: filterOf(name).valuesOf }] : [];
+  });
+  return (incident) =>
+    asked.every(({ chosen, valuesOf }) => valuesOf(incident, dataset).some((value) => chosen.has(value))) &&
+    (holdsText === null || holdsText(incident));
 }

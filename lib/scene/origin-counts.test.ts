@@ -4,14 +4,14 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import type { OriginClaim } from "@/lib/domain/incident";
 import type { AreaId, OriginKey, PlaceId } from "@/lib/domain/place";
-import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
 import { facetsOf } from "./facets";
 import { matchFilters } from "./match-filters";
 import { launchedFromText, originCounts, originText } from "./origin-counts";
 import { originKeysOf } from "./origin-keys";
 import { originName } from "./origin-name";
 import { planOf } from "./plan-of";
-import { NO_FILTERS, sampleDataset, sampleIncident, samplePlace } from "./sample-dataset";
+import { sampleDataset, sampleIncident, samplePlace } from "./sample-dataset";
 import { sceneOf } from "./scene-of";
 
 const dataset = loadDataset();

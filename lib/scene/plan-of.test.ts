@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "@/lib/domain/day";
 import { INCIDENT_KINDS, type OriginClaim } from "@/lib/domain/incident";
+import { NO_FILTERS } from "@/lib/view/default-view";
 import { spanDays } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";
 import { planOf } from "./plan-of";
 import {
-  NO_FILTERS,
   randomDataset,
   sampleArea,
   sampleDataset,

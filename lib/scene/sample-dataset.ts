@@ -11,20 +11,8 @@ import {
 import type { Party, PartyId } from "@/lib/domain/party";
 import type { AreaId, Place, PlaceId } from "@/lib/domain/place";
 import type { SourceId } from "@/lib/domain/source";
-import type { Filters } from "@/lib/view/view";
 
 /** Invented places and incidents for tests. The ids of a sample are its own, hence the casts. */
-export const NO_FILTERS: Filters = {
-  kind: [],
-  weapon: [],
-  party: [],
-  country: [],
-  place: [],
-  status: [],
-  origin: [],
-  q: "",
-};
-
 /** Numbers in [0, 1) that are the same in every run. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

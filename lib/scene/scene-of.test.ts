@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/domain/day";
+import { NO_FILTERS } from "@/lib/view/default-view";
 import { planOf } from "./plan-of";
-import { NO_FILTERS, randomDataset } from "./sample-dataset";
+import { randomDataset } from "./sample-dataset";
 import { sceneBetween, sceneOf } from "./scene-of";
 
 const dataset = randomDataset(3);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { planOf } from "@/lib/scene/plan-of";
-import { NO_FILTERS, randomDataset } from "@/lib/scene/sample-dataset";
+import { randomDataset } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { NO_FILTERS } from "@/lib/view/default-view";
 import { paintView } from "./paint-view";
 import { prefixIds } from "./prefix-ids";
 

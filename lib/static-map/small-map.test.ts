@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { planOf } from "@/lib/scene/plan-of";
-import { NO_FILTERS, randomDataset } from "@/lib/scene/sample-dataset";
+import { randomDataset } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { NO_FILTERS } from "@/lib/view/default-view";
 import { smallMap, smallMapBase } from "./small-map";
 
 test("the ground is drawn once and each map only refers to it", () => {

@@ -1,5 +1,9 @@
 import { knownDay } from "@/lib/domain/day";
-import type { View } from "./view";
+import { type ChosenValues, eachFilter } from "./filter-keys";
+import type { Filters, View } from "./view";
+
+/** All is let through. */
+export const NO_FILTERS: Filters = { ...eachFilter<ChosenValues>(() => []), q: "" };
 
 /** The campaign that the atlas is about: first attack after 7 October 2023 to the lull of February 2024. Both inclusive. */
 export const CAMPAIGN = { from: knownDay("2023-10-17"), to: knownDay("2024-02-10") } as const;
@@ -19,7 +23,7 @@ export const DEFAULT_WINDOW_DAYS = 14;
 export const DEFAULT_VIEW: View = {
   day: knownDay("2024-02-04"),
   span: { type: "window", days: DEFAULT_WINDOW_DAYS },
-  filters: { kind: [], weapon: [], party: [], country: [], place: [], status: [], origin: [], q: "" },
+  filters: NO_FILTERS,
   selected: null,
   camera: null,
   axis: null,

@@ -20,21 +20,38 @@ const COUNTRY_CODES = Object.keys(COUNTRIES) as CountryCode[]; // keys of a reco
 
 const MAX_QUERY_CHARACTERS = 80;
 
-/** `kind=attack,us-strike` */
-export const kindKey = vocabularyList(INCIDENT_KINDS);
-/** `weapon=rocket,mortar` */
-export const weaponKey = vocabularyList(WEAPONS);
-/** `party=houthis` */
-export const partyKey = idList(knownPartyId);
-/** `country=IQ,SY` */
-export const countryKey = vocabularyList(COUNTRY_CODES);
-/** `place=al-tanf` */
-export const placeKey = idList(knownPlaceId);
-/** `status=confirmed,reported` */
-export const statusKey = vocabularyList(STATUSES);
+/** The filters that are lists of values, and how a link writes them, in its order. What they ask of an incident is in `lib/scene/filters`. */
+export const FILTER_KEYS = {
+  /** `kind=attack,us-strike` */
+  kind: vocabularyList(INCIDENT_KINDS),
+  /** `weapon=rocket,mortar` */
+  weapon: vocabularyList(WEAPONS),
+  /** Who claims it or is said to have done it: `party=houthis` */
+  party: idList(knownPartyId),
+  /** `country=IQ,SY` */
+  country: vocabularyList(COUNTRY_CODES),
+  /** `place=al-tanf` */
+  place: idList(knownPlaceId),
+  /** `status=confirmed,reported` */
+  status: vocabularyList(STATUSES),
+  /** Where it is said to have been launched from: `origin=IQ,SY-DY,none` */
+  origin: idList(knownOriginKey),
+  /** Whether its sources differ: `disputed=yes` */
+  disputed: vocabularyList(["yes", "no"] as const),
+} as const;
 
-/** `origin=IQ,SY-DY,none` */
-export const originKey = idList(knownOriginKey);
+export type FilterName = keyof typeof FILTER_KEYS;
+export const FILTER_NAMES = Object.keys(FILTER_KEYS) as FilterName[]; // a record literal has no other keys
+
+/** What is chosen of each filter. Values within a filter are alternatives, filters add up; an empty list lets all through. */
+export type ChosenValues = { readonly [K in FilterName]: (typeof FILTER_KEYS)[K]["default"] };
+
+/** A value of each filter, or its member of another record of them, by the filter's name. */
+export function eachFilter<T extends { readonly [K in FilterName]: unknown }>(
+  madeFor: (name: FilterName) => T[FilterName],
+): T {
+  return Object.fromEntries(FILTER_NAMES.map((name) => [name, madeFor(name)])) as T; // one for each name
+}
 
 /** `q=green+village` */
 export const queryKey: KeyCodec<string> = {

@@ -1,13 +1,4 @@
-import {
-  countryKey,
-  kindKey,
-  originKey,
-  partyKey,
-  placeKey,
-  queryKey,
-  statusKey,
-  weaponKey,
-} from "./filter-keys";
+import { FILTER_KEYS, queryKey } from "./filter-keys";
 import type { KeyCodec } from "./key-codec";
 import type { LinkKey, LinkValues } from "./link-values";
 import { cameraKey, layersKey, selectedKey } from "./map-keys";
@@ -36,13 +27,7 @@ export const LINK_KEYS: LinkKeys = {
   start: startKey,
   from: fromKey,
   to: toKey,
-  kind: kindKey,
-  weapon: weaponKey,
-  party: partyKey,
-  country: countryKey,
-  place: placeKey,
-  status: statusKey,
-  origin: originKey,
+  ...FILTER_KEYS,
   q: queryKey,
   sel: selectedKey,
   at: cameraKey,

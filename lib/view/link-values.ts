@@ -1,5 +1,6 @@
 import { addDays, type Day } from "@/lib/domain/day";
 import { AFTER, CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
+import { type ChosenValues, eachFilter } from "./filter-keys";
 import type { Camera, DaySpan, Filters, LayerName, SelectedId, Speed, View } from "./view";
 import { sameAxis, type ViewAxis, viewAxis } from "./view-axis";
 
@@ -61,11 +62,11 @@ export const DEFAULT_VALUES: LinkValues = valuesOfView(DEFAULT_VIEW);
 
 /** The view of a day and the values of all keys. */
 export function viewOfValues(day: Day, values: LinkValues): View {
-  const { kind, weapon, party, country, place, status, origin, q, story, slide } = values;
+  const { q, story, slide } = values;
   return {
     day,
     span: spanOf(day, values),
-    filters: { kind, weapon, party, country, place, status, origin, q },
+    filters: { ...eachFilter<ChosenValues>((name) => values[name]), q },
     selected: values.sel,
     camera: values.at,
     axis: axisOf(day, values),

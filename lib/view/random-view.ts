@@ -65,6 +65,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
     place: someOf([...SAMPLE_PLACES, SAMPLE_QUIET_PLACE]),
     status: someOf(STATUSES),
     origin: someOf(SAMPLE_ORIGINS),
+    disputed: someOf(["yes", "no"] as const),
     q: query,
   }),
   selected: orNull(

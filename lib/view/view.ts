@@ -1,8 +1,8 @@
 import type { ClockZone } from "@/lib/domain/clock-time";
 import type { Day } from "@/lib/domain/day";
-import type { IncidentId, IncidentKind, Status, Weapon } from "@/lib/domain/incident";
-import type { PartyId } from "@/lib/domain/party";
-import type { CountryCode, OriginKey, PlaceId } from "@/lib/domain/place";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { PlaceId } from "@/lib/domain/place";
+import type { ChosenValues } from "./filter-keys";
 
 /**
  * How the day reads the past: `day` only it, `window` the last `days` days with it (2 to 366), `until` all up to it,
@@ -16,16 +16,8 @@ export type DaySpan =
   | { readonly type: "from" }
   | { readonly type: "range"; readonly start: Day };
 
-/** Values within a filter are alternatives, filters add up; an empty list lets all through. */
-export interface Filters {
-  readonly kind: readonly IncidentKind[];
-  readonly weapon: readonly Weapon[];
-  readonly party: readonly PartyId[];
-  readonly country: readonly CountryCode[];
-  readonly place: readonly PlaceId[];
-  readonly status: readonly Status[];
-  /** Where it is said to have been launched from. */
-  readonly origin: readonly OriginKey[];
+/** What is let through: see {@link ChosenValues}. */
+export interface Filters extends ChosenValues {
   /** Free text, at most 80 characters, trimmed; empty for none. */
   readonly q: string;
 }

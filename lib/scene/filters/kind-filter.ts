@@ -1,0 +1,18 @@
+import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { type Filter, inOrderOf, ofWords } from "./filter";
+
+/** "attacks", "U.S. strikes" */
+export const kindWord = (kind: IncidentKind) =>
+  KIND_LABELS[kind].many.en.toLowerCase().replace("u.s.", "U.S.");
+
+/** What kind of thing happened. */
+export const kindFilter: Filter<IncidentKind> = {
+  label: "Kind",
+  valuesOf: ({ kind }) => [kind],
+  order: inOrderOf(INCIDENT_KINDS),
+  nameOf: (kind) => KIND_LABELS[kind].many.en,
+  wordOf: kindWord,
+  phrase: (names) => names.join(", "),
+  api: ofWords("Kinds of incident.", "us-strike", INCIDENT_KINDS),
+};
