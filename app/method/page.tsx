@@ -25,6 +25,9 @@ import {
 import { PRECISIONS } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { knownGaps } from "@/lib/evidence/known-gaps";
+import { printView } from "@/lib/view/codec";
+import { DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
+import type { View } from "@/lib/view/view";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -42,6 +45,12 @@ export default async function MethodPage() {
     dataset.incidents.filter(test).length;
   const gaps = knownGaps(dataset);
   const audit = auditSummary();
+  const disputed: View = {
+    ...DEFAULT_VIEW,
+    day: dataset.lastDay,
+    span: { type: "until" },
+    filters: { ...NO_FILTERS, disputed: ["yes"] },
+  };
   return (
     <Prose title="Method" current="method">
       <p>
@@ -91,9 +100,12 @@ export default async function MethodPage() {
         Where two claims on the same field differ, the incident is disputed, and all of them stand on its
         page, each with its speaker, its publication and its reason. A claim is tied to a publication only
         where the record says in which one it stands; where it does not, “publication not recorded” stands
-        beside the speaker, and no publication is guessed. {gaps.disputed} of {dataset.incidents.length}{" "}
-        incidents are. “Gave no figure” differs from a figure; two figures for different things do not differ.
-        Which value is shown:
+        beside the speaker, and no publication is guessed.{" "}
+        <a href={printView(disputed)}>
+          {gaps.disputed} of {dataset.incidents.length} incidents
+        </a>{" "}
+        are. “Gave no figure” differs from a figure; two figures for different things do not differ. Which
+        value is shown:
       </p>
       <ol className="list-decimal ps-5">
         {DISPLAY_RULE.map(({ en }) => (

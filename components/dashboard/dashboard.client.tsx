@@ -24,7 +24,6 @@ import { FiltersPane } from "./filters-pane.client";
 import { Header } from "./header.client";
 import { HeadlinePane } from "./headline-pane.client";
 import { KeysDialog } from "./keys-dialog.client";
-import { KnownPane } from "./known-pane.client";
 import { LegendPane } from "./legend-pane.client";
 import { ListPane } from "./list-pane.client";
 import { MapPane } from "./map-pane.client";
@@ -135,12 +134,7 @@ export function Dashboard({ seed }: DashboardProps) {
           />
         }
         headline={<HeadlinePane atlas={atlas} />}
-        filters={
-          <>
-            <FiltersPane atlas={atlas} />
-            <KnownPane atlas={atlas} />
-          </>
-        }
+        filters={<FiltersPane atlas={atlas} />}
         list={
           <>
             <ListPane look={look} scenes={scenes} commands={commands} onPoint={pointIncident} />

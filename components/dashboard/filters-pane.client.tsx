@@ -5,10 +5,11 @@ import { facetList } from "@/components/filters/facet-list";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { cleared, toggledByName } from "@/lib/view/filter-changes";
+import { KnownPane } from "./known-pane.client";
 import type { Atlas } from "./use-atlas.client";
 import { useFacets, useScene } from "./use-scenes.client";
 
-/** The filters, with what each value would let through. */
+/** The filters, with what each value would let through, and the way back to what was known. */
 export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas: Atlas }) {
   const { look, scenes, commands, dataset, names, seed } = atlas;
   const { filters } = look;
@@ -20,6 +21,8 @@ export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas
       onToggle={(key, value) => commands.change({ filters: toggledByName(filters, key, value) })}
       onClear={(key) => commands.change({ filters: cleared(filters, key) })}
       onClearAll={() => commands.change({ filters: NO_FILTERS })}
-    />
+    >
+      <KnownPane atlas={atlas} />
+    </FilterBar>
   );
 });

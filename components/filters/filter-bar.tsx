@@ -1,4 +1,5 @@
 import X from "lucide-react/icons/x";
+import type { ReactNode } from "react";
 import type { Facet } from "./facet";
 import { FacetPopover } from "./facet-popover";
 
@@ -11,6 +12,8 @@ export interface FilterBarProps {
   readonly onClearAll?: (() => void) | undefined;
   /** Leaves out those in force, where the page says them itself. */
   readonly bare?: boolean;
+  /** What else narrows the picture, after the names where there is room. */
+  readonly children?: ReactNode;
 }
 
 interface ActiveFilter {
@@ -39,7 +42,8 @@ function ActiveChip({ filter }: { filter: ActiveFilter }) {
 }
 
 /** The filters by name, each with a panel; those active in one line beneath, each removable. */
-export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll, bare = false }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { facets, q = "", onToggle, onClear, onClearAll, bare = false, children } = props;
   const active: ActiveFilter[] = facets.flatMap((facet) =>
     facet.options
       .filter((option) => option.active)
@@ -52,14 +56,18 @@ export function FilterBar({ facets, q = "", onToggle, onClear, onClearAll, bare 
   );
   if (q !== "") active.push({ id: "q", facetLabel: "Text", label: `“${q}”`, remove: () => onClear?.("q") });
   return (
-    <section aria-label="Filters" className="print:hidden">
-      <div className="flex items-center justify-between gap-x-1 px-[1.125rem] max-md:scroll-fade md:flex-wrap md:max-lg:px-3">
+    <section
+      aria-label="Filters"
+      className="gap-x-2 md:flex md:flex-wrap md:items-center md:px-[1.125rem] md:max-lg:px-3 print:hidden"
+    >
+      <div className="flex items-center justify-between gap-x-1 px-[1.125rem] max-md:scroll-fade md:contents">
         {facets.map((facet) => (
           <FacetPopover key={facet.key} facet={facet} onToggle={onToggle} onClear={onClear} />
         ))}
       </div>
+      {children}
       {active.length > 0 && !bare && (
-        <div className="flex items-center gap-1.5 ps-5 pe-3 pt-1 pb-2">
+        <div className="flex items-center gap-1.5 pt-1 pb-2 max-md:ps-5 max-md:pe-3 md:order-last md:basis-full">
           <span className="shrink-0 text-[13px] text-ink-2">
             <span className="numeral">{active.length}</span> active
           </span>

@@ -29,7 +29,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
   if (note === null) {
     const begin = clampDay(shown, limits.first, limits.last);
     return (
-      <div className="flex px-[1.125rem] pb-1 md:max-lg:px-3 print:hidden">
+      <div className="flex max-md:px-[1.125rem] max-md:pb-1 print:hidden">
         <SoftLink
           href={hrefOf(begin)}
           onGo={go(begin)}
@@ -60,7 +60,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
   return (
     <section
       aria-label="As known on"
-      className="mx-5 my-2 rounded-md border border-origin bg-paper-2 px-3 py-2.5 text-[13px] leading-[1.45]"
+      className="my-2 rounded-md max-md:mx-5 md:basis-full border border-origin bg-paper-2 px-3 py-2.5 text-[13px] leading-[1.45]"
     >
       <p className="flex items-start gap-2">
         <History size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-origin" />
