@@ -8,7 +8,7 @@ export function CompareFilters({ compare }: { readonly compare: Compare }) {
   const { filters } = comparison.a;
   return (
     // Its room is kept until the dataset is here.
-    <div className="-mx-4 min-h-9 max-w-[26rem] print:hidden md:max-lg:-mx-3 pointer-coarse:min-h-11 [@media(scripting:none)]:hidden">
+    <div className="-mx-4 min-h-9 max-w-[40rem] print:hidden md:max-lg:-mx-3 pointer-coarse:min-h-11 [@media(scripting:none)]:hidden">
       {facets && (
         <FilterBar
           bare
