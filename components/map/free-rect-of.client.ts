@@ -10,11 +10,21 @@ export const COVERS_MAP = { "data-covers-map": "" } as const;
 /** The part of a map's box that nothing marked with {@link COVERS_MAP} lies over now, in CSS pixels from the box's top left. */
 export function freeRectOf(map: HTMLElement): PixelRect {
   const box = map.getBoundingClientRect();
-  const covers = [...map.ownerDocument.querySelectorAll("[data-covers-map]")].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top };
-  });
+  const covers = [...map.ownerDocument.querySelectorAll("[data-covers-map]")].map((element) =>
+    rectFrom(box, element),
+  );
   return freeRect({ left: 0, top: 0, right: box.width, bottom: box.height }, covers);
+}
+
+/** Where an element lies on the page, from another corner than the page's. */
+function rectFrom(corner: Pick<PixelRect, "left" | "top">, element: Element): PixelRect {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: left - corner.left,
+    top: top - corner.top,
+    right: right - corner.left,
+    bottom: bottom - corner.top,
+  };
 }
 
 /** Labels keep so far from the edges of what is seen, CSS pixels. */
@@ -41,15 +51,10 @@ export function seenOf(map: MapLibreMap): Seen {
   const container = map.getContainer();
   const box = container.getBoundingClientRect();
   const { left, top, right, bottom } = freeRectOf(container);
-  const controls = [...container.querySelectorAll(".maplibregl-ctrl")].map((control) => {
-    const at = control.getBoundingClientRect();
-    return {
-      left: x + at.left - box.left,
-      top: y + at.top - box.top,
-      right: x + at.right - box.left,
-      bottom: y + at.bottom - box.top,
-    };
-  });
+  const corner = { left: box.left - x, top: box.top - y };
+  const controls = [...container.querySelectorAll(".maplibregl-ctrl")].map((control) =>
+    rectFrom(corner, control),
+  );
   return {
     view: {
       left: x + left + EDGE_PX,

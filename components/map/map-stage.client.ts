@@ -264,7 +264,7 @@ export class MapStage {
       selectedId: entry?.id ?? null,
       pointed: this.#hidden.includes("origins") ? null : this.#pointed,
       zoom: map?.getZoom() ?? this.#start.zoom,
-      seen: map ? seenOf(map) : null,
+      seenNow: () => map && seenOf(map),
       lang: this.#lang,
       shapeOf: this.#shapeOf,
     });

@@ -27,22 +27,24 @@ export interface OriginsAsked {
   readonly selectedId: string | null;
   readonly pointed: PointedAt | null;
   readonly zoom: number;
-  readonly seen: { readonly view: Box; readonly controls: readonly Box[] } | null;
+  /** Asked for only where something is painted: it measures the page. `null` for all of the map. */
+  readonly seenNow: () => { readonly view: Box; readonly controls: readonly Box[] } | null;
   readonly lang: "en" | "ar";
   readonly shapeOf: AreaShape;
 }
 
 /** The pictures of the selected incident's origins, and of what is pointed at; `before` itself where nothing about them has changed. */
 export function paintedOrigins(before: PaintedOrigins, asked: OriginsAsked): PaintedOrigins {
-  const { plan, scene, layout, selectedId, pointed, zoom, seen, lang, shapeOf } = asked;
+  const { plan, scene, layout, selectedId, pointed, zoom, seenNow, lang, shapeOf } = asked;
   const of = selectedOrigins(scene, selectedId);
   if (of.length === 0 && pointed === null && before.pictures.length === 0) return before;
+  const seen = of.length > 0 ? seenNow() : null;
   // The selected incident's own painting says more than its link.
   const link = pointed?.id === selectedId ? null : originLinkOf(plan, scene, layout, pointed);
   const key = [
     link && pointed ? `${pointed.type} ${pointed.id} ${scene.lo} ${scene.hi}` : "",
     zoom,
-    of.length > 0 && seen ? [seen.view, ...seen.controls].flatMap(Object.values).map(Math.round).join() : "",
+    seen ? [seen.view, ...seen.controls].flatMap(Object.values).map(Math.round).join() : "",
   ].join("|");
   const isSame =
     key === before.key &&
