@@ -9,7 +9,7 @@ import { KnownPane } from "./known-pane.client";
 import type { Atlas } from "./use-atlas.client";
 import { useFacets, useScene } from "./use-scenes.client";
 
-/** The filters, with what each value would let through, and the way back to what was known. */
+/** The filters, with how many incidents each value would show, and the way back to what was known. */
 export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas: Atlas }) {
   const { look, scenes, commands, dataset, names, seed } = atlas;
   const { filters } = look;

@@ -1,4 +1,4 @@
-// Reads one file with the worker's code and prints what that took, as JSON: in a process of its own, so that its peak of memory is the file's.
+// Reads one file with the worker's code and prints what that took, as JSON. Each file has a separate process, whose peak of memory is then the file's.
 import { openAsBlob } from "node:fs";
 import { finishedMapping } from "@/lib/own-data/column-mapping";
 import { lookAtFile } from "@/lib/own-data/look-at-file";

@@ -17,6 +17,7 @@ export interface PlaceGuess {
 export function recognisePlace(header: readonly string[], rows: Sample): PlaceGuess {
   const values = (column: number) =>
     rows.map((row) => row[column] ?? "").filter((value) => value.trim() !== "");
+  const headerSides = !isBox(header);
   let latitude = axisColumn(header, rows, "latitude");
   let longitude = axisColumn(header, rows, "longitude");
   if (latitude.column !== null && longitude.column !== null) {
@@ -41,15 +42,10 @@ export function recognisePlace(header: readonly string[], rows: Sample): PlaceGu
       pairOrder: null,
       latitudeSide: sideColumn(header, values, /^(n|s|north|south)$/i, latitude.column),
       longitudeSide: sideColumn(header, values, /^(e|w|east|west)$/i, longitude.column),
-      headerSides: !isBox(header),
+      headerSides,
     };
   }
-  const none = {
-    pairOrder: null,
-    latitudeSide: null,
-    longitudeSide: null,
-    headerSides: !isBox(header),
-  } as const;
+  const none = { pairOrder: null, latitudeSide: null, longitudeSide: null, headerSides } as const;
   const pairs = header.flatMap((name, column) => {
     const filled = values(column);
     const read = filled.filter((value) => isPair(value, namesPlace(name)));

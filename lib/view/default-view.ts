@@ -2,7 +2,7 @@ import { knownDay } from "@/lib/domain/day";
 import { type ChosenValues, eachFilter } from "./filter-keys";
 import type { Filters, View } from "./view";
 
-/** All is let through. */
+/** Nothing is left out. */
 export const NO_FILTERS: Filters = { ...eachFilter<ChosenValues>(() => []), q: "" };
 
 /** The campaign that the atlas is about: first attack after 7 October 2023 to the lull of February 2024. Both inclusive. */

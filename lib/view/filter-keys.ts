@@ -46,7 +46,7 @@ export const FILTER_NAMES = Object.keys(FILTER_KEYS) as FilterName[]; // a recor
 /** What is chosen of each filter. Values within a filter are alternatives, filters add up; an empty list lets all through. */
 export type ChosenValues = { readonly [K in FilterName]: (typeof FILTER_KEYS)[K]["default"] };
 
-/** A value of each filter, or its member of another record of them, by the filter's name. */
+/** A record with something for each filter. */
 export function eachFilter<T extends { readonly [K in FilterName]: unknown }>(
   madeFor: (name: FilterName) => T[FilterName],
 ): T {

@@ -16,7 +16,7 @@ export type DaySpan =
   | { readonly type: "from" }
   | { readonly type: "range"; readonly start: Day };
 
-/** What is let through: see {@link ChosenValues}. */
+/** What is shown: see {@link ChosenValues}. */
 export interface Filters extends ChosenValues {
   /** Free text, at most 80 characters, trimmed; empty for none. */
   readonly q: string;
