@@ -3,6 +3,7 @@
 import type { ErrorEvent, MapLibreEvent, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { AttributionControl, type MapRef, Map as ReactMap, ScaleControl } from "react-map-gl/maplibre";
+import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
 import { foldCredits } from "./fold-credits";
@@ -26,7 +27,7 @@ interface MapCanvasProps extends IncidentMapProps {
 }
 
 /** The basemap and its coarse surroundings: beyond is nothing to see. West, south, east, north. */
-const BOUNDS: [number, number, number, number] = [4, -4, 82, 54];
+const BOUNDS: [number, number, number, number] = [...SURROUNDINGS];
 const FLIGHT_MS = 700;
 /** A graphics card that was reset gives its context back sooner than that; one that is gone never does. */
 const CONTEXT_WAIT_MS = 1500;

@@ -1,5 +1,5 @@
 import lines from "./geometry/near-borders.json";
-import { type LatLng, project, TILE_PX } from "./mercator";
+import { type LatLng, project, UNIT_ZOOM } from "./mercator";
 
 /** Steps a degree in the file. */
 const STEPS = 1000;
@@ -7,8 +7,6 @@ const STEPS = 1000;
 const REACH = 0.0067;
 /** About 250 m: what is so near to a border counts as across, since the lines are simplified. */
 const MARGIN = 8e-6;
-/** The zoom at which the world square has side 1. */
-const UNIT_ZOOM = -Math.log2(TILE_PX);
 
 /** The country borders in reach of a point, on a world square of side 1. */
 export interface BordersAbout {

@@ -24,7 +24,6 @@ import { type MadeLabel, makeAreaLabels } from "./make/area-labels";
 import { makeAreas } from "./make/areas";
 import { copyFonts } from "./make/copy-fonts";
 import { fetchPackages } from "./make/fetch-packages";
-import { SURROUNDINGS } from "./make/frame";
 import { LABEL_PLACES, NEAR_PLACES } from "./make/label-places";
 import { makeLakes } from "./make/lakes";
 import { makeNearBorders } from "./make/near-borders";
@@ -33,6 +32,7 @@ import { makeSeas } from "./make/seas";
 import { makeSvgAreas, makeSvgDrawing, SVG_BOX } from "./make/svg-drawing";
 import { AllTowns, makeTowns } from "./make/towns";
 import { makeWorld } from "./make/world";
+import { SURROUNDINGS } from "./surroundings";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const PUBLIC = join(ROOT, "public/basemap");

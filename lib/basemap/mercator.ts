@@ -13,6 +13,9 @@ export interface WorldPoint {
 /** Side of the world square in pixels at zoom 0, as MapLibre counts zoom. */
 export const TILE_PX = 512;
 
+/** The zoom at which the world square has side 1. */
+export const UNIT_ZOOM = -Math.log2(TILE_PX);
+
 /** Beyond this latitude the square world ends; `project` clamps to it. */
 export const MAX_LAT = 85.051129;
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bordersAbout, isAcrossBorder } from "./borders-about";
 import { makeNearBorders } from "./make/near-borders";
-import { project, TILE_PX } from "./mercator";
+import { project, UNIT_ZOOM } from "./mercator";
 
 const read = (path: string) => JSON.parse(readFileSync(join(process.cwd(), path), "utf8"));
 
@@ -13,7 +13,7 @@ test("the borders about the theatre are those of the interactive map", () => {
 });
 
 test("a border between two points is seen, whichever way round, and none where there is none", () => {
-  const zoom = -Math.log2(TILE_PX);
+  const zoom = UNIT_ZOOM;
   const places = {
     tower22: { lat: 33.314, lng: 38.703 },
     tanf: { lat: 33.506, lng: 38.618 },

@@ -1,4 +1,4 @@
-import { project, TILE_PX } from "@/lib/basemap/mercator";
+import { project, UNIT_ZOOM } from "@/lib/basemap/mercator";
 import { gridIndex } from "./grid-index";
 import type { OwnTable } from "./own-table";
 import { shiftAcross180 } from "./shift-across-180";
@@ -14,7 +14,7 @@ export interface PlacedRow {
 export function placedTable(rows: readonly PlacedRow[]): OwnTable {
   const positions = Float32Array.from(
     rows.flatMap((row) => {
-      const { x, y } = project(row, -Math.log2(TILE_PX));
+      const { x, y } = project(row, UNIT_ZOOM);
       return [x, y];
     }),
   );

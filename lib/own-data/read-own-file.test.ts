@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TILE_PX, unproject } from "@/lib/basemap/mercator";
+import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import { isoFromDay, knownDay, day as toDay } from "@/lib/domain/day";
 import { finishedMapping } from "./column-mapping";
 import { FileFault } from "./file-fault";
@@ -23,7 +23,7 @@ async function read(content: string | Uint8Array<ArrayBuffer>, dayOrder?: DayOrd
 const shown = ({ table }: Awaited<ReturnType<typeof read>>) =>
   Array.from({ length: table.count }, (_, i) => {
     const [x = 0, y = 0] = table.positions.subarray(i * 2);
-    const { lat, lng } = unproject({ x, y }, -Math.log2(TILE_PX));
+    const { lat, lng } = unproject({ x, y }, UNIT_ZOOM);
     return [isoFromDay(toDay(table.days[i] ?? 0)), +lat.toFixed(3), +lng.toFixed(3)].join(" ");
   });
 const refused = async (line: string, dayOrder?: DayOrder) => {

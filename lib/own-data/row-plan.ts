@@ -1,4 +1,4 @@
-import { TILE_PX, unproject } from "@/lib/basemap/mercator";
+import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import type { Day } from "@/lib/domain/day";
 import { assignSlots } from "@/lib/scene/assign-slots";
 import type { MarkCluster, MarkEntry, MarksPlan } from "@/lib/scene/marks-plan";
@@ -37,7 +37,6 @@ export interface RowPlan extends MarksPlan {
 
 /** Points as near as this are one: a 4,194,304th of the way around the world, 9.6 m at the equator. */
 const STEPS = 2 ** 22;
-const UNIT_ZOOM = -Math.log2(TILE_PX);
 
 export function rowPlanOf(table: OwnTable, slots: Uint8Array, span: DaySpan): RowPlan {
   const rowsAt = new Map<number, number[]>();

@@ -1,4 +1,4 @@
-import { TILE_PX, unproject } from "@/lib/basemap/mercator";
+import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import { isoFromDay, knownDay, day as toDay } from "@/lib/domain/day";
 import { finishedMapping, type MappingDraft } from "./column-mapping";
 import { type LookChoices, lookAtFile } from "./look-at-file";
@@ -24,7 +24,7 @@ export async function readSample(
 export function placesOf({ table }: OwnReading): string[] {
   return Array.from({ length: table.count }, (_, i) => {
     const [x = 0, y = 0] = table.positions.subarray(i * 2);
-    const { lat, lng } = unproject({ x, y }, -Math.log2(TILE_PX));
+    const { lat, lng } = unproject({ x, y }, UNIT_ZOOM);
     return `${isoFromDay(toDay(table.days[i] ?? 0))} ${+lat.toFixed(2)} ${+lng.toFixed(2)}`;
   });
 }

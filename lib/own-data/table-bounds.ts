@@ -1,11 +1,7 @@
-import { MAX_LAT, TILE_PX, unproject } from "@/lib/basemap/mercator";
+import { MAX_LAT, UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
+import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import { extentAboutRow, type OwnTable } from "./own-table";
 import type { RowExtent } from "./row-extent";
-
-/** The surroundings of the theatre, in degrees: as far as the embedded basemap draws land in detail. */
-const DETAILED = { west: 4, south: -4, east: 82, north: 54 };
-/** The zoom at which the world square has side 1. */
-const UNIT_ZOOM = -Math.log2(TILE_PX);
 
 /** A row that reaches further, degrees, does not widen the frame: one that is the whole world would hide where the others lie. */
 const WIDEST = 180;
@@ -53,7 +49,8 @@ function pointBounds({ grid, count }: Placed): RowExtent {
 /** Whether any row lies beyond the land that the embedded map draws in detail. */
 export function liesBeyondMap(table: OwnTable): boolean {
   const [west, south, east, north] = boundsOf(table);
-  return west < DETAILED.west || south < DETAILED.south || east > DETAILED.east || north > DETAILED.north;
+  const [left, bottom, right, top] = SURROUNDINGS;
+  return west < left || south < bottom || east > right || north > top;
 }
 
 /**

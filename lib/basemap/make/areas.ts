@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, Position } from "geojson";
+import { SURROUNDINGS } from "../surroundings";
 import { mapshaper, type RawMaterial, readText, writeText } from "./fetch-packages";
-import { type Box, FRAME, inBox, SURROUNDINGS, THEATRE } from "./frame";
+import { type Box, FRAME, inBox, THEATRE } from "./frame";
 import { GOVERNORATE_NAMES } from "./governorate-names";
 
 /** Units that Natural Earth keys apart, by the country whose area they count to. Their lines are drawn as disputed. */

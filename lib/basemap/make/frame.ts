@@ -4,9 +4,6 @@ export type Box = readonly [number, number, number, number];
 /** The map's own frame: Egypt to Iran, Turkey to Yemen. Everything is drawn in detail inside it. */
 export const FRAME: Box = [22, 10, 64, 43];
 
-/** Land is kept, coarsely, out to here, so that a wide screen shows no cut edge. */
-export const SURROUNDINGS: Box = [4, -4, 82, 54];
-
 /** Countries whose governorates are drawn: ISO 3166-1 alpha-3, as Natural Earth keys them. */
 export const THEATRE = ["IRQ", "SYR", "JOR"] as const;
 

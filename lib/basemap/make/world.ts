@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, Position } from "geojson";
+import { SURROUNDINGS } from "../surroundings";
 import { COUNTED_TO, countryNames, geometries, plainFeature } from "./areas";
 import { mapshaper, type RawMaterial, readText, writeText } from "./fetch-packages";
-import { SURROUNDINGS } from "./frame";
 
 /** 1 px at zoom 3 is about 10 km; of the outline for small maps, whose degree is a pixel or two, less. */
 const WORLD = { vertexM: 11_000, islandKm2: 1500 };
