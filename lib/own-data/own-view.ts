@@ -1,7 +1,7 @@
 import { type Day, day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
-import type { Camera, DaySpan, Speed } from "@/lib/view/view";
+import type { DaySpan, Moment } from "@/lib/view/view";
 import type { HiddenValues } from "./category-slots";
 import type { Drawing } from "./drawing";
 import { daysOfTable, type OwnTable, type Slice, sliceOf } from "./own-table";
@@ -10,11 +10,7 @@ export const LIST_ORDERS = ["newest", "oldest"] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** What is shown of a file. The counterpart of `View` for rows whose columns are only known once they have been read. */
-export interface OwnView {
-  readonly day: Day;
-  readonly span: DaySpan;
-  /** Extent of the time axis; `null`: all days of the file. */
-  readonly axis: Axis | null;
+export interface OwnView extends Moment {
   /** Index of the category column that colours the points; `null` for none. */
   readonly colour: number | null;
   /** Values turned off, by category column. */
@@ -25,17 +21,10 @@ export interface OwnView {
   readonly selected: number | null;
   /** Which end of the span the list begins with. */
   readonly order: ListOrder;
-  /** As a link holds it; `null`: all rows of the file, fitted to the screen. */
-  readonly camera: Camera | null;
   /** The atlas's own incidents are shown beside the rows. */
   readonly beside: boolean;
   /** Whether rows that are too many for marks are points or shades. */
   readonly draw: Drawing;
-  readonly speed: Speed;
-  readonly loop: boolean;
-  readonly backwards: boolean;
-  /** Playing jumps days without a row. */
-  readonly skip: boolean;
 }
 
 /** All of a view but its day: what stays while days go by. */

@@ -34,17 +34,28 @@ export type SelectedId =
   | { readonly type: "incident"; readonly id: IncidentId }
   | { readonly type: "place"; readonly id: PlaceId };
 
-/** Everything that a link, a slide, an export and the screen have in common. Immutable; change it by copying. */
-export interface View {
+/** The half of a view that the atlas and a reader's file share: when, where from, and how it plays. */
+export interface Moment {
   /** The day, in theatre time. */
   readonly day: Day;
   readonly span: DaySpan;
+  /** Extent of the time axis; `null`: all days there are, or the campaign. */
+  readonly axis: { readonly from: Day; readonly to: Day } | null;
+  /** `null`: the framing of everything shown, fitted to the screen. */
+  readonly camera: Camera | null;
+  /** Days a second, 0.5 to 16. */
+  readonly speed: Speed;
+  readonly loop: boolean;
+  /** Plays towards the past. */
+  readonly backwards: boolean;
+  /** Playing skips stretches in which, under the filters, nothing happened. */
+  readonly skip: boolean;
+}
+
+/** Everything that a link, a slide, an export and the screen have in common. Immutable; change it by copying. */
+export interface View extends Moment {
   readonly filters: Filters;
   readonly selected: SelectedId | null;
-  /** `null`: the framing of the whole theatre, fitted to the screen. */
-  readonly camera: Camera | null;
-  /** Extent of the time axis, both inclusive; `null`: the campaign. */
-  readonly axis: { readonly from: Day; readonly to: Day } | null;
   /** Only what had been published by this day; `null`: everything. */
   readonly known: Day | null;
   /** Layers that are turned off. */
@@ -54,13 +65,6 @@ export interface View {
   readonly theme: "light" | "dark" | null;
   /** By which clock the times of incidents are told; the day stays a theatre day. */
   readonly clock: ClockZone;
-  /** Days a second, 0.5 to 16. */
-  readonly speed: Speed;
-  readonly loop: boolean;
-  /** Plays towards the past. */
-  readonly backwards: boolean;
-  /** Playing jumps over stretches in which, under the filters, nothing happened. */
-  readonly skip: boolean;
   readonly play: boolean;
   readonly story: { readonly id: string; readonly slide: number } | null;
   /** Dataset version that the link was made on; `null` where it does not say. */
