@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { LIST_SEPARATOR } from "./column";
-import { csvText, harmless } from "./csv-text";
+import { csvLine, csvText, harmless } from "./csv-text";
 import { incidentTable } from "./incident-table";
 import type { Table } from "./table";
 
@@ -28,6 +28,12 @@ const samples: Table<Sample> = {
 
 const one = (change: Partial<Sample>) =>
   csvText(samples, [{ text: "a", number: 1, list: [], ...change }], dataset).split("\r\n")[1];
+
+test("a line quotes only what must be, and reads back as it was", () => {
+  const cells = ["a", "", 'say "x"', "a,b", "two\r\nlines", " 9 ", "=1", "قصف"];
+  expect(csvLine(cells)).toBe('a,,"say ""x""","a,b","two\r\nlines"," 9 ",=1,قصف\r\n');
+  expect(parse(csvLine(cells))).toEqual([cells]);
+});
 
 describe("a cell", () => {
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1"])(

@@ -1,4 +1,4 @@
-import { harmless } from "@/lib/export/csv-text";
+import { BYTE_ORDER_MARK, csvLine, harmless } from "@/lib/export/csv-text";
 import { ruleSentence } from "./refusal-words";
 import { type RefusalReport, RULES } from "./refusals";
 
@@ -9,17 +9,13 @@ const HEADER = ["row", "column", "rule", "reason", "value"];
  * spreadsheet would run is made harmless.
  */
 export function refusalsCsv(report: RefusalReport): string {
-  const lines = [HEADER.join(",")];
+  const lines = [csvLine(HEADER)];
   for (let index = 0; index < report.total; index += 1) {
     const [row = 0, column = 0, code = 0] = report.all.subarray(index * 3, index * 3 + 3);
     const rule = RULES[code];
     if (!rule) continue;
     const cells = [report.columns[column] ?? "", rule, ruleSentence(rule), report.first[index]?.value ?? ""];
-    lines.push([String(row), ...cells.map(quoted)].join(","));
+    lines.push(csvLine([String(row), ...cells.map(harmless)]));
   }
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`;
-}
-
-function quoted(text: string): string {
-  return `"${harmless(text).replaceAll('"', '""')}"`;
+  return BYTE_ORDER_MARK + lines.join("");
 }

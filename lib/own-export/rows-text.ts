@@ -1,4 +1,4 @@
-import { harmless } from "@/lib/export/csv-text";
+import { BYTE_ORDER_MARK, csvLine, harmless } from "@/lib/export/csv-text";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import { dayPrecisionColumn, statedDayPrecision } from "@/lib/own-data/day-precision";
 import { FieldText } from "@/lib/own-data/field-text";
@@ -27,7 +27,6 @@ export interface RowsTextInput {
 const PART_CHARACTERS = 1 << 20;
 /** No spreadsheet runs a number: a latitude of "-12.5" stays one. */
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** Where the rows that an exhibit shows begin in the file's text, in the file's order. */
 export function shownOffsets({ table, slots, slice, shown }: OwnExhibit): Uint32Array<ArrayBuffer> {
@@ -88,11 +87,11 @@ interface RowsWriter {
 
 function csvWriter(reading: RowsTextInput["reading"]): RowsWriter {
   const { header } = reading;
-  const line = (cells: readonly string[]) => `${cells.map(cell).join(",")}\r\n`;
+  const line = (cells: readonly string[]) => csvLine(cells.map(harmlessCell));
   const precision = precisionOf(reading);
   return {
     type: "text/csv;charset=utf-8",
-    head: `\uFEFF${line([...header, ...(precision ? [DAY_PRECISION_HEADER] : [])])}`,
+    head: `${BYTE_ORDER_MARK}${line([...header, ...(precision ? [DAY_PRECISION_HEADER] : [])])}`,
     row: (scanner, fields) => {
       const cells = header.map((_, column) => fields.of(scanner, column));
       return line(precision ? [...cells, precision(cells)] : cells);
@@ -111,9 +110,8 @@ function precisionOf({ header, mapping, counts }: RowsTextInput["reading"]) {
   };
 }
 
-function cell(text: string): string {
-  const safe = NUMBER.test(text) ? text : harmless(text);
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function harmlessCell(text: string): string {
+  return NUMBER.test(text) ? text : harmless(text);
 }
 
 function geoJsonWriter(reading: RowsTextInput["reading"]): RowsWriter {
