@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import type { ShownDay } from "@/components/state/shown-day";
 import type { ComparisonStore } from "@/components/state/use-comparison.client";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
@@ -11,6 +11,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { drawnThrough } from "@/lib/scene/drawn-through";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
+import type { Changing } from "@/lib/store/create-store";
 import type { CompareSide } from "@/lib/view/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
@@ -22,7 +23,7 @@ export interface Side {
   readonly view: View;
   readonly plan: Plan;
   readonly scene: Scene;
-  readonly sceneStore: SceneStore;
+  readonly sceneStore: Changing<Scene>;
   readonly shownDay: ShownDay;
   readonly timeline: TimelineFacts;
   readonly axis: Axis;

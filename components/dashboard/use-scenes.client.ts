@@ -2,7 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { pacedStore } from "@/components/state/paced-store";
-import { type SceneStore, sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
@@ -15,6 +15,7 @@ import { type Facets, facetsOf } from "@/lib/scene/facets";
 import { type KnownNote, knownNoteOf } from "@/lib/scene/known-note";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";
+import type { Changing } from "@/lib/store/create-store";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
@@ -31,9 +32,9 @@ const PACES: Readonly<Record<ScenePace, FollowUpPace>> = {
 export interface Scenes {
   readonly plan: Plan;
   /** The scene of the day on the screen, day by day. */
-  readonly sceneStore: SceneStore;
+  readonly sceneStore: Changing<Scene>;
   /** The same at a pace that can be read: {@link useScene}. */
-  readonly paced: Readonly<Record<ScenePace, SceneStore>>;
+  readonly paced: Readonly<Record<ScenePace, Changing<Scene>>>;
   readonly timeline: TimelineFacts;
 }
 

@@ -1,6 +1,7 @@
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { MAX_NAME } from "@/lib/own-data/own-link";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { type Changing, createStore } from "@/lib/store/create-store";
 import { readAtOnce } from "./file-reader.client";
 import { keptFile } from "./kept-file.client";
 
@@ -12,10 +13,8 @@ export type FileState =
   | { readonly step: "reading"; readonly share: number }
   | { readonly step: "here"; readonly reading: OwnReading };
 
-export interface FilesStore {
-  /** By name: a new object after each change. */
-  get(): ReadonlyMap<string, FileState>;
-  subscribe(listener: () => void): () => void;
+/** By name. */
+export interface FilesStore extends Changing<ReadonlyMap<string, FileState>> {
   /** Looks for a file among what this browser keeps and what other windows of it hold. */
   want(name: string): void;
   /** The reader gives the file that a slide asks for. */
@@ -34,13 +33,9 @@ interface HeldFile {
 
 /** The readers' own files of this window. Other windows of the same presentation are told; no server is. */
 export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
-  let states: ReadonlyMap<string, FileState> = new Map();
+  const states = createStore<ReadonlyMap<string, FileState>>(new Map());
   const held = new Map<string, HeldFile>();
-  const listeners = new Set<() => void>();
-  const become = (name: string, state: FileState) => {
-    states = new Map(states).set(name, state);
-    for (const listener of [...listeners]) listener();
-  };
+  const become = (name: string, state: FileState) => states.set(new Map(states.get()).set(name, state));
   const read = async (name: string, { file, draft }: HeldFile, isShared: boolean) => {
     become(name, { step: "reading", share: 0 });
     try {
@@ -58,21 +53,18 @@ export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
     if (message?.type === "ask") {
       const own = held.get(message.name);
       if (own) channel.postMessage({ type: "file", name: message.name, ...own });
-    } else if (message && !["here", "reading"].includes(states.get(message.name)?.step ?? "here"))
+    } else if (message && !["here", "reading"].includes(states.get().get(message.name)?.step ?? "here"))
       void read(message.name, message, false);
   });
   return {
-    get: () => states,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: states.get,
+    subscribe: states.subscribe,
     want(name) {
-      if (states.has(name)) return;
+      if (states.get().has(name)) return;
       become(name, ASKING);
       channel?.postMessage({ type: "ask", name });
       void keptFile().then((kept) => {
-        if (states.get(name) !== ASKING) return;
+        if (states.get().get(name) !== ASKING) return;
         if (kept && isNamed(kept.file, name)) void read(name, kept, false);
         else become(name, { step: "missing", reason: "" });
       });

@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { type Changing, pacedStore } from "@/components/state/paced-store";
+import { pacedStore } from "@/components/state/paced-store";
 import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
 import { useClock, useClockStatus } from "@/components/state/use-clock.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Day } from "@/lib/domain/day";
+import type { PointsDrawn } from "@/lib/layers/points-layer";
 import { rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
 import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
 import { limitsOf, type OwnLook, type OwnView } from "@/lib/own-data/own-view";
@@ -16,7 +17,7 @@ import type { Axis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { quietRuns } from "@/lib/playback/quiet-runs";
-import { createDrawnStore, type DrawnStore } from "./drawn-store";
+import { type Changing, createStore, type Store } from "@/lib/store/create-store";
 import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
 import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
@@ -47,8 +48,8 @@ export interface OwnAtlas {
   readonly shown: ShownRows;
   /** Rows a day under the filters. */
   readonly dayCounts: DayCountsOf;
-  /** How the map has drawn the rows. */
-  readonly drawn: DrawnStore;
+  /** How the map has drawn the rows; `undefined`: as marks, or not yet. */
+  readonly drawn: Store<PointsDrawn | undefined>;
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;
 }
@@ -90,7 +91,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
     [clock, store],
   );
   const beside = useBesidePlans(view.beside);
-  const [drawn] = useState(createDrawnStore);
+  const [drawn] = useState(() => createStore<PointsDrawn | undefined>(undefined));
   const playing = useClockStatus(clock) === "playing";
   const theme = isDark ? "dark" : "light";
   return useMemo(

@@ -1,5 +1,6 @@
 import type { ShownDay } from "@/components/state/shown-day";
 import type { Day } from "@/lib/domain/day";
+import { createStore } from "@/lib/store/create-store";
 import { dayOfRun, runLengthMs } from "@/lib/story/day-run";
 
 /** The parts of the browser that a run needs, so that a test can stand in for them. */
@@ -17,36 +18,27 @@ export interface DayRunner extends ShownDay {
 
 /** The day on the screen of a presentation: a slide's, or one on the way to it. */
 export function createDayRunner(start: Day, frames: Frames): DayRunner {
-  let shown = start;
+  const shown = createStore(start);
   let handle: number | null = null;
-  const listeners = new Set<() => void>();
-  const show = (day: Day) => {
-    if (day === shown) return;
-    shown = day;
-    for (const listener of listeners) listener();
-  };
   const stop = () => {
     if (handle !== null) frames.cancelFrame(handle);
     handle = null;
   };
   return {
-    get: () => shown,
-    day: () => shown,
+    get: shown.get,
+    day: shown.get,
     // A run gathers pace and slows down.
     course: () => null,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: shown.subscribe,
     stop,
     aim(to, cut) {
       stop();
-      const from = shown;
-      if (cut || runLengthMs(from, to) === 0) return show(to);
+      const from = shown.get();
+      if (cut || runLengthMs(from, to) === 0) return shown.set(to);
       const beganMs = frames.now();
       const step = () => {
         const elapsedMs = frames.now() - beganMs;
-        show(dayOfRun(from, to, elapsedMs));
+        shown.set(dayOfRun(from, to, elapsedMs));
         handle = elapsedMs >= runLengthMs(from, to) ? null : frames.requestFrame(step);
       };
       handle = frames.requestFrame(step);

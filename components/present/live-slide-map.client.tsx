@@ -3,10 +3,10 @@
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
-import type { SceneStore } from "@/components/state/scene-store";
 import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
-import type { Plan } from "@/lib/scene/scene";
+import type { Plan, Scene } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
+import type { Changing } from "@/lib/store/create-store";
 import { printView } from "@/lib/view/codec";
 import type { View } from "@/lib/view/view";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
@@ -16,7 +16,7 @@ const nothing = () => {};
 
 export interface LiveSlideMapProps {
   readonly plan: Plan;
-  readonly sceneStore: SceneStore;
+  readonly sceneStore: Changing<Scene>;
   readonly view: View;
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;

@@ -1,3 +1,4 @@
+import { type Changing, createStore } from "@/lib/store/create-store";
 import {
   type Briefing,
   type BriefingEdit,
@@ -36,9 +37,7 @@ export interface BriefingState extends BriefingHistory {
   readonly saved: boolean;
 }
 
-export interface BriefingStore {
-  get(): BriefingState;
-  subscribe(listener: () => void): () => void;
+export interface BriefingStore extends Changing<BriefingState> {
   edit(edit: BriefingEdit): void;
   undo(): void;
   redo(): void;
@@ -66,29 +65,25 @@ export const UNREAD_BRIEFING: BriefingState = {
  * writes over the other's.
  */
 export function createBriefingStore({ storage, newKey, now }: BriefingStoreOptions): BriefingStore {
-  let state = UNREAD_BRIEFING;
+  const state = createStore(UNREAD_BRIEFING);
   let lastText: string | null = null;
-  const listeners = new Set<() => void>();
-  const become = (next: BriefingState) => {
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
-  };
+  const become = (change: Partial<BriefingState>) => state.set({ ...state.get(), ...change });
   const takeIn = () => {
     const text = storage.read();
-    if (state.loaded && text === lastText) return;
+    const before = state.get();
+    if (before.loaded && text === lastText) return;
     lastText = text;
     if (text === null) {
-      const arrived = state.loaded ? recordArrival(state, EMPTY_BRIEFING) : state;
-      return become({ ...state, ...arrived, loaded: true });
+      const arrived = before.loaded ? recordArrival(before, EMPTY_BRIEFING) : before;
+      return become({ ...arrived, loaded: true });
     }
     const read = readBriefing(text, newKey);
     if (!read.ok) {
       storage.keepDamaged(text);
-      return become({ ...state, loaded: true, damage: read.problem });
+      return become({ loaded: true, damage: read.problem });
     }
-    const arrived = state.loaded ? recordArrival(state, read.value) : beginHistory(read.value);
-    become({ ...state, ...arrived, loaded: true });
+    const arrived = before.loaded ? recordArrival(before, read.value) : beginHistory(read.value);
+    become({ ...arrived, loaded: true });
   };
   const write = (briefing: Briefing): boolean => {
     const text = printBriefing(briefing);
@@ -102,21 +97,18 @@ export function createBriefingStore({ storage, newKey, now }: BriefingStoreOptio
   };
   const change = (make: (history: BriefingHistory) => BriefingHistory) => {
     takeIn();
-    const { present, past, future, writing } = state;
+    const { present, past, future, writing } = state.get();
     const history = make({ present, past, future, writing });
     if (history.present === present) return;
-    become({ ...state, ...history, saved: write(history.present) });
+    become({ ...history, saved: write(history.present) });
   };
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: state.get,
+    subscribe: state.subscribe,
     edit: (edit) => change((history) => recordEdit(history, edit, now())),
     undo: () => change(undo),
     redo: () => change(redo),
-    dismissDamage: () => become({ ...state, damage: null }),
+    dismissDamage: () => become({ damage: null }),
     connect() {
       takeIn();
       return storage.onChange(takeIn);

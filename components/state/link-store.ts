@@ -1,3 +1,5 @@
+import { type Changing, createStore } from "@/lib/store/create-store";
+
 /** How a change enters the browser's history. */
 export type HistoryMode = "push" | "replace" | "none";
 
@@ -21,9 +23,7 @@ export interface LinkStoreOptions<V extends object> {
   readonly now: () => number;
 }
 
-export interface LinkStore<V extends object> {
-  get(): V;
-  subscribe(listener: () => void): () => void;
+export interface LinkStore<V extends object> extends Changing<V> {
   set(change: Partial<V>): void;
   /** Writes what is waiting to the address bar at once. */
   flush(): void;
@@ -41,14 +41,9 @@ const SUSTAINED_MS = 1000;
  * while they keep coming. What Back should undo is pushed at once, after what was waiting.
  */
 export function createLinkStore<V extends object>(options: LinkStoreOptions<V>): LinkStore<V> {
-  let value = options.initial;
+  const value = createStore(options.initial);
   let timer: number | null = null;
   let waitingSinceMs: number | null = null;
-  const listeners = new Set<() => void>();
-
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
   const settle = () => {
     if (timer !== null) options.clearTimer(timer);
     timer = null;
@@ -56,7 +51,7 @@ export function createLinkStore<V extends object>(options: LinkStoreOptions<V>):
   };
   const rewrite = () => {
     settle();
-    options.addressBar.replace(options.print(value));
+    options.addressBar.replace(options.print(value.get()));
   };
   const flush = () => {
     if (timer !== null) rewrite();
@@ -70,28 +65,23 @@ export function createLinkStore<V extends object>(options: LinkStoreOptions<V>):
   };
 
   return {
-    get: () => value,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: value.get,
+    subscribe: value.subscribe,
     set(change) {
-      const before = value;
+      const before = value.get();
       const after = { ...before, ...change };
       const mode = options.modeOf(before, after);
       if (mode === "push") flush();
-      value = after;
       if (mode === "push") options.addressBar.push(options.print(after));
       if (mode === "replace") replaceAtRest();
-      notify();
+      value.set(after);
     },
     flush,
     rewrite,
     connect: () =>
       options.addressBar.onTravel(() => {
         settle();
-        value = options.read();
-        notify();
+        value.set(options.read());
       }),
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addDays } from "@/lib/domain/day";
 import { samplePlan } from "@/lib/layers/sample-plan";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { createStore } from "@/lib/store/create-store";
 import { pacedStore } from "./paced-store";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -9,19 +10,16 @@ afterEach(() => void vi.useRealTimers());
 
 function setUp() {
   const plan = samplePlan(24, 12);
-  let scene = sceneOf(plan, plan.firstDay);
-  const listeners = new Set<() => void>();
-  const store = {
-    get: () => scene,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
+  let watched = false;
+  const store = createStore(sceneOf(plan, plan.firstDay), () => {
+    watched = true;
+    return () => {
+      watched = false;
+    };
+  });
   const step = () => {
-    scene = sceneOf(plan, addDays(scene.day, 1));
-    for (const listener of listeners) listener();
-    return scene;
+    store.set(sceneOf(plan, addDays(store.get().day, 1)));
+    return store.get();
   };
   const scheduler = {
     now: () => performance.now(),
@@ -31,7 +29,7 @@ function setUp() {
     },
   };
   const pace = { restMs: 100, mostMs: 400, leastSteps: 2 };
-  return { paced: pacedStore(store, pace, scheduler), step, listeners };
+  return { paced: pacedStore(store, pace, scheduler), step, isWatched: () => watched };
 }
 
 test("shows the newest scene once days rest, and none between", () => {
@@ -61,11 +59,11 @@ test("is never further behind than told while days keep going by", () => {
 });
 
 test("who comes late gets what went by before, and nothing is followed when nobody listens", () => {
-  const { paced, step, listeners } = setUp();
+  const { paced, step, isWatched } = setUp();
   const newest = step();
   const stop = paced.subscribe(() => {});
   vi.advanceTimersByTime(100);
   expect(paced.get()).toBe(newest);
   stop();
-  expect(listeners.size).toBe(0);
+  expect(isWatched()).toBe(false);
 });

@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
+import { createStore } from "@/lib/store/create-store";
 import { pacedStore } from "./paced-store";
 
 function setUp() {
   let now = 10;
-  let shown = day(100);
   let rest: (() => void) | null = null;
-  const listeners = new Set<() => void>();
-  const source = {
-    get: () => shown,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  let watched = false;
+  const source = createStore(day(100), () => {
+    watched = true;
+    return () => {
+      watched = false;
+    };
+  });
   const scheduler = {
     now: () => now,
     whenRested(callback: () => void) {
@@ -27,11 +26,10 @@ function setUp() {
     paced: pacedStore(source, { restMs: 100, mostMs: 50, leastSteps: 3 }, scheduler),
     step(count: number, ms: number) {
       now += ms;
-      shown = day(count);
-      for (const listener of [...listeners]) listener();
+      source.set(day(count));
     },
     rest: () => rest?.(),
-    listening: () => listeners.size,
+    isWatched: () => watched,
   };
 }
 
@@ -52,11 +50,11 @@ test("follows once days rest, and now and then while they go by", () => {
 });
 
 test("listens to nobody when nobody listens to it, and is up to date when they come back", () => {
-  const { paced, step, rest, listening } = setUp();
+  const { paced, step, rest, isWatched } = setUp();
   const stop = paced.subscribe(() => {});
-  expect(listening()).toBe(1);
+  expect(isWatched()).toBe(true);
   stop();
-  expect(listening()).toBe(0);
+  expect(isWatched()).toBe(false);
   step(120, 1);
   paced.subscribe(() => {});
   rest();

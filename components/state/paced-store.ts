@@ -1,10 +1,5 @@
 import { type FollowUpPace, type FollowUpScheduler, followUp } from "@/lib/playback/follow-up";
-
-/** A value that changes, and who wants to hear of it. */
-export interface Changing<T> {
-  get(): T;
-  subscribe(listener: () => void): () => void;
-}
+import { type Changing, createStore } from "@/lib/store/create-store";
 
 /**
  * The values of another store, but not each: the newest one once they rest, and now and then while they go by. For what
@@ -15,39 +10,22 @@ export function pacedStore<T>(
   pace: FollowUpPace,
   scheduler: FollowUpScheduler,
 ): Changing<T> {
-  const listeners = new Set<() => void>();
-  let shown = source.get();
-  let newest = shown;
-  let stop = () => {};
-
-  const following = followUp(pace, scheduler, () => {
-    if (shown === newest) return;
-    shown = newest;
-    for (const listener of [...listeners]) listener();
-  });
+  let newest = source.get();
   const look = () => {
     const next = source.get();
     if (next === newest) return;
     newest = next;
     following.step();
   };
-
-  return {
-    get: () => shown,
-    subscribe(listener) {
-      const call = () => listener(); // so that the same listener may come twice
-      if (listeners.size === 0) {
-        stop = source.subscribe(look);
-        look();
-      }
-      listeners.add(call);
-      return () => {
-        listeners.delete(call);
-        if (listeners.size > 0) return;
-        stop();
-        following.cancel();
-        newest = shown;
-      };
-    },
-  };
+  const { get, set, subscribe } = createStore(newest, () => {
+    const stop = source.subscribe(look);
+    look();
+    return () => {
+      stop();
+      following.cancel();
+      newest = get();
+    };
+  });
+  const following = followUp(pace, scheduler, () => set(newest));
+  return { get, subscribe };
 }

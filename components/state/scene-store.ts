@@ -1,14 +1,10 @@
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
+import type { Changing } from "@/lib/store/create-store";
 import type { ShownDay } from "./shown-day";
 
 /** The scene of the day on the screen: the same object for as long as the day stays. */
-export interface SceneStore {
-  get(): Scene;
-  subscribe(listener: () => void): () => void;
-}
-
-export function sceneStoreOf(plan: Plan, shownDay: ShownDay): SceneStore {
+export function sceneStoreOf(plan: Plan, shownDay: ShownDay): Changing<Scene> {
   let last: Scene | null = null;
   return {
     get() {
@@ -21,6 +17,6 @@ export function sceneStoreOf(plan: Plan, shownDay: ShownDay): SceneStore {
 }
 
 /** A scene that stands still, until there is a dataset to make others from. */
-export function stillSceneStore(scene: Scene): SceneStore {
+export function stillSceneStore(scene: Scene): Changing<Scene> {
   return { get: () => scene, subscribe: () => () => {} };
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Clock } from "@/lib/playback/clock";
-import type { Changing } from "./paced-store";
+import type { Changing } from "@/lib/store/create-store";
 
 /** Speech that is not asked for waits until the reader rests, and a newer one takes its place. */
 const REST_MS = 400;

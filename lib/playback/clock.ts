@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/day";
+import { createStore } from "@/lib/store/create-store";
 import {
   anchored,
   type Course,
@@ -64,7 +65,6 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
   let hidden = false;
   let frame: number | null = null;
   let lastMs = Number.NEGATIVE_INFINITY;
-  const listeners = new Set<() => void>();
 
   // Days must not run backwards because a timer did.
   const now = () => {
@@ -84,7 +84,7 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
       loop: pace.loop,
     };
   };
-  let shown = take();
+  const shown = createStore(take());
 
   const publish = () => {
     const moment = standing();
@@ -103,9 +103,7 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
       frame = null;
     }
     const next = take();
-    if (sameSnapshot(next, shown)) return;
-    shown = next;
-    for (const listener of [...listeners]) listener();
+    if (!sameSnapshot(next, shown.get())) shown.set(next);
   };
   const become = (next: Playback) => {
     state = hidden ? hold(next, now()) : next;
@@ -150,12 +148,8 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
       hidden = next;
       become(hidden ? state : release(state, now()));
     },
-    subscribe(listener) {
-      const call = () => listener(); // so that the same listener may come twice
-      listeners.add(call);
-      return () => listeners.delete(call);
-    },
-    snapshot: () => shown,
+    subscribe: shown.subscribe,
+    snapshot: shown.get,
     course: () => (hidden ? null : courseAt(state, now(), pace)),
   };
 }
