@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { markRadiusAt } from "@/lib/scene/mark-scale";
 import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import { markRadiusAt } from "@/lib/signs/mark-scale";
 import { daySlider, errorsOf, mapIdle, mapOf, paintedDay } from "./support/atlas";
 
 /** A file of one place is shown at this zoom, in the middle of the map. */

@@ -3,8 +3,8 @@ import { MarkIcon } from "@/components/ui/mark-icon";
 import { PlaceSign } from "@/components/ui/place-sign";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
-import { weaponGlyph } from "@/lib/scene/glyphs";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
+import { weaponGlyph } from "@/lib/signs/glyphs";
 import { LegendEntry } from "./legend-entry";
 import { ArcSign, AreaSign, BandSign, DiscSign, DisputedSign, FadeSign } from "./legend-signs";
 

@@ -1,4 +1,4 @@
-import { HOLLOW_OPEN } from "@/lib/scene/kind-fills";
+import { HOLLOW_OPEN } from "@/lib/signs/kind-fills";
 
 const DASHES = { solid: undefined, dashed: "6 3.5", dotted: "0.1 4" } as const;
 

@@ -2,9 +2,9 @@ import { basemapPalette } from "@/lib/basemap/palette";
 import { NOTHING_IMAGE } from "@/lib/layers/label-layers";
 import { launchImage } from "@/lib/layers/launch-layer";
 import type { ThemeName } from "@/lib/layers/marks-painter";
-import { placeShape } from "@/lib/scene/glyphs";
-import { markPalette } from "@/lib/scene/mark-palette";
 import { LAUNCH_SIGN_PX } from "@/lib/scene/origin-signs";
+import { placeShape } from "@/lib/signs/glyphs";
+import { markPalette } from "@/lib/signs/mark-palette";
 
 interface OverlayImage {
   readonly name: string;

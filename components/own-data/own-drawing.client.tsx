@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 import { Segmented } from "@/components/ui/segmented";
-import { densityRamp } from "@/lib/layers/density-ramp";
 import type { Drawing } from "@/lib/own-data/drawing";
+import { densityRamp } from "@/lib/signs/density-ramp";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 const CHOICES: readonly { readonly value: Drawing; readonly label: string }[] = [

@@ -1,12 +1,12 @@
 "use client";
 
 import { useId, useMemo } from "react";
-import { pointsPalette } from "@/lib/layers/points-palette";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { rowSlots, SLOT_COUNT } from "@/lib/own-data/category-slots";
 import { DayTally } from "@/lib/own-data/day-tally";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { usedCodes, valueText, withHidden } from "@/lib/own-data/value-filters";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { areasOf, OwnAreas, usePrecisionCounts } from "./own-areas.client";
 import { OwnDrawing } from "./own-drawing.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";

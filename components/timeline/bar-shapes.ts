@@ -1,6 +1,6 @@
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
-import { KIND_FILLS } from "@/lib/scene/kind-fills";
+import { KIND_FILLS } from "@/lib/signs/kind-fills";
 import { blockPath } from "./block-path";
 import type { TimelineBar } from "./timeline-dock-props";
 

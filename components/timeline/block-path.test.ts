@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { KIND_FILLS } from "@/lib/scene/kind-fills";
+import { KIND_FILLS } from "@/lib/signs/kind-fills";
 import { blockPath } from "./block-path";
 
 /** Ink of each pixel of a kind's block, all kinds in black. */

@@ -1,4 +1,4 @@
-import { CUT_OPEN, HOLLOW_OPEN, type KindFill, NARROW_SHARE } from "@/lib/scene/kind-fills";
+import { CUT_OPEN, HOLLOW_OPEN, type KindFill, NARROW_SHARE } from "@/lib/signs/kind-fills";
 
 export interface Block {
   readonly x: number;

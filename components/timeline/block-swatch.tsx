@@ -1,5 +1,5 @@
 import type { IncidentKind } from "@/lib/domain/incident";
-import { KIND_FILLS } from "@/lib/scene/kind-fills";
+import { KIND_FILLS } from "@/lib/signs/kind-fills";
 import { blockPath } from "./block-path";
 import { KIND_BAR_CLASS } from "./kind-bar-class";
 

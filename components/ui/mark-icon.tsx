@@ -1,5 +1,5 @@
 import type { IncidentKind, Status, Weapon } from "@/lib/domain/incident";
-import { glyphScale, kindShape, weaponGlyph } from "@/lib/scene/glyphs";
+import { glyphScale, kindShape, weaponGlyph } from "@/lib/signs/glyphs";
 import { KIND_CLASS } from "./kind-class";
 
 export interface MarkIconProps {

@@ -1,4 +1,4 @@
-import { placeShape } from "@/lib/scene/glyphs";
+import { placeShape } from "@/lib/signs/glyphs";
 
 /** A place symbol as on the map. */
 export function PlaceSign({ symbol }: { symbol: "base" | "strike-site" | "place" | "launch" }) {

@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { LineLayerSpecification } from "maplibre-gl";
 import type { AreaId } from "@/lib/domain/place";
-import { markPalette } from "@/lib/scene/mark-palette";
 import type { Plan } from "@/lib/scene/scene";
+import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import { AREAS_SOURCE, byLevel } from "./overlay-ids";
 

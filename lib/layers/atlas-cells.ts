@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS, type IncidentKind, WEAPONS, type Weapon } from "@/lib/domain/incident";
-import { kindShape, placeShape, weaponGlyph } from "@/lib/scene/glyphs";
+import { kindShape, placeShape, weaponGlyph } from "@/lib/signs/glyphs";
 
 /** What one cell of the atlas holds: an SVG path (24 × 24 box, non-zero winding) or a digit. */
 export type CellContent = { readonly path: string } | { readonly digit: string };

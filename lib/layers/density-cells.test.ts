@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { classOf, densityClasses, densityRamp } from "@/lib/signs/density-ramp";
 import { cellGridOver, cellsInView, DensityCells, gridCovers } from "./density-cells";
 import { automaticDrawing, crowding } from "./density-choice";
-import { classOf, densityClasses, densityRamp } from "./density-ramp";
 import type { ScreenProjection } from "./screen-projection";
 
 const screen = (scale: number, x = 0.5, y = 0.4): ScreenProjection => ({

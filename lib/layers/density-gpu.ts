@@ -1,5 +1,5 @@
+import { classOf } from "@/lib/signs/density-ramp";
 import type { CellGrid } from "./density-cells";
-import { classOf } from "./density-ramp";
 import { FULL_CANVAS_VERTEX } from "./full-canvas-glsl";
 import { type GlProgram, glProgram } from "./gl-program";
 import { rgb } from "./marks-theme";

@@ -3,7 +3,6 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
 import { REST_OPACITY } from "@/lib/scene/fade-rule";
-import { markPalette } from "@/lib/scene/mark-palette";
 import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
 import {
   EMPTY_LABEL_OPACITY,
@@ -14,6 +13,7 @@ import {
   type Layout,
   type Plan,
 } from "@/lib/scene/scene";
+import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import { byLevel, LABELS_SOURCE, ROOM_SOURCE } from "./overlay-ids";
 

@@ -3,8 +3,8 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
 import { REST_OPACITY } from "@/lib/scene/fade-rule";
-import { markPalette } from "@/lib/scene/mark-palette";
 import { LAUNCH_COUNT_DX, LAUNCH_COUNT_PX, launchText, type OriginSign } from "@/lib/scene/origin-signs";
+import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import { LAUNCHES_SOURCE } from "./overlay-ids";
 

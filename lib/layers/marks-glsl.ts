@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { glyphScale } from "@/lib/scene/glyphs";
+import { glyphScale } from "@/lib/signs/glyphs";
 import { FIRST_WEAPON_CELL } from "./atlas-cells";
 import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
 import { CLUSTER_COLUMNS } from "./cluster-texels";

@@ -9,10 +9,10 @@ import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { unproject } from "@/lib/basemap/mercator";
 import { basemapPalette } from "@/lib/basemap/palette";
 import type { Px } from "@/lib/scene/border-band";
-import { markPalette, ORIGIN_HUES, originHue } from "@/lib/scene/mark-palette";
 import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
 import type { OriginPicture } from "@/lib/scene/origin-picture";
 import type { DrawnOrigin } from "@/lib/scene/scene";
+import { markPalette, ORIGIN_HUES, originHue } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import { ORIGINS_SOURCE } from "./overlay-ids";
 

@@ -1,4 +1,4 @@
-import { BADGE_OUTLINE_PX } from "@/lib/scene/mark-scale";
+import { BADGE_OUTLINE_PX } from "@/lib/signs/mark-scale";
 import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "./atlas-cells";
 import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
 import { PIECE_STATE } from "./pieces-buffer";

@@ -1,14 +1,14 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import type { Drawing } from "@/lib/own-data/drawing";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { densityClasses, densityRamp } from "@/lib/signs/density-ramp";
+import { pointLook } from "@/lib/signs/point-look";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { DensityCells } from "./density-cells";
 import { automaticDrawing, crowding, type DrawnAs } from "./density-choice";
 import { DensityGpu } from "./density-gpu";
-import { densityClasses, densityRamp } from "./density-ramp";
 import type { ThemeName } from "./marks-painter";
-import { pointLook } from "./point-look";
 import { PointsGpu } from "./points-gpu";
-import { pointsPalette } from "./points-palette";
 import { type PointColumns, PointsSplit } from "./points-split";
 import { type ScreenProjection, screenProjection } from "./screen-projection";
 import { StillFrame } from "./still-frame";

@@ -7,7 +7,7 @@ import {
   type KindFill,
   NARROW_SHARE,
   RING_GAP_PX,
-} from "@/lib/scene/kind-fills";
+} from "@/lib/signs/kind-fills";
 
 const float = (value: number) => value.toFixed(4);
 const is = (fill: KindFill) =>

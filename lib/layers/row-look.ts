@@ -1,9 +1,9 @@
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import type { RowPlan } from "@/lib/own-data/row-plan";
 import type { RowScene } from "@/lib/own-data/row-scene";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { type MarksLook, NO_GLYPH } from "./marks-look";
 import { themeOf } from "./marks-theme";
-import { pointsPalette } from "./points-palette";
 import { rowSigns } from "./row-signs";
 
 const CIRCLE = INCIDENT_KINDS.indexOf("attack") * 2;

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import { extentAboutRow, type OwnTable } from "@/lib/own-data/own-table";
-import { markPalette } from "@/lib/scene/mark-palette";
+import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import type { RowsPainter, RowsScene } from "./rows-painter";
 

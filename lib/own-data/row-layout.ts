@@ -1,9 +1,9 @@
 import { worldSizePx } from "@/lib/basemap/mercator";
-import { discRadius, FOLD_BELOW_ZOOM, markRadiusAt, widestSpiral } from "@/lib/scene/mark-scale";
 import type { MarksLayout } from "@/lib/scene/marks-plan";
 import { spiralRadius } from "@/lib/scene/phyllotaxis";
 import { type Disc, type Pair, pushApart } from "@/lib/scene/push-apart";
 import type { ClusterLayout } from "@/lib/scene/scene";
+import { discRadius, FOLD_BELOW_ZOOM, markRadiusAt, widestSpiral } from "@/lib/signs/mark-scale";
 import { NearPoints } from "./near-points";
 import type { RowCluster, RowPlan } from "./row-plan";
 import { everTogether, mostTogether, visibleDays } from "./together";

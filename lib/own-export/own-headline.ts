@@ -4,8 +4,8 @@ import { type HeadlineBox, type SheetWords, titleAndDay } from "@/lib/export/she
 import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { svgText } from "@/lib/export/sheet/svg-text";
 import { wrapText } from "@/lib/export/wrap-text";
-import { pointsPalette } from "@/lib/layers/points-palette";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import { legendRows } from "./legend-rows";
 import type { OwnExhibit } from "./own-exhibit";

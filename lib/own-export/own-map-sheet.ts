@@ -3,7 +3,7 @@ import { qrCode } from "@/lib/export/sheet/qr-code";
 import { type SheetTheme, sheetColours } from "@/lib/export/sheet/sheet-colours";
 import { sheetLegend } from "@/lib/export/sheet/sheet-legend";
 import { SIGN_PX } from "@/lib/export/sheet/sheet-signs";
-import { pointsPalette } from "@/lib/layers/points-palette";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { MapSize } from "./fit-rows";

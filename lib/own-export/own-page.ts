@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { ownFileName } from "@/lib/export/file-name";
 import { sheetColours } from "@/lib/export/sheet/sheet-colours";
 import type { SlidePage } from "@/lib/export/slide-page";
-import { pointsPalette } from "@/lib/layers/points-palette";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { legendRows } from "./legend-rows";
 import type { OwnExhibit } from "./own-exhibit";
 import { ownMapSheet } from "./own-map-sheet";

@@ -1,7 +1,7 @@
 import { MAX_LAT, project } from "@/lib/basemap/mercator";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import { extentAboutRow } from "@/lib/own-data/own-table";
-import { markPalette } from "@/lib/scene/mark-palette";
+import { markPalette } from "@/lib/signs/mark-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";

@@ -1,13 +1,13 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import { pointsPalette } from "@/lib/layers/points-palette";
 import { rowSigns } from "@/lib/layers/row-signs";
 import { rowLayoutOf } from "@/lib/own-data/row-layout";
 import { type RowPlan, rowPlanOf } from "@/lib/own-data/row-plan";
 import { rowSceneOf } from "@/lib/own-data/row-scene";
 import { fadeRule } from "@/lib/scene/fade-rule";
-import { markPalette } from "@/lib/scene/mark-palette";
 import type { MarksLayout } from "@/lib/scene/marks-plan";
 import { spotOf } from "@/lib/scene/phyllotaxis";
+import { markPalette } from "@/lib/signs/mark-palette";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import { mixHex } from "@/lib/static-map/map-colours";
 import { sameSpan } from "@/lib/view/same-span";

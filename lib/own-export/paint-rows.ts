@@ -1,5 +1,5 @@
-import { pointsPalette } from "@/lib/layers/points-palette";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";

@@ -1,8 +1,8 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import { pointLook } from "@/lib/layers/point-look";
 import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
 import type { Slice } from "@/lib/own-data/own-table";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { pointLook } from "@/lib/signs/point-look";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";

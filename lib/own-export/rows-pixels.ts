@@ -1,4 +1,4 @@
-import { pointsPalette } from "@/lib/layers/points-palette";
+import { pointsPalette } from "@/lib/signs/points-palette";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";

@@ -1,8 +1,8 @@
 import { project } from "@/lib/basemap/mercator";
+import { BADGE_OUTLINE_PX, markRadiusAt } from "@/lib/signs/mark-scale";
 import { clustersCountedAt } from "./cluster-signs";
 import { estimateTextWidth, type MeasureText } from "./estimate-text-width";
 import { labelBox } from "./label-box";
-import { BADGE_OUTLINE_PX, markRadiusAt } from "./mark-scale";
 import { originSpots } from "./origin-signs";
 import { SIGN_ROOM_PX } from "./pack-marks";
 import { type LabelWish, placeLabels } from "./place-labels";

@@ -1,7 +1,7 @@
 import { bordersAbout, isAcrossBorder } from "@/lib/basemap/borders-about";
 import { worldSizePx } from "@/lib/basemap/mercator";
+import { BADGE_OUTLINE_PX, discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "@/lib/signs/mark-scale";
 import { findRoom, isNearer, isWithin } from "./find-room";
-import { BADGE_OUTLINE_PX, discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "./mark-scale";
 import { DOT_PX, nudgeDiscs } from "./nudge-discs";
 import { BORDER_FREE_PX, type Circle, type PackedPlace, packMarks, SIGN_ROOM_PX } from "./pack-marks";
 import { spiralRadius } from "./phyllotaxis";

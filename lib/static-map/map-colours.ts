@@ -1,6 +1,6 @@
 import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
 import type { IncidentKind } from "@/lib/domain/incident";
-import { markPalette, type OriginHue } from "@/lib/scene/mark-palette";
+import { markPalette, type OriginHue } from "@/lib/signs/mark-palette";
 
 /** `css`: colours by CSS variables, for a page with both themes in one markup. Else literal colours. */
 export type MapTheme = "css" | "light" | "dark";

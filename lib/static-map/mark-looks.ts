@@ -1,6 +1,6 @@
 import type { IncidentKind } from "@/lib/domain/incident";
-import { glyphScale, kindShape, weaponGlyph } from "@/lib/scene/glyphs";
 import type { PlanEntry } from "@/lib/scene/scene";
+import { glyphScale, kindShape, weaponGlyph } from "@/lib/signs/glyphs";
 import type { Drawing } from "./drawing";
 import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";

@@ -1,9 +1,9 @@
 import { type ClusterSign, clusterSigns, clustersCountedAt, isCounted } from "@/lib/scene/cluster-signs";
 import { REST_OPACITY } from "@/lib/scene/fade-rule";
-import { placeShape } from "@/lib/scene/glyphs";
-import { BADGE_OUTLINE_PX } from "@/lib/scene/mark-scale";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import type { Cluster, PlanEntry } from "@/lib/scene/scene";
+import { placeShape } from "@/lib/signs/glyphs";
+import { BADGE_OUTLINE_PX } from "@/lib/signs/mark-scale";
 import { discName, markName } from "./accessible-names";
 import type { Drawing, FrameDrawing } from "./drawing";
 import { short } from "./drawing-units";

@@ -8,8 +8,8 @@ import {
   type KindFill,
   NARROW_SHARE,
   RING_GAP_PX,
-} from "@/lib/scene/kind-fills";
-import { BADGE_OUTLINE_PX } from "@/lib/scene/mark-scale";
+} from "@/lib/signs/kind-fills";
+import { BADGE_OUTLINE_PX } from "@/lib/signs/mark-scale";
 import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";
 

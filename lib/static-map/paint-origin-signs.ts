@@ -1,5 +1,4 @@
 import { REST_OPACITY } from "@/lib/scene/fade-rule";
-import { placeShape } from "@/lib/scene/glyphs";
 import type { Box } from "@/lib/scene/label-box";
 import {
   LAUNCH_COUNT_DX,
@@ -10,6 +9,7 @@ import {
   type OriginSign,
   originSigns,
 } from "@/lib/scene/origin-signs";
+import { placeShape } from "@/lib/signs/glyphs";
 import type { FrameDrawing } from "./drawing";
 import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";

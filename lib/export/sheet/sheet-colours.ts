@@ -1,4 +1,4 @@
-import { type MarkPalette, markPalette } from "@/lib/scene/mark-palette";
+import { type MarkPalette, markPalette } from "@/lib/signs/mark-palette";
 
 export type SheetTheme = "light" | "dark";
 

@@ -1,7 +1,7 @@
 import { INCIDENT_KINDS, type IncidentKind, type Status } from "@/lib/domain/incident";
-import { kindShape, placeShape } from "@/lib/scene/glyphs";
-import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/scene/kind-fills";
 import type { DrawnOrigin } from "@/lib/scene/scene";
+import { kindShape, placeShape } from "@/lib/signs/glyphs";
+import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/signs/kind-fills";
 import { short } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 

@@ -1,16 +1,14 @@
-import type { ThemeName } from "./marks-painter";
-
 /** At most so many shades. */
 export const SHADES = 6;
 
 // One hue, ever darker on paper and ever lighter on a dark map: told apart by their lightness alone.
-const RAMPS: Readonly<Record<ThemeName, readonly string[]>> = {
+const RAMPS: Readonly<Record<"light" | "dark", readonly string[]>> = {
   light: ["#f7d3b2", "#efab78", "#e07f45", "#bf5620", "#8f380f", "#5c2109"],
   dark: ["#57311b", "#814522", "#b0602b", "#dd8443", "#f7b27c", "#ffe3c8"],
 };
 
 /** The shades for so many classes, the emptiest first. */
-export function densityRamp(theme: ThemeName, classes: number): readonly string[] {
+export function densityRamp(theme: "light" | "dark", classes: number): readonly string[] {
   const ramp = RAMPS[theme];
   return Array.from({ length: classes }, (_, index) => {
     const at = classes <= 1 ? ramp.length - 2 : Math.round((index * (ramp.length - 1)) / (classes - 1));

@@ -1,12 +1,17 @@
-import type { IncidentKind } from "@/lib/domain/incident";
-import type { DrawnOrigin } from "./scene";
+import type { IncidentKind, OriginStance } from "@/lib/domain/incident";
 
 /** Colours of the rival origins of one incident, best first: apart for colour-blind readers, too. */
 export const ORIGIN_HUES = ["origin", "origin-2", "origin-3"] as const;
 export type OriginHue = (typeof ORIGIN_HUES)[number];
 
 /** The colour of an origin: a rival's, or quiet for what is denied. */
-export function originHue({ stance, rival }: Pick<DrawnOrigin, "stance" | "rival">): OriginHue | "quiet" {
+export function originHue({
+  stance,
+  rival,
+}: {
+  readonly stance: OriginStance;
+  readonly rival: number;
+}): OriginHue | "quiet" {
   return stance === "denied" ? "quiet" : (ORIGIN_HUES[rival % ORIGIN_HUES.length] ?? "origin");
 }
 
