@@ -228,8 +228,8 @@ export class MapStage {
     }
     if (map.getLayer(this.#marks.id)) map.moveLayer(this.#marks.id, FIRST_OVER_MARKS);
     else map.addLayer(this.#marks, FIRST_OVER_MARKS);
-    if (map.getLayer(this.#marks.last.id)) map.moveLayer(this.#marks.last.id);
-    else map.addLayer(this.#marks.last);
+    if (map.getLayer(this.#marks.still.last.id)) map.moveLayer(this.#marks.still.last.id);
+    else map.addLayer(this.#marks.still.last);
     this.#applied = NO_OVERLAY;
     this.#applyStates();
   };

@@ -5,7 +5,6 @@ import type { Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import type { AtlasImage } from "./atlas-cells";
 import { clusterTexels } from "./cluster-texels";
-import { KeptFrame } from "./kept-frame";
 import { markFade, REPORTED_TINT } from "./mark-fade";
 import { layoutSpots, type MarksBuffers, marksBuffers } from "./marks-buffers";
 import { MarksGpu } from "./marks-gpu";
@@ -15,6 +14,7 @@ import type { MarksTheme } from "./marks-theme";
 import { type PaintedFrame, type Picked, pickMark, samePicked } from "./pick-mark";
 import { piecesBuffer } from "./pieces-buffer";
 import { type ScreenProjection, screenProjection } from "./screen-projection";
+import { StillFrame } from "./still-frame";
 
 type Part = "marks" | "clusters" | "pieces";
 
@@ -22,8 +22,8 @@ type Part = "marks" | "clusters" | "pieces";
  * The marks as one custom layer of the map: all of a plan's marks lie sorted by day in static buffers, a scene draws a
  * slice of them. The map must be flat and north up. Add it again after the map has lost its context: it rebuilds itself.
  *
- * While scenes follow each other and the map stands still, the rest of the map's frame is kept, and a scene is painted
- * into it at once, without the map. For that {@link last} must be the map's last layer.
+ * While scenes follow each other and the map stands still they are painted without the map, for which {@link StillFrame.last}
+ * must be its last layer.
  */
 export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene>
   implements CustomLayerInterface, MarksPainter<P, S>
@@ -31,11 +31,11 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   readonly id: string;
   readonly type = "custom";
   readonly renderingMode = "2d";
+  readonly still: StillFrame;
   readonly #atlas: AtlasImage;
   readonly #look: MarksLook<P, S>;
   readonly #onPainted: (scene: S) => void;
   #map: MapLibreMap | null = null;
-  #gl: WebGL2RenderingContext | null = null;
   #gpu: MarksGpu | null = null;
   #plan: P | null = null;
   #buffers: MarksBuffers | null = null;
@@ -52,17 +52,12 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #signs: readonly MarkSign[] = [];
   #spots: MarksBuffers["spots"] | null = null;
   #painted: PaintedFrame | null = null;
-  #kept: KeptFrame | null = null;
-  /** `off`: scenes do not follow each other. `wanted`: the next frame is to be kept. `ready`: the last one was. */
-  #keeping: "off" | "wanted" | "ready" = "off";
   #projection: ScreenProjection | null = null;
-  #paintedInFrame: unknown = null;
-  #waiting = 0;
 
   /** `onPainted` is called in each frame, after its marks have been drawn. */
   constructor(atlas: AtlasImage, look: MarksLook<P, S>, onPainted: (scene: S) => void) {
     this.id = look.id;
-    this.last = { id: look.lastId, type: "custom", renderingMode: "2d", render: this.#close };
+    this.still = new StillFrame(look.lastId, (gl) => this.#paint(gl));
     this.#atlas = atlas;
     this.#look = look;
     this.#theme = look.themeOf("light");
@@ -82,7 +77,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
 
   /** Whether it has been painted already, or will be in the next frame without the map. */
   setScene(scene: S): boolean {
-    if (scene === this.#scene) return this.#keeping === "ready";
+    if (scene === this.#scene) return this.still.isReady;
     this.#scene = scene;
     return this.#repaint();
   }
@@ -126,28 +121,19 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#gl = gl;
     this.#gpu = new MarksGpu(gl, this.#atlas);
-    this.#kept = new KeptFrame(gl);
-    this.#keeping = "off";
+    this.still.attach(map, gl);
     map.on("resize", this.#measure);
-    map.on("movestart", this.#forget);
     this.#measure();
     this.#change("marks", "clusters", "pieces");
   }
 
   onRemove(): void {
     this.#map?.off("resize", this.#measure);
-    this.#map?.off("movestart", this.#forget);
-    cancelAnimationFrame(this.#waiting);
-    this.#waiting = 0;
+    this.still.detach();
     this.#gpu?.free();
     this.#gpu = null;
-    this.#kept?.free();
-    this.#kept = null;
-    this.#keeping = "off";
     this.#map = null;
-    this.#gl = null;
     this.#painted = null;
   }
 
@@ -155,21 +141,8 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     const { width, height } = this.#size;
     const { mainMatrix } = input.defaultProjectionData;
     this.#projection = screenProjection(mainMatrix, width, height, this.#look.middle);
-    if (this.#keeping === "ready") this.#keeping = "wanted";
-    if (this.#keeping === "wanted" && this.#map?.getLayer(this.last.id)) this.#kept?.keep("under");
-    else this.#paint(gl);
+    this.still.render(gl);
   }
-
-  /** Closes a frame that is kept; paints nothing else. */
-  readonly last: CustomLayerInterface;
-
-  readonly #close = (): void => {
-    const [kept, gl] = [this.#kept, this.#gl];
-    if (this.#keeping !== "wanted" || !kept || !gl) return;
-    kept.keep("over");
-    this.#keeping = "ready";
-    kept.paint(() => this.#paint(gl));
-  };
 
   #paint(gl: WebGL2RenderingContext): void {
     const [gpu, plan, scene, layout, buffers] = [
@@ -222,31 +195,11 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     return this.#selected?.type === "incident" && this.#selectedEntry >= lo && this.#selectedEntry < hi;
   }
 
-  /** Paints the marks anew: at once into the kept frame, but once a frame; else with the map. Whether without the map. */
+  /** Whether it is painted without the map. */
   #repaint(): boolean {
     this.#stale.add("pieces");
-    const [map, gl] = [this.#map, this.#gl];
-    if (this.#keeping !== "ready" || !gl || gl.isContextLost() || !this.#kept?.fits || map?.isMoving()) {
-      if (map && !map.isMoving()) this.#keeping = "wanted";
-      map?.triggerRepaint();
-      return false;
-    }
-    const frame = document.timeline.currentTime;
-    if (frame !== this.#paintedInFrame) {
-      this.#paintedInFrame = frame;
-      this.#kept.paint(() => this.#paint(gl));
-    } else {
-      this.#waiting ||= requestAnimationFrame(() => {
-        this.#waiting = 0;
-        if (this.#stale.has("pieces")) this.#repaint();
-      });
-    }
-    return true;
+    return this.still.repaint();
   }
-
-  readonly #forget = (): void => {
-    this.#keeping = "off";
-  };
 
   readonly #measure = (): void => {
     const canvas = this.#map?.getCanvas();

@@ -70,7 +70,7 @@ export class RowsMarks implements RowsPainter {
       map.addSource(ROOM, { type: "geojson", data: this.#room() });
       this.#roomy = this.#layout;
     }
-    for (const layer of [this.#layer, roomLayer(ROOM), this.#layer.last])
+    for (const layer of [this.#layer, roomLayer(ROOM), this.#layer.still.last])
       if (!map.getLayer(layer.id)) map.addLayer(layer);
   }
 

@@ -15,10 +15,20 @@ export class StillFrame {
   #keeping: "off" | "wanted" | "ready" = "off";
   #paintedInFrame: unknown = null;
   #waiting = 0;
+  /** Asked for, and not painted since. */
+  #isDue = false;
 
   constructor(lastId: string, paint: (gl: WebGL2RenderingContext) => void) {
-    this.#paint = paint;
+    this.#paint = (gl) => {
+      this.#isDue = false;
+      paint(gl);
+    };
     this.last = { id: lastId, type: "custom", renderingMode: "2d", render: this.#close };
+  }
+
+  /** Whether the next picture can be painted without the map. */
+  get isReady(): boolean {
+    return this.#keeping === "ready";
   }
 
   attach(map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -35,6 +45,7 @@ export class StillFrame {
     this.#waiting = 0;
     this.#kept?.free();
     this.#kept = null;
+    this.#keeping = "off";
     this.#map = null;
     this.#gl = null;
   }
@@ -46,24 +57,26 @@ export class StillFrame {
     else this.#paint(gl);
   }
 
-  /** At once into the kept frame, but once a frame; else with the map, which keeps its frame then. */
-  repaint(): void {
+  /** At once into the kept frame, but once a frame; else with the map, which keeps its frame then. Whether without the map. */
+  repaint(): boolean {
+    this.#isDue = true;
     const [map, gl] = [this.#map, this.#gl];
     if (this.#keeping !== "ready" || !gl || gl.isContextLost() || !this.#kept?.fits || map?.isMoving()) {
       if (map && !map.isMoving()) this.#keeping = "wanted";
       map?.triggerRepaint();
-      return;
+      return false;
     }
     const frame = document.timeline.currentTime;
-    if (frame === this.#paintedInFrame) {
+    if (frame !== this.#paintedInFrame) {
+      this.#paintedInFrame = frame;
+      this.#kept.paint(() => this.#paint(gl));
+    } else {
       this.#waiting ||= requestAnimationFrame(() => {
         this.#waiting = 0;
-        this.repaint();
+        if (this.#isDue) this.repaint();
       });
-      return;
     }
-    this.#paintedInFrame = frame;
-    this.#kept.paint(() => this.#paint(gl));
+    return true;
   }
 
   readonly #close = (): void => {
