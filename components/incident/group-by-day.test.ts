@@ -21,7 +21,7 @@ const entry = (id: string, iso: string): PlanEntry => ({
   by: null,
   launchedFrom: null,
   cluster: 0,
-  slot: 0,
+  spot: 0,
 });
 
 test("takes the plan from its end: newest day first, latest first within a day, indices of the plan kept", () => {

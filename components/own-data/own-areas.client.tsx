@@ -1,20 +1,20 @@
 "use client";
 
 import { useMemo } from "react";
-import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import { DayTally } from "@/lib/own-data/day-tally";
 import type { Slice } from "@/lib/own-data/own-table";
 import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Rows of the slice by how well their places are known, in the order of `PLACE_PRECISIONS`; `null` where no column says it. */
-export function usePrecisionCounts({ reading, slots }: OwnAtlas, slice: Slice): Uint32Array | null {
+export function usePrecisionCounts({ reading, series }: OwnAtlas, slice: Slice): Uint32Array | null {
   const { days, precisions } = reading.table;
   const tally = useMemo(
     () =>
       precisions &&
-      new DayTally(days, precisions, PLACE_PRECISIONS.length, (index) => slots[index] !== HIDDEN_SLOT),
-    [days, precisions, slots],
+      new DayTally(days, precisions, PLACE_PRECISIONS.length, (index) => series[index] !== HIDDEN_SERIES),
+    [days, precisions, series],
   );
   return tally?.between(slice) ?? null;
 }

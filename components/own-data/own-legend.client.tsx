@@ -2,7 +2,7 @@
 
 import { useId, useMemo } from "react";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { rowSlots, SLOT_COUNT } from "@/lib/own-data/category-slots";
+import { rowSeries, SERIES_COUNT } from "@/lib/own-data/category-series";
 import { DayTally } from "@/lib/own-data/day-tally";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { usedCodes, valueText, withHidden } from "@/lib/own-data/value-filters";
@@ -13,7 +13,7 @@ import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 /** The column that colours the points, and its values with their counts in the span: each can be turned off. */
 export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, view, plans, slots, theme, search } = atlas;
+  const { reading, store, view, plans, series, theme, search } = atlas;
   const { table } = reading;
   const id = useId();
   const day = useSettledDay(atlas);
@@ -23,24 +23,26 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   const precisions = usePrecisionCounts(atlas, slice);
   // What a value would show were it not turned off itself.
   const unfiltered = useMemo(() => {
-    if (colour === null || hidden[colour]?.length === 0) return slots;
-    return rowSlots(table, plans, colour, withHidden(hidden, colour, []), found);
-  }, [table, plans, colour, hidden, found, slots]);
-  const tally = useMemo(() => new DayTally(table.days, unfiltered, SLOT_COUNT), [table, unfiltered]);
+    if (colour === null || hidden[colour]?.length === 0) return series;
+    return rowSeries(table, plans, colour, withHidden(hidden, colour, []), found);
+  }, [table, plans, colour, hidden, found, series]);
+  const tally = useMemo(() => new DayTally(table.days, unfiltered, SERIES_COUNT), [table, unfiltered]);
   const counts = tally.between(slice);
   const off = new Set(colour === null ? [] : hidden[colour]);
   const plan = colour === null ? undefined : plans[colour];
   const column = colour === null ? undefined : table.categories[colour];
   const codes = useMemo(() => {
     const used = column ? usedCodes(column) : [];
-    return (plan?.labels ?? []).map((_, slot) => used.filter((code) => plan?.slotOfCode[code] === slot));
+    return (plan?.labels ?? []).map((_, series) =>
+      used.filter((code) => plan?.seriesOfCode[code] === series),
+    );
   }, [column, plan]);
-  const codesOf = (slot: number) => codes[slot] ?? [];
-  const isOff = (slot: number) => off.size > 0 && codesOf(slot).every((code) => off.has(code));
-  const toggle = (slot: number) => {
+  const codesOf = (series: number) => codes[series] ?? [];
+  const isOff = (series: number) => off.size > 0 && codesOf(series).every((code) => off.has(code));
+  const toggle = (series: number) => {
     if (colour === null) return;
-    const mine = new Set(codesOf(slot));
-    const next = isOff(slot) ? [...off].filter((code) => !mine.has(code)) : [...off, ...mine];
+    const mine = new Set(codesOf(series));
+    const next = isOff(series) ? [...off].filter((code) => !mine.has(code)) : [...off, ...mine];
     store.set({ hidden: withHidden(hidden, colour, next) });
   };
   return (
@@ -65,26 +67,26 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
             </select>
           </div>
           <ul className="mt-1.5">
-            {(plan?.labels ?? []).map((label, slot) => (
+            {(plan?.labels ?? []).map((label, series) => (
               <li key={label ?? "others"}>
                 <button
                   type="button"
-                  aria-pressed={!isOff(slot)}
-                  onClick={() => toggle(slot)}
+                  aria-pressed={!isOff(series)}
+                  onClick={() => toggle(series)}
                   className="flex min-h-7 w-full cursor-pointer items-center gap-2.5 rounded-md px-1.5 text-start text-sm leading-5 hover:bg-paper-2 aria-[pressed=false]:text-ink-2 aria-[pressed=false]:line-through pointer-coarse:min-h-11"
                 >
                   <span
                     aria-hidden="true"
                     className="own-hue size-3 shrink-0 rounded-full border"
                     style={{
-                      borderColor: pointsPalette(theme)[slot],
-                      backgroundColor: isOff(slot) ? "transparent" : pointsPalette(theme)[slot],
+                      borderColor: pointsPalette(theme)[series],
+                      backgroundColor: isOff(series) ? "transparent" : pointsPalette(theme)[series],
                     }}
                   />
                   <bdi className="min-w-0 flex-1 [overflow-wrap:anywhere]">
                     {label === null ? "All other values" : valueText(label)}
                   </bdi>
-                  <span className="numeral text-ink-2">{(counts[slot] ?? 0).toLocaleString("en-GB")}</span>
+                  <span className="numeral text-ink-2">{(counts[series] ?? 0).toLocaleString("en-GB")}</span>
                 </button>
               </li>
             ))}

@@ -38,7 +38,7 @@ export interface OwnMapStart {
   readonly element: HTMLElement;
   readonly atlas: AtlasImage;
   readonly table: OwnTable;
-  readonly slots: Uint8Array<ArrayBuffer>;
+  readonly series: Uint8Array<ArrayBuffer>;
   readonly theme: ThemeName;
   readonly tolerances: { readonly hoverPx: number; readonly clickPx: number };
   /** The graphics card cannot hold the rows. */
@@ -85,7 +85,12 @@ export class OwnMapStage {
     const { library, element, table, theme } = start;
     this.#start = start;
     this.#theme = theme;
-    this.#painter = rowsPainterFor({ table, slots: start.slots, atlas: start.atlas, onPainted: this.#note });
+    this.#painter = rowsPainterFor({
+      table,
+      series: start.series,
+      atlas: start.atlas,
+      onPainted: this.#note,
+    });
     this.#painter.setTheme(theme);
     this.#map = new library.Map({
       container: element,
@@ -138,8 +143,8 @@ export class OwnMapStage {
     this.#painter.setScene({ ...shown, day, span, fadeDays });
   }
 
-  setSlots(slots: Uint8Array<ArrayBuffer>): void {
-    this.#painter.setSlots(slots);
+  setSeries(series: Uint8Array<ArrayBuffer>): void {
+    this.#painter.setSeries(series);
   }
 
   setDrawing(drawing: Drawing): void {
@@ -239,11 +244,11 @@ export class OwnMapStage {
     if (!isSameDrawn(painted.drawn, before?.drawn)) this.#start.onDrawn(painted.drawn);
     if (
       painted.scene === before?.scene &&
-      painted.slots === before.slots &&
+      painted.series === before.series &&
       isSameDrawn(painted.drawn, before.drawn)
     )
       return;
-    if (painted.slots !== before?.slots || !this.#counted) this.#counted = new ShownRows(painted.slots);
+    if (painted.series !== before?.series || !this.#counted) this.#counted = new ShownRows(painted.series);
     this.#painted = painted;
     const { day, span } = painted.scene;
     this.#start.onPainted({

@@ -51,7 +51,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
     <div
       className="own-shell"
       data-drawn={atlas.theme}
-      data-table-bytes={tableBytes(reading.table) + atlas.slots.byteLength}
+      data-table-bytes={tableBytes(reading.table) + atlas.series.byteLength}
     >
       <OwnHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
         <OwnKeys store={store} playing={atlas.playing} commands={commands} />

@@ -8,7 +8,7 @@ import { useMedia } from "@/components/state/use-media.client";
 import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Day } from "@/lib/domain/day";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
-import { rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
+import { rowSeries, type SeriesPlan, seriesPlan } from "@/lib/own-data/category-series";
 import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
 import { limitsOf, type OwnLook, type OwnView } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
@@ -38,10 +38,10 @@ export interface OwnAtlas {
   readonly pacedDay: Changing<Day>;
   readonly limits: Axis;
   /** By category column. */
-  readonly plans: readonly SlotPlan[];
+  readonly plans: readonly SeriesPlan[];
   readonly search: OwnSearch;
   /** By row: its colour, or hidden. */
-  readonly slots: Uint8Array<ArrayBuffer>;
+  readonly series: Uint8Array<ArrayBuffer>;
   /** The atlas's own incidents, where the reader wants them shown too. */
   readonly beside: Beside;
   /** Counts and finds the rows that are not hidden. */
@@ -70,15 +70,15 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
     () => pacedStore({ get: shownDay.day, subscribe: shownDay.subscribe }, PACE, FRAME_CLOCK),
     [shownDay],
   );
-  const plans = useMemo(() => table.categories.map(slotPlan), [table]);
+  const plans = useMemo(() => table.categories.map(seriesPlan), [table]);
   const search = useOwnSearch(reading, view.q);
   const { found } = search;
-  const slots = useMemo(
-    () => rowSlots(table, plans, view.colour, view.hidden, found),
+  const series = useMemo(
+    () => rowSeries(table, plans, view.colour, view.hidden, found),
     [table, plans, view.colour, view.hidden, found],
   );
-  const shown = useMemo(() => new ShownRows(slots), [slots]);
-  const dayCounts = useMemo(() => dayCountsOf(table, slots), [table, slots]);
+  const shown = useMemo(() => new ShownRows(series), [series]);
+  const dayCounts = useMemo(() => dayCountsOf(table, series), [table, series]);
   useEffect(() => {
     clock.setQuiet(view.skip ? quietRuns(daysWithRows(dayCounts), { from: bounds.from, to: bounds.to }) : []);
   }, [clock, view.skip, dayCounts, bounds.from, bounds.to]);
@@ -107,7 +107,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
       limits,
       plans,
       search,
-      slots,
+      series,
       beside,
       shown,
       dayCounts,
@@ -127,7 +127,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
       limits,
       plans,
       search,
-      slots,
+      series,
       beside,
       shown,
       dayCounts,

@@ -47,8 +47,8 @@ export function OwnStage({
   const limits = exhibit && limitsOf(exhibit.table);
   const palette = pointsPalette(theme);
   const rows = exhibit
-    ? legendRows(exhibit).rows.flatMap(({ slot, name, count, isOff }) =>
-        isOff || count === 0 ? [] : [{ name, count, colour: palette[slot] ?? "" }],
+    ? legendRows(exhibit).rows.flatMap(({ series, name, count, isOff }) =>
+        isOff || count === 0 ? [] : [{ name, count, colour: palette[series] ?? "" }],
       )
     : [];
   return (

@@ -18,7 +18,7 @@ export const AREAS_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
 layout(location = 0) in vec2 a_position;
 layout(location = 1) in int a_day;
-layout(location = 2) in uint a_slot;
+layout(location = 2) in uint a_series;
 layout(location = 3) in uint a_precision;
 uniform vec3 u_palette[9];
 uniform vec4 u_look; // diameter of a small ring in CSS pixels, alpha, day, days until faded (0: none)
@@ -26,7 +26,7 @@ uniform float u_small; // 1: small rings
 out vec4 v_colour;
 out float v_radius; // CSS pixels
 void main() {
-  if (a_slot > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); v_radius = 1.0; return; }
+  if (a_series > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); v_radius = 1.0; return; }
   gl_Position = toClip(toScreen(a_position));
   float km = a_precision == ${DISTRICT}u ? ${float(AREA_RADIUS_KM.district ?? 0)} : ${float(AREA_RADIUS_KM.region ?? 0)};
   // A kilometre is longer on the map the further it is from the equator.
@@ -35,7 +35,7 @@ void main() {
   v_radius = u_small > 0.5 ? u_look.x * 0.5 : circle;
   gl_PointSize = (v_radius * 2.0 + 2.0) * u_ratio;
   float age = u_look.w > 0.0 ? clamp((u_look.z - float(a_day)) / u_look.w, 0.0, 1.0) : 0.0;
-  v_colour = vec4(u_palette[a_slot], u_look.y * (1.0 - 0.65 * age));
+  v_colour = vec4(u_palette[a_series], u_look.y * (1.0 - 0.65 * age));
 }
 `;
 

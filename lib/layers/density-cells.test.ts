@@ -45,19 +45,19 @@ describe("cells", () => {
     fc.assert(
       fc.property(rows, steps, (points, moves) => {
         const positions = Float32Array.from(points.flatMap(([at]) => [at, 0.35 + at / 10]));
-        const filters = [Uint8Array.from(points, ([, slot]) => slot), new Uint8Array(points.length)];
+        const filters = [Uint8Array.from(points, ([, series]) => series), new Uint8Array(points.length)];
         const cells = new DensityCells(positions);
         for (const [a, b, filtered, near] of moves) {
           const [lo, hi] = [Math.min(a, b, points.length), Math.min(Math.max(a, b), points.length)];
-          const slots = filters[filtered ? 0 : 1] ?? new Uint8Array();
+          const series = filters[filtered ? 0 : 1] ?? new Uint8Array();
           const projection = near ? screen(9_000) : screen(700);
-          cells.update({ lo, hi, slots }, projection);
+          cells.update({ lo, hi, series }, projection);
           const { side, column, row, columns, rows: high } = cells.grid;
           const expected = new Uint32Array(columns * high);
           for (let i = lo; i < hi; i += 1) {
             const c = Math.floor((positions[i * 2] ?? 0) / side) - column;
             const r = Math.floor((positions[i * 2 + 1] ?? 0) / side) - row;
-            if ((slots[i] ?? 0) > 8 || c < 0 || r < 0 || c >= columns || r >= high) continue;
+            if ((series[i] ?? 0) > 8 || c < 0 || r < 0 || c >= columns || r >= high) continue;
             expected[r * columns + c] = (expected[r * columns + c] ?? 0) + 1;
           }
           expect(cells.counts).toEqual(expected);
@@ -72,7 +72,7 @@ describe("cells", () => {
       from: 0,
       below: 3,
     });
-    cells.update({ lo: 0, hi: 2, slots: new Uint8Array(2) }, screen(1_000));
+    cells.update({ lo: 0, hi: 2, series: new Uint8Array(2) }, screen(1_000));
     expect(cells.counts.reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 });
@@ -90,7 +90,7 @@ describe("the choice", () => {
           : 0.4,
     );
     const cells = new DensityCells(positions);
-    cells.update({ lo: 0, hi: count, slots: new Uint8Array(count) }, projection);
+    cells.update({ lo: 0, hi: count, series: new Uint8Array(count) }, projection);
     return crowding(cells.grid, cells.counts, projection, 4);
   };
 
@@ -108,7 +108,7 @@ describe("the choice", () => {
 
   test("counts what is on the screen alone", () => {
     const cells = new DensityCells(Float32Array.of(0.5, 0.4, 0.55, 0.4));
-    cells.update({ lo: 0, hi: 2, slots: new Uint8Array(2) }, projection);
+    cells.update({ lo: 0, hi: 2, series: new Uint8Array(2) }, projection);
     expect(crowding(cells.grid, cells.counts, projection, 4).points).toBe(1);
     expect(cellsInView(cells.grid, projection).fromColumn).toBeGreaterThan(0);
   });

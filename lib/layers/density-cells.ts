@@ -68,7 +68,7 @@ export interface CountedRows {
   readonly lo: number;
   readonly hi: number;
   /** By row: 0 to 8 where it is shown. */
-  readonly slots: Uint8Array;
+  readonly series: Uint8Array;
 }
 
 /** Codes from the first up to the second, without it. */
@@ -89,7 +89,7 @@ export class DensityCells {
   readonly #range: CodeRange;
   #grid: CellGrid = { side: 1, column: 0, row: 0, columns: 0, rows: 0 };
   #counts = new Uint32Array();
-  #counted: CountedRows = { lo: 0, hi: 0, slots: new Uint8Array() };
+  #counted: CountedRows = { lo: 0, hi: 0, series: new Uint8Array() };
 
   /** `positions`: pairs in web mercator, 0..1. Of `codes`, one a row, only those within the range are ever counted. */
   constructor(positions: Float32Array, codes: Uint8Array | null = null, range: CodeRange = ALL_CODES) {
@@ -109,29 +109,29 @@ export class DensityCells {
 
   /** Counts these rows in a grid that covers the screen. */
   update(rows: CountedRows, projection: ScreenProjection): void {
-    const { lo, hi, slots } = rows;
+    const { lo, hi, series } = rows;
     const before = this.#counted;
     this.#counted = rows;
     if (!gridCovers(this.#grid, projection) || this.#counts.length === 0) {
       this.#grid = cellGridOver(projection);
       this.#counts = new Uint32Array(this.#grid.columns * this.#grid.rows);
-    } else if (slots === before.slots && Math.max(lo, before.lo) < Math.min(hi, before.hi)) {
-      this.#add(before.lo, Math.min(before.hi, lo), -1, slots);
-      this.#add(Math.max(before.lo, hi), before.hi, -1, slots);
-      this.#add(lo, Math.min(hi, before.lo), 1, slots);
-      this.#add(Math.max(lo, before.hi), hi, 1, slots);
+    } else if (series === before.series && Math.max(lo, before.lo) < Math.min(hi, before.hi)) {
+      this.#add(before.lo, Math.min(before.hi, lo), -1, series);
+      this.#add(Math.max(before.lo, hi), before.hi, -1, series);
+      this.#add(lo, Math.min(hi, before.lo), 1, series);
+      this.#add(Math.max(lo, before.hi), hi, 1, series);
       return;
     } else this.#counts.fill(0);
-    this.#add(lo, hi, 1, slots);
+    this.#add(lo, hi, 1, series);
   }
 
-  #add(lo: number, hi: number, by: 1 | -1, slots: Uint8Array): void {
+  #add(lo: number, hi: number, by: 1 | -1, series: Uint8Array): void {
     const [positions, counts, codes] = [this.#positions, this.#counts, this.#codes];
     const { from, below } = this.#range;
     const { side, column, row, columns, rows } = this.#grid;
     const cells = 1 / side;
     for (let i = lo; i < hi; i += 1) {
-      if ((slots[i] as number) > 8) continue; // within the table
+      if ((series[i] as number) > 8) continue; // within the table
       if (codes !== null && ((codes[i] as number) < from || (codes[i] as number) >= below)) continue;
       const c = Math.floor((positions[i * 2] as number) * cells) - column;
       const r = Math.floor((positions[i * 2 + 1] as number) * cells) - row;

@@ -20,7 +20,7 @@ describe("marks buffers", () => {
   test("tell every mark's place, spot and look", () => {
     plan.entries.forEach((entry, index) => {
       const at = mercator(plan.clusters[entry.cluster ?? -1]?.at ?? { lng: 0, lat: 0 });
-      const spot = phyllotaxis(entry.slot, 1);
+      const spot = phyllotaxis(entry.spot, 1);
       expect(buffers.anchors[index * 2]).toBeCloseTo(at.x - MERCATOR_ORIGIN.x, 8);
       expect(buffers.anchors[index * 2 + 1]).toBeCloseTo(at.y - MERCATOR_ORIGIN.y, 8);
       expect(buffers.spots[index * 2]).toBeCloseTo(spot.x, 5);

@@ -37,7 +37,7 @@ export function marksBuffers<P extends MarksPlan>(
   const points = plan.clusters.map((cluster) => mercator(cluster.at));
   plan.entries.forEach((entry, index) => {
     const point = points[entry.cluster ?? -1] ?? MERCATOR_ORIGIN;
-    const spot = spotOf(plan.clusters[entry.cluster ?? -1], entry.slot, 1);
+    const spot = spotOf(plan.clusters[entry.cluster ?? -1], entry.spot, 1);
     buffers.anchors.set([point.x - MERCATOR_ORIGIN.x, point.y - MERCATOR_ORIGIN.y], index * 2);
     buffers.spots.set([spot.x, spot.y], index * 2);
     buffers.clusters[index] = entry.cluster ?? plan.clusters.length;
@@ -55,10 +55,10 @@ export function layoutSpots(
 ): MarksBuffers["spots"] {
   if (!clusters.some(({ spots }) => spots)) return plain;
   const all = plain.slice();
-  plan.entries.forEach(({ cluster, slot }, index) => {
+  plan.entries.forEach(({ cluster, spot }, index) => {
     const spots = clusters[cluster ?? -1]?.spots;
     if (!spots) return;
-    const { x, y } = spotOf(plan.clusters[cluster ?? -1], slot, markRadius, spots);
+    const { x, y } = spotOf(plan.clusters[cluster ?? -1], spot, markRadius, spots);
     all[2 * index] = x / markRadius;
     all[2 * index + 1] = y / markRadius;
   });

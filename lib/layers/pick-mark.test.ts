@@ -33,7 +33,7 @@ function painted({ scene, signs, raised }: PaintedFrame) {
     const place = layout.clusters[entry?.cluster ?? -1];
     if (!entry || !cluster || !place || place.folded) continue;
     const at = toScreen(projection, cluster.at);
-    const spot = phyllotaxis(entry.slot, layout.markRadius);
+    const spot = phyllotaxis(entry.spot, layout.markRadius);
     const picked: Picked = { type: "mark", entry: index };
     things.push({
       picked,

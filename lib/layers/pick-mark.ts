@@ -50,7 +50,7 @@ export function pickMark(frame: PaintedFrame, x: number, y: number, tolerancePx:
     if (!entry || !centre) return false;
     const index = entry.cluster ?? -1;
     const { spots } = layout.clusters[index] ?? {};
-    const spot = spotOf(plan.clusters[index], entry.slot, layout.markRadius, spots);
+    const spot = spotOf(plan.clusters[index], entry.spot, layout.markRadius, spots);
     const [dx, dy] = [centre.x + spot.x - x, centre.y + spot.y - y];
     return offer({ type: "mark", entry: at }, Math.hypot(dx, dy) - layout.markRadius);
   };

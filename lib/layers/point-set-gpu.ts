@@ -3,7 +3,7 @@ export class NoRoomOnCard extends Error {}
 
 const POSITION = 0;
 const DAY = 1;
-const SLOT = 2;
+const SERIES = 2;
 const PRECISION = 3;
 
 /** The buffers of one set of points in a WebGL2 context, in the order of the shaders' attributes. */
@@ -38,11 +38,11 @@ export class PointSetGpu {
   }
 
   /** A byte a point: when the filters or the column of the colours change. */
-  uploadSlots(slots: Uint8Array<ArrayBuffer>): void {
+  uploadSeries(series: Uint8Array<ArrayBuffer>): void {
     const gl = this.#gl;
     gl.bindVertexArray(this.#array);
-    this.#fill(SLOT, slots);
-    gl.vertexAttribIPointer(SLOT, 1, gl.UNSIGNED_BYTE, 0, 0);
+    this.#fill(SERIES, series);
+    gl.vertexAttribIPointer(SERIES, 1, gl.UNSIGNED_BYTE, 0, 0);
     gl.bindVertexArray(null);
   }
 

@@ -4,17 +4,17 @@ export const POINTS_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
 layout(location = 0) in vec2 a_position;
 layout(location = 1) in int a_day;
-layout(location = 2) in uint a_slot;
+layout(location = 2) in uint a_series;
 uniform vec3 u_palette[9];
 uniform vec4 u_look; // diameter in CSS pixels, alpha, day, days until faded (0: none)
 out vec4 v_colour;
 void main() {
-  if (a_slot > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); return; }
+  if (a_series > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); return; }
   gl_Position = toClip(toScreen(a_position));
   gl_PointSize = u_look.x * u_ratio;
   float age = u_look.w > 0.0 ? clamp((u_look.z - float(a_day)) / u_look.w, 0.0, 1.0) : 0.0;
   float alpha = u_look.y * (1.0 - 0.65 * age);
-  v_colour = vec4(u_palette[a_slot] * alpha, alpha);
+  v_colour = vec4(u_palette[a_series] * alpha, alpha);
 }
 `;
 

@@ -58,9 +58,9 @@ export class PointsGpu {
   }
 
   /** A byte a point: when the filters or the column of the colours change. */
-  uploadSlots(slots: Uint8Array<ArrayBuffer>): void {
-    this.#sets.points.uploadSlots(this.#split.take("points", slots));
-    if (this.#split.areas > 0) this.#sets.areas.uploadSlots(this.#split.take("areas", slots));
+  uploadSeries(series: Uint8Array<ArrayBuffer>): void {
+    this.#sets.points.uploadSeries(this.#split.take("points", series));
+    if (this.#split.areas > 0) this.#sets.areas.uploadSeries(this.#split.take("areas", series));
   }
 
   drawPoints(frame: PointsFrame): void {

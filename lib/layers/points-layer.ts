@@ -55,8 +55,8 @@ export class PointsLayer implements CustomLayerInterface {
   readonly #onPainted: (drawn: PointsDrawn) => void;
   #map: MapLibreMap | null = null;
   #gpu: { readonly points: PointsGpu; readonly density: DensityGpu } | null = null;
-  #slots: Uint8Array<ArrayBuffer>;
-  #slotsAreStale = true;
+  #series: Uint8Array<ArrayBuffer>;
+  #seriesAreStale = true;
   #scene: PointsScene = { lo: 0, hi: 0, day: 0, fadeDays: 0 };
   #drawing: Drawing = "auto";
   #drawn: PointsDrawn = { as: "points", classes: [], withoutAreas: false };
@@ -67,10 +67,10 @@ export class PointsLayer implements CustomLayerInterface {
   #projection: ScreenProjection | null = null;
   readonly #middle: number | null;
 
-  /** `slots`: the colour of each point, 0 to 8; anything above hides it. `onPainted` is called in each frame, after drawing. `middle`: see {@link screenProjection}. */
+  /** `series`: the colour of each point, 0 to 8; anything above hides it. `onPainted` is called in each frame, after drawing. `middle`: see {@link screenProjection}. */
   constructor(
     columns: PointColumns,
-    slots: Uint8Array<ArrayBuffer>,
+    series: Uint8Array<ArrayBuffer>,
     onPainted: (drawn: PointsDrawn) => void,
     middle: number | null = null,
     id = POINTS_LAYER_ID,
@@ -82,7 +82,7 @@ export class PointsLayer implements CustomLayerInterface {
     const { positions, precisions } = columns;
     this.#cells = new DensityCells(positions, precisions, { from: 0, below: FIRST_AREA });
     this.#areaCells = new DensityCells(positions, precisions, { from: FIRST_AREA, below: 256 });
-    this.#slots = slots;
+    this.#series = series;
     this.#onPainted = onPainted;
     this.still = new StillFrame(LAST_LAYER_ID, (gl) => this.#paint(gl));
   }
@@ -105,10 +105,10 @@ export class PointsLayer implements CustomLayerInterface {
     this.still.repaint();
   }
 
-  setSlots(slots: Uint8Array<ArrayBuffer>): void {
-    if (slots === this.#slots) return;
-    this.#slots = slots;
-    this.#slotsAreStale = true;
+  setSeries(series: Uint8Array<ArrayBuffer>): void {
+    if (series === this.#series) return;
+    this.#series = series;
+    this.#seriesAreStale = true;
     this.still.repaint();
   }
 
@@ -143,7 +143,7 @@ export class PointsLayer implements CustomLayerInterface {
     const points = new PointsGpu(gl, this.#split);
     this.#gpu = { points, density: new DensityGpu(gl) };
     points.uploadColumns(this.#columns);
-    this.#slotsAreStale = true;
+    this.#seriesAreStale = true;
     this.still.attach(map, gl);
     map.on("resize", this.#measure);
     this.#measure();
@@ -167,8 +167,8 @@ export class PointsLayer implements CustomLayerInterface {
   #paint(gl: WebGL2RenderingContext): void {
     const [map, gpu, scene, projection] = [this.#map, this.#gpu, this.#scene, this.#projection];
     if (!map || !gpu || !projection) return;
-    if (this.#slotsAreStale) gpu.points.uploadSlots(this.#slots);
-    this.#slotsAreStale = false;
+    if (this.#seriesAreStale) gpu.points.uploadSeries(this.#series);
+    this.#seriesAreStale = false;
     const frame = {
       ...scene,
       ...pointLook(scene.hi - scene.lo, map.getZoom()),
@@ -201,7 +201,7 @@ export class PointsLayer implements CustomLayerInterface {
   /** Counts the cells unless points are asked for, and says how to draw. */
   #choose(projection: ScreenProjection, diameterPx: number, areas: number): PointsDrawn {
     if (this.#drawing === "points") return { as: "points", classes: [], withoutAreas: false };
-    this.#cells.update({ ...this.#scene, slots: this.#slots }, projection);
+    this.#cells.update({ ...this.#scene, series: this.#series }, projection);
     const crowd = crowding(this.#cells.grid, this.#cells.counts, projection, diameterPx);
     const as = this.#drawing === "auto" ? automaticDrawing(crowd, this.#drawn.as) : this.#drawing;
     return as === "points"
@@ -211,7 +211,7 @@ export class PointsLayer implements CustomLayerInterface {
 
   #areasInView(projection: ScreenProjection): number {
     if (this.#split.areas === 0) return 0;
-    this.#areaCells.update({ ...this.#scene, slots: this.#slots }, projection);
+    this.#areaCells.update({ ...this.#scene, series: this.#series }, projection);
     return crowding(this.#areaCells.grid, this.#areaCells.counts, projection, 1).points;
   }
 

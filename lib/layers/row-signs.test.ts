@@ -17,8 +17,8 @@ const rows = [
   ...Array.from({ length: 60 }, (_, index) => ({ day: 131, lat: 30 + index / 1000, lng: 40 })),
   { day: 132, lat: 36, lng: 40 },
 ];
-const slots = Uint8Array.from(rows, (_, index) => index % 9);
-const plan = rowPlanOf(placedTable(rows), slots, { type: "until" });
+const series = Uint8Array.from(rows, (_, index) => index % 9);
+const plan = rowPlanOf(placedTable(rows), series, { type: "until" });
 const ZOOM = 6;
 const layout = rowLayoutOf(plan, ZOOM);
 const scale = 512 * 2 ** ZOOM;
@@ -30,10 +30,10 @@ function frame(lo: number, hi: number) {
 }
 
 function middleOf(row: number) {
-  const { cluster, slot } = plan.entries[row] ?? { cluster: -1, slot: 0 };
+  const { cluster, spot: index } = plan.entries[row] ?? { cluster: -1, spot: 0 };
   const [here, place] = [plan.clusters[cluster ?? -1], layout.clusters[cluster ?? -1]];
   const at = toScreen(projection, here?.at ?? { lng: 0, lat: 0 });
-  const spot = spotOf(here, slot, layout.markRadius);
+  const spot = spotOf(here, index, layout.markRadius);
   return { x: at.x + (place?.dx ?? 0) + spot.x, y: at.y + (place?.dy ?? 0) + spot.y, place };
 }
 
@@ -60,7 +60,7 @@ describe("rows as marks", () => {
     expect(more).toEqual([]);
     expect(disc?.total).toBe(60);
     expect(disc?.parts).toEqual(
-      Array.from({ length: 9 }, (_, slot) => slots.slice(32, 92).filter((other) => other === slot).length),
+      Array.from({ length: 9 }, (_, one) => series.slice(32, 92).filter((other) => other === one).length),
     );
     const at = toScreen(projection, plan.clusters[disc?.cluster ?? -1]?.at ?? { lng: 0, lat: 0 });
     expect(pickMark(frame(0, rows.length), at.x + (disc?.dx ?? 0), at.y + (disc?.dy ?? 0), 0)).toEqual({

@@ -39,8 +39,8 @@ export class RowsExtents implements RowsPainter {
     this.#painter.setScene(scene);
   }
 
-  setSlots(slots: Uint8Array<ArrayBuffer>): void {
-    this.#painter.setSlots(slots);
+  setSeries(series: Uint8Array<ArrayBuffer>): void {
+    this.#painter.setSeries(series);
   }
 
   setTheme(theme: ThemeName): void {

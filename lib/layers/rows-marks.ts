@@ -26,7 +26,7 @@ export class RowsMarks implements RowsPainter {
   readonly #table: OwnTable;
   readonly #layer: MarksLayer<RowPlan, RowScene>;
   #map: MapLibreMap | null = null;
-  #slots: Uint8Array<ArrayBuffer>;
+  #series: Uint8Array<ArrayBuffer>;
   #shown: RowsScene | null = null;
   #plan: RowPlan | null = null;
   #planned: PaintedRows | null = null;
@@ -41,12 +41,12 @@ export class RowsMarks implements RowsPainter {
   /** `onPainted` is called in each frame, after drawing. */
   constructor(
     table: OwnTable,
-    slots: Uint8Array<ArrayBuffer>,
+    series: Uint8Array<ArrayBuffer>,
     atlas: AtlasImage,
     onPainted: (painted: PaintedRows) => void,
   ) {
     this.#table = table;
-    this.#slots = slots;
+    this.#series = series;
     this.#layer = new MarksLayer(atlas, { ...ROW_LOOK, middle: middleAcross180(table) }, (scene) => {
       // Only the last scene that was set is ever painted.
       if (this.#planned && scene === this.#scene) onPainted(this.#planned);
@@ -82,9 +82,9 @@ export class RowsMarks implements RowsPainter {
     else this.#replan();
   }
 
-  setSlots(slots: Uint8Array<ArrayBuffer>): void {
-    if (slots === this.#slots) return;
-    this.#slots = slots;
+  setSeries(series: Uint8Array<ArrayBuffer>): void {
+    if (series === this.#series) return;
+    this.#series = series;
     this.#replan();
   }
 
@@ -132,7 +132,7 @@ export class RowsMarks implements RowsPainter {
   #replan(): void {
     const shown = this.#shown;
     if (!shown) return;
-    this.#plan = rowPlanOf(this.#table, this.#slots, shown.span);
+    this.#plan = rowPlanOf(this.#table, this.#series, shown.span);
     this.#layouts.clear();
     this.#layer.setPlan(this.#plan);
     this.#layer.raise(this.#selected ?? -1);
@@ -160,7 +160,7 @@ export class RowsMarks implements RowsPainter {
 
   #show(): void {
     if (!this.#plan || !this.#shown) return;
-    this.#planned = { scene: this.#shown, slots: this.#slots };
+    this.#planned = { scene: this.#shown, series: this.#series };
     this.#scene = rowSceneOf(this.#plan, this.#shown);
     this.#layer.setScene(this.#scene);
   }

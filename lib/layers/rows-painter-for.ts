@@ -17,7 +17,7 @@ export const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 
 export interface RowsPainterStart {
   readonly table: OwnTable;
-  readonly slots: Uint8Array<ArrayBuffer>;
+  readonly series: Uint8Array<ArrayBuffer>;
   /** Shapes and digits. */
   readonly atlas: AtlasImage;
   /** Called in each frame, after its rows have been drawn. */
@@ -32,10 +32,10 @@ export function rowsDrawnAs({ count }: Pick<OwnTable, "count">): "marks" | "poin
 
 /** What paints the rows of a table, by how many there are. */
 export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
-  const { table, slots, atlas, onPainted, mostMarks = MOST_MARKS } = start;
+  const { table, series, atlas, onPainted, mostMarks = MOST_MARKS } = start;
   const painter =
     table.count <= mostMarks
-      ? new RowsMarks(table, slots, atlas, onPainted)
-      : new RowsPoints(table, slots, onPainted);
+      ? new RowsMarks(table, series, atlas, onPainted)
+      : new RowsPoints(table, series, onPainted);
   return table.extents ? new RowsExtents(painter, table) : painter;
 }

@@ -22,7 +22,7 @@ export interface RowsScene {
 export interface PaintedRows {
   readonly scene: RowsScene;
   /** By row, as it was given. */
-  readonly slots: Uint8Array<ArrayBuffer>;
+  readonly series: Uint8Array<ArrayBuffer>;
   /** As points or as shades; left out where rows are marks, each in a place of its own. */
   readonly drawn?: PointsDrawn;
 }
@@ -44,7 +44,7 @@ export interface RowsPainter {
   dress(map: MapLibreMap, labels: string | undefined): void;
   setScene(scene: RowsScene): void;
   /** By row: its colour, 0 to 8; anything above hides it. */
-  setSlots(slots: Uint8Array<ArrayBuffer>): void;
+  setSeries(series: Uint8Array<ArrayBuffer>): void;
   setTheme(theme: ThemeName): void;
   /** Where rows are too many for marks of their own. */
   setDrawing(drawing: Drawing): void;

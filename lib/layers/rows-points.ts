@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import type { Drawing } from "@/lib/own-data/drawing";
 import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
@@ -14,18 +14,18 @@ export class RowsPoints implements RowsPainter {
   readonly #table: OwnTable;
   readonly #layer: PointsLayer;
   #scene: RowsScene | null = null;
-  #slots: Uint8Array<ArrayBuffer>;
+  #series: Uint8Array<ArrayBuffer>;
   #selected: number | null = null;
   #hovered: number | null = null;
 
   /** `onPainted` is called in each frame, after drawing. */
-  constructor(table: OwnTable, slots: Uint8Array<ArrayBuffer>, onPainted: (painted: PaintedRows) => void) {
+  constructor(table: OwnTable, series: Uint8Array<ArrayBuffer>, onPainted: (painted: PaintedRows) => void) {
     this.#table = table;
-    this.#slots = slots;
+    this.#series = series;
     const note = (drawn: PointsDrawn) => {
-      if (this.#scene) onPainted({ scene: this.#scene, slots: this.#slots, drawn });
+      if (this.#scene) onPainted({ scene: this.#scene, series: this.#series, drawn });
     };
-    this.#layer = new PointsLayer(table, slots, note, middleAcross180(table));
+    this.#layer = new PointsLayer(table, series, note, middleAcross180(table));
   }
 
   get firstLayer(): string {
@@ -44,9 +44,9 @@ export class RowsPoints implements RowsPainter {
     this.#layer.setScene({ ...scene, day: scene.last });
   }
 
-  setSlots(slots: Uint8Array<ArrayBuffer>): void {
-    this.#slots = slots;
-    this.#layer.setSlots(slots);
+  setSeries(series: Uint8Array<ArrayBuffer>): void {
+    this.#series = series;
+    this.#layer.setSeries(series);
   }
 
   setTheme(theme: ThemeName): void {
@@ -76,7 +76,7 @@ export class RowsPoints implements RowsPainter {
       radius: tolerancePx / projection.scale,
     };
     const { grid, positions } = this.#table;
-    const isShown = (index: number) => this.#slots[index] !== HIDDEN_SLOT;
+    const isShown = (index: number) => this.#series[index] !== HIDDEN_SERIES;
     if (this.#layer.drawn.as === "points") return pickRows(grid, positions, scene, isShown, at);
     const { side } = this.#layer.cells.grid;
     const [column, row] = [Math.floor(at.x / side), Math.floor(at.y / side)];

@@ -78,7 +78,7 @@ function sampleEntry(index: number, clusters: number): PlanEntry {
     by: null,
     launchedFrom: null,
     cluster: index % clusters,
-    slot: Math.floor(index / clusters),
+    spot: Math.floor(index / clusters),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays, knownDay } from "@/lib/domain/day";
-import { HIDDEN_SLOT } from "./category-slots";
+import { HIDDEN_SERIES } from "./category-series";
 import { dayBars, dayCountsOf, daysWithRows } from "./day-bars";
 import { gridIndex } from "./grid-index";
 import { ownSlice } from "./own-view";
@@ -19,7 +19,7 @@ const table = {
 };
 
 test("counts what the filters let through, and a month as a whole", () => {
-  const counts = dayCountsOf(table, Uint8Array.of(0, HIDDEN_SLOT, 1, 8));
+  const counts = dayCountsOf(table, Uint8Array.of(0, HIDDEN_SERIES, 1, 8));
   expect([...daysWithRows(counts)]).toEqual([first, first + 1, first + 40]);
   const axis = { from: first, to: addDays(first, 1) };
   expect(dayBars(counts, axis, 10).map(({ count }) => count)).toEqual([1, 1]);

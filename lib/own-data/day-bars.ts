@@ -1,7 +1,7 @@
 import { addDays, type Day, day as toDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { histogramUnit, unitBegin, unitEnd } from "@/lib/playback/histogram";
-import { HIDDEN_SLOT } from "./category-slots";
+import { HIDDEN_SERIES } from "./category-series";
 import type { OwnTable } from "./own-table";
 
 /** Shown rows by day, from the first day on. */
@@ -11,11 +11,11 @@ export interface DayCountsOf {
 }
 
 /** How many rows each day has that the filters let through. */
-export function dayCountsOf({ days, count }: OwnTable, slots: Uint8Array): DayCountsOf {
+export function dayCountsOf({ days, count }: OwnTable, series: Uint8Array): DayCountsOf {
   const first = days[0] ?? 0;
   const counts = new Uint32Array(count === 0 ? 0 : (days[count - 1] as number) - first + 1);
   for (let i = 0; i < count; i += 1) {
-    if (slots[i] === HIDDEN_SLOT) continue;
+    if (series[i] === HIDDEN_SERIES) continue;
     const at = (days[i] as number) - first; // within the column
     counts[at] = (counts[at] as number) + 1;
   }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { HIDDEN_SLOT } from "./category-slots";
+import { HIDDEN_SERIES } from "./category-series";
 import { listedRows } from "./listed-rows";
 import { ShownRows } from "./shown-rows";
 
 test("lists the shown rows of the span, from either end", () => {
-  const shown = new ShownRows(Uint8Array.of(0, HIDDEN_SLOT, 2, 0, HIDDEN_SLOT, 1, 0));
+  const shown = new ShownRows(Uint8Array.of(0, HIDDEN_SERIES, 2, 0, HIDDEN_SERIES, 1, 0));
   const newest = listedRows(shown, { lo: 1, hi: 6 }, "newest");
   expect(Array.from({ length: newest.count }, (_, place) => newest.at(place))).toEqual([5, 3, 2]);
   expect([5, 3, 2, 0, 1, 6].map((index) => newest.placeOf(index))).toEqual([0, 1, 2, -1, -1, -1]);

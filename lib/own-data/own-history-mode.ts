@@ -1,4 +1,4 @@
-import type { HiddenValues } from "./category-slots";
+import type { HiddenValues } from "./category-series";
 import type { OwnView } from "./own-view";
 
 /**

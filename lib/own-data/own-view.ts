@@ -2,7 +2,7 @@ import { type Day, day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
 import type { DaySpan, Moment } from "@/lib/view/view";
-import type { HiddenValues } from "./category-slots";
+import type { HiddenValues } from "./category-series";
 import type { Drawing } from "./drawing";
 import { daysOfTable, type OwnTable, type Slice, sliceOf } from "./own-table";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
-import { HIDDEN_SLOT } from "./category-slots";
+import { HIDDEN_SERIES } from "./category-series";
 import { sliceOf } from "./own-table";
 import { placedTable } from "./placed-table";
 import { type RowPlan, rowPlanOf } from "./row-plan";
@@ -29,19 +29,19 @@ const rowsArbitrary = fc
 function spotsOf(plan: RowPlan, lo: number, hi: number): string[] {
   return plan.entries
     .slice(lo, hi)
-    .flatMap(({ cluster, slot }) => (cluster === null ? [] : [`${cluster}:${slot}`]));
+    .flatMap(({ cluster, spot }) => (cluster === null ? [] : [`${cluster}:${spot}`]));
 }
 
 test.each(SPANS)("each shown row is one mark, and no two visible ones share a spot: %o", (span) => {
   fc.assert(
     fc.property(rowsArbitrary, fc.integer({ min: 19_000, max: 19_030 }), (rows, at) => {
       const table = placedTable(rows);
-      const slots = Uint8Array.from(rows, (_, index) => (index % 5 === 4 ? HIDDEN_SLOT : index % 3));
-      const plan = rowPlanOf(table, slots, span);
+      const series = Uint8Array.from(rows, (_, index) => (index % 5 === 4 ? HIDDEN_SERIES : index % 3));
+      const plan = rowPlanOf(table, series, span);
       expect(plan.entries).toHaveLength(rows.length);
       plan.entries.forEach((entry, row) => {
-        expect(entry.cluster === null).toBe(slots[row] === HIDDEN_SLOT);
-        if (entry.cluster !== null) expect(entry.colour).toBe(slots[row]);
+        expect(entry.cluster === null).toBe(series[row] === HIDDEN_SERIES);
+        if (entry.cluster !== null) expect(entry.colour).toBe(series[row]);
       });
       const first = span.type === "until" ? 0 : span.type === "window" ? at - 6 : at;
       const last = span.type === "from" ? 99_999 : at;
@@ -90,5 +90,5 @@ test("a spot is kept while its row is visible, whatever the day", () => {
   const rows = Array.from({ length: 30 }, (_, index) => ({ day: 100 + index, lat: 33.5, lng: 43.25 }));
   const plan = rowPlanOf(placedTable(rows), new Uint8Array(30), { type: "window", days: 10 });
   expect(plan.clusters[0]?.capacity).toBe(10);
-  expect(plan.entries.map(({ slot }) => slot)).toEqual(rows.map((_, index) => index % 10));
+  expect(plan.entries.map(({ spot }) => spot)).toEqual(rows.map((_, index) => index % 10));
 });

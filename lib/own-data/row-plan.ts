@@ -1,9 +1,9 @@
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import type { Day } from "@/lib/domain/day";
-import { assignSlots } from "@/lib/scene/assign-slots";
+import { assignSpots } from "@/lib/scene/assign-spots";
 import type { MarkCluster, MarkEntry, MarksPlan } from "@/lib/scene/marks-plan";
 import type { DaySpan } from "@/lib/view/view";
-import { HIDDEN_SLOT } from "./category-slots";
+import { HIDDEN_SERIES } from "./category-series";
 import type { OwnTable } from "./own-table";
 import { FIRST_AREA } from "./place-precision";
 import { mostTogether } from "./together";
@@ -38,11 +38,11 @@ export interface RowPlan extends MarksPlan {
 /** Points as near as this are one: a 4,194,304th of the way around the world, 9.6 m at the equator. */
 const STEPS = 2 ** 22;
 
-export function rowPlanOf(table: OwnTable, slots: Uint8Array, span: DaySpan): RowPlan {
+export function rowPlanOf(table: OwnTable, series: Uint8Array, span: DaySpan): RowPlan {
   const rowsAt = new Map<number, number[]>();
   const shown: Day[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    if (slots[row] === HIDDEN_SLOT) continue;
+    if (series[row] === HIDDEN_SERIES) continue;
     const key = pointKey(table.positions, row);
     const here = rowsAt.get(key);
     if (here) here.push(row);
@@ -54,7 +54,7 @@ export function rowPlanOf(table: OwnTable, slots: Uint8Array, span: DaySpan): Ro
   const spots = new Int32Array(table.count);
   const clusters = groups.map((rows, cluster): RowCluster => {
     const days = rows.map((row) => dayOf(table, row));
-    const { slots: taken, capacity } = assignSlots(days, span);
+    const { spots: taken, capacity } = assignSpots(days, span);
     rows.forEach((row, rank) => {
       clusterOf[row] = cluster;
       spots[row] = taken[rank] ?? 0;
@@ -66,8 +66,8 @@ export function rowPlanOf(table: OwnTable, slots: Uint8Array, span: DaySpan): Ro
     return {
       day: dayOf(table, row),
       cluster: cluster === -1 ? null : cluster,
-      slot: spots[row] ?? 0,
-      colour: slots[row] ?? 0,
+      spot: spots[row] ?? 0,
+      colour: series[row] ?? 0,
       isArea: (table.precisions?.[row] ?? 0) >= FIRST_AREA,
     };
   });

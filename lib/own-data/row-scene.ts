@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/day";
 import type { MarksScene } from "@/lib/scene/marks-plan";
-import { SLOT_COUNT } from "./category-slots";
+import { SERIES_COUNT } from "./category-series";
 import type { RowPlan } from "./row-plan";
 
 /** What a day shows of one cluster. */
@@ -33,7 +33,7 @@ export function rowSceneOf(
     if (!here) {
       here = {
         cluster: entry.cluster,
-        parts: Array.from({ length: SLOT_COUNT }, () => 0),
+        parts: Array.from({ length: SERIES_COUNT }, () => 0),
         total: 0,
         latest: row,
       };

@@ -1,4 +1,4 @@
-import { HIDDEN_SLOT } from "./category-slots";
+import { HIDDEN_SERIES } from "./category-series";
 import type { Slice } from "./own-table";
 
 const BLOCK = 256;
@@ -8,31 +8,31 @@ const BLOCK = 256;
  * {@link BLOCK} rows, and nothing else is kept.
  */
 export class ShownRows {
-  readonly #slots: Uint8Array;
+  readonly #series: Uint8Array;
   readonly #before: Uint32Array;
 
-  constructor(slots: Uint8Array) {
-    this.#slots = slots;
-    this.#before = new Uint32Array(Math.ceil(slots.length / BLOCK) + 1);
+  constructor(series: Uint8Array) {
+    this.#series = series;
+    this.#before = new Uint32Array(Math.ceil(series.length / BLOCK) + 1);
     let count = 0;
-    for (let i = 0; i < slots.length; i += 1) {
+    for (let i = 0; i < series.length; i += 1) {
       if (i % BLOCK === 0) this.#before[i / BLOCK] = count;
-      if (slots[i] !== HIDDEN_SLOT) count += 1;
+      if (series[i] !== HIDDEN_SERIES) count += 1;
     }
     this.#before[this.#before.length - 1] = count;
   }
 
   isShown(index: number): boolean {
-    return index >= 0 && index < this.#slots.length && this.#slots[index] !== HIDDEN_SLOT;
+    return index >= 0 && index < this.#series.length && this.#series[index] !== HIDDEN_SERIES;
   }
 
   /** Shown rows before `index`. */
   rank(index: number): number {
-    const end = Math.min(Math.max(0, index), this.#slots.length);
+    const end = Math.min(Math.max(0, index), this.#series.length);
     const block = Math.floor(end / BLOCK);
-    if (end === this.#slots.length) return this.#before.at(-1) ?? 0;
+    if (end === this.#series.length) return this.#before.at(-1) ?? 0;
     let count = this.#before[block] ?? 0;
-    for (let i = block * BLOCK; i < end; i += 1) if (this.#slots[i] !== HIDDEN_SLOT) count += 1;
+    for (let i = block * BLOCK; i < end; i += 1) if (this.#series[i] !== HIDDEN_SERIES) count += 1;
     return count;
   }
 
@@ -50,8 +50,8 @@ export class ShownRows {
       else hi = middle;
     }
     let left = rank - (this.#before[lo] ?? 0);
-    for (let i = lo * BLOCK; i < this.#slots.length; i += 1) {
-      if (this.#slots[i] === HIDDEN_SLOT) continue;
+    for (let i = lo * BLOCK; i < this.#series.length; i += 1) {
+      if (this.#series[i] === HIDDEN_SERIES) continue;
       if (left === 0) return i;
       left -= 1;
     }

@@ -1,4 +1,4 @@
-import type { HiddenValues } from "./category-slots";
+import type { HiddenValues } from "./category-series";
 import type { CategoryColumn, OwnTable } from "./own-table";
 
 const COLLATOR = new Intl.Collator("en");

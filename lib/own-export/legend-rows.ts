@@ -3,7 +3,7 @@ import type { OwnExhibit } from "./own-exhibit";
 import { valueName } from "./own-stamp";
 
 export interface LegendRow {
-  readonly slot: number;
+  readonly series: number;
   readonly name: string;
   /** Rows that are shown. */
   readonly count: number;
@@ -20,14 +20,14 @@ export function legendRows({ table, plans, view, counts }: OwnExhibit): {
   if (view.colour === null || !column) return { heading: null, rows: [] };
   const off = new Set(view.hidden[view.colour] ?? []);
   const plan = plans[view.colour];
-  const on = new Set(usedCodes(column).flatMap((code) => (off.has(code) ? [] : [plan?.slotOfCode[code]])));
+  const on = new Set(usedCodes(column).flatMap((code) => (off.has(code) ? [] : [plan?.seriesOfCode[code]])));
   return {
     heading: `Colours: ${column.header}`,
-    rows: (plan?.labels ?? []).map((label, slot) => ({
-      slot,
+    rows: (plan?.labels ?? []).map((label, series) => ({
+      series,
       name: valueName(label),
-      count: counts[slot] ?? 0,
-      isOff: !on.has(slot),
+      count: counts[series] ?? 0,
+      isOff: !on.has(series),
     })),
   };
 }

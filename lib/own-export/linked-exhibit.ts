@@ -1,4 +1,4 @@
-import { rowSlots, slotPlan } from "@/lib/own-data/category-slots";
+import { rowSeries, seriesPlan } from "@/lib/own-data/category-series";
 import type { OwnLink } from "@/lib/own-data/own-link";
 import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
@@ -13,13 +13,13 @@ export async function linkedExhibit(
 ): Promise<OwnExhibitInput> {
   const { table } = reading;
   const { view } = ownViewOfLink(table, { link, repairs: [] });
-  const plans = table.categories.map(slotPlan);
+  const plans = table.categories.map(seriesPlan);
   const { text, encoding, delimiter, fields } = reading;
   const { offsets, rows } = table;
   const found =
     view.q === ""
       ? null
       : (await searchRows({ text, encoding, delimiter, fields, offsets, rows, q: view.q })).bits;
-  const slots = rowSlots(table, plans, view.colour, view.hidden, found);
-  return { file: link.file, table, view, page, plans, slots };
+  const series = rowSeries(table, plans, view.colour, view.hidden, found);
+  return { file: link.file, table, view, page, plans, series };
 }

@@ -1,5 +1,11 @@
 import type { Day } from "@/lib/domain/day";
-import { countSlots, HIDDEN_SLOT, rowSlots, type SlotPlan, slotPlan } from "@/lib/own-data/category-slots";
+import {
+  countSeries,
+  HIDDEN_SERIES,
+  rowSeries,
+  type SeriesPlan,
+  seriesPlan,
+} from "@/lib/own-data/category-series";
 import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
 import type { OwnLink } from "@/lib/own-data/own-link";
 import type { OwnTable, Slice } from "@/lib/own-data/own-table";
@@ -14,11 +20,11 @@ export interface OwnExhibit {
   readonly table: OwnTable;
   readonly view: OwnView;
   /** By category column. */
-  readonly plans: readonly SlotPlan[];
+  readonly plans: readonly SeriesPlan[];
   /** By row: its colour, or hidden. */
-  readonly slots: Uint8Array;
+  readonly series: Uint8Array;
   readonly slice: Slice & DayInterval;
-  /** Rows of the slice by slot. */
+  /** Rows of the slice by series. */
   readonly counts: Uint32Array;
   /** Rows of the slice that are not hidden. */
   readonly shown: number;
@@ -36,8 +42,8 @@ export interface OwnExhibitInput {
   /** Absolute address of the page that opens files. */
   readonly page: string;
   /** Where they have been made already. */
-  readonly plans?: readonly SlotPlan[];
-  readonly slots?: Uint8Array;
+  readonly plans?: readonly SeriesPlan[];
+  readonly series?: Uint8Array;
 }
 
 export function ownExhibitOf(input: OwnExhibitInput): OwnExhibit {
@@ -52,21 +58,21 @@ export function ownExhibitsOf({
   page,
   ...made
 }: OwnExhibitInput): (day: Day) => OwnExhibit {
-  const plans = made.plans ?? table.categories.map(slotPlan);
-  const slots = made.slots ?? rowSlots(table, plans, view.colour, view.hidden);
+  const plans = made.plans ?? table.categories.map(seriesPlan);
+  const series = made.series ?? rowSeries(table, plans, view.colour, view.hidden);
   return (day) => {
     const slice = ownSlice(table, day, view.span);
-    const counts = countSlots(slots, slice);
+    const counts = countSeries(series, slice);
     const link = linkOfOwnView(file, table, { ...view, day });
     return {
       file,
       table,
       view: { ...view, day },
       plans,
-      slots,
+      series,
       slice,
       counts,
-      shown: slice.hi - slice.lo - (counts[HIDDEN_SLOT] ?? 0),
+      shown: slice.hi - slice.lo - (counts[HIDDEN_SERIES] ?? 0),
       link,
       address: `${page}${fittingOwnLink(link).hash}`,
       code: ownCode(link, page),

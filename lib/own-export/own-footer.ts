@@ -4,7 +4,7 @@ import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { svgText } from "@/lib/export/sheet/svg-text";
 import { wrapText } from "@/lib/export/wrap-text";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import { countText } from "@/lib/own-data/count-text";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import { short } from "@/lib/static-map/drawing-units";
@@ -66,11 +66,11 @@ export function ownFooter(
 }
 
 /** How rows are drawn whose place is known to an area alone, where there are any. */
-function areasText({ table, slots, slice }: OwnExhibit): string {
+function areasText({ table, series, slice }: OwnExhibit): string {
   const { precisions } = table;
   if (precisions === null) return "";
   let areas = 0;
   for (let i = slice.lo; i < slice.hi; i += 1)
-    if (slots[i] !== HIDDEN_SLOT && (precisions[i] ?? 0) >= FIRST_AREA) areas += 1;
+    if (series[i] !== HIDDEN_SERIES && (precisions[i] ?? 0) >= FIRST_AREA) areas += 1;
   return areas === 0 ? "" : ` Open: known to an area alone (${countText(areas, "row")}).`;
 }

@@ -69,10 +69,10 @@ function legend(
   const entryPx = widthPx / columns;
   const style = { sizePx: 20 * scale, weight: 400 } as const;
   const [radius, gap] = [8 * scale, 12 * scale];
-  rows.forEach(({ slot, name, count, isOff }, index) => {
+  rows.forEach(({ series, name, count, isOff }, index) => {
     const x = (index % columns) * entryPx;
     const base = column.y + (Math.floor(index / columns) + 1) * ENTRY_PX * scale - 10 * scale;
-    const colour = pointsPalette(theme)[slot] ?? colours.ink;
+    const colour = pointsPalette(theme)[series] ?? colours.ink;
     const number = isOff ? "off" : count.toLocaleString("en-GB");
     const numberX =
       x + entryPx - estimateTextWidth(number, style.sizePx, 600) - (columns > 1 ? 28 * scale : 0);

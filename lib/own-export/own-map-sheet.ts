@@ -28,12 +28,12 @@ export async function ownMapSheet(
 ): Promise<Omit<Sheet, "map">> {
   const colours = sheetColours(theme);
   const code = qrCode(exhibit.code.address);
-  const entries = legendRows(exhibit).rows.flatMap(({ slot, name, count, isOff }) =>
+  const entries = legendRows(exhibit).rows.flatMap(({ series, name, count, isOff }) =>
     isOff
       ? []
       : [
           {
-            sign: discSign(pointsPalette(theme)[slot] ?? colours.ink),
+            sign: discSign(pointsPalette(theme)[series] ?? colours.ink),
             label: `${name} (${count.toLocaleString("en-GB")})`,
           },
         ],

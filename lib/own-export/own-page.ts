@@ -26,9 +26,9 @@ export function ownPage(exhibit: OwnExhibit, paths: GroundPaths, paintRows: Rows
       const held = legendRows(exhibit).rows.filter(({ count, isOff }) => count > 0 && !isOff);
       return [
         { text: `${file}: ${stamp.shown}`, colour: ink },
-        ...held.slice(0, NAMED).map(({ slot, name, count }) => ({
+        ...held.slice(0, NAMED).map(({ series, name, count }) => ({
           text: `${count.toLocaleString("en-GB")} ${name}`,
-          colour: palette[slot] ?? ink,
+          colour: palette[series] ?? ink,
         })),
       ];
     },

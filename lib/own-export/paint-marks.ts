@@ -70,7 +70,7 @@ export function paintMarks(
     const place = layout.clusters[entry?.cluster ?? -1];
     if (!entry || entry.cluster === null || !place || place.folded) continue;
     const { x, y } = at(entry.cluster);
-    const spot = spotOf(plan.clusters[entry.cluster], entry.slot, layout.markRadius);
+    const spot = spotOf(plan.clusters[entry.cluster], entry.spot, layout.markRadius);
     const [cx, cy] = [short(x + place.dx + spot.x), short(y + place.dy + spot.y)];
     const lost = days === 0 ? 0 : most * Math.min(1, Math.max(0, (view.day - entry.day) / days));
     const colour = mixHex(palette[entry.colour] ?? ink, paper, lost);
@@ -90,14 +90,14 @@ interface Kept {
   readonly layouts: Map<number, MarksLayout>;
 }
 
-/** By the slots that it was made of: neither changes with the day. */
+/** By the series that it was made of: neither changes with the day. */
 const kept = new WeakMap<Uint8Array, Kept>();
 
-function laidOut({ table, slots, view }: OwnExhibit, zoom: number): { plan: RowPlan; layout: MarksLayout } {
-  let own = kept.get(slots);
+function laidOut({ table, series, view }: OwnExhibit, zoom: number): { plan: RowPlan; layout: MarksLayout } {
+  let own = kept.get(series);
   if (!own || !sameSpan(own.plan.span, view.span)) {
-    own = { plan: rowPlanOf(table, slots, view.span), layouts: new Map() };
-    kept.set(slots, own);
+    own = { plan: rowPlanOf(table, series, view.span), layouts: new Map() };
+    kept.set(series, own);
   }
   const step = Math.round(zoom * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
   const layout = own.layouts.get(step) ?? rowLayoutOf(own.plan, step);

@@ -28,8 +28,8 @@ export function paintPoints(
   const palette = pointsPalette(theme);
   const r = short(discRadius(exhibit, camera.zoom));
   const parts: string[] = [];
-  rowDiscs(exhibit, camera, size, (x, y, alpha, slot, isArea) => {
-    const colour = palette[slot] ?? "";
+  rowDiscs(exhibit, camera, size, (x, y, alpha, series, isArea) => {
+    const colour = palette[series] ?? "";
     const look = isArea
       ? `r="${RING.radiusPx}" fill="none" stroke="${colour}" stroke-width="${RING.widthPx}" stroke-opacity="${short(alpha, 2)}"`
       : `r="${r}" fill="${colour}" fill-opacity="${short(alpha, 2)}"`;

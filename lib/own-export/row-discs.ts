@@ -1,5 +1,5 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import { HIDDEN_SLOT } from "@/lib/own-data/category-slots";
+import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import type { Slice } from "@/lib/own-data/own-table";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import { pointLook } from "@/lib/signs/point-look";
@@ -11,7 +11,7 @@ import type { OwnExhibit } from "./own-exhibit";
 const FADED = 0.65;
 
 /** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
-export type DiscTaker = (x: number, y: number, alpha: number, slot: number, isArea: boolean) => void;
+export type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
 
 /** Of a ring that stands for an area, CSS pixels. */
 export const RING = { radiusPx: 6, widthPx: 1.4 } as const;
@@ -26,7 +26,7 @@ export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): 
  * faintest. Rows beyond the map's edges are left out.
  */
 export function rowDiscs(
-  { table, slots, slice, view }: OwnExhibit,
+  { table, series, slice, view }: OwnExhibit,
   camera: Camera,
   { widthPx, heightPx }: MapSize,
   take: DiscTaker,
@@ -40,12 +40,12 @@ export function rowDiscs(
   const margin = Math.max(look.diameterPx, 2 * RING.radiusPx);
   const { positions, days, precisions } = table;
   for (let i = lo; i < hi; i += 1) {
-    const slot = slots[i] as number; // within the table, as are its columns
-    if (slot === HIDDEN_SLOT) continue;
+    const colour = series[i] as number; // within the table, as are its columns
+    if (colour === HIDDEN_SERIES) continue;
     const x = (positions[i * 2] as number) * world + dx;
     const y = (positions[i * 2 + 1] as number) * world + dy;
     if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;
     const age = fadeDays === 0 ? 0 : Math.min(1, Math.max(0, (slice.last - (days[i] as number)) / fadeDays));
-    take(x, y, look.alpha * (1 - FADED * age), slot, (precisions?.[i] ?? 0) >= FIRST_AREA);
+    take(x, y, look.alpha * (1 - FADED * age), colour, (precisions?.[i] ?? 0) >= FIRST_AREA);
   }
 }

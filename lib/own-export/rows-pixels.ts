@@ -44,7 +44,7 @@ export async function rowsPixels(
       exhibit,
       camera,
       size,
-      (x, y, alpha, slot, isArea) => canvas.put(x * scale, y * scale, alpha, slot, isArea),
+      (x, y, alpha, series, isArea) => canvas.put(x * scale, y * scale, alpha, series, isArea),
       stretch,
     );
   }
@@ -75,18 +75,18 @@ class RowsCanvas {
     this.#rings = rings;
   }
 
-  put(x: number, y: number, alpha: number, slot: number, isArea: boolean): void {
+  put(x: number, y: number, alpha: number, series: number, isArea: boolean): void {
     const { side, stamps } = isArea ? this.#rings : this.#discs;
     const [width, pixels] = [this.#width, this.#pixels];
     const [steppedX, steppedY] = [Math.round(x * STEPS), Math.round(y * STEPS)];
     const [wholeX, wholeY] = [Math.floor(steppedX / STEPS), Math.floor(steppedY / STEPS)];
     const stamp = stamps[(steppedY - wholeY * STEPS) * STEPS + steppedX - wholeX * STEPS] as Float32Array; // one a step
     const [left, top] = [wholeX - (side >> 1), wholeY - (side >> 1)];
-    const [r, g, b] = [0, 1, 2].map((part) => this.#colours[slot * 3 + part] as number) as [
+    const [r, g, b] = [0, 1, 2].map((part) => this.#colours[series * 3 + part] as number) as [
       number,
       number,
       number,
-    ]; // three a slot
+    ]; // three a series
     const [fromRow, toRow] = [Math.max(0, -top), Math.min(side, this.#height - top)];
     const [fromColumn, toColumn] = [Math.max(0, -left), Math.min(side, width - left)];
     for (let row = fromRow; row < toRow; row += 1) {

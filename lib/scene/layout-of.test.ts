@@ -57,8 +57,8 @@ function drawnOf(plan: Plan, { zoom, clusters, markRadius }: Layout): Drawn[] {
     if (!place || !point || capacity === 0 || place.host !== undefined) return [];
     if (place.folded)
       return [{ cluster, x: point.x + place.dx, y: point.y + place.dy, radius: place.radius }];
-    return Array.from({ length: capacity }, (_, slot) => {
-      const { x, y } = spotOf(undefined, slot, markRadius, place.spots);
+    return Array.from({ length: capacity }, (_, index) => {
+      const { x, y } = spotOf(undefined, index, markRadius, place.spots);
       return { cluster, x: point.x + x, y: point.y + y, radius: markRadius };
     });
   });

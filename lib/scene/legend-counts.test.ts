@@ -22,7 +22,7 @@ function entry(
     sourceCount: 1,
     by: null,
     launchedFrom: null,
-    slot: 0,
+    spot: 0,
   };
   return {
     id: id as IncidentId,

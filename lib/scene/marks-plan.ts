@@ -10,7 +10,7 @@ export interface MarkEntry {
   /** Index into the plan's clusters; `null`: it has no mark. */
   readonly cluster: number | null;
   /** Spot in the cluster's spiral, 0 innermost. */
-  readonly slot: number;
+  readonly spot: number;
 }
 
 /** What painting marks takes of all that share a point. */

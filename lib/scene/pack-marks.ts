@@ -56,9 +56,9 @@ export function packMarks(
   const contested = packings.filter((packing) => packing !== null);
   const taken = new TakenSpots(markRadius);
   const rounds = Math.max(0, ...contested.map(({ place }) => place.capacity));
-  for (let slot = 0; slot < rounds; slot++)
+  for (let spot = 0; spot < rounds; spot++)
     for (const packing of contested)
-      if (slot < packing.place.capacity) takeSpot(packing, slot, markRadius, taken);
+      if (spot < packing.place.capacity) takeSpot(packing, spot, markRadius, taken);
   return packings.map((packing) => {
     if (packing?.hasFailed) return null;
     return packing?.hasMoved ? packing.spots : [];
@@ -75,15 +75,15 @@ interface Packing {
   hasFailed: boolean;
 }
 
-function takeSpot(packing: Packing, slot: number, markRadius: number, taken: TakenSpots): void {
+function takeSpot(packing: Packing, spot: number, markRadius: number, taken: TakenSpots): void {
   if (packing.hasFailed) return;
-  const farthest = spotDistance(slot, markRadius) + MAX_DETOUR_PX;
+  const farthest = spotDistance(spot, markRadius) + MAX_DETOUR_PX;
   for (; spotDistance(packing.next, markRadius) <= farthest; packing.next++) {
     const { x, y } = phyllotaxis(packing.next, markRadius);
     if (!isFree(packing, x, y, markRadius, taken)) continue;
     taken.add(packing.place.x + x, packing.place.y + y, packing.place);
     packing.spots.push(hundredth(x), hundredth(y));
-    packing.hasMoved ||= packing.next !== slot;
+    packing.hasMoved ||= packing.next !== spot;
     packing.next++;
     return;
   }

@@ -7,16 +7,16 @@ const FIRST_ANGLE = -Math.PI / 2;
 /** Distance scale in mark radii: neighbours keep about a seventh of a mark between them. */
 const SPACING = 1.3;
 
-/** Centre of spot `slot` (0 innermost) of a spiral, from its middle, for marks of `markRadius`; same unit, y down. */
-export function phyllotaxis(slot: number, markRadius: number): { x: number; y: number } {
-  const distance = spotDistance(slot, markRadius);
-  const angle = FIRST_ANGLE + slot * GOLDEN_ANGLE;
+/** Centre of spot `index` (0 innermost) of a spiral, from its middle, for marks of `markRadius`; same unit, y down. */
+export function phyllotaxis(index: number, markRadius: number): { x: number; y: number } {
+  const distance = spotDistance(index, markRadius);
+  const angle = FIRST_ANGLE + index * GOLDEN_ANGLE;
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
-/** How far spot `slot` of a spiral is from its middle, in the unit of `markRadius`. */
-export function spotDistance(slot: number, markRadius: number): number {
-  return SPACING * markRadius * Math.sqrt(slot + START);
+/** How far spot `index` of a spiral is from its middle, in the unit of `markRadius`. */
+export function spotDistance(index: number, markRadius: number): number {
+  return SPACING * markRadius * Math.sqrt(index + START);
 }
 
 /**
@@ -25,13 +25,13 @@ export function spotDistance(slot: number, markRadius: number): number {
  */
 export function spotOf(
   cluster: { readonly lone?: boolean } | undefined,
-  slot: number,
+  index: number,
   markRadius: number,
   spots?: readonly number[],
 ): { x: number; y: number } {
   if (cluster?.lone) return { x: 0, y: 0 };
-  const [x, y] = [spots?.[2 * slot], spots?.[2 * slot + 1]];
-  return x === undefined || y === undefined ? phyllotaxis(slot, markRadius) : { x, y };
+  const [x, y] = [spots?.[2 * index], spots?.[2 * index + 1]];
+  return x === undefined || y === undefined ? phyllotaxis(index, markRadius) : { x, y };
 }
 
 /** Radius of a spiral of `capacity` marks with their full extent, in the unit of `markRadius`; 0 for none. */

@@ -39,7 +39,7 @@ describe.each(SPANS)("scenes of $type", (span) => {
         expect([scene.first, scene.last, scene.total]).toEqual([first, last, expected.length]);
         expect(INCIDENT_KINDS.reduce((sum, kind) => sum + scene.counts[kind], 0)).toBe(scene.total);
         expect(scene.clusters.reduce((sum, { total }) => sum + total, 0)).toBe(scene.total);
-        expect(new Set(visible.map(({ cluster, slot }) => `${cluster} ${slot}`)).size).toBe(scene.total);
+        expect(new Set(visible.map(({ cluster, spot }) => `${cluster} ${spot}`)).size).toBe(scene.total);
         for (const { cluster, total } of scene.clusters)
           expect(total).toBeLessThanOrEqual(plan.clusters[cluster]?.capacity ?? 0);
       }

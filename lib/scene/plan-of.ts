@@ -5,7 +5,7 @@ import type { Incident } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
 import type { Place } from "@/lib/domain/place";
 import type { DaySpan, Filters } from "@/lib/view/view";
-import { assignSlots } from "./assign-slots";
+import { assignSpots } from "./assign-spots";
 import { clusterKey, clusterOf, placeUse } from "./clusters-of";
 import { matchFilters } from "./match-filters";
 import { isPlaceKey, originKeysOf } from "./origin-keys";
@@ -34,18 +34,18 @@ export function planOf(
     const cluster = clusterOfIncident(incident);
     if (cluster !== undefined) indexesAt.set(cluster, [...(indexesAt.get(cluster) ?? []), index]);
   });
-  const slotOf = new Map<number, number>();
+  const spotOf = new Map<number, number>();
   const clusters = bare.map((cluster, clusterIndex): Cluster => {
     const indexes = indexesAt.get(clusterIndex) ?? [];
     const days = indexes.flatMap((index) => incidents[index]?.day ?? []);
-    const { slots, capacity } = assignSlots(days, span);
+    const { spots, capacity } = assignSpots(days, span);
     indexes.forEach((index, rank) => {
-      slotOf.set(index, slots[rank] ?? 0);
+      spotOf.set(index, spots[rank] ?? 0);
     });
     return { ...cluster, capacity, entryCount: indexes.length };
   });
   const entries = incidents.map((incident, index) =>
-    entryOf(dataset, incident, clusterOfIncident(incident) ?? null, slotOf.get(index) ?? 0),
+    entryOf(dataset, incident, clusterOfIncident(incident) ?? null, spotOf.get(index) ?? 0),
   );
   return {
     entries,
@@ -92,7 +92,7 @@ function byWhom({ parties }: Dataset, { kind, claimedBy, attributedTo }: Inciden
   };
 }
 
-function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, slot: number): PlanEntry {
+function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, spot: number): PlanEntry {
   const place = dataset.places.get(incident.placeId);
   return {
     id: incident.id,
@@ -110,6 +110,6 @@ function entryOf(dataset: Dataset, incident: Incident, cluster: number | null, s
     by: byWhom(dataset, incident),
     launchedFrom: originKeysOf(dataset, incident)?.filter((key) => !isPlaceKey(key)) ?? null,
     cluster,
-    slot,
+    spot,
   };
 }

@@ -52,7 +52,7 @@ export interface PlanEntry {
   /** Index into `Plan.clusters`; `null` where the map has no point for its place: it is listed and counted, not drawn. */
   readonly cluster: number | null;
   /** Spot in the cluster's spiral, 0 innermost; kept for as long as the incident is visible. */
-  readonly slot: number;
+  readonly spot: number;
 }
 
 /** All places that share one point, or one area; its incidents are packed or counted together. */

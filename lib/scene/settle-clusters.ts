@@ -174,8 +174,8 @@ function takenBy(
     return dx === 0 && dy === 0 ? [disc] : [disc, { index, x, y, radius: DOT_PX }];
   }
   if (!spots) return [{ index, x, y, radius }];
-  const marks = Array.from({ length: capacity }, (_, slot): Taken => {
-    const [toX = 0, toY = 0] = [spots[2 * slot], spots[2 * slot + 1]];
+  const marks = Array.from({ length: capacity }, (_, spot): Taken => {
+    const [toX = 0, toY = 0] = [spots[2 * spot], spots[2 * spot + 1]];
     return { index, x: x + toX, y: y + toY, radius: markRadius };
   });
   return [{ index, x, y, radius: SIGN_ROOM_PX }, ...marks];

@@ -4,7 +4,7 @@ const PALETTES: Readonly<Record<"light" | "dark", readonly string[]>> = {
   dark: ["#ff7a45", "#6db0ff", "#4cc49a", "#cf9be0", "#f0c04c", "#7fd6f2", "#f59ac6", "#c9bd6a", "#a3a9af"],
 };
 
-/** Colours of points by slot; the last is for all values without one of their own. */
+/** Colours of points by series; the last is for all values without one of their own. */
 export function pointsPalette(theme: "light" | "dark"): readonly string[] {
   return PALETTES[theme];
 }

@@ -110,7 +110,7 @@ function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): s
   const { plan, scene, layout, colours } = drawing;
   const selected = drawing.selected?.id === entry.id;
   const index = entry.cluster ?? -1;
-  const { x, y } = spotOf(undefined, entry.slot, layout.markRadius, layout.clusters[index]?.spots);
+  const { x, y } = spotOf(undefined, entry.spot, layout.markRadius, layout.clusters[index]?.spots);
   const lost = selected ? 0 : fadeOf(plan, scene, entry.day);
   const use = looks.mark(entry, {
     x,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countSlots, HIDDEN_SLOT, OTHERS_SLOT, rowSlots, slotPlan } from "./category-slots";
+import { countSeries, HIDDEN_SERIES, OTHERS_SERIES, rowSeries, seriesPlan } from "./category-series";
 import { addBit, emptyBits } from "./row-bits";
 import { sampleColumn, sampleTable } from "./sample-table";
 
@@ -8,31 +8,31 @@ const column = (codes: number[], values: string[]) => sampleColumn("kind", codes
 test("the commonest values have colours of their own, the rest share one", () => {
   const values = ["", ..."abcdefghij"];
   const codes = [3, 3, 3, 1, 1, ...values.keys()].filter((code) => code > 0);
-  const { labels, slotOfCode } = slotPlan(column(codes, values));
+  const { labels, seriesOfCode } = seriesPlan(column(codes, values));
   expect(labels).toEqual(["c", "a", "b", "d", "e", "f", "g", "h", null]);
-  expect(slotOfCode[3]).toBe(0);
-  expect(slotOfCode[10]).toBe(OTHERS_SLOT);
+  expect(seriesOfCode[3]).toBe(0);
+  expect(seriesOfCode[10]).toBe(OTHERS_SERIES);
 });
 
 test("filters of several columns add up, and counts follow", () => {
   const kinds = column([1, 2, 1, 2], ["", "rocket", "drone"]);
   const sides = column([1, 1, 2, 2], ["", "x", "y"]);
   const own = sampleTable([1, 1, 1, 1], kinds, sides);
-  const plans = own.categories.map(slotPlan);
+  const plans = own.categories.map(seriesPlan);
   const [drone, rocket] = [0, 1];
   expect(plans[0]?.labels).toEqual(["drone", "rocket"]);
-  expect([...rowSlots(own, plans, 0, [])]).toEqual([rocket, drone, rocket, drone]);
-  const slots = rowSlots(own, plans, 0, [[1], [2]]);
-  expect([...slots]).toEqual([HIDDEN_SLOT, drone, HIDDEN_SLOT, HIDDEN_SLOT]);
-  expect(countSlots(slots, { lo: 1, hi: 4 })[drone]).toBe(1);
-  expect(countSlots(slots, { lo: 1, hi: 4 })[HIDDEN_SLOT]).toBe(2);
-  expect([...rowSlots(own, plans, null, [])]).toEqual([0, 0, 0, 0]);
+  expect([...rowSeries(own, plans, 0, [])]).toEqual([rocket, drone, rocket, drone]);
+  const series = rowSeries(own, plans, 0, [[1], [2]]);
+  expect([...series]).toEqual([HIDDEN_SERIES, drone, HIDDEN_SERIES, HIDDEN_SERIES]);
+  expect(countSeries(series, { lo: 1, hi: 4 })[drone]).toBe(1);
+  expect(countSeries(series, { lo: 1, hi: 4 })[HIDDEN_SERIES]).toBe(2);
+  expect([...rowSeries(own, plans, null, [])]).toEqual([0, 0, 0, 0]);
   const found = emptyBits(4);
   addBit(found, 3);
-  expect([...rowSlots(own, plans, 0, [[], []], found)]).toEqual([
-    HIDDEN_SLOT,
-    HIDDEN_SLOT,
-    HIDDEN_SLOT,
+  expect([...rowSeries(own, plans, 0, [[], []], found)]).toEqual([
+    HIDDEN_SERIES,
+    HIDDEN_SERIES,
+    HIDDEN_SERIES,
     drone,
   ]);
 });

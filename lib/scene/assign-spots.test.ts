@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
-import { assignSlots } from "./assign-slots";
+import { assignSpots } from "./assign-spots";
 import { phyllotaxis, spiralRadius } from "./phyllotaxis";
 import { seeded } from "./sample-dataset";
 
@@ -24,37 +24,37 @@ function visibleAt(days: readonly number[], at: number, span: DaySpan): number[]
   return days.flatMap((value, index) => (value >= first && value <= last ? [index] : []));
 }
 
-describe.each(SPANS)("slots of $type $days", (span) => {
+describe.each(SPANS)("spots of $type $days", (span) => {
   test("no two that are visible together share one, and no more are used than must be", () => {
     for (let seed = 1; seed <= 25; seed++) {
       const random = seeded(seed);
       const days = Array.from({ length: 1 + seed * 2 }, () => Math.floor(random() * 40)).sort(
         (a, b) => a - b,
       );
-      const { slots, capacity } = assignSlots(days.map(day), span);
+      const { spots, capacity } = assignSpots(days.map(day), span);
       let most = 0;
       for (let at = 0; at < 40; at++) {
-        const taken = visibleAt(days, at, span).map((index) => slots[index]);
+        const taken = visibleAt(days, at, span).map((index) => spots[index]);
         expect(new Set(taken).size).toBe(taken.length);
         most = Math.max(most, taken.length);
       }
       expect(capacity).toBe(most);
-      expect(Math.max(...slots)).toBe(capacity - 1);
-      expect(Math.min(...slots)).toBe(0);
+      expect(Math.max(...spots)).toBe(capacity - 1);
+      expect(Math.min(...spots)).toBe(0);
     }
   });
 });
 
 test("what remains of `from` stays innermost, and what comes first of `until`", () => {
   const days = [1, 2, 2, 5].map(day);
-  expect(assignSlots(days, { type: "from" }).slots).toEqual([3, 2, 1, 0]);
-  expect(assignSlots(days, { type: "until" }).slots).toEqual([0, 1, 2, 3]);
-  expect(assignSlots(days, { type: "day" }).slots).toEqual([0, 0, 1, 0]);
-  expect(assignSlots([], { type: "until" })).toEqual({ slots: [], capacity: 0 });
+  expect(assignSpots(days, { type: "from" }).spots).toEqual([3, 2, 1, 0]);
+  expect(assignSpots(days, { type: "until" }).spots).toEqual([0, 1, 2, 3]);
+  expect(assignSpots(days, { type: "day" }).spots).toEqual([0, 0, 1, 0]);
+  expect(assignSpots([], { type: "until" })).toEqual({ spots: [], capacity: 0 });
 });
 
 test("spots of a spiral do not overlap, leave the middle free and stay compact", () => {
-  const spots = Array.from({ length: 300 }, (_, slot) => phyllotaxis(slot, 1));
+  const spots = Array.from({ length: 300 }, (_, spot) => phyllotaxis(spot, 1));
   spots.forEach((a, first) => {
     expect(Math.hypot(a.x, a.y)).toBeGreaterThan(1 + 1.2);
     expect(Math.hypot(a.x, a.y) + 1).toBeLessThanOrEqual(spiralRadius(first + 1, 1) + 1e-9);
