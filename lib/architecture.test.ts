@@ -12,11 +12,20 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/dataset": ["lib/domain"],
   "lib/view": ["lib/domain"],
   "lib/playback": ["lib/domain", "lib/store", "lib/view"],
+  "lib/collection": ["lib/domain", "lib/view", "lib/playback"],
   "lib/basemap": ["lib/domain"],
   "lib/signs": ["lib/domain"],
   "lib/scene": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/basemap", "lib/signs"],
   "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/own-data"],
-  "lib/layers": ["lib/domain", "lib/view", "lib/basemap", "lib/signs", "lib/scene", "lib/own-data"],
+  "lib/layers": [
+    "lib/domain",
+    "lib/view",
+    "lib/collection",
+    "lib/basemap",
+    "lib/signs",
+    "lib/scene",
+    "lib/own-data",
+  ],
   "lib/static-map": ["lib/domain", "lib/view", "lib/basemap", "lib/signs", "lib/scene"],
   "lib/export": [
     "lib/domain",
@@ -32,6 +41,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
   "lib/own-data": [
     "lib/domain",
+    "lib/collection",
     "lib/view",
     "lib/playback",
     "lib/basemap",
@@ -41,6 +51,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   "lib/own-export": [
     "lib/domain",
+    "lib/collection",
     "lib/view",
     "lib/playback",
     "lib/basemap",

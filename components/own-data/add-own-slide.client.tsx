@@ -5,7 +5,6 @@ import { useState } from "react";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
-import { countSeries, HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import { countText } from "@/lib/own-data/count-text";
 import { linkOfOwnView } from "@/lib/own-data/link-of-own-view";
 import { ownSlice } from "@/lib/own-data/own-view";
@@ -15,14 +14,13 @@ import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Adds what is shown of the file to one's own briefing, which names the file and holds nothing of it. */
 export function AddOwnSlide({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { fileName, reading, store: views, series, shownDay } = atlas;
+  const { fileName, reading, store: views, mask, shownDay } = atlas;
   const { state, store } = useBriefing();
   const [said, setSaid] = useState<string | null>(null);
   const add = () => {
     const { table } = reading;
     const view = { ...views.get(), day: shownDay.day() };
-    const slice = ownSlice(table, view.day, view.span);
-    const shown = slice.hi - slice.lo - (countSeries(series, slice)[HIDDEN_SERIES] ?? 0);
+    const shown = mask.count(ownSlice(table, view.day, view.span));
     const own = linkOfOwnView(fileName, table, view);
     const title = `${countText(shown, "row")} of ${fileName}`.slice(0, 120);
     const slide = writtenSlideOf({ own, title, caption: "", notes: "" });

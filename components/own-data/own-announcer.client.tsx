@@ -10,9 +10,9 @@ import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Speaks, politely, what a reader without sight would miss: where playing stopped, another day, span, filter or row. Never a frame. */
 export function OwnAnnouncer({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, clock, shown, view } = atlas;
+  const { reading, store, clock, mask, view } = atlas;
   const held = (day: Day) => {
-    const count = shown.count(ownSlice(reading.table, day, view.span));
+    const count = mask.count(ownSlice(reading.table, day, view.span));
     return `${formatDay(day, "en", "long")}: ${countText(count, "row")} in the span`;
   };
   const text = useSpoken<OwnView>(store, clock, (before, after) => {

@@ -1,30 +1,22 @@
 "use client";
 
 import { useMemo } from "react";
-import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
-import { DayTally } from "@/lib/own-data/day-tally";
-import type { Slice } from "@/lib/own-data/own-table";
+import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Rows of the slice by how well their places are known, in the order of `PLACE_PRECISIONS`; `null` where no column says it. */
-export function usePrecisionCounts({ reading, series }: OwnAtlas, slice: Slice): Uint32Array | null {
-  const { days, precisions } = reading.table;
-  const tally = useMemo(
-    () =>
-      precisions &&
-      new DayTally(days, precisions, PLACE_PRECISIONS.length, (index) => series[index] !== HIDDEN_SERIES),
-    [days, precisions, series],
+export function usePrecisionCounts({ reading, mask }: OwnAtlas, slice: Slice): readonly number[] | null {
+  const { precisions } = reading.table;
+  const byPrecision = useMemo(
+    () => precisions && mask.by(precisions, PLACE_PRECISIONS.length),
+    [precisions, mask],
   );
-  return tally?.between(slice) ?? null;
-}
-
-export function areasOf(counts: Uint32Array | null): number {
-  return counts?.subarray(FIRST_AREA).reduce((sum, count) => sum + count, 0) ?? 0;
+  return byPrecision?.tally(slice) ?? null;
 }
 
 /** How well the places of the rows are known, and how those known to an area alone are drawn. */
-export function OwnAreas({ counts }: { readonly counts: Uint32Array }) {
+export function OwnAreas({ counts }: { readonly counts: readonly number[] }) {
   return (
     <section aria-label="How well places are known" className="mt-3 text-[13px] leading-5">
       <h3 className="text-ink-2">How well places are known</h3>

@@ -6,25 +6,25 @@ import X from "lucide-react/icons/x";
 import { memo } from "react";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
+import type { Mask } from "@/lib/collection/mask";
 import { extentOfRow } from "@/lib/own-data/own-table";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import { DAY_PRECISIONS } from "@/lib/own-data/read-day";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { rowDayText } from "@/lib/own-data/row-day-text";
 import { extentText } from "@/lib/own-data/row-extent";
-import type { ShownRows } from "@/lib/own-data/shown-rows";
 import type { OwnCommands } from "./use-own-commands.client";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnDetailProps {
   readonly reading: OwnReading;
-  readonly shown: ShownRows;
+  readonly mask: Mask;
   readonly commands: OwnCommands;
   readonly index: number;
 }
 
 /** Every field of a row, as it stands in the file. */
-export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, index }: OwnDetailProps) {
+export const OwnDetail = memo(function OwnDetail({ reading, mask, commands, index }: OwnDetailProps) {
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);
@@ -41,14 +41,14 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
         <IconButton
           label="Earlier row"
           icon={<ChevronLeft size={18} aria-hidden="true" />}
-          disabled={shown.next(index, -1) === -1}
+          disabled={mask.next(index, -1) === -1}
           onClick={() => commands.stepNeighbour(-1)}
           className="print:hidden"
         />
         <IconButton
           label="Later row"
           icon={<ChevronRight size={18} aria-hidden="true" />}
-          disabled={shown.next(index, 1) === -1}
+          disabled={mask.next(index, 1) === -1}
           onClick={() => commands.stepNeighbour(1)}
           className="print:hidden"
         />
@@ -65,7 +65,7 @@ export const OwnDetail = memo(function OwnDetail({ reading, shown, commands, ind
         tabIndex={0}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-1 focus-visible:-outline-offset-2"
       >
-        {!shown.isShown(index) && (
+        {!mask.isVisible(index) && (
           <p className="py-1 text-[13px] leading-5 text-ink-2">The filters leave this row out.</p>
         )}
         {precision !== "unknown" && (

@@ -9,13 +9,13 @@ import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 /** Why the span shows no row, and the ways out. */
 export function OwnEmpty({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, view, shown, search } = atlas;
+  const { reading, store, view, mask, search } = atlas;
   const { table } = reading;
   const { lo, hi } = ownSlice(table, useSettledDay(atlas), view.span);
   const dayOf = (index: number) => (index === -1 ? null : toDay(table.days[index] ?? 0));
   const nearest = [
-    { words: "Before:", day: dayOf(shown.next(lo, -1)) },
-    { words: "After:", day: dayOf(shown.next(hi - 1, 1)) },
+    { words: "Before:", day: dayOf(mask.next(lo, -1)) },
+    { words: "After:", day: dayOf(mask.next(hi - 1, 1)) },
   ];
   const noneFound = search.state.step === "found" && search.state.count === 0;
   return (

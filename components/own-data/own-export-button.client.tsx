@@ -12,14 +12,14 @@ import type { OwnAtlas } from "./use-own-atlas.client";
 export function OwnExportButton({ atlas }: { readonly atlas: OwnAtlas }) {
   const [subject, setSubject] = useState<ExportSubject | null>(null);
   const open = () => {
-    const { fileName: file, reading, store, plans, series, shownDay, clock } = atlas;
+    const { fileName: file, reading, store, plans, mask, shownDay, clock } = atlas;
     const day = shownDay.day();
     if (atlas.playing) {
       clock.pause();
       store.set({ day });
     }
     const page = `${window.location.origin}${window.location.pathname}`;
-    const shown = { file, table: reading.table, view: { ...store.get(), day }, page, plans, series };
+    const shown = { file, table: reading.table, view: { ...store.get(), day }, page, plans, mask };
     setSubject({ type: "own", own: { shown, reading } });
   };
   return (

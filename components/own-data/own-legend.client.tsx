@@ -2,18 +2,18 @@
 
 import { useId, useMemo } from "react";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { rowSeries, SERIES_COUNT } from "@/lib/own-data/category-series";
-import { DayTally } from "@/lib/own-data/day-tally";
+import { rowMask } from "@/lib/own-data/category-series";
 import { ownSlice } from "@/lib/own-data/own-view";
+import { areasIn } from "@/lib/own-data/place-precision";
 import { usedCodes, valueText, withHidden } from "@/lib/own-data/value-filters";
 import { pointsPalette } from "@/lib/signs/points-palette";
-import { areasOf, OwnAreas, usePrecisionCounts } from "./own-areas.client";
+import { OwnAreas, usePrecisionCounts } from "./own-areas.client";
 import { OwnDrawing } from "./own-drawing.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 /** The column that colours the points, and its values with their counts in the span: each can be turned off. */
 export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, view, plans, series, theme, search } = atlas;
+  const { reading, store, view, plans, mask, theme, search } = atlas;
   const { table } = reading;
   const id = useId();
   const day = useSettledDay(atlas);
@@ -23,11 +23,10 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   const precisions = usePrecisionCounts(atlas, slice);
   // What a value would show were it not turned off itself.
   const unfiltered = useMemo(() => {
-    if (colour === null || hidden[colour]?.length === 0) return series;
-    return rowSeries(table, plans, colour, withHidden(hidden, colour, []), found);
-  }, [table, plans, colour, hidden, found, series]);
-  const tally = useMemo(() => new DayTally(table.days, unfiltered, SERIES_COUNT), [table, unfiltered]);
-  const counts = tally.between(slice);
+    if (colour === null || hidden[colour]?.length === 0) return mask;
+    return rowMask(table, plans, colour, withHidden(hidden, colour, []), found);
+  }, [table, plans, colour, hidden, found, mask]);
+  const counts = unfiltered.tally(slice);
   const off = new Set(colour === null ? [] : hidden[colour]);
   const plan = colour === null ? undefined : plans[colour];
   const column = colour === null ? undefined : table.categories[colour];
@@ -97,12 +96,12 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
         <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
           A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number
           counts what has no room.
-          {areasOf(precisions) > 0 && " An open mark is a row whose place is known to an area alone."}
+          {areasIn(precisions) > 0 && " An open mark is a row whose place is known to an area alone."}
         </p>
       ) : (
-        <OwnDrawing atlas={atlas} areas={areasOf(precisions)} />
+        <OwnDrawing atlas={atlas} areas={areasIn(precisions)} />
       )}
-      {precisions && areasOf(precisions) > 0 && <OwnAreas counts={precisions} />}
+      {precisions && areasIn(precisions) > 0 && <OwnAreas counts={precisions} />}
     </section>
   );
 }

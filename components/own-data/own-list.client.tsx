@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { listedItems } from "@/lib/collection/listed-items";
 import { countText } from "@/lib/own-data/count-text";
-import { listedRows } from "@/lib/own-data/listed-rows";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { rowDayText } from "@/lib/own-data/row-day-text";
 import { valueText } from "@/lib/own-data/value-filters";
@@ -17,11 +17,11 @@ const REST_MS = 120;
 
 /** All rows of the span that pass the filters; the texts of those that are seen are read from the file. */
 export function OwnList({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, view, shown } = atlas;
+  const { reading, store, view, mask } = atlas;
   const { table } = reading;
   const day = useSettledDay(atlas);
   const { lo, hi } = ownSlice(table, day, view.span);
-  const listed = useMemo(() => listedRows(shown, { lo, hi }, view.order), [shown, lo, hi, view.order]);
+  const listed = useMemo(() => listedItems(mask, { lo, hi }, view.order), [mask, lo, hi, view.order]);
   const rowWindow = useRowWindow(listed.count, ROW_REM);
   const { from, to, reveal } = rowWindow;
   const seen = useMemo(

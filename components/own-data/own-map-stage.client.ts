@@ -6,6 +6,7 @@ import { sameCamera } from "@/components/map/same-camera";
 import { basemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
+import { Mask } from "@/lib/collection/mask";
 import { type Day, isoFromDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { AtlasImage } from "@/lib/layers/atlas-cells";
@@ -20,10 +21,10 @@ import { NoRoomOnCard } from "@/lib/layers/point-set-gpu";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
 import type { PaintedRows, PickedOnMap, RowsPainter } from "@/lib/layers/rows-painter";
 import { rowsPainterFor } from "@/lib/layers/rows-painter-for";
+import { SERIES_COUNT } from "@/lib/own-data/category-series";
 import type { Drawing } from "@/lib/own-data/drawing";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
-import { ShownRows } from "@/lib/own-data/shown-rows";
 import { boundsOf, liesBeyondMap } from "@/lib/own-data/table-bounds";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { tidyCamera } from "@/lib/view/map-keys";
@@ -79,7 +80,7 @@ export class OwnMapStage {
   #told: Camera | null = null;
   /** All rows are fitted to the screen, and the reader has not moved. */
   #isFitted = false;
-  #counted: ShownRows | null = null;
+  #counted: Mask | null = null;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
@@ -248,7 +249,8 @@ export class OwnMapStage {
       isSameDrawn(painted.drawn, before.drawn)
     )
       return;
-    if (painted.series !== before?.series || !this.#counted) this.#counted = new ShownRows(painted.series);
+    if (painted.series !== before?.series || !this.#counted)
+      this.#counted = new Mask(painted.series, SERIES_COUNT);
     this.#painted = painted;
     const { day, span } = painted.scene;
     this.#start.onPainted({

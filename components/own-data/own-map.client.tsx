@@ -29,7 +29,7 @@ interface Hovered {
 
 /** The rows of the span on the map. What is painted stands on the container, as on the atlas's own map. */
 export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, store, shownDay, series, theme, view, reducedMotion } = atlas;
+  const { reading, store, shownDay, mask, theme, view, reducedMotion } = atlas;
   const container = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<OwnMapStage | null>(null);
@@ -45,7 +45,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
         atlas: image,
         element,
         table: reading.table,
-        series,
+        series: mask.series,
         theme,
         onNoRoom: () => {
           setMissing("room");
@@ -83,7 +83,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
       built?.free();
     };
   }, []);
-  useEffect(() => stage?.setSeries(series), [stage, series]);
+  useEffect(() => stage?.setSeries(mask.series), [stage, mask]);
   useEffect(() => stage?.setTheme(theme), [stage, theme]);
   useEffect(() => stage?.setCamera(view.camera), [stage, view.camera]);
   useEffect(() => stage?.setDrawing(view.draw), [stage, view.draw]);

@@ -51,7 +51,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
     <div
       className="own-shell"
       data-drawn={atlas.theme}
-      data-table-bytes={tableBytes(reading.table) + atlas.series.byteLength}
+      data-table-bytes={tableBytes(reading.table) + atlas.mask.series.byteLength}
     >
       <OwnHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
         <OwnKeys store={store} playing={atlas.playing} commands={commands} />
@@ -93,7 +93,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
             <OwnDetail
               key={selected}
               reading={reading}
-              shown={atlas.shown}
+              mask={atlas.mask}
               commands={commands}
               index={selected}
             />

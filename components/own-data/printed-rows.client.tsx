@@ -1,9 +1,9 @@
 "use client";
 
 import { memo, useEffect, useState } from "react";
+import { type Listed, type ListOrder, listedItems } from "@/lib/collection/listed-items";
 import { countText } from "@/lib/own-data/count-text";
-import { type ListedRows, listedRows } from "@/lib/own-data/listed-rows";
-import { type ListOrder, ownSlice } from "@/lib/own-data/own-view";
+import { ownSlice } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { rowDayText } from "@/lib/own-data/row-day-text";
 import { valueText } from "@/lib/own-data/value-filters";
@@ -13,19 +13,19 @@ import { useRowTexts } from "./use-row-texts.client";
 /** Paper does not get longer than that. */
 const PRINTED = 200;
 const REST_MS = 1000;
-const NO_ROWS: ListedRows = { count: 0, at: () => -1, placeOf: () => -1 };
+const NO_ROWS: Listed = { count: 0, at: () => -1, placeOf: () => -1 };
 
 /** The first rows of the list, for paper alone: made once the view has rested, because a printer waits for nothing. */
 export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
-  const { reading, view, shown, playing } = atlas;
+  const { reading, view, mask, playing } = atlas;
   const { table } = reading;
   const { lo, hi } = ownSlice(table, useSettledDay(atlas), view.span);
   const [listed, setListed] = useState(NO_ROWS);
   useEffect(() => {
     if (playing) return;
-    const timer = window.setTimeout(() => setListed(listedRows(shown, { lo, hi }, view.order)), REST_MS);
+    const timer = window.setTimeout(() => setListed(listedItems(mask, { lo, hi }, view.order)), REST_MS);
     return () => window.clearTimeout(timer);
-  }, [playing, shown, lo, hi, view.order]);
+  }, [playing, mask, lo, hi, view.order]);
   return <PrintedTable reading={reading} colour={view.colour} order={view.order} listed={listed} />;
 }
 
@@ -33,7 +33,7 @@ interface PrintedTableProps {
   readonly reading: OwnReading;
   readonly colour: number | null;
   readonly order: ListOrder;
-  readonly listed: ListedRows;
+  readonly listed: Listed;
 }
 
 const PrintedTable = memo(function PrintedTable({ reading, colour, order, listed }: PrintedTableProps) {

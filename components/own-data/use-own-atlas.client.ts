@@ -6,13 +6,13 @@ import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
 import { useClock, useClockStatus } from "@/components/state/use-clock.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
+import type { Mask } from "@/lib/collection/mask";
+import { busyDays } from "@/lib/collection/steps";
 import type { Day } from "@/lib/domain/day";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
-import { rowSeries, type SeriesPlan, seriesPlan } from "@/lib/own-data/category-series";
-import { type DayCountsOf, dayCountsOf, daysWithRows } from "@/lib/own-data/day-bars";
+import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/own-data/category-series";
 import { limitsOf, type OwnLook, type OwnView } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { ShownRows } from "@/lib/own-data/shown-rows";
 import type { Axis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
@@ -40,14 +40,10 @@ export interface OwnAtlas {
   /** By category column. */
   readonly plans: readonly SeriesPlan[];
   readonly search: OwnSearch;
-  /** By row: its colour, or hidden. */
-  readonly series: Uint8Array<ArrayBuffer>;
+  /** The series of each row under the view's filters. */
+  readonly mask: Mask;
   /** The atlas's own incidents, where the reader wants them shown too. */
   readonly beside: Beside;
-  /** Counts and finds the rows that are not hidden. */
-  readonly shown: ShownRows;
-  /** Rows a day under the filters. */
-  readonly dayCounts: DayCountsOf;
   /** How the map has drawn the rows; `undefined`: as marks, or not yet. */
   readonly drawn: Store<PointsDrawn | undefined>;
   readonly theme: "light" | "dark";
@@ -73,15 +69,15 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const plans = useMemo(() => table.categories.map(seriesPlan), [table]);
   const search = useOwnSearch(reading, view.q);
   const { found } = search;
-  const series = useMemo(
-    () => rowSeries(table, plans, view.colour, view.hidden, found),
+  const mask = useMemo(
+    () => rowMask(table, plans, view.colour, view.hidden, found),
     [table, plans, view.colour, view.hidden, found],
   );
-  const shown = useMemo(() => new ShownRows(series), [series]);
-  const dayCounts = useMemo(() => dayCountsOf(table, series), [table, series]);
   useEffect(() => {
-    clock.setQuiet(view.skip ? quietRuns(daysWithRows(dayCounts), { from: bounds.from, to: bounds.to }) : []);
-  }, [clock, view.skip, dayCounts, bounds.from, bounds.to]);
+    clock.setQuiet(
+      view.skip ? quietRuns(busyDays(table.days, mask), { from: bounds.from, to: bounds.to }) : [],
+    );
+  }, [clock, view.skip, table, mask, bounds.from, bounds.to]);
   useEffect(
     () =>
       clock.subscribe(() => {
@@ -107,10 +103,8 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
       limits,
       plans,
       search,
-      series,
+      mask,
       beside,
-      shown,
-      dayCounts,
       drawn,
       theme,
       reducedMotion,
@@ -127,10 +121,8 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
       limits,
       plans,
       search,
-      series,
+      mask,
       beside,
-      shown,
-      dayCounts,
       drawn,
       theme,
       reducedMotion,

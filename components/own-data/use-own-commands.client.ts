@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useRef } from "react";
+import { nextItem } from "@/lib/collection/steps";
 import { addDays, clampDay, type Day, day as toDay } from "@/lib/domain/day";
-import { lowerBound } from "@/lib/own-data/own-table";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { type Axis, axisScale, zoomAxis } from "@/lib/playback/axis";
 import { dayAfterKey } from "@/lib/playback/slider-key";
@@ -33,7 +33,7 @@ export interface OwnCommands {
 const WINDOW_DAYS = 30;
 
 /** They stay the same while days go by. */
-export function useOwnCommands({ reading, store, clock, shownDay, shown, limits }: OwnAtlas): OwnCommands {
+export function useOwnCommands({ reading, store, clock, shownDay, mask, limits }: OwnAtlas): OwnCommands {
   const { table } = reading;
   // The length that a window comes back with.
   const windowDays = useRef(WINDOW_DAYS);
@@ -43,9 +43,7 @@ export function useOwnCommands({ reading, store, clock, shownDay, shown, limits 
     const nextRow = (direction: 1 | -1) => {
       commands.pause();
       const { day, selected } = store.get();
-      // Without a selection it enters at the day: forward at its first row, backward at its last.
-      const entry = direction === 1 ? lowerBound(table.days, day) - 1 : lowerBound(table.days, day + 1);
-      return shown.next(selected ?? entry, direction);
+      return nextItem(table.days, mask, { from: selected, day }, direction);
     };
     const commands: OwnCommands = {
       goTo(day) {
@@ -100,5 +98,5 @@ export function useOwnCommands({ reading, store, clock, shownDay, shown, limits 
       deselect: () => store.set({ selected: null }),
     };
     return commands;
-  }, [table, store, clock, shownDay, shown, limits]);
+  }, [table, store, clock, shownDay, mask, limits]);
 }

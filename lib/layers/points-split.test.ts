@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sliceOf } from "@/lib/own-data/own-table";
+import { sliceOf } from "@/lib/collection/slice";
 import { PointsSplit } from "./points-split";
 
 test("both parts of a span together are its rows, in their order", () => {

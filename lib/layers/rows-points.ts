@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
+import { HIDDEN } from "@/lib/collection/mask";
 import type { Drawing } from "@/lib/own-data/drawing";
 import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
@@ -76,7 +76,7 @@ export class RowsPoints implements RowsPainter {
       radius: tolerancePx / projection.scale,
     };
     const { grid, positions } = this.#table;
-    const isShown = (index: number) => this.#series[index] !== HIDDEN_SERIES;
+    const isShown = (index: number) => this.#series[index] !== HIDDEN;
     if (this.#layer.drawn.as === "points") return pickRows(grid, positions, scene, isShown, at);
     const { side } = this.#layer.cells.grid;
     const [column, row] = [Math.floor(at.x / side), Math.floor(at.y / side)];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countSeries, HIDDEN_SERIES, OTHERS_SERIES, rowSeries, seriesPlan } from "./category-series";
+import { HIDDEN } from "@/lib/collection/mask";
+import { OTHERS_SERIES, rowMask, seriesPlan } from "./category-series";
 import { addBit, emptyBits } from "./row-bits";
 import { sampleColumn, sampleTable } from "./sample-table";
 
@@ -21,18 +22,13 @@ test("filters of several columns add up, and counts follow", () => {
   const plans = own.categories.map(seriesPlan);
   const [drone, rocket] = [0, 1];
   expect(plans[0]?.labels).toEqual(["drone", "rocket"]);
-  expect([...rowSeries(own, plans, 0, [])]).toEqual([rocket, drone, rocket, drone]);
-  const series = rowSeries(own, plans, 0, [[1], [2]]);
-  expect([...series]).toEqual([HIDDEN_SERIES, drone, HIDDEN_SERIES, HIDDEN_SERIES]);
-  expect(countSeries(series, { lo: 1, hi: 4 })[drone]).toBe(1);
-  expect(countSeries(series, { lo: 1, hi: 4 })[HIDDEN_SERIES]).toBe(2);
-  expect([...rowSeries(own, plans, null, [])]).toEqual([0, 0, 0, 0]);
+  expect([...rowMask(own, plans, 0, []).series]).toEqual([rocket, drone, rocket, drone]);
+  const mask = rowMask(own, plans, 0, [[1], [2]]);
+  expect([...mask.series]).toEqual([HIDDEN, drone, HIDDEN, HIDDEN]);
+  expect(mask.tally({ lo: 1, hi: 4 })[drone]).toBe(1);
+  expect(mask.count({ lo: 1, hi: 4 })).toBe(1);
+  expect([...rowMask(own, plans, null, []).series]).toEqual([0, 0, 0, 0]);
   const found = emptyBits(4);
   addBit(found, 3);
-  expect([...rowSeries(own, plans, 0, [[], []], found)]).toEqual([
-    HIDDEN_SERIES,
-    HIDDEN_SERIES,
-    HIDDEN_SERIES,
-    drone,
-  ]);
+  expect([...rowMask(own, plans, 0, [[], []], found).series]).toEqual([HIDDEN, HIDDEN, HIDDEN, drone]);
 });

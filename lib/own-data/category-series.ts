@@ -1,4 +1,5 @@
-import type { CategoryColumn, OwnTable, Slice } from "./own-table";
+import { HIDDEN, Mask } from "@/lib/collection/mask";
+import type { CategoryColumn, OwnTable } from "./own-table";
 import type { RowBits } from "./row-bits";
 import { commonestFirst } from "./value-filters";
 
@@ -6,8 +7,6 @@ import { commonestFirst } from "./value-filters";
 export const COLOURED_VALUES = 8;
 export const OTHERS_SERIES = COLOURED_VALUES;
 export const SERIES_COUNT = COLOURED_VALUES + 1;
-/** The series of a row that the filters leave out. */
-export const HIDDEN_SERIES = 255;
 
 /** Which value has which colour: the commonest first, ties by their text. */
 export interface SeriesPlan {
@@ -34,16 +33,16 @@ export function seriesPlan(column: CategoryColumn | null): SeriesPlan {
 export type HiddenValues = readonly (readonly number[])[];
 
 /**
- * A series a row: its colour in the column `colour`, or hidden where any column's filter leaves it out, or where it is not among
+ * Each row's series: its value in the column `colour`, or hidden where any column's filter leaves it out, or where it is not among
  * the rows `found` (a bit a row; `null`: no search).
  */
-export function rowSeries(
+export function rowMask(
   table: OwnTable,
   plans: readonly SeriesPlan[],
   colour: number | null,
   hidden: HiddenValues,
   found: RowBits | null = null,
-): Uint8Array<ArrayBuffer> {
+): Mask {
   const series = new Uint8Array(table.count);
   const column = colour === null ? undefined : table.categories[colour];
   const plan = colour === null ? undefined : plans[colour];
@@ -56,17 +55,10 @@ export function rowSeries(
     const leaves = new Uint8Array(category.values.length);
     for (const code of off) leaves[code] = 1;
     for (let i = 0; i < series.length; i += 1)
-      if (leaves[category.codes[i] as number] === 1) series[i] = HIDDEN_SERIES;
+      if (leaves[category.codes[i] as number] === 1) series[i] = HIDDEN;
   });
   if (found)
     for (let i = 0; i < series.length; i += 1)
-      if (((found[i >>> 3] as number) & (1 << (i & 7))) === 0) series[i] = HIDDEN_SERIES; // a bit for each row
-  return series;
-}
-
-/** How many rows of a slice are shown, by series. */
-export function countSeries(series: Uint8Array, { lo, hi }: Slice): Uint32Array {
-  const counts = new Uint32Array(256);
-  for (let i = lo; i < hi; i += 1) counts[series[i] as number] = (counts[series[i] as number] as number) + 1; // within the table
-  return counts;
+      if (((found[i >>> 3] as number) & (1 << (i & 7))) === 0) series[i] = HIDDEN; // a bit for each row
+  return new Mask(series, SERIES_COUNT);
 }

@@ -1,8 +1,8 @@
+import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { tidyCamera } from "@/lib/view/map-keys";
 import { type Camera, SPAN_TYPES, SPEEDS } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
-import { LIST_ORDERS } from "./own-view";
 import { MAX_QUERY, tidyOwnQuery } from "./tidy-own-query";
 
 /** How one key of a link is read and written. `parse` never throws; `null`: it cannot be used. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { type Day, day, knownDay } from "@/lib/domain/day";
 import { tidyCamera } from "@/lib/view/map-keys";
 import { type DaySpan, SPEEDS } from "@/lib/view/view";
@@ -8,7 +9,7 @@ import type { LinkFilter } from "./link-filter";
 import { fittingOwnLink, linkOfOwnView, MAX_OWN_LINK } from "./link-of-own-view";
 import { type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
 import { OWN_KEYS } from "./own-link-keys";
-import { firstOwnView, LIST_ORDERS, type OwnView } from "./own-view";
+import { firstOwnView, type OwnView } from "./own-view";
 import { ownRepairsSentence, ownViewOfLink } from "./own-view-of-link";
 import { sampleColumn, sampleTable } from "./sample-table";
 import { tidyOwnQuery } from "./tidy-own-query";

@@ -1,26 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { freeTable, sliceOf, tableBytes } from "./own-table";
+import { freeTable, tableBytes } from "./own-table";
 import { sampleColumn, sampleTable } from "./sample-table";
 import { orderByDay } from "./table-builder";
-
-test("a span is the contiguous slice of its days", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 30 })),
-      fc.integer({ min: -2, max: 33 }),
-      fc.nat(10),
-      (list, first, more) => {
-        const days = Int32Array.from(list).sort();
-        const { lo, hi } = sliceOf(days, first, first + more);
-        expect([...days.subarray(lo, hi)]).toEqual(
-          [...days].filter((day) => day >= first && day <= first + more),
-        );
-      },
-    ),
-  );
-  expect(sliceOf(Int32Array.of(1, 2, 3), 3, 1)).toEqual({ lo: 2, hi: 2 });
-});
 
 test("sorting by day keeps the order of rows of one day", () => {
   fc.assert(

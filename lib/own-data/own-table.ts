@@ -38,30 +38,6 @@ export interface OwnTable {
   readonly grid: GridIndex;
 }
 
-/** Rows from `lo` up to `hi`, without it. */
-export interface Slice {
-  readonly lo: number;
-  readonly hi: number;
-}
-
-/** The rows of the days from `first` to `last`, both inclusive: two binary searches. */
-export function sliceOf(days: Int32Array, first: number, last: number): Slice {
-  const lo = lowerBound(days, first);
-  return { lo, hi: Math.max(lo, lowerBound(days, last + 1)) };
-}
-
-/** The first index whose day is not before `day`; the length where all are. */
-export function lowerBound(days: Int32Array, day: number): number {
-  let [lo, hi] = [0, days.length];
-  while (lo < hi) {
-    const middle = (lo + hi) >>> 1;
-    if ((days[middle] as number) < day)
-      lo = middle + 1; // within the column
-    else hi = middle;
-  }
-  return lo;
-}
-
 /** First and last day with a row; `null` of an empty table. */
 export function daysOfTable({ count, days }: OwnTable): { readonly first: Day; readonly last: Day } | null {
   const [first, last] = [days[0], days[count - 1]];

@@ -1,13 +1,12 @@
+import type { ListOrder } from "@/lib/collection/listed-items";
+import { type Slice, sliceOf } from "@/lib/collection/slice";
 import { type Day, day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
 import type { DaySpan, Moment } from "@/lib/view/view";
 import type { HiddenValues } from "./category-series";
 import type { Drawing } from "./drawing";
-import { daysOfTable, type OwnTable, type Slice, sliceOf } from "./own-table";
-
-export const LIST_ORDERS = ["newest", "oldest"] as const;
-export type ListOrder = (typeof LIST_ORDERS)[number];
+import { daysOfTable, type OwnTable } from "./own-table";
 
 /** What is shown of a file. The counterpart of `View` for rows whose columns are only known once they have been read. */
 export interface OwnView extends Moment {

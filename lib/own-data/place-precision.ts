@@ -15,6 +15,11 @@ export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 /** A byte at or above it: known to an area alone, whose point only stands for it. */
 export const FIRST_AREA = PLACE_PRECISIONS.indexOf("district");
 
+/** How many of some rows, counted by precision, are known to an area alone. */
+export function areasIn(counts: readonly number[] | null): number {
+  return counts?.slice(FIRST_AREA).reduce((sum, count) => sum + count, 0) ?? 0;
+}
+
 export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
   unknown: "Not said, or in no words that are known",
   exact: "Exact place",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { HIDDEN } from "@/lib/collection/mask";
+import { sliceOf } from "@/lib/collection/slice";
 import { day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
-import { HIDDEN_SERIES } from "./category-series";
-import { sliceOf } from "./own-table";
 import { placedTable } from "./placed-table";
 import { type RowPlan, rowPlanOf } from "./row-plan";
 import { rowSceneOf } from "./row-scene";
@@ -36,11 +36,11 @@ test.each(SPANS)("each shown row is one mark, and no two visible ones share a sp
   fc.assert(
     fc.property(rowsArbitrary, fc.integer({ min: 19_000, max: 19_030 }), (rows, at) => {
       const table = placedTable(rows);
-      const series = Uint8Array.from(rows, (_, index) => (index % 5 === 4 ? HIDDEN_SERIES : index % 3));
+      const series = Uint8Array.from(rows, (_, index) => (index % 5 === 4 ? HIDDEN : index % 3));
       const plan = rowPlanOf(table, series, span);
       expect(plan.entries).toHaveLength(rows.length);
       plan.entries.forEach((entry, row) => {
-        expect(entry.cluster === null).toBe(series[row] === HIDDEN_SERIES);
+        expect(entry.cluster === null).toBe(series[row] === HIDDEN);
         if (entry.cluster !== null) expect(entry.colour).toBe(series[row]);
       });
       const first = span.type === "until" ? 0 : span.type === "window" ? at - 6 : at;

@@ -1,9 +1,9 @@
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
+import { HIDDEN } from "@/lib/collection/mask";
 import type { Day } from "@/lib/domain/day";
 import { assignSpots } from "@/lib/scene/assign-spots";
 import type { MarkCluster, MarkEntry, MarksPlan } from "@/lib/scene/marks-plan";
 import type { DaySpan } from "@/lib/view/view";
-import { HIDDEN_SERIES } from "./category-series";
 import type { OwnTable } from "./own-table";
 import { FIRST_AREA } from "./place-precision";
 import { mostTogether } from "./together";
@@ -42,7 +42,7 @@ export function rowPlanOf(table: OwnTable, series: Uint8Array, span: DaySpan): R
   const rowsAt = new Map<number, number[]>();
   const shown: Day[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    if (series[row] === HIDDEN_SERIES) continue;
+    if (series[row] === HIDDEN) continue;
     const key = pointKey(table.positions, row);
     const here = rowsAt.get(key);
     if (here) here.push(row);

@@ -1,4 +1,4 @@
-import { rowSeries, seriesPlan } from "@/lib/own-data/category-series";
+import { rowMask, seriesPlan } from "@/lib/own-data/category-series";
 import type { OwnLink } from "@/lib/own-data/own-link";
 import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
@@ -20,6 +20,6 @@ export async function linkedExhibit(
     view.q === ""
       ? null
       : (await searchRows({ text, encoding, delimiter, fields, offsets, rows, q: view.q })).bits;
-  const series = rowSeries(table, plans, view.colour, view.hidden, found);
-  return { file: link.file, table, view, page, plans, series };
+  const mask = rowMask(table, plans, view.colour, view.hidden, found);
+  return { file: link.file, table, view, page, plans, mask };
 }

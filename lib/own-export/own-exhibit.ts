@@ -1,14 +1,10 @@
+import type { Mask } from "@/lib/collection/mask";
+import type { Slice } from "@/lib/collection/slice";
 import type { Day } from "@/lib/domain/day";
-import {
-  countSeries,
-  HIDDEN_SERIES,
-  rowSeries,
-  type SeriesPlan,
-  seriesPlan,
-} from "@/lib/own-data/category-series";
+import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/own-data/category-series";
 import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
 import type { OwnLink } from "@/lib/own-data/own-link";
-import type { OwnTable, Slice } from "@/lib/own-data/own-table";
+import type { OwnTable } from "@/lib/own-data/own-table";
 import { type OwnView, ownSlice } from "@/lib/own-data/own-view";
 import type { DayInterval } from "@/lib/view/span-days";
 import { ownCode } from "./own-code";
@@ -21,11 +17,11 @@ export interface OwnExhibit {
   readonly view: OwnView;
   /** By category column. */
   readonly plans: readonly SeriesPlan[];
-  /** By row: its colour, or hidden. */
-  readonly series: Uint8Array;
+  /** The series of each row under the view's filters. */
+  readonly mask: Mask;
   readonly slice: Slice & DayInterval;
   /** Rows of the slice by series. */
-  readonly counts: Uint32Array;
+  readonly counts: readonly number[];
   /** Rows of the slice that are not hidden. */
   readonly shown: number;
   readonly link: OwnLink;
@@ -43,7 +39,7 @@ export interface OwnExhibitInput {
   readonly page: string;
   /** Where they have been made already. */
   readonly plans?: readonly SeriesPlan[];
-  readonly series?: Uint8Array;
+  readonly mask?: Mask;
 }
 
 export function ownExhibitOf(input: OwnExhibitInput): OwnExhibit {
@@ -59,20 +55,19 @@ export function ownExhibitsOf({
   ...made
 }: OwnExhibitInput): (day: Day) => OwnExhibit {
   const plans = made.plans ?? table.categories.map(seriesPlan);
-  const series = made.series ?? rowSeries(table, plans, view.colour, view.hidden);
+  const mask = made.mask ?? rowMask(table, plans, view.colour, view.hidden);
   return (day) => {
     const slice = ownSlice(table, day, view.span);
-    const counts = countSeries(series, slice);
     const link = linkOfOwnView(file, table, { ...view, day });
     return {
       file,
       table,
       view: { ...view, day },
       plans,
-      series,
+      mask,
       slice,
-      counts,
-      shown: slice.hi - slice.lo - (counts[HIDDEN_SERIES] ?? 0),
+      counts: mask.tally(slice),
+      shown: mask.count(slice),
       link,
       address: `${page}${fittingOwnLink(link).hash}`,
       code: ownCode(link, page),

@@ -4,9 +4,8 @@ import type { SheetPart } from "@/lib/export/sheet/sheet-legend";
 import { svgText } from "@/lib/export/sheet/svg-text";
 import { wrapText } from "@/lib/export/wrap-text";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import { countText } from "@/lib/own-data/count-text";
-import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { areasIn, PLACE_PRECISIONS } from "@/lib/own-data/place-precision";
 import { short } from "@/lib/static-map/drawing-units";
 import type { OwnExhibit } from "./own-exhibit";
 import { ownStampOf } from "./own-stamp";
@@ -66,11 +65,8 @@ export function ownFooter(
 }
 
 /** How rows are drawn whose place is known to an area alone, where there are any. */
-function areasText({ table, series, slice }: OwnExhibit): string {
-  const { precisions } = table;
+function areasText({ table: { precisions }, mask, slice }: OwnExhibit): string {
   if (precisions === null) return "";
-  let areas = 0;
-  for (let i = slice.lo; i < slice.hi; i += 1)
-    if (series[i] !== HIDDEN_SERIES && (precisions[i] ?? 0) >= FIRST_AREA) areas += 1;
+  const areas = areasIn(mask.by(precisions, PLACE_PRECISIONS.length).tally(slice));
   return areas === 0 ? "" : ` Open: known to an area alone (${countText(areas, "row")}).`;
 }

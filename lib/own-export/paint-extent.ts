@@ -1,5 +1,4 @@
 import { MAX_LAT, project } from "@/lib/basemap/mercator";
-import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import { extentAboutRow } from "@/lib/own-data/own-table";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { short } from "@/lib/static-map/drawing-units";
@@ -9,12 +8,12 @@ import type { OwnExhibit } from "./own-exhibit";
 
 /** How far the selected row reaches, where it is shown and more than a point, as the map on the screen outlines it. SVG. */
 export function paintExtent(
-  { table, view: { selected }, series, slice }: OwnExhibit,
+  { table, view: { selected }, mask, slice }: OwnExhibit,
   camera: Camera,
   { widthPx, heightPx }: MapSize,
   theme: "light" | "dark",
 ): string {
-  if (selected === null || selected < slice.lo || selected >= slice.hi || series[selected] === HIDDEN_SERIES)
+  if (selected === null || selected < slice.lo || selected >= slice.hi || !mask.isVisible(selected))
     return "";
   const extent = extentAboutRow(table, selected);
   if (!extent) return "";

@@ -1,4 +1,5 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
+import type { Mask } from "@/lib/collection/mask";
 import { rowSigns } from "@/lib/layers/row-signs";
 import { rowLayoutOf } from "@/lib/own-data/row-layout";
 import { type RowPlan, rowPlanOf } from "@/lib/own-data/row-plan";
@@ -90,14 +91,14 @@ interface Kept {
   readonly layouts: Map<number, MarksLayout>;
 }
 
-/** By the series that it was made of: neither changes with the day. */
-const kept = new WeakMap<Uint8Array, Kept>();
+/** By the mask that it was made of: neither changes with the day. */
+const kept = new WeakMap<Mask, Kept>();
 
-function laidOut({ table, series, view }: OwnExhibit, zoom: number): { plan: RowPlan; layout: MarksLayout } {
-  let own = kept.get(series);
+function laidOut({ table, mask, view }: OwnExhibit, zoom: number): { plan: RowPlan; layout: MarksLayout } {
+  let own = kept.get(mask);
   if (!own || !sameSpan(own.plan.span, view.span)) {
-    own = { plan: rowPlanOf(table, series, view.span), layouts: new Map() };
-    kept.set(series, own);
+    own = { plan: rowPlanOf(table, mask.series, view.span), layouts: new Map() };
+    kept.set(mask, own);
   }
   const step = Math.round(zoom * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
   const layout = own.layouts.get(step) ?? rowLayoutOf(own.plan, step);

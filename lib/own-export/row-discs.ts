@@ -1,6 +1,6 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
-import type { Slice } from "@/lib/own-data/own-table";
+import { HIDDEN } from "@/lib/collection/mask";
+import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import { pointLook } from "@/lib/signs/point-look";
 import type { Camera } from "@/lib/view/view";
@@ -26,7 +26,7 @@ export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): 
  * faintest. Rows beyond the map's edges are left out.
  */
 export function rowDiscs(
-  { table, series, slice, view }: OwnExhibit,
+  { table, mask: { series }, slice, view }: OwnExhibit,
   camera: Camera,
   { widthPx, heightPx }: MapSize,
   take: DiscTaker,
@@ -41,7 +41,7 @@ export function rowDiscs(
   const { positions, days, precisions } = table;
   for (let i = lo; i < hi; i += 1) {
     const colour = series[i] as number; // within the table, as are its columns
-    if (colour === HIDDEN_SERIES) continue;
+    if (colour === HIDDEN) continue;
     const x = (positions[i * 2] as number) * world + dx;
     const y = (positions[i * 2 + 1] as number) * world + dy;
     if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;

@@ -1,5 +1,4 @@
 import { BYTE_ORDER_MARK, csvLine, harmless } from "@/lib/export/csv-text";
-import { HIDDEN_SERIES } from "@/lib/own-data/category-series";
 import { dayPrecisionColumn, statedDayPrecision } from "@/lib/own-data/day-precision";
 import { FieldText } from "@/lib/own-data/field-text";
 import { fileChunks } from "@/lib/own-data/file-chunks";
@@ -29,11 +28,11 @@ const PART_CHARACTERS = 1 << 20;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
 /** Where the rows that an exhibit shows begin in the file's text, in the file's order. */
-export function shownOffsets({ table, series, slice, shown }: OwnExhibit): Uint32Array<ArrayBuffer> {
+export function shownOffsets({ table, mask, slice, shown }: OwnExhibit): Uint32Array<ArrayBuffer> {
   const offsets = new Uint32Array(shown);
   let at = 0;
   for (let i = slice.lo; i < slice.hi; i += 1) {
-    if (series[i] === HIDDEN_SERIES) continue;
+    if (!mask.isVisible(i)) continue;
     offsets[at] = table.offsets[i] as number; // within the table
     at += 1;
   }

@@ -1,0 +1,35 @@
+import { addDays, type Day } from "@/lib/domain/day";
+import type { Axis } from "@/lib/playback/axis";
+import { histogramUnit, unitBegin, unitEnd } from "@/lib/playback/histogram";
+import { type Slice, sliceOf } from "./slice";
+
+/** The items of the days `from` to `to`, both inclusive, by series. */
+export interface Bar {
+  readonly from: Day;
+  readonly to: Day;
+  readonly counts: readonly number[];
+}
+
+/**
+ * Bars for the days, calendar weeks (from Monday) or calendar months that reach into the axis and have any item, earliest first: the
+ * finest of which at most `maxBars` fill the axis. A bar always counts its whole unit, also where the axis shows only part of it:
+ * panning never changes a bar. `days`: by item, ascending. `countsOf`: of a slice, by series.
+ */
+export function barsOf(
+  days: Int32Array,
+  countsOf: (slice: Slice) => readonly number[],
+  axis: Axis,
+  maxBars: number,
+): Bar[] {
+  const unit = histogramUnit(axis, maxBars);
+  const bars: Bar[] = [];
+  let from = unitBegin(axis.from, unit);
+  while (from <= axis.to) {
+    const to = unitEnd(from, unit);
+    const slice = sliceOf(days, from, to);
+    const counts = slice.hi > slice.lo ? countsOf(slice) : [];
+    if (counts.some((count) => count > 0)) bars.push({ from, to, counts });
+    from = addDays(to, 1);
+  }
+  return bars;
+}
