@@ -150,7 +150,7 @@ describe("the architecture", () => {
   test("reads the tree", () => {
     expect(files.length).toBeGreaterThan(40);
     expect(importsOf("lib/architecture.test.ts")).toEqual([]);
-    expect(mayImport("lib/scene/scene.ts", "components/ui/chip")).toBe(false);
+    expect(mayImport("lib/scene/scene.ts", "components/ui/button")).toBe(false);
     expect(mayImport("components/map/a.tsx", "components/timeline/b")).toBe(false);
     expect(mayImport("lib/domain/day.ts", "lib/view/view")).toBe(false);
   });
