@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import { SearchField } from "@/components/filters/search-field";
+import { SearchField } from "@/components/filters/search-field.client";
 import { isoFromDay } from "@/lib/domain/day";
 import { dateSuggestion } from "@/lib/scene/date-suggestion";
 import { type Suggestion, suggestionsOf } from "@/lib/scene/suggestions-of";
