@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { SearchField } from "@/components/filters/search-field.client";
 import { isoFromDay } from "@/lib/domain/day";
 import { dateSuggestion } from "@/lib/scene/date-suggestion";
@@ -41,29 +41,28 @@ export function SearchPane({ atlas }: { readonly atlas: Atlas }) {
   const { filters } = look;
   // A trailing space is typed before the next word, but is no part of the view's text.
   const [typed, setTyped] = useState(filters.q);
-  const suggest = useCallback(
-    (q: string) => {
-      if (!dataset) return [];
-      const date = dateSuggestion(dataset, { ...filters, q });
-      return [...(date ? [date] : []), ...suggestionsOf(dataset, q)];
-    },
-    [dataset, filters],
-  );
+  const suggest = (q: string) => {
+    if (!dataset) return [];
+    const date = dateSuggestion(dataset, { ...filters, q });
+    return [...(date ? [date] : []), ...suggestionsOf(dataset, q)];
+  };
   // A date is no text of an incident: looked for as one, it would hide them all.
   const isDate = mayBecomeDate(typed);
   return (
     <SearchField
+      label="Search places, groups, dates"
       value={typed.trim() === filters.q.trim() || (isDate && filters.q === "") ? typed : filters.q}
       action={`/on/${isoFromDay(seed.view.day)}`}
       onChange={(q) => {
         setTyped(q);
         commands.change({ filters: { ...filters, q: mayBecomeDate(q) ? "" : q } });
       }}
-      suggest={suggest}
-      label="Search places, groups, dates"
-      onChoose={(suggestion) => {
-        setTyped("");
-        chosen(atlas, suggestion);
+      suggestions={{
+        suggest,
+        onChoose: (suggestion) => {
+          setTyped("");
+          chosen(atlas, suggestion);
+        },
       }}
     />
   );

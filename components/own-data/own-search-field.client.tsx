@@ -1,9 +1,8 @@
 "use client";
 
-import Search from "lucide-react/icons/search";
-import X from "lucide-react/icons/x";
 import { memo, useEffect, useRef, useState } from "react";
-import { MAX_QUERY, tidyOwnQuery } from "@/lib/own-data/tidy-own-query";
+import { SearchField } from "@/components/filters/search-field.client";
+import { tidyOwnQuery } from "@/lib/own-data/tidy-own-query";
 import { OwnSearchStatus } from "./own-search-status";
 import type { OwnViewStore } from "./own-view-store";
 import type { OwnSearch } from "./use-own-search.client";
@@ -36,39 +35,8 @@ export const OwnSearchField = memo(function OwnSearchField({ q: viewQ, search, s
     timer.current = window.setTimeout(() => ask(next), REST_MS);
   };
   return (
-    <search className="block">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask(text);
-        }}
-        className="relative flex items-center print:hidden"
-      >
-        <Search size={16} aria-hidden="true" className="pointer-events-none absolute start-3 text-ink-2" />
-        <input
-          id={OWN_SEARCH_ID}
-          type="search"
-          value={text}
-          onChange={(event) => type(event.target.value)}
-          maxLength={MAX_QUERY}
-          autoComplete="off"
-          enterKeyHint="search"
-          aria-label="Search the rows"
-          placeholder="Search the rows"
-          className="h-9 w-full rounded-md border border-rule-2/70 bg-paper-2 ps-9 pe-10 text-sm text-ink placeholder:text-ink-2 pointer-coarse:h-11 pointer-coarse:text-base [&::-webkit-search-cancel-button]:hidden"
-        />
-        {text !== "" && (
-          <button
-            type="button"
-            aria-label="Clear search"
-            onClick={() => ask("")}
-            className="absolute end-0.5 inline-flex size-8 cursor-pointer items-center justify-center rounded text-ink-2 hover:text-ink pointer-coarse:size-11"
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        )}
-      </form>
+    <SearchField id={OWN_SEARCH_ID} label="Search the rows" value={text} onChange={type} onSettle={ask}>
       <OwnSearchStatus q={viewQ} search={search} onCancel={() => ask(search.foundQ)} />
-    </search>
+    </SearchField>
   );
 });
