@@ -209,7 +209,7 @@ test("a link says which file it needs and shows the same of it", async ({ page }
   await openThree(page);
   await page.getByRole("button", { name: "Day", exact: true }).press("Enter");
   await daySlider(page).press("ArrowLeft");
-  await expect(page).toHaveURL(/#file=three\.csv&rows=3&on=2024-01-19&span=day$/);
+  await expect(page).toHaveURL(/#file=three\.csv&rows=3&on=2024-01-19&span=day&v=1$/);
   const link = page.url();
   await page.goto("/method");
   await page.goto(link);

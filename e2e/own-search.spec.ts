@@ -74,9 +74,9 @@ test("filters of several columns stand together, each with its count and its way
   ]);
   await expect(mapOf(page)).toHaveAttribute("data-visible", "2");
   await filters.getByRole("button", { name: /^Remove filter kind/ }).press("Enter");
-  await expect(page).toHaveURL(/&only=side:south$/);
+  await expect(page).toHaveURL(/&only=side:south&v=1$/);
   await page.goBack();
-  await expect(page).toHaveURL(/&not=kind:drone&only=side:south$/);
+  await expect(page).toHaveURL(/&not=kind:drone&only=side:south&v=1$/);
   await expect(filters.getByRole("button", { name: /^Remove filter/ })).toHaveCount(2);
   await filters.getByRole("button", { name: "Clear all" }).press("Enter");
   await expect(mapOf(page)).toHaveAttribute("data-visible", "4");
@@ -166,7 +166,9 @@ test("what a link asks for and the file lacks is told in a line; the rest is sho
   await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
   await expect(
     page.getByText(
-      "The link asked for what cannot be read or is not in this file: zzz=1, row=99, only=kind:tank. The rest is shown.",
+      "The link has a key “zzz” that the atlas does not know; it was left out. " +
+        "The link asked for row=99, which is not in this file; it was left out. " +
+        "The link asked for only=kind:tank, which is not in this file; it was left out.",
     ),
   ).toBeVisible();
 });

@@ -127,7 +127,8 @@ export function OwnDataGuide() {
         <li>
           “Copy link” gives a link to what is shown: file name, day, span, filters, search, row, part of the
           map. It does not hold the file; whoever opens it is asked for the file by its name. All of it stands
-          behind the # of the address, which browsers send to nobody.
+          behind the # of the address, which browsers send to nobody. A link says its version, so that it
+          keeps its meaning; one made for a newer version opens as far as it can be read, and says so.
         </li>
       </ul>
       <h2>Exports and slides</h2>

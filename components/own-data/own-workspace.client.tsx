@@ -5,7 +5,7 @@ import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { linkNote } from "@/lib/own-data/link-note";
 import type { OwnLinkReading } from "@/lib/own-data/own-link";
 import { tableBytes } from "@/lib/own-data/own-table";
-import { ownRepairsSentence, ownViewOfLink } from "@/lib/own-data/own-view-of-link";
+import { ownRepairsText, ownViewOfLink } from "@/lib/own-data/own-view-of-link";
 import { AddOwnSlide } from "./add-own-slide.client";
 import { BesidePanel } from "./beside-panel.client";
 import { KeepToggle } from "./keep-toggle.client";
@@ -40,7 +40,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
   const { file, reading, draft, asked, onAsk, onClose } = props;
   const [start] = useState(() => {
     const { view, repairs } = ownViewOfLink(reading.table, asked);
-    return { view, notes: [linkNote(asked?.link ?? null, file, reading), ownRepairsSentence(repairs)] };
+    return { view, notes: [linkNote(asked?.link ?? null, file, reading), ownRepairsText(repairs)] };
   });
   const atlas = useOwnAtlas(file.name, reading, start.view);
   const commands = useOwnCommands(atlas);

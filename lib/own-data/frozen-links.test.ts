@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
+import { repairSentence } from "@/lib/view/repairs";
 import { fittingOwnLink, linkOfOwnView } from "./link-of-own-view";
 import { parseOwnLink, printOwnLink } from "./own-link";
 import type { OwnView } from "./own-view";
@@ -43,7 +44,7 @@ const HEAD = "#file=mine.csv&rows=60&on=2024-01-20&span=window&days=30";
 interface FrozenLink {
   readonly link: string;
   readonly shows: OwnView;
-  /** Where it is not the link itself. */
+  /** Where it is not the link itself; but for the version, which links of that time did not say. */
   readonly canonical?: string;
   /** `key=text` of what could not be taken as it stood. */
   readonly told?: readonly string[];
@@ -167,7 +168,7 @@ describe("a link that somebody has on a file", () => {
     expect(asked?.link.file).toBe("mine.csv");
     expect(view).toEqual(shows);
     expect(repairs.map(({ key, text }) => `${key}=${text}`).sort()).toEqual([...told].sort());
-    expect(printOwnLink(linkOfOwnView("mine.csv", table, view))).toBe(canonical);
+    expect(printOwnLink(linkOfOwnView("mine.csv", table, view))).toBe(`${canonical}&v=1`);
   });
 
   test.each([
@@ -179,7 +180,18 @@ describe("a link that somebody has on a file", () => {
   ])("%s is kept as it is by a slide that has not got the file", (link) => {
     const asked = parseOwnLink(link);
     expect(asked?.repairs).toEqual([]);
-    expect(asked && fittingOwnLink(asked.link)).toEqual({ hash: link, dropped: [] });
+    expect(asked && fittingOwnLink(asked.link)).toEqual({ hash: `${link}&v=1`, dropped: [] });
+  });
+
+  test("says its version, and one of a later version is read as far as it goes", () => {
+    for (const v of ["1", "0"]) expect(parseOwnLink(`${HEAD}&v=${v}`)).toEqual(parseOwnLink(HEAD));
+    const later = parseOwnLink(`${HEAD}&tilt=40&row=17&v=2`);
+    const { view, repairs } = ownViewOfLink(table, later);
+    expect(view).toEqual({ ...JAN_20, selected: 15 });
+    expect(repairs.map(repairSentence)).toEqual([
+      "The link was made for a newer version (v=2) of the atlas; what could be read is shown.",
+      "The link has a key “tilt” that the atlas does not know; it was left out.",
+    ]);
   });
 
   test.each(["", "#", "#on=2024-02-04", "#file=&on=2024-02-04"])("“%s” asks for no file", (hash) => {

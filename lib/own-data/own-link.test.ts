@@ -10,7 +10,7 @@ import { fittingOwnLink, linkOfOwnView, MAX_OWN_LINK } from "./link-of-own-view"
 import { type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
 import { OWN_KEYS } from "./own-link-keys";
 import { firstOwnView, type OwnView } from "./own-view";
-import { ownRepairsSentence, ownViewOfLink } from "./own-view-of-link";
+import { ownRepairsText, ownViewOfLink } from "./own-view-of-link";
 import { sampleColumn, sampleTable } from "./sample-table";
 import { tidyOwnQuery } from "./tidy-own-query";
 
@@ -102,7 +102,7 @@ test("a link gives its view back, unrepaired, and stands as it is in an address"
 test("is readable, in one order, without what is as it begins", () => {
   const view = firstOwnView(table);
   expect(printOwnLink(linkOfOwnView("a.csv", table, view))).toBe(
-    "#file=a.csv&rows=60&on=2024-01-07&span=window&days=30",
+    "#file=a.csv&rows=60&on=2024-01-07&span=window&days=30&v=1",
   );
   const hidden = [[0, 2, 3, 4, 5, 6, 7, 8], [1], []];
   const set: OwnView = {
@@ -115,7 +115,7 @@ test("is readable, in one order, without what is as it begins", () => {
     speed: 8,
   };
   expect(printOwnLink(linkOfOwnView("a.csv", table, set))).toBe(
-    "#file=a.csv&rows=60&on=2024-01-07&span=day&colour=kind+%282%29&only=kind:drone&not=kind+%282%29:x&q=al-Asad&row=5&speed=8",
+    "#file=a.csv&rows=60&on=2024-01-07&span=day&colour=kind+%282%29&only=kind:drone&not=kind+%282%29:x&q=al-Asad&row=5&speed=8&v=1",
   );
 });
 
@@ -128,7 +128,7 @@ const garbage = fc.oneof(
 );
 
 test("garbage never throws, and falls back alone", () => {
-  const keys = [...Object.keys(OWN_KEYS), "only", "not", "file", "__proto__", "toString"];
+  const keys = [...Object.keys(OWN_KEYS), "only", "not", "file", "v", "__proto__", "toString"];
   fc.assert(
     fc.property(randomView, fc.constantFrom(...keys), garbage, garbage, (view, key, value, tail) => {
       const { view: any } = ownViewOfLink(table, parseOwnLink(`#file=a&${key}=${value}&${tail}`));
@@ -164,10 +164,13 @@ test("what cannot be read or is not in the file is told in a line", () => {
     "not=nobody:x",
   ]);
   expect(view).toEqual({ ...firstOwnView(table), hidden: [[0, 2, 3, 4, 5, 6, 7, 8], [], []] });
-  expect(ownRepairsSentence(repairs)).toBe(
-    "The link asked for what cannot be read or is not in this file: zzz=1, rows=x, on=2024-02-30 and 6 more. The rest is shown.",
+  expect(ownRepairsText(repairs)).toBe(
+    "The link has a key “zzz” that the atlas does not know; it was left out. " +
+      "The link asked for rows=x, which cannot be read; it was left out. " +
+      "The link asked for on=2024-02-30, which cannot be read; it was left out. " +
+      "6 more of its keys could not be used as they were.",
   );
-  expect(ownRepairsSentence([])).toBe("");
+  expect(ownRepairsText([])).toBe("");
   expect(parseOwnLink("#on=2024-02-04")).toBeNull();
   expect(parseOwnLink("")).toBeNull();
   expect(parseOwnLink("#file=a.csv&on=2024-02-04")?.link.day).toBe(knownDay("2024-02-04"));

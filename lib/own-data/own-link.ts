@@ -1,5 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
+import { type LinkEntries, type LinkVersions, migrateLink } from "@/lib/view/link-versions";
+import { readEntries } from "@/lib/view/raw-link";
 import { type Repair, repair } from "@/lib/view/repairs";
 import type { DaySpan } from "@/lib/view/view";
 import { type LinkFilter, parseLinkFilter, printLinkFilter } from "./link-filter";
@@ -38,6 +40,15 @@ export interface OwnLinkReading {
 
 export const MAX_NAME = 120;
 
+interface RawOwnLink {
+  readonly entries: LinkEntries;
+  /** `only` and `not`, which may come any number of times. */
+  readonly filters: readonly (readonly [key: string, text: string])[];
+}
+
+/** The first links of files said no version: they are of version 1 for good. */
+const OWN_LINK_VERSIONS: LinkVersions<RawOwnLink> = { latest: 1, unsaid: () => 1, steps: [] };
+
 /**
  * The part of the address behind `#`, which browsers keep to themselves: not even the name of the file is sent to the server
  * when such a link is opened. Keys stand in one order, defaults are left out.
@@ -68,28 +79,37 @@ export function printOwnLink(link: OwnLink): string {
   put("loop", link.loop || null);
   put("back", link.backwards || null);
   put("skip", link.skip || null);
+  keys.append("v", String(OWN_LINK_VERSIONS.latest));
   // Both stand as they are in a fragment.
   return `#${String(keys).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }
 
 /** `null` where the address names no file. Never throws; what else cannot be read falls back alone. */
 export function parseOwnLink(hash: string): OwnLinkReading | null {
-  const keys = new URLSearchParams(hash.replace(/^#/, ""));
-  const file = keys.get("file")?.slice(0, MAX_NAME);
-  if (!file) return null;
+  const pairs = [...new URLSearchParams(hash.replace(/^#/, ""))];
+  const isFilter = ([key]: readonly [string, string]) => key === "only" || key === "not";
   const repairs: Repair[] = [];
+  const raw = {
+    entries: readEntries(
+      pairs.filter((pair) => !isFilter(pair)),
+      repairs,
+    ),
+    filters: pairs.filter(isFilter),
+  };
+  const { entries, filters: asked } = migrateLink(raw, OWN_LINK_VERSIONS, repairs);
+  const file = entries.get("file")?.slice(0, MAX_NAME);
+  if (!file) return null;
   const read = <K extends OwnKeyName>(key: K): OwnKeyValues[K] | null => {
-    const text = keys.get(key);
-    if (text === null) return null;
+    const text = entries.get(key);
+    if (text === undefined) return null;
     const value = OWN_KEYS[key].parse(text) as OwnKeyValues[K]; // of the same key
     if (value === null) repairs.push(repair(key, text, "unreadable"));
     return value;
   };
-  for (const key of new Set(keys.keys())) {
-    if (!isKnownKey(key)) repairs.push(repair(key, keys.get(key) ?? "", "unknown-key"));
+  for (const [key, text] of entries) {
+    if (!isKnownKey(key)) repairs.push(repair(key, text, "unknown-key"));
   }
-  const filters = [...keys].flatMap(([key, text]) => {
-    if (key !== "only" && key !== "not") return [];
+  const filters = asked.flatMap(([key, text]) => {
     const filter = parseLinkFilter(text, key === "only");
     if (!filter) repairs.push(repair(key, text, "unreadable"));
     return filter ?? [];
@@ -99,10 +119,10 @@ export function parseOwnLink(hash: string): OwnLinkReading | null {
     rows: read("rows"),
     day: read("on"),
     span: spanOf(read("span"), read("days"), read("start"), () =>
-      repairs.push(repair("span", keys.get("span") ?? "", "unreadable")),
+      repairs.push(repair("span", entries.get("span") ?? "", "unreadable")),
     ),
     axis: axisOf(read("from"), read("to"), () =>
-      repairs.push(repair("from", keys.get("from") ?? "", "unreadable")),
+      repairs.push(repair("from", entries.get("from") ?? "", "unreadable")),
     ),
     colour: read("colour"),
     filters,
@@ -121,7 +141,7 @@ export function parseOwnLink(hash: string): OwnLinkReading | null {
 }
 
 function isKnownKey(key: string): boolean {
-  return key === "file" || key === "only" || key === "not" || Object.hasOwn(OWN_KEYS, key);
+  return key === "file" || Object.hasOwn(OWN_KEYS, key);
 }
 
 function spanOf(

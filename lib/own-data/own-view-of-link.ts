@@ -1,6 +1,6 @@
 import { clampDay, isoFromDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
-import { type Repair, repair } from "@/lib/view/repairs";
+import { type Repair, repair, repairSentence } from "@/lib/view/repairs";
 import { type LinkFilter, printLinkFilter } from "./link-filter";
 import type { OwnLink, OwnLinkReading } from "./own-link";
 import type { OwnTable } from "./own-table";
@@ -21,9 +21,9 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
   const names = columnNames(table);
   const limits = limitsOf(table);
   const colour = link.colour === null ? first.colour : names.indexOf(link.colour);
-  if (link.colour !== null && colour === -1) repairs.push(repair("colour", link.colour, "not-in-dataset"));
+  if (link.colour !== null && colour === -1) repairs.push(repair("colour", link.colour, "not-in-file"));
   const selected = link.row === null ? -1 : table.rows.indexOf(link.row);
-  if (link.row !== null && selected === -1) repairs.push(repair("row", String(link.row), "not-in-dataset"));
+  if (link.row !== null && selected === -1) repairs.push(repair("row", String(link.row), "not-in-file"));
   const day = link.day === null ? first.day : clampDay(link.day, limits.from, limits.to);
   if (link.day !== null && day !== link.day)
     repairs.push(repair("on", isoFromDay(link.day), "out-of-range", isoFromDay(day)));
@@ -32,7 +32,7 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
     const column = names.indexOf(filter.column);
     const codes = column === -1 ? null : hiddenCodes(table, column, filter, repairs);
     if (codes) hidden = withHidden(hidden, column, codes);
-    else repairs.push(repair(filter.keeps ? "only" : "not", printLinkFilter(filter), "not-in-dataset"));
+    else repairs.push(repair(filter.keeps ? "only" : "not", printLinkFilter(filter), "not-in-file"));
   }
   const view: OwnView = {
     ...first,
@@ -68,7 +68,7 @@ function hiddenCodes(
   const texts = new Set(used.map((code) => category.values[code] ?? ""));
   const unknown = values.filter((value) => !texts.has(value));
   if (values.length > 0 && unknown.length === values.length) return null;
-  for (const value of unknown) repairs.push(repair(name, value, "not-in-dataset"));
+  for (const value of unknown) repairs.push(repair(name, value, "not-in-file"));
   const named = new Set(values);
   return used.filter((code) => named.has(category.values[code] ?? "") !== keeps);
 }
@@ -89,12 +89,11 @@ function axisWithin({ axis }: OwnLink, limits: Axis, repairs: Repair[]): Axis | 
 
 const TOLD = 3;
 
-/** What was repaired, in one line; empty for nothing. */
-export function ownRepairsSentence(repairs: readonly Repair[]): string {
-  if (repairs.length === 0) return "";
-  const told = repairs
-    .slice(0, TOLD)
-    .map(({ key, text, used }) => (used === null ? `${key}=${text}` : `${key}=${text} (${used} instead)`));
-  const more = repairs.length > TOLD ? ` and ${repairs.length - TOLD} more` : "";
-  return `The link asked for what cannot be read or is not in this file: ${told.join(", ")}${more}. The rest is shown.`;
+/** What was repaired, the first of it in sentences; empty for nothing. */
+export function ownRepairsText(repairs: readonly Repair[]): string {
+  const told = repairs.slice(0, TOLD).map(repairSentence);
+  const more = repairs.length - told.length;
+  return [...told, ...(more > 0 ? [`${more} more of its keys could not be used as they were.`] : [])].join(
+    " ",
+  );
 }

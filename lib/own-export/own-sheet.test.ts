@@ -120,7 +120,7 @@ test("the stamp says the filters, and the address asks for the file", () => {
   expect(stamp.filters).toMatch(/^Filters: kind: without \S/);
   expect(stamp.filters).toContain("; “al-Tanf”");
   expect(stamp.address).toBe(
-    `${PAGE}#file=my+file.csv&rows=60&on=2024-01-24&span=until&not=kind:drone&q=al-Tanf`,
+    `${PAGE}#file=my+file.csv&rows=60&on=2024-01-24&span=until&not=kind:drone&q=al-Tanf&v=1`,
   );
   expect(stamp.codeNote).toBeNull();
 });

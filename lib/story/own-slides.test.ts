@@ -6,7 +6,7 @@ import { problemSentence } from "./story-problem";
 import { storyOfWritten, writtenOfStory } from "./story-views";
 
 const OWN =
-  "/own-data#file=my+rows.csv&rows=412&on=2024-02-09&span=window&days=30&not=kind:drone&q=al-Tanf&at=34.45,41.2,6.3";
+  "/own-data#file=my+rows.csv&rows=412&on=2024-02-09&span=window&days=30&not=kind:drone&q=al-Tanf&at=34.45,41.2,6.3&v=1";
 const words = { title: "Mine", caption: "", notes: "Say it" };
 const MIXED = {
   title: "Mixed",
@@ -37,6 +37,14 @@ describe("slides of a reader's own file", () => {
     expect(own?.view).toBeUndefined();
     expect(own?.own).toMatchObject({ file: "my rows.csv", rows: 412, q: "al-Tanf" });
     expect(writtenOfStory(read.value.story)).toEqual(MIXED);
+  });
+
+  test("of a later version are taken, and told", () => {
+    const view = OWN.replace("&v=1", "&v=9");
+    const read = readStoryFile(printStoryFile({ title: "", slides: [{ view, ...words }] }), sampleContext);
+    expect(read.ok && read.value.remarks).toEqual([
+      "Slide 1: The link was made for a newer version (v=9) of the atlas; what could be read is shown.",
+    ]);
   });
 
   test("are refused where no file is named, or what is asked for cannot be read", () => {

@@ -29,14 +29,21 @@ export function readSlideView(
   slide: number,
   context: LinkContext,
 ): Reading<{ readonly view: View; readonly remarks: readonly string[] }> {
-  const damaged = (detail = "") => refused(storyProblem("not-a-view", { slide, field: "view", detail }));
-  if (!LINK.test(link)) return damaged();
+  if (!LINK.test(link)) return refused(storyProblem("not-a-view", { slide, field: "view" }));
   const [pathname = "/", search = ""] = link.split("?", 2);
   const { view, repairs } = parseView(pathname, search, context);
+  const remarks = remarksOf(repairs, slide);
+  return remarks.ok
+    ? { ok: true, value: { view: { ...view, story: null }, remarks: remarks.value } }
+    : remarks;
+}
+
+/** What was tolerated, in sentences; refused where something else was. */
+function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly string[]> {
   const worst = repairs.find(({ rule }) => !TOLERATED.has(rule));
-  if (worst) return damaged(repairSentence(worst));
-  const remarks = repairs.map((repair) => `Slide ${slide}: ${repairSentence(repair)}`);
-  return { ok: true, value: { view: { ...view, story: null }, remarks } };
+  if (worst)
+    return refused(storyProblem("not-a-view", { slide, field: "view", detail: repairSentence(worst) }));
+  return { ok: true, value: repairs.map((repair) => `Slide ${slide}: ${repairSentence(repair)}`) };
 }
 
 /** What a slide shows: a view of the atlas, or of a reader's own file, which the link names. */
@@ -55,12 +62,11 @@ export function readSlideLink(
       : read;
   }
   const reading = parseOwnLink(link.slice(OWN_PAGE.length));
-  const worst = reading?.repairs.find(({ rule }) => !TOLERATED.has(rule));
-  if (!reading || worst) {
-    const detail = worst ? repairSentence(worst) : "";
-    return refused(storyProblem("not-a-view", { slide, field: "view", detail }));
-  }
-  return { ok: true, value: { subject: { own: reading.link }, remarks: [] } };
+  if (!reading) return refused(storyProblem("not-a-view", { slide, field: "view" }));
+  const remarks = remarksOf(reading.repairs, slide);
+  return remarks.ok
+    ? { ok: true, value: { subject: { own: reading.link }, remarks: remarks.value } }
+    : remarks;
 }
 
 /** The story with its views, or the first slide whose view cannot be read. */

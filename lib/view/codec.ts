@@ -5,7 +5,8 @@ import type { LinkContext } from "./link-context";
 import { isLinkKey, LINK_KEY_NAMES, LINK_KEYS } from "./link-keys";
 import { linkOfView } from "./link-of-view";
 import { DEFAULT_VALUES, type LinkKey, type LinkValues, valuesOfView, viewOfValues } from "./link-values";
-import { migrateLink } from "./migrations";
+import { migrateLink } from "./link-versions";
+import { ATLAS_LINK_VERSIONS } from "./migrations";
 import { readRawLink } from "./raw-link";
 import { type Repair, repair } from "./repairs";
 import type { View } from "./view";
@@ -20,7 +21,11 @@ export function parseView(
   context: LinkContext,
 ): { readonly view: View; readonly repairs: readonly Repair[] } {
   const repairs: Repair[] = [];
-  const { dayText, entries } = migrateLink(readRawLink(pathname, search, repairs), repairs);
+  const { dayText, entries } = migrateLink(
+    readRawLink(pathname, search, repairs),
+    ATLAS_LINK_VERSIONS,
+    repairs,
+  );
   for (const key of entries.keys()) {
     if (!isLinkKey(key)) repairs.push(repair(key, entries.get(key) ?? "", "unknown-key"));
   }

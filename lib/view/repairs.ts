@@ -5,6 +5,7 @@ export type RepairRule =
   | "unknown-key"
   | "unknown-value"
   | "not-in-dataset"
+  | "not-in-file"
   | "unreadable"
   | "no-such-day"
   | "out-of-range"
@@ -55,6 +56,8 @@ export function repairSentence({ key, text, rule, used }: Repair): string {
       return `The link asked for ${asked}, which does not exist; ${instead}.`;
     case "not-in-dataset":
       return `The link asked for ${asked}, which is not in this dataset; ${instead}.`;
+    case "not-in-file":
+      return `The link asked for ${asked}, which is not in this file; ${instead}.`;
     case "unreadable":
       return `The link asked for ${asked}, which cannot be read; ${instead}.`;
     case "out-of-range":
