@@ -20,11 +20,11 @@ import type { ThemeName } from "@/lib/layers/marks-painter";
 import { NoRoomOnCard } from "@/lib/layers/point-set-gpu";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
 import type { PaintedRows, PickedOnMap, RowsPainter } from "@/lib/layers/rows-painter";
-import { rowsPainterFor } from "@/lib/layers/rows-painter-for";
+import { rowsDrawnAs, rowsPainterFor } from "@/lib/layers/rows-painter-for";
 import { SERIES_COUNT } from "@/lib/own-data/category-series";
 import type { Drawing } from "@/lib/own-data/drawing";
 import type { OwnTable } from "@/lib/own-data/own-table";
-import { ownSlice } from "@/lib/own-data/own-view";
+import { rowsSceneOf } from "@/lib/own-data/rows-scene";
 import { boundsOf, liesBeyondMap } from "@/lib/own-data/table-bounds";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { tidyCamera } from "@/lib/view/map-keys";
@@ -81,17 +81,14 @@ export class OwnMapStage {
   /** All rows are fitted to the screen, and the reader has not moved. */
   #isFitted = false;
   #counted: Mask | null = null;
+  #series: Uint8Array<ArrayBuffer>;
 
   constructor(start: OwnMapStart) {
     const { library, element, table, theme } = start;
     this.#start = start;
     this.#theme = theme;
-    this.#painter = rowsPainterFor({
-      table,
-      series: start.series,
-      atlas: start.atlas,
-      onPainted: this.#note,
-    });
+    this.#series = start.series;
+    this.#painter = rowsPainterFor({ table, atlas: start.atlas, onPainted: this.#note });
     this.#painter.setTheme(theme);
     this.#map = new library.Map({
       container: element,
@@ -137,15 +134,17 @@ export class OwnMapStage {
   }
 
   show(day: Day, span: DaySpan): void {
-    const { first, ...shown } = ownSlice(this.#start.table, day, span);
-    const fadeDays = span.type === "day" ? 0 : Math.max(1, shown.last - first + 1);
-    this.#shown = { day, span, first, last: shown.last };
-    this.#beside?.show(this.#shown);
-    this.#painter.setScene({ ...shown, day, span, fadeDays });
+    const { table } = this.#start;
+    const scene = rowsSceneOf(table, this.#series, { day, span }, rowsDrawnAs(table));
+    this.#shown = scene;
+    this.#beside?.show(scene);
+    this.#painter.setScene(scene);
   }
 
   setSeries(series: Uint8Array<ArrayBuffer>): void {
-    this.#painter.setSeries(series);
+    if (series === this.#series) return;
+    this.#series = series;
+    if (this.#shown) this.show(this.#shown.day, this.#shown.span);
   }
 
   setDrawing(drawing: Drawing): void {
@@ -243,14 +242,9 @@ export class OwnMapStage {
   readonly #note = (painted: PaintedRows): void => {
     const before = this.#painted;
     if (!isSameDrawn(painted.drawn, before?.drawn)) this.#start.onDrawn(painted.drawn);
-    if (
-      painted.scene === before?.scene &&
-      painted.series === before.series &&
-      isSameDrawn(painted.drawn, before.drawn)
-    )
-      return;
-    if (painted.series !== before?.series || !this.#counted)
-      this.#counted = new Mask(painted.series, SERIES_COUNT);
+    if (painted.scene === before?.scene && isSameDrawn(painted.drawn, before.drawn)) return;
+    const { series } = painted.scene;
+    if (series !== before?.scene.series || !this.#counted) this.#counted = new Mask(series, SERIES_COUNT);
     this.#painted = painted;
     const { day, span } = painted.scene;
     this.#start.onPainted({

@@ -20,6 +20,8 @@ export interface PointsScene {
   readonly day: number;
   /** Days until a point is as faded as it gets; 0 for none. */
   readonly fadeDays: number;
+  /** The colour of each point, 0 to 8; anything above hides it. */
+  readonly series: Uint8Array<ArrayBuffer>;
 }
 
 /** How a frame has drawn them. */
@@ -55,9 +57,8 @@ export class PointsLayer implements CustomLayerInterface {
   readonly #onPainted: (drawn: PointsDrawn) => void;
   #map: MapLibreMap | null = null;
   #gpu: { readonly points: PointsGpu; readonly density: DensityGpu } | null = null;
-  #series: Uint8Array<ArrayBuffer>;
   #seriesAreStale = true;
-  #scene: PointsScene = { lo: 0, hi: 0, day: 0, fadeDays: 0 };
+  #scene: PointsScene | null = null;
   #drawing: Drawing = "auto";
   #drawn: PointsDrawn = { as: "points", classes: [], withoutAreas: false };
   #ringed: readonly number[] = [];
@@ -67,10 +68,9 @@ export class PointsLayer implements CustomLayerInterface {
   #projection: ScreenProjection | null = null;
   readonly #middle: number | null;
 
-  /** `series`: the colour of each point, 0 to 8; anything above hides it. `onPainted` is called in each frame, after drawing. `middle`: see {@link screenProjection}. */
+  /** `onPainted` is called in each frame, after drawing. `middle`: see {@link screenProjection}. */
   constructor(
     columns: PointColumns,
-    series: Uint8Array<ArrayBuffer>,
     onPainted: (drawn: PointsDrawn) => void,
     middle: number | null = null,
     id = POINTS_LAYER_ID,
@@ -82,7 +82,6 @@ export class PointsLayer implements CustomLayerInterface {
     const { positions, precisions } = columns;
     this.#cells = new DensityCells(positions, precisions, { from: 0, below: FIRST_AREA });
     this.#areaCells = new DensityCells(positions, precisions, { from: FIRST_AREA, below: 256 });
-    this.#series = series;
     this.#onPainted = onPainted;
     this.still = new StillFrame(LAST_LAYER_ID, (gl) => this.#paint(gl));
   }
@@ -101,14 +100,8 @@ export class PointsLayer implements CustomLayerInterface {
   }
 
   setScene(scene: PointsScene): void {
+    if (scene.series !== this.#scene?.series) this.#seriesAreStale = true;
     this.#scene = scene;
-    this.still.repaint();
-  }
-
-  setSeries(series: Uint8Array<ArrayBuffer>): void {
-    if (series === this.#series) return;
-    this.#series = series;
-    this.#seriesAreStale = true;
     this.still.repaint();
   }
 
@@ -166,8 +159,8 @@ export class PointsLayer implements CustomLayerInterface {
 
   #paint(gl: WebGL2RenderingContext): void {
     const [map, gpu, scene, projection] = [this.#map, this.#gpu, this.#scene, this.#projection];
-    if (!map || !gpu || !projection) return;
-    if (this.#seriesAreStale) gpu.points.uploadSeries(this.#series);
+    if (!map || !gpu || !scene || !projection) return;
+    if (this.#seriesAreStale) gpu.points.uploadSeries(scene.series);
     this.#seriesAreStale = false;
     const frame = {
       ...scene,
@@ -176,8 +169,8 @@ export class PointsLayer implements CustomLayerInterface {
       ratio: gl.drawingBufferWidth / this.#size.width,
       palette: pointsPalette(this.#theme),
     };
-    const areas = this.#areasInView(projection);
-    this.#drawn = this.#choose(projection, frame.diameterPx, areas);
+    const areas = this.#areasInView(scene, projection);
+    this.#drawn = this.#choose(scene, projection, frame.diameterPx, areas);
     const { as, classes } = this.#drawn;
     if (as === "points") {
       gpu.points.drawAreas(frame, areas);
@@ -199,9 +192,9 @@ export class PointsLayer implements CustomLayerInterface {
   }
 
   /** Counts the cells unless points are asked for, and says how to draw. */
-  #choose(projection: ScreenProjection, diameterPx: number, areas: number): PointsDrawn {
+  #choose(scene: PointsScene, projection: ScreenProjection, diameterPx: number, areas: number): PointsDrawn {
     if (this.#drawing === "points") return { as: "points", classes: [], withoutAreas: false };
-    this.#cells.update({ ...this.#scene, series: this.#series }, projection);
+    this.#cells.update(scene, projection);
     const crowd = crowding(this.#cells.grid, this.#cells.counts, projection, diameterPx);
     const as = this.#drawing === "auto" ? automaticDrawing(crowd, this.#drawn.as) : this.#drawing;
     return as === "points"
@@ -209,9 +202,9 @@ export class PointsLayer implements CustomLayerInterface {
       : { as, classes: densityClasses(crowd.most), withoutAreas: areas > MOST_RINGS };
   }
 
-  #areasInView(projection: ScreenProjection): number {
+  #areasInView(scene: PointsScene, projection: ScreenProjection): number {
     if (this.#split.areas === 0) return 0;
-    this.#areaCells.update({ ...this.#scene, series: this.#series }, projection);
+    this.#areaCells.update(scene, projection);
     return crowding(this.#areaCells.grid, this.#areaCells.counts, projection, 1).points;
   }
 

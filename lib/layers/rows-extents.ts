@@ -2,9 +2,10 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import { extentAboutRow, type OwnTable } from "@/lib/own-data/own-table";
+import type { RowsScene } from "@/lib/own-data/rows-scene";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
-import type { RowsPainter, RowsScene } from "./rows-painter";
+import type { RowsPainter } from "./rows-painter";
 
 const EXTENTS = "own-extents";
 const LINE = "own-extents-line";
@@ -37,10 +38,6 @@ export class RowsExtents implements RowsPainter {
 
   setScene(scene: RowsScene): void {
     this.#painter.setScene(scene);
-  }
-
-  setSeries(series: Uint8Array<ArrayBuffer>): void {
-    this.#painter.setSeries(series);
   }
 
   setTheme(theme: ThemeName): void {

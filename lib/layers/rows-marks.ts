@@ -1,21 +1,17 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
-import { rowLayoutOf } from "@/lib/own-data/row-layout";
-import { type RowPlan, rowPlanOf } from "@/lib/own-data/row-plan";
-import { type RowScene, rowSceneOf } from "@/lib/own-data/row-scene";
+import type { RowPlan } from "@/lib/own-data/row-plan";
+import type { RowScene } from "@/lib/own-data/row-scene";
+import type { RowsScene } from "@/lib/own-data/rows-scene";
 import { middleAcross180 } from "@/lib/own-data/table-bounds";
 import type { MarksLayout } from "@/lib/scene/marks-plan";
-import { sameSpan } from "@/lib/view/same-span";
 import type { AtlasImage } from "./atlas-cells";
 import { NOTHING_IMAGE, roomFeatures, roomLayer } from "./label-layers";
 import { MarksLayer } from "./marks-layer";
 import type { ThemeName } from "./marks-painter";
 import { ROW_LOOK } from "./row-look";
-import type { PaintedRows, RowsPainter, RowsScene } from "./rows-painter";
-
-/** Marks are laid out anew at every quarter of a zoom: in between their clusters move with the map and keep their size. */
-const LAYOUTS_A_ZOOM = 4;
+import type { PaintedRows, RowsPainter } from "./rows-painter";
 
 /** Source and layer of the room that marks take. */
 const ROOM = "own-room";
@@ -23,33 +19,19 @@ const NOTHING = { width: 1, height: 1, data: new Uint8Array(4) };
 
 /** Rows few enough to be counted: each is a mark, packed about its point as the atlas's own incidents are. */
 export class RowsMarks implements RowsPainter {
-  readonly #table: OwnTable;
   readonly #layer: MarksLayer<RowPlan, RowScene>;
   #map: MapLibreMap | null = null;
-  #series: Uint8Array<ArrayBuffer>;
-  #shown: RowsScene | null = null;
-  #plan: RowPlan | null = null;
-  #planned: PaintedRows | null = null;
-  #scene: RowScene | null = null;
+  #scene: RowsScene | null = null;
   #layout: MarksLayout | null = null;
   /** What the labels of the map have made room for. */
   #roomy: MarksLayout | null = null;
-  /** Of the plan as it is, by zoom. */
-  readonly #layouts = new Map<number, MarksLayout>();
   #selected: number | null = null;
 
   /** `onPainted` is called in each frame, after drawing. */
-  constructor(
-    table: OwnTable,
-    series: Uint8Array<ArrayBuffer>,
-    atlas: AtlasImage,
-    onPainted: (painted: PaintedRows) => void,
-  ) {
-    this.#table = table;
-    this.#series = series;
+  constructor(table: OwnTable, atlas: AtlasImage, onPainted: (painted: PaintedRows) => void) {
     this.#layer = new MarksLayer(atlas, { ...ROW_LOOK, middle: middleAcross180(table) }, (scene) => {
       // Only the last scene that was set is ever painted.
-      if (this.#planned && scene === this.#scene) onPainted(this.#planned);
+      if (this.#scene && scene === this.#scene.marks?.scene) onPainted({ scene: this.#scene });
     });
   }
 
@@ -74,18 +56,17 @@ export class RowsMarks implements RowsPainter {
       if (!map.getLayer(layer.id)) map.addLayer(layer);
   }
 
-  setScene(shown: RowsScene): void {
-    if (shown === this.#shown) return;
-    const isPlanned = this.#shown !== null && sameSpan(shown.span, this.#shown.span);
-    this.#shown = shown;
-    if (isPlanned) this.#show();
-    else this.#replan();
-  }
-
-  setSeries(series: Uint8Array<ArrayBuffer>): void {
-    if (series === this.#series) return;
-    this.#series = series;
-    this.#replan();
+  setScene(scene: RowsScene): void {
+    const before = this.#scene?.marks;
+    this.#scene = scene;
+    const { marks } = scene;
+    if (!marks || marks.scene === before?.scene) return;
+    if (marks.planned !== before?.planned) {
+      this.#layer.setPlan(marks.planned.plan);
+      this.#layer.raise(this.#selected ?? -1);
+      this.#relayout();
+    }
+    this.#layer.setScene(marks.scene);
   }
 
   setTheme(theme: ThemeName): void {
@@ -119,7 +100,7 @@ export class RowsMarks implements RowsPainter {
   /** All that are counted in a disc, or packed about a dot. */
   #rowsIn(cluster: number): PickedRows | null {
     let [index, count] = [-1, 0];
-    for (const here of this.#scene?.clusters ?? []) {
+    for (const here of this.#scene?.marks?.scene.clusters ?? []) {
       const place = this.#layout?.clusters[here.cluster];
       const stands = place?.folded ? (place.host ?? here.cluster) : here.cluster;
       if (stands !== cluster) continue;
@@ -129,27 +110,18 @@ export class RowsMarks implements RowsPainter {
     return count === 0 ? null : { index, count };
   }
 
-  #replan(): void {
-    const shown = this.#shown;
-    if (!shown) return;
-    this.#plan = rowPlanOf(this.#table, this.#series, shown.span);
-    this.#layouts.clear();
-    this.#layer.setPlan(this.#plan);
-    this.#layer.raise(this.#selected ?? -1);
-    this.#relayout();
-    this.#show();
-  }
-
   readonly #relayout = (): void => {
-    if (!this.#plan || !this.#map) return;
-    const zoom = Math.round(this.#map.getZoom() * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
-    this.#layout = this.#layouts.get(zoom) ?? rowLayoutOf(this.#plan, zoom);
-    this.#layouts.set(zoom, this.#layout);
+    const planned = this.#scene?.marks?.planned;
+    if (!planned || !this.#map) return;
+    this.#layout = planned.layoutAt(this.#map.getZoom());
     this.#layer.setLayout(this.#layout);
   };
 
   #room(): ReturnType<typeof roomFeatures> {
-    return roomFeatures(this.#plan ?? { clusters: [] }, this.#layout ?? { clusters: [] });
+    return roomFeatures(
+      this.#scene?.marks?.planned.plan ?? { clusters: [] },
+      this.#layout ?? { clusters: [] },
+    );
   }
 
   readonly #makeRoom = (): void => {
@@ -157,11 +129,4 @@ export class RowsMarks implements RowsPainter {
     this.#roomy = this.#layout;
     this.#map?.getSource<GeoJSONSource>(ROOM)?.setData(this.#room());
   };
-
-  #show(): void {
-    if (!this.#plan || !this.#shown) return;
-    this.#planned = { scene: this.#shown, series: this.#series };
-    this.#scene = rowSceneOf(this.#plan, this.#shown);
-    this.#layer.setScene(this.#scene);
-  }
 }

@@ -17,12 +17,10 @@ export const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 
 export interface RowsPainterStart {
   readonly table: OwnTable;
-  readonly series: Uint8Array<ArrayBuffer>;
   /** Shapes and digits. */
   readonly atlas: AtlasImage;
   /** Called in each frame, after its rows have been drawn. */
   readonly onPainted: (painted: PaintedRows) => void;
-  readonly mostMarks?: number;
 }
 
 /** As what the rows of a table are drawn: what a legend has to say of it. */
@@ -32,10 +30,10 @@ export function rowsDrawnAs({ count }: Pick<OwnTable, "count">): "marks" | "poin
 
 /** What paints the rows of a table, by how many there are. */
 export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
-  const { table, series, atlas, onPainted, mostMarks = MOST_MARKS } = start;
+  const { table, atlas, onPainted } = start;
   const painter =
-    table.count <= mostMarks
-      ? new RowsMarks(table, series, atlas, onPainted)
-      : new RowsPoints(table, series, onPainted);
+    rowsDrawnAs(table) === "marks"
+      ? new RowsMarks(table, atlas, onPainted)
+      : new RowsPoints(table, onPainted);
   return table.extents ? new RowsExtents(painter, table) : painter;
 }

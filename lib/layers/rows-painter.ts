@@ -1,28 +1,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Day } from "@/lib/domain/day";
 import type { Drawing } from "@/lib/own-data/drawing";
 import type { PickedRows } from "@/lib/own-data/grid-index";
-import type { DaySpan } from "@/lib/view/view";
+import type { RowsScene } from "@/lib/own-data/rows-scene";
 import type { ThemeName } from "./marks-painter";
 import type { PointsDrawn } from "./points-layer";
-
-/** Which rows of a table are shown: `lo` up to `hi`, without it. */
-export interface RowsScene {
-  readonly lo: number;
-  readonly hi: number;
-  readonly day: Day;
-  readonly span: DaySpan;
-  /** The last day shown: rows fade from it. */
-  readonly last: Day;
-  /** Days until a row is as faded as it gets; 0 for none. */
-  readonly fadeDays: number;
-}
 
 /** What a frame has painted. */
 export interface PaintedRows {
   readonly scene: RowsScene;
-  /** By row, as it was given. */
-  readonly series: Uint8Array<ArrayBuffer>;
   /** As points or as shades; left out where rows are marks, each in a place of its own. */
   readonly drawn?: PointsDrawn;
 }
@@ -43,8 +28,6 @@ export interface RowsPainter {
   /** Puts the painter's layers into the style that the map has now. `labels`: the first layer of its labels, where that is known. */
   dress(map: MapLibreMap, labels: string | undefined): void;
   setScene(scene: RowsScene): void;
-  /** By row: its colour, 0 to 8; anything above hides it. */
-  setSeries(series: Uint8Array<ArrayBuffer>): void;
   setTheme(theme: ThemeName): void;
   /** Where rows are too many for marks of their own. */
   setDrawing(drawing: Drawing): void;

@@ -4,28 +4,27 @@ import type { Drawing } from "@/lib/own-data/drawing";
 import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import type { RowsScene } from "@/lib/own-data/rows-scene";
 import { middleAcross180 } from "@/lib/own-data/table-bounds";
 import type { ThemeName } from "./marks-painter";
 import { type PointsDrawn, PointsLayer } from "./points-layer";
-import type { PaintedRows, PickedOnMap, RowsPainter, RowsScene } from "./rows-painter";
+import type { PaintedRows, PickedOnMap, RowsPainter } from "./rows-painter";
 
 /** Any number of rows, a point each or counted by cells: what is picked is found by the table's grid. */
 export class RowsPoints implements RowsPainter {
   readonly #table: OwnTable;
   readonly #layer: PointsLayer;
   #scene: RowsScene | null = null;
-  #series: Uint8Array<ArrayBuffer>;
   #selected: number | null = null;
   #hovered: number | null = null;
 
   /** `onPainted` is called in each frame, after drawing. */
-  constructor(table: OwnTable, series: Uint8Array<ArrayBuffer>, onPainted: (painted: PaintedRows) => void) {
+  constructor(table: OwnTable, onPainted: (painted: PaintedRows) => void) {
     this.#table = table;
-    this.#series = series;
     const note = (drawn: PointsDrawn) => {
-      if (this.#scene) onPainted({ scene: this.#scene, series: this.#series, drawn });
+      if (this.#scene) onPainted({ scene: this.#scene, drawn });
     };
-    this.#layer = new PointsLayer(table, series, note, middleAcross180(table));
+    this.#layer = new PointsLayer(table, note, middleAcross180(table));
   }
 
   get firstLayer(): string {
@@ -42,11 +41,6 @@ export class RowsPoints implements RowsPainter {
   setScene(scene: RowsScene): void {
     this.#scene = scene;
     this.#layer.setScene({ ...scene, day: scene.last });
-  }
-
-  setSeries(series: Uint8Array<ArrayBuffer>): void {
-    this.#series = series;
-    this.#layer.setSeries(series);
   }
 
   setTheme(theme: ThemeName): void {
@@ -76,7 +70,7 @@ export class RowsPoints implements RowsPainter {
       radius: tolerancePx / projection.scale,
     };
     const { grid, positions } = this.#table;
-    const isShown = (index: number) => this.#series[index] !== HIDDEN;
+    const isShown = (index: number) => scene.series[index] !== HIDDEN;
     if (this.#layer.drawn.as === "points") return pickRows(grid, positions, scene, isShown, at);
     const { side } = this.#layer.cells.grid;
     const [column, row] = [Math.floor(at.x / side), Math.floor(at.y / side)];

@@ -1,24 +1,18 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import type { Mask } from "@/lib/collection/mask";
 import { rowSigns } from "@/lib/layers/row-signs";
-import { rowLayoutOf } from "@/lib/own-data/row-layout";
-import { type RowPlan, rowPlanOf } from "@/lib/own-data/row-plan";
+import { plannedRows } from "@/lib/own-data/planned-rows";
 import { rowSceneOf } from "@/lib/own-data/row-scene";
 import { fadeRule } from "@/lib/scene/fade-rule";
-import type { MarksLayout } from "@/lib/scene/marks-plan";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import { mixHex } from "@/lib/static-map/map-colours";
-import { sameSpan } from "@/lib/view/same-span";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 import { paintRowDisc } from "./paint-row-disc";
 
-/** As the map on the screen: laid out anew at every quarter of a zoom. */
-const LAYOUTS_A_ZOOM = 4;
 /** Of a mark's radius: the shape that its circle is drawn from leaves some room. */
 const CIRCLE_SHARE = 10.6 / 12;
 const HALO_PX = 1.25;
@@ -32,8 +26,10 @@ export function paintMarks(
   { widthPx, heightPx }: MapSize,
   theme: "light" | "dark",
 ): string {
-  const { slice, view } = exhibit;
-  const { plan, layout } = laidOut(exhibit, camera.zoom);
+  const { table, mask, slice, view } = exhibit;
+  const planned = plannedRows(table, mask.series, view.span);
+  const { plan } = planned;
+  const layout = planned.layoutAt(camera.zoom);
   const scene = rowSceneOf(plan, { lo: slice.lo, hi: slice.hi, day: view.day });
   const { paper, ink, quiet } = markPalette(theme);
   const palette = pointsPalette(theme);
@@ -84,24 +80,4 @@ export function paintMarks(
     );
   }
   return [...below, ...marks, ...above].join("");
-}
-
-interface Kept {
-  readonly plan: RowPlan;
-  readonly layouts: Map<number, MarksLayout>;
-}
-
-/** By the mask that it was made of: neither changes with the day. */
-const kept = new WeakMap<Mask, Kept>();
-
-function laidOut({ table, mask, view }: OwnExhibit, zoom: number): { plan: RowPlan; layout: MarksLayout } {
-  let own = kept.get(mask);
-  if (!own || !sameSpan(own.plan.span, view.span)) {
-    own = { plan: rowPlanOf(table, mask.series, view.span), layouts: new Map() };
-    kept.set(mask, own);
-  }
-  const step = Math.round(zoom * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
-  const layout = own.layouts.get(step) ?? rowLayoutOf(own.plan, step);
-  own.layouts.set(step, layout);
-  return { plan: own.plan, layout };
 }

@@ -2,6 +2,7 @@ import { project, worldSizePx } from "@/lib/basemap/mercator";
 import { HIDDEN } from "@/lib/collection/mask";
 import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { fadeDaysOf } from "@/lib/own-data/rows-scene";
 import { pointLook } from "@/lib/signs/point-look";
 import type { Camera } from "@/lib/view/view";
 import type { MapSize } from "./fit-rows";
@@ -33,7 +34,7 @@ export function rowDiscs(
   { lo, hi }: Slice = slice,
 ): void {
   const look = pointLook(slice.hi - slice.lo, camera.zoom);
-  const fadeDays = view.span.type === "day" ? 0 : Math.max(1, slice.last - slice.first + 1);
+  const fadeDays = fadeDaysOf(view.span, slice);
   const world = worldSizePx(camera.zoom);
   const centre = project(camera, camera.zoom);
   const [dx, dy] = [widthPx / 2 - centre.x, heightPx / 2 - centre.y];

@@ -1,0 +1,42 @@
+import type { Day } from "@/lib/domain/day";
+import type { DayInterval } from "@/lib/view/span-days";
+import type { DaySpan } from "@/lib/view/view";
+import type { OwnTable } from "./own-table";
+import { ownSlice } from "./own-view";
+import { type PlannedRows, plannedRows } from "./planned-rows";
+import { type RowScene, rowSceneOf } from "./row-scene";
+
+/** Which rows of a table are visible, and how: all that painting them takes but the camera. */
+export interface RowsScene {
+  /** Rows `lo` up to `hi`, without it. */
+  readonly lo: number;
+  readonly hi: number;
+  readonly day: Day;
+  readonly span: DaySpan;
+  /** The first and last day visible: rows fade from the last. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Days until a row is as faded as it gets; 0 for none. */
+  readonly fadeDays: number;
+  /** By row: its colour, 0 to 8; anything above hides it. */
+  readonly series: Uint8Array<ArrayBuffer>;
+  /** The rows as countable marks; `null` where they are points. */
+  readonly marks: { readonly planned: PlannedRows; readonly scene: RowScene } | null;
+}
+
+/** Rows of a span fade over its length; those of a single day do not. */
+export function fadeDaysOf(span: DaySpan, { first, last }: DayInterval): number {
+  return span.type === "day" ? 0 : Math.max(1, last - first + 1);
+}
+
+export function rowsSceneOf(
+  table: OwnTable,
+  series: Uint8Array<ArrayBuffer>,
+  { day, span }: { readonly day: Day; readonly span: DaySpan },
+  drawnAs: "marks" | "points",
+): RowsScene {
+  const slice = ownSlice(table, day, span);
+  const planned = drawnAs === "marks" ? plannedRows(table, series, span) : null;
+  const marks = planned && { planned, scene: rowSceneOf(planned.plan, { ...slice, day }) };
+  return { ...slice, day, span, fadeDays: fadeDaysOf(span, slice), series, marks };
+}
