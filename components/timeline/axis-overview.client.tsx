@@ -1,6 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
+import { memo, useRef } from "react";
+import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import { dayParts, firstOfMonth } from "@/lib/domain/calendar";
 import { clampDay, type Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
@@ -37,34 +38,24 @@ export const AxisOverview = memo(function AxisOverview(props: {
 }) {
   const { axis, limits, bars, words, lang, onAxis } = props;
   const stripRef = useRef<HTMLDivElement>(null);
-  const heldRef = useRef<{ readonly pointerId: number; readonly x: number; readonly axis: Axis } | null>(
-    null,
-  );
   const daysPerPx = () => axisDays(limits) / (stripRef.current?.clientWidth || 1);
   const isAll = axis.from <= limits.from && axis.to >= limits.to;
 
-  const onPointerDown = (event: PointerEvent) => {
-    const box = stripRef.current?.getBoundingClientRect();
-    if (!box || !event.isPrimary || event.button !== 0) return;
-    event.preventDefault();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const at = axisScale(limits).dayAt((event.clientX - box.left) / box.width);
-    const onMark = at >= axis.from && at <= axis.to;
-    const held = onMark ? axis : panAxis(axis, at - (axis.from + axis.to) / 2, limits);
-    if (!onMark) onAxis(held);
-    heldRef.current = { pointerId: event.pointerId, x: event.clientX, axis: held };
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    const held = heldRef.current;
-    if (held?.pointerId !== event.pointerId) return;
-    const next = panAxis(held.axis, (event.clientX - held.x) * daysPerPx(), limits);
-    if (next.from !== axis.from || next.to !== axis.to) onAxis(next);
-  };
-  const letGo = (event: PointerEvent) => {
-    if (heldRef.current?.pointerId === event.pointerId) heldRef.current = null;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const hold = useHold<{ readonly x: number; readonly axis: Axis }>({
+    take(press) {
+      const box = press.currentTarget.getBoundingClientRect();
+      const at = axisScale(limits).dayAt((press.clientX - box.left) / box.width);
+      const onMark = at >= axis.from && at <= axis.to;
+      const held = onMark ? axis : panAxis(axis, at - (axis.from + axis.to) / 2, limits);
+      if (!onMark) onAxis(held);
+      return { x: press.clientX, axis: held };
+    },
+    move(held, press) {
+      const next = panAxis(held.axis, (press.clientX - held.x) * daysPerPx(), limits);
+      if (next.from !== axis.from || next.to !== axis.to) onAxis(next);
+    },
+  });
+  const afterKey = (key: string) => {
     const length = axisDays(axis);
     const steps: Record<string, number> = {
       ArrowLeft: -Math.ceil(length / 10),
@@ -76,11 +67,14 @@ export const AxisOverview = memo(function AxisOverview(props: {
       Home: limits.from - axis.from,
       End: limits.to - axis.to,
     };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onAxis(panAxis(axis, step, limits));
+    const step = steps[key];
+    return step === undefined ? null : panAxis(axis, step, limits);
+  };
+  const value = {
+    min: limits.from,
+    max: limits.to,
+    now: axis.from,
+    text: `${formatDay(axis.from, lang, "long")} – ${formatDay(axis.to, lang, "long")}`,
   };
 
   return (
@@ -88,10 +82,7 @@ export const AxisOverview = memo(function AxisOverview(props: {
       ref={stripRef}
       dir="ltr"
       className="relative h-6 w-full cursor-pointer touch-pan-y select-none pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2.5 pointer-coarse:before:inset-x-0"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      {...hold}
     >
       <svg
         aria-hidden="true"
@@ -117,20 +108,12 @@ export const AxisOverview = memo(function AxisOverview(props: {
         style={{ left: xPercent(axis.from, limits), width: widthPercent(axis, limits) }}
       />
       <div
-        role="slider"
-        tabIndex={0}
-        aria-label={words.visibleDays}
-        aria-orientation="horizontal"
-        aria-valuemin={limits.from}
-        aria-valuemax={limits.to}
-        aria-valuenow={axis.from}
-        aria-valuetext={`${formatDay(axis.from, lang, "long")} – ${formatDay(axis.to, lang, "long")}`}
+        {...sliderProps(words.visibleDays, value, { afterKey, onValue: onAxis })}
         className={`absolute -inset-y-px min-w-6 -translate-x-1/2 rounded-sm ${isAll ? "" : "cursor-grab active:cursor-grabbing"}`}
         style={{
           left: xPercent((axis.from + axis.to + 1) / 2, limits),
           width: widthPercent(axis, limits),
         }}
-        onKeyDown={onKeyDown}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useRef, useSyncExternalStore } from "react";
+import { type RefObject, useRef, useSyncExternalStore } from "react";
+import { sliderProps } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Axis } from "@/lib/playback/axis";
@@ -38,27 +39,17 @@ export function Playhead(props: PlayheadProps) {
     () => sideOf(day, bounds),
   );
   useSpokenDay(dayStore, { slider: gripRef, readout: readoutRef, bounds, valueText, readoutText });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = dayAfterKey(dayStore.day(), event.key, event.shiftKey, bounds);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    props.onDay(next, { settled: true });
-  };
+  const slider = sliderProps(props.name, spokenDay(day, bounds, valueText), {
+    afterKey: (key, shift) => dayAfterKey(dayStore.day(), key, shift, bounds),
+    onValue: (next) => props.onDay(next, { settled: true }),
+  });
   return (
     <div
       ref={gripRef}
-      role="slider"
       data-mark="playhead"
-      tabIndex={0}
-      aria-label={props.name}
-      aria-orientation="horizontal"
-      {...spokenDay(day, bounds, valueText)}
-      aria-valuenow={day}
+      {...slider}
       className="numeral [contain:layout_size_style] absolute top-0 left-0 flex h-6 w-27 will-change-transform before:absolute before:inset-x-0 before:-inset-y-2.5 cursor-grab touch-pan-y items-center justify-center rounded-full bg-accent text-[13px] ring-3 ring-paper font-semibold whitespace-nowrap text-accent-ink select-none active:cursor-grabbing"
       style={props.firstStyle}
-      onKeyDown={onKeyDown}
     >
       {side === "before" && <ChevronLeft aria-hidden size={14} className="-ms-1.5" />}
       <bdi ref={readoutRef}>{readoutText(day)}</bdi>

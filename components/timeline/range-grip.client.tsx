@@ -1,6 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from "react";
+import type { RefObject } from "react";
+import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisDays, axisScale } from "@/lib/playback/axis";
@@ -16,7 +17,6 @@ import { useCurrentDay } from "./use-current-day.client";
 const SLOP_PX = 4;
 
 interface Held {
-  readonly pointerId: number;
   readonly x: number;
   readonly range: RangeDays;
   moved: boolean;
@@ -40,63 +40,46 @@ export function RangeGrip(props: {
 }) {
   const { chartRef, start, axis, limits, words, lang, onRange } = props;
   const current = useCurrentDay(props.dayStore, props.day);
-  const heldRef = useRef<Held | null>(null);
   const range = { start, day: current };
   const { from, to } = rangeEnds(range);
-  const onPointerDown = (event: PointerEvent) => {
-    if (!event.isPrimary || event.button !== 0 || event.shiftKey) return;
-    event.stopPropagation();
-    event.preventDefault();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
-    heldRef.current = { pointerId: event.pointerId, x: event.clientX, range, moved: false };
+  const hold = useHold<Held>({
+    take(press) {
+      if (press.shiftKey) return null;
+      press.stopPropagation();
+      return { x: press.clientX, range, moved: false };
+    },
+    move(held, press) {
+      const box = chartRef.current?.getBoundingClientRect();
+      if (!box) return;
+      held.moved ||= Math.abs(press.clientX - held.x) > SLOP_PX;
+      if (!held.moved) return;
+      const next = movedRange(held.range, ((press.clientX - held.x) / box.width) * axisDays(axis), limits);
+      if (next.day !== current || next.start !== start) onRange(next);
+    },
+    release(held, press) {
+      const box = chartRef.current?.getBoundingClientRect();
+      if (held.moved || !box) return;
+      props.onDay(axisScale(axis).dayAt((press.clientX - box.left) / box.width), { settled: true });
+    },
+  });
+  const value = {
+    min: limits.from,
+    max: limits.to,
+    now: from,
+    text: `${formatDay(from, lang, "long")} – ${formatDay(to, lang, "long")}, ${daysPhrase(to - from + 1, lang)}`,
   };
-  const onPointerMove = (event: PointerEvent) => {
-    const held = heldRef.current;
-    const box = chartRef.current?.getBoundingClientRect();
-    if (held?.pointerId !== event.pointerId || !box) return;
-    held.moved ||= Math.abs(event.clientX - held.x) > SLOP_PX;
-    if (!held.moved) return;
-    const next = movedRange(held.range, ((event.clientX - held.x) / box.width) * axisDays(axis), limits);
-    if (next.day !== current || next.start !== start) onRange(next);
-  };
-  const onPointerUp = (event: PointerEvent) => {
-    const held = heldRef.current;
-    const box = chartRef.current?.getBoundingClientRect();
-    if (held?.pointerId !== event.pointerId || !box) return;
-    heldRef.current = null;
-    if (held.moved) return;
-    props.onDay(axisScale(axis).dayAt((event.clientX - box.left) / box.width), { settled: true });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = dayAfterKey(from, event.key, event.shiftKey, limits);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onRange(movedRange(range, event.key === "End" ? limits.to - to : next - from, limits));
+  const afterKey = (key: string, shift: boolean) => {
+    const next = dayAfterKey(from, key, shift, limits);
+    return next === null ? null : movedRange(range, key === "End" ? limits.to - to : next - from, limits);
   };
   return (
     <div
-      role="slider"
       data-ground=""
       data-mark="range"
-      tabIndex={0}
-      aria-label={words.wholeRange}
-      aria-orientation="horizontal"
-      aria-valuemin={limits.from}
-      aria-valuemax={limits.to}
-      aria-valuenow={from}
-      aria-valuetext={`${formatDay(from, lang, "long")} – ${formatDay(to, lang, "long")}, ${daysPhrase(to - from + 1, lang)}`}
+      {...sliderProps(words.wholeRange, value, { afterKey, onValue: onRange })}
+      {...hold}
       className="absolute bottom-3 grid h-6 -translate-x-1/2 cursor-grab touch-none place-items-center select-none before:absolute before:inset-0 active:cursor-grabbing pointer-coarse:before:-inset-y-2.5"
       style={props.firstStyle}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={() => {
-        heldRef.current = null;
-      }}
-      onKeyDown={onKeyDown}
     >
       <span className="absolute inset-x-0 h-[3px] bg-ink/55" />
       <span className="relative h-2.5 w-7 max-w-full rounded-full border-[1.5px] border-ink bg-paper" />

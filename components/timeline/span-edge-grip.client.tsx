@@ -1,6 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from "react";
+import type { RefObject } from "react";
+import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
@@ -27,33 +28,34 @@ export function SpanEdgeGrip(props: {
   readonly onSpan: (span: DaySpan) => void;
 }) {
   const { chartRef, dayStore, span, axis, limits, words, lang, onSpan } = props;
-  const heldRef = useRef<{ readonly pointerId: number; at: Day | null } | null>(null);
   // What it says follows at rest; where it stands, and what it does, with the day.
   const edge = spanEdge(span, props.day, limits);
-  if (!edge) return null;
   const moveTo = (at: Day) => onSpan(withSpanEdge(span, dayStore.day(), at, limits));
-  const onPointerMove = (event: PointerEvent) => {
-    const held = heldRef.current;
-    const box = chartRef.current?.getBoundingClientRect();
-    if (held?.pointerId !== event.pointerId || !box) return;
-    const at = axisScale(axis).dayAt((event.clientX - box.left) / box.width);
-    if (at === held.at) return;
-    held.at = at;
-    moveTo(at);
-  };
-  const letGo = (event: PointerEvent) => {
-    if (heldRef.current?.pointerId === event.pointerId) heldRef.current = null;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const hold = useHold<{ at: Day | null }>({
+    take(press) {
+      press.stopPropagation();
+      return { at: null };
+    },
+    move(held, press) {
+      const box = chartRef.current?.getBoundingClientRect();
+      if (!box) return;
+      const at = axisScale(axis).dayAt((press.clientX - box.left) / box.width);
+      if (at === held.at) return;
+      held.at = at;
+      moveTo(at);
+    },
+  });
+  if (!edge) return null;
+  const afterKey = (key: string, shift: boolean) => {
     const now = spanEdge(span, dayStore.day(), limits) ?? edge;
-    const next = dayAfterKey(now.at, event.key, event.shiftKey, now.bounds);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    moveTo(next);
+    return dayAfterKey(now.at, key, shift, now.bounds);
   };
-  const held = Math.abs(props.day - edge.at) + 1;
+  const value = {
+    min: Math.min(edge.bounds.from, edge.at),
+    max: Math.max(edge.bounds.to, edge.at),
+    now: edge.at,
+    text: `${formatDay(toDay(edge.at), lang, "long")}, ${daysPhrase(Math.abs(props.day - edge.at) + 1, lang)}`,
+  };
   return (
     <>
       <div
@@ -62,29 +64,14 @@ export function SpanEdgeGrip(props: {
         style={props.firstStyles.edge}
       />
       <div
-        role="slider"
         data-mark="edge-grip"
-        tabIndex={0}
-        aria-label={span.type === "window" ? words.windowEdge : words.rangeEdge}
-        aria-orientation="horizontal"
-        aria-valuemin={Math.min(edge.bounds.from, edge.at)}
-        aria-valuemax={Math.max(edge.bounds.to, edge.at)}
-        aria-valuenow={edge.at}
-        aria-valuetext={`${formatDay(toDay(edge.at), lang, "long")}, ${daysPhrase(held, lang)}`}
+        {...sliderProps(span.type === "window" ? words.windowEdge : words.rangeEdge, value, {
+          afterKey,
+          onValue: moveTo,
+        })}
+        {...hold}
         className="absolute bottom-3 left-0 grid size-6 will-change-transform cursor-ew-resize touch-none place-items-center rounded-full opacity-(--edge-on) select-none before:absolute before:-inset-0 focus-visible:opacity-100 pointer-coarse:before:-inset-2.5"
         style={props.firstStyles["edge-grip"]}
-        onPointerDown={(event) => {
-          if (!event.isPrimary || event.button !== 0) return;
-          event.stopPropagation();
-          event.preventDefault();
-          heldRef.current = { pointerId: event.pointerId, at: null };
-          event.currentTarget.setPointerCapture(event.pointerId);
-          event.currentTarget.focus({ preventScroll: true });
-        }}
-        onPointerMove={onPointerMove}
-        onPointerUp={letGo}
-        onPointerCancel={letGo}
-        onKeyDown={onKeyDown}
       >
         <span className="h-4.5 w-2 rounded-full border-[1.5px] border-ink bg-paper" />
       </div>

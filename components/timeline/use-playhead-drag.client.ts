@@ -1,6 +1,7 @@
 "use client";
 
-import { type PointerEvent, type RefObject, useRef } from "react";
+import type { PointerEvent, RefObject } from "react";
+import { useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
 import type { DayStore, TimelineDockProps } from "./timeline-dock-props";
@@ -9,7 +10,6 @@ import type { DayStore, TimelineDockProps } from "./timeline-dock-props";
 const TOUCH_SLOP_PX = 6;
 
 interface Drag {
-  readonly pointerId: number;
   readonly startX: number;
   /** From the playhead's line to where it was taken hold of, so that it does not jump under the hand. */
   readonly holdPx: number;
@@ -27,8 +27,6 @@ export function usePlayheadDrag(options: {
   readonly onSpan: TimelineDockProps["onSpan"];
 }) {
   const { chartRef, gripRef, axis, dayStore, onDay, onSpan } = options;
-  const dragRef = useRef<Drag | null>(null);
-
   const dayUnder = (clientX: number, holdPx: number): Day | null => {
     const box = chartRef.current?.getBoundingClientRect();
     return box ? axisScale(axis).dayAt((clientX - holdPx - box.left) / box.width) : null;
@@ -48,49 +46,30 @@ export function usePlayheadDrag(options: {
     onDay(next, { settled: false });
   };
   const settle = (drag: Drag) => {
-    dragRef.current = null;
     if (drag.day !== null) onDay(drag.day, { settled: true });
   };
 
-  return {
-    onPointerDown(event: PointerEvent) {
-      const running = dragRef.current;
-      // A second finger is a pinch.
-      if (running) return settle(running);
-      if (!event.isPrimary || event.button !== 0) return;
-      const holdPx = holdOf(event);
-      const waits = event.pointerType === "touch";
-      const drag: Drag = {
-        pointerId: event.pointerId,
-        startX: event.clientX,
-        holdPx,
-        moving: !waits,
-        day: null,
-      };
-      dragRef.current = drag;
-      event.currentTarget.setPointerCapture(event.pointerId);
+  return useHold<Drag>({
+    take(press) {
+      const holdPx = holdOf(press);
+      const waits = press.pointerType === "touch";
+      const drag: Drag = { startX: press.clientX, holdPx, moving: !waits, day: null };
       gripRef.current?.focus({ preventScroll: true });
-      const start = event.shiftKey && holdPx === 0 ? dayUnder(event.clientX, 0) : null;
+      const start = press.shiftKey && holdPx === 0 ? dayUnder(press.clientX, 0) : null;
       if (start !== null) onSpan({ type: "range", start });
       // Taking hold of the grip changes nothing yet.
-      if (holdPx === 0 && !waits) moveTo(drag, event.clientX);
-      event.preventDefault();
+      if (holdPx === 0 && !waits) moveTo(drag, press.clientX);
+      return drag;
     },
-    onPointerMove(event: PointerEvent) {
-      const drag = dragRef.current;
-      if (drag?.pointerId !== event.pointerId) return;
-      drag.moving ||= Math.abs(event.clientX - drag.startX) > TOUCH_SLOP_PX;
-      if (drag.moving) moveTo(drag, event.clientX);
+    move(drag, press) {
+      drag.moving ||= Math.abs(press.clientX - drag.startX) > TOUCH_SLOP_PX;
+      if (drag.moving) moveTo(drag, press.clientX);
     },
-    onPointerUp(event: PointerEvent) {
-      const drag = dragRef.current;
-      if (drag?.pointerId !== event.pointerId) return;
-      if (!drag.moving && drag.holdPx === 0) moveTo(drag, event.clientX);
+    release(drag, press) {
+      if (!drag.moving && drag.holdPx === 0) moveTo(drag, press.clientX);
       settle(drag);
     },
-    onPointerCancel(event: PointerEvent) {
-      const drag = dragRef.current;
-      if (drag?.pointerId === event.pointerId) settle(drag);
-    },
-  };
+    // A second finger is a pinch.
+    cancel: settle,
+  });
 }

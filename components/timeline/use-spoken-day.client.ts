@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useLayoutEffect } from "react";
+import { type SliderValue, valueAttributes } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import type { DayStore } from "./timeline-dock-props";
@@ -13,13 +14,13 @@ export interface SpokenDay {
   readonly readoutText: (day: Day) => string;
 }
 
-/** What a slider from `bounds` says of a day, as its attributes. Bounds give way to a day beyond them. */
-export function spokenDay(day: Day, bounds: Axis, valueText: (day: Day) => string) {
+/** What a slider from `bounds` says of a day. Bounds give way to a day beyond them. */
+export function spokenDay(day: Day, bounds: Axis, valueText: (day: Day) => string): SliderValue {
   return {
-    "aria-valuemin": Math.min(bounds.from, day),
-    "aria-valuemax": Math.max(bounds.to, day),
-    "aria-valuenow": day,
-    "aria-valuetext": valueText(day),
+    min: Math.min(bounds.from, day),
+    max: Math.max(bounds.to, day),
+    now: day,
+    text: valueText(day),
   };
 }
 
@@ -34,7 +35,7 @@ export function useSpokenDay(
       const day = dayStore.day();
       if (day === said) return;
       said = day;
-      for (const [name, value] of Object.entries(spokenDay(day, bounds, valueText))) {
+      for (const [name, value] of Object.entries(valueAttributes(spokenDay(day, bounds, valueText)))) {
         if (slider.current?.getAttribute(name) !== String(value))
           slider.current?.setAttribute(name, String(value));
       }
