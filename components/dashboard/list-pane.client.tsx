@@ -1,15 +1,18 @@
 "use client";
 
 import { memo, useCallback, useDeferredValue } from "react";
+import type { RenderRow } from "@/components/incident/day-group";
 import { dayNotice } from "@/components/incident/day-headline";
 import { EmptyList, type EmptyListProps } from "@/components/incident/empty-list";
 import { IncidentList } from "@/components/incident/incident-list";
+import { IncidentRow } from "@/components/incident/incident-row";
+import { placeTag } from "@/components/incident/place-tag";
 import type { Look } from "@/components/state/view-store";
 import { readingOn } from "@/components/timeline/timeline-facts";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import { nearestDays } from "@/lib/playback/steps";
-import type { PlanEntry, Scene } from "@/lib/scene/scene";
+import type { Scene } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/codec";
 import { DEFAULT_WINDOW_DAYS, NO_FILTERS } from "@/lib/view/default-view";
 import { typedDate, withinAtlas } from "@/lib/view/typed-date";
@@ -69,7 +72,21 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
   const { look, scenes, commands, onPoint } = props;
   const { plan, timeline } = scenes;
   const scene = useDeferredValue(useScene(scenes));
-  const hrefOf = useCallback((entry: Pick<PlanEntry, "id" | "day">) => hrefOfIncident(look, entry), [look]);
+  const renderRow = useCallback<RenderRow>(
+    (entry, state) => (
+      <IncidentRow
+        entry={entry}
+        tag={placeTag(plan, entry)}
+        lang={look.lang}
+        clock={look.clock}
+        href={hrefOfIncident(look, entry)}
+        onSelect={commands.selectIncident}
+        onPoint={onPoint}
+        {...state}
+      />
+    ),
+    [plan, look, commands.selectIncident, onPoint],
+  );
   const title =
     dayNotice({
       day: scene.day,
@@ -86,10 +103,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
       lo={scene.lo}
       hi={scene.hi}
       selectedId={look.selected?.type === "incident" ? look.selected.id : null}
-      lang={look.lang}
-      clock={look.clock}
-      hrefOf={hrefOf}
-      onSelect={commands.selectIncident}
+      renderRow={renderRow}
       onPoint={onPoint}
       empty={<EmptyList title={title} ways={waysOut(props, scene)} />}
     />

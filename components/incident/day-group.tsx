@@ -1,29 +1,28 @@
-import { memo } from "react";
-import type { ClockZone } from "@/lib/domain/clock-time";
+import { memo, type ReactNode } from "react";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import type { Plan, PlanEntry } from "@/lib/scene/scene";
+import type { PlanEntry } from "@/lib/scene/scene";
 import type { DayEntries } from "./group-by-day";
-import { IncidentRow } from "./incident-row";
 import { groupPx } from "./list-parts";
-import { placeTag } from "./place-tag";
+
+export interface RowState {
+  readonly selected: boolean;
+  /** Whether the row is in the tab order. */
+  readonly tabbable: boolean;
+}
+
+export type RenderRow = (entry: PlanEntry, state: RowState) => ReactNode;
 
 export interface DayGroupProps {
   readonly group: DayEntries;
-  readonly plan: Plan;
-  readonly lang: "en" | "ar";
-  readonly clock?: ClockZone | undefined;
-  readonly hrefOf: (incident: Pick<PlanEntry, "id" | "day">) => string;
+  readonly renderRow: RenderRow;
   /** Only where it lies in this group, so that the other groups need no new render. */
   readonly selectedId: IncidentId | null;
   /** `"all"` before scripts run; else the one row in the tab order, where it lies in this group. */
   readonly tabbable: IncidentId | "all" | null;
-  readonly onSelect?: ((id: IncidentId) => void) | undefined;
-  readonly onPoint?: ((id: IncidentId | null) => void) | undefined;
 }
 
-export const DayGroup = memo(function DayGroup(props: DayGroupProps) {
-  const { group, plan, lang, hrefOf, selectedId, tabbable, onSelect, onPoint } = props;
+export const DayGroup = memo(function DayGroup({ group, renderRow, selectedId, tabbable }: DayGroupProps) {
   const { day, entries } = group;
   return (
     <section
@@ -38,17 +37,10 @@ export const DayGroup = memo(function DayGroup(props: DayGroupProps) {
       <ul className="divide-y divide-rule">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <IncidentRow
-              entry={entry}
-              tag={placeTag(plan, entry)}
-              lang={lang}
-              clock={props.clock}
-              href={hrefOf(entry)}
-              selected={entry.id === selectedId}
-              tabbable={tabbable === "all" || tabbable === entry.id}
-              onSelect={onSelect}
-              onPoint={onPoint}
-            />
+            {renderRow(entry, {
+              selected: entry.id === selectedId,
+              tabbable: tabbable === "all" || tabbable === entry.id,
+            })}
           </li>
         ))}
       </ul>

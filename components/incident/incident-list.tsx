@@ -9,10 +9,9 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
-import type { ClockZone } from "@/lib/domain/clock-time";
 import type { IncidentId } from "@/lib/domain/incident";
-import type { Plan, PlanEntry } from "@/lib/scene/scene";
-import { DayGroup } from "./day-group";
+import type { Plan } from "@/lib/scene/scene";
+import { DayGroup, type RenderRow } from "./day-group";
 import { groupByDay } from "./group-by-day";
 import { rowAfterKey } from "./list-keys";
 import { isLong, listParts } from "./list-parts";
@@ -24,12 +23,9 @@ export interface IncidentListProps {
   readonly lo: number;
   readonly hi: number;
   readonly selectedId: IncidentId | null;
-  readonly lang: "en" | "ar";
-  readonly clock?: ClockZone | undefined;
-  /** Keep its identity, and that of the callbacks, while days go by: the rows of a day are then rendered once. */
-  readonly hrefOf: (incident: Pick<PlanEntry, "id" | "day">) => string;
-  readonly onSelect?: ((id: IncidentId) => void) | undefined;
-  /** The row under the pointer or the focus, for a highlight on the map. */
+  /** A link whose `data-row` is the incident's id. Keep its identity while days go by: the rows of a day are then rendered once. */
+  readonly renderRow: RenderRow;
+  /** The row that has the focus, for a highlight on the map. */
   readonly onPoint?: ((id: IncidentId | null) => void) | undefined;
   /** Shown where nothing is in view: what to do about it. */
   readonly empty: ReactNode;
@@ -43,7 +39,7 @@ const rowOf = (list: HTMLElement | null, id: IncidentId) =>
  * between rows, Enter follows. Of a very long one only the days about those that can be seen are there.
  */
 export function IncidentList(props: IncidentListProps) {
-  const { plan, lo, hi, selectedId, lang, hrefOf, onSelect, onPoint, empty } = props;
+  const { plan, lo, hi, selectedId, renderRow, onPoint, empty } = props;
   const list = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const [roving, setRoving] = useState<IncidentId | null>(null);
@@ -101,14 +97,9 @@ export function IncidentList(props: IncidentListProps) {
           <DayGroup
             key={group.day}
             group={group}
-            plan={plan}
-            lang={lang}
-            clock={props.clock}
-            hrefOf={hrefOf}
+            renderRow={renderRow}
             selectedId={mine(selected)}
             tabbable={hydrated ? mine(stop) : "all"}
-            onSelect={onSelect}
-            onPoint={onPoint}
           />
         );
       })}

@@ -1,11 +1,19 @@
-/** Where the arrow keys lead from row `index` of `count`; `null` for a key that is not the list's. */
-export function rowAfterKey(key: string, index: number, count: number): number | null {
+/**
+ * Where a key leads from row `row` of `count`: arrows by one, Home and End to the ends, and by `page` rows where the list
+ * pages itself. `null` for a key that is not the list's.
+ */
+export function rowAfterKey(key: string, row: number, count: number, page?: number): number | null {
+  const to = (next: number) => Math.min(count - 1, Math.max(0, next));
   if (count === 0) return null;
   switch (key) {
     case "ArrowDown":
-      return Math.min(index + 1, count - 1);
+      return to(row + 1);
     case "ArrowUp":
-      return Math.max(index - 1, 0);
+      return to(row - 1);
+    case "PageDown":
+      return page === undefined ? null : to(row + page);
+    case "PageUp":
+      return page === undefined ? null : to(row - page);
     case "Home":
       return 0;
     case "End":

@@ -1,7 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import { rowAfterListKey } from "@/lib/own-data/scroll-window";
+import { rowAfterKey } from "@/components/incident/list-keys";
+import { pageRows } from "@/lib/own-data/scroll-window";
 import type { RowWindow } from "./use-row-window.client";
 
 export interface WindowedListProps {
@@ -23,8 +24,6 @@ export interface WindowedListProps {
   readonly className?: string;
 }
 
-const PAGING = new Set(["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"]);
-
 /** A list of any length of which only what is seen is made: one tab stop, moved through by keys, its rows counted aloud. */
 export function WindowedList(props: WindowedListProps) {
   const { window, active, onActive, onChoose, isSelected, keyOf, nameOf, several = false } = props;
@@ -41,13 +40,13 @@ export function WindowedList(props: WindowedListProps) {
     if (key === "Enter" || key === " ") {
       const place = event.target instanceof HTMLElement ? event.target.dataset.place : undefined;
       if (place !== undefined) onChoose(Number(place));
-    } else if (PAGING.has(key)) {
-      const next = rowAfterListKey(window.list, active, key);
+    } else {
+      const next = rowAfterKey(key, active, window.list.rows, pageRows(window.list));
       if (next === null) return;
       wantsFocus.current = true;
       window.reveal(next);
       onActive(next);
-    } else return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }

@@ -5,7 +5,7 @@ import {
   isOffPlace,
   MAX_SCROLL_PX,
   maxTop,
-  rowAfterListKey,
+  pageRows,
   rowsInView,
   type ScrolledList,
   scrollOfTop,
@@ -48,19 +48,7 @@ test("a small step moves a long list by as many pixels, a drag by its share, and
   expect(isOffPlace(list, 11_900, 0)).toBe(true);
 });
 
-test("keys stay within the list", () => {
-  fc.assert(
-    fc.property(lists, share, (list, at) => {
-      const row = Math.floor(at * Math.max(0, list.rows - 1));
-      for (const key of ["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"]) {
-        const next = rowAfterListKey(list, row, key);
-        if (list.rows === 0) expect(next).toBeNull();
-        else expect(next !== null && next >= 0 && next < list.rows).toBe(true);
-      }
-      expect(rowAfterListKey(list, row, "a")).toBeNull();
-    }),
-  );
-  const list = { rows: 20_000, rowPx: 50, viewPx: 500 };
-  expect(rowAfterListKey(list, 3, "End")).toBe(19_999);
-  expect(rowAfterListKey(list, 3, "PageDown")).toBe(12);
+test("a page is what the box shows but for a row, and never none", () => {
+  expect(pageRows({ rows: 20_000, rowPx: 50, viewPx: 500 })).toBe(9);
+  expect(pageRows({ rows: 20_000, rowPx: 50, viewPx: 60 })).toBe(1);
 });

@@ -70,29 +70,7 @@ export function topForRow(list: ScrolledList, top: number, row: number): number 
   return Math.min(maxTop(list), Math.max(0, top > above ? above : Math.max(top, below)));
 }
 
-/** Where keys lead from row `row`; `null` for a key that is not the list's. */
-export function rowAfterListKey(
-  { rows, rowPx, viewPx }: ScrolledList,
-  row: number,
-  key: string,
-): number | null {
-  const page = Math.max(1, Math.floor(viewPx / rowPx) - 1);
-  const to = (next: number) => Math.min(rows - 1, Math.max(0, next));
-  if (rows === 0) return null;
-  switch (key) {
-    case "ArrowDown":
-      return to(row + 1);
-    case "ArrowUp":
-      return to(row - 1);
-    case "PageDown":
-      return to(row + page);
-    case "PageUp":
-      return to(row - page);
-    case "Home":
-      return 0;
-    case "End":
-      return rows - 1;
-    default:
-      return null;
-  }
+/** How many rows a page key moves by: what is in the box, but for one that stays to read on from. */
+export function pageRows({ rowPx, viewPx }: ScrolledList): number {
+  return Math.max(1, Math.floor(viewPx / rowPx) - 1);
 }
