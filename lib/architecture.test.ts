@@ -79,6 +79,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "components/map": ["lib", "components/ui"],
   "components/timeline": ["lib", "components/ui"],
   "components/incident": ["lib", "components/ui"],
+  "components/list": ["lib", "components/ui"],
   "components/filters": ["lib", "components/ui"],
   "components/story": ["lib", "components/ui"],
   "components/export": ["lib", "components/ui"],

@@ -1,12 +1,12 @@
 "use client";
 
 import { memo, useCallback, useDeferredValue } from "react";
-import type { RenderRow } from "@/components/incident/day-group";
 import { dayNotice } from "@/components/incident/day-headline";
 import { EmptyList, type EmptyListProps } from "@/components/incident/empty-list";
-import { IncidentList } from "@/components/incident/incident-list";
 import { IncidentRow } from "@/components/incident/incident-row";
 import { placeTag } from "@/components/incident/place-tag";
+import type { RenderRow } from "@/components/list/day-group";
+import { IncidentList } from "@/components/list/incident-list";
 import type { Look } from "@/components/state/view-store";
 import { readingOn } from "@/components/timeline/timeline-facts";
 import { formatDay } from "@/lib/domain/format-day";

@@ -1,13 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useRowWindow } from "@/components/list/use-row-window.client";
+import { WindowedList } from "@/components/list/windowed-list.client";
 import { countText } from "@/lib/own-data/count-text";
 import { FoldedText, queryWords } from "@/lib/own-data/folded-text";
 import type { CategoryColumn } from "@/lib/own-data/own-table";
 import { commonestFirst, keptOnly, usedCodes, valueText } from "@/lib/own-data/value-filters";
 import type { ColumnFilterProps } from "./column-filter.client";
-import { useRowWindow } from "./use-row-window.client";
-import { WindowedList } from "./windowed-list.client";
 
 const ROW_REM = 2.75;
 const MAX_SHOWN = 7;

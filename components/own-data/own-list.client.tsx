@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { useRowWindow } from "@/components/list/use-row-window.client";
+import { WindowedList } from "@/components/list/windowed-list.client";
 import { listedItems } from "@/lib/collection/listed-items";
 import { countText } from "@/lib/own-data/count-text";
 import { ownSlice } from "@/lib/own-data/own-view";
@@ -9,8 +11,6 @@ import { valueText } from "@/lib/own-data/value-filters";
 import { OwnEmpty } from "./own-empty.client";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";
-import { useRowWindow } from "./use-row-window.client";
-import { WindowedList } from "./windowed-list.client";
 
 const ROW_REM = 3.25;
 const REST_MS = 120;

@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import { rowAfterKey } from "@/components/incident/list-keys";
-import { pageRows } from "@/lib/own-data/scroll-window";
+import { rowAfterKey } from "./list-keys";
+import { pageRows } from "./scroll-window";
 import type { RowWindow } from "./use-row-window.client";
 
 export interface WindowedListProps {

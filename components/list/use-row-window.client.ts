@@ -9,7 +9,7 @@ import {
   scrollOfTop,
   topAfterScroll,
   topForRow,
-} from "@/lib/own-data/scroll-window";
+} from "./scroll-window";
 
 const REST_MS = 150;
 /** Rows made beyond the box on each side. */
