@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { isoFromDay } from "@/lib/domain/day";
 import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
@@ -8,6 +8,7 @@ import { videoPlan } from "@/lib/export/video-plan";
 import { countText } from "@/lib/own-data/count-text";
 import { limitsOf } from "@/lib/own-data/own-view";
 import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
+import { ownExportPage } from "@/lib/own-export/own-export-page";
 import type { RowsForm } from "@/lib/own-export/rows-text";
 import { Choice } from "./choice";
 import { SCALES, type Scale, SHAPES, THEMES } from "./export-choices";
@@ -15,12 +16,14 @@ import type { ExportJob } from "./export-job";
 import { loadFonts } from "./font-files.client";
 import { JobFooter } from "./job-footer";
 import { ownPdfJob, ownPptxJob } from "./own-documents.client";
+import { ownGround } from "./own-ground.client";
 import { ownPictureJob, ownRowsJob, ownVideoJob } from "./own-jobs.client";
+import { rowsPainter } from "./own-rows.client";
 import type { OwnSubject } from "./own-subject";
 import { SheetPreview } from "./sheet-preview.client";
 import { loadPdf, loadPptx } from "./story-jobs.client";
 import { useExportJob } from "./use-export-job.client";
-import { useOwnSheet } from "./use-own-sheet.client";
+import { useSheet } from "./use-sheet.client";
 import { NO_VIDEO, type VideoEntry, videoChoice } from "./video-choice";
 import { useVideoKind, VideoOptions } from "./video-options.client";
 
@@ -77,7 +80,11 @@ export function OwnExport({ own, theme: pageTheme }: OwnExportProps) {
   const { state, start, cancel } = useExportJob();
   const kind = useVideoKind(film.size);
   const exhibit = useMemo(() => ownExhibitOf(shown), [shown]);
-  const sheet = useOwnSheet(exhibit, { shape: format === "png" ? shape : "wide", theme });
+  const page = useCallback(
+    (signal: AbortSignal) => ownExportPage(exhibit, ownGround(exhibit.table), rowsPainter(1, signal)),
+    [exhibit],
+  );
+  const sheet = useSheet(page, { shape: format === "png" ? shape : "wide", theme });
   useEffect(() => {
     // What fails here is tried again, and told, when the export starts.
     PREPARE[format]().catch(() => undefined);

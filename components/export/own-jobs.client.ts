@@ -1,12 +1,12 @@
 import { isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type FileKind, ownFileName } from "@/lib/export/file-name";
-import { SHEET_SIZES, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
+import { paintSheet, SHEET_SIZES, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import { VIDEO_SIZES, type VideoPlan, type VideoSize } from "@/lib/export/video-plan";
 import { countText } from "@/lib/own-data/count-text";
 import { type OwnExhibit, ownExhibitsOf } from "@/lib/own-export/own-exhibit";
-import { ownSheet } from "@/lib/own-export/own-sheet";
+import { ownExportPage } from "@/lib/own-export/own-export-page";
 import { type RowsForm, type RowsTextInput, shownOffsets } from "@/lib/own-export/rows-text";
 import { breathe, type ExportJob } from "./export-job";
 import type { RowsAnswer } from "./export-rows.worker";
@@ -24,12 +24,8 @@ export function ownPictureJob(exhibit: OwnExhibit, options: SheetOptions, scale:
   return async (report, signal) => {
     report({ share: 0.1, step: "Drawing the picture" });
     await breathe(signal);
-    const sheet = await ownSheet(
-      exhibit,
-      options,
-      await ownGround(exhibit.table),
-      rowsPainter(2 * scale, signal),
-    );
+    const page = ownExportPage(exhibit, ownGround(exhibit.table), rowsPainter(2 * scale, signal));
+    const sheet = await paintSheet(page, options);
     report({ share: 0.6, step: "Drawing the picture" });
     await breathe(signal);
     const more = options.shape === "wide" ? "" : options.shape;
@@ -103,8 +99,8 @@ export function ownVideoJob(
           step: `Day ${index + 1} of ${days.length}: ${formatDay(day, "en", "long")}`,
         });
         await breathe(signal);
-        const sheet = await ownSheet(exhibitOn(day), { shape: "wide", theme, words: null }, ground, paint);
-        await drawSheet(sheet, canvas);
+        const page = ownExportPage(exhibitOn(day), ground, paint);
+        await drawSheet(await paintSheet(page, { shape: "wide", theme, words: null }), canvas);
         const frames = framesPerDay + (index === days.length - 1 ? restFrames : 0);
         for (let frame = 0; frame < frames; frame += 1) await writer.add(canvas);
       }

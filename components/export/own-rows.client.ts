@@ -1,4 +1,4 @@
-import type { RowsPainter } from "@/lib/own-export/own-sheet";
+import type { RowsPainter } from "@/lib/own-export/own-export-page";
 import { paintExtent } from "@/lib/own-export/paint-extent";
 import { rowsImage } from "@/lib/own-export/paint-own-map";
 import { MAX_VECTOR_ROWS, paintRows } from "@/lib/own-export/paint-rows";

@@ -2,6 +2,7 @@ import { isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { exhibitsOf } from "@/lib/export/exhibit";
 import { viewFileName } from "@/lib/export/file-name";
+import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
 import { paintSheet } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import { VIDEO_SIZES, type VideoPlan, type VideoSize } from "@/lib/export/video-plan";
@@ -36,7 +37,8 @@ export function videoJob(
           step: `Day ${index + 1} of ${days.length}: ${formatDay(day, "en", "long")}`,
         });
         await breathe(signal);
-        await drawSheet(paintSheet(exhibitOn(day), { shape: "wide", theme, words: null, film }), canvas);
+        const page = atlasExportPage(exhibitOn(day));
+        await drawSheet(await paintSheet(page, { shape: "wide", theme, words: null, film }), canvas);
         const frames = framesPerDay + (index === days.length - 1 ? restFrames : 0);
         for (let frame = 0; frame < frames; frame += 1) await writer.add(canvas);
       }

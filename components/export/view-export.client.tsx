@@ -1,9 +1,10 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { isoFromDay } from "@/lib/domain/day";
 import { exhibitOf } from "@/lib/export/exhibit";
-import { paintSheet, SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
+import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
+import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
 import { videoPlan } from "@/lib/export/video-plan";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -15,6 +16,7 @@ import type { ExportSource } from "./export-subject";
 import { JobFooter } from "./job-footer";
 import { SheetPreview } from "./sheet-preview.client";
 import { useExportJob } from "./use-export-job.client";
+import { useSheet } from "./use-sheet.client";
 import { NO_VIDEO, type VideoEntry, videoChoice } from "./video-choice";
 import { videoJob } from "./video-job.client";
 import { useVideoKind, VideoOptions } from "./video-options.client";
@@ -51,10 +53,8 @@ export function ViewExport({ view, dataset, origin, theme: pageTheme }: ViewExpo
   const kind = useVideoKind(film.size);
   const exhibit = useMemo(() => exhibitOf(dataset, view, origin), [dataset, view, origin]);
   const shownShape = format === "png" ? shape : "wide";
-  const sheet = useMemo(
-    () => paintSheet(exhibit, { shape: shownShape, theme, words: null }),
-    [exhibit, shownShape, theme],
-  );
+  const page = useCallback(() => atlasExportPage(exhibit), [exhibit]);
+  const sheet = useSheet(page, { shape: shownShape, theme });
   const { widthPx, heightPx } = SHEET_SIZES[shape];
   const [times, count] = [Number(scale), exhibit.incidents.length];
   const plan = videoPlan(videoChoice(film));
@@ -72,7 +72,7 @@ export function ViewExport({ view, dataset, origin, theme: pageTheme }: ViewExpo
   return (
     <div className="mt-4 flex flex-col gap-4">
       <Choice legend="What" options={FORMATS} value={format} onChange={setFormat} />
-      {format !== "csv" && <SheetPreview sheet={sheet} />}
+      {format !== "csv" && sheet && <SheetPreview sheet={sheet} />}
       {format === "png" && (
         <>
           <div className="grid gap-3 sm:grid-cols-3">

@@ -2,6 +2,7 @@ import { csvText } from "@/lib/export/csv-text";
 import type { Exhibit } from "@/lib/export/exhibit";
 import { viewFileName } from "@/lib/export/file-name";
 import { incidentTable } from "@/lib/export/incident-table";
+import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
 import { paintSheet, type SheetOptions } from "@/lib/export/sheet/paint-sheet";
 import { breathe, type ExportJob } from "./export-job";
 import { pngOf } from "./rasterise.client";
@@ -11,7 +12,7 @@ export function pictureJob(exhibit: Exhibit, options: SheetOptions, scale: numbe
   return async (report, signal) => {
     report({ share: 0.1, step: "Drawing the picture" });
     await breathe(signal);
-    const blob = await pngOf(paintSheet(exhibit, options), scale);
+    const blob = await pngOf(await paintSheet(atlasExportPage(exhibit), options), scale);
     return { name: viewFileName(exhibit.view, "png", options.shape === "wide" ? "" : options.shape), blob };
   };
 }

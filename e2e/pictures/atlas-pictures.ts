@@ -1,5 +1,6 @@
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { exhibitOf } from "@/lib/export/exhibit";
+import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
 import { paintSheet, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import { atlasPage } from "@/lib/export/slide-page";
 import { paintPreview } from "@/lib/preview/paint-preview";
@@ -61,7 +62,10 @@ function sheetPictures(): Picture[] {
     ["arabic", "/on/2023-11-08?lang=ar", "wide"],
   ];
   return sheets.flatMap(([name, address, shape]) =>
-    inThemes("export", name, (theme) => paintSheet(exhibitAt(address), { shape, theme, words: null }).svg),
+    inThemes("export", name, async (theme) => {
+      const page = atlasExportPage(exhibitAt(address));
+      return (await paintSheet(page, { shape, theme, words: null })).svg;
+    }),
   );
 }
 
@@ -74,7 +78,8 @@ function slidePictures(): Picture[] {
       const slide: Picture = {
         subject: "slide",
         name: `${story.id}-${index + 1}`,
-        draw: () => paintSheet(exhibit, { shape: "wide", theme: "light", words }).svg,
+        draw: async () =>
+          (await paintSheet(atlasExportPage(exhibit), { shape: "wide", theme: "light", words })).svg,
       };
       const page: Picture = {
         subject: "document",

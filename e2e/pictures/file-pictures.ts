@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
+import { paintSheet } from "@/lib/export/sheet/paint-sheet";
 import { parseOwnLink } from "@/lib/own-data/own-link";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/own-export/ground-paths";
 import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
 import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
-import { ownPage } from "@/lib/own-export/own-page";
-import { ownSheet } from "@/lib/own-export/own-sheet";
+import { ownExportPage } from "@/lib/own-export/own-export-page";
 import { paintRows } from "@/lib/own-export/paint-rows";
 import { readSample } from "@/lib/own-export/sample-own";
 import { inThemes, type Picture } from "./picture";
@@ -43,11 +44,11 @@ export async function filePictures(): Promise<Picture[]> {
   return Object.entries(LINKS).flatMap(([name, hash]) => [
     ...inThemes("file-export", name, async (theme) => {
       const options = { shape: "wide", theme, words: null } as const;
-      return (await ownSheet(await exhibitAt(hash), options, paths, rows)).svg;
+      return (await paintSheet(ownExportPage(await exhibitAt(hash), paths, rows), options)).svg;
     }),
     ...inThemes("file-document", name, async (theme) => {
-      const page = ownPage(await exhibitAt(hash), paths, rows);
-      return (await page.mapSheet(theme, { widthPx: 1100, heightPx: 790 })).svg;
+      const page = ownExportPage(await exhibitAt(hash), paths, rows);
+      return (await paintMapSheet(page, theme, { widthPx: 1100, heightPx: 790 })).svg;
     }),
   ]);
 }

@@ -1,16 +1,12 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { countPhrase } from "@/lib/playback/count-phrase";
-import { beyondText } from "@/lib/scene/counts-in-frame";
-import { originText } from "@/lib/scene/origin-counts";
 import type { OwnSlide, Slide } from "@/lib/story/story";
 import { type Exhibit, exhibitOf } from "./exhibit";
-import { viewFileName } from "./file-name";
-import { paintMapSheet } from "./sheet/paint-map-sheet";
+import { atlasExportPage } from "./sheet/atlas-export-page";
+import type { ExportPage } from "./sheet/export-page";
+import { mapSheetCounts, paintMapSheet } from "./sheet/paint-map-sheet";
 import { paintSheet, type Sheet, type SheetOptions } from "./sheet/paint-sheet";
-import { type SheetTheme, sheetColours } from "./sheet/sheet-colours";
-import { stampOf, stampText } from "./stamp";
+import type { SheetTheme } from "./sheet/sheet-colours";
 
 /** CSS pixels. */
 export interface PageMapSize {
@@ -61,28 +57,20 @@ export async function pageOf(
 }
 
 export function atlasPage(exhibit: Exhibit): SlidePage {
-  const { view, address } = exhibit;
-  const stamp = stampOf(exhibit);
+  return slidePageOf(atlasExportPage(exhibit));
+}
+
+/** An export page as a page of a document. */
+export function slidePageOf(page: ExportPage): SlidePage {
+  const { stamp, view } = page;
   return {
     day: stamp.day,
     span: `${formatDay(view.day, "en", "weekday")} · ${stamp.span}`,
-    counts: (theme, size) => {
-      const colours = sheetColours(theme);
-      const { counts, beyond, origins } = paintMapSheet(exhibit, theme, size).seen;
-      const kinds = INCIDENT_KINDS.map((kind) => ({
-        text: countPhrase(kind, counts[kind], "en"),
-        colour: counts[kind] > 0 ? colours[kind] : colours.quiet,
-      }));
-      const notes = [beyondText(beyond), originText(origins, "en", { withAreas: false }) ?? ""];
-      return [
-        ...kinds,
-        ...notes.filter((text) => text !== "").map((text) => ({ text, colour: colours.ink2 })),
-      ];
-    },
-    stamp: stampText(stamp),
-    address,
-    fileName: viewFileName(view, "png"),
-    sheet: async (options) => paintSheet(exhibit, options),
-    mapSheet: async (theme, size) => paintMapSheet(exhibit, theme, size),
+    counts: (theme, size) => mapSheetCounts(page, theme, size),
+    stamp: stamp.text,
+    address: stamp.address,
+    fileName: page.fileName,
+    sheet: (options) => paintSheet(page, options),
+    mapSheet: (theme, size) => paintMapSheet(page, theme, size),
   };
 }

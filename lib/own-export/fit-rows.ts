@@ -1,13 +1,8 @@
 import { project, unproject } from "@/lib/basemap/mercator";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { boundsOf } from "@/lib/own-data/table-bounds";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-
-/** CSS pixels. */
-export interface MapSize {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 const EDGE_PX = 48;
 const MIN_ZOOM = -1;
@@ -15,7 +10,7 @@ const MAX_ZOOM = 9;
 const THEATRE: Camera = { lat: 33.5, lng: 42.5, zoom: 5 };
 
 /** The camera that shows all rows of a file in a map of that size, as the page does when it opens. */
-export function fitRows(table: OwnTable, { widthPx, heightPx }: MapSize): Camera {
+export function fitRows(table: OwnTable, { widthPx, heightPx }: PictureSize): Camera {
   if (table.count === 0) return THEATRE;
   const [west, south, east, north] = boundsOf(table);
   const [from, to] = [project({ lng: west, lat: north }, 0), project({ lng: east, lat: south }, 0)];

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { ownFileName } from "@/lib/export/file-name";
-import { SHEET_SIZES, type Sheet } from "@/lib/export/sheet/paint-sheet";
+import { MARGIN_PX, SHEET_SIZES, type Sheet, sheetSvg } from "@/lib/export/sheet/paint-sheet";
 import { qrCode } from "@/lib/export/sheet/qr-code";
 import { type SheetTheme, sheetColours } from "@/lib/export/sheet/sheet-colours";
 import { SheetColumn } from "@/lib/export/sheet/sheet-column";
@@ -10,11 +10,8 @@ import { neededSentence } from "@/lib/own-data/link-note";
 import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
 import type { OwnLink } from "@/lib/own-data/own-link";
 import { short } from "@/lib/static-map/drawing-units";
-import { escapeXml } from "@/lib/static-map/escape-xml";
-import type { MapSize } from "./fit-rows";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { ownCode } from "./own-code";
-
-const MARGIN_PX = 48;
 
 /** A page whose file is not at hand: it says which file it needs, and its code leads to where it can be opened. `page` is absolute. */
 export function missingPage(link: OwnLink, page: string): SlidePage {
@@ -22,7 +19,7 @@ export function missingPage(link: OwnLink, page: string): SlidePage {
   const needs = neededSentence(link);
   const paint = (
     theme: SheetTheme,
-    size: MapSize,
+    size: PictureSize,
     words: SheetWords | null,
     headlineOf: string,
   ): Omit<Sheet, "map"> => {
@@ -39,14 +36,10 @@ export function missingPage(link: OwnLink, page: string): SlidePage {
     column.text(needs, { sizePx: 24, weight: 600 }, 34, colours.ink2);
     const label = `${words?.title ? `${words.title}. ` : ""}${needs}`;
     const top = heightPx - code.sidePx - MARGIN_PX;
-    const svg = [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif">`,
-      `<title>${escapeXml(label)}</title>`,
-      `<rect x="0" y="0" width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/>`,
+    const svg = sheetSvg(size, label, colours, [
       `<g class="sheet-headline" transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${column.part().svg}</g>`,
       `<g class="sheet-footer">${code.svgAt(widthPx - MARGIN_PX - code.sidePx, Number(short(top)))}</g>`,
-      "</svg>",
-    ].join("");
+    ]);
     return { svg, label, widthPx, heightPx };
   };
   return {

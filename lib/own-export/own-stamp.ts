@@ -1,49 +1,56 @@
-import { formatDay } from "@/lib/domain/format-day";
+import { type Stamp, stampOf } from "@/lib/export/stamp";
+import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { countText } from "@/lib/own-data/count-text";
 import { limitsOf } from "@/lib/own-data/own-view";
+import { areasIn, PLACE_PRECISIONS } from "@/lib/own-data/place-precision";
 import { columnNames, filterSummary, valueText } from "@/lib/own-data/value-filters";
-import { describeSpan } from "@/lib/view/describe-span";
 import type { OwnExhibit } from "./own-exhibit";
 
-/** What every picture of a reader's own file says of itself. English. */
-export interface OwnStamp {
-  readonly file: string;
-  /** "12,345 rows in the file" */
-  readonly rows: string;
-  /** "412 rows shown" */
-  readonly shown: string;
-  readonly day: string;
-  readonly span: string;
-  /** "Filters: kind: without drone, rocket; “al-Tanf”", or "Filters: none". */
-  readonly filters: string;
-  readonly address: string;
-  /** Set where the code carries less than the address. */
-  readonly codeNote: string | null;
-}
+const SIGNS = {
+  marks:
+    "A mark a row, the older the paler; rows of one place stand about its dot. A ring with a number counts what has no room.",
+  points: "A point a row, the older the fainter; points let through what lies under them: darker is more.",
+} as const;
 
-export function ownStampOf(exhibit: OwnExhibit): OwnStamp {
-  const { file, table, view, shown, address, code } = exhibit;
+/** The stamp of what is shown of a file. */
+export function ownStamp(exhibit: OwnExhibit): Stamp {
+  const { file, table, view, address, code } = exhibit;
   const { from, to } = limitsOf(table);
-  return {
-    file,
-    rows: `${countText(table.count, "row")} in the file`,
-    shown: `${countText(shown, "row")} shown`,
-    day: formatDay(view.day, "en", "long"),
-    span: describeSpan(view, { first: from, last: to }),
-    filters: `Filters: ${filterText(exhibit)}`,
+  const shown = shownText(exhibit);
+  const rows = `${countText(table.count, "row")} in the file`;
+  const filters = `Filters: ${filterText(exhibit)}`;
+  const codeNote = code.isShortened ? ["The code leads to the day without its filters"] : [];
+  return stampOf({
+    subject: file,
+    lead: `${file}: `,
+    view,
+    bounds: { first: from, last: to },
+    facts: [shown, rows, filters, ...codeNote],
+    sentences: [`${shown}, ${rows}`, filters],
+    notes: {
+      signs: `${SIGNS[rowsDrawnAs(table)]}${areasText(exhibit)}`,
+      basis: `A reader's own file: not part of the atlas's dataset${view.beside ? ", whose incidents are left out here" : ""}. The code asks for the file, and does not hold it.`,
+    },
     address,
-    codeNote: code.isShortened ? "The code leads to the day without its filters" : null,
-  };
+    code: code.address,
+  });
 }
 
-/** The stamp as one line without its address. */
-export function ownStampText({ file, rows, shown, day, span, filters }: OwnStamp): string {
-  return `${file}: ${day}, ${span}. ${shown}, ${rows}. ${filters}.`;
+/** "412 rows shown" */
+export function shownText({ shown }: Pick<OwnExhibit, "shown">): string {
+  return `${countText(shown, "row")} shown`;
 }
 
 /** A value as it is named; `null` stands for all without a colour of their own. */
 export function valueName(label: string | null): string {
   return label === null ? "All other values" : valueText(label);
+}
+
+/** How rows are drawn whose place is known to an area alone, where there are any. */
+function areasText({ table: { precisions }, mask, slice }: OwnExhibit): string {
+  if (precisions === null) return "";
+  const areas = areasIn(mask.by(precisions, PLACE_PRECISIONS.length).tally(slice));
+  return areas === 0 ? "" : ` Open: known to an area alone (${countText(areas, "row")}).`;
 }
 
 function filterText({ table, view }: OwnExhibit): string {

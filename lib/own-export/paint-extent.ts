@@ -2,15 +2,15 @@ import { MAX_LAT, project } from "@/lib/basemap/mercator";
 import { extentAboutRow } from "@/lib/own-data/own-table";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { short } from "@/lib/static-map/drawing-units";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 
 /** How far the selected row reaches, where it is shown and more than a point, as the map on the screen outlines it. SVG. */
 export function paintExtent(
   { table, view: { selected }, mask, slice }: OwnExhibit,
   camera: Camera,
-  { widthPx, heightPx }: MapSize,
+  { widthPx, heightPx }: PictureSize,
   theme: "light" | "dark",
 ): string {
   if (selected === null || selected < slice.lo || selected >= slice.hi || !mask.isVisible(selected))

@@ -8,8 +8,8 @@ import { markPalette } from "@/lib/signs/mark-palette";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import { mixHex } from "@/lib/static-map/map-colours";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 import { paintRowDisc } from "./paint-row-disc";
 
@@ -23,7 +23,7 @@ const AREA_TINT = 0.22;
 export function paintMarks(
   exhibit: OwnExhibit,
   camera: Camera,
-  { widthPx, heightPx }: MapSize,
+  { widthPx, heightPx }: PictureSize,
   theme: "light" | "dark",
 ): string {
   const { table, mask, slice, view } = exhibit;

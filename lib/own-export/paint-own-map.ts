@@ -9,10 +9,10 @@ import type { Frame } from "@/lib/static-map/frames";
 import { type MapTheme, mapColours } from "@/lib/static-map/map-colours";
 import { paintLand, paintLines } from "@/lib/static-map/paint-basemap";
 import { paintNames } from "@/lib/static-map/paint-names";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { pictureSurface } from "@/lib/static-map/picture-surface";
 import { trimPath } from "@/lib/static-map/trim-path";
 import type { Camera } from "@/lib/view/view";
-import type { MapSize } from "./fit-rows";
 import { GROUND_UNITS } from "./ground-paths";
 import { type GroundPaths, paintWorldNames } from "./world-names";
 
@@ -33,7 +33,7 @@ export interface OwnGround {
 export function paintGround(
   paths: GroundPaths,
   camera: Camera,
-  size: MapSize,
+  size: PictureSize,
   theme: MapTheme,
   table: OwnTable,
 ): OwnGround {
@@ -93,7 +93,7 @@ export function paintGround(
 export function paintOwnMap(
   { below, above }: OwnGround,
   rows: string,
-  { widthPx, heightPx }: MapSize,
+  { widthPx, heightPx }: PictureSize,
   table: Pick<OwnTable, "count">,
 ): string {
   // As on the screen: names are read over points, and marks over names.
@@ -102,7 +102,7 @@ export function paintOwnMap(
 }
 
 /** A picture of the rows, as `data:image/png;base64,…`, over the whole map. */
-export function rowsImage(dataUrl: string, { widthPx, heightPx }: MapSize): string {
+export function rowsImage(dataUrl: string, { widthPx, heightPx }: PictureSize): string {
   return `<image x="0" y="0" width="${widthPx}" height="${heightPx}" href="${dataUrl}"/>`;
 }
 

@@ -1,8 +1,8 @@
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 import { paintExtent } from "./paint-extent";
 import { paintMarks } from "./paint-marks";
@@ -22,7 +22,7 @@ export function paintRows(...given: Parameters<typeof paintPoints>): string {
 export function paintPoints(
   exhibit: OwnExhibit,
   camera: Camera,
-  size: MapSize,
+  size: PictureSize,
   theme: "light" | "dark",
 ): string {
   const palette = pointsPalette(theme);

@@ -4,8 +4,8 @@ import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import { fadeDaysOf } from "@/lib/own-data/rows-scene";
 import { pointLook } from "@/lib/signs/point-look";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 
 /** As the map's shader has it: so much of its colour has the oldest row of a span lost. */
@@ -29,7 +29,7 @@ export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): 
 export function rowDiscs(
   { table, mask: { series }, slice, view }: OwnExhibit,
   camera: Camera,
-  { widthPx, heightPx }: MapSize,
+  { widthPx, heightPx }: PictureSize,
   take: DiscTaker,
   { lo, hi }: Slice = slice,
 ): void {

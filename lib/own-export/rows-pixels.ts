@@ -1,6 +1,6 @@
 import { pointsPalette } from "@/lib/signs/points-palette";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { MapSize } from "./fit-rows";
 import type { OwnExhibit } from "./own-exhibit";
 import { discRadius, RING, rowDiscs } from "./row-discs";
 
@@ -23,7 +23,7 @@ const STEPS = 4;
 export async function rowsPixels(
   exhibit: OwnExhibit,
   camera: Camera,
-  size: MapSize,
+  size: PictureSize,
   theme: "light" | "dark",
   scale: number,
   breathe: () => Promise<void>,

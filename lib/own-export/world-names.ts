@@ -5,7 +5,7 @@ import type { LngLat } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { MapColours } from "@/lib/static-map/map-colours";
-import type { MapSize } from "./fit-rows";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 
 /** A country beyond the detailed map. */
 export interface WorldName extends LngLat {
@@ -33,7 +33,7 @@ export function paintWorldNames(
   names: readonly WorldName[],
   zoom: number,
   pointOf: (at: LngLat) => { readonly x: number; readonly y: number },
-  { widthPx, heightPx }: MapSize,
+  { widthPx, heightPx }: PictureSize,
   colours: MapColours,
 ): string {
   const least = LEAST_SPANS.find(([below]) => zoom < below)?.[1] ?? 0;

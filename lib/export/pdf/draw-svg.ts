@@ -9,7 +9,7 @@ type Defs = ReadonlyMap<string, SvgNode>;
 
 /**
  * Draws one of the atlas's own plain drawings at the present place and scale: vectors stay vectors, text stays text, a picture within
- * it one of dots. Knows what `paintSheet`, `paintPicture` and `paintOwnSheet` write, and throws on other elements, so that nothing is left out in silence.
+ * it one of dots. Knows what `paintSheet` and `paintPicture` write, and throws on other elements, so that nothing is left out in silence.
  */
 export function drawSvg(pdf: Pdf, root: SvgNode): void {
   const defs = new Map<string, SvgNode>();

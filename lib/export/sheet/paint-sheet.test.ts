@@ -2,17 +2,18 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { knownDay } from "@/lib/domain/day";
+import { type Day, knownDay } from "@/lib/domain/day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { beyondText } from "@/lib/scene/counts-in-frame";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
-import { exhibitOf } from "../exhibit";
+import { type Exhibit, exhibitOf } from "../exhibit";
 import { svgTree } from "../pdf/svg-tree";
-import { stampOf } from "../stamp";
+import { atlasStamp } from "../stamp";
+import { atlasCamera, atlasExportPage, countsOn } from "./atlas-export-page";
 import { filmShare } from "./film-bar";
-import { countsOn, MAP_PX, paintSheet, SHEET_SIZES, type SheetShape, sheetCamera } from "./paint-sheet";
-import { cellColumns } from "./sheet-headline";
+import { cellColumns } from "./kind-counts";
+import { MAP_PX, paintSheet, SHEET_SIZES, type SheetOptions, type SheetShape } from "./paint-sheet";
 
 const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
@@ -28,6 +29,8 @@ const filtered: View = {
   camera: { lat: 34.4, lng: 41, zoom: 6.5 },
 };
 
+const sheetOf = (exhibit: Exhibit, options: SheetOptions) => paintSheet(atlasExportPage(exhibit), options);
+
 /** The words of a sheet, in the order in which they are drawn. */
 function wordsOf(svg: string): string {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(" ");
@@ -40,11 +43,12 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
   "a $shape $theme sheet",
   (look) => {
     const exhibit = exhibitOf(dataset, DEFAULT_VIEW, ORIGIN);
-    const sheet = paintSheet(exhibit, { ...look, words: null });
+    const painted = sheetOf(exhibit, { ...look, words: null });
 
-    test("counts what its picture shows, and says how much of the scene is outside it", () => {
+    test("counts what its picture shows, and says how much of the scene is outside it", async () => {
+      const sheet = await painted;
       const words = wordsOf(sheet.svg);
-      const camera = sheetCamera(exhibit, MAP_PX[look.shape]);
+      const camera = atlasCamera(exhibit, MAP_PX[look.shape]);
       const { counts, beyond, total } = countsOn(sheet.map, exhibit, camera);
       for (const kind of INCIDENT_KINDS) expect(words).toContain(` ${counts[kind]} `);
       expect(total).toBeGreaterThan(0);
@@ -53,14 +57,16 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
       expect(exhibit.incidents).toHaveLength(exhibit.scene.total);
     });
 
-    test("is drawn in its size by a program that knows nothing of the page", () => {
+    test("is drawn in its size by a program that knows nothing of the page", async () => {
+      const sheet = await painted;
       const image = new Resvg(sheet.svg).render();
       expect([image.width, image.height]).toEqual([sheet.widthPx, sheet.heightPx]);
       expect(SHEET_SIZES[look.shape]).toEqual({ widthPx: sheet.widthPx, heightPx: sheet.heightPx });
       expect(new Set(image.pixels.subarray(0, 400_000)).size).toBeGreaterThan(8);
     });
 
-    test("keeps its parts on the sheet", () => {
+    test("keeps its parts on the sheet", async () => {
+      const sheet = await painted;
       const { map } = sheet;
       expect(map.heightPx).toBeGreaterThan(sheet.heightPx * 0.4);
       expect(map.y + map.heightPx).toBeLessThan(sheet.heightPx - 150);
@@ -68,9 +74,9 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
   },
 );
 
-test("the stamp says day, span, filters, known, dataset, sources and address", () => {
+test("the stamp says day, span, filters, known, dataset, sources and address", async () => {
   const exhibit = exhibitOf(dataset, filtered, ORIGIN);
-  const words = wordsOf(paintSheet(exhibit, { shape: "standard", theme: "light", words: null }).svg);
+  const words = wordsOf((await sheetOf(exhibit, { shape: "standard", theme: "light", words: null })).svg);
   expect(words).toContain("28 November 2023, all up to this day");
   expect(words).toContain("Filters: Attacks; in Syria; “a&lt;b&gt;&amp;&quot;c&#39;”");
   expect(words).toContain("As known on 10 January 2024");
@@ -78,15 +84,15 @@ test("the stamp says day, span, filters, known, dataset, sources and address", (
   expect(words).toContain(`${exhibit.sourceIds.length} sources`);
   // It may be broken anywhere.
   expect(words.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll(" ", "")).toContain(
-    stampOf(exhibit).address,
+    atlasStamp(exhibit).address,
   );
-  expect(stampOf(exhibit).address).toContain(`ds=${dataset.version}`);
+  expect(atlasStamp(exhibit).address).toContain(`ds=${dataset.version}`);
 });
 
-test("a slide's words are escaped, and stay one text each", () => {
+test("a slide's words are escaped, and stay one text each", async () => {
   const exhibit = exhibitOf(dataset, DEFAULT_VIEW, ORIGIN);
   const words = { title: HOSTILE, caption: `${HOSTILE}\n${HOSTILE}` };
-  const { svg } = paintSheet(exhibit, { shape: "wide", theme: "light", words });
+  const { svg } = await sheetOf(exhibit, { shape: "wide", theme: "light", words });
   expect(svg).not.toContain("<script");
   expect(svg).not.toContain("\u0000");
   expect(svg.replaceAll(/<[^>]*>/g, "")).toContain("alert(&quot;1&quot;)");
@@ -94,14 +100,14 @@ test("a slide's words are escaped, and stay one text each", () => {
   expect(() => new Resvg(svg)).not.toThrow();
 });
 
-test("the longest title and caption leave the counts and the map where they can be seen", () => {
+test("the longest title and caption leave the counts and the map where they can be seen", async () => {
   const exhibit = exhibitOf(dataset, filtered, ORIGIN);
   const words = {
     title: "Wide words ".repeat(11).trim(),
     caption: "Many words about it. ".repeat(28).trim(),
   };
   for (const shape of shapes) {
-    const sheet = paintSheet(exhibit, { shape, theme: "light", words });
+    const sheet = await sheetOf(exhibit, { shape, theme: "light", words });
     const lowest = Math.max(...headlineBaselines(sheet.svg));
     expect(lowest).toBeLessThan(shape === "wide" ? sheet.map.y + sheet.map.heightPx : sheet.map.y);
   }
@@ -128,11 +134,11 @@ test("no number runs into the next sign: cells keep apart, in as many columns as
   );
 });
 
-test("a slide's picture has no text under 18 pixels when it is shown 1280 wide", () => {
+test("a slide's picture has no text under 18 pixels when it is shown 1280 wide", async () => {
   const exhibit = exhibitOf(dataset, DEFAULT_VIEW, ORIGIN);
   const words = { title: "Four weeks of attacks", caption: "A caption of a few sentences. ".repeat(6) };
   for (const theme of themes) {
-    const { svg } = paintSheet(exhibit, { shape: "wide", theme, words });
+    const { svg } = await sheetOf(exhibit, { shape: "wide", theme, words });
     const outside = svg.slice(svg.indexOf('class="sheet-headline"'));
     const sizes = [...outside.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
     expect(sizes.length).toBeGreaterThan(8);
@@ -140,12 +146,12 @@ test("a slide's picture has no text under 18 pixels when it is shown 1280 wide",
   }
 });
 
-test("a film's pictures have one code, and a playhead on the day between its ends", () => {
+test("a film's pictures have one code, and a playhead on the day between its ends", async () => {
   const [first, last] = [knownDay("2023-10-18"), knownDay("2024-02-04")];
   const film = { first, last, address: `${ORIGIN}/on/2023-10-18` };
   const codeOf = (svg: string) => /fill="#000000" d="([^"]+)"/.exec(svg)?.[1];
-  const frames = [first, knownDay("2023-12-12"), last].map((day) => {
-    const { svg } = paintSheet(exhibitOf(dataset, { ...DEFAULT_VIEW, day }, ORIGIN), {
+  const draw = async (day: Day) => {
+    const { svg } = await sheetOf(exhibitOf(dataset, { ...DEFAULT_VIEW, day }, ORIGIN), {
       shape: "wide",
       theme: "light",
       words: null,
@@ -153,7 +159,8 @@ test("a film's pictures have one code, and a playhead on the day between its end
     });
     const cx = Number(/class="playhead" cx="([\d.]+)"/.exec(svg)?.[1]);
     return { code: codeOf(svg), cx, words: wordsOf(svg) };
-  });
+  };
+  const frames = await Promise.all([first, knownDay("2023-12-12"), last].map(draw));
   expect(new Set(frames.map(({ code }) => code)).size).toBe(1);
   const [start, middle, end] = frames.map(({ cx }) => cx);
   expect(start).toBe(0);

@@ -26,7 +26,8 @@ export interface SheetPart {
   readonly svg: string;
 }
 
-interface Entry {
+/** A sign and its meaning. */
+export interface LegendEntry {
   readonly sign: SheetSign;
   readonly label: string;
 }
@@ -47,12 +48,12 @@ export function legendEntries(
   { plan, scene, view }: Pick<Exhibit, "plan" | "scene" | "view">,
   layout: Pick<Layout, "clusters" | "origins">,
   colours: SheetColours,
-): readonly Entry[] {
+): readonly LegendEntry[] {
   const counts = legendCounts(plan, scene);
   const shown = scene.clusters.flatMap(({ cluster }) => plan.clusters[cluster] ?? []);
   const areOriginsShown = !view.hiddenLayers.includes("origins");
   const folded = scene.clusters.some(({ cluster }) => layout.clusters[cluster]?.folded);
-  const entries: (Entry | false)[] = [
+  const entries: (LegendEntry | false)[] = [
     ...STATUSES.map(
       (status) =>
         counts.status[status] > 0 && {
@@ -87,7 +88,7 @@ export function legendEntries(
   return entries.filter((entry) => entry !== false);
 }
 
-function arcEntries(origins: readonly DrawnOrigin[], colours: SheetColours): (Entry | false)[] {
+function arcEntries(origins: readonly DrawnOrigin[], colours: SheetColours): (LegendEntry | false)[] {
   const has = (stroke: DrawnOrigin["stroke"]) =>
     origins.some((origin) => origin.stance === "asserted" && origin.stroke === stroke);
   return (["solid", "dashed", "dotted"] as const).map(
@@ -96,7 +97,11 @@ function arcEntries(origins: readonly DrawnOrigin[], colours: SheetColours): (En
 }
 
 /** Entries in lines no wider than `widthPx`. */
-export function sheetLegend(entries: readonly Entry[], colours: SheetColours, widthPx: number): SheetPart {
+export function sheetLegend(
+  entries: readonly LegendEntry[],
+  colours: SheetColours,
+  widthPx: number,
+): SheetPart {
   let x = 0;
   let line = 0;
   const drawn = entries.map(({ sign, label }) => {

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { svgTree } from "@/lib/export/pdf/svg-tree";
-import { SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
+import { paintSheet, SHEET_SIZES, type SheetShape } from "@/lib/export/sheet/paint-sheet";
 import { firstOwnView } from "@/lib/own-data/own-view";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { Camera } from "@/lib/view/view";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
 import { ownCamera } from "./own-camera";
 import { ownExhibitOf } from "./own-exhibit";
-import { ownSheet } from "./own-sheet";
-import { ownStampOf } from "./own-stamp";
+import { ownExportPage } from "./own-export-page";
+import { ownStamp } from "./own-stamp";
 import { paintMarks } from "./paint-marks";
 import { paintGround } from "./paint-own-map";
 import { paintPoints, paintRows } from "./paint-rows";
@@ -38,7 +38,10 @@ const exhibitOf = (change: object = {}, file = "my file.csv") =>
   ownExhibitOf({ file, table, view: { ...whole, ...change }, page: PAGE });
 const circlesIn = (svg: string) => svg.match(/<circle [^>]*fill-opacity/g) ?? [];
 const sheetOf = (exhibit: ReturnType<typeof exhibitOf>, shape: SheetShape, theme: "light" | "dark") =>
-  ownSheet(exhibit, { shape, theme, words: null }, paths, async (...given) => paintPoints(...given));
+  paintSheet(
+    ownExportPage(exhibit, paths, async (...given) => paintPoints(...given)),
+    { shape, theme, words: null },
+  );
 
 describe.each(["light", "dark"] as const)("the rows in %s", (theme) => {
   const camera = { lat: 34, lng: 41.5, zoom: 6 };
@@ -116,13 +119,13 @@ test.each(["wide", "standard", "square"] as const)(
 );
 
 test("the stamp says the filters, and the address asks for the file", () => {
-  const stamp = ownStampOf(exhibitOf({ hidden: [[1]], q: "al-Tanf" }));
-  expect(stamp.filters).toMatch(/^Filters: kind: without \S/);
-  expect(stamp.filters).toContain("; “al-Tanf”");
+  const stamp = ownStamp(exhibitOf({ hidden: [[1]], q: "al-Tanf" }));
+  expect(stamp.facts).toContainEqual(expect.stringMatching(/^Filters: kind: without \S+; “al-Tanf”$/));
   expect(stamp.address).toBe(
     `${PAGE}#file=my+file.csv&rows=60&on=2024-01-24&span=until&not=kind:drone&q=al-Tanf&v=1`,
   );
-  expect(stamp.codeNote).toBeNull();
+  expect(stamp.code).toBe(stamp.address);
+  expect(stamp.facts).toHaveLength(3);
 });
 
 test("a file that lies elsewhere has land about it", async () => {
