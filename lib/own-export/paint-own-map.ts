@@ -1,10 +1,9 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
-import type { Day } from "@/lib/domain/day";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { middleAcross180 } from "@/lib/own-data/table-bounds";
-import type { Layout, LngLat, Plan, Scene } from "@/lib/scene/scene";
-import type { FrameDrawing } from "@/lib/static-map/drawing";
+import type { LngLat } from "@/lib/scene/scene";
+import type { FrameGround } from "@/lib/static-map/drawing";
 import type { Frame } from "@/lib/static-map/frames";
 import { type MapTheme, mapColours } from "@/lib/static-map/map-colours";
 import { paintLand, paintLines } from "@/lib/static-map/paint-basemap";
@@ -59,22 +58,12 @@ export function paintGround(
   const colours = mapColours(theme);
   const path = (data: string, closed: boolean) =>
     worlds.map((world) => trimPath(data, closed, { ...onto, dx: onto.dx + world * worldPx }, kept)).join("");
-  const drawingOf = (camera: Camera): FrameDrawing => {
+  const groundOf = (camera: Camera): FrameGround => {
     const frame: Frame = { name: "own", minWidthPx: 0, minHeightPx: 0, camera };
-    return {
-      plan: NO_PLAN,
-      scene: NO_SCENE,
-      layout: { ...NO_LAYOUT, zoom: camera.zoom },
-      frames: [frame],
-      frame,
-      colours,
-      surface: { ...pictureSurface(camera, widthPx, heightPx), path },
-      lang: "en",
-      selected: null,
-      hidden: [],
-    };
+    const surface = { ...pictureSurface(camera, widthPx, heightPx), path };
+    return { frames: [frame], frame, colours, surface, lang: "en" };
   };
-  const drawing = drawingOf(camera);
+  const ground = groundOf(camera);
   const names = worlds.map((world) => {
     const pointOf = (at: LngLat) => {
       const { x, y } = project(at, camera.zoom);
@@ -82,11 +71,11 @@ export function paintGround(
     };
     return (
       paintWorldNames(paths.names, camera.zoom, pointOf, size, colours) +
-      paintNames(drawingOf({ ...camera, lng: camera.lng - 360 * world }))
+      paintNames(groundOf({ ...camera, lng: camera.lng - 360 * world }), { taken: [], withTowns: true })
     );
   });
   const sea = `<rect width="${widthPx}" height="${heightPx}" fill="${colours.basemap("sea")}"/>`;
-  return { below: sea + paintLand(drawing, paths) + paintLines(drawing, paths), above: names.join("") };
+  return { below: sea + paintLand(ground, paths) + paintLines(ground, paths), above: names.join("") };
 }
 
 /** A map whole: `rows` are those of `paintRows` or `rowsImage`. From 0, 0 on, cut at its edges; at most once in a document. */
@@ -105,26 +94,3 @@ export function paintOwnMap(
 export function rowsImage(dataUrl: string, { widthPx, heightPx }: PictureSize): string {
   return `<image x="0" y="0" width="${widthPx}" height="${heightPx}" href="${dataUrl}"/>`;
 }
-
-// The ground knows nothing of the atlas's own incidents.
-const NO_DAY = 0 as Day;
-const NO_PLAN: Plan = {
-  entries: [],
-  clusters: [],
-  origins: [],
-  span: { type: "day" },
-  firstDay: NO_DAY,
-  lastDay: NO_DAY,
-};
-const NO_SCENE: Scene = {
-  day: NO_DAY,
-  first: NO_DAY,
-  last: NO_DAY,
-  lo: 0,
-  hi: 0,
-  counts: { attack: 0, "us-strike": 0, interception: 0, other: 0 },
-  total: 0,
-  clusters: [],
-  origins: [],
-};
-const NO_LAYOUT: Layout = { zoom: 0, markRadius: 0, clusters: [], labels: [], origins: [] };

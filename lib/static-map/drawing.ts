@@ -4,23 +4,31 @@ import type { Frame } from "./frames";
 import type { MapColours } from "./map-colours";
 import type { Surface } from "./surface";
 
-/** What every part of a drawing needs to know. */
-export interface Drawing {
-  readonly plan: Plan;
-  readonly scene: Scene;
+/** What land, waters and names need to know of a drawing: where it looks, and how it is painted. */
+export interface GroundDrawing {
   readonly frames: readonly [Frame, ...Frame[]];
   readonly colours: MapColours;
   readonly surface: Surface;
   readonly lang: "en" | "ar";
+}
+
+/** What every part of a drawing of incidents needs to know. */
+export interface Drawing extends GroundDrawing {
+  readonly plan: Plan;
+  readonly scene: Scene;
   readonly selected: SelectedId | null;
   readonly hidden: readonly LayerName[];
   /** The link of an incident's mark; without it marks are no links. */
   readonly hrefOf?: ((entry: PlanEntry) => string) | undefined;
 }
 
-/** A drawing at one of its frames. */
-export interface FrameDrawing extends Drawing {
+/** A ground at one of its frames. */
+export interface FrameGround extends GroundDrawing {
   readonly frame: Frame;
+}
+
+/** A drawing at one of its frames. */
+export interface FrameDrawing extends Drawing, FrameGround {
   readonly layout: Layout;
 }
 

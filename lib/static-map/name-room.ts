@@ -1,7 +1,7 @@
 import { clusterSigns } from "@/lib/scene/cluster-signs";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { type Box, labelBox, meet } from "@/lib/scene/label-box";
-import type { FrameDrawing } from "./drawing";
+import type { FrameDrawing, FrameGround } from "./drawing";
 import { DEFAULT_FRAMES, type Frame } from "./frames";
 import { shownLabels } from "./paint-labels";
 import { originSignBoxes } from "./paint-origin-signs";
@@ -30,7 +30,7 @@ function boxAround(width: number, height: number): Box {
 }
 
 /** Whether a name may stand there: on a page where it may be seen, in a picture only as a whole. */
-export function isRoomFor({ surface: { crop }, frame }: FrameDrawing, box: Box): boolean {
+export function isRoomFor({ surface: { crop }, frame }: FrameGround, box: Box): boolean {
   return crop ? isWithin(crop, box) : frameRooms(frame).some((room) => meet(room, box));
 }
 

@@ -1,6 +1,6 @@
 import type { BasemapPalette } from "@/lib/basemap/palette";
 import { type SvgBasemapPaths, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
-import type { Drawing } from "./drawing";
+import type { GroundDrawing } from "./drawing";
 import { short } from "./drawing-units";
 import { reused } from "./reused";
 
@@ -19,7 +19,7 @@ export function zoomShare(zoom: number): number {
 type Widths = readonly [far: number, middle: number, near: number];
 
 /** A stroke of so many pixels at zooms 4, 6.5 and 10: as a number for one frame, by the style sheet's variable for several. */
-function strokeWidth({ frames }: Drawing, [far, middle, near]: Widths): string {
+function strokeWidth({ frames }: GroundDrawing, [far, middle, near]: Widths): string {
   if (frames.length > 1)
     return `style="stroke-width:calc(${far}px + ${short(middle - far, 2)}px*var(${ZOOM_SHARE_VARIABLE}))"`;
   const zoom = Math.min(NEAR_ZOOM, Math.max(FAR_ZOOM, frames[0].camera.zoom));
@@ -29,7 +29,7 @@ function strokeWidth({ frames }: Drawing, [far, middle, near]: Widths): string {
 }
 
 /** Land and its rim in the water: what areas are hatched over. In the units of the surface's paths. */
-export function paintLand(drawing: Drawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
+export function paintLand(drawing: GroundDrawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
   const { colours, surface } = drawing;
   const land = reused(
     surface,
@@ -51,7 +51,7 @@ export function paintLand(drawing: Drawing, paths: SvgBasemapPaths = svgBasemapP
 }
 
 /** Borders, rivers and lakes, over the areas. In the units of the surface's paths. */
-export function paintLines(drawing: Drawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
+export function paintLines(drawing: GroundDrawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
   const { colours, surface } = drawing;
   const [first, second, third, minor] = paths.rivers;
   const line = (path: string, name: keyof BasemapPalette, widths: Widths, more = "") =>

@@ -7,6 +7,7 @@ import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
 import { drawingBox, type Frame } from "./frames";
 import { type MapTheme, mapColours } from "./map-colours";
+import { takenBoxes } from "./name-room";
 import { PAGE_SURFACE } from "./page-surface";
 import { paintAreas } from "./paint-areas";
 import { paintLand, paintLines } from "./paint-basemap";
@@ -58,7 +59,8 @@ export function paintLayers(drawing: Drawing): string {
       frame,
       layout: layoutOf(drawing.plan, frame.camera.zoom, drawing.lang),
     };
-    const names = `<g aria-hidden="true">${paintNames(at)}</g>`;
+    const choice = { taken: takenBoxes(at), withTowns: !drawing.hidden.includes("towns") };
+    const names = `<g aria-hidden="true">${paintNames(at, choice)}</g>`;
     return frameGroup(
       frame,
       `${names}${paintOriginSigns(at)}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}${paintOriginLabels(at)}</g>`,

@@ -1,10 +1,10 @@
 import { type SvgLabel, svgLabels } from "@/lib/basemap/svg-labels";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
 import { type Box, overlap } from "@/lib/scene/label-box";
-import type { FrameDrawing } from "./drawing";
+import type { FrameGround } from "./drawing";
 import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
-import { isRoomFor, takenBoxes } from "./name-room";
+import { isRoomFor } from "./name-room";
 import { screenPoint } from "./screen-boxes";
 import type { Surface } from "./surface";
 
@@ -16,11 +16,17 @@ interface PlacedName extends SvgLabel {
 
 const TOWN_GAP_PX = 6;
 
-/** Names of countries, seas and towns as far as there is room beside the atlas's own; towns with their dots. */
-export function paintNames(drawing: FrameDrawing): string {
+export interface NameChoice {
+  /** Where no name may be: boxes in CSS pixels from the middle of the map. */
+  readonly taken: readonly Box[];
+  readonly withTowns: boolean;
+}
+
+/** Names of countries, seas and towns as far as there is room; towns with their dots. */
+export function paintNames(drawing: FrameGround, choice: NameChoice): string {
   const { colours, frame, surface } = drawing;
   const { zoom } = frame.camera;
-  const names = placedNames(drawing);
+  const names = placedNames(drawing, choice);
   const group = (kind: SvgLabel["kind"], attributes: string, paint: (name: PlacedName) => string) => {
     const painted = names.filter((name) => name.kind === kind).map(paint);
     return painted.length > 0 ? `<g ${attributes}>${painted.join("")}</g>` : "";
@@ -52,12 +58,12 @@ function textOf(name: PlacedName, surface: Surface, zoom: number): string {
 }
 
 /** The weightiest names first; each keeps its room. */
-function placedNames(drawing: FrameDrawing): PlacedName[] {
-  const { frame, lang, hidden } = drawing;
-  const taken = takenBoxes(drawing);
+function placedNames(drawing: FrameGround, choice: NameChoice): PlacedName[] {
+  const { frame, lang } = drawing;
+  const taken = [...choice.taken];
   const placed: PlacedName[] = [];
   for (const label of svgLabels(lang, frame.camera.zoom)) {
-    if (label.kind === "town" && hidden.includes("towns")) continue;
+    if (label.kind === "town" && !choice.withTowns) continue;
     const name = sizedName(drawing, label);
     if (!isRoomFor(drawing, name.box) || taken.some((box) => overlap(box, name.box))) continue;
     taken.push(name.box);
@@ -66,7 +72,7 @@ function placedNames(drawing: FrameDrawing): PlacedName[] {
   return placed;
 }
 
-function sizedName({ frame, lang }: FrameDrawing, label: SvgLabel): PlacedName {
+function sizedName({ frame, lang }: FrameGround, label: SvgLabel): PlacedName {
   const { zoom } = frame.camera;
   const { x, y } = screenPoint(frame, label);
   const spaced = lang === "ar" ? 0 : 1; // Arabic letters join
