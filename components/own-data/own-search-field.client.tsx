@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useRef, useState } from "react";
 import { SearchField } from "@/components/filters/search-field.client";
-import { tidyOwnQuery } from "@/lib/own-data/tidy-own-query";
+import { tidyQuery } from "@/lib/view/query-key";
 import { OwnSearchStatus } from "./own-search-status";
 import type { OwnViewStore } from "./own-view-store";
 import type { OwnSearch } from "./use-own-search.client";
@@ -24,7 +24,7 @@ export const OwnSearchField = memo(function OwnSearchField({ q: viewQ, search, s
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const text = typed.q === viewQ ? typed.text : viewQ;
   const ask = (asked: string) => {
-    const q = tidyOwnQuery(asked);
+    const q = tidyQuery(asked);
     window.clearTimeout(timer.current);
     setTyped({ text: asked, q });
     if (q !== store.get().q) store.set({ q });

@@ -1,8 +1,8 @@
 import { browserAddressBar } from "@/components/state/browser-address-bar";
 import { createLinkStore, type LinkStore } from "@/components/state/link-store";
-import { fittingOwnLink, linkOfOwnView } from "@/lib/own-data/link-of-own-view";
+import { linkOfOwnView } from "@/lib/own-data/link-of-own-view";
 import { ownHistoryMode } from "@/lib/own-data/own-history-mode";
-import { parseOwnLink } from "@/lib/own-data/own-link";
+import { fittingOwnLink, parseOwnLink } from "@/lib/own-data/own-link";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { type OwnLook, type OwnView, sameOwnLook } from "@/lib/own-data/own-view";
 import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { repairSentence } from "@/lib/view/repairs";
-import { fittingOwnLink, linkOfOwnView } from "./link-of-own-view";
-import { parseOwnLink, printOwnLink } from "./own-link";
+import { linkOfOwnView } from "./link-of-own-view";
+import { fittingOwnLink, parseOwnLink, printOwnLink } from "./own-link";
 import type { OwnView } from "./own-view";
 import { ownViewOfLink } from "./own-view-of-link";
 import { sampleColumn, sampleTable } from "./sample-table";

@@ -1,11 +1,8 @@
 import type { LinkFilter } from "./link-filter";
-import { type OwnLink, printOwnLink } from "./own-link";
+import type { OwnLink } from "./own-link";
 import type { OwnTable } from "./own-table";
 import { firstOwnView, type OwnView } from "./own-view";
 import { columnNames, usedCodes } from "./value-filters";
-
-/** As long as an address stays everywhere where links are pasted. */
-export const MAX_OWN_LINK = 8000;
 
 /** All that a view of a file shows, as a link says it. */
 export function linkOfOwnView(file: string, table: OwnTable, view: OwnView): OwnLink {
@@ -47,28 +44,4 @@ function filtersOf(table: OwnTable, { hidden }: OwnView, names: readonly string[
     const keeps = kept.length <= left.length;
     return [{ column: names[index] ?? "", keeps, values: keeps ? kept : left }];
   });
-}
-
-export interface PrintedOwnLink {
-  readonly hash: string;
-  /** Columns whose filters are too long for a link. */
-  readonly dropped: readonly string[];
-}
-
-/** The link, without the longest filters where it would be longer than {@link MAX_OWN_LINK} characters. */
-export function fittingOwnLink(link: OwnLink): PrintedOwnLink {
-  const dropped: string[] = [];
-  let { filters } = link;
-  let hash = printOwnLink(link);
-  while (hash.length > MAX_OWN_LINK && filters.length > 0) {
-    const longest = filters.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-    dropped.push(longest.column);
-    filters = filters.filter((filter) => filter !== longest);
-    hash = printOwnLink({ ...link, filters });
-  }
-  return { hash, dropped };
-}
-
-function lengthOf({ values }: LinkFilter): number {
-  return values.reduce((sum, value) => sum + value.length + 1, 0);
 }

@@ -3,7 +3,6 @@ import { addDays } from "@/lib/domain/day";
 import { ownHistoryMode } from "./own-history-mode";
 import { firstOwnView } from "./own-view";
 import { sampleColumn, sampleTable } from "./sample-table";
-import { tidyOwnQuery } from "./tidy-own-query";
 
 const view = firstOwnView(sampleTable([19_700, 19_701], sampleColumn("kind", [1, 2], ["", "a", "b"])));
 
@@ -22,10 +21,4 @@ test("only the beginning and the end of a search are steps back", () => {
   expect(ownHistoryMode(view, asking)).toBe("push");
   expect(ownHistoryMode(asking, { ...asking, q: "al-asad" })).toBe("replace");
   expect(ownHistoryMode(asking, view)).toBe("push");
-});
-
-test("a search text is one line without what shows nothing", () => {
-  expect(tidyOwnQuery("  a\u0000\nb   c ")).toBe("a b c");
-  expect([...tidyOwnQuery("é".repeat(200))]).toHaveLength(80);
-  expect(tidyOwnQuery(`${"a".repeat(79)} b`)).toBe("a".repeat(79));
 });

@@ -3,16 +3,15 @@ import { expect, test } from "vitest";
 import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { type Day, day, knownDay } from "@/lib/domain/day";
 import { tidyCamera } from "@/lib/view/map-keys";
+import { tidyQuery } from "@/lib/view/query-key";
 import { type DaySpan, SPEEDS } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
 import type { LinkFilter } from "./link-filter";
-import { fittingOwnLink, linkOfOwnView, MAX_OWN_LINK } from "./link-of-own-view";
-import { type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
-import { OWN_KEYS } from "./own-link-keys";
+import { linkOfOwnView } from "./link-of-own-view";
+import { fittingOwnLink, MAX_OWN_LINK, OWN_KEYS, type OwnLink, parseOwnLink, printOwnLink } from "./own-link";
 import { firstOwnView, type OwnView } from "./own-view";
 import { ownRepairsText, ownViewOfLink } from "./own-view-of-link";
 import { sampleColumn, sampleTable } from "./sample-table";
-import { tidyOwnQuery } from "./tidy-own-query";
 
 const FIRST = 19_700;
 const days = Array.from({ length: 60 }, (_, i) => FIRST + Math.floor(i / 2));
@@ -51,7 +50,7 @@ const camera = fc
   .map(tidyCamera);
 const q = fc
   .oneof(fc.string({ unit: "grapheme", maxLength: 90 }), fc.string({ unit: "binary", maxLength: 90 }))
-  .map(tidyOwnQuery);
+  .map(tidyQuery);
 const hiddenOf = (codes: number[]) =>
   fc.oneof(fc.constant<number[]>([]), fc.subarray(codes)).map((list) => [...list].sort((a, b) => a - b));
 
@@ -157,23 +156,45 @@ test("what cannot be read or is not in the file is told in a line", () => {
     "rows=x",
     "on=2024-02-30",
     "days=9999",
-    "span=window",
     "order=up",
     "row=999",
     "kind=tank",
     "not=nobody:x",
   ]);
-  expect(view).toEqual({ ...firstOwnView(table), hidden: [[0, 2, 3, 4, 5, 6, 7, 8], [], []] });
+  expect(view).toEqual({
+    ...firstOwnView(table),
+    span: { type: "window", days: 366 },
+    hidden: [[0, 2, 3, 4, 5, 6, 7, 8], [], []],
+  });
   expect(ownRepairsText(repairs)).toBe(
     "The link has a key “zzz” that the atlas does not know; it was left out. " +
       "The link asked for rows=x, which cannot be read; it was left out. " +
       "The link asked for on=2024-02-30, which cannot be read; it was left out. " +
-      "6 more of its keys could not be used as they were.",
+      "5 more of its keys could not be used as they were.",
   );
   expect(ownRepairsText([])).toBe("");
   expect(parseOwnLink("#on=2024-02-04")).toBeNull();
   expect(parseOwnLink("")).toBeNull();
   expect(parseOwnLink("#file=a.csv&on=2024-02-04")?.link.day).toBe(knownDay("2024-02-04"));
+});
+
+test.each([
+  ["on=2024-1-7&span=DAY&loop=true", "on=2024-01-07&span=day&loop=1", ["on=2024-1-7 read as 2024-01-07"]],
+  ["at=34,41,30", "at=34,41,22", ["at=34,41,30 read as zoom 22"]],
+  ["from=2024-01-05&to=2024-01-02", "from=2024-01-02&to=2024-01-05", ["from=2024-01-05 swapped"]],
+  ["from=2024-01-05", "", ["from=2024-01-05 unreadable"]],
+  ["speed=8&speed=2&q=&utm_source=x", "speed=8", ["speed=8 repeated"]],
+  ["row=0", "row=0", []],
+])("%s is read as on the atlas", (asked, printed, told) => {
+  const reading = parseOwnLink(`#file=a.csv&${asked}`);
+  expect(reading && printOwnLink(reading.link)).toBe(
+    `#${["file=a.csv", printed, "v=1"].filter(Boolean).join("&")}`,
+  );
+  expect(
+    reading?.repairs.map(
+      ({ key, text, rule, used }) => `${key}=${text} ${used === null ? rule : `read as ${used}`}`,
+    ),
+  ).toEqual(told);
 });
 
 test("a link stays short: the longest filters are left out, and said to be", () => {

@@ -1,35 +1,53 @@
-import type { Day } from "@/lib/domain/day";
+import { LIST_ORDERS, type ListOrder } from "@/lib/collection/listed-items";
+import { type Day, isoFromDay, knownDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
+import { dayKey } from "@/lib/view/day-text";
+import { choice, flag, type PlainKeyCodec, wholeNumber } from "@/lib/view/key-codec";
+import type { DayContext } from "@/lib/view/link-context";
+import {
+  fittingLink,
+  type KeyCodecs,
+  type LinkPair,
+  linkPair,
+  printKeys,
+  readKeys,
+} from "@/lib/view/link-pairs";
 import { type LinkEntries, type LinkVersions, migrateLink } from "@/lib/view/link-versions";
+import { cameraKey } from "@/lib/view/map-keys";
+import {
+  axisOfEnds,
+  paceKeys,
+  paceOfValues,
+  paceValues,
+  reportSwapped,
+  spanKeys,
+  spanOfValues,
+  spanValues,
+} from "@/lib/view/moment-keys";
+import { queryKey } from "@/lib/view/query-key";
 import { readEntries } from "@/lib/view/raw-link";
 import { type Repair, repair } from "@/lib/view/repairs";
-import type { DaySpan } from "@/lib/view/view";
+import type { Camera, DaySpan, Moment, Speed } from "@/lib/view/view";
+import { DRAWINGS, type Drawing } from "./drawing";
 import { type LinkFilter, parseLinkFilter, printLinkFilter } from "./link-filter";
-import { OWN_KEYS, type OwnKeyName, type OwnKeyValues } from "./own-link-keys";
-import type { OwnView } from "./own-view";
 
 /** What a link made on a file says: which file it needs, and what to show of it. `null`: as the page begins. */
-export interface OwnLink {
+export interface OwnLink extends Omit<Moment, "day" | "span" | "speed"> {
   /** Name of the file, at most {@link MAX_NAME} characters. */
   readonly file: string;
   readonly rows: number | null;
   readonly day: Day | null;
   readonly span: DaySpan | null;
-  readonly axis: Axis | null;
   /** Name of the column that colours. */
   readonly colour: string | null;
   readonly filters: readonly LinkFilter[];
   readonly q: string;
   /** Number of a row in the file. */
   readonly row: number | null;
-  readonly order: OwnView["order"] | null;
-  readonly camera: OwnView["camera"];
+  readonly order: ListOrder | null;
   readonly beside: boolean;
-  readonly draw: OwnView["draw"] | null;
-  readonly speed: OwnView["speed"] | null;
-  readonly loop: boolean;
-  readonly backwards: boolean;
-  readonly skip: boolean;
+  readonly draw: Drawing | null;
+  readonly speed: Speed | null;
 }
 
 export interface OwnLinkReading {
@@ -39,6 +57,9 @@ export interface OwnLinkReading {
 }
 
 export const MAX_NAME = 120;
+/** As long as an address stays everywhere where links are pasted. */
+export const MAX_OWN_LINK = 8000;
+const MAX_ROW = 999_999_999;
 
 interface RawOwnLink {
   readonly entries: LinkEntries;
@@ -49,119 +70,167 @@ interface RawOwnLink {
 /** The first links of files said no version: they are of version 1 for good. */
 const OWN_LINK_VERSIONS: LinkVersions<RawOwnLink> = { latest: 1, unsaid: () => 1, steps: [] };
 
+/** Which days the file has is only known once it is open. */
+const ANY_DAY: DayContext = { firstDay: knownDay("0001-01-01"), lastDay: knownDay("9999-12-31") };
+
+/** A name, taken as it stands. */
+const nameKey: PlainKeyCodec<string | null> = {
+  default: null,
+  parse: (text) => text.slice(0, MAX_NAME),
+  print: (name) => name.slice(0, MAX_NAME),
+  same: Object.is,
+};
+const headerKey: PlainKeyCodec<string | null> = { ...nameKey, parse: String, print: String };
+
+/** What the keys hold that stand at most once. */
+interface OwnValues {
+  readonly file: string | null;
+  readonly rows: number | null;
+  readonly on: Day | null;
+  readonly span: DaySpan["type"] | null;
+  readonly days: number | null;
+  readonly start: Day | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly colour: string | null;
+  readonly q: string;
+  readonly row: number | null;
+  readonly order: ListOrder | null;
+  readonly at: Camera | null;
+  readonly atlas: boolean;
+  readonly draw: Drawing | null;
+  readonly speed: Speed | null;
+  readonly loop: boolean;
+  readonly back: boolean;
+  readonly skip: boolean;
+}
+
+/** Every key of the link but the filters and `v`, in the order in which they are written; the filters follow `colour`. */
+export const OWN_KEYS: KeyCodecs<OwnValues, DayContext> = {
+  file: nameKey,
+  rows: wholeNumber(0, MAX_ROW, null),
+  on: dayKey(() => null),
+  ...spanKeys(null, null),
+  colour: headerKey,
+  q: queryKey,
+  row: wholeNumber(0, MAX_ROW, null),
+  order: choice(LIST_ORDERS, null),
+  at: cameraKey,
+  atlas: flag(false),
+  draw: choice(DRAWINGS, null),
+  ...paceKeys(null),
+};
+
+/** `null` where the address names no file. Never throws; what else cannot be read falls back alone. */
+export function parseOwnLink(hash: string): OwnLinkReading | null {
+  const repairs: Repair[] = [];
+  const { entries, filters } = migrateLink(readRawOwnLink(hash, repairs), OWN_LINK_VERSIONS, repairs);
+  const values = readKeys(OWN_KEYS, entries, ANY_DAY, repairs);
+  const { file, rows, on, colour, q, row, order, at, atlas, draw } = values;
+  if (file === null) return null;
+  const link: OwnLink = {
+    file,
+    rows,
+    day: on,
+    span: spanOf(values, repairs),
+    axis: axisOf(values, repairs),
+    colour,
+    filters: filters.flatMap(([key, text]) => {
+      const filter = parseLinkFilter(text, key === "only");
+      if (!filter) repairs.push(repair(key, text, "unreadable"));
+      return filter ?? [];
+    }),
+    q,
+    row,
+    order,
+    camera: at,
+    beside: atlas,
+    draw,
+    ...paceOfValues(values),
+  };
+  return { link, repairs };
+}
+
+function readRawOwnLink(hash: string, repairs: Repair[]): RawOwnLink {
+  const pairs = [...new URLSearchParams(hash.replace(/^#/, ""))];
+  const isFilter = ([key]: readonly [string, string]) => key === "only" || key === "not";
+  const single = pairs.filter((pair) => !isFilter(pair));
+  return { entries: readEntries(single, repairs), filters: pairs.filter(isFilter) };
+}
+
+function spanOf({ span, days, start }: OwnValues, repairs: Repair[]): DaySpan | null {
+  if (span === null) return null;
+  const said = spanOfValues(span, days, start);
+  if (said === null) repairs.push(repair("span", span, "unreadable"));
+  return said;
+}
+
+/** Both ends; one alone says nothing of a file whose days are not known. */
+function axisOf({ from, to }: OwnValues, repairs: Repair[]): Axis | null {
+  if (from === null && to === null) return null;
+  reportSwapped({ from, to }, repairs);
+  if (from !== null && to !== null) return axisOfEnds(from, to);
+  if (from !== null) repairs.push(repair("from", isoFromDay(from), "unreadable"));
+  if (to !== null) repairs.push(repair("to", isoFromDay(to), "unreadable"));
+  return null;
+}
+
 /**
  * The part of the address behind `#`, which browsers keep to themselves: not even the name of the file is sent to the server
  * when such a link is opened. Keys stand in one order, defaults are left out.
  */
 export function printOwnLink(link: OwnLink): string {
-  const keys = new URLSearchParams({ file: link.file.slice(0, MAX_NAME) });
-  const put = <K extends OwnKeyName>(key: K, value: OwnKeyValues[K]) => {
-    // The value and its printer are of the same key.
-    if (value !== null) keys.append(key, (OWN_KEYS[key].print as (of: typeof value) => string)(value));
-  };
-  const { span, axis } = link;
-  put("rows", link.rows);
-  put("on", link.day);
-  put("span", span?.type ?? null);
-  put("days", span?.type === "window" ? span.days : null);
-  put("start", span?.type === "range" ? span.start : null);
-  put("from", axis?.from ?? null);
-  put("to", axis?.to ?? null);
-  put("colour", link.colour);
-  for (const filter of link.filters) keys.append(filter.keeps ? "only" : "not", printLinkFilter(filter));
-  put("q", link.q === "" ? null : link.q);
-  put("row", link.row);
-  put("order", link.order);
-  put("at", link.camera);
-  put("atlas", link.beside || null);
-  put("draw", link.draw);
-  put("speed", link.speed);
-  put("loop", link.loop || null);
-  put("back", link.backwards || null);
-  put("skip", link.skip || null);
-  keys.append("v", String(OWN_LINK_VERSIONS.latest));
-  // Both stand as they are in a fragment.
-  return `#${String(keys).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+  return hashOf(pairsOf(link));
 }
 
-/** `null` where the address names no file. Never throws; what else cannot be read falls back alone. */
-export function parseOwnLink(hash: string): OwnLinkReading | null {
-  const pairs = [...new URLSearchParams(hash.replace(/^#/, ""))];
-  const isFilter = ([key]: readonly [string, string]) => key === "only" || key === "not";
-  const repairs: Repair[] = [];
-  const raw = {
-    entries: readEntries(
-      pairs.filter((pair) => !isFilter(pair)),
-      repairs,
-    ),
-    filters: pairs.filter(isFilter),
-  };
-  const { entries, filters: asked } = migrateLink(raw, OWN_LINK_VERSIONS, repairs);
-  const file = entries.get("file")?.slice(0, MAX_NAME);
-  if (!file) return null;
-  const read = <K extends OwnKeyName>(key: K): OwnKeyValues[K] | null => {
-    const text = entries.get(key);
-    if (text === undefined) return null;
-    const value = OWN_KEYS[key].parse(text) as OwnKeyValues[K]; // of the same key
-    if (value === null) repairs.push(repair(key, text, "unreadable"));
-    return value;
-  };
-  for (const [key, text] of entries) {
-    if (!isKnownKey(key)) repairs.push(repair(key, text, "unknown-key"));
-  }
-  const filters = asked.flatMap(([key, text]) => {
-    const filter = parseLinkFilter(text, key === "only");
-    if (!filter) repairs.push(repair(key, text, "unreadable"));
-    return filter ?? [];
+export interface PrintedOwnLink {
+  readonly hash: string;
+  /** Columns whose filters are too long for a link. */
+  readonly dropped: readonly string[];
+}
+
+/** The link, without the longest filters where it would be longer than {@link MAX_OWN_LINK} characters. */
+export function fittingOwnLink(link: OwnLink): PrintedOwnLink {
+  const { href, dropped } = fittingLink(pairsOf(link), {
+    max: MAX_OWN_LINK,
+    hrefOf: hashOf,
+    mayGo: ({ column }) => column !== null,
   });
-  const link: OwnLink = {
-    file,
-    rows: read("rows"),
-    day: read("on"),
-    span: spanOf(read("span"), read("days"), read("start"), () =>
-      repairs.push(repair("span", entries.get("span") ?? "", "unreadable")),
-    ),
-    axis: axisOf(read("from"), read("to"), () =>
-      repairs.push(repair("from", entries.get("from") ?? "", "unreadable")),
-    ),
-    colour: read("colour"),
-    filters,
-    q: read("q") ?? "",
-    row: read("row"),
-    order: read("order"),
-    camera: read("at"),
-    beside: read("atlas") ?? false,
-    draw: read("draw"),
-    speed: read("speed"),
-    loop: read("loop") ?? false,
-    backwards: read("back") ?? false,
-    skip: read("skip") ?? false,
-  };
-  return { link, repairs };
+  return { hash: href, dropped: dropped.flatMap(({ column }) => column ?? []) };
 }
 
-function isKnownKey(key: string): boolean {
-  return key === "file" || Object.hasOwn(OWN_KEYS, key);
+interface OwnPair extends LinkPair {
+  /** Which a filter is of. */
+  readonly column: string | null;
 }
 
-function spanOf(
-  type: DaySpan["type"] | null,
-  days: number | null,
-  start: Day | null,
-  tell: () => void,
-): DaySpan | null {
-  if (type === null) return null;
-  if (type === "window" && days !== null) return { type, days };
-  if (type === "range" && start !== null) return { type, start };
-  if (type !== "window" && type !== "range") return { type };
-  tell();
-  return null;
+function hashOf(pairs: readonly OwnPair[]): string {
+  return `#${[...pairs.map(({ text }) => text), `v=${OWN_LINK_VERSIONS.latest}`].join("&")}`;
 }
 
-/** Both ends, in order; else all days. */
-function axisOf(from: Day | null, to: Day | null, tell: () => void): Axis | null {
-  if (from === null && to === null) return null;
-  if (from !== null && to !== null && from < to) return { from, to };
-  tell();
-  return null;
+function pairsOf(link: OwnLink): readonly OwnPair[] {
+  const { span, axis } = link;
+  const keys = printKeys(OWN_KEYS, {
+    file: link.file,
+    rows: link.rows,
+    on: link.day,
+    ...(span === null ? { span, days: null, start: null } : spanValues(span)),
+    from: axis?.from ?? null,
+    to: axis?.to ?? null,
+    colour: link.colour,
+    q: link.q,
+    row: link.row,
+    order: link.order,
+    at: link.camera,
+    atlas: link.beside,
+    draw: link.draw,
+    ...paceValues(link),
+  }).map((pair) => ({ ...pair, column: null }));
+  const filters = link.filters.map((filter) => ({
+    ...linkPair(filter.keeps ? "only" : "not", printLinkFilter(filter)),
+    column: filter.column,
+  }));
+  const names = Object.keys(OWN_KEYS);
+  const isBefore = ({ key }: LinkPair) => names.indexOf(key) <= names.indexOf("colour");
+  return [...keys.filter(isBefore), ...filters, ...keys.filter((pair) => !isBefore(pair))];
 }

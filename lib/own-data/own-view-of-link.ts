@@ -1,4 +1,4 @@
-import { clampDay, isoFromDay } from "@/lib/domain/day";
+import { clampDay, type Day, isoFromDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type Repair, repair, repairSentence } from "@/lib/view/repairs";
 import { type LinkFilter, printLinkFilter } from "./link-filter";
@@ -24,9 +24,12 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
   if (link.colour !== null && colour === -1) repairs.push(repair("colour", link.colour, "not-in-file"));
   const selected = link.row === null ? -1 : table.rows.indexOf(link.row);
   if (link.row !== null && selected === -1) repairs.push(repair("row", String(link.row), "not-in-file"));
-  const day = link.day === null ? first.day : clampDay(link.day, limits.from, limits.to);
-  if (link.day !== null && day !== link.day)
-    repairs.push(repair("on", isoFromDay(link.day), "out-of-range", isoFromDay(day)));
+  const within = (key: string, asked: Day): Day => {
+    const used = clampDay(asked, limits.from, limits.to);
+    if (used !== asked) repairs.push(repair(key, isoFromDay(asked), "out-of-range", isoFromDay(used)));
+    return used;
+  };
+  const day = link.day === null ? first.day : within("on", link.day);
   let { hidden } = first;
   for (const filter of link.filters) {
     const column = names.indexOf(filter.column);
@@ -38,7 +41,7 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
     ...first,
     day,
     span: link.span ?? first.span,
-    axis: axisWithin(link, limits, repairs),
+    axis: axisWithin(link, within),
     colour: colour === -1 ? first.colour : colour,
     hidden,
     q: link.q,
@@ -74,16 +77,9 @@ function hiddenCodes(
 }
 
 /** All days of the file where the link's axis has none of them. */
-function axisWithin({ axis }: OwnLink, limits: Axis, repairs: Repair[]): Axis | null {
+function axisWithin({ axis }: OwnLink, within: (key: string, asked: Day) => Day): Axis | null {
   if (!axis) return null;
-  const used = {
-    from: clampDay(axis.from, limits.from, limits.to),
-    to: clampDay(axis.to, limits.from, limits.to),
-  };
-  if (used.from !== axis.from)
-    repairs.push(repair("from", isoFromDay(axis.from), "out-of-range", isoFromDay(used.from)));
-  if (used.to !== axis.to)
-    repairs.push(repair("to", isoFromDay(axis.to), "out-of-range", isoFromDay(used.to)));
+  const used = { from: within("from", axis.from), to: within("to", axis.to) };
   return used.from < used.to ? used : null;
 }
 

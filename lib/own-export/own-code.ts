@@ -1,5 +1,4 @@
-import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
-import type { OwnLink } from "@/lib/own-data/own-link";
+import { fittingOwnLink, type OwnLink } from "@/lib/own-data/own-link";
 
 /** A code of more characters has modules that a camera across a room no longer tells apart. */
 export const MAX_CODE_CHARACTERS = 600;

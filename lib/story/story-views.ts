@@ -1,5 +1,4 @@
-import { fittingOwnLink } from "@/lib/own-data/link-of-own-view";
-import { parseOwnLink } from "@/lib/own-data/own-link";
+import { fittingOwnLink, parseOwnLink } from "@/lib/own-data/own-link";
 import { parseView } from "@/lib/view/codec";
 import type { LinkContext } from "@/lib/view/link-context";
 import { type Repair, repairSentence } from "@/lib/view/repairs";

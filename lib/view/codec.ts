@@ -2,11 +2,13 @@ import { clampDay, type Day, isoFromDay } from "@/lib/domain/day";
 import { readDay } from "./day-text";
 import { DEFAULT_VIEW } from "./default-view";
 import type { LinkContext } from "./link-context";
-import { isLinkKey, LINK_KEY_NAMES, LINK_KEYS } from "./link-keys";
+import { LINK_KEY_NAMES, LINK_KEYS } from "./link-keys";
 import { linkOfView } from "./link-of-view";
-import { DEFAULT_VALUES, type LinkKey, type LinkValues, valuesOfView, viewOfValues } from "./link-values";
+import { readKeys } from "./link-pairs";
+import { type LinkKey, type LinkValues, valuesOfView, viewOfValues } from "./link-values";
 import { migrateLink } from "./link-versions";
 import { ATLAS_LINK_VERSIONS } from "./migrations";
+import { reportSwapped } from "./moment-keys";
 import { readRawLink } from "./raw-link";
 import { type Repair, repair } from "./repairs";
 import type { View } from "./view";
@@ -26,39 +28,13 @@ export function parseView(
     ATLAS_LINK_VERSIONS,
     repairs,
   );
-  for (const key of entries.keys()) {
-    if (!isLinkKey(key)) repairs.push(repair(key, entries.get(key) ?? "", "unknown-key"));
-  }
-  const values = readValues(entries, context, repairs);
+  const values = readKeys(LINK_KEYS, entries, context, repairs);
   if (entries.has("slide") && values.story === null) {
     repairs.push(repair("slide", entries.get("slide") ?? "", "needs-story"));
   }
-  if (values.from !== null && values.to !== null && values.from > values.to) {
-    repairs.push(repair("from", isoFromDay(values.from), "swapped"));
-  }
+  reportSwapped(values, repairs);
   const day = dayOfLink(dayText, values, context, repairs);
   return { view: viewOfValues(day, values), repairs };
-}
-
-function readValues(
-  entries: ReadonlyMap<string, string>,
-  context: LinkContext,
-  repairs: Repair[],
-): LinkValues {
-  const values: { -readonly [K in LinkKey]: LinkValues[K] } = { ...DEFAULT_VALUES };
-  const readKey = <K extends LinkKey>(key: K) => {
-    const text = entries.get(key);
-    if (text === undefined) return;
-    const before = repairs.length;
-    const value = LINK_KEYS[key].parse(text, {
-      context,
-      tell: (part, rule, used) => repairs.push(repair(key, part, rule, used)),
-    });
-    if (value !== null) values[key] = value;
-    else if (repairs.length === before) repairs.push(repair(key, text, "unreadable"));
-  };
-  for (const key of LINK_KEY_NAMES) readKey(key);
-  return values;
 }
 
 function dayOfLink(text: string | null, values: LinkValues, context: LinkContext, repairs: Repair[]): Day {

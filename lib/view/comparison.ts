@@ -4,7 +4,8 @@ import { CAMPAIGN, DEFAULT_VIEW } from "./default-view";
 import { historyMode } from "./history-mode";
 import { choice, type KeyCodec, wholeNumber } from "./key-codec";
 import type { LinkContext } from "./link-context";
-import { type Repair, repair } from "./repairs";
+import { readKey } from "./link-pairs";
+import type { Repair } from "./repairs";
 import { typedDateIso } from "./typed-date";
 import type { View } from "./view";
 
@@ -53,13 +54,7 @@ export function parseComparison(
   };
   const own = <T>(key: string, codec: KeyCodec<T>): T => {
     const text = taken(key);
-    if (text === "") return codec.default;
-    const value = codec.parse(text, {
-      context,
-      tell: (part, rule, used) => repairs.push(repair(key, part, rule, used)),
-    });
-    if (value === null) repairs.push(repair(key, text, "unreadable"));
-    return value ?? codec.default;
+    return readKey(key, codec, text === "" ? undefined : text, context, repairs);
   };
   const mode = own("mode", modeKey);
   const split = own("split", splitKey);

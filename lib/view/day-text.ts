@@ -1,6 +1,6 @@
 import { clampDay, type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import type { KeyCodec } from "./key-codec";
-import type { LinkContext } from "./link-context";
+import type { DayContext } from "./link-context";
 import type { TellRepair } from "./repairs";
 
 const LOOSE_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -29,8 +29,8 @@ export function readDay(
 
 /** A day that may be absent. `bounds` gives the days that it is moved into, `null` for none. */
 export function dayKey(
-  bounds: (context: LinkContext) => { first: Day; last: Day } | null,
-): KeyCodec<Day | null> {
+  bounds: (context: DayContext) => { first: Day; last: Day } | null,
+): KeyCodec<Day | null, DayContext> {
   return {
     default: null,
     parse: (text, { context, tell }) => readDay(text, bounds(context), tell),

@@ -1,6 +1,5 @@
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
-import type { KeyCodec } from "./key-codec";
 import { knownOriginKey, knownPartyId, knownPlaceId } from "./known-id";
 import { idList, vocabularyList } from "./list-codec";
 
@@ -17,8 +16,6 @@ const COUNTRIES: Record<CountryCode, true> = {
   XZ: true,
 };
 const COUNTRY_CODES = Object.keys(COUNTRIES) as CountryCode[]; // keys of a record literal of that type
-
-const MAX_QUERY_CHARACTERS = 80;
 
 /** The filters that are lists of values, and how a link writes them, in its order. What they ask of an incident is in `lib/scene/filters`. */
 export const FILTER_KEYS = {
@@ -51,29 +48,4 @@ export function eachFilter<T extends { readonly [K in FilterName]: unknown }>(
   madeFor: (name: FilterName) => T[FilterName],
 ): T {
   return Object.fromEntries(FILTER_NAMES.map((name) => [name, madeFor(name)])) as T; // one for each name
-}
-
-/** `q=green+village` */
-export const queryKey: KeyCodec<string> = {
-  default: "",
-  parse(text, { tell }) {
-    const used = tidyQuery(text);
-    if (used.length < oneLine(text).length) tell(text, "shortened", used);
-    return used;
-  },
-  print: tidyQuery,
-  same: (a, b) => tidyQuery(a) === tidyQuery(b),
-};
-
-/** A search text as a view holds it: one line, trimmed, at most 80 characters, well-formed. */
-export function tidyQuery(text: string): string {
-  return [...oneLine(text)].slice(0, MAX_QUERY_CHARACTERS).join("").trimEnd();
-}
-
-// Lone surrogates cannot be written in a link; control characters have no place in a search.
-function oneLine(text: string): string {
-  return text
-    .replace(/\p{Cs}/gu, "")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
 }

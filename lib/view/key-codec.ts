@@ -1,25 +1,27 @@
 import type { LinkContext } from "./link-context";
 import type { TellRepair } from "./repairs";
 
+const DECIMAL = /^[+-]?\d{1,4}(\.\d{1,20})?$/;
+
 /** What a key is read with. `tell` reports what had to be repaired in the key that is being read. */
-export interface Reading {
-  readonly context: LinkContext;
+export interface Reading<C> {
+  readonly context: C;
   readonly tell: TellRepair;
 }
 
-/** How one query key of the link is read and written. Texts are percent-decoded; none ever makes it throw. */
-export interface KeyCodec<T> {
+/** How one key of a link is read and written. Texts are percent-decoded; none ever makes it throw. `C` is what it must know to be read. */
+export interface KeyCodec<T, C = LinkContext> {
   /** What stands where the key is absent, empty or bad. */
   readonly default: T;
   /** `null` where nothing of the text can be used; the caller reports that. */
-  parse(text: string, reading: Reading): NonNullable<T> | null;
+  parse(text: string, reading: Reading<C>): NonNullable<T> | null;
   /** `parse` of it gives the `same` value again. */
   print(value: NonNullable<T>): string;
   same(a: T, b: T): boolean;
 }
 
 /** A key that is read without the dataset and never repaired in part. */
-export interface PlainKeyCodec<T> extends KeyCodec<T> {
+export interface PlainKeyCodec<T> extends KeyCodec<T, unknown> {
   parse(text: string): NonNullable<T> | null;
 }
 
@@ -37,7 +39,11 @@ export function choice<T extends string | number, Default extends T | null>(
 }
 
 /** A whole number, moved into `[min, max]` where it lies outside. */
-export function wholeNumber(min: number, max: number, fallback: number): KeyCodec<number> {
+export function wholeNumber<N extends number | null>(
+  min: number,
+  max: number,
+  fallback: N,
+): KeyCodec<number | N, unknown> {
   return {
     default: fallback,
     parse(text, { tell }) {
@@ -50,6 +56,12 @@ export function wholeNumber(min: number, max: number, fallback: number): KeyCode
     print: String,
     same: Object.is,
   };
+}
+
+/** So many decimal numbers with commas between them; `null` where the text is anything else. */
+export function decimals(text: string, count: number): readonly number[] | null {
+  const parts = text.split(",").map((part) => part.trim());
+  return parts.length === count && parts.every((part) => DECIMAL.test(part)) ? parts.map(Number) : null;
 }
 
 /** `1` or `0`; `true` and `false` are understood. */

@@ -1,32 +1,24 @@
-import { FILTER_KEYS, queryKey } from "./filter-keys";
-import type { KeyCodec } from "./key-codec";
-import type { LinkKey, LinkValues } from "./link-values";
+import { FILTER_KEYS } from "./filter-keys";
+import type { LinkContext } from "./link-context";
+import { type KeyCodecs, namesOf } from "./link-pairs";
+import { DEFAULT_VALUES, type LinkValues } from "./link-values";
 import { cameraKey, layersKey, selectedKey } from "./map-keys";
-import { datasetVersionKey, langKey, slideKey, storyKey, themeKey } from "./reader-keys";
+import { paceKeys, spanKeys } from "./moment-keys";
+import { queryKey } from "./query-key";
 import {
-  backKey,
   clockKey,
-  daysKey,
-  fromKey,
+  datasetVersionKey,
   knownKey,
-  loopKey,
+  langKey,
   playKey,
-  skipKey,
-  spanKey,
-  speedKey,
-  startKey,
-  toKey,
-} from "./time-keys";
-
-type LinkKeys = { readonly [K in LinkKey]: KeyCodec<LinkValues[K]> };
+  slideKey,
+  storyKey,
+  themeKey,
+} from "./reader-keys";
 
 /** Every key of the link's query but `v`, in the order in which they are written. */
-export const LINK_KEYS: LinkKeys = {
-  span: spanKey,
-  days: daysKey,
-  start: startKey,
-  from: fromKey,
-  to: toKey,
+export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
+  ...spanKeys(DEFAULT_VALUES.span, DEFAULT_VALUES.days),
   ...FILTER_KEYS,
   q: queryKey,
   sel: selectedKey,
@@ -38,17 +30,9 @@ export const LINK_KEYS: LinkKeys = {
   lang: langKey,
   theme: themeKey,
   clock: clockKey,
-  speed: speedKey,
-  loop: loopKey,
-  back: backKey,
-  skip: skipKey,
+  ...paceKeys(DEFAULT_VALUES.speed),
   play: playKey,
   ds: datasetVersionKey,
 };
 
-export const LINK_KEY_NAMES = Object.keys(LINK_KEYS) as LinkKey[]; // a record literal has no other keys
-
-/** Whether the text is the name of a key. */
-export function isLinkKey(text: string): text is LinkKey {
-  return Object.hasOwn(LINK_KEYS, text);
-}
+export const LINK_KEY_NAMES = namesOf(LINK_KEYS);

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "@/lib/domain/day";
 import { AFTER, CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
 import { type ChosenValues, eachFilter } from "./filter-keys";
+import { axisOfEnds, paceOfValues, paceValues, spanOfValues, spanValues } from "./moment-keys";
 import type { Camera, DaySpan, Filters, LayerName, SelectedId, Speed, View } from "./view";
 import { sameAxis, type ViewAxis, viewAxis } from "./view-axis";
 
@@ -36,9 +37,8 @@ const FIRST_SLIDE = 1;
 export function valuesOfView(view: View): LinkValues {
   return {
     ...view.filters,
-    span: view.span.type,
+    ...spanValues(view.span),
     days: view.span.type === "window" ? view.span.days : DEFAULT_WINDOW_DAYS,
-    start: view.span.type === "range" ? view.span.start : null,
     ...axisSaid(view),
     sel: view.selected,
     at: view.camera,
@@ -49,10 +49,7 @@ export function valuesOfView(view: View): LinkValues {
     lang: view.lang,
     theme: view.theme,
     clock: view.clock,
-    speed: view.speed,
-    loop: view.loop,
-    back: view.backwards,
-    skip: view.skip,
+    ...paceValues(view),
     play: view.play,
     ds: view.ds,
   };
@@ -75,10 +72,7 @@ export function viewOfValues(day: Day, values: LinkValues): View {
     lang: values.lang,
     theme: values.theme,
     clock: values.clock,
-    speed: values.speed,
-    loop: values.loop,
-    backwards: values.back,
-    skip: values.skip,
+    ...paceOfValues(values),
     play: values.play,
     story: story === null ? null : { id: story, slide },
     ds: values.ds,
@@ -92,9 +86,8 @@ function axisOfDay(day: Day): ViewAxis {
 
 /** One end alone reaches to that of the campaign. */
 function axisOf(day: Day, { from, to }: Pick<LinkValues, "from" | "to">): View["axis"] {
-  const [one, other] = [from ?? CAMPAIGN.from, to ?? CAMPAIGN.to];
-  const said = one <= other ? { from: one, to: other } : { from: other, to: one };
-  return viewAxis(from === null && to === null ? axisOfDay(day) : said);
+  if (from === null && to === null) return viewAxis(axisOfDay(day));
+  return viewAxis(axisOfEnds(from ?? CAMPAIGN.from, to ?? CAMPAIGN.to));
 }
 
 function axisSaid({ day, axis }: View): { readonly from: Day | null; readonly to: Day | null } {
@@ -104,12 +97,5 @@ function axisSaid({ day, axis }: View): { readonly from: Day | null; readonly to
 
 /** A range that does not say where it starts holds as many days as a window does by itself. */
 function spanOf(day: Day, { span, days, start }: LinkValues): DaySpan {
-  switch (span) {
-    case "window":
-      return { type: span, days };
-    case "range":
-      return { type: span, start: start ?? addDays(day, 1 - DEFAULT_WINDOW_DAYS) };
-    default:
-      return { type: span };
-  }
+  return spanOfValues(span, days, start ?? addDays(day, 1 - DEFAULT_WINDOW_DAYS)) ?? DEFAULT_VIEW.span;
 }

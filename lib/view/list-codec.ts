@@ -1,12 +1,10 @@
-import type { KeyCodec, Reading } from "./key-codec";
+import type { KeyCodec } from "./key-codec";
+import type { LinkContext } from "./link-context";
 import type { RepairRule } from "./repairs";
 
 interface ListRules<T extends string> {
   /** The member that the text names, the rule that it breaks, or `null` where it says what is so anyway. */
-  member(
-    text: string,
-    context: Reading["context"],
-  ): { readonly value: T } | { readonly rule: RepairRule } | null;
+  member(text: string, context: LinkContext): { readonly value: T } | { readonly rule: RepairRule } | null;
   /** The canonical order. */
   compare(a: T, b: T): number;
   /** Written before each member. */
@@ -55,7 +53,7 @@ export function vocabularyList<T extends string>(words: readonly T[]): KeyCodec<
 
 /** A list of ids of the dataset, in the order of their code units. `asId` gives the id where the dataset knows it. */
 export function idList<T extends string>(
-  asId: (text: string, context: Reading["context"]) => T | null,
+  asId: (text: string, context: LinkContext) => T | null,
 ): KeyCodec<readonly T[]> {
   return listCodec<T>({
     member(text, context) {

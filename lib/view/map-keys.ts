@@ -1,10 +1,9 @@
-import type { KeyCodec } from "./key-codec";
+import { decimals, type KeyCodec } from "./key-codec";
 import { knownIncidentId, knownPlaceId } from "./known-id";
 import { listCodec } from "./list-codec";
 import { type Camera, LAYER_NAMES, type LayerName, type SelectedId } from "./view";
 
 const PLACE_PREFIX = "place:";
-const NUMBER = /^[+-]?\d{1,4}(\.\d{1,20})?$/;
 /** Web Mercator ends there. */
 const MAX_LATITUDE = 85.0511;
 const MAX_ZOOM = 22;
@@ -29,12 +28,12 @@ export const selectedKey: KeyCodec<SelectedId | null> = {
 };
 
 /** `at=34.45,41.2,6.3`: latitude and longitude of the centre with 4 decimals, zoom with 2. */
-export const cameraKey: KeyCodec<Camera | null> = {
+export const cameraKey: KeyCodec<Camera | null, unknown> = {
   default: null,
   parse(text, { tell }) {
-    const parts = text.split(",").map((part) => part.trim());
-    if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
-    const [lat = 0, lng = 0, zoom = 0] = parts.map(Number);
+    const numbers = decimals(text, 3);
+    if (numbers === null) return null;
+    const [lat = 0, lng = 0, zoom = 0] = numbers;
     if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lng) > 180) return null;
     const used = Math.min(MAX_ZOOM, Math.max(0, zoom));
     if (used !== zoom) tell(text, "out-of-range", `zoom ${used}`);

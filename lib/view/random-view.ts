@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { type Day, day } from "@/lib/domain/day";
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
-import { tidyQuery } from "./filter-keys";
 import { axisBounds } from "./link-context";
 import { tidyCamera } from "./map-keys";
+import { tidyQuery } from "./query-key";
 import {
   SAMPLE_INCIDENTS,
   SAMPLE_ORIGINS,

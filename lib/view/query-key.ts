@@ -1,0 +1,29 @@
+import type { KeyCodec } from "./key-codec";
+
+/** Characters of a search text. */
+const MAX_QUERY_CHARACTERS = 80;
+
+/** `q=green+village` */
+export const queryKey: KeyCodec<string, unknown> = {
+  default: "",
+  parse(text, { tell }) {
+    const used = tidyQuery(text);
+    if (used.length < oneLine(text).length) tell(text, "shortened", used);
+    return used;
+  },
+  print: tidyQuery,
+  same: (a, b) => tidyQuery(a) === tidyQuery(b),
+};
+
+/** A search text as a view holds it: one line, trimmed, at most 80 characters, well-formed. */
+export function tidyQuery(text: string): string {
+  return [...oneLine(text)].slice(0, MAX_QUERY_CHARACTERS).join("").trimEnd();
+}
+
+// Lone surrogates cannot be written in a link; control characters have no place in a search.
+function oneLine(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
