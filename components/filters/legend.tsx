@@ -5,8 +5,8 @@ import { Popover } from "@/components/ui/popover.client";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
+import { LegendEntry } from "./legend-entry";
 import { LegendMeaning } from "./legend-meaning";
-import { LegendToggle } from "./legend-toggle";
 
 export interface LegendProps {
   readonly counts: LegendCounts;
@@ -35,47 +35,44 @@ export function Legend({
       <div className="scroll-fade flex min-w-0 flex-1 gap-x-1 py-1 ps-3 lg:py-0.5 lg:ps-1.5 print:flex-wrap print:overflow-visible">
         <ul aria-label="Kind" className="flex">
           {INCIDENT_KINDS.map((kind) => (
-            <li key={kind}>
-              <LegendToggle
-                icon={<MarkIcon kind={kind} size={16} />}
-                label={KIND_LABELS[kind].one.en}
-                note={KIND_NOTES[kind].en}
-                count={counts.kind[kind]}
-                pressed={kinds.includes(kind)}
-                dimmed={kinds.length > 0 && !kinds.includes(kind)}
-                onToggle={onToggleKind && (() => onToggleKind(kind))}
-              />
-            </li>
+            <LegendEntry
+              key={kind}
+              layout="bar"
+              sign={<MarkIcon kind={kind} size={16} />}
+              label={KIND_LABELS[kind].one.en}
+              note={KIND_NOTES[kind].en}
+              count={counts.kind[kind]}
+              press={{ type: "only", isChosen: kinds.includes(kind), isAnyChosen: kinds.length > 0 }}
+              onPress={onToggleKind && (() => onToggleKind(kind))}
+            />
           ))}
         </ul>
         <ul aria-label="Certainty" className="flex border-s border-rule ps-1">
           {STATUSES.map((status) => (
-            <li key={status}>
-              <LegendToggle
-                icon={<MarkIcon kind="attack" status={status} size={16} />}
-                label={STATUS_LABELS[status].en}
-                note={STATUS_NOTES[status].en}
-                count={counts.status[status]}
-                pressed={statuses.includes(status)}
-                dimmed={statuses.length > 0 && !statuses.includes(status)}
-                onToggle={onToggleStatus && (() => onToggleStatus(status))}
-              />
-            </li>
+            <LegendEntry
+              key={status}
+              layout="bar"
+              sign={<MarkIcon kind="attack" status={status} size={16} />}
+              label={STATUS_LABELS[status].en}
+              note={STATUS_NOTES[status].en}
+              count={counts.status[status]}
+              press={{ type: "only", isChosen: statuses.includes(status), isAnyChosen: statuses.length > 0 }}
+              onPress={onToggleStatus && (() => onToggleStatus(status))}
+            />
           ))}
         </ul>
       </div>
-      <div className="shrink-0 border-s border-rule ps-1">
-        <LegendToggle
-          icon={<PlaceSign symbol="launch" />}
+      <ul className="shrink-0 border-s border-rule ps-1">
+        <LegendEntry
+          layout="bar"
+          sign={<PlaceSign symbol="launch" />}
           label={<span className="max-[85rem]:sr-only">Origins</span>}
           note="Launch origins as reported, and how many are said to have come from each: show or hide (key O)"
           count={counts.launched}
-          pressed={showsOrigins}
-          isSwitch
-          dimmed={!showsOrigins}
-          onToggle={onToggleOrigins}
+          press={{ type: "switch", isOn: showsOrigins }}
+          onPress={onToggleOrigins}
         />
-      </div>
+      </ul>
       <Popover
         title="Key to symbols"
         triggerLabel="Key to symbols"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { LegendEntry } from "@/components/filters/legend-entry";
 import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
 import type { OwnAtlas } from "./use-own-atlas.client";
@@ -23,11 +24,13 @@ export function OwnAreas({ counts }: { readonly counts: readonly number[] }) {
       <ul className="mt-0.5">
         {PLACE_PRECISIONS.map((precision, byte) =>
           counts[byte] ? (
-            <li key={precision} className="flex items-center gap-2.5 px-1.5">
-              <Sign isArea={byte >= FIRST_AREA} isLarge={precision !== "district"} />
-              <span className="min-w-0 flex-1">{PRECISION_WORDS[precision]}</span>
-              <span className="numeral text-ink-2">{counts[byte].toLocaleString("en-GB")}</span>
-            </li>
+            <LegendEntry
+              key={precision}
+              layout="column"
+              sign={<Sign isArea={byte >= FIRST_AREA} isLarge={precision !== "district"} />}
+              label={PRECISION_WORDS[precision]}
+              count={counts[byte]}
+            />
           ) : null,
         )}
       </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useMemo } from "react";
+import { LegendEntry } from "@/components/filters/legend-entry";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { rowMask } from "@/lib/own-data/category-series";
 import { ownSlice } from "@/lib/own-data/own-view";
@@ -67,27 +68,15 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
           </div>
           <ul className="mt-1.5">
             {(plan?.labels ?? []).map((label, series) => (
-              <li key={label ?? "others"}>
-                <button
-                  type="button"
-                  aria-pressed={!isOff(series)}
-                  onClick={() => toggle(series)}
-                  className="flex min-h-7 w-full cursor-pointer items-center gap-2.5 rounded-md px-1.5 text-start text-sm leading-5 hover:bg-paper-2 aria-[pressed=false]:text-ink-2 aria-[pressed=false]:line-through pointer-coarse:min-h-11"
-                >
-                  <span
-                    aria-hidden="true"
-                    className="own-hue size-3 shrink-0 rounded-full border"
-                    style={{
-                      borderColor: pointsPalette(theme)[series],
-                      backgroundColor: isOff(series) ? "transparent" : pointsPalette(theme)[series],
-                    }}
-                  />
-                  <bdi className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-                    {label === null ? "All other values" : valueText(label)}
-                  </bdi>
-                  <span className="numeral text-ink-2">{(counts[series] ?? 0).toLocaleString("en-GB")}</span>
-                </button>
-              </li>
+              <LegendEntry
+                key={label ?? "others"}
+                layout="column"
+                sign={<SeriesSwatch hue={pointsPalette(theme)[series]} isOn={!isOff(series)} />}
+                label={label === null ? "All other values" : valueText(label)}
+                count={counts[series] ?? 0}
+                press={{ type: "series", isOn: !isOff(series) }}
+                onPress={() => toggle(series)}
+              />
             ))}
           </ul>
         </>
@@ -103,5 +92,15 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
       )}
       {precisions && areasIn(precisions) > 0 && <OwnAreas counts={precisions} />}
     </section>
+  );
+}
+
+function SeriesSwatch({ hue, isOn }: { readonly hue: string | undefined; readonly isOn: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="own-hue size-3 shrink-0 rounded-full border"
+      style={{ borderColor: hue, backgroundColor: isOn ? hue : "transparent" }}
+    />
   );
 }
