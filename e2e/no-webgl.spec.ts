@@ -1,15 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { daySlider, mapOf, paintedDay } from "./support/atlas";
-import { presentBrowser } from "./tools/find-browser.mjs";
-
-const executablePath = presentBrowser();
-
-test.use({
-  launchOptions: {
-    args: ["--no-sandbox", "--disable-gpu", "--disable-webgl", "--disable-webgl2", "--disable-3d-apis"],
-    ...(executablePath ? { executablePath } : {}),
-  },
-});
 
 test("without WebGL the drawn map stays and follows the slider, and a line says why", async ({ page }) => {
   await page.goto("/on/2023-11-12?span=day&v=1");
