@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { SURROUNDINGS } from "../surroundings";
+import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import { COUNTED_TO, countryNames, geometries, plainFeature } from "./areas";
 import { mapshaper, type RawMaterial, readText, writeText } from "./fetch-packages";
 

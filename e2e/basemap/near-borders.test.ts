@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bordersAbout, isAcrossBorder } from "./borders-about";
-import { makeNearBorders } from "./make/near-borders";
-import { project, UNIT_ZOOM } from "./mercator";
+import { makeNearBorders } from "@/e2e/basemap/make/near-borders";
+import { bordersAbout, isAcrossBorder } from "@/lib/basemap/borders-about";
+import { project, UNIT_ZOOM } from "@/lib/basemap/mercator";
 
 const read = (path: string) => JSON.parse(readFileSync(join(process.cwd(), path), "utf8"));
 

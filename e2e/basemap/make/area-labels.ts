@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { project, unproject } from "../mercator";
+import { project, unproject } from "@/lib/basemap/mercator";
 import type { RawMaterial } from "./fetch-packages";
 import { FRAME, inBox } from "./frame";
 

