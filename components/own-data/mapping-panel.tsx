@@ -8,6 +8,7 @@ import {
   ROLES,
   type Role,
 } from "@/lib/own-data/column-mapping";
+import { EXTENT_HEADER } from "@/lib/own-data/formats/record-rows";
 import { guessDayOrder } from "@/lib/own-data/guess-day-order";
 import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
 import { CENTURIES, hasShortYear } from "@/lib/own-data/read-day";
@@ -152,7 +153,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
       </div>
       <FilterColumnsField
         header={header}
-        taken={[draft.latitude, draft.longitude, draft.day]}
+        taken={[draft.latitude, draft.longitude, draft.day, header.indexOf(EXTENT_HEADER)]}
         category={draft.category}
         filters={draft.filters}
         onFilters={(filters) => onDraft({ ...draft, filters: filterColumns(draft.category, filters) })}

@@ -105,3 +105,15 @@ describe("the order of day and month", () => {
     expect(finishedMapping(draft)).toEqual(["dayOrder"]);
   });
 });
+
+test("an area's extent is nothing to filter by, however often it repeats", () => {
+  const header = ["geometry.longitude", "geometry.latitude", "date", "actor", "geometry.extent"];
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    "40.1",
+    "34.2",
+    "2024-02-04",
+    `actor ${index % 2}`,
+    `40 34 41 ${35 + (index % 2)}`,
+  ]);
+  expect(recogniseColumns(header, rows).draft.filters).toEqual([3]);
+});

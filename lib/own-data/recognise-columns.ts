@@ -6,6 +6,7 @@ import {
   ROLES,
   type Role,
 } from "./column-mapping";
+import { EXTENT_HEADER } from "./formats/record-rows";
 import { type DayOrderGuess, guessDayOrder } from "./guess-day-order";
 import { type FormatName, foldHeader, HEADER_WORDS, KNOWN_FORMATS, type KnownFormat } from "./known-formats";
 import { hasShortYear } from "./read-day";
@@ -64,7 +65,9 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
   const taken = new Set(ROLES.map((role) => guesses[role].column));
   const others = known
     ? known.filters.flatMap((name) => (folded.includes(name) ? [folded.indexOf(name)] : []))
-    : repeatingColumns(header.length, rows).filter((column) => !taken.has(column));
+    : repeatingColumns(header.length, rows).filter(
+        (column) => !taken.has(column) && header[column] !== EXTENT_HEADER,
+      );
   return {
     format: known?.name ?? "generic",
     formatReason: known
