@@ -3,6 +3,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { project } from "@/lib/basemap/mercator";
 import { freeRect, type PixelRect } from "@/lib/scene/free-rect";
+import type { MapPoint } from "./map-target";
 
 /** Marks what may lie over a map: the camera keeps what is selected out from under it. */
 export const COVERS_MAP = { "data-covers-map": "" } as const;
@@ -31,10 +32,19 @@ function rectFrom(corner: Pick<PixelRect, "left" | "top">, element: Element): Pi
 const EDGE_PX = 8;
 
 /** A map's top left corner, in CSS pixels of the world square at its zoom. */
-export function cornerOf(map: MapLibreMap): { readonly x: number; readonly y: number } {
+function cornerOf(map: MapLibreMap): { readonly x: number; readonly y: number } {
   const { clientWidth, clientHeight } = map.getContainer();
   const { x, y } = project(map.getCenter(), map.getZoom());
   return { x: x - clientWidth / 2, y: y - clientHeight / 2 };
+}
+
+/** Two opposite corners of each box of the world square, in CSS pixels from the map's top left. */
+export function cornersOf(map: MapLibreMap, boxes: readonly PixelRect[]): MapPoint[] {
+  const { x, y } = cornerOf(map);
+  return boxes.flatMap(({ left, top, right, bottom }) => [
+    { x: left - x, y: top - y },
+    { x: right - x, y: bottom - y },
+  ]);
 }
 
 /** What labels may use of a map, in CSS pixels of the world square at its zoom. */

@@ -1,77 +1,111 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { SURROUNDINGS } from "@/lib/basemap/surroundings";
+import { layoutOf } from "@/lib/scene/layout-of";
+import type { Plan } from "@/lib/scene/scene";
 import { areaShapes } from "./area-shapes.client";
 import type { IncidentMapProps } from "./incident-map.client";
+import { IncidentsPainter } from "./incidents-painter.client";
 import type { MapParts } from "./load-maplibre.client";
 import { MapCanvas } from "./map-canvas.client";
 import { MapStage } from "./map-stage.client";
+import { type MapTarget, revealOf, selectedIdOf } from "./map-target";
 import { showMapState, showPainted } from "./painted-state";
-import { type MapLook, useMapLook } from "./use-map-look.client";
+import { useBasemap } from "./use-basemap.client";
+import type { MapFrame } from "./use-map-parts.client";
+
+/** The basemap and its coarse surroundings: beyond is nothing to see. West, south, east, north. */
+const WORLD = {
+  minZoom: 3.2,
+  maxZoom: 12,
+  maxBounds: [...SURROUNDINGS] as [number, number, number, number], // a copy that may be written
+  renderWorldCopies: false,
+};
+const TOLERANCES = { hoverPx: 3, clickPx: 3, touchPx: 14 };
 
 interface InteractiveMapProps extends IncidentMapProps {
   readonly parts: MapParts;
-  readonly container: RefObject<HTMLDivElement | null>;
-  readonly onFailed: (reason: string) => void;
+  readonly frame: MapFrame;
 }
 
-/** The map with its stage, which follows the view. Loaded with the map library, as the page is whole without either. */
+/** The atlas's incidents on a map that follows the view. Loaded with the map library, as the page is whole without either. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { parts, container, plan, sceneStore, selectedId, pointed, theme, lang, hiddenLayers } = props;
-  const look = useMapLook(theme, { lang, hiddenLayers });
-  const { basemapStyle, layoutAt } = look;
-  const [stage] = useState(() => stageOf(parts, props, look, container));
-
-  useLayoutEffect(() => {
-    stage.setPlan(plan);
-    stage.setScene(sceneStore.get());
-    return sceneStore.subscribe(() => stage.setScene(sceneStore.get()));
-  }, [stage, plan, sceneStore]);
-  useLayoutEffect(() => stage.setLayoutAt(layoutAt, lang), [stage, layoutAt, lang]);
-  useLayoutEffect(() => stage.setSelected(selectedId), [stage, selectedId]);
-  useLayoutEffect(() => stage.setPointed(pointed), [stage, pointed]);
-  useLayoutEffect(
-    () => stage.setLook(theme, hiddenLayers, basemapStyle),
-    [stage, theme, hiddenLayers, basemapStyle],
+  const { parts, frame, plan, sceneStore, selectedId, pointed, theme, lang, hiddenLayers: hidden } = props;
+  const basemap = useBasemap({ theme, lang, towns: !hidden.includes("towns") });
+  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  const [painter] = useState(() => painterOf(props, layoutAt));
+  const [stage] = useState(
+    () =>
+      new MapStage<MapTarget>({
+        painters: [painter],
+        basemap,
+        look: { theme, hidden },
+        onRestyle: () => showMapState(frame.container.current, "moving"),
+      }),
   );
+  useLayoutEffect(() => {
+    painter.setPlan(plan);
+    painter.setScene(sceneStore.get());
+    return sceneStore.subscribe(() => painter.setScene(sceneStore.get()));
+  }, [painter, plan, sceneStore]);
+  useLayoutEffect(() => painter.setLayoutAt(layoutAt, lang), [painter, layoutAt, lang]);
+  useLayoutEffect(() => painter.setSelected(selectedId), [painter, selectedId]);
+  useLayoutEffect(() => painter.setPointed(pointed), [painter, pointed]);
+  useLayoutEffect(() => stage.setLook({ theme, hidden }, basemap), [stage, theme, hidden, basemap]);
   useEffect(() => {
     let wanted = true;
-    areaShapes(plan).then((shapeOf) => wanted && stage.setShapes(shapeOf));
+    areaShapes(plan).then((shapeOf) => wanted && painter.setShapes(shapeOf));
     return () => {
       wanted = false;
     };
-  }, [stage, plan]);
+  }, [painter, plan]);
+  const reveal = useMemo(() => revealOf(plan, selectedId), [plan, selectedId]);
 
-  return <MapCanvas {...props} library={parts.library} stage={stage} basemapStyle={basemapStyle} />;
+  return (
+    <MapCanvas
+      {...props}
+      library={parts.library}
+      stage={stage}
+      basemap={basemap}
+      home={props.initialCamera}
+      world={WORLD}
+      tolerances={TOLERANCES}
+      reveal={reveal}
+      onPick={(target) => {
+        if (target?.type === "origin") {
+          props.onOrigin?.(target.sign.key);
+          return;
+        }
+        props.onSelect(target && selectedIdOf(target));
+        if (target?.type === "place" && target.together.length > 1) props.onSelectTogether?.(target.together);
+      }}
+    />
+  );
 }
 
-function stageOf(
-  { atlas }: MapParts,
-  props: IncidentMapProps,
-  { basemapStyle, layoutAt }: MapLook,
-  container: RefObject<HTMLDivElement | null>,
-): MapStage {
-  const { plan, sceneStore, camera, initialCamera, lang, theme, hiddenLayers, still } = props;
+function painterOf(
+  props: InteractiveMapProps,
+  layoutAt: (plan: Plan, zoom: number) => ReturnType<typeof layoutOf>,
+): IncidentsPainter {
+  const { parts, frame, plan, sceneStore, camera, initialCamera, lang, still } = props;
+  const { container } = frame;
   const drawn = sceneStore.get();
-  return new MapStage({
-    atlas,
+  return new IncidentsPainter({
+    atlas: parts.atlas,
     plan,
     scene: drawn,
     zoom: (camera ?? initialCamera).zoom,
-    theme,
-    hidden: hiddenLayers,
     lang,
-    basemap: basemapStyle,
     layoutAt,
-    onRestyle: () => showMapState(container.current, "moving"),
     onBehind: () => {
       if (container.current?.dataset.map === "idle") showMapState(container.current, "moving");
     },
     onSettled: () => showMapState(container.current, "idle"),
     onPainted: (scene, paintedPlan) => {
-      showPainted(container.current, scene, paintedPlan);
+      showPainted(container.current, { day: scene.day, span: paintedPlan.span, visible: scene.total });
       // A picture that only its view moves is shown when it is whole: until then the drawn one follows.
-      if (!still && (scene.day !== drawn.day || scene.total !== drawn.total)) props.onPainted();
+      if (!still && (scene.day !== drawn.day || scene.total !== drawn.total)) frame.onPainted();
     },
   });
 }

@@ -1,97 +1,118 @@
 "use client";
 
 import type { ErrorEvent, MapLibreEvent, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
-import { AttributionControl, type MapRef, Map as ReactMap, ScaleControl } from "react-map-gl/maplibre";
-import { SURROUNDINGS } from "@/lib/basemap/surroundings";
+import { useEffect, useRef, useState } from "react";
+import {
+  AttributionControl,
+  type MapProps,
+  type MapRef,
+  Map as ReactMap,
+  ScaleControl,
+} from "react-map-gl/maplibre";
+import type { BasemapSource } from "@/lib/basemap/basemap-source";
+import type { PointerAt } from "@/lib/layers/map-painter";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
-import { foldCredits } from "./fold-credits";
-import type { IncidentMapProps } from "./incident-map.client";
 import type { MapParts } from "./load-maplibre.client";
+import { MapHookup } from "./map-hookup.client";
 import type { MapStage } from "./map-stage.client";
-import { type MapTarget, pointedAt, selectedIdOf, targetOf } from "./map-target";
+import type { MapPoint } from "./map-target";
 import { EMBEDDED_CREDITS, MAP_WORDS } from "./map-words";
 import { showMapState } from "./painted-state";
-import { roundCamera, sameCamera } from "./same-camera";
-import type { MapLook } from "./use-map-look.client";
-import { useReveal } from "./use-reveal.client";
+import { cameraOf, type MapHome, useCamera } from "./use-camera.client";
+import type { MapFrame } from "./use-map-parts.client";
+import { type Reveal, useReveal } from "./use-reveal.client";
 import { ZoomButtons } from "./zoom-buttons";
 
-interface MapCanvasProps extends IncidentMapProps {
-  readonly basemapStyle: MapLook["basemapStyle"];
-  readonly library: MapParts["library"];
-  readonly stage: MapStage;
-  readonly container: RefObject<HTMLDivElement | null>;
-  readonly onFailed: (reason: string) => void;
+/** What a page may ask of its map; what of it is read once, is read when the map is made. */
+export interface MapCanvasAsked {
+  /** The view's camera; `null`: home. The map goes there when it is not there already. */
+  readonly camera: Camera | null;
+  readonly lang: "en" | "ar";
+  readonly reducedMotion: boolean;
+  /** Holds this map's camera to that of others. Keep it the same object. */
+  readonly cameraLink?: CameraLink;
+  /** What a screen reader calls it; by default the map of incidents. Read once. */
+  readonly name?: string;
+  /** Where another map's buttons zoom this one too. */
+  readonly hideZoomButtons?: boolean;
+  /** A picture that only the view's camera moves: without controls, for whatever stands over it. Read once. */
+  readonly still?: boolean;
+  /** Within a page that scrolls: wheel and one finger move that page, until a click gives the map the wheel. Read once. */
+  readonly cooperative?: boolean;
+  /** How much larger than its own pixels it is shown, for people far away: it is drawn so much finer. 1 by default. */
+  readonly magnified?: number;
+  /** After the reader, and only the reader, has moved the map. */
+  readonly onCameraRest: (camera: Camera) => void;
 }
 
-/** The basemap and its coarse surroundings: beyond is nothing to see. West, south, east, north. */
-const BOUNDS: [number, number, number, number] = [...SURROUNDINGS];
-const FLIGHT_MS = 700;
-/** A graphics card that was reset gives its context back sooner than that; one that is gone never does. */
-const CONTEXT_WAIT_MS = 1500;
-const MOUSE_TOLERANCE_PX = 3;
-const TOUCH_TOLERANCE_PX = 14;
+/** Zooms, and what of the world there is to see: west, south, east, north. */
+export type MapWorld = Readonly<
+  Required<Pick<MapProps, "minZoom" | "maxZoom" | "renderWorldCopies">> &
+    Pick<MapProps, "maxBounds" | "transformConstrain">
+>;
 
-/** The map library's map, with the stage's layers on it and the reader's moves handed up. */
-export function MapCanvas(props: MapCanvasProps) {
-  const { library, stage, container, lang, camera, initialCamera, reducedMotion } = props;
+interface MapCanvasProps<Hit> extends MapCanvasAsked {
+  readonly library: MapParts["library"];
+  readonly stage: MapStage<Hit>;
+  readonly basemap: BasemapSource;
+  readonly frame: MapFrame;
+  readonly home: MapHome;
+  /** Read once. */
+  readonly world: MapWorld;
+  /** How far from something the pointer may be, CSS pixels. */
+  readonly tolerances: { readonly hoverPx: number; readonly clickPx: number; readonly touchPx: number };
+  /** What of the selection the reader should see. */
+  readonly reveal: Reveal | null;
+  readonly onPick: (hit: Hit | null) => void;
+  readonly onHover: (hit: Hit | null, point: MapPoint | null) => void;
+}
+
+/** The map library's map with a stage's painters on it; the reader's moves are handed up. */
+export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
+  const { library, stage, frame, lang, home, reducedMotion, still = false, tolerances } = props;
+  const { container } = frame;
   const ref = useRef<MapRef>(null);
-  const [start] = useState(() => ({ camera: camera ?? initialCamera, style: props.basemapStyle }));
-  const hovered = useRef<MapTarget | null>(null);
-  const { lng, lat, zoom } = camera ?? initialCamera;
-
-  useEffect(() => {
-    const map = ref.current?.getMap();
-    if (!map || sameCamera({ lng, lat, zoom }, cameraOf(map))) return;
-    const to = { center: { lng, lat }, zoom };
-    if (reducedMotion) map.jumpTo(to);
-    else map.easeTo({ ...to, duration: FLIGHT_MS });
-  }, [lng, lat, zoom, reducedMotion]);
-
+  const [start] = useState(() => ({
+    camera: props.camera,
+    home,
+    basemap: props.basemap,
+    world: props.world,
+  }));
+  const hovered = useRef<Hit | null>(null);
   const [loaded, setLoaded] = useState(false);
   const { magnified = 1 } = props;
+  useCamera(ref, { camera: props.camera, home, reducedMotion });
   useEffect(() => {
     if (loaded) ref.current?.getMap().setPixelRatio(window.devicePixelRatio * magnified);
   }, [loaded, magnified]);
-  useReveal(ref, stage, loaded, props.still ? { ...props, selectedId: null } : props);
+  useReveal(ref, { stage, loaded, reveal: still ? null : props.reveal, reducedMotion });
 
-  const pick = (event: MapMouseEvent): MapTarget | null => {
-    const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
-    const tolerance = touch ? TOUCH_TOLERANCE_PX : MOUSE_TOLERANCE_PX;
-    const { x, y } = event.point;
-    const target = targetOf(stage.plan, stage.painter.pick(x, y, tolerance), stage.layout);
-    const sign = target ? null : stage.pickLaunch(x, y, tolerance);
-    return sign ? { type: "origin", sign } : target;
+  const at = ({ originalEvent, point, type }: MapMouseEvent): PointerAt => {
+    const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
+    const { hoverPx, clickPx, touchPx } = tolerances;
+    return { x: point.x, y: point.y, tolerancePx: touch ? touchPx : type === "click" ? clickPx : hoverPx };
   };
-  const hover = (target: MapTarget | null, event?: MapMouseEvent) => {
-    if (sameTarget(target, hovered.current)) return;
-    hovered.current = target;
-    stage.setPointed(target && pointedAt(target));
+  const hover = (event: MapMouseEvent | null) => {
+    const hit = stage.pointAt(event && at(event));
+    if (hit === hovered.current) return;
+    hovered.current = hit;
     const canvas = ref.current?.getMap().getCanvas();
-    if (canvas) canvas.style.cursor = target ? "pointer" : "";
-    props.onHover(target, target && event ? { x: event.point.x, y: event.point.y } : null);
+    if (canvas) canvas.style.cursor = hit ? "pointer" : "";
+    props.onHover(hit, hit && event ? { x: event.point.x, y: event.point.y } : null);
   };
 
   return (
     <>
       <ReactMap
         ref={ref}
+        {...start.world}
         mapLib={library}
-        initialViewState={{
-          longitude: start.camera.lng,
-          latitude: start.camera.lat,
-          zoom: start.camera.zoom,
-        }}
-        mapStyle={start.style}
+        initialViewState={initialView(start)}
+        mapStyle={start.basemap.style}
         transformStyle={stage.transformStyle}
-        minZoom={3.2}
-        maxZoom={12}
         maxPitch={0}
-        maxBounds={BOUNDS}
-        renderWorldCopies={false}
-        interactive={!props.still}
+        interactive={!still}
         dragRotate={false}
         pitchWithRotate={false}
         touchPitch={false}
@@ -106,23 +127,11 @@ export function MapCanvas(props: MapCanvasProps) {
           "CooperativeGesturesHandler.MobileHelpText": MAP_WORDS[lang].twoFingers,
         }}
         style={{ position: "absolute", inset: 0 }}
-        onMouseMove={(event) => !event.target.isMoving() && hover(pick(event), event)}
+        onMouseMove={(event) => !event.target.isMoving() && hover(event)}
         onMouseOut={() => hover(null)}
         onMoveStart={() => hover(null)}
-        onClick={(event) => {
-          const target = pick(event);
-          if (target?.type === "origin") {
-            props.onOrigin?.(target.sign.key);
-            return;
-          }
-          props.onSelect(target && selectedIdOf(target));
-          if (target?.type === "place" && target.together.length > 1)
-            props.onSelectTogether?.(target.together);
-        }}
-        onMoveEnd={(event) => {
-          if (!byReader(event)) return;
-          props.onCameraRest(roundCamera(cameraOf(event.target)));
-        }}
+        onClick={(event) => props.onPick(stage.pick(at(event)))}
+        onMoveEnd={(event) => byReader(event) && props.onCameraRest(cameraOf(event.target))}
         onRender={({ target: map }) => {
           if (container.current?.dataset.map !== "idle") return;
           if (map.isMoving() || !map.loaded()) showMapState(container.current, "moving");
@@ -130,17 +139,18 @@ export function MapCanvas(props: MapCanvasProps) {
         onLoad={() => setLoaded(true)}
         onIdle={() => {
           showMapState(container.current, "idle");
-          props.onPainted();
+          frame.onPainted();
         }}
         onError={(event: ErrorEvent & { target?: MapLibreMap | null }) => {
-          if (!event.target) props.onFailed(reasonOf(event.error));
+          if (!event.target) frame.onFailed(reasonOf(event.error));
         }}
       >
-        {!props.still && <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />}
+        {!still && <ScaleControl position="bottom-right" maxWidth={110} unit="metric" />}
         <AttributionControl
-          position={props.still ? "top-right" : "bottom-right"}
+          position={still ? "top-right" : "bottom-right"}
           compact
-          customAttribution={creditsOf(start.style)}
+          // Other basemaps bring their own credits.
+          customAttribution={start.basemap.kind === "embedded" ? [EMBEDDED_CREDITS] : []}
         />
         <MapHookup
           stage={stage}
@@ -148,10 +158,10 @@ export function MapCanvas(props: MapCanvasProps) {
           cameraLink={props.cameraLink}
           cooperative={props.cooperative ?? false}
           onContextLost={() => showMapState(container.current, "loading")}
-          onContextGone={() => props.onFailed("the graphics card stopped drawing")}
+          onContextGone={() => frame.onFailed("the graphics card stopped drawing")}
         />
       </ReactMap>
-      {!props.hideZoomButtons && !props.still && (
+      {!props.hideZoomButtons && !still && (
         <ZoomButtons
           lang={lang}
           onZoom={(by) => {
@@ -164,71 +174,10 @@ export function MapCanvas(props: MapCanvasProps) {
   );
 }
 
-interface MapHookupProps {
-  readonly stage: MapStage;
-  readonly map: RefObject<MapRef | null>;
-  readonly cameraLink: CameraLink | undefined;
-  readonly cooperative: boolean;
-  readonly onContextLost: () => void;
-  /** The context has been lost and does not come back. */
-  readonly onContextGone: () => void;
-}
-
-/** A child of the map is rendered as soon as there is one, and before it has drawn anything. */
-function MapHookup(props: MapHookupProps) {
-  const { stage, map, cameraLink, cooperative } = props;
-  const lost = useEffectEvent(props.onContextLost);
-  const gone = useEffectEvent(props.onContextGone);
-  useEffect(() => {
-    const library = map.current?.getMap();
-    if (!library) return;
-    library.keyboard.disableRotation();
-    library.touchZoomRotate.disableRotation();
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    library.on("webglcontextlost", () => {
-      lost();
-      clearTimeout(waiting);
-      waiting = setTimeout(() => gone(), CONTEXT_WAIT_MS);
-    });
-    library.on("webglcontextrestored", () => clearTimeout(waiting));
-    foldCredits(library.getContainer());
-    library.once("load", () => foldCredits(library.getContainer()));
-    stage.attach(library);
-    return () => {
-      clearTimeout(waiting);
-      stage.detach();
-    };
-  }, [stage, map]);
-  useEffect(() => {
-    const library = map.current?.getMap();
-    return library && cooperative ? wheelAfterClick(library) : undefined;
-  }, [map, cooperative]);
-  useEffect(() => {
-    const library = map.current?.getMap();
-    return library && cameraLink?.join(library);
-  }, [map, cameraLink]);
-  return null;
-}
-
-/** A click of a mouse gives the map the wheel, until the pointer leaves it. A tap does not: one finger still scrolls the page. */
-function wheelAfterClick(map: MapLibreMap): () => void {
-  const box = map.getContainer();
-  const take = ({ originalEvent }: MapMouseEvent) => {
-    const tapped = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
-    if (!tapped) map.cooperativeGestures.disable();
-  };
-  const give = () => map.cooperativeGestures.enable();
-  map.on("click", take);
-  box.addEventListener("mouseleave", give);
-  return () => {
-    map.off("click", take);
-    box.removeEventListener("mouseleave", give);
-  };
-}
-
-/** Other basemaps bring their own credits. */
-function creditsOf(style: MapLook["basemapStyle"]): string[] {
-  return typeof style !== "string" && "basemap-countries" in style.sources ? [EMBEDDED_CREDITS] : [];
+function initialView({ camera, home }: { readonly camera: Camera | null; readonly home: MapHome }) {
+  if (!camera && "bounds" in home) return { bounds: home.bounds, fitBoundsOptions: home.fit };
+  const { lng, lat, zoom } = camera ?? ("bounds" in home ? { lng: 0, lat: 0, zoom: 0 } : home);
+  return { longitude: lng, latitude: lat, zoom };
 }
 
 /** In a few words: the library's own run to a paragraph. */
@@ -236,23 +185,8 @@ function reasonOf({ message }: { readonly message: string }): string {
   return message.includes("WebGL2") ? "WebGL2 is not available" : message;
 }
 
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { lng, lat, zoom: map.getZoom() };
-}
-
 function byReader(
   event: MapLibreEvent & { readonly originalEvent?: unknown; readonly byReader?: boolean },
 ): boolean {
   return event.byReader === true || event.originalEvent !== undefined;
-}
-
-function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
-  if (a?.type === "incident") return b?.type === "incident" && a.entry.id === b.entry.id;
-  if (a?.type === "place")
-    return (
-      b?.type === "place" && a.together.map(({ id }) => id).join() === b.together.map(({ id }) => id).join()
-    );
-  if (a?.type === "origin") return b?.type === "origin" && a.sign.key === b.sign.key;
-  return b === null;
 }

@@ -2,7 +2,7 @@ import type { Picked } from "@/lib/layers/pick-mark";
 import { clustersCountedAt } from "@/lib/scene/cluster-signs";
 import type { PointedAt } from "@/lib/scene/origin-link";
 import type { OriginSign } from "@/lib/scene/origin-signs";
-import type { Cluster, Layout, Plan, PlanEntry } from "@/lib/scene/scene";
+import type { Cluster, Layout, LngLat, Plan, PlanEntry } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 
 /** What the pointer is on: an incident's mark, a place with its counted disc or symbol, or a launch chevron. */
@@ -60,4 +60,38 @@ export function pickedOf(plan: Plan, id: PointedAt | null): Picked | null {
   }
   const cluster = plan.clusters.findIndex(({ placeIds }) => placeIds.includes(id.id));
   return cluster === -1 ? null : { type: "cluster", cluster };
+}
+
+/** Whether two are the same thing, counted alike. */
+export function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
+  if (a?.type === "incident") return b?.type === "incident" && a.entry.id === b.entry.id;
+  if (a?.type === "place")
+    return (
+      b?.type === "place" && a.together.map(({ id }) => id).join() === b.together.map(({ id }) => id).join()
+    );
+  if (a?.type === "origin") return b?.type === "origin" && a.sign.key === b.sign.key;
+  return b === null;
+}
+
+/** The cluster of an incident or a place, whether it is a mark or counted. */
+export function clusterOf(plan: Plan, id: SelectedId | null): number | null {
+  const picked = pickedOf(plan, id);
+  if (picked?.type === "mark") return plan.entries[picked.entry]?.cluster ?? null;
+  return picked?.cluster ?? null;
+}
+
+/** What of a selection the reader should see: its mark or place, and the point or district that it was launched from. */
+export function revealOf(
+  plan: Plan,
+  selectedId: SelectedId | null,
+): { readonly at: LngLat; readonly from: LngLat | null } | null {
+  const at = plan.clusters[clusterOf(plan, selectedId) ?? -1]?.at;
+  if (!at) return null;
+  const picked = pickedOf(plan, selectedId);
+  // A point or district can be shown whole; a country cannot.
+  const origin =
+    picked?.type === "mark"
+      ? plan.origins.find(({ entry, extent }) => entry === picked.entry && extent?.type === "circle")
+      : undefined;
+  return { at, from: origin?.at ?? null };
 }

@@ -8,12 +8,3 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 function near(a: number, b: number, step: number): boolean {
   return Math.abs(a - b) < step;
 }
-
-/** A camera rounded as links write it. */
-export function roundCamera({ lat, lng, zoom }: Camera): Camera {
-  return { lat: round(lat, 4), lng: round(lng, 4), zoom: round(zoom, 2) };
-}
-
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
-}

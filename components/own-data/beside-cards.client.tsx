@@ -4,10 +4,11 @@ import X from "lucide-react/icons/x";
 import { IncidentCard } from "@/components/incident/incident-card";
 import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
+import type { MapPoint } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
 import { incidentPage } from "@/lib/evidence/page-links";
+import type { OverlayHit } from "@/lib/layers/incident-overlay";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
-import type { BesidePoint } from "./own-map-stage.client";
 
 function Card({ entry, plan }: { readonly entry: PlanEntry; readonly plan: Plan }) {
   return (
@@ -21,20 +22,20 @@ function Card({ entry, plan }: { readonly entry: PlanEntry; readonly plan: Plan 
 }
 
 /** What of the atlas's own lies under the pointer. */
-export function BesideHover({ picked, x, y }: BesidePoint) {
+export function BesideHover({ hit, x, y }: MapPoint & { readonly hit: OverlayHit }) {
   return (
     <div
-      data-hovered-incident={picked.type === "incident" ? picked.entry.id : undefined}
+      data-hovered-incident={hit.type === "incident" ? hit.entry.id : undefined}
       className="pointer-events-none absolute z-20"
       style={{
         left: `max(8px, min(${x + 14}px, calc(100% - 17.5rem)))`,
         ...(y > 220 ? { bottom: `calc(100% - ${y - 12}px)` } : { top: `${y + 14}px` }),
       }}
     >
-      {picked.type === "incident" ? (
-        <Card entry={picked.entry} plan={picked.plan} />
+      {hit.type === "incident" ? (
+        <Card entry={hit.entry} plan={hit.plan} />
       ) : (
-        <PlaceCard places={picked.places} lang="en" />
+        <PlaceCard places={hit.places} lang="en" />
       )}
     </div>
   );

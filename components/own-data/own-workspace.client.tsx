@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { linkNote } from "@/lib/own-data/link-note";
 import type { OwnLinkReading } from "@/lib/own-data/own-link";
@@ -83,13 +84,13 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
         <div className="own-map">
           <OwnMap atlas={atlas} />
         </div>
-        <details open className="own-legend">
+        <details {...COVERS_MAP} open className="own-legend">
           <summary>Legend</summary>
           <OwnLegend atlas={atlas} />
           <BesidePanel atlas={atlas} />
         </details>
         {selected !== null && (
-          <div className="own-detail">
+          <div {...COVERS_MAP} className="own-detail">
             <OwnDetail
               key={selected}
               reading={reading}

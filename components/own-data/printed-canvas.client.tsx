@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { OwnMapStage } from "./own-map-stage.client";
+import type { MapStage } from "@/components/map/map-stage.client";
 
 /** The map as it stands on the screen, for paper: the map's own canvas would come out empty. */
-export function PrintedCanvas({ stage }: { readonly stage: OwnMapStage }) {
+export function PrintedCanvas({ stage }: { readonly stage: MapStage<unknown> }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const copy = () => canvas.current && stage.copyTo(canvas.current);

@@ -4,8 +4,9 @@ import { MAX_LAT } from "@/lib/basemap/mercator";
 import { extentAboutRow, type OwnTable } from "@/lib/own-data/own-table";
 import type { RowsScene } from "@/lib/own-data/rows-scene";
 import { markPalette } from "@/lib/signs/mark-palette";
+import type { PainterLook, PointerAt } from "./map-painter";
 import type { ThemeName } from "./marks-painter";
-import type { RowsPainter } from "./rows-painter";
+import type { RowsHit, RowsPainter } from "./rows-painter";
 
 const EXTENTS = "own-extents";
 const LINE = "own-extents-line";
@@ -28,8 +29,8 @@ export class RowsExtents implements RowsPainter {
     return this.#map?.getLayer(EXTENTS) ? EXTENTS : this.#painter.firstLayer;
   }
 
-  dress(map: MapLibreMap, labels: string | undefined): void {
-    this.#painter.dress(map, labels);
+  addTo(map: MapLibreMap, before: string | undefined): void {
+    this.#painter.addTo(map, before);
     this.#map = map;
     if (!map.getSource(EXTENTS)) map.addSource(EXTENTS, { type: "geojson", data: this.#features() });
     for (const layer of extentLayers(this.#theme))
@@ -40,9 +41,9 @@ export class RowsExtents implements RowsPainter {
     this.#painter.setScene(scene);
   }
 
-  setTheme(theme: ThemeName): void {
-    this.#theme = theme;
-    this.#painter.setTheme(theme);
+  setLook(look: PainterLook): void {
+    this.#theme = look.theme;
+    this.#painter.setLook(look);
   }
 
   setDrawing(...given: Parameters<RowsPainter["setDrawing"]>): void {
@@ -56,19 +57,22 @@ export class RowsExtents implements RowsPainter {
     this.#outline();
   }
 
-  setHovered(index: number | null): void {
-    this.#painter.setHovered(index);
-    if (index === this.#hovered) return;
-    this.#hovered = index;
-    this.#outline();
+  pointAt(at: PointerAt | null): RowsHit | null {
+    const hit = this.#painter.pointAt(at);
+    const index = hit?.index ?? null;
+    if (index !== this.#hovered) {
+      this.#hovered = index;
+      this.#outline();
+    }
+    return hit;
   }
 
-  pick(...given: Parameters<RowsPainter["pick"]>): ReturnType<RowsPainter["pick"]> {
-    return this.#painter.pick(...given);
+  pick(at: PointerAt): RowsHit | null {
+    return this.#painter.pick(at);
   }
 
-  free(): void {
-    this.#painter.free();
+  remove(): void {
+    this.#painter.remove();
     this.#map = null;
   }
 

@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { PickedRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import type { RowPlan } from "@/lib/own-data/row-plan";
 import type { RowScene } from "@/lib/own-data/row-scene";
@@ -8,10 +7,10 @@ import { middleAcross180 } from "@/lib/own-data/table-bounds";
 import type { MarksLayout } from "@/lib/scene/marks-plan";
 import type { AtlasImage } from "./atlas-cells";
 import { NOTHING_IMAGE, roomFeatures, roomLayer } from "./label-layers";
+import type { PainterLook, PointerAt } from "./map-painter";
 import { MarksLayer } from "./marks-layer";
-import type { ThemeName } from "./marks-painter";
 import { ROW_LOOK } from "./row-look";
-import type { PaintedRows, RowsPainter } from "./rows-painter";
+import { type PaintedRows, type RowsHit, type RowsPainter, steadyHit } from "./rows-painter";
 
 /** Source and layer of the room that marks take. */
 const ROOM = "own-room";
@@ -26,6 +25,7 @@ export class RowsMarks implements RowsPainter {
   /** What the labels of the map have made room for. */
   #roomy: MarksLayout | null = null;
   #selected: number | null = null;
+  #hovered: RowsHit | null = null;
 
   /** `onPainted` is called in each frame, after drawing. */
   constructor(table: OwnTable, atlas: AtlasImage, onPainted: (painted: PaintedRows) => void) {
@@ -40,7 +40,7 @@ export class RowsMarks implements RowsPainter {
   }
 
   /** Over the map's labels, which keep out of the way. */
-  dress(map: MapLibreMap): void {
+  addTo(map: MapLibreMap): void {
     if (!this.#map) {
       map.on("zoom", this.#relayout);
       map.on("idle", this.#makeRoom);
@@ -69,7 +69,7 @@ export class RowsMarks implements RowsPainter {
     this.#layer.setScene(marks.scene);
   }
 
-  setTheme(theme: ThemeName): void {
+  setLook({ theme }: PainterLook): void {
     this.#layer.setTheme(theme);
   }
 
@@ -81,24 +81,26 @@ export class RowsMarks implements RowsPainter {
     this.#layer.raise(index ?? -1);
   }
 
-  setHovered(index: number | null): void {
-    this.#layer.setHovered(index === null ? null : { type: "mark", entry: index });
+  pointAt(at: PointerAt | null): RowsHit | null {
+    this.#hovered = steadyHit(this.#hovered, at && this.pick(at));
+    this.#layer.setHovered(this.#hovered && { type: "mark", entry: this.#hovered.index });
+    return this.#hovered;
   }
 
-  pick(x: number, y: number, tolerancePx: number): PickedRows | null {
+  pick({ x, y, tolerancePx }: PointerAt): RowsHit | null {
     const picked = this.#layer.pick(x, y, tolerancePx);
-    if (picked?.type === "mark") return { index: picked.entry, count: 1 };
+    if (picked?.type === "mark") return { type: "rows", index: picked.entry, count: 1 };
     return picked && this.#rowsIn(picked.cluster);
   }
 
-  free(): void {
+  remove(): void {
     this.#map?.off("zoom", this.#relayout);
     this.#map?.off("idle", this.#makeRoom);
     this.#map = null;
   }
 
   /** All that are counted in a disc, or packed about a dot. */
-  #rowsIn(cluster: number): PickedRows | null {
+  #rowsIn(cluster: number): RowsHit | null {
     let [index, count] = [-1, 0];
     for (const here of this.#scene?.marks?.scene.clusters ?? []) {
       const place = this.#layout?.clusters[here.cluster];
@@ -107,7 +109,7 @@ export class RowsMarks implements RowsPainter {
       index = Math.max(index, here.latest);
       count += here.total;
     }
-    return count === 0 ? null : { index, count };
+    return count === 0 ? null : { type: "rows", index, count };
   }
 
   readonly #relayout = (): void => {

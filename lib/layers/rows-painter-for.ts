@@ -21,6 +21,8 @@ export interface RowsPainterStart {
   readonly atlas: AtlasImage;
   /** Called in each frame, after its rows have been drawn. */
   readonly onPainted: (painted: PaintedRows) => void;
+  /** The graphics card cannot hold the rows. */
+  readonly onNoRoom: () => void;
 }
 
 /** As what the rows of a table are drawn: what a legend has to say of it. */
@@ -30,10 +32,10 @@ export function rowsDrawnAs({ count }: Pick<OwnTable, "count">): "marks" | "poin
 
 /** What paints the rows of a table, by how many there are. */
 export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
-  const { table, atlas, onPainted } = start;
+  const { table, atlas, onPainted, onNoRoom } = start;
   const painter =
     rowsDrawnAs(table) === "marks"
       ? new RowsMarks(table, atlas, onPainted)
-      : new RowsPoints(table, onPainted);
+      : new RowsPoints(table, onPainted, onNoRoom);
   return table.extents ? new RowsExtents(painter, table) : painter;
 }

@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { HIDDEN } from "@/lib/collection/mask";
 import type { Drawing } from "@/lib/own-data/drawing";
 import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import type { RowsScene } from "@/lib/own-data/rows-scene";
 import { middleAcross180 } from "@/lib/own-data/table-bounds";
-import type { ThemeName } from "./marks-painter";
+import type { PainterLook, PointerAt } from "./map-painter";
+import { NoRoomOnCard } from "./point-set-gpu";
 import { type PointsDrawn, PointsLayer } from "./points-layer";
-import type { PaintedRows, PickedOnMap, RowsPainter } from "./rows-painter";
+import { type PaintedRows, type RowsHit, type RowsPainter, steadyHit } from "./rows-painter";
 
 /** Any number of rows, a point each or counted by cells: what is picked is found by the table's grid. */
 export class RowsPoints implements RowsPainter {
@@ -16,11 +16,14 @@ export class RowsPoints implements RowsPainter {
   readonly #layer: PointsLayer;
   #scene: RowsScene | null = null;
   #selected: number | null = null;
-  #hovered: number | null = null;
+  #hovered: RowsHit | null = null;
 
-  /** `onPainted` is called in each frame, after drawing. */
-  constructor(table: OwnTable, onPainted: (painted: PaintedRows) => void) {
+  readonly #onNoRoom: () => void;
+
+  /** `onPainted` is called in each frame, after drawing; `onNoRoom` where the graphics card cannot hold the rows. */
+  constructor(table: OwnTable, onPainted: (painted: PaintedRows) => void, onNoRoom: () => void) {
     this.#table = table;
+    this.#onNoRoom = onNoRoom;
     const note = (drawn: PointsDrawn) => {
       if (this.#scene) onPainted({ scene: this.#scene, drawn });
     };
@@ -31,19 +34,24 @@ export class RowsPoints implements RowsPainter {
     return this.#layer.id;
   }
 
-  /** Throws `NoRoomOnCard`. */
-  dress(map: MapLibreMap, labels: string | undefined): void {
-    if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, labels);
+  addTo(map: MapLibreMap, before: string | undefined): void {
+    try {
+      if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, before);
+    } catch (error) {
+      if (!(error instanceof NoRoomOnCard)) throw error;
+      this.#onNoRoom();
+      return;
+    }
     const { last } = this.#layer.still;
     if (!map.getLayer(last.id)) map.addLayer(last);
   }
 
   setScene(scene: RowsScene): void {
     this.#scene = scene;
-    this.#layer.setScene({ ...scene, day: scene.last });
+    this.#layer.setScene({ ...scene, day: scene.last, series: scene.mask.series });
   }
 
-  setTheme(theme: ThemeName): void {
+  setLook({ theme }: PainterLook): void {
     this.#layer.setTheme(theme);
   }
 
@@ -56,12 +64,16 @@ export class RowsPoints implements RowsPainter {
     this.#ring();
   }
 
-  setHovered(index: number | null): void {
-    this.#hovered = index;
-    this.#ring();
+  pointAt(at: PointerAt | null): RowsHit | null {
+    const hit = steadyHit(this.#hovered, at && this.pick(at));
+    if (hit !== this.#hovered) {
+      this.#hovered = hit;
+      this.#ring();
+    }
+    return hit;
   }
 
-  pick(x: number, y: number, tolerancePx: number): PickedOnMap | null {
+  pick({ x, y, tolerancePx }: PointerAt): RowsHit | null {
     const [projection, scene] = [this.#layer.projection, this.#scene];
     if (!projection || !scene) return null;
     const at = {
@@ -70,8 +82,11 @@ export class RowsPoints implements RowsPainter {
       radius: tolerancePx / projection.scale,
     };
     const { grid, positions } = this.#table;
-    const isShown = (index: number) => scene.series[index] !== HIDDEN;
-    if (this.#layer.drawn.as === "points") return pickRows(grid, positions, scene, isShown, at);
+    const isShown = (index: number) => scene.mask.isVisible(index);
+    if (this.#layer.drawn.as === "points") {
+      const picked = pickRows(grid, positions, scene, isShown, at);
+      return picked && { type: "rows", ...picked };
+    }
     const { side } = this.#layer.cells.grid;
     const [column, row] = [Math.floor(at.x / side), Math.floor(at.y / side)];
     const isInCell = (index: number) =>
@@ -81,17 +96,17 @@ export class RowsPoints implements RowsPainter {
       Math.floor((positions[index * 2 + 1] ?? 0) / side) === row;
     // From anywhere within a cell its diagonal reaches all of it.
     const picked = pickRows(grid, positions, scene, isInCell, { ...at, radius: side * Math.SQRT2 });
-    return picked && { ...picked, cellKm: kmAcross(side, (row + 0.5) * side) };
+    return picked && { type: "rows", ...picked, cellKm: kmAcross(side, (row + 0.5) * side) };
   }
 
-  free(): void {}
+  remove(): void {}
 
   #isArea(index: number): boolean {
     return (this.#table.precisions?.[index] ?? 0) >= FIRST_AREA;
   }
 
   #ring(): void {
-    const hovered = this.#hovered;
+    const hovered = this.#hovered?.index ?? null;
     if (this.#layer.drawn.as === "density" && hovered !== null && !this.#isArea(hovered)) {
       const { side, column, row } = this.#layer.cells.grid;
       const at = (axis: 0 | 1) => Math.floor((this.#table.positions[hovered * 2 + axis] ?? 0) / side);

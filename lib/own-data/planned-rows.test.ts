@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Mask } from "@/lib/collection/mask";
 import { day } from "@/lib/domain/day";
 import { placedTable } from "./placed-table";
 import { plannedRows } from "./planned-rows";
@@ -10,6 +11,7 @@ const table = placedTable([
   { day: 130, lng: 44, lat: 33 },
 ]);
 const series = new Uint8Array(3);
+const mask = new Mask(series, 9);
 const window = { type: "window", days: 10 } as const;
 
 test("one plan for the same colours and span, one layout for a quarter of a zoom", () => {
@@ -23,11 +25,11 @@ test("one plan for the same colours and span, one layout for a quarter of a zoom
 
 test("a scene is the span's rows, planned only where they are marks", () => {
   const at = { day: day(109), span: window };
-  const scene = rowsSceneOf(table, series, at, "marks");
+  const scene = rowsSceneOf(table, mask, at, "marks");
   expect([scene.lo, scene.hi, scene.first, scene.last, scene.fadeDays]).toEqual([0, 2, 100, 109, 10]);
   expect(scene.marks?.scene.clusters.map(({ total }) => total)).toEqual([2]);
   expect(scene.marks?.planned).toBe(plannedRows(table, series, window));
-  expect(rowsSceneOf(table, series, at, "points").marks).toBeNull();
+  expect(rowsSceneOf(table, mask, at, "points").marks).toBeNull();
 });
 
 test("rows of a single day do not fade, others over the span's length", () => {

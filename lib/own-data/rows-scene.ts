@@ -1,3 +1,4 @@
+import type { Mask } from "@/lib/collection/mask";
 import type { Day } from "@/lib/domain/day";
 import type { DayInterval } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";
@@ -18,8 +19,8 @@ export interface RowsScene {
   readonly last: Day;
   /** Days until a row is as faded as it gets; 0 for none. */
   readonly fadeDays: number;
-  /** By row: its colour, 0 to 8; anything above hides it. */
-  readonly series: Uint8Array<ArrayBuffer>;
+  /** Each row's colour, or that it is hidden. */
+  readonly mask: Mask;
   /** The rows as countable marks; `null` where they are points. */
   readonly marks: { readonly planned: PlannedRows; readonly scene: RowScene } | null;
 }
@@ -31,12 +32,12 @@ export function fadeDaysOf(span: DaySpan, { first, last }: DayInterval): number 
 
 export function rowsSceneOf(
   table: OwnTable,
-  series: Uint8Array<ArrayBuffer>,
+  mask: Mask,
   { day, span }: { readonly day: Day; readonly span: DaySpan },
   drawnAs: "marks" | "points",
 ): RowsScene {
   const slice = ownSlice(table, day, span);
-  const planned = drawnAs === "marks" ? plannedRows(table, series, span) : null;
+  const planned = drawnAs === "marks" ? plannedRows(table, mask.series, span) : null;
   const marks = planned && { planned, scene: rowSceneOf(planned.plan, { ...slice, day }) };
-  return { ...slice, day, span, fadeDays: fadeDaysOf(span, slice), series, marks };
+  return { ...slice, day, span, fadeDays: fadeDaysOf(span, slice), mask, marks };
 }

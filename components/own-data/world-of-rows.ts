@@ -1,4 +1,5 @@
-import type { MapOptions } from "maplibre-gl";
+import type { RefObject } from "react";
+import type { MapWorld } from "@/components/map/map-canvas.client";
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import { liesBeyondMap, middleAcross180 } from "@/lib/own-data/table-bounds";
@@ -9,11 +10,11 @@ const ZOOMS = { minZoom: 1, maxZoom: 14 } as const;
 const WHOLE_WORLD = -1;
 
 /** The one world that a map of these rows shows, so that none is ever in sight twice, and none cut off where all are to be seen. */
-export function worldOptions(
+export function worldOfRows(
   library: typeof import("maplibre-gl"),
-  element: HTMLElement,
+  box: RefObject<HTMLElement | null>,
   table: OwnTable,
-): Partial<MapOptions> {
+): MapWorld {
   const middle = middleAcross180(table);
   if (middle !== null) {
     const lng = middle * 360 - 180;
@@ -29,7 +30,8 @@ export function worldOptions(
     renderWorldCopies: false,
     transformConstrain: ({ lng, lat }, wanted) => {
       const zoom = Math.min(maxZoom, Math.max(WHOLE_WORLD, wanted));
-      const held = worldInView({ lng, lat, zoom }, element.clientWidth, element.clientHeight);
+      const { clientWidth: widthPx = 0, clientHeight: heightPx = 0 } = box.current ?? {};
+      const held = worldInView({ lng, lat, zoom }, widthPx, heightPx);
       return { center: new library.LngLat(held.lng, held.lat), zoom };
     },
   };

@@ -9,12 +9,12 @@ import type { DayInterval } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";
 import type { AtlasImage } from "./atlas-cells";
 import { INCIDENT_LOOK } from "./incident-look";
+import type { MapPainter, PainterLook, PointerAt } from "./map-painter";
 import { MarksLayer } from "./marks-layer";
-import type { ThemeName } from "./marks-painter";
 import type { Picked } from "./pick-mark";
 
-/** What is shown: the incidents of these days, whether the dataset has them or not. */
-export interface BesideShown extends DayInterval {
+/** What is visible: the incidents of these days, whether the dataset has them or not. */
+export interface OverlayScene extends DayInterval {
   readonly day: Day;
   readonly span: DaySpan;
 }
@@ -25,27 +25,13 @@ export interface CountedHere extends Pick<Cluster, "id" | "label" | "labelAr"> {
 }
 
 /** What was hit, and what of the painted plan that is. */
-export type BesidePicked = { readonly at: Picked } & (
+export type OverlayHit = { readonly at: Picked } & (
   | { readonly type: "incident"; readonly entry: PlanEntry; readonly plan: Plan }
   | { readonly type: "place"; readonly places: readonly CountedHere[] }
 );
 
-/** Whether two are the same thing, counted alike. */
-export function sameBeside(a: BesidePicked | null, b: BesidePicked | null): boolean {
-  if (a?.type === "incident" && b?.type === "incident") return a.entry === b.entry;
-  if (a?.type === "place" && b?.type === "place")
-    return (
-      a.places.length === b.places.length &&
-      a.places.every(
-        ({ id, counts }, index) => id === b.places[index]?.id && counts === b.places[index]?.counts,
-      )
-    );
-  return a === null && b === null;
-}
-
-export interface BesideStart {
+export interface IncidentOverlayStart {
   readonly atlas: AtlasImage;
-  readonly theme: ThemeName;
   /** All incidents of the atlas, each in its spot for that span. The same span gives the same plan. */
   readonly planFor: (span: DaySpan) => Plan;
   /** Called in each frame, after drawing, with the number of incidents shown. */
@@ -55,31 +41,34 @@ export interface BesideStart {
 /** Laid out anew at every quarter of a zoom. */
 const LAYOUTS_A_ZOOM = 4;
 
-/** The atlas's own incidents on the map of a file, as the atlas draws them, under the rows. */
-export class BesideIncidents {
-  readonly #start: BesideStart;
+/** The atlas's incidents on the map of a file, as the atlas draws them, under the rows. */
+export class IncidentOverlay implements MapPainter<OverlayHit> {
+  readonly #start: IncidentOverlayStart;
   readonly #layer: MarksLayer;
   #map: MapLibreMap | null = null;
   #plan: Plan | null = null;
   #scene: Scene | null = null;
   #layout: Layout | null = null;
+  #hovered: OverlayHit | null = null;
   readonly #layouts = new Map<number, Layout>();
 
-  constructor(start: BesideStart) {
+  constructor(start: IncidentOverlayStart) {
     this.#start = start;
     this.#layer = new MarksLayer(start.atlas, INCIDENT_LOOK, ({ total }) => start.onPainted(total));
-    this.#layer.setTheme(start.theme);
   }
 
-  /** Puts its layer into the style that the map has now, under the layer `before`. */
-  dress(map: MapLibreMap, before: string | undefined): void {
+  get firstLayer(): string {
+    return this.#layer.id;
+  }
+
+  addTo(map: MapLibreMap, before: string | undefined): void {
     if (!this.#map) map.on("zoom", this.#relayout);
     this.#map = map;
     this.#relayout();
     if (!map.getLayer(this.#layer.id)) map.addLayer(this.#layer, before);
   }
 
-  show({ day, span, ...interval }: BesideShown): void {
+  setScene({ day, span, first, last }: OverlayScene): void {
     const plan = this.#start.planFor(span);
     if (plan !== this.#plan) {
       this.#plan = plan;
@@ -87,11 +76,11 @@ export class BesideIncidents {
       this.#layer.setPlan(plan);
       this.#relayout();
     }
-    this.#scene = sceneBetween(plan, day, interval);
+    this.#scene = sceneBetween(plan, day, { first, last });
     this.#layer.setScene(this.#scene);
   }
 
-  setTheme(theme: ThemeName): void {
+  setLook({ theme }: PainterLook): void {
     this.#layer.setTheme(theme);
   }
 
@@ -99,12 +88,14 @@ export class BesideIncidents {
     this.#layer.setSelected(id === null ? null : { type: "incident", id });
   }
 
-  setHovered(hovered: BesidePicked | null): void {
-    this.#layer.setHovered(hovered?.at ?? null);
+  pointAt(at: PointerAt | null): OverlayHit | null {
+    const hit = at && this.pick(at);
+    if (!sameHit(hit, this.#hovered)) this.#hovered = hit;
+    this.#layer.setHovered(hit?.at ?? null);
+    return this.#hovered;
   }
 
-  /** What is painted at a point of the canvas, in CSS pixels. */
-  pick(x: number, y: number, tolerancePx: number): BesidePicked | null {
+  pick({ x, y, tolerancePx }: PointerAt): OverlayHit | null {
     const picked = this.#layer.pick(x, y, tolerancePx);
     const [plan, scene] = [this.#plan, this.#scene];
     if (!picked || !plan || !scene) return null;
@@ -122,11 +113,10 @@ export class BesideIncidents {
     return places.length > 0 ? { type: "place", at: picked, places } : null;
   }
 
-  /** Takes its layer off the map. */
   remove(): void {
     const map = this.#map;
     map?.off("zoom", this.#relayout);
-    if (map?.getLayer(this.#layer.id)) map.removeLayer(this.#layer.id);
+    if (map?.style?.getLayer(this.#layer.id)) map.removeLayer(this.#layer.id);
     this.#map = null;
   }
 
@@ -138,4 +128,17 @@ export class BesideIncidents {
     this.#layout = layout;
     this.#layer.setLayout(layout);
   };
+}
+
+/** Whether two are the same thing, counted alike. */
+function sameHit(a: OverlayHit | null, b: OverlayHit | null): boolean {
+  if (a?.type === "incident" && b?.type === "incident") return a.entry === b.entry;
+  if (a?.type === "place" && b?.type === "place")
+    return (
+      a.places.length === b.places.length &&
+      a.places.every(
+        ({ id, counts }, index) => id === b.places[index]?.id && counts === b.places[index]?.counts,
+      )
+    );
+  return a === null && b === null;
 }
