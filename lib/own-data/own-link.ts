@@ -6,7 +6,7 @@ import { choice, flag, type PlainKeyCodec, wholeNumber } from "@/lib/view/key-co
 import type { DayContext } from "@/lib/view/link-context";
 import {
   fittingLink,
-  type KeyCodecs,
+  type KeyValues,
   type LinkPair,
   linkPair,
   printKeys,
@@ -27,7 +27,7 @@ import {
 import { queryKey } from "@/lib/view/query-key";
 import { readEntries } from "@/lib/view/raw-link";
 import { type Repair, repair } from "@/lib/view/repairs";
-import type { Camera, DaySpan, Moment, Speed } from "@/lib/view/view";
+import type { DaySpan, Moment, Speed } from "@/lib/view/view";
 import { DRAWINGS, type Drawing } from "./drawing";
 import { type LinkFilter, parseLinkFilter, printLinkFilter } from "./link-filter";
 
@@ -82,31 +82,8 @@ const nameKey: PlainKeyCodec<string | null> = {
 };
 const headerKey: PlainKeyCodec<string | null> = { ...nameKey, parse: String, print: String };
 
-/** What the keys hold that stand at most once. */
-interface OwnValues {
-  readonly file: string | null;
-  readonly rows: number | null;
-  readonly on: Day | null;
-  readonly span: DaySpan["type"] | null;
-  readonly days: number | null;
-  readonly start: Day | null;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly colour: string | null;
-  readonly q: string;
-  readonly row: number | null;
-  readonly order: ListOrder | null;
-  readonly at: Camera | null;
-  readonly atlas: boolean;
-  readonly draw: Drawing | null;
-  readonly speed: Speed | null;
-  readonly loop: boolean;
-  readonly back: boolean;
-  readonly skip: boolean;
-}
-
 /** Every key of the link but the filters and `v`, in the order in which they are written; the filters follow `colour`. */
-export const OWN_KEYS: KeyCodecs<OwnValues, DayContext> = {
+export const OWN_KEYS = {
   file: nameKey,
   rows: wholeNumber(0, MAX_ROW, null),
   on: dayKey(() => null),
@@ -119,7 +96,9 @@ export const OWN_KEYS: KeyCodecs<OwnValues, DayContext> = {
   atlas: flag(false),
   draw: choice(DRAWINGS, null),
   ...paceKeys(null),
-};
+} as const;
+
+type OwnValues = KeyValues<typeof OWN_KEYS>;
 
 /** `null` where the address names no file. Never throws; what else cannot be read falls back alone. */
 export function parseOwnLink(hash: string): OwnLinkReading | null {
@@ -210,7 +189,7 @@ function hashOf(pairs: readonly OwnPair[]): string {
 
 function pairsOf(link: OwnLink): readonly OwnPair[] {
   const { span, axis } = link;
-  const keys = printKeys(OWN_KEYS, {
+  const keys = printKeys<OwnValues, DayContext>(OWN_KEYS, {
     file: link.file,
     rows: link.rows,
     on: link.day,

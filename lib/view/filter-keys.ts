@@ -1,6 +1,7 @@
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
 import { knownOriginKey, knownPartyId, knownPlaceId } from "./known-id";
+import type { KeyValues } from "./link-pairs";
 import { idList, vocabularyList } from "./list-codec";
 
 // A record, so that a country added to the domain cannot be forgotten here.
@@ -41,7 +42,7 @@ export type FilterName = keyof typeof FILTER_KEYS;
 export const FILTER_NAMES = Object.keys(FILTER_KEYS) as FilterName[]; // a record literal has no other keys
 
 /** What is chosen of each filter. Values within a filter are alternatives, filters add up; an empty list lets all through. */
-export type ChosenValues = { readonly [K in FilterName]: (typeof FILTER_KEYS)[K]["default"] };
+export type ChosenValues = KeyValues<typeof FILTER_KEYS>;
 
 /** A record with something for each filter. */
 export function eachFilter<T extends { readonly [K in FilterName]: unknown }>(

@@ -5,6 +5,11 @@ import { type Repair, repair } from "./repairs";
 /** The codecs of a link's keys, by key, in the order in which they are written. `C` is what they must know to read. */
 export type KeyCodecs<V, C> = { readonly [K in keyof V]: KeyCodec<V[K], C> };
 
+/** What the keys of a record of codecs hold. */
+export type KeyValues<Codecs extends { readonly [K in keyof Codecs]: { readonly default: unknown } }> = {
+  readonly [K in keyof Codecs]: Codecs[K]["default"];
+};
+
 /** A key with its text as it stands in an address: `kind=attack,us-strike`. */
 export interface LinkPair<K extends string = string> {
   readonly key: K;

@@ -2,39 +2,14 @@ import { addDays, type Day } from "@/lib/domain/day";
 import { AFTER, CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "./default-view";
 import { type ChosenValues, eachFilter } from "./filter-keys";
 import { axisOfEnds, paceOfValues, paceValues, spanOfValues, spanValues } from "./moment-keys";
-import type { Camera, DaySpan, Filters, LayerName, SelectedId, Speed, View } from "./view";
+import type { DaySpan, View } from "./view";
 import { sameAxis, type ViewAxis, viewAxis } from "./view-axis";
-
-/** A view cut up into the values of the link's keys. The day is not among them: it is in the path. */
-export interface LinkValues extends Filters {
-  readonly span: DaySpan["type"];
-  readonly days: number;
-  readonly start: Day | null;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly sel: SelectedId | null;
-  readonly at: Camera | null;
-  readonly layers: readonly LayerName[];
-  readonly known: Day | null;
-  readonly story: string | null;
-  readonly slide: number;
-  readonly lang: View["lang"];
-  readonly theme: View["theme"];
-  readonly clock: View["clock"];
-  readonly speed: Speed;
-  readonly loop: boolean;
-  readonly back: boolean;
-  readonly skip: boolean;
-  readonly play: boolean;
-  readonly ds: string | null;
-}
-export type LinkKey = keyof LinkValues;
 
 /** Slides are counted from 1, as people do. */
 const FIRST_SLIDE = 1;
 
-/** The values of the keys that say this view. */
-export function valuesOfView(view: View): LinkValues {
+/** A view cut up into the values of the link's keys. The day is not among them: it is in the path. */
+export function valuesOfView(view: View) {
   return {
     ...view.filters,
     ...spanValues(view.span),
@@ -54,6 +29,10 @@ export function valuesOfView(view: View): LinkValues {
     ds: view.ds,
   };
 }
+
+/** What the link's keys hold. */
+export type LinkValues = Readonly<ReturnType<typeof valuesOfView>>;
+export type LinkKey = keyof LinkValues;
 
 export const DEFAULT_VALUES: LinkValues = valuesOfView(DEFAULT_VIEW);
 
