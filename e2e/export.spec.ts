@@ -178,6 +178,30 @@ test("a story as a presentation opens in LibreOffice with its words, its maps an
   expect(code).toContain(`ds=${version}`);
 });
 
+test("a view as a PDF and as a presentation: one page, its counts as text, its code, and its sources if asked for", async ({
+  page,
+}) => {
+  const [day] = await shownAt(page, VIEW);
+  const dialog = await openViewExport(page);
+  await dialog.getByRole("radio", { name: "PDF" }).check();
+  const pdf = await saved(page, dialog.getByRole("button", { name: "Export PDF" }));
+  expect(pdf.name).toBe("escalation-atlas-2023-11-28-until.pdf");
+  const [first = "", second = ""] = pdfPages(pdf.path);
+  for (const words of ["28 November 2023", "As known on 10 January 2024"]) expect(first).toContain(words);
+  expect(second).toContain("Sources (");
+  expect(qrCodesIn(pdfPicture(pdf.path, 1))[0]).toContain(`/on/${day}?`);
+  await dialog.getByRole("radio", { name: "PowerPoint" }).check();
+  await dialog.getByRole("radio", { name: "None" }).check();
+  const pptx = await saved(page, dialog.getByRole("button", { name: "Export PowerPoint" }));
+  expect(pptx.name).toBe("escalation-atlas-2023-11-28-until.pptx");
+  const shown = presentationAsPdf(pptx.path);
+  expect(pdfPageCount(shown)).toBe(1);
+  const [slide = ""] = pdfPages(shown);
+  expect(slide.match(/28 November 2023/g)).toHaveLength(2); // title and stamp
+  expect(slide).toMatch(/\d+ attacks/);
+  expect(qrCodesIn(pdfPicture(shown, 1))[0]).toContain("country=SY");
+});
+
 test("a film of the playback shows each day, with one code that stays still", async ({ page }) => {
   await openAtlas(page, "/on/2024-01-28?span=day&v=1");
   const dialog = await openViewExport(page);
@@ -199,13 +223,17 @@ test("a film of the playback shows each day, with one code that stays still", as
   expect(new Set(pictures.map((picture) => readFileSync(picture, "base64"))).size).toBe(3);
 });
 
-test("a browser that cannot make films says so", async ({ page }) => {
+test("a browser that cannot make films says so, and exporting pauses the playback", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "VideoEncoder"));
   await openAtlas(page, "/on/2024-01-28?v=1");
+  await page.getByRole("button", { name: "Play", exact: true }).press("Enter");
+  await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
   const dialog = await openViewExport(page);
   await dialog.getByRole("radio", { name: "Video" }).check();
   await expect(dialog.getByRole("status")).toContainText("This browser cannot make films");
   await expect(dialog.getByRole("button", { name: "Export video" })).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 });
 
 test("an export that is cancelled saves nothing, and the next one starts anew", async ({ page }) => {
@@ -213,12 +241,12 @@ test("an export that is cancelled saves nothing, and the next one starts anew", 
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
   const dialog = await openStoryExport(page);
   await dialog.getByRole("radio", { name: "Pictures" }).check();
-  await dialog.getByRole("button", { name: "Export Pictures" }).press("Enter");
+  await dialog.getByRole("button", { name: "Export pictures" }).press("Enter");
   await expect(dialog.getByRole("progressbar")).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).press("Enter");
   await expect(dialog.getByRole("status")).toHaveText("Cancelled: nothing was saved");
   await dialog.getByRole("radio", { name: "Table" }).check();
-  const { name } = await saved(page, dialog.getByRole("button", { name: "Export Table" }));
+  const { name } = await saved(page, dialog.getByRole("button", { name: "Export table" }));
   expect(downloads).toEqual([name]);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
@@ -230,7 +258,7 @@ test.describe("for everybody", () => {
   test("the dialog fits a phone, and axe finds nothing serious in it", async ({ page }) => {
     await openAtlas(page, "/on/2024-01-28?v=1");
     const dialog = await openViewExport(page);
-    for (const format of ["Picture", "Video", "Table"]) {
+    for (const format of ["Picture", "PDF", "PowerPoint", "Video", "Table"]) {
       await dialog.getByRole("radio", { name: format }).check();
       const [scrollWidth, clientWidth] = await dialog.evaluate((element) => [
         element.scrollWidth,

@@ -112,7 +112,7 @@ test("one page as a PDF and one slide as a presentation, their codes to scan", a
     expect(text).toContain(words);
   expect(pdfImageCount(pdf.path)).toBe(0);
   expect(qrCodesIn(pdfPicture(pdf.path, 1))[0]).toContain("/own-data#file=paper.csv&rows=400");
-  await dialog.getByRole("radio", { name: "Slide" }).check();
+  await dialog.getByRole("radio", { name: "PowerPoint" }).check();
   const pptx = await saved(page, dialog.getByRole("button", { name: "Export PowerPoint" }));
   const shown = presentationAsPdf(pptx.path);
   expect(pdfPageCount(shown)).toBe(1);

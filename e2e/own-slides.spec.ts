@@ -84,7 +84,7 @@ test("a kept file is shown at once, pictured in the editor, and in the documents
   await page.goto("/briefing");
   await expect(page.locator("[data-slide-key] circle[fill-opacity]").first()).toBeAttached();
   await page.getByRole("button", { name: "Export…" }).press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Export the story" });
+  const dialog = page.getByRole("dialog", { name: "Export my briefing" });
   const { path } = await saved(page, dialog.getByRole("button", { name: "Export PDF" }));
   const pages = pdfPages(path);
   expect(pages[0]).toContain("An atlas slide");
@@ -104,7 +104,7 @@ test("without the file the documents of a briefing say which one they need", asy
   await mixedBriefing(page, sampleFile("absent.csv", 400));
   await page.goto("/briefing");
   await page.getByRole("button", { name: "Export…" }).press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Export the story" });
+  const dialog = page.getByRole("dialog", { name: "Export my briefing" });
   await expect(dialog.getByText("Not at hand: “absent.csv”")).toBeVisible();
   const { path } = await saved(page, dialog.getByRole("button", { name: "Export PDF" }));
   expect(pdfPages(path)[1]).toContain("This slide needs the file “absent.csv” (400 rows)");
@@ -120,7 +120,7 @@ test.describe("for everybody", () => {
     await page.getByRole("button", { name: "Add to briefing" }).press("Enter");
     await expect(page.getByText(/^Added as slide 1\./)).toBeVisible();
     const dialog = await openExport(page);
-    for (const format of ["PDF", "Slide", "Video", "Table", "Picture"]) {
+    for (const format of ["PDF", "PowerPoint", "Video", "Table", "Picture"]) {
       await dialog.getByRole("radio", { name: format }).check();
       const [scrollWidth, clientWidth] = await dialog.evaluate((element) => [
         element.scrollWidth,

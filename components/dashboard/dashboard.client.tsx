@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import type { ExportSubject } from "@/components/export/export-subject";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
@@ -13,7 +14,6 @@ import { talliesPage } from "@/lib/evidence/tally-question";
 import { titleOf } from "@/lib/scene/headline-text";
 import type { PointedAt } from "@/lib/scene/origin-link";
 import { isDefaultView } from "@/lib/view/default-view";
-import type { View } from "@/lib/view/view";
 import { printWeeks } from "@/lib/view/weeks-link";
 import { Announcer } from "./announcer.client";
 import { BriefingMenu } from "./briefing-menu";
@@ -57,7 +57,7 @@ export function Dashboard({ seed }: DashboardProps) {
   const { look, commands, scenes, store } = atlas;
   const router = useRouter();
   const [helping, setHelping] = useState(false);
-  const [exported, setExported] = useState<View | null>(null);
+  const [exported, setExported] = useState<ExportSubject | null>(null);
   const [pointed, setPointed] = useState<PointedAt | null>(null);
   const pointIncident = useCallback(
     (id: IncidentId | null) => setPointed(id && { type: "incident", id }),
@@ -128,7 +128,10 @@ export function Dashboard({ seed }: DashboardProps) {
             theme={look.theme}
             onTheme={(theme) => commands.change({ theme })}
             downloads={<Downloads atlas={atlas} />}
-            onExport={() => setExported({ ...store.get(), day: atlas.shownDay.day() })}
+            onExport={() => {
+              commands.pause();
+              setExported({ type: "view", view: { ...store.get(), day: atlas.shownDay.day() } });
+            }}
             onStart={start.ask}
             onKeyboardHelp={() => setHelping(true)}
           />
@@ -185,7 +188,7 @@ export function Dashboard({ seed }: DashboardProps) {
       />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
       <ExportDialog
-        subject={exported && { type: "view", view: exported }}
+        subject={exported}
         dataset={atlas.whole}
         theme={atlas.theme}
         onClose={() => setExported(null)}

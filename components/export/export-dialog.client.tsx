@@ -3,51 +3,33 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { ExportSubject } from "./export-subject";
+import { type ExportSubject, exportTitle } from "./export-subject";
+import { Waiting } from "./waiting";
 
-const OwnExport = lazy(async () => ({ default: (await import("./own-export.client")).OwnExport }));
 const ExportPanel = lazy(async () => ({ default: (await import("./export-panel.client")).ExportPanel }));
 
 export interface ExportDialogProps {
   /** What is to be exported; `null` keeps the dialog closed. */
   readonly subject: ExportSubject | null;
-  /** The whole dataset; `undefined` until it is here. What is shown of a reader's own file does without. */
+  /** The whole dataset; `undefined` until it is here. What is shown of a reader's file does without. */
   readonly dataset?: Dataset | undefined;
   /** The theme that the page is read in. */
   readonly theme: "light" | "dark";
   readonly onClose: () => void;
 }
 
-/** Asks in what form a view or a story is to be saved, and saves it. Closing it cancels what is being made. */
+/** Asks in what format a subject is to be saved, and saves it. Closing it cancels what is being made. */
 export function ExportDialog({ subject, dataset, theme, onClose }: ExportDialogProps) {
   return (
-    <Dialog
-      open={subject !== null}
-      title={subject?.type === "story" ? "Export the story" : "Export the view"}
-      onClose={onClose}
-    >
+    <Dialog open={subject !== null} title={subject ? exportTitle(subject) : ""} onClose={onClose}>
       {subject && (
         <LoadGuard>
           <Suspense fallback={<Waiting>Loading…</Waiting>}>
-            {subject.type === "own" ? (
-              <OwnExport own={subject.own} theme={theme} />
-            ) : dataset ? (
-              <ExportPanel subject={subject} dataset={dataset} theme={theme} />
-            ) : (
-              <Waiting>The dataset is still loading.</Waiting>
-            )}
+            <ExportPanel subject={subject} dataset={dataset} theme={theme} />
           </Suspense>
         </LoadGuard>
       )}
     </Dialog>
-  );
-}
-
-function Waiting({ children }: { readonly children: ReactNode }) {
-  return (
-    <p role="status" className="mt-4 text-[15px] leading-6 text-ink-2">
-      {children}
-    </p>
   );
 }
 

@@ -1,30 +1,25 @@
 "use client";
 
+import { useMemo } from "react";
+import type { Dataset } from "@/lib/dataset/dataset";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
-import type { ExportSource, ExportSubject } from "./export-subject";
-import { NO_FILES } from "./own-pages.client";
-import { StoryExport } from "./story-export.client";
-import { ViewExport } from "./view-export.client";
+import { contentOf } from "./export-content.client";
+import { ExportForm } from "./export-form.client";
+import type { ExportSubject } from "./export-subject";
+import { Waiting } from "./waiting";
 
-export interface ExportPanelProps extends Pick<ExportSource, "dataset"> {
-  readonly subject: Exclude<ExportSubject, { readonly type: "own" }>;
+export interface ExportPanelProps {
+  readonly subject: ExportSubject;
+  readonly dataset: Dataset | undefined;
   readonly theme: SheetTheme;
 }
 
-/** What can be exported of a view or a story. Loaded when it is asked for. */
+/** The form for a subject, or what it waits for. Loaded when it is asked for. */
 export function ExportPanel({ subject, dataset, theme }: ExportPanelProps) {
-  const { origin } = window.location;
-  switch (subject.type) {
-    case "view":
-      return <ViewExport view={subject.view} dataset={dataset} origin={origin} theme={theme} />;
-    case "story":
-      return (
-        <StoryExport
-          story={subject.story}
-          dataset={dataset}
-          origin={origin}
-          files={subject.files ?? NO_FILES}
-        />
-      );
-  }
+  const content = useMemo(() => contentOf(subject, dataset, window.location.origin), [subject, dataset]);
+  return content ? (
+    <ExportForm content={content} theme={theme} />
+  ) : (
+    <Waiting>The dataset is still loading.</Waiting>
+  );
 }

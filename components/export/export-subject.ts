@@ -1,27 +1,26 @@
-import type { Dataset } from "@/lib/dataset/dataset";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { OwnExhibitInput } from "@/lib/own-export/own-exhibit";
+import { OWN_STORY_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
-import type { FilesAtHand } from "./own-pages.client";
-import type { OwnSubject } from "./own-subject";
+import type { FilesAtHand } from "./file-pages.client";
 
-/** What is exported: a view, a story of several, or what is shown of a reader's own file. */
+/** What is exported: a view of the atlas, a story of several, or what is shown of a reader's file. */
 export type ExportSubject =
   | { readonly type: "view"; readonly view: View }
   | { readonly type: "story"; readonly story: Story; readonly files?: FilesAtHand }
-  | { readonly type: "own"; readonly own: OwnSubject };
+  | { readonly type: "file"; readonly shown: OwnExhibitInput; readonly reading: OwnReading };
 
-/** What every export is made from. */
-export interface ExportSource {
-  /** The whole dataset, as it is now. */
-  readonly dataset: Dataset;
-  /** The atlas's own origin: codes and links lead there. */
-  readonly origin: string;
-}
+export type SubjectType = ExportSubject["type"];
 
-/** What the export of a story is made from. */
-export interface StorySource extends Omit<ExportSource, "dataset"> {
-  /** `null` where no slide shows the atlas. */
-  readonly dataset: Dataset | null;
-  /** The readers' own files that its slides may need. */
-  readonly files: FilesAtHand;
+/** The title of the dialog that exports it. */
+export function exportTitle(subject: ExportSubject): string {
+  switch (subject.type) {
+    case "view":
+      return "Export the view";
+    case "story":
+      return subject.story.id === OWN_STORY_ID ? "Export my briefing" : "Export the story";
+    case "file":
+      return `Export the view of “${subject.shown.file}”`;
+  }
 }

@@ -1,4 +1,5 @@
 import { FONT_FILES, type FontFile, fontFilesFor } from "@/lib/export/font-files";
+import { dataUrl } from "./data-url.client";
 
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
@@ -25,19 +26,10 @@ async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function dataUrl(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error("A font could not be read."));
-    reader.readAsDataURL(new Blob([bytes], { type: "font/woff" }));
-  });
-}
-
 const faces = new Map<string, Promise<string>>();
 
 async function faceOf({ path, family, weight, range }: FontFile): Promise<string> {
-  const url = await dataUrl(await fontBytes(path));
+  const url = await dataUrl(new Blob([await fontBytes(path)], { type: "font/woff" }));
   return `@font-face{font-family:"${family}";font-weight:${weight};unicode-range:${range};src:url(${url}) format("woff")}`;
 }
 

@@ -1,61 +1,60 @@
 import { csvText } from "@/lib/export/csv-text";
 import { exhibitOf } from "@/lib/export/exhibit";
-import { storyFileName } from "@/lib/export/file-name";
 import { incidentTable } from "@/lib/export/incident-table";
 import { storyIncidents } from "@/lib/export/story-incidents";
 import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
 import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
 import { rowsText, shownOffsets } from "@/lib/own-export/rows-text";
-import type { OwnSlide, Story } from "@/lib/story/story";
+import type { StoryContent } from "./export-content.client";
 import { breathe, type ExportJob } from "./export-job";
-import type { StorySource } from "./export-subject";
-import { loadZip } from "./story-jobs.client";
-import { csvBlob } from "./view-jobs.client";
 
 /**
- * A table of the incidents behind all slides. Where slides show readers' own files that are at hand, a ZIP file with the table and the rows of
+ * A table of the incidents behind all slides. Where slides show readers' files that are at hand, a ZIP file with the table and the rows of
  * each such slide, whose columns are its file's own.
  */
-export function storyTableJob(story: Story, source: StorySource): ExportJob {
+export function storyTableJob(content: StoryContent): ExportJob {
+  const { story, fileName } = content;
   return async (report, signal) => {
     report({ share: 0.1, step: "Writing the table" });
     await breathe(signal);
-    const incidents = incidentsText(story, source);
-    const rows = await ownRows(story, source, async (slide) => {
+    const incidents = incidentsText(content);
+    const rows = await fileRows(content, async (slide) => {
       report({ share: 0.5, step: `Slide ${slide}` });
       await breathe(signal);
     });
-    if (rows.length === 0) return { name: storyFileName(story, "csv"), blob: csvBlob(incidents) };
-    const { zipSync } = await loadZip();
+    if (rows.length === 0) return { name: fileName("csv"), blob: csvBlob(incidents) };
+    const { zipSync } = await import("fflate");
     const files = Object.fromEntries(rows);
     if (story.slides.some(({ view }) => view)) files["incidents.csv"] = new TextEncoder().encode(incidents);
     await breathe(signal);
     return {
-      name: storyFileName(story, "zip"),
+      name: fileName("zip"),
       blob: new Blob([zipSync(files)], { type: "application/zip" }),
     };
   };
 }
 
-function incidentsText({ slides }: Story, { dataset, origin }: StorySource): string {
-  if (!dataset) return "";
-  const exhibits = slides.flatMap(({ view }) => (view ? [exhibitOf(dataset, view, origin)] : []));
+function incidentsText({ story, dataset, origin }: StoryContent): string {
+  const exhibits = story.slides.flatMap(({ view }) => (view ? [exhibitOf(dataset, view, origin)] : []));
   return csvText(incidentTable, storyIncidents(exhibits, dataset), dataset);
 }
 
-async function ownRows(
-  { slides }: Story,
-  { files }: StorySource,
+async function fileRows(
+  { story, files }: StoryContent,
   onSlide: (slide: number) => Promise<void>,
 ): Promise<(readonly [string, Uint8Array])[]> {
   const rows: (readonly [string, Uint8Array])[] = [];
-  for (const [index, slide] of slides.entries()) {
+  for (const [index, slide] of story.slides.entries()) {
     const reading = slide.own && files(slide.own.file);
     if (!reading) continue;
     await onSlide(index + 1);
-    const exhibit = ownExhibitOf(await linkedExhibit(reading, (slide as OwnSlide).own, ""));
+    const exhibit = ownExhibitOf(await linkedExhibit(reading, slide.own, ""));
     const blob = await rowsText({ form: "csv", reading, offsets: shownOffsets(exhibit) });
     rows.push([`slide-${index + 1}-rows.csv`, new Uint8Array(await blob.arrayBuffer())]);
   }
   return rows;
+}
+
+export function csvBlob(text: string): Blob {
+  return new Blob([text], { type: "text/csv;charset=utf-8" });
 }

@@ -20,7 +20,7 @@ export function OwnExportButton({ atlas }: { readonly atlas: OwnAtlas }) {
     }
     const page = `${window.location.origin}${window.location.pathname}`;
     const shown = { file, table: reading.table, view: { ...store.get(), day }, page, plans, mask };
-    setSubject({ type: "own", own: { shown, reading } });
+    setSubject({ type: "file", shown, reading });
   };
   return (
     <>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { FilesAtHand } from "@/components/export/own-pages.client";
+import type { FilesAtHand } from "@/components/export/file-pages.client";
 import { createFilesStore, type FileState, type FilesStore } from "./files-at-hand.client";
 
 export interface HeldFiles {

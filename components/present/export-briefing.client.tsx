@@ -1,9 +1,10 @@
 "use client";
 
 import FileDown from "lucide-react/icons/file-down";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
-import type { FilesAtHand } from "@/components/export/own-pages.client";
+import type { ExportSubject } from "@/components/export/export-subject";
+import type { FilesAtHand } from "@/components/export/file-pages.client";
 import { Button } from "@/components/ui/button";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/link-context-of";
@@ -24,6 +25,10 @@ export interface ExportBriefingProps {
 export function ExportBriefing({ written, dataset, files }: ExportBriefingProps) {
   const [story, setStory] = useState<Story | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const subject = useMemo(
+    (): ExportSubject | null => story && { type: "story", story, files },
+    [story, files],
+  );
   const open = () => {
     if (!dataset) return;
     const read = storyOfWritten(written, OWN_STORY_ID, linkContextOf(dataset));
@@ -41,12 +46,7 @@ export function ExportBriefing({ written, dataset, files }: ExportBriefingProps)
           {refusal}
         </p>
       )}
-      <ExportDialog
-        subject={story && { type: "story", story, files }}
-        dataset={dataset}
-        theme="light"
-        onClose={() => setStory(null)}
-      />
+      <ExportDialog subject={subject} dataset={dataset} theme="light" onClose={() => setStory(null)} />
     </>
   );
 }

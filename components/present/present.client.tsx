@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import type { ExportSubject } from "@/components/export/export-subject";
 import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import { useDataset } from "@/components/state/use-dataset.client";
@@ -61,6 +62,10 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const subject = useMemo(
+    (): ExportSubject => ({ type: "story", story, files: held.files }),
+    [story, held.files],
+  );
   const idle = useIdle();
   const theme = useStageTheme(view.theme);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -217,7 +222,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         />
       )}
       <ExportDialog
-        subject={exporting ? { type: "story", story, files: held.files } : null}
+        subject={exporting ? subject : null}
         dataset={dataset}
         theme={theme}
         onClose={() => setExporting(false)}

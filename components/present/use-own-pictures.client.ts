@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { FilesAtHand } from "@/components/export/own-pages.client";
+import type { FilesAtHand } from "@/components/export/file-pages.client";
 import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { type OwnLink, parseOwnLink } from "@/lib/own-data/own-link";

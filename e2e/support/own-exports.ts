@@ -27,7 +27,7 @@ export async function open(page: Page, file: ReturnType<typeof sampleFile>): Pro
 
 export async function openExport(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Export…" }).press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Export the view" });
+  const dialog = page.getByRole("dialog", { name: /^Export the view of/ });
   await expect(dialog.getByRole("img", { name: /^Preview/ })).toBeVisible();
   return dialog;
 }

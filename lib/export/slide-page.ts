@@ -1,7 +1,6 @@
-import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
-import type { OwnSlide, Slide } from "@/lib/story/story";
-import { type Exhibit, exhibitOf } from "./exhibit";
+import type { SourceId } from "@/lib/domain/source";
+import type { Exhibit } from "./exhibit";
 import { atlasExportPage } from "./sheet/atlas-export-page";
 import type { ExportPage } from "./sheet/export-page";
 import { mapSheetCounts, paintMapSheet } from "./sheet/paint-map-sheet";
@@ -29,6 +28,8 @@ export interface SlidePage {
   readonly stamp: string;
   /** Absolute address of the live view. */
   readonly address: string;
+  /** The dataset's publications behind it, each once; of a file there are none. */
+  readonly sourceIds: readonly SourceId[];
   /** Name of its picture. */
   readonly fileName: string;
   readonly sheet: (options: SheetOptions) => Promise<Sheet>;
@@ -36,32 +37,13 @@ export interface SlidePage {
   readonly mapSheet: (theme: SheetTheme, size: PageMapSize) => Promise<Omit<Sheet, "map">>;
 }
 
-/** The page of a slide that shows a reader's own file, or one that says that it needs the file. */
-export type OwnPager = (slide: OwnSlide) => Promise<SlidePage>;
-
-/** The page of any slide. Throws where it shows the atlas and the dataset is not here. */
-export async function pageOf(
-  slide: Slide,
-  {
-    dataset,
-    origin,
-    ownPage,
-  }: { readonly dataset: Dataset | null; readonly origin: string; readonly ownPage: OwnPager },
-  onExhibit: (exhibit: Exhibit) => void = () => {},
-): Promise<SlidePage> {
-  if (slide.own) return ownPage(slide);
-  if (!dataset) throw new Error("the dataset is not here.");
-  const exhibit = exhibitOf(dataset, slide.view, origin);
-  onExhibit(exhibit);
-  return atlasPage(exhibit);
-}
-
+/** A page that shows the atlas. */
 export function atlasPage(exhibit: Exhibit): SlidePage {
-  return slidePageOf(atlasExportPage(exhibit));
+  return slidePageOf(atlasExportPage(exhibit), exhibit.sourceIds);
 }
 
 /** An export page as a page of a document. */
-export function slidePageOf(page: ExportPage): SlidePage {
+export function slidePageOf(page: ExportPage, sourceIds: readonly SourceId[]): SlidePage {
   const { stamp, view } = page;
   return {
     day: stamp.day,
@@ -69,6 +51,7 @@ export function slidePageOf(page: ExportPage): SlidePage {
     counts: (theme, size) => mapSheetCounts(page, theme, size),
     stamp: stamp.text,
     address: stamp.address,
+    sourceIds,
     fileName: page.fileName,
     sheet: (options) => paintSheet(page, options),
     mapSheet: (theme, size) => paintMapSheet(page, theme, size),

@@ -1,7 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Source, SourceId } from "@/lib/domain/source";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
-import type { Exhibit } from "./exhibit";
 
 /** A publication in a list of sources, in words. */
 export interface SourceLine {
@@ -14,14 +13,7 @@ export interface SourceLine {
   readonly address: string | null;
 }
 
-/** Every publication behind the exhibits, each once: by publisher, then date, then title. */
-export function storySources(
-  exhibits: readonly Exhibit[],
-  { sources }: Pick<Dataset, "sources">,
-): readonly SourceLine[] {
-  return sourceLines(new Set(exhibits.flatMap(({ sourceIds }) => sourceIds)), { sources });
-}
-
+// By publisher, then date, then title.
 function sourceLines(ids: Iterable<SourceId>, { sources }: Pick<Dataset, "sources">): readonly SourceLine[] {
   return [...ids]
     .flatMap((id) => sources.get(id) ?? [])
@@ -34,19 +26,20 @@ function sourceLines(ids: Iterable<SourceId>, { sources }: Pick<Dataset, "source
     .map(lineOf);
 }
 
-/** Which publications a document lists: none, those of what its slides show, or all of the dataset. */
+/** Which publications a document lists: none, those behind its pages, or all of the dataset. */
 export type SourceChoice = "none" | "cited" | "all";
 
+/** The publications chosen, each once, by publisher. `cited` are those behind the pages. */
 export function chosenSources(
   choice: SourceChoice,
-  exhibits: readonly Exhibit[],
+  cited: Iterable<SourceId>,
   { sources }: Pick<Dataset, "sources">,
 ): readonly SourceLine[] {
   switch (choice) {
     case "none":
       return [];
     case "cited":
-      return storySources(exhibits, { sources });
+      return sourceLines(cited, { sources });
     case "all":
       return sourceLines(sources.keys(), { sources });
   }

@@ -4,11 +4,11 @@ import { type Day, day } from "@/lib/domain/day";
 export const VIDEO_SPEEDS = [1, 2, 4, 8] as const;
 export type VideoSpeed = (typeof VIDEO_SPEEDS)[number];
 
-/** Frames a second: a multiple of every speed, so that each day stands for equally many frames. */
+/** Frames a second: a multiple of every speed, so that every day has equally many frames. */
 export const VIDEO_FPS = 16;
 /** The longest film that is made, in seconds: longer ones outgrow the memory of a browser. */
 export const MAX_VIDEO_SECONDS = 180;
-/** How long the last day stands, in seconds. */
+/** How long the last day is held, in seconds. */
 const REST_SECONDS = 2;
 
 export const VIDEO_SIZES = {
@@ -17,9 +17,11 @@ export const VIDEO_SIZES = {
 } as const;
 export type VideoSize = keyof typeof VIDEO_SIZES;
 
-/** The pictures of a film, one for each day, and for how many frames each stands. */
+/** The pictures of a film, one for each day, and how many frames each has. */
 export interface VideoPlan {
   readonly days: readonly Day[];
+  readonly first: Day;
+  readonly last: Day;
   readonly framesPerDay: number;
   readonly restFrames: number;
   readonly seconds: number;
@@ -42,6 +44,8 @@ export function videoPlan({ first, last, speed }: VideoChoice): VideoPlan | stri
     return `${count} days at ${speed} a second would run ${Math.ceil(seconds)} seconds; at most ${MAX_VIDEO_SECONDS} are made. Choose fewer days or more of them a second.`;
   return {
     days: Array.from({ length: count }, (_, index) => day(first + index)),
+    first,
+    last,
     framesPerDay: VIDEO_FPS / speed,
     restFrames: REST_SECONDS * VIDEO_FPS,
     seconds,

@@ -47,6 +47,7 @@ export function missingPage(link: OwnLink, page: string): SlidePage {
     counts: () => [],
     stamp: needs,
     address: `${page}${fittingOwnLink(link).hash}`,
+    sourceIds: [],
     fileName:
       link.day === null
         ? "own-data.png"

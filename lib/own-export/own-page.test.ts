@@ -5,7 +5,6 @@ import { storyPdf } from "@/lib/export/pdf/story-pdf";
 import { svgTree } from "@/lib/export/pdf/svg-tree";
 import type { SlidePage } from "@/lib/export/slide-page";
 import { parseOwnLink } from "@/lib/own-data/own-link";
-import type { OwnSlide } from "@/lib/story/story";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
 import { linkedExhibit } from "./linked-exhibit";
 import { missingPage } from "./missing-page";
@@ -35,13 +34,12 @@ const pageOf = async (hash: string): Promise<SlidePage> =>
   );
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
 const pdfOf = async (page: SlidePage) => {
-  const own: OwnSlide = { own: linkOf("#file=a.csv"), title: "", caption: "", notes: "" };
-  const options = { dataset: null, origin: "", theme: "light", withNotes: false, fonts } as const;
+  const options = { dataset: null, theme: "light", withNotes: false, fonts } as const;
   const bytes = await storyPdf({
     sources: "cited",
     ...options,
-    story: { id: "own", title: "a.csv", slides: [own] },
-    ownPage: async () => page,
+    title: "a.csv",
+    pages: [{ words: null, page: async () => page }],
     onStep: async () => {},
   });
   return Buffer.from(bytes).toString("latin1");

@@ -3,5 +3,5 @@ import { ownExportPage } from "./own-export-page";
 
 /** A page of a document that shows a reader's own file. */
 export function ownPage(...given: Parameters<typeof ownExportPage>): SlidePage {
-  return slidePageOf(ownExportPage(...given));
+  return slidePageOf(ownExportPage(...given), []);
 }

@@ -2,25 +2,29 @@ import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { exhibitOf } from "../exhibit";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { type Exhibit, exhibitOf } from "../exhibit";
 import { FONT_FILES } from "../font-files";
 import { SAMPLE_STORY } from "../sample-story";
-import { storySources } from "../story-sources";
+import { atlasPage } from "../slide-page";
+import { chosenSources } from "../story-sources";
 import { storyPdf } from "./story-pdf";
 
 const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
-const ownPage = () => Promise.reject(new Error("no such slide"));
 const options = {
-  story: SAMPLE_STORY,
+  title: SAMPLE_STORY.title,
+  pages: SAMPLE_STORY.slides.map((words) => ({
+    words,
+    page: async () => atlasPage(exhibitOf(dataset, words.view, ORIGIN)),
+  })),
   dataset,
-  origin: ORIGIN,
   theme: "light",
   fonts,
-  ownPage,
   sources: "cited",
 } as const;
+const citedIn = (exhibits: readonly Exhibit[]) => new Set(exhibits.flatMap(({ sourceIds }) => sourceIds));
 const pagesOf = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
@@ -33,7 +37,7 @@ test("a page for each slide, then the sources, each with its address as a link",
   expect(pagesOf(withNotes)).toBe(pagesOf(without) + 1);
 
   const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
-  const sources = storySources(exhibits, dataset);
+  const sources = chosenSources("cited", citedIn(exhibits), dataset);
   expect(sources.length).toBeGreaterThan(20);
   expect(pagesOf(without)).toBeGreaterThan(SAMPLE_STORY.slides.length);
   const linked = new Set(
@@ -56,7 +60,7 @@ test("sources are an appendix: none, those of what is shown, or all", async () =
   expect(await pages("all")).toBeGreaterThan(cited);
   // Compact: at least 40 publications a page.
   const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
-  const count = storySources(exhibits, dataset).length;
+  const count = chosenSources("cited", citedIn(exhibits), dataset).length;
   expect(cited - slides).toBeLessThanOrEqual(Math.ceil(count / 40));
 }, 90_000);
 
@@ -76,6 +80,16 @@ test("fonts are embedded, text is mapped to letters, and no picture stands for t
     }
   });
   expect(streams.some((stream) => stream.includes(" scn") && stream.includes(" Tf"))).toBe(true);
+}, 60_000);
+
+test("a page of a view has no words of its own: its day is its bookmark, and no notes follow", async () => {
+  const exhibit = exhibitOf(dataset, SAMPLE_STORY.slides[1]?.view ?? DEFAULT_VIEW, ORIGIN);
+  const pages = [{ words: null, page: async () => atlasPage(exhibit) }];
+  const pdf = textOf(
+    await storyPdf({ ...options, pages, sources: "none", withNotes: true, onStep: async () => {} }),
+  );
+  expect(pagesOf(pdf)).toBe(1);
+  expect(pdf).toContain("/Title (27 October 2023)");
 }, 60_000);
 
 test("stops where it is told to", async () => {

@@ -1,40 +1,29 @@
 import PDFDocument from "pdfkit";
-import type { Dataset } from "@/lib/dataset/dataset";
-import type { Slide, Story } from "@/lib/story/story";
-import type { Exhibit } from "../exhibit";
+import type { SourceId } from "@/lib/domain/source";
+import type { SlideWords } from "@/lib/story/story";
+import type { DocumentInput } from "../document";
 import type { Sheet } from "../sheet/paint-sheet";
-import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
-import { type OwnPager, pageOf, type SlidePage } from "../slide-page";
-import { chosenSources, type SourceChoice, type SourceLine } from "../story-sources";
+import { type SheetColours, sheetColours } from "../sheet/sheet-colours";
+import type { SlidePage } from "../slide-page";
+import { chosenSources, type SourceLine } from "../story-sources";
 import { drawSvg } from "./draw-svg";
 import type { Pdf } from "./pdf-document";
 import { type FontBytes, registerFonts } from "./pdf-fonts";
 import { PAGE, type Passage, setPages } from "./pdf-pages";
 import { type SvgNode, svgTree } from "./svg-tree";
 
-export interface StoryPdfOptions {
-  readonly story: Story;
-  /** The whole dataset, as it is now; `null` where no slide shows the atlas. */
-  readonly dataset: Dataset | null;
-  /** The atlas's own origin, for the addresses of its views. */
-  readonly origin: string;
-  readonly theme: SheetTheme;
-  /** Whether each slide's notes follow it on a page of their own. */
+export interface PdfInput extends DocumentInput {
+  /** Whether each page's notes follow it on a page of their own. */
   readonly withNotes: boolean;
-  /** Which sources follow the slides. */
-  readonly sources: SourceChoice;
   readonly fonts: FontBytes;
-  readonly ownPage: OwnPager;
-  /** Called before each slide and before the sources, with what is next; may throw to stop. */
-  readonly onStep: (done: number, total: number) => Promise<void>;
 }
 
 /**
- * A story as a PDF: a slide a page, text as text in embedded fonts, the map as vectors; then the sources that were chosen. Each map and code leads to
- * the live view.
+ * Pages as a PDF: text as text in embedded fonts, maps as vectors; then the sources that were chosen. Each map and code leads to the live
+ * view.
  */
-export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { story, dataset, theme, withNotes, sources: choice, fonts, onStep } = options;
+export async function storyPdf(input: PdfInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, pages, dataset, theme, withNotes, sources: choice, fonts, onStep } = input;
   const colours = sheetColours(theme);
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -45,19 +34,20 @@ export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<Arr
     displayTitle: true,
     lang: "en",
     font: "", // none of the library's own
-    info: { Title: story.title, Creator: "Escalation Atlas" },
+    info: { Title: title, Creator: "Escalation Atlas" },
   });
   const bytes = bytesOf(pdf);
   registerFonts(pdf, fonts);
-  const exhibits: Exhibit[] = [];
-  for (const [index, slide] of story.slides.entries()) {
-    await onStep(index, story.slides.length + 1);
-    const page = await pageOf(slide, options, (exhibit) => exhibits.push(exhibit));
-    addPage(pdf, slide, page, await page.sheet({ shape: "wide", theme, words: slide }));
-    if (withNotes && slide.notes.trim() !== "") notesPages(pdf, slide, colours);
+  const cited = new Set<SourceId>();
+  for (const [index, { words, page: make }] of pages.entries()) {
+    await onStep(index, pages.length + 1);
+    const page = await make();
+    for (const id of page.sourceIds) cited.add(id);
+    addPage(pdf, words?.title || page.day, page, await page.sheet({ shape: "wide", theme, words }));
+    if (withNotes && words && words.notes.trim() !== "") notesPages(pdf, words, colours);
   }
-  await onStep(story.slides.length, story.slides.length + 1);
-  const sources = dataset ? chosenSources(choice, exhibits, dataset) : [];
+  await onStep(pages.length, pages.length + 1);
+  const sources = dataset ? chosenSources(choice, cited, dataset) : [];
   if (sources.length > 0) {
     const blocks = sources.map((line) => sourceBlock(line, colours));
     setPages(pdf, `Sources (${sources.length})`, blocks, 2, colours);
@@ -67,11 +57,11 @@ export async function storyPdf(options: StoryPdfOptions): Promise<Uint8Array<Arr
   return bytes;
 }
 
-function addPage(pdf: Pdf, slide: Slide, { day, stamp, address }: SlidePage, sheet: Sheet): void {
+function addPage(pdf: Pdf, name: string, { stamp, address }: SlidePage, sheet: Sheet): void {
   const scale = PAGE.width / sheet.widthPx;
   const tree = svgTree(sheet.svg);
   pdf.addPage();
-  pdf.outline.addItem(slide.title || day);
+  pdf.outline.addItem(name);
   pdf.save();
   pdf.scale(scale);
   const part = (wanted: (name: string | undefined) => boolean): SvgNode => ({
@@ -111,13 +101,13 @@ function linkSheet(pdf: Pdf, { map, widthPx, heightPx }: Sheet, scale: number, a
   pdf.link(0, footerTop * scale, widthPx * scale, (heightPx - footerTop) * scale, address);
 }
 
-function notesPages(pdf: Pdf, slide: Slide, colours: SheetColours): void {
+function notesPages(pdf: Pdf, { title, notes }: SlideWords, colours: SheetColours): void {
   const font = { sizePx: 12.5, weight: 400 } as const;
-  const blocks = slide.notes
+  const blocks = notes
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== "")
     .map((text): readonly Passage[] => [{ text, font, line: 17.5, fill: colours.ink, before: 8 }]);
-  setPages(pdf, `Notes: ${slide.title || "untitled slide"}`, blocks, 2, colours);
+  setPages(pdf, `Notes: ${title || "untitled slide"}`, blocks, 2, colours);
 }
 
 function sourceBlock(

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { exhibitOf } from "../exhibit";
 import { SAMPLE_STORY } from "../sample-story";
-import { storySources } from "../story-sources";
+import { atlasPage } from "../slide-page";
+import { chosenSources } from "../story-sources";
 import { storyPptx } from "./story-pptx";
 
 const dataset = loadDataset();
@@ -37,12 +38,14 @@ function faultOf(xml: string): string | null {
 
 const bytes = await storyPptx({
   sources: "cited",
-  story: SAMPLE_STORY,
+  title: SAMPLE_STORY.title,
+  pages: SAMPLE_STORY.slides.map((words) => ({
+    words,
+    page: async () => atlasPage(exhibitOf(dataset, words.view, ORIGIN)),
+  })),
   dataset,
-  origin: ORIGIN,
   theme: "dark",
   pictureOf: async () => DOT,
-  ownPage: () => Promise.reject(new Error("no such slide")),
   onStep: async () => {},
 });
 const files = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
@@ -82,7 +85,7 @@ test("each map has an alternative text and leads to the live view", () => {
 });
 
 test("all sources are on slides at the end, with their addresses as links", () => {
-  const sources = storySources(exhibits, dataset);
+  const sources = chosenSources("cited", new Set(exhibits.flatMap(({ sourceIds }) => sourceIds)), dataset);
   const last = [...files]
     .filter(([name]) => /^ppt\/slides\/_rels\//.test(name))
     .map(([, rels]) => unescaped(rels));

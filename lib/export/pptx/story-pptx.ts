@@ -1,30 +1,19 @@
 import PptxGenJS from "pptxgenjs";
-import type { Dataset } from "@/lib/dataset/dataset";
+import type { SourceId } from "@/lib/domain/source";
 import { escapeXml } from "@/lib/static-map/escape-xml";
-import type { Slide, Story } from "@/lib/story/story";
-import type { Exhibit } from "../exhibit";
+import type { SlideWords } from "@/lib/story/story";
+import type { DocumentInput } from "../document";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
 import { isRightToLeft } from "../sheet/svg-text";
-import { type OwnPager, type PageMapSize, pageOf, type SlidePage } from "../slide-page";
-import { chosenSources, type SourceChoice } from "../story-sources";
+import type { PageMapSize, SlidePage } from "../slide-page";
+import { chosenSources } from "../story-sources";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 import { tidyPackage } from "./tidy-package";
 
-export interface StoryPptxOptions {
-  readonly story: Story;
-  /** The whole dataset, as it is now; `null` where no slide shows the atlas. */
-  readonly dataset: Dataset | null;
-  /** The atlas's own origin, for the addresses of its views. */
-  readonly origin: string;
-  readonly theme: SheetTheme;
+export interface PptxInput extends DocumentInput {
   /** The picture of a page's map, {@link MAP_PX} in size, as `data:image/png;base64,…`. */
   readonly pictureOf: (page: SlidePage) => Promise<string>;
-  readonly ownPage: OwnPager;
-  /** Which sources follow the slides. */
-  readonly sources: SourceChoice;
-  /** Called before each slide and before the sources, with what is next; may throw to stop. */
-  readonly onStep: (done: number, total: number) => Promise<void>;
 }
 
 /** Inches: a page of 13⅓ by 7½, the map on its right. */
@@ -43,27 +32,28 @@ const TITLE = { x: LEFT, y: 0.45, w: COLUMN, h: 1.45 } as const;
 const CAPTION = { x: LEFT, y: 3.75, w: COLUMN, h: 2.9 } as const;
 
 /**
- * A story as a PowerPoint file: title, caption and counts as text of its own, notes as speaker notes, the map as a picture with an alternative
+ * Pages as a PowerPoint file, a slide each: title, caption and counts as text of its own, notes as speaker notes, the map as a picture with an alternative
  * text that leads to the live view; then the sources that were chosen.
  */
-export async function storyPptx(options: StoryPptxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { story, dataset, theme, pictureOf, onStep } = options;
+export async function storyPptx(input: PptxInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, pages, dataset, theme, sources, pictureOf, onStep } = input;
   const colours = sheetColours(theme);
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
-  pptx.title = plainText(story.title);
+  pptx.title = plainText(title);
   pptx.company = "Escalation Atlas";
   pptx.author = "Escalation Atlas";
   pptx.theme = { headFontFace: PPTX_FONT, bodyFontFace: PPTX_FONT };
   defineMaster(pptx, colours);
-  const exhibits: Exhibit[] = [];
-  for (const [index, slide] of story.slides.entries()) {
-    await onStep(index, story.slides.length + 1);
-    const page = await pageOf(slide, options, (exhibit) => exhibits.push(exhibit));
-    addSlide(pptx, slide, page, theme, await pictureOf(page));
+  const cited = new Set<SourceId>();
+  for (const [index, { words, page: make }] of pages.entries()) {
+    await onStep(index, pages.length + 1);
+    const page = await make();
+    for (const id of page.sourceIds) cited.add(id);
+    addSlide(pptx, words ?? { title, caption: "", notes: "" }, page, theme, await pictureOf(page));
   }
-  await onStep(story.slides.length, story.slides.length + 1);
-  if (dataset) sourceSlides(pptx, chosenSources(options.sources, exhibits, dataset), colours);
+  await onStep(pages.length, pages.length + 1);
+  if (dataset) sourceSlides(pptx, chosenSources(sources, cited, dataset), colours);
   const bytes = await pptx.write({ outputType: "uint8array" });
   if (!(bytes instanceof Uint8Array)) throw new Error("the presentation was not written");
   return tidyPackage(bytes);
@@ -93,7 +83,7 @@ function defineMaster(pptx: PptxGenJS, colours: SheetColours): void {
 
 function addSlide(
   pptx: PptxGenJS,
-  { title, caption, notes }: Slide,
+  { title, caption, notes }: SlideWords,
   page: SlidePage,
   theme: SheetTheme,
   picture: string,
@@ -113,7 +103,9 @@ function addSlide(
   }));
   slide.addText(
     [
-      { text: page.day, options: { bold: true, fontSize: 18, breakLine: true } },
+      ...(name === plainText(page.day)
+        ? [] // it is the title
+        : [{ text: page.day, options: { bold: true, fontSize: 18, breakLine: true } }]),
       {
         text: page.span,
         options: { color: hex(colours.ink2), breakLine: true },

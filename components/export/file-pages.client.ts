@@ -1,0 +1,16 @@
+import type { SlidePage } from "@/lib/export/slide-page";
+import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
+import { ownPage } from "@/lib/own-export/own-page";
+import { ownGround } from "./own-ground.client";
+import { rowsPainter } from "./own-rows.client";
+
+/** A reader's file by its name, where it is at hand. */
+export type FilesAtHand = (name: string) => OwnReading | null;
+
+export const NO_FILES: FilesAtHand = () => null;
+
+/** The page of what is shown of a file. `density`: pixels for each of the map's, where its rows are drawn as one picture. */
+export function filePage(exhibit: OwnExhibit, density: number, signal: AbortSignal): SlidePage {
+  return ownPage(exhibit, ownGround(exhibit.table), rowsPainter(density, signal));
+}

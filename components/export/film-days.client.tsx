@@ -1,0 +1,48 @@
+"use client";
+
+import { useId } from "react";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
+import { formatDay } from "@/lib/domain/format-day";
+import { readAs, typedDate } from "@/lib/view/typed-date";
+import type { EntryFieldsProps } from "./export-format";
+
+/** Between which days a film runs. */
+export function FilmDays({ entry, onEntry }: EntryFieldsProps) {
+  return (
+    <>
+      <DayField label="First day" value={entry.first} onChange={(first) => onEntry({ first })} />
+      <DayField label="Last day" value={entry.last} onChange={(last) => onEntry({ last })} />
+    </>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function DayField({ label, value, onChange }: DayFieldProps) {
+  const id = useId();
+  const read = typedDate(value);
+  const said = read === null ? `Type ${DATE_HINT}.` : (readAs(read) ?? formatDay(read.day, "en", "long"));
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1.5 block text-[13px] text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        {...TYPED_DATE}
+        value={value}
+        aria-describedby={`${id}-said`}
+        onChange={(event) => onChange(event.target.value)}
+        className="numeral min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11"
+      />
+      <p id={`${id}-said`} className="mt-1 text-xs leading-4 text-ink-2">
+        {said}
+      </p>
+    </div>
+  );
+}
