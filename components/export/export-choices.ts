@@ -1,8 +1,8 @@
 import type { SegmentedOption } from "@/components/ui/segmented";
 import { isoFromDay } from "@/lib/domain/day";
+import type { SourceChoice } from "@/lib/export/document-sources";
 import type { SheetShape } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
-import type { SourceChoice } from "@/lib/export/story-sources";
 import { VIDEO_SPEEDS, type VideoSize, type VideoSpeed } from "@/lib/export/video-plan";
 import type { RowsForm } from "@/lib/own-export/rows-text";
 import type { ExportContent } from "./export-content.client";

@@ -3,7 +3,7 @@ import { type ExportFormat, missingText } from "./export-format";
 import { loadFonts } from "./font-files.client";
 
 // Large, so fetched when the format is chosen.
-const loadPdf = () => import("@/lib/export/pdf/story-pdf");
+const loadPdf = () => import("@/lib/export/pdf/write-pdf");
 
 /** A page for each view or slide, with real text and maps as vectors. */
 export const pdfFormat: ExportFormat = {
@@ -29,7 +29,7 @@ export const pdfFormat: ExportFormat = {
   },
   job: (content, entry) =>
     documentJob(content, entry, "pdf", "application/pdf", async (input) => {
-      const [{ storyPdf }, fonts] = await Promise.all([loadPdf(), loadFonts()]);
-      return storyPdf({ ...input, fonts, withNotes: entry.notes === "with" });
+      const [{ writePdf }, fonts] = await Promise.all([loadPdf(), loadFonts()]);
+      return writePdf({ ...input, fonts, withNotes: entry.notes === "with" });
     }),
 };

@@ -6,7 +6,7 @@ import { loadFonts } from "./font-files.client";
 import { pngOf } from "./rasterise.client";
 
 // Large, so fetched when the format is chosen.
-const loadPptx = () => import("@/lib/export/pptx/story-pptx");
+const loadPptx = () => import("@/lib/export/pptx/write-pptx");
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 /** Pixels of a map's picture for each of its sheet. */
@@ -36,9 +36,9 @@ export const powerPointFormat: ExportFormat = {
   },
   job: (content, entry) =>
     documentJob(content, entry, "pptx", TYPE, async (input) => {
-      const { storyPptx, MAP_PX } = await loadPptx();
+      const { writePptx, MAP_PX } = await loadPptx();
       const pictureOf = async (page: SlidePage) =>
         dataUrl(await pngOf(await page.mapSheet(input.theme, MAP_PX), MAP_SCALE));
-      return storyPptx({ ...input, pictureOf });
+      return writePptx({ ...input, pictureOf });
     }),
 };

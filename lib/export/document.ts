@@ -1,8 +1,8 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { SlideWords } from "@/lib/story/story";
+import type { SourceChoice } from "./document-sources";
 import type { SheetTheme } from "./sheet/sheet-colours";
 import type { SlidePage } from "./slide-page";
-import type { SourceChoice } from "./story-sources";
 
 /** A page of a document, and what is said with it. */
 export interface DocumentPage {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { FONT_FILES } from "@/lib/export/font-files";
-import { storyPdf } from "@/lib/export/pdf/story-pdf";
 import { svgTree } from "@/lib/export/pdf/svg-tree";
+import { writePdf } from "@/lib/export/pdf/write-pdf";
 import type { SlidePage } from "@/lib/export/slide-page";
 import { parseOwnLink } from "@/lib/own-data/own-link";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
@@ -35,7 +35,7 @@ const pageOf = async (hash: string): Promise<SlidePage> =>
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
 const pdfOf = async (page: SlidePage) => {
   const options = { dataset: null, theme: "light", withNotes: false, fonts } as const;
-  const bytes = await storyPdf({
+  const bytes = await writePdf({
     sources: "cited",
     ...options,
     title: "a.csv",

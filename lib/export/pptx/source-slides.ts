@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
+import type { SourceLine } from "../document-sources";
 import type { SheetColours } from "../sheet/sheet-colours";
-import type { SourceLine } from "../story-sources";
 import { hex, PPTX_FONT, plainText, pptxLines } from "./pptx-text";
 
 const COLUMNS = 3;

@@ -3,12 +3,12 @@ import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { chosenSources } from "../document-sources";
 import { type Exhibit, exhibitOf } from "../exhibit";
 import { FONT_FILES } from "../font-files";
 import { SAMPLE_STORY } from "../sample-story";
 import { atlasPage } from "../slide-page";
-import { chosenSources } from "../story-sources";
-import { storyPdf } from "./story-pdf";
+import { writePdf } from "./write-pdf";
 
 const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
@@ -31,8 +31,8 @@ const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 test("a page for each slide, then the sources, each with its address as a link", async () => {
   const steps: string[] = [];
   const onStep = async (done: number, total: number) => void steps.push(`${done}/${total}`);
-  const without = textOf(await storyPdf({ ...options, withNotes: false, onStep }));
-  const withNotes = textOf(await storyPdf({ ...options, withNotes: true, onStep: async () => {} }));
+  const without = textOf(await writePdf({ ...options, withNotes: false, onStep }));
+  const withNotes = textOf(await writePdf({ ...options, withNotes: true, onStep: async () => {} }));
   expect(steps).toEqual(["0/3", "1/3", "2/3"]);
   expect(pagesOf(withNotes)).toBe(pagesOf(without) + 1);
 
@@ -53,7 +53,7 @@ test("sources are an appendix: none, those of what is shown, or all", async () =
   const onStep = async () => {};
   const slides = SAMPLE_STORY.slides.length;
   const pages = async (sources: "none" | "cited" | "all") =>
-    pagesOf(textOf(await storyPdf({ ...options, sources, withNotes: false, onStep })));
+    pagesOf(textOf(await writePdf({ ...options, sources, withNotes: false, onStep })));
   expect(await pages("none")).toBe(slides);
   const cited = await pages("cited");
   expect(cited).toBeGreaterThan(slides);
@@ -65,7 +65,7 @@ test("sources are an appendix: none, those of what is shown, or all", async () =
 }, 90_000);
 
 test("fonts are embedded, text is mapped to letters, and no picture stands for the map", async () => {
-  const pdf = await storyPdf({ ...options, withNotes: false, onStep: async () => {} });
+  const pdf = await writePdf({ ...options, withNotes: false, onStep: async () => {} });
   const text = textOf(pdf);
   expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+IBMPlexSans-Regular/);
   expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+IBMPlexSansArabic/);
@@ -86,7 +86,7 @@ test("a page of a view has no words of its own: its day is its bookmark, and no 
   const exhibit = exhibitOf(dataset, SAMPLE_STORY.slides[1]?.view ?? DEFAULT_VIEW, ORIGIN);
   const pages = [{ words: null, page: async () => atlasPage(exhibit) }];
   const pdf = textOf(
-    await storyPdf({ ...options, pages, sources: "none", withNotes: true, onStep: async () => {} }),
+    await writePdf({ ...options, pages, sources: "none", withNotes: true, onStep: async () => {} }),
   );
   expect(pagesOf(pdf)).toBe(1);
   expect(pdf).toContain("/Title (27 October 2023)");
@@ -95,5 +95,5 @@ test("a page of a view has no words of its own: its day is its bookmark, and no 
 test("stops where it is told to", async () => {
   const stop = new Error("enough");
   const onStep = (done: number) => (done > 0 ? Promise.reject(stop) : Promise.resolve());
-  await expect(storyPdf({ ...options, withNotes: false, onStep })).rejects.toBe(stop);
+  await expect(writePdf({ ...options, withNotes: false, onStep })).rejects.toBe(stop);
 }, 60_000);

@@ -2,10 +2,10 @@ import PDFDocument from "pdfkit";
 import type { SourceId } from "@/lib/domain/source";
 import type { SlideWords } from "@/lib/story/story";
 import type { DocumentInput } from "../document";
+import { chosenSources, type SourceLine } from "../document-sources";
 import type { Sheet } from "../sheet/paint-sheet";
 import { type SheetColours, sheetColours } from "../sheet/sheet-colours";
 import type { SlidePage } from "../slide-page";
-import { chosenSources, type SourceLine } from "../story-sources";
 import { drawSvg } from "./draw-svg";
 import type { Pdf } from "./pdf-document";
 import { type FontBytes, registerFonts } from "./pdf-fonts";
@@ -22,7 +22,7 @@ export interface PdfInput extends DocumentInput {
  * Pages as a PDF: text as text in embedded fonts, maps as vectors; then the sources that were chosen. Each map and code leads to the live
  * view.
  */
-export async function storyPdf(input: PdfInput): Promise<Uint8Array<ArrayBuffer>> {
+export async function writePdf(input: PdfInput): Promise<Uint8Array<ArrayBuffer>> {
   const { title, pages, dataset, theme, withNotes, sources: choice, fonts, onStep } = input;
   const colours = sheetColours(theme);
   const pdf = new PDFDocument({

@@ -3,10 +3,10 @@ import type { SourceId } from "@/lib/domain/source";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { SlideWords } from "@/lib/story/story";
 import type { DocumentInput } from "../document";
+import { chosenSources } from "../document-sources";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
 import { isRightToLeft } from "../sheet/svg-text";
 import type { PageMapSize, SlidePage } from "../slide-page";
-import { chosenSources } from "../story-sources";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 import { tidyPackage } from "./tidy-package";
@@ -35,7 +35,7 @@ const CAPTION = { x: LEFT, y: 3.75, w: COLUMN, h: 2.9 } as const;
  * Pages as a PowerPoint file, a slide each: title, caption and counts as text of its own, notes as speaker notes, the map as a picture with an alternative
  * text that leads to the live view; then the sources that were chosen.
  */
-export async function storyPptx(input: PptxInput): Promise<Uint8Array<ArrayBuffer>> {
+export async function writePptx(input: PptxInput): Promise<Uint8Array<ArrayBuffer>> {
   const { title, pages, dataset, theme, sources, pictureOf, onStep } = input;
   const colours = sheetColours(theme);
   const pptx = new PptxGenJS();

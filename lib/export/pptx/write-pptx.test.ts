@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { chosenSources } from "../document-sources";
 import { exhibitOf } from "../exhibit";
 import { SAMPLE_STORY } from "../sample-story";
 import { atlasPage } from "../slide-page";
-import { chosenSources } from "../story-sources";
-import { storyPptx } from "./story-pptx";
+import { writePptx } from "./write-pptx";
 
 const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
@@ -36,7 +36,7 @@ function faultOf(xml: string): string | null {
   return open.length > 0 ? open.join(" ") : null;
 }
 
-const bytes = await storyPptx({
+const bytes = await writePptx({
   sources: "cited",
   title: SAMPLE_STORY.title,
   pages: SAMPLE_STORY.slides.map((words) => ({
