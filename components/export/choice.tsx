@@ -19,7 +19,7 @@ export function Choice<T extends string>({ legend, options, value, onChange }: C
         options={options}
         value={value}
         onChange={onChange}
-        className="flex w-full"
+        className="flex w-full [&>label]:px-2"
       />
     </div>
   );

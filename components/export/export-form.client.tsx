@@ -68,10 +68,14 @@ function FormatForm({ format, content, entry, onEntry }: FormatFormProps) {
   return (
     <>
       {sheet && <SheetPreview sheet={sheet} />}
+      {Fields && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Fields entry={entry} onEntry={onEntry} />
+        </div>
+      )}
       <div
         className={`grid gap-3 empty:hidden ${choices.length === 3 ? "sm:grid-cols-3" : "sm:grid-cols-2"}`}
       >
-        {Fields && <Fields entry={entry} onEntry={onEntry} />}
         {choices.map((choice) => (
           <ChoiceField key={choice} id={choice} entry={entry} onEntry={onEntry} />
         ))}
