@@ -36,7 +36,7 @@ function faultOf(xml: string): string | null {
   return open.length > 0 ? open.join(" ") : null;
 }
 
-const bytes = await writePptx({
+const input = {
   sources: "cited",
   title: SAMPLE_STORY.title,
   pages: SAMPLE_STORY.slides.map((words) => ({
@@ -47,7 +47,8 @@ const bytes = await writePptx({
   theme: "dark",
   pictureOf: async () => DOT,
   onStep: async () => {},
-});
+} as const;
+const bytes = await writePptx(input);
 const files = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
 const part = (name: string) => files.get(name) ?? "";
 const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
@@ -91,4 +92,19 @@ test("all sources are on slides at the end, with their addresses as links", () =
     .map(([, rels]) => unescaped(rels));
   for (const { address } of sources)
     if (address !== null) expect(last.some((rels) => rels.includes(address))).toBe(true);
+});
+
+test("the page of a view is called as its document, and its day stands there once", async () => {
+  const [exhibit] = exhibits;
+  if (!exhibit) throw new Error("no exhibit");
+  const page = atlasPage(exhibit);
+  const textsOf = async (title: string) => {
+    const pages = [{ words: null, page: async () => page }];
+    const parts = unzipSync(await writePptx({ ...input, title, pages, sources: "none" }));
+    expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d/.test(name))).toHaveLength(1);
+    const slide = strFromU8(parts["ppt/slides/slide1.xml"] ?? new Uint8Array());
+    return [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text);
+  };
+  expect((await textsOf(page.day)).filter((text) => text === page.day)).toHaveLength(1);
+  expect((await textsOf("rows.csv")).slice(0, 2)).toEqual(["rows.csv", page.day]);
 });
