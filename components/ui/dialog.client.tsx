@@ -36,7 +36,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
     >
       <div className="relative p-6">
         <div className="flex items-start justify-between gap-4">
-          <h2 id={titleId} className="text-xl font-semibold text-balance">
+          <h2 id={titleId} className="min-w-0 text-xl font-semibold text-balance [overflow-wrap:anywhere]">
             {title}
           </h2>
           <IconButton
