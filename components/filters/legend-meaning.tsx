@@ -6,7 +6,7 @@ import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { weaponGlyph } from "@/lib/signs/glyphs";
 import { LegendEntry } from "./legend-entry";
-import { ArcSign, AreaSign, BandSign, DiscSign, DisputedSign, FadeSign } from "./legend-signs";
+import { ArcSign, AreaSign, BandSign, DiscSign, FadeSign } from "./legend-signs";
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -55,7 +55,11 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
             count={counts.status[status]}
           />
         ))}
-        <LegendEntry sign={<DisputedSign />} label="Sources differ" count={counts.disputed} />
+        <LegendEntry
+          sign={<MarkIcon kind="attack" disputed size={16} />}
+          label="Sources differ"
+          count={counts.disputed}
+        />
       </Group>
       {counts.weapons.length > 0 && (
         <Group title="Weapons">

@@ -1,5 +1,6 @@
 import type { IncidentKind, Status, Weapon } from "@/lib/domain/incident";
-import { glyphScale, kindShape, weaponGlyph } from "@/lib/signs/glyphs";
+import { glyphScale, kindShape, SHAPE_BOX, weaponGlyph } from "@/lib/signs/glyphs";
+import { claimedDashes, disputedDot, insetOutline, OPEN_TINT } from "@/lib/signs/mark-look";
 import { KIND_CLASS } from "./kind-class";
 
 export interface MarkIconProps {
@@ -13,21 +14,29 @@ export interface MarkIconProps {
   readonly className?: string;
 }
 
-// The same as the map's painters: confirmed filled, reported tinted within a line, claimed only open within a broken line.
+/** Units of the box and of the room about it, for the dot of a disputed mark. */
+const ROOM = 1;
+const SIDE = SHAPE_BOX + 2 * ROOM;
+const scaled = (share: number) => `translate(12 12) scale(${share}) translate(-12 -12)`;
+
+// Confirmed filled, reported tinted within a line, claimed only open within a broken line.
 const FILLS: Record<Status, string> = {
   confirmed: "currentColor",
-  reported: "color-mix(in srgb, currentColor 22%, var(--paper))",
+  reported: `color-mix(in srgb, currentColor ${OPEN_TINT * 100}%, var(--paper))`,
   claimed: "var(--paper)",
 };
 
 /** The mark of an incident as the map paints it: shape and colour of its kind, look of its status, glyph of its weapon. */
 export function MarkIcon(props: MarkIconProps) {
   const { kind, status = "confirmed", weapon, disputed = false, size = 20, className = "" } = props;
+  const radiusPx = (size * SHAPE_BOX) / SIDE / 2;
+  const outline = insetOutline(radiusPx);
+  const dot = disputedDot(radiusPx);
   return (
     <svg
       width={size}
       height={size}
-      viewBox="-1 -1 26 26"
+      viewBox={`${-ROOM} ${-ROOM} ${SIDE} ${SIDE}`}
       aria-hidden="true"
       className={`inline-block shrink-0 overflow-visible ${KIND_CLASS[kind].text} ${className}`}
     >
@@ -36,21 +45,26 @@ export function MarkIcon(props: MarkIconProps) {
       ) : (
         <path
           d={kindShape(kind).path}
-          transform="translate(12 12) scale(0.9) translate(-12 -12)"
+          transform={scaled(outline.scale)}
           fill={FILLS[status]}
           stroke="currentColor"
-          strokeWidth="2.6"
-          {...(status === "claimed" ? { pathLength: 8, strokeDasharray: "0.63 0.37" } : {})}
+          strokeWidth={outline.width}
+          {...(status === "claimed" ? { strokeDasharray: claimedDashes(kind).join(" ") } : {})}
         />
       )}
       {weapon && (
         <path
           d={weaponGlyph(weapon).path}
-          transform={`translate(12 12) scale(${glyphScale(kind)}) translate(-12 -12)`}
+          transform={scaled(glyphScale(kind))}
           fill={status === "confirmed" ? "var(--paper)" : "currentColor"}
         />
       )}
-      {disputed && <circle cx="21" cy="3" r="4" fill="var(--ink)" stroke="var(--paper)" strokeWidth="1.6" />}
+      {disputed && (
+        <>
+          <circle cx={dot.x} cy={dot.y} r={dot.haloRadius} fill="var(--paper)" />
+          <circle cx={dot.x} cy={dot.y} r={dot.radius} fill="var(--ink)" />
+        </>
+      )}
     </svg>
   );
 }

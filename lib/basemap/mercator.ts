@@ -19,6 +19,9 @@ export const UNIT_ZOOM = -Math.log2(TILE_PX);
 /** Beyond this latitude the square world ends; `project` clamps to it. */
 export const MAX_LAT = 85.051129;
 
+/** Around the equator, as web Mercator takes it. */
+export const EARTH_CIRCUMFERENCE_KM = 40_075.017;
+
 /** Side of the world square in pixels at `zoom`. */
 export function worldSizePx(zoom: number): number {
   return TILE_PX * 2 ** zoom;

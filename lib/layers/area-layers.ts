@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { LineLayerSpecification } from "maplibre-gl";
 import type { AreaId } from "@/lib/domain/place";
 import type { Plan } from "@/lib/scene/scene";
+import { AREA_EDGE } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import { AREAS_SOURCE, byLevel } from "./overlay-ids";
@@ -36,7 +37,11 @@ export function areaLayers(theme: ThemeName): LineLayerSpecification[] {
       type: "line",
       source: AREAS_SOURCE,
       layout: { "line-join": "round" },
-      paint: { "line-color": markPalette(theme).ink, "line-width": 1.75, "line-opacity": byLevel(0.9, 0) },
+      paint: {
+        "line-color": markPalette(theme).ink,
+        "line-width": AREA_EDGE.widthPx,
+        "line-opacity": byLevel(AREA_EDGE.opacity, 0),
+      },
     },
   ];
 }

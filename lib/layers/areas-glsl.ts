@@ -1,5 +1,8 @@
+import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
 import { AREA_RADIUS_KM, PLACE_PRECISIONS } from "@/lib/own-data/place-precision";
+import { POINT_LOST } from "@/lib/signs/point-look";
 import { SCREEN_GLSL } from "./atlas-glsl";
+import { glslFloat } from "./glsl-float";
 
 /** Of a circle, in CSS pixels: never smaller, never larger, and of the ring for a country or a sea. */
 const RADIUS_PX = { least: 7, most: 56, country: 16 };
@@ -7,9 +10,7 @@ const RADIUS_PX = { least: 7, most: 56, country: 16 };
 const DOT_STEP_PX = 5;
 /** How much of its colour the inside of a circle has. */
 const TINT = 0.1;
-const CIRCUMFERENCE_KM = 40_075;
 
-const float = (value: number) => value.toFixed(3);
 const DISTRICT = PLACE_PRECISIONS.indexOf("district");
 const REGION = PLACE_PRECISIONS.indexOf("region");
 
@@ -28,14 +29,14 @@ out float v_radius; // CSS pixels
 void main() {
   if (a_series > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); v_radius = 1.0; return; }
   gl_Position = toClip(toScreen(a_position));
-  float km = a_precision == ${DISTRICT}u ? ${float(AREA_RADIUS_KM.district ?? 0)} : ${float(AREA_RADIUS_KM.region ?? 0)};
+  float km = a_precision == ${DISTRICT}u ? ${glslFloat(AREA_RADIUS_KM.district ?? 0)} : ${glslFloat(AREA_RADIUS_KM.region ?? 0)};
   // A kilometre is longer on the map the further it is from the equator.
-  float px = km / ${float(CIRCUMFERENCE_KM)} * cosh(3.14159265 * (1.0 - 2.0 * a_position.y)) * u_projection.x;
-  float circle = a_precision > ${REGION}u ? ${float(RADIUS_PX.country)} : clamp(px, ${float(RADIUS_PX.least)}, ${float(RADIUS_PX.most)});
+  float px = km / ${glslFloat(EARTH_CIRCUMFERENCE_KM)} * cosh(3.14159265 * (1.0 - 2.0 * a_position.y)) * u_projection.x;
+  float circle = a_precision > ${REGION}u ? ${glslFloat(RADIUS_PX.country)} : clamp(px, ${glslFloat(RADIUS_PX.least)}, ${glslFloat(RADIUS_PX.most)});
   v_radius = u_small > 0.5 ? u_look.x * 0.5 : circle;
   gl_PointSize = (v_radius * 2.0 + 2.0) * u_ratio;
   float age = u_look.w > 0.0 ? clamp((u_look.z - float(a_day)) / u_look.w, 0.0, 1.0) : 0.0;
-  v_colour = vec4(u_palette[a_series], u_look.y * (1.0 - 0.65 * age));
+  v_colour = vec4(u_palette[a_series], u_look.y * (1.0 - ${glslFloat(POINT_LOST)} * age));
 }
 `;
 
@@ -55,10 +56,10 @@ void main() {
   float rim = clamp(0.5 + (d + width) * u_ratio, 0.0, 1.0);
   float tint = 0.0;
   if (u_small < 0.5) {
-    float dots = max(6.0, floor(v_radius * 6.28318531 / ${float(DOT_STEP_PX)}));
-    float along = abs(fract(atan(p.y, p.x) / 6.28318531 * dots) - 0.5) * ${float(DOT_STEP_PX)};
-    rim *= clamp(0.5 + (${float(DOT_STEP_PX / 4)} - along) * u_ratio, 0.0, 1.0);
-    tint = ${float(TINT)};
+    float dots = max(6.0, floor(v_radius * 6.28318531 / ${glslFloat(DOT_STEP_PX)}));
+    float along = abs(fract(atan(p.y, p.x) / 6.28318531 * dots) - 0.5) * ${glslFloat(DOT_STEP_PX)};
+    rim *= clamp(0.5 + (${glslFloat(DOT_STEP_PX / 4)} - along) * u_ratio, 0.0, 1.0);
+    tint = ${glslFloat(TINT)};
   }
   float alpha = max(rim, tint) * inside * v_colour.a;
   colour = vec4(v_colour.rgb * alpha, alpha);

@@ -1,5 +1,6 @@
 import { INCIDENT_KINDS, type IncidentKind, WEAPONS, type Weapon } from "@/lib/domain/incident";
 import { kindShape, placeShape, weaponGlyph } from "@/lib/signs/glyphs";
+import { PLACE_SYMBOLS } from "@/lib/signs/place-symbol";
 
 /** What one cell of the atlas holds: an SVG path (24 × 24 box, non-zero winding) or a digit. */
 export type CellContent = { readonly path: string } | { readonly digit: string };
@@ -13,8 +14,6 @@ export const SPREAD_TEXELS = 12;
 export const DIGIT_EM_UNITS = 30;
 
 export const ATLAS_COLUMNS = 8;
-export const PLACE_SYMBOLS = ["base", "strike-site", "place"] as const;
-export type PlaceSymbol = (typeof PLACE_SYMBOLS)[number];
 
 export const FIRST_WEAPON_CELL = INCIDENT_KINDS.length;
 export const FIRST_PLACE_CELL = FIRST_WEAPON_CELL + WEAPONS.length;

@@ -1,6 +1,6 @@
+import { LIT_RING } from "@/lib/signs/mark-look";
 import { ATLAS_COLUMNS, ATLAS_ROWS, CELL_TEXELS, SPREAD_TEXELS, TEXELS_PER_UNIT } from "./atlas-cells";
-
-const float = (value: number) => value.toFixed(6);
+import { glslFloat } from "./glsl-float";
 
 /** Fragment-shader functions that read the atlas and cover pixels; `u_ratio` is device pixels a CSS pixel. */
 export const ATLAS_GLSL = `
@@ -11,11 +11,11 @@ uniform float u_ratio;
 
 // Distance in units to the outline of a cell's shape; p in units from the middle of its box. Inside is negative.
 float atlasDistance(int cell, vec2 p) {
-  vec2 texel = clamp(p * ${float(TEXELS_PER_UNIT)} + ${float(CELL_TEXELS / 2)}, 0.5, ${float(CELL_TEXELS - 0.5)});
-  vec2 corner = vec2(cell % ${ATLAS_COLUMNS}, cell / ${ATLAS_COLUMNS}) * ${float(CELL_TEXELS)};
-  vec2 size = vec2(${float(ATLAS_COLUMNS * CELL_TEXELS)}, ${float(ATLAS_ROWS * CELL_TEXELS)});
+  vec2 texel = clamp(p * ${glslFloat(TEXELS_PER_UNIT)} + ${glslFloat(CELL_TEXELS / 2)}, 0.5, ${glslFloat(CELL_TEXELS - 0.5)});
+  vec2 corner = vec2(cell % ${ATLAS_COLUMNS}, cell / ${ATLAS_COLUMNS}) * ${glslFloat(CELL_TEXELS)};
+  vec2 size = vec2(${glslFloat(ATLAS_COLUMNS * CELL_TEXELS)}, ${glslFloat(ATLAS_ROWS * CELL_TEXELS)});
   float value = textureLod(u_atlas, (corner + texel) / size, 0.0).r;
-  return (128.0 / 255.0 - value) * ${float(((255 / 127) * SPREAD_TEXELS) / TEXELS_PER_UNIT)};
+  return (128.0 / 255.0 - value) * ${glslFloat(((255 / 127) * SPREAD_TEXELS) / TEXELS_PER_UNIT)};
 }
 
 // How much of a pixel lies inside, from a distance in CSS pixels.
@@ -27,6 +27,16 @@ vec4 over(vec4 below, vec3 colour, float alpha) {
 }
 
 float band(float distance, float width) { return cover(abs(distance) - width * 0.5); }
+`;
+
+/** The ring about what is selected or pointed at, over what is drawn already; `far` from its outline in CSS pixels. */
+export const LIT_RING_GLSL = `
+vec4 litRing(vec4 sum, float far, bool selected, vec3 paper, vec3 ink) {
+  float width = selected ? ${glslFloat(LIT_RING.selectedPx)} : ${glslFloat(LIT_RING.hoveredPx)};
+  float at = far - ${glslFloat(LIT_RING.awayPx)};
+  sum = over(sum, paper, band(at, width + ${glslFloat(2 * LIT_RING.haloPx)}) * ${glslFloat(LIT_RING.haloOpacity)});
+  return over(sum, ink, band(at, width));
+}
 `;
 
 /** Vertex-shader functions that put things on the screen. */

@@ -2,7 +2,6 @@ import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
-import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
 import {
   EMPTY_LABEL_OPACITY,
@@ -13,6 +12,7 @@ import {
   type Layout,
   type Plan,
 } from "@/lib/scene/scene";
+import { REST_OPACITY } from "@/lib/signs/mark-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";
 import { byLevel, LABELS_SOURCE, ROOM_SOURCE } from "./overlay-ids";

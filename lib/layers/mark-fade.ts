@@ -1,8 +1,6 @@
 import { fadeRule } from "@/lib/scene/fade-rule";
 import type { MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
 
-export const REPORTED_TINT = 0.22;
-
 /** Day, days until fully faded (0: none), how much of its colour a fully faded mark loses. */
 export function markFade(
   plan: Pick<MarksPlan, "span">,

@@ -1,11 +1,23 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { glyphScale } from "@/lib/signs/glyphs";
+import { glyphScale, SHAPE_BOX } from "@/lib/signs/glyphs";
+import {
+  CLAIMED_DASHES,
+  DISPUTED_DOT,
+  HALO_OPACITY,
+  HALO_PX,
+  OPEN_TINT,
+  OUTLINE,
+} from "@/lib/signs/mark-look";
 import { FIRST_WEAPON_CELL } from "./atlas-cells";
-import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
+import { ATLAS_GLSL, LIT_RING_GLSL, SCREEN_GLSL } from "./atlas-glsl";
 import { CLUSTER_COLUMNS } from "./cluster-texels";
+import { glslFloat } from "./glsl-float";
 import { NO_GLYPH } from "./marks-look";
 
 const STAR = INCIDENT_KINDS.indexOf("us-strike");
+/** Of a dash and its gap, the gap's share, and how softly it ends. */
+const DASH_GAP = 1 - CLAIMED_DASHES.on;
+const DASH_BLUR = 0.05;
 
 export const MARKS_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
@@ -41,47 +53,43 @@ uniform float u_radius;
 uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
-uniform float u_tint;
 uniform float u_rest; // opacity of all but the selected
-flat in uvec4 v_look;
+${LIT_RING_GLSL}flat in uvec4 v_look;
 flat in float v_fade;
 flat in int v_lit;
 flat in float v_half;
 out vec4 o_colour;
 void main() {
   vec2 p = (gl_PointCoord - 0.5) * 2.0 * v_half;
-  float px = u_radius / 12.0; // CSS pixels a unit
+  float px = u_radius / ${glslFloat(SHAPE_BOX / 2)}; // CSS pixels a unit
   int cell = int(v_look.w >> 1u);
   uint status = v_look.z;
   vec3 colour = mix(u_colours[int(v_look.x)], u_paper, v_fade);
   float shape = atlasDistance(cell, p / px) * px;
-  float fit = cell == ${STAR} ? ${glyphScale("us-strike").toFixed(2)} : 1.0;
+  float fit = cell == ${STAR} ? ${glslFloat(glyphScale("us-strike"))} : 1.0;
   float glyph = v_look.y == ${NO_GLYPH}u ? 1e3 : atlasDistance(${FIRST_WEAPON_CELL} + int(v_look.y), p / px / fit) * px * fit;
-  float outline = max(1.1, u_radius * 0.2);
+  float outline = max(${glslFloat(OUTLINE.leastPx)}, u_radius * ${glslFloat(OUTLINE.share)});
 
-  vec4 sum = over(vec4(0.0), u_paper, cover(shape - 1.25) * (status == 2u ? 0.8 : 0.9));
-  vec3 fill = status == 0u ? colour : status == 1u ? mix(u_paper, colour, u_tint) : u_paper;
+  vec4 sum = over(vec4(0.0), u_paper, cover(shape - ${glslFloat(HALO_PX)}) * (status == 2u ? ${glslFloat(HALO_OPACITY.claimed)} : ${glslFloat(HALO_OPACITY.confirmed)}));
+  vec3 fill = status == 0u ? colour : status == 1u ? mix(u_paper, colour, ${glslFloat(OPEN_TINT)}) : u_paper;
   sum = over(sum, fill, cover(shape));
   if (status > 0u) {
     float ring = band(shape + outline * 0.5, outline);
     float turn = atan(p.y, p.x) / 6.2831853;
-    float dash = status == 2u ? smoothstep(0.32, 0.42, abs(fract(turn * 8.0) - 0.5) * 2.0) : 1.0;
+    float dash = status == 2u ? smoothstep(${glslFloat(DASH_GAP - DASH_BLUR)}, ${glslFloat(DASH_GAP + DASH_BLUR)}, abs(fract(turn * ${glslFloat(CLAIMED_DASHES.count)}) - 0.5) * 2.0) : 1.0;
     sum = over(sum, colour, ring * dash);
   }
   sum = over(sum, status == 0u ? u_paper : colour, cover(max(glyph, shape)));
 
   if ((v_look.w & 1u) == 1u) { // disputed: a notched dot at the upper right
-    float dot = length(p - vec2(0.74, -0.74) * u_radius);
-    float size = max(2.0, u_radius * 0.34);
-    sum = over(sum, u_paper, cover(dot - size - 1.0));
+    float dot = length(p - vec2(${glslFloat(DISPUTED_DOT.away)}, ${glslFloat(-DISPUTED_DOT.away)}) * u_radius);
+    float size = max(${glslFloat(DISPUTED_DOT.leastPx)}, u_radius * ${glslFloat(DISPUTED_DOT.share)});
+    sum = over(sum, u_paper, cover(dot - size - ${glslFloat(DISPUTED_DOT.haloPx)}));
     sum = over(sum, mix(u_ink, u_paper, v_fade), cover(dot - size));
   }
   if (v_lit > 0) {
     float far = length(p) - u_radius;
-    bool selected = v_lit >= 2;
-    float width = selected ? 2.0 : 1.25;
-    sum = over(sum, u_paper, band(far - 3.0, width + 2.0) * 0.9);
-    sum = over(sum, u_ink, band(far - 3.0, width));
+    sum = litRing(sum, far, v_lit >= 2, u_paper, u_ink);
   }
   o_colour = v_lit >= 2 ? sum : sum * u_rest;
 }`;

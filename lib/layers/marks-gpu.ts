@@ -24,7 +24,6 @@ export interface MarksFrame {
   readonly selected: number;
   readonly hovered: number;
   /** How much of its colour the inside of a reported mark has. */
-  readonly tint: number;
   /** Opacity of everything but the selected incident and its place. */
   readonly rest: number;
 }
@@ -155,7 +154,6 @@ export class MarksGpu {
     const gl = this.#gl;
     this.#use(this.#marks, frame);
     gl.uniform1f(this.#marks.uniform("u_radius"), frame.radius);
-    gl.uniform1f(this.#marks.uniform("u_tint"), frame.tint);
     gl.uniform1f(this.#marks.uniform("u_rest"), frame.rest);
     gl.uniform3f(this.#marks.uniform("u_fade"), ...frame.fade);
     gl.uniform1i(this.#marks.uniform("u_selected"), frame.selected);

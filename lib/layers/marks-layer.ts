@@ -1,11 +1,11 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
+import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { SelectedId } from "@/lib/view/view";
 import type { AtlasImage } from "./atlas-cells";
 import { clusterTexels } from "./cluster-texels";
-import { markFade, REPORTED_TINT } from "./mark-fade";
+import { markFade } from "./mark-fade";
 import { layoutSpots, type MarksBuffers, marksBuffers } from "./marks-buffers";
 import { MarksGpu } from "./marks-gpu";
 import type { MarkSign, MarksLook } from "./marks-look";
@@ -183,7 +183,6 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
       fade: markFade(plan, scene),
       selected: raised,
       hovered: this.#hovered?.type === "mark" ? this.#hovered.entry : -1,
-      tint: REPORTED_TINT,
       rest: this.#isFocused(scene) ? REST_OPACITY : 1,
     });
     this.#painted = { plan, scene, layout, signs: this.#signs, projection, raised };

@@ -11,8 +11,8 @@ import { basemapPalette } from "@/lib/basemap/palette";
 import type { Px } from "@/lib/scene/border-band";
 import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
 import type { OriginPicture } from "@/lib/scene/origin-picture";
-import type { DrawnOrigin } from "@/lib/scene/scene";
 import { markPalette, ORIGIN_HUES, originHue } from "@/lib/signs/mark-palette";
+import { ORIGIN_CAPS, ORIGIN_DASHES } from "@/lib/signs/origin-look";
 import type { ThemeName } from "./marks-painter";
 import { ORIGINS_SOURCE } from "./overlay-ids";
 
@@ -56,12 +56,6 @@ export function originFeatures(pictures: readonly OriginPicture[], zoom: number)
   };
 }
 
-/** In line widths. A dash of no length with round caps is a dot. */
-const DASHES: Record<DrawnOrigin["stroke"], number[] | null> = {
-  solid: null,
-  dashed: [4, 2.5],
-  dotted: [0, 2.2],
-};
 const DEEPEST_ZOOM = 24;
 
 function hueColour(theme: ThemeName): ExpressionSpecification {
@@ -100,18 +94,18 @@ export function originLayers(theme: ThemeName): (FillLayerSpecification | LineLa
       paint: { "fill-color": hueColour(theme), "fill-opacity": ["get", "opacity"], "fill-antialias": false },
     },
     ...(["solid", "dashed", "dotted"] as const).map((stroke): LineLayerSpecification => {
-      const dash = DASHES[stroke];
+      const dash = ORIGIN_DASHES[stroke];
       return {
         id: `atlas-origin-${stroke}`,
         type: "line",
         source: ORIGINS_SOURCE,
         filter: ["all", ["==", ["get", "part"], "line"], ["==", ["get", "stroke"], stroke]],
-        layout: { "line-cap": stroke === "dotted" ? "round" : "butt", "line-join": "round" },
+        layout: { "line-cap": ORIGIN_CAPS[stroke], "line-join": "round" },
         paint: {
           "line-color": hueColour(theme),
           "line-width": width,
           "line-opacity": ["get", "opacity"],
-          ...(dash ? { "line-dasharray": dash } : {}),
+          ...(dash ? { "line-dasharray": [...dash] } : {}),
         },
       };
     }),

@@ -1,5 +1,6 @@
-import type { MarkCluster, MarksPlan } from "@/lib/scene/marks-plan";
-import { FIRST_PLACE_CELL, PLACE_SYMBOLS, type PlaceSymbol } from "./atlas-cells";
+import type { MarksPlan } from "@/lib/scene/marks-plan";
+import { PLACE_SYMBOLS, placeSymbolOf } from "@/lib/signs/place-symbol";
+import { FIRST_PLACE_CELL } from "./atlas-cells";
 import type { MarkSign } from "./marks-look";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
 
@@ -40,7 +41,7 @@ export function piecesBuffer(
       (sign.total === 0 ? PIECE_STATE.empty : 0) +
       (sign.sign === "disc" && cluster.form.type === "area" ? PIECE_STATE.area : 0);
     const value =
-      type === PIECE.symbol ? FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf(placeSymbol(cluster)) : sign.total;
+      type === PIECE.symbol ? FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf(placeSymbolOf(cluster)) : sign.total;
     data.set(
       [
         ...[at.x - MERCATOR_ORIGIN.x, at.y - MERCATOR_ORIGIN.y, sign.dx, sign.dy],
@@ -53,12 +54,6 @@ export function piecesBuffer(
   for (const sign of led) put(sign, PIECE.leader);
   for (const sign of standing) put(sign, sign.sign === "disc" ? PIECE.disc : PIECE.symbol);
   return { data, leaders: led.length, count: next };
-}
-
-/** The symbol in the middle of a cluster: what the place is, or that it was struck. */
-export function placeSymbol(cluster: Pick<MarkCluster, "kind" | "strikeSite">): PlaceSymbol {
-  if (cluster.kind === "base") return "base";
-  return cluster.strikeSite ? "strike-site" : "place";
 }
 
 /** Where each of the first eight colours ends on the ring, 0..1. */

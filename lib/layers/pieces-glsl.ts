@@ -1,8 +1,13 @@
-import { BADGE_OUTLINE_PX } from "@/lib/signs/mark-scale";
+import { BADGE_DOTS, DISC_NUMBER, DISC_RING } from "@/lib/signs/disc-look";
+import { SHAPE_BOX } from "@/lib/signs/glyphs";
+import { HALO_OPACITY, HALO_PX, LEADER } from "@/lib/signs/mark-look";
 import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "./atlas-cells";
-import { ATLAS_GLSL, SCREEN_GLSL } from "./atlas-glsl";
+import { ATLAS_GLSL, LIT_RING_GLSL, SCREEN_GLSL } from "./atlas-glsl";
+import { glslFloat } from "./glsl-float";
 import { PIECE_STATE } from "./pieces-buffer";
 import { RING_GLSL } from "./ring-glsl";
+
+const DIGIT = glslFloat(DISC_NUMBER.digitEm);
 
 export const PIECES_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
@@ -47,47 +52,47 @@ vec4 leader() {
   float along = clamp(dot(v_p, v_offset) / dot(v_offset, v_offset), 0.0, 1.0);
   float line = length(v_p - v_offset * along);
   float point = length(v_p);
-  vec4 sum = over(vec4(0.0), u_paper, max(cover(line - 1.4), cover(point - 3.0)) * 0.8);
-  return over(sum, u_quiet, max(cover(line - 0.5), cover(point - 2.0)));
+  vec4 sum = over(vec4(0.0), u_paper, max(cover(line - ${glslFloat(LEADER.widthPx / 2 + 0.9)}), cover(point - ${glslFloat(LEADER.dotRadiusPx + 1)})) * 0.8);
+  return over(sum, u_quiet, max(cover(line - ${glslFloat(LEADER.widthPx / 2)}), cover(point - ${glslFloat(LEADER.dotRadiusPx)})));
 }
 
 vec4 symbol(float radius, int state) {
-  float px = radius / 12.0;
+  float px = radius / ${glslFloat(SHAPE_BOX / 2)};
   int cell = int(v_piece.z + 0.5);
   float shape = atlasDistance(cell, v_p / px) * px;
-  vec4 sum = over(vec4(0.0), u_paper, cover(shape - 1.25) * 0.9);
+  vec4 sum = over(vec4(0.0), u_paper, cover(shape - ${glslFloat(HALO_PX)}) * ${glslFloat(HALO_OPACITY.confirmed)});
   return over(sum, (state & 4) != 0 ? u_quiet : u_ink, cover(shape));
 }
 
-${RING_GLSL}
-float ringWidth(float radius) { return clamp(radius * 0.24, 2.5, 5.0); }
+${RING_GLSL}${LIT_RING_GLSL}
+float ringWidth(float radius) { return clamp(radius * ${glslFloat(DISC_RING.share)}, ${glslFloat(DISC_RING.leastPx)}, ${glslFloat(DISC_RING.mostPx)}); }
 
 float number(float radius) {
   int value = min(9999, int(v_piece.z + 0.5));
   int digits = value > 999 ? 4 : value > 99 ? 3 : value > 9 ? 2 : 1;
-  float em = min(radius * 1.1, (radius - ringWidth(radius) - 1.0) * 2.0 / (float(digits) * 0.6));
-  float x = v_p.x / em / 0.6 + float(digits) * 0.5;
+  float em = min(radius * ${glslFloat(DISC_NUMBER.share)}, (radius - ringWidth(radius) - ${glslFloat(DISC_NUMBER.offPx)}) * 2.0 / (float(digits) * ${DIGIT}));
+  float x = v_p.x / em / ${DIGIT} + float(digits) * 0.5;
   int place = int(floor(x));
   if (place < 0 || place >= digits) return 0.0;
   for (int skip = digits - 1; skip > place; skip--) value /= 10;
-  vec2 p = vec2((x - float(place) - 0.5) * 0.6, v_p.y / em) * ${DIGIT_EM_UNITS.toFixed(1)};
-  if (abs(p.x) > ${(DIGIT_EM_UNITS * 0.32).toFixed(2)}) return 0.0;
-  return cover(atlasDistance(${FIRST_DIGIT_CELL} + value % 10, p) / ${DIGIT_EM_UNITS.toFixed(1)} * em);
+  vec2 p = vec2((x - float(place) - 0.5) * ${DIGIT}, v_p.y / em) * ${glslFloat(DIGIT_EM_UNITS)};
+  if (abs(p.x) > ${glslFloat(DIGIT_EM_UNITS * 0.32)}) return 0.0;
+  return cover(atlasDistance(${FIRST_DIGIT_CELL} + value % 10, p) / ${glslFloat(DIGIT_EM_UNITS)} * em);
 }
 
 // The dotted outline of an area's badge.
 vec4 dotted(vec4 below, float radius) {
-  float away = radius + ${BADGE_OUTLINE_PX.toFixed(2)};
-  float dots = floor(6.2831853 * away / 4.0);
+  float away = radius + ${glslFloat(BADGE_DOTS.awayPx)};
+  float dots = floor(6.2831853 * away / ${glslFloat(BADGE_DOTS.stepPx)});
   float turn = (fract(atan(v_p.y, v_p.x) / 6.2831853 * dots) - 0.5) / dots * 6.2831853;
   float dot = length(vec2((length(v_p) - away), turn * away));
-  return over(over(below, u_paper, cover(dot - 1.5) * 0.9), u_ink, cover(dot - 0.8));
+  return over(over(below, u_paper, cover(dot - ${glslFloat(BADGE_DOTS.haloRadiusPx)}) * 0.9), u_ink, cover(dot - ${glslFloat(BADGE_DOTS.radiusPx)}));
 }
 
 vec4 disc(float radius) {
   float far = length(v_p);
   float width = ringWidth(radius);
-  vec4 sum = over(vec4(0.0), u_paper, cover(far - radius - 1.25) * 0.9);
+  vec4 sum = over(vec4(0.0), u_paper, cover(far - radius - ${glslFloat(HALO_PX)}) * ${glslFloat(HALO_OPACITY.confirmed)});
   sum = over(sum, u_paper, cover(far - radius));
   float turn = fract(atan(v_p.x, -v_p.y) / 6.2831853); // clockwise from the top
   int colour = int(dot(step(v_shares, vec4(turn)) + step(v_moreShares, vec4(turn)), vec4(1.0)) + 0.5);
@@ -103,10 +108,8 @@ void main() {
   vec4 sum = v_piece.x < 0.5 ? leader() : v_piece.x < 1.5 ? symbol(radius, state) : disc(radius);
   if ((state & 8) != 0) sum = dotted(sum, radius);
   if (v_piece.x > 0.5 && (state & 3) != 0) {
-    float far = length(v_p) - radius - ((state & 8) != 0 ? ${BADGE_OUTLINE_PX.toFixed(2)} : 0.0);
-    float width = (state & 2) != 0 ? 2.0 : 1.25;
-    sum = over(sum, u_paper, band(far - 3.0, width + 2.0) * 0.9);
-    sum = over(sum, u_ink, band(far - 3.0, width));
+    float far = length(v_p) - radius - ((state & 8) != 0 ? ${glslFloat(BADGE_DOTS.awayPx)} : 0.0);
+    sum = litRing(sum, far, (state & 2) != 0, u_paper, u_ink);
   }
   o_colour = (state & ${PIECE_STATE.selected + PIECE_STATE.kept}) != 0 ? sum : sum * u_rest;
 }`;

@@ -1,4 +1,6 @@
+import { POINT_LOST } from "@/lib/signs/point-look";
 import { SCREEN_GLSL } from "./atlas-glsl";
+import { glslFloat } from "./glsl-float";
 
 export const POINTS_VERTEX = `#version 300 es
 ${SCREEN_GLSL}
@@ -13,7 +15,7 @@ void main() {
   gl_Position = toClip(toScreen(a_position));
   gl_PointSize = u_look.x * u_ratio;
   float age = u_look.w > 0.0 ? clamp((u_look.z - float(a_day)) / u_look.w, 0.0, 1.0) : 0.0;
-  float alpha = u_look.y * (1.0 - 0.65 * age);
+  float alpha = u_look.y * (1.0 - ${glslFloat(POINT_LOST)} * age);
   v_colour = vec4(u_palette[a_series] * alpha, alpha);
 }
 `;

@@ -3,6 +3,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "mapl
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import { extentAboutRow, type OwnTable } from "@/lib/own-data/own-table";
 import type { RowsScene } from "@/lib/own-data/rows-scene";
+import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { PainterLook, PointerAt } from "./map-painter";
 import type { ThemeName } from "./marks-painter";
@@ -108,13 +109,18 @@ export function extentFeature(table: OwnTable, row: number): Feature | null {
 function extentLayers(theme: ThemeName): LayerSpecification[] {
   const { ink } = markPalette(theme);
   return [
-    { id: EXTENTS, type: "fill", source: EXTENTS, paint: { "fill-color": ink, "fill-opacity": 0.06 } },
+    {
+      id: EXTENTS,
+      type: "fill",
+      source: EXTENTS,
+      paint: { "fill-color": ink, "fill-opacity": EXTENT.fillOpacity },
+    },
     {
       id: LINE,
       type: "line",
       source: EXTENTS,
       layout: { "line-join": "round" },
-      paint: { "line-color": ink, "line-width": 1.5, "line-dasharray": [3, 2] },
+      paint: { "line-color": ink, "line-width": EXTENT.widthPx, "line-dasharray": [...EXTENT.dashes] },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
 import type { Drawing } from "@/lib/own-data/drawing";
 import { pickRows } from "@/lib/own-data/grid-index";
 import type { OwnTable } from "@/lib/own-data/own-table";
@@ -119,9 +120,7 @@ export class RowsPoints implements RowsPainter {
   }
 }
 
-const CIRCUMFERENCE_KM = 40_075;
-
 /** Width on the ground of `side` in web mercator 0..1, at the height `y`. */
 function kmAcross(side: number, y: number): number {
-  return (side * CIRCUMFERENCE_KM) / Math.cosh(Math.PI * (1 - 2 * y));
+  return (side * EARTH_CIRCUMFERENCE_KM) / Math.cosh(Math.PI * (1 - 2 * y));
 }

@@ -1,7 +1,8 @@
 import { MAX_LAT, project } from "@/lib/basemap/mercator";
 import { extentAboutRow } from "@/lib/own-data/own-table";
+import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
-import { short } from "@/lib/static-map/drawing-units";
+import { short, shortShare } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { OwnExhibit } from "./own-exhibit";
@@ -25,5 +26,5 @@ export function paintExtent(
   };
   const [from, to] = [at(west, north), at(east, south)];
   const { ink } = markPalette(theme);
-  return `<rect class="own-extent" x="${short(from.x)}" y="${short(from.y)}" width="${short(to.x - from.x)}" height="${short(to.y - from.y)}" fill="${ink}" fill-opacity=".06" stroke="${ink}" stroke-width="1.5" stroke-dasharray="4.5 3"/>`;
+  return `<rect class="own-extent" x="${short(from.x)}" y="${short(from.y)}" width="${short(to.x - from.x)}" height="${short(to.y - from.y)}" fill="${ink}" fill-opacity="${shortShare(EXTENT.fillOpacity)}" stroke="${ink}" stroke-width="${EXTENT.widthPx}" stroke-dasharray="${EXTENT.dashes.map((part) => part * EXTENT.widthPx).join(" ")}"/>`;
 }

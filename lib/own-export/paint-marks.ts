@@ -4,20 +4,16 @@ import { plannedRows } from "@/lib/own-data/planned-rows";
 import { rowSceneOf } from "@/lib/own-data/row-scene";
 import { fadeRule } from "@/lib/scene/fade-rule";
 import { spotOf } from "@/lib/scene/phyllotaxis";
+import { CIRCLE_SHARE } from "@/lib/signs/glyphs";
+import { colourLost, HALO_OPACITY, HALO_PX, LEADER, OPEN_TINT, outlinePx } from "@/lib/signs/mark-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { pointsPalette } from "@/lib/signs/points-palette";
-import { short } from "@/lib/static-map/drawing-units";
+import { short, shortShare } from "@/lib/static-map/drawing-units";
 import { mixHex } from "@/lib/static-map/map-colours";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { OwnExhibit } from "./own-exhibit";
 import { paintRowDisc } from "./paint-row-disc";
-
-/** Of a mark's radius: the shape that its circle is drawn from leaves some room. */
-const CIRCLE_SHARE = 10.6 / 12;
-const HALO_PX = 1.25;
-/** How much of its colour the inside of a mark has whose place is known to an area alone. */
-const AREA_TINT = 0.22;
 
 /** Rows few enough to be counted, as the map on the screen shows them: packed about their points, and counted where there is no room. SVG. */
 export function paintMarks(
@@ -33,7 +29,8 @@ export function paintMarks(
   const scene = rowSceneOf(plan, { lo: slice.lo, hi: slice.hi, day: view.day });
   const { paper, ink, quiet } = markPalette(theme);
   const palette = pointsPalette(theme);
-  const { days, most } = fadeRule(view.span);
+  const fade = fadeRule(view.span);
+  const width = outlinePx(layout.markRadius);
   const world = worldSizePx(camera.zoom);
   const centre = project(camera, camera.zoom);
   const at = (index: number) => {
@@ -49,11 +46,11 @@ export function paintMarks(
     const [toX, toY] = [x + sign.dx, y + sign.dy];
     if (sign.leader)
       below.push(
-        `<path d="M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}" stroke="${quiet}" fill="none"/><circle cx="${short(x)}" cy="${short(y)}" r="2" fill="${quiet}"/>`,
+        `<path d="M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}" stroke="${quiet}" stroke-width="${LEADER.widthPx}" fill="none"/><circle cx="${short(x)}" cy="${short(y)}" r="${LEADER.dotRadiusPx}" fill="${quiet}"/>`,
       );
     if (sign.sign === "symbol")
       below.push(
-        `<circle cx="${short(toX)}" cy="${short(toY)}" r="${short(sign.radius * CIRCLE_SHARE + HALO_PX, 2)}" fill="${paper}" fill-opacity=".9"/><circle cx="${short(toX)}" cy="${short(toY)}" r="${short(sign.radius * CIRCLE_SHARE, 2)}" fill="${ink}"/>`,
+        `<circle cx="${short(toX)}" cy="${short(toY)}" r="${short(sign.radius * CIRCLE_SHARE + HALO_PX, 2)}" fill="${paper}" fill-opacity="${shortShare(HALO_OPACITY.confirmed)}"/><circle cx="${short(toX)}" cy="${short(toY)}" r="${short(sign.radius * CIRCLE_SHARE, 2)}" fill="${ink}"/>`,
       );
     if (sign.sign === "disc")
       above.push(
@@ -69,14 +66,12 @@ export function paintMarks(
     const { x, y } = at(entry.cluster);
     const spot = spotOf(plan.clusters[entry.cluster], entry.spot, layout.markRadius);
     const [cx, cy] = [short(x + place.dx + spot.x), short(y + place.dy + spot.y)];
-    const lost = days === 0 ? 0 : most * Math.min(1, Math.max(0, (view.day - entry.day) / days));
-    const colour = mixHex(palette[entry.colour] ?? ink, paper, lost);
-    const width = Math.max(1.1, radius * 0.2);
+    const colour = mixHex(palette[entry.colour] ?? ink, paper, colourLost(fade, view.day - entry.day));
     const look = entry.isArea
-      ? `r="${short(radius - width / 2, 2)}" fill="${mixHex(paper, colour, AREA_TINT)}" stroke="${colour}" stroke-width="${short(width, 2)}"`
+      ? `r="${short(radius - width / 2, 2)}" fill="${mixHex(paper, colour, OPEN_TINT)}" stroke="${colour}" stroke-width="${short(width, 2)}"`
       : `r="${short(radius, 2)}" fill="${colour}"`;
     marks.push(
-      `<circle cx="${cx}" cy="${cy}" r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity=".9"/><circle class="own-mark" cx="${cx}" cy="${cy}" ${look}/>`,
+      `<circle cx="${cx}" cy="${cy}" r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity="${shortShare(HALO_OPACITY.confirmed)}"/><circle class="own-mark" cx="${cx}" cy="${cy}" ${look}/>`,
     );
   }
   return [...below, ...marks, ...above].join("");

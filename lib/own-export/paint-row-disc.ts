@@ -1,7 +1,7 @@
 import type { MarkSign } from "@/lib/layers/marks-look";
-import { short } from "@/lib/static-map/drawing-units";
-
-const DIGIT_EM = 0.6;
+import { discNumberPx, discRingPx } from "@/lib/signs/disc-look";
+import { HALO_OPACITY, HALO_PX } from "@/lib/signs/mark-look";
+import { short, shortShare } from "@/lib/static-map/drawing-units";
 
 /** A disc that counts rows: a ring by colour, clockwise from the top, about the number. Around 0, 0 in CSS pixels. */
 export function paintRowDisc(
@@ -9,7 +9,7 @@ export function paintRowDisc(
   palette: readonly string[],
   { paper, ink }: { readonly paper: string; readonly ink: string },
 ): string {
-  const width = Math.min(5, Math.max(2.5, radius * 0.24));
+  const width = discRingPx(radius);
   const middle = radius - width / 2;
   let before = 0;
   const ring = parts.flatMap((count, colour) => {
@@ -19,9 +19,9 @@ export function paintRowDisc(
     return `<path d="${arc(middle, from, before)}" stroke="${palette[colour] ?? ink}"/>`;
   });
   const text = String(total);
-  const size = Math.min(radius * 1.1, ((radius - width - 1) * 2) / (text.length * DIGIT_EM));
+  const size = discNumberPx(radius, text.length);
   return [
-    `<circle cx="0" cy="0" r="${short(radius + 1.25, 2)}" fill="${paper}" fill-opacity=".9"/><circle cx="0" cy="0" r="${short(radius, 2)}" fill="${paper}"/>`,
+    `<circle cx="0" cy="0" r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity="${shortShare(HALO_OPACITY.confirmed)}"/><circle cx="0" cy="0" r="${short(radius, 2)}" fill="${paper}"/>`,
     `<g fill="none" stroke-width="${short(width, 2)}">${ring.join("")}</g>`,
     `<text class="own-count" x="0" y="${short(size * 0.35, 2)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${ink}">${text}</text>`,
   ].join("");

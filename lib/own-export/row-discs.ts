@@ -3,13 +3,10 @@ import { HIDDEN } from "@/lib/collection/mask";
 import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA } from "@/lib/own-data/place-precision";
 import { fadeDaysOf } from "@/lib/own-data/rows-scene";
-import { pointLook } from "@/lib/signs/point-look";
+import { POINT_LOST, pointLook } from "@/lib/signs/point-look";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { OwnExhibit } from "./own-exhibit";
-
-/** As the map's shader has it: so much of its colour has the oldest row of a span lost. */
-const FADED = 0.65;
 
 /** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
 export type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
@@ -47,6 +44,6 @@ export function rowDiscs(
     const y = (positions[i * 2 + 1] as number) * world + dy;
     if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;
     const age = fadeDays === 0 ? 0 : Math.min(1, Math.max(0, (slice.last - (days[i] as number)) / fadeDays));
-    take(x, y, look.alpha * (1 - FADED * age), colour, (precisions?.[i] ?? 0) >= FIRST_AREA);
+    take(x, y, look.alpha * (1 - POINT_LOST * age), colour, (precisions?.[i] ?? 0) >= FIRST_AREA);
   }
 }

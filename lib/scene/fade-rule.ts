@@ -24,6 +24,3 @@ export function fadeRule(span: DaySpan): FadeRule {
       return { days: 45, most: 0.42 };
   }
 }
-
-/** Of every mark, disc and name but the selected incident's, while one is selected. */
-export const REST_OPACITY = 0.25;

@@ -1,5 +1,6 @@
 import { project } from "@/lib/basemap/mercator";
-import { BADGE_OUTLINE_PX, markRadiusAt } from "@/lib/signs/mark-scale";
+import { BADGE_DOTS } from "@/lib/signs/disc-look";
+import { markRadiusAt } from "@/lib/signs/mark-scale";
 import { clustersCountedAt } from "./cluster-signs";
 import { estimateTextWidth, type MeasureText } from "./estimate-text-width";
 import { labelBox } from "./label-box";
@@ -32,7 +33,7 @@ export function layoutOf(
   const wishes = wishesOf(plan.clusters, clusters, zoom).map(({ index, ...wish }): LabelWish => {
     const [point, layout] = [points[index], clusters[index]];
     const { dx = 0, dy = 0, radius: inner = 0 } = layout ?? {};
-    const radius = inner + (plan.clusters[index]?.form.type === "area" ? BADGE_OUTLINE_PX : 0);
+    const radius = inner + (plan.clusters[index]?.form.type === "area" ? BADGE_DOTS.awayPx : 0);
     return {
       ...wish,
       cluster: index,

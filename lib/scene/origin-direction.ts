@@ -1,3 +1,4 @@
+import { ARC_BULGE } from "@/lib/signs/origin-look";
 import { isInside, type Px, type Ring, type Weighed } from "./border-band";
 
 /** Nearest to the target a stroke comes, so that the target's own signs stay clear, and how long it may be, CSS pixels. */
@@ -64,8 +65,6 @@ export function combOf({ middle, spread }: Bearing, target: Px, kmPerPx: number)
   }).flat();
 }
 
-/** Height of an arc over its chord, as a share of the chord. */
-const BULGE = 0.16;
 const ARC_STEPS = 28;
 const HEAD_PX = { long: 9, wide: 4.5 };
 
@@ -78,8 +77,8 @@ export function launchArc(
   if (chord < FROM_PX + HEAD_PX.long * 1.5) return null;
   const side = target.x >= from.x ? 1 : -1;
   const control = {
-    x: (from.x + target.x) / 2 + side * (target.y - from.y) * BULGE * 2,
-    y: (from.y + target.y) / 2 - side * (target.x - from.x) * BULGE * 2,
+    x: (from.x + target.x) / 2 + side * (target.y - from.y) * ARC_BULGE * 2,
+    y: (from.y + target.y) / 2 - side * (target.x - from.x) * ARC_BULGE * 2,
   };
   const bow = Array.from({ length: ARC_STEPS + 1 }, (_, step): Px => {
     const t = step / ARC_STEPS;

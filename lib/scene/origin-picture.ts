@@ -1,5 +1,7 @@
-import { project } from "@/lib/basemap/mercator";
+import { EARTH_CIRCUMFERENCE_KM, project, worldSizePx } from "@/lib/basemap/mercator";
 import type { AreaId } from "@/lib/domain/place";
+import { LIT_RING } from "@/lib/signs/mark-look";
+import { ORIGIN_LINE, type OriginStroke, STRIP_OPACITY } from "@/lib/signs/origin-look";
 import { BAND_STRIPS, borderBand, isInside, type Px, type Ring } from "./border-band";
 import type { Box } from "./label-box";
 import { bearingOf, combOf, launchArc } from "./origin-direction";
@@ -16,7 +18,7 @@ export interface OriginFill {
 
 export interface OriginLine extends OriginFill {
   readonly widthPx: number;
-  readonly stroke: DrawnOrigin["stroke"];
+  readonly stroke: OriginStroke;
 }
 
 /** All that is drawn of one origin, in CSS pixels of the world square at the picture's zoom. */
@@ -42,8 +44,6 @@ export interface OriginGround {
 const FADE_KM = 170;
 /** Of a border about its own target: no part of it is nearer to the launch than another. */
 const EVEN_WEIGHT = 0.6;
-const STRIP_OPACITY = 0.15;
-const EARTH_KM = 40_075.017;
 const CIRCLE_CORNERS = 48;
 const LEAST_CIRCLE_PX = 9;
 /** Between the ticks that strike a denied area's outline out, CSS pixels. */
@@ -92,7 +92,12 @@ export function linkPictures(
   const rings = targets.map(({ at, dx, dy, radius }): OriginLine => {
     const { x, y } = project(at, zoom);
     const points = circleOf({ x: x + dx, y: y + dy }, radius);
-    return { points: [...points, ...points.slice(0, 1)], opacity: 1, widthPx: 2, stroke: "solid" };
+    return {
+      points: [...points, ...points.slice(0, 1)],
+      opacity: 1,
+      widthPx: LIT_RING.selectedPx,
+      stroke: "solid",
+    };
   });
   return origins.map((origin, index) => {
     const area = ringsFor(origin, zoom, ringsOf);
@@ -110,7 +115,7 @@ export function linkPictures(
 
 /** Km to one CSS pixel at a latitude in degrees. */
 function kmPerPxAt(lat: number, zoom: number): number {
-  return (EARTH_KM * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+  return (EARTH_CIRCUMFERENCE_KM * Math.cos((lat * Math.PI) / 180)) / worldSizePx(zoom);
 }
 
 function ringsFor({ extent }: DrawnOrigin, zoom: number, ringsOf: OriginGround["ringsOf"]): readonly Ring[] {
@@ -158,7 +163,7 @@ function claimed(
     ({ points, weight }): OriginLine => ({
       points,
       opacity: Math.min(1, 0.15 + weight),
-      widthPx: 1.75,
+      widthPx: ORIGIN_LINE.borderPx,
       stroke,
     }),
   );
@@ -180,7 +185,7 @@ function wayTo(
     return arc
       ? {
           fills: [{ points: arc.head, opacity: 1 }],
-          lines: [{ points: arc.line, opacity: 1, widthPx: 2.25, stroke }],
+          lines: [{ points: arc.line, opacity: 1, widthPx: ORIGIN_LINE.arcPx, stroke }],
         }
       : { fills: [], lines: [] };
   }
@@ -203,7 +208,11 @@ function bandPx(zoom: number): number {
 function struckOut(rings: readonly Ring[], target: Px | null, kmPerPx: number): OriginLine[] {
   const { edges } = borderBand(rings, { depthPx: TICK_PX, weightAt: weightsOf(rings, target, kmPerPx) });
   return edges.flatMap(({ points, weight }): OriginLine[] => {
-    const look = { opacity: Math.min(1, 0.15 + weight), widthPx: 1.25, stroke: "solid" } as const;
+    const look = {
+      opacity: Math.min(1, 0.15 + weight),
+      widthPx: ORIGIN_LINE.deniedPx,
+      stroke: "solid",
+    } as const;
     let since = TICK_PX / 2;
     const ticks = points.flatMap((at, index): OriginLine[] => {
       const next = points[index + 1];

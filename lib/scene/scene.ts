@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId, IncidentKind, OriginBasis, Status, Weapon } from "@/lib/domain/incident";
 import type { AreaId, OriginKey, PlaceId, PlaceKind, Precision } from "@/lib/domain/place";
+import type { OriginStroke } from "@/lib/signs/origin-look";
 import type { DaySpan } from "@/lib/view/view";
 
 /**
@@ -89,7 +90,7 @@ export interface DrawnOrigin {
   readonly stance: "asserted" | "under-review" | "denied";
   readonly basis: OriginBasis;
   /** Solid: launcher recovered or point located. Dashed: official statement. Dotted: monitor, media, claim. */
-  readonly stroke: "solid" | "dashed" | "dotted";
+  readonly stroke: OriginStroke;
   /** Place among the origins of its incident, 0 for the best: its hue. */
   readonly rival: number;
   readonly extent:

@@ -1,6 +1,7 @@
 import { bordersAbout, isAcrossBorder } from "@/lib/basemap/borders-about";
 import { worldSizePx } from "@/lib/basemap/mercator";
-import { BADGE_OUTLINE_PX, discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "@/lib/signs/mark-scale";
+import { BADGE_DOTS } from "@/lib/signs/disc-look";
+import { discRadius, FOLD_PLACES_BELOW_ZOOM, widestSpiral } from "@/lib/signs/mark-scale";
 import { findRoom, isNearer, isWithin } from "./find-room";
 import { DOT_PX, nudgeDiscs } from "./nudge-discs";
 import { BORDER_FREE_PX, type Circle, type PackedPlace, packMarks, SIGN_ROOM_PX } from "./pack-marks";
@@ -206,7 +207,7 @@ function placeBadges(
     const { dx, dy } = room ?? { dx: 0, dy: 0 };
     settled[index] = { dx, dy, folded: true, radius };
     if (radius > 0)
-      taken.push({ index, x: point.x + dx, y: point.y + dy, radius: radius + BADGE_OUTLINE_PX });
+      taken.push({ index, x: point.x + dx, y: point.y + dy, radius: radius + BADGE_DOTS.awayPx });
   });
 }
 

@@ -46,6 +46,3 @@ export function markRadiusAt(zoom: number, capacity: number): number {
 export function discRadius(capacity: number): number {
   return Math.min(20, 8.5 + 1.2 * Math.sqrt(capacity));
 }
-
-/** From the rim of an area's badge to its dotted outline, CSS pixels. */
-export const BADGE_OUTLINE_PX = 2.75;

@@ -11,6 +11,9 @@ const LOOKS: readonly (readonly [number, PointLook])[] = [
   [300_000, { diameterPx: 3, alpha: 0.4 }],
 ];
 const MOST: PointLook = { diameterPx: 2, alpha: 0.3 };
+
+/** How much of its alpha the oldest point of a span has lost, 0 to 1. */
+export const POINT_LOST = 0.65;
 const NEAR_ZOOM = 8;
 
 /** The more points there are, the smaller and the clearer, so that where many lie shows darker; larger again from near. */

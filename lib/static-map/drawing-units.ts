@@ -2,9 +2,6 @@ import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { svgPercent, svgSizePx } from "@/lib/basemap/svg-box";
 import type { LngLat } from "@/lib/scene/scene";
 
-const EARTH_KM = 6371.0088;
-const WORLD_DEGREES = 360;
-
 const [, , width = 1, height = 1] = svgBasemapPaths().viewBox.split(" ").map(Number);
 
 /** A point in the units of the basemap's view box, x east and y south. */
@@ -18,16 +15,14 @@ export function unitsPerPx(zoom: number): number {
   return width / svgSizePx(zoom).width;
 }
 
-/** Kilometres as units of the view box at a latitude in degrees; web mercator stretches them by its secant. */
-export function drawingKm(km: number, lat: number): number {
-  const degrees = ((km / EARTH_KM) * 180) / Math.PI / Math.cos((lat * Math.PI) / 180);
-  const [west, east] = [svgPercent({ lat: 0, lng: 0 }), svgPercent({ lat: 0, lng: WORLD_DEGREES })];
-  return (degrees / WORLD_DEGREES) * ((east.left - west.left) / 100) * width;
-}
-
 /** A number as short as it may be: at most `digits` decimals, no `-0`, no trailing zeros. */
 export function short(value: number, digits = 1): string {
   return String(Number(value.toFixed(digits)) + 0);
+}
+
+/** A share of 1 as short as it may be: `.9`. */
+export function shortShare(share: number): string {
+  return short(share, 3).replace(/^0(?=\.)/, "");
 }
 
 /** Decimals of a percentage that are a tenth of a pixel or less on the drawing at `zoom`. */

@@ -1,12 +1,6 @@
 import { isCounted } from "@/lib/scene/cluster-signs";
-import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import type { Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
-
-/** The symbol in the middle of a cluster: what the place is, or that it was struck. */
-export function placeSymbolOf(cluster: Cluster): "base" | "strike-site" | "place" {
-  if (cluster.kind === "base") return "base";
-  return cluster.strikeSite ? "strike-site" : "place";
-}
 
 /** The cluster of the selected place, or of the selected incident where that is counted and not a mark; -1 for none. */
 export function selectedCluster(plan: Plan, layout: Layout, selected: SelectedId | null): number {

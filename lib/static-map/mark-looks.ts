@@ -1,27 +1,22 @@
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { PlanEntry } from "@/lib/scene/scene";
-import { glyphScale, kindShape, weaponGlyph } from "@/lib/signs/glyphs";
+import { glyphScale, kindShape, SHAPE_BOX, weaponGlyph } from "@/lib/signs/glyphs";
+import {
+  claimedDashes,
+  disputedDot,
+  HALO_OPACITY,
+  HALO_PX,
+  insetOutline,
+  OPEN_TINT,
+} from "@/lib/signs/mark-look";
 import type { Drawing } from "./drawing";
 import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";
 
-/** How much of its colour the inside of a reported mark has. */
-const REPORTED_TINT = 0.22;
-const HALO_PX = 1.25;
 /** Half of the box that shapes and glyphs are drawn in. */
-const HALF_BOX = 12;
+const HALF_BOX = SHAPE_BOX / 2;
 
 type Look = Pick<PlanEntry, "kind" | "weapon" | "status" | "disputed">;
-
-/** Length of a kind's outline, in units of the box that it is drawn in. */
-const OUTLINES: Record<IncidentKind, number> = {
-  attack: 66.6,
-  "us-strike": 74.37,
-  interception: 72.15,
-  other: 72.28,
-};
-/** A claimed mark's outline: dash and gap, as shares of all of it. */
-const CLAIMED_DASHES = [0.63 / 8, 0.37 / 8] as const;
 
 /** How a use of a mark is painted: in its kind's colour, the dot of a disputed one in another. */
 export interface MarkPaint {
@@ -83,7 +78,7 @@ export class MarkLooks {
     const paper = this.#colours.mark("paper");
     const px = HALF_BOX / this.#radius;
     const shape = kindShape(kind).path;
-    const halo = `<path d="${shape}" fill="${paper}" stroke="${paper}" stroke-width="${short(2 * HALO_PX * px, 2)}" stroke-opacity="${status === "claimed" ? 0.8 : 0.9}" stroke-linejoin="round"/>`;
+    const halo = `<path d="${shape}" fill="${paper}" stroke="${paper}" stroke-width="${short(2 * HALO_PX * px, 2)}" stroke-opacity="${HALO_OPACITY[status]}" stroke-linejoin="round"/>`;
     const body =
       status === "confirmed" ? `<path d="${shape}" fill="${colour}"/>` : this.#outlined(kind, status, colour);
     const fit =
@@ -91,28 +86,28 @@ export class MarkLooks {
         ? ""
         : ` transform="translate(12 12) scale(${glyphScale(kind)}) translate(-12 -12)"`;
     const glyph = `<path${fit} d="${weaponGlyph(weapon).path}" fill="${status === "confirmed" ? paper : colour}"/>`;
-    return halo + body + glyph + (disputed ? this.#dot(px, dotFill) : "");
+    return halo + body + glyph + (disputed ? this.#dot(dotFill) : "");
   }
 
   /** The outline lies wholly inside the shape: drawn along a smaller one. */
   #outlined(kind: IncidentKind, status: Look["status"], colour: string): string {
-    const width = (Math.max(1.1, this.#radius * 0.2) / this.#radius) * HALF_BOX;
-    const inset = 1 - width / 2 / HALF_BOX;
-    const move = short(HALF_BOX * (1 - inset), 3);
-    const fill = status === "reported" ? `fill="${colour}" fill-opacity="${REPORTED_TINT}"` : `fill="none"`;
+    const { scale, width } = insetOutline(this.#radius);
+    const move = short(HALF_BOX * (1 - scale), 3);
+    const fill = status === "reported" ? `fill="${colour}" fill-opacity="${OPEN_TINT}"` : `fill="none"`;
     const dashes =
       status === "claimed"
-        ? ` stroke-dasharray="${CLAIMED_DASHES.map((share) => short(share * OUTLINES[kind], 2)).join(" ")}"`
+        ? ` stroke-dasharray="${claimedDashes(kind)
+            .map((part) => short(part, 2))
+            .join(" ")}"`
         : "";
-    return `<path transform="translate(${move} ${move}) scale(${short(inset, 3)})" d="${kindShape(kind).path}" ${fill} stroke="${colour}" stroke-width="${short(width / inset, 2)}"${dashes}/>`;
+    return `<path transform="translate(${move} ${move}) scale(${short(scale, 3)})" d="${kindShape(kind).path}" ${fill} stroke="${colour}" stroke-width="${short(width, 2)}"${dashes}/>`;
   }
 
   /** Disputed: a notched dot at the upper right, in `fill` or the fill of the use. */
-  #dot(px: number, fill: string): string {
-    const [x, y] = [short(HALF_BOX * 1.74, 2), short(HALF_BOX * 0.26, 2)];
-    const radius = Math.max(2, this.#radius * 0.34);
+  #dot(fill: string): string {
+    const { x, y, radius, haloRadius } = disputedDot(this.#radius);
     const circle = (r: number, fill: string) =>
-      `<circle cx="${x}" cy="${y}" r="${short(r * px, 2)}"${fill}/>`;
-    return circle(radius + 1, ` fill="${this.#colours.mark("paper")}"`) + circle(radius, fill);
+      `<circle cx="${short(x, 2)}" cy="${short(y, 2)}" r="${short(r, 2)}"${fill}/>`;
+    return circle(haloRadius, ` fill="${this.#colours.mark("paper")}"`) + circle(radius, fill);
   }
 }

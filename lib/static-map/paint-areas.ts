@@ -1,5 +1,7 @@
 import { svgAreaPath } from "@/lib/basemap/svg-basemap";
+import { AREA_EDGE } from "@/lib/signs/area-look";
 import type { Drawing } from "./drawing";
+import { shortShare } from "./drawing-units";
 
 /** The area of the selected place or incident where it is known to an area alone, outlined. In ground units. */
 export function paintAreas({ plan, scene, hidden, selected, surface, colours }: Drawing): string {
@@ -12,7 +14,7 @@ export function paintAreas({ plan, scene, hidden, selected, surface, colours }: 
       const isSelected = index === lit || cluster.placeIds.some((id) => id === selected.id);
       const path = isSelected ? surface.path(svgAreaPath(cluster.form.areaId) ?? "", true) : "";
       if (path === "") return [];
-      return `<path d="${path}"${surface.evenStroke} fill="none" stroke="${colours.mark("ink")}" stroke-width="1.75" stroke-opacity=".9" stroke-linejoin="round"/>`;
+      return `<path d="${path}"${surface.evenStroke} fill="none" stroke="${colours.mark("ink")}" stroke-width="${AREA_EDGE.widthPx}" stroke-opacity="${shortShare(AREA_EDGE.opacity)}" stroke-linejoin="round"/>`;
     })
     .join("");
 }

@@ -1,24 +1,23 @@
 import { type ClusterSign, clusterSigns, clustersCountedAt, isCounted } from "@/lib/scene/cluster-signs";
-import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import type { Cluster, PlanEntry } from "@/lib/scene/scene";
+import { BADGE_DOTS } from "@/lib/signs/disc-look";
 import { placeShape } from "@/lib/signs/glyphs";
-import { BADGE_OUTLINE_PX } from "@/lib/signs/mark-scale";
+import { LIT_RING, REST_OPACITY } from "@/lib/signs/mark-look";
+import { PLACE_SYMBOLS, type PlaceSymbol, placeSymbolOf } from "@/lib/signs/place-symbol";
 import { discName, markName } from "./accessible-names";
 import type { Drawing, FrameDrawing } from "./drawing";
-import { short } from "./drawing-units";
+import { short, shortShare } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
 import { fadeOf } from "./fade-of";
 import type { MapColours } from "./map-colours";
-import { focusedEntry, placeSymbolOf, selectedCluster } from "./map-signs";
+import { focusedEntry, selectedCluster } from "./map-signs";
 import { MarkLooks } from "./mark-looks";
 import { badgeOutline, paintDisc } from "./paint-disc";
 import { isInSight } from "./screen-boxes";
 
 /** Width of a symbol as it is defined, CSS pixels. */
 const SYMBOL_WIDTH_PX = 12;
-const PLACE_SYMBOLS = ["base", "strike-site", "place"] as const;
-type PlaceSymbol = (typeof PLACE_SYMBOLS)[number];
 
 /** Definitions that {@link paintClusters} uses in every frame: the symbols of places. */
 export function placeSymbolDefs(drawing: Drawing): string {
@@ -76,7 +75,7 @@ export function paintClusters(drawing: FrameDrawing): string {
 }
 
 function ringRadius({ radius }: ClusterSign, cluster: Cluster | undefined): number {
-  return cluster?.form.type === "area" ? radius + BADGE_OUTLINE_PX : radius;
+  return cluster?.form.type === "area" ? radius + BADGE_DOTS.awayPx : radius;
 }
 
 /** A symbol in its colour, smaller where nothing is visible or a disc counts what is. */
@@ -154,7 +153,8 @@ function linkedTo(
 }
 
 function selectionRing(x: number, y: number, radius: number, colours: MapColours): string {
+  const { selectedPx, haloPx, haloOpacity } = LIT_RING;
   const circle = (colour: string, width: number, opacity: string) =>
-    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 3, 2)}" fill="none" stroke="${colour}" stroke-width="${width}"${opacity}/>`;
-  return `<g class="selection-ring">${circle(colours.mark("paper"), 4, ` stroke-opacity=".9"`)}${circle(colours.mark("ink"), 2, "")}</g>`;
+    `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + LIT_RING.awayPx, 2)}" fill="none" stroke="${colour}" stroke-width="${width}"${opacity}/>`;
+  return `<g class="selection-ring">${circle(colours.mark("paper"), selectedPx + 2 * haloPx, ` stroke-opacity="${shortShare(haloOpacity)}"`)}${circle(colours.mark("ink"), selectedPx, "")}</g>`;
 }

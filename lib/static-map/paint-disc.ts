@@ -1,5 +1,6 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/signs/disc-look";
 import {
   CUT_OPEN,
   CUT_PX,
@@ -9,16 +10,14 @@ import {
   NARROW_SHARE,
   RING_GAP_PX,
 } from "@/lib/signs/kind-fills";
-import { BADGE_OUTLINE_PX } from "@/lib/signs/mark-scale";
-import { short } from "./drawing-units";
+import { HALO_OPACITY, HALO_PX } from "@/lib/signs/mark-look";
+import { short, shortShare } from "./drawing-units";
 import type { MapColours } from "./map-colours";
-
-const DIGIT_EM = 0.6;
 
 /** A counted disc: a ring by kind, clockwise from the top, each kind filled its own way, about the number. Around 0, 0 in CSS pixels. */
 export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapColours): string {
   const paper = colours.mark("paper");
-  const width = Math.min(5, Math.max(2.5, radius * 0.24));
+  const width = discRingPx(radius);
   const middle = radius - width / 2;
   const round = 2 * Math.PI * middle;
   const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
@@ -36,9 +35,9 @@ export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapCo
     });
   });
   const text = String(total);
-  const size = Math.min(radius * 1.1, ((radius - width - 1) * 2) / (text.length * DIGIT_EM));
+  const size = discNumberPx(radius, text.length);
   return [
-    `<circle r="${short(radius + 1.25, 2)}" fill="${paper}" fill-opacity=".9"/><circle r="${short(radius, 2)}" fill="${paper}"/>`,
+    `<circle r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity="${shortShare(HALO_OPACITY.confirmed)}"/><circle r="${short(radius, 2)}" fill="${paper}"/>`,
     `<g fill="none" stroke-width="${short(width, 2)}" transform="rotate(-90)">${ring.join("")}</g>`,
     `<text y="${short(size * 0.35, 2)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${colours.mark("ink")}">${text}</text>`,
   ].join("");
@@ -87,10 +86,12 @@ function ringPart(fill: KindFill, colour: string, paper: string, part: RingPart)
 
 /** The dotted outline that makes a disc an area's badge. */
 export function badgeOutline({ radius }: Pick<ClusterSign, "radius">, colours: MapColours): string {
-  const away = radius + BADGE_OUTLINE_PX;
-  const round = 2 * Math.PI * away;
-  const gap = short(round / Math.floor(round / 4), 3);
+  const away = radius + BADGE_DOTS.awayPx;
+  const gap = short(badgeDotStepPx(radius), 3);
   const circle = (colour: string, width: number) =>
     `<circle r="${short(away, 2)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-dasharray="0 ${gap}"/>`;
-  return circle(colours.mark("paper"), 3) + circle(colours.mark("ink"), 1.6);
+  return (
+    circle(colours.mark("paper"), 2 * BADGE_DOTS.haloRadiusPx) +
+    circle(colours.mark("ink"), 2 * BADGE_DOTS.radiusPx)
+  );
 }

@@ -1,5 +1,4 @@
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
-import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import { type Box, labelBox } from "@/lib/scene/label-box";
 import {
   EMPTY_LABEL_OPACITY,
@@ -8,6 +7,7 @@ import {
   LABEL_SIZE_PX,
   type LabelLayout,
 } from "@/lib/scene/scene";
+import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { FrameDrawing } from "./drawing";
 import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";

@@ -7,11 +7,11 @@ import { layoutOf } from "@/lib/scene/layout-of";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { placeSymbolOf } from "@/lib/signs/place-symbol";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { DaySpan, LayerName, SelectedId } from "@/lib/view/view";
 import { fadeOf } from "./fade-of";
 import { DEFAULT_FRAMES, framesOf } from "./frames";
-import { placeSymbolOf } from "./map-signs";
 import { type MapPainting, paintMap } from "./paint-map";
 import { paintView } from "./paint-view";
 

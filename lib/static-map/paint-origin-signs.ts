@@ -1,4 +1,3 @@
-import { REST_OPACITY } from "@/lib/scene/fade-rule";
 import type { Box } from "@/lib/scene/label-box";
 import {
   LAUNCH_COUNT_DX,
@@ -9,7 +8,8 @@ import {
   type OriginSign,
   originSigns,
 } from "@/lib/scene/origin-signs";
-import { placeShape } from "@/lib/signs/glyphs";
+import { placeShape, SHAPE_BOX } from "@/lib/signs/glyphs";
+import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { FrameDrawing } from "./drawing";
 import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
@@ -38,7 +38,7 @@ export function paintOriginSigns(drawing: FrameDrawing): string {
   const signs = shownSigns(drawing);
   if (signs.length === 0) return "";
   const halo = `stroke="${colours.basemap("halo")}" stroke-linejoin="round"`;
-  const scale = short(LAUNCH_SIGN_PX / 24, 3);
+  const scale = short(LAUNCH_SIGN_PX / SHAPE_BOX, 3);
   const from = lang === "ar" ? "أُطلق من" : "Launched from";
   const drawn = signs.map(({ sign: { at, dx, dy, count, name, nameAr, label } }) => {
     const title = `${from} ${(lang === "ar" ? nameAr : null) ?? name}: ${count}`;

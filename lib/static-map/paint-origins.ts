@@ -8,19 +8,13 @@ import { type OriginGround, originLabels, originPictures } from "@/lib/scene/ori
 import { selectedOrigins } from "@/lib/scene/origins-of";
 import type { DrawnOrigin, LngLat } from "@/lib/scene/scene";
 import { originHue } from "@/lib/signs/mark-palette";
+import { ORIGIN_CAPS, originDashArray } from "@/lib/signs/origin-look";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
 import { drawingPoint, short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";
 import type { Frame } from "./frames";
 import { focusedEntry } from "./map-signs";
 import { partsOf } from "./trim-path";
-
-/** In stroke widths. A dash of no length with round caps is a dot. */
-const DASHES: Record<DrawnOrigin["stroke"], readonly [number, number] | null> = {
-  solid: null,
-  dashed: [4, 2.5],
-  dotted: [0, 2.2],
-};
 
 /** Two points that say how one plane maps onto another: both are web mercator. */
 const NORTH_WEST: LngLat = { lng: 30, lat: 40 };
@@ -101,8 +95,8 @@ function originsIn(drawing: Drawing, frame: Frame): string {
         ({ points, opacity }) => `<path d="${path(points, "z")}" fill-opacity="${short(opacity, 3)}"/>`,
       );
       const stroked = lines.map(({ points, opacity, widthPx, stroke }) => {
-        const dash = DASHES[stroke]?.map((part) => short(part * widthPx, 2)).join(" ");
-        const cap = stroke === "dotted" ? ` stroke-linecap="round"` : "";
+        const dash = originDashArray(stroke, widthPx);
+        const cap = ORIGIN_CAPS[stroke] === "round" ? ` stroke-linecap="round"` : "";
         return `<path d="${path(points, "")}" stroke-width="${widthPx}" stroke-opacity="${short(opacity, 2)}"${dash ? ` stroke-dasharray="${dash}"` : ""}${cap}${surface.evenStroke}/>`;
       });
       return `<g class="origin origin-${origin.stance}"><g fill="${colour}">${filled.join("")}</g><g fill="none" stroke="${colour}" stroke-linejoin="round">${stroked.join("")}</g></g>`;

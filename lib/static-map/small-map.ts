@@ -1,7 +1,7 @@
 import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
-import type { IncidentKind } from "@/lib/domain/incident";
 import { phyllotaxis } from "@/lib/scene/phyllotaxis";
 import type { Plan, Scene } from "@/lib/scene/scene";
+import { smallKindShape } from "@/lib/signs/glyphs";
 import type { Camera } from "@/lib/view/view";
 import { drawingPoint, short, unitsPerPx } from "./drawing-units";
 import { mapColours } from "./map-colours";
@@ -46,14 +46,6 @@ export function smallMapBase(): string {
   ].join("");
 }
 
-// Colour is never alone: at this size a circle, a star, a shield and a square are told apart by their outlines.
-const SHAPES: Record<IncidentKind, string> = {
-  attack: "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",
-  "us-strike": "M0-1.5L.42-.42L1.5 0L.42 .42L0 1.5L-.42 .42L-1.5 0L-.42-.42z",
-  interception: "M-1-1h2v.9L0 1.25L-1-.1z",
-  other: "M-.9-.9h1.8v1.8h-1.8z",
-};
-
 /**
  * A scene as a small map on the ground of {@link smallMapBase}: each incident that has a point or an area is a mark. Shows
  * what the camera looks at, or the theatre.
@@ -78,7 +70,7 @@ export function smallMap(plan: Plan, scene: Scene, camera: Camera | null = null)
         ? `fill="${colours.mark("paper")}" stroke="${fill}" stroke-width=".45"`
         : `fill="${fill}" stroke="${colours.mark("paper")}" stroke-width=".3"`;
     (entry.kind === "us-strike" ? over : under).push(
-      `<path d="${SHAPES[entry.kind]}" transform="translate(${short(at.x + spot.x)} ${short(at.y + spot.y)})scale(${short(radius, 2)})" ${paint}/>`,
+      `<path d="${smallKindShape(entry.kind).path}" transform="translate(${short(at.x + spot.x)} ${short(at.y + spot.y)})scale(${short(radius, 2)})" ${paint}/>`,
     );
   }
   const places = [...taken.keys()].flatMap((index) => {

@@ -1,8 +1,10 @@
 import { INCIDENT_KINDS, type IncidentKind, type Status } from "@/lib/domain/incident";
-import type { DrawnOrigin } from "@/lib/scene/scene";
-import { kindShape, placeShape } from "@/lib/signs/glyphs";
+import { BADGE_DOTS, badgeDotStepPx, discRingPx } from "@/lib/signs/disc-look";
+import { kindShape, placeShape, SHAPE_BOX } from "@/lib/signs/glyphs";
 import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/signs/kind-fills";
-import { short } from "@/lib/static-map/drawing-units";
+import { claimedDashes, disputedDot, insetOutline, OPEN_TINT } from "@/lib/signs/mark-look";
+import { ORIGIN_CAPS, ORIGIN_LINE, type OriginStroke, originDashArray } from "@/lib/signs/origin-look";
+import { short, shortShare } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 
 /** A sign of the legend with its upper left corner at 0, 0. */
@@ -14,10 +16,12 @@ export interface SheetSign {
 /** Height of the signs of the legend, and the side of the square ones. */
 export const SIGN_PX = 20;
 const WIDE_PX = 34;
-const BOX = 24;
+/** Radius of an area's badge, and width of its ring and of a disc's. */
+const BADGE_PX = 6.45;
+const RING_PX = discRingPx(SIGN_PX / 2);
 
 const scaled = (sidePx: number, inside: string) =>
-  `<g transform="scale(${short(sidePx / BOX, 4)})">${inside}</g>`;
+  `<g transform="scale(${short(sidePx / SHAPE_BOX, 4)})">${inside}</g>`;
 
 /** The mark of a kind, as the map paints it for a status. */
 export function markSign(
@@ -28,19 +32,29 @@ export function markSign(
 ): SheetSign {
   const { path } = kindShape(kind);
   const colour = colours[kind];
+  const { scale, width } = insetOutline(sidePx / 2);
+  const move = short((SHAPE_BOX / 2) * (1 - scale), 3);
   const outlined = (fill: string, dashes: string) =>
-    `<path transform="translate(1.2 1.2)scale(.9)" d="${path}" ${fill} stroke="${colour}" stroke-width="2.6"${dashes}/>`;
+    `<path transform="translate(${move} ${move})scale(${short(scale, 3)})" d="${path}" ${fill} stroke="${colour}" stroke-width="${short(width, 2)}"${dashes}/>`;
   const inside: Record<Status, string> = {
     confirmed: `<path d="${path}" fill="${colour}"/>`,
-    reported: outlined(`fill="${colour}" fill-opacity=".22"`, ""),
-    claimed: outlined(`fill="none"`, ` stroke-dasharray="5 3.2"`),
+    reported: outlined(`fill="${colour}" fill-opacity="${shortShare(OPEN_TINT)}"`, ""),
+    claimed: outlined(
+      `fill="none"`,
+      ` stroke-dasharray="${claimedDashes(kind)
+        .map((part) => short(part, 2))
+        .join(" ")}"`,
+    ),
   };
   return { widthPx: sidePx, svg: scaled(sidePx, inside[status]) };
 }
 
 export function disputedSign(colours: SheetColours): SheetSign {
   const mark = `<path d="${kindShape("attack").path}" fill="${colours.attack}"/>`;
-  const dot = `<circle cx="21" cy="3" r="4.6" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="1.8"/>`;
+  const { x, y, radius, haloRadius } = disputedDot(SIGN_PX / 2);
+  const circle = (r: number, fill: string) =>
+    `<circle cx="${short(x, 2)}" cy="${short(y, 2)}" r="${short(r, 2)}" fill="${fill}"/>`;
+  const dot = circle(haloRadius, colours.paper) + circle(radius, colours.ink);
   return { widthPx: SIGN_PX + 2, svg: scaled(SIGN_PX, mark + dot) };
 }
 
@@ -59,7 +73,8 @@ export function discSign(colours: SheetColours): SheetSign {
   const arc = (d: string, colour: string, width: number) =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
   const ring = (kind: IncidentKind, d: string) =>
-    arc(d, colours[kind], 3) + (KIND_FILLS[kind] === "hollow" ? arc(d, colours.paper, 3 * HOLLOW_OPEN) : "");
+    arc(d, colours[kind], RING_PX) +
+    (KIND_FILLS[kind] === "hollow" ? arc(d, colours.paper, RING_PX * HOLLOW_OPEN) : "");
   const [first, second] = INCIDENT_KINDS;
   return {
     widthPx: SIGN_PX,
@@ -67,16 +82,13 @@ export function discSign(colours: SheetColours): SheetSign {
   };
 }
 
-const DASHES: Record<DrawnOrigin["stroke"], string> = {
-  solid: "",
-  dashed: ` stroke-dasharray="7 4"`,
-  dotted: ` stroke-dasharray=".1 5" stroke-linecap="round"`,
-};
-
-export function arcSign(stroke: DrawnOrigin["stroke"], colours: SheetColours): SheetSign {
+export function arcSign(stroke: OriginStroke, colours: SheetColours): SheetSign {
+  const dashes = originDashArray(stroke, ORIGIN_LINE.arcPx);
+  const broken =
+    dashes === null ? "" : ` stroke-dasharray="${dashes}" stroke-linecap="${ORIGIN_CAPS[stroke]}"`;
   return {
     widthPx: WIDE_PX,
-    svg: `<path d="M1 17Q17 -4 33 15" fill="none" stroke="${colours.origin}" stroke-width="2.4"${DASHES[stroke]}/>`,
+    svg: `<path d="M1 17Q17 -4 33 15" fill="none" stroke="${colours.origin}" stroke-width="${ORIGIN_LINE.arcPx}"${broken}/>`,
   };
 }
 
@@ -84,6 +96,6 @@ export function arcSign(stroke: DrawnOrigin["stroke"], colours: SheetColours): S
 export function areaSign(colours: SheetColours): SheetSign {
   return {
     widthPx: SIGN_PX,
-    svg: `<circle cx="10" cy="10" r="6.5" fill="${colours.paper}" stroke="${colours.attack}" stroke-width="2.5"/><circle cx="10" cy="10" r="9.4" fill="none" stroke="${colours.ink}" stroke-width="1.6" stroke-linecap="round" stroke-dasharray=".1 3.84"/>`,
+    svg: `<circle cx="10" cy="10" r="${BADGE_PX - RING_PX / 2}" fill="${colours.paper}" stroke="${colours.attack}" stroke-width="${RING_PX}"/><circle cx="10" cy="10" r="${BADGE_PX + BADGE_DOTS.awayPx}" fill="none" stroke="${colours.ink}" stroke-width="${2 * BADGE_DOTS.radiusPx}" stroke-linecap="round" stroke-dasharray="0 ${short(badgeDotStepPx(BADGE_PX), 2)}"/>`,
   };
 }
