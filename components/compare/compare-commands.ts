@@ -2,9 +2,11 @@ import type { ComparisonStore } from "@/components/state/use-comparison.client";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "@/lib/playback/compare-changes";
+import { lastWindowDays } from "@/lib/playback/last-window-days";
 import type { RangeDays } from "@/lib/playback/range-days";
+import type { Changing } from "@/lib/store/create-store";
 import type { CompareMode, CompareSide } from "@/lib/view/comparison";
-import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import type { Camera, DaySpan, Filters, SelectedId } from "@/lib/view/view";
 import { viewAxis } from "@/lib/view/view-axis";
 
@@ -15,6 +17,8 @@ export interface CompareCommands {
   showSpan(side: CompareSide, span: DaySpan): void;
   showRange(side: CompareSide, range: RangeDays): void;
   showSpanType(type: DaySpan["type"]): void;
+  /** The length that a window returns with. */
+  readonly windowDays: Changing<number>;
   showAxis(axis: Axis): void;
   look(camera: Camera | null): void;
   select(selected: SelectedId | null): void;
@@ -27,6 +31,8 @@ export interface CompareCommands {
 /** `limits` are the days of the dataset. */
 export function compareCommands(store: ComparisonStore, limits: Axis): CompareCommands {
   const get = () => store.get();
+  const sideOfWindow = () => (get().a.span.type === "window" ? get().a : get().b);
+  const windowDays = lastWindowDays({ get: sideOfWindow, subscribe: store.subscribe }, DEFAULT_WINDOW_DAYS);
   return {
     goToDay: (side, day) => store.set(dayOn(get(), side, day, limits)),
     stepDays: (side, days) => store.set(steppedOn(get(), side, days, limits)),
@@ -35,7 +41,8 @@ export function compareCommands(store: ComparisonStore, limits: Axis): CompareCo
       const views = spanOn(get(), side, { type: "range", start });
       store.set({ ...views, ...dayOn({ ...get(), ...views }, side, day, limits) });
     },
-    showSpanType: (type) => store.set(spanTypeOn(get(), type)),
+    showSpanType: (type) => store.set(spanTypeOn(get(), type, windowDays.get())),
+    windowDays,
     showAxis: (axis) => store.set(onBoth(get(), { axis: viewAxis(axis) })),
     look: (camera) => store.set(onBoth(get(), { camera })),
     select: (selected) => store.set(onBoth(get(), { selected })),

@@ -1,5 +1,6 @@
 "use client";
 
+import { useChanging } from "@/components/state/use-changing.client";
 import { dockWords } from "@/components/timeline/dock-words";
 import { SpanSwitch } from "@/components/timeline/span-switch.client";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
@@ -17,6 +18,7 @@ const MODES = [
 export function CompareTools({ compare }: { readonly compare: Compare }) {
   const { comparison, commands } = compare;
   const hydrated = useHydrated();
+  const windowDays = useChanging(commands.windowDays);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden [@media(scripting:none)]:hidden">
       <Segmented<CompareMode>
@@ -28,6 +30,7 @@ export function CompareTools({ compare }: { readonly compare: Compare }) {
       <div className="max-md:order-2">
         <SpanSwitch
           span={comparison.a.span}
+          windowDays={windowDays}
           words={dockWords("en")}
           onSpan={(span) => commands.showSpan("a", span)}
           onSpanType={commands.showSpanType}

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useCallback, useMemo } from "react";
+import { useChanging } from "@/components/state/use-changing.client";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import { NO_COUNTS } from "@/components/timeline/timeline-facts";
 import type { Day } from "@/lib/domain/day";
@@ -23,6 +24,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
   const { look, scenes, shownDay, commands, limits, playing, dataset } = atlas;
   const { plan, timeline, sceneStore } = scenes;
   const { day } = useScene(scenes);
+  const windowDays = useChanging(commands.windowDays);
   const axis = look.axis ?? CAMPAIGN;
   const axisLimits = useMemo(() => {
     const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
@@ -55,6 +57,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       dayStore={shownDay}
       day={day}
       span={look.span}
+      windowDays={windowDays}
       axis={axis}
       limits={axisLimits}
       dayLimits={limits}

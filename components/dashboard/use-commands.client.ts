@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { ShownDay } from "@/components/state/shown-day";
 import type { ViewStore } from "@/components/state/view-store";
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
@@ -8,11 +8,13 @@ import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
 import { type Axis, axisScale, axisShowing, zoomAxis } from "@/lib/playback/axis";
 import type { Clock } from "@/lib/playback/clock";
+import { lastWindowDays } from "@/lib/playback/last-window-days";
 import type { RangeDays } from "@/lib/playback/range-days";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { switchedSpan } from "@/lib/playback/span-edge";
 import { nextIncident } from "@/lib/playback/steps";
 import type { Plan } from "@/lib/scene/scene";
+import type { Changing } from "@/lib/store/create-store";
 import {
   CAMPAIGN,
   CAMPAIGN_SPEED,
@@ -52,6 +54,8 @@ export interface Commands {
   /** The time axis with `factor` times as many days, around the day. */
   zoomAxis(factor: number): void;
   showSpan(type: DaySpan["type"]): void;
+  /** The length that a window returns with. */
+  readonly windowDays: Changing<number>;
   showRange(range: RangeDays): void;
 }
 
@@ -65,8 +69,7 @@ export interface CommandsInput {
 }
 
 export function useCommands({ store, clock, shownDay, plan, limits }: CommandsInput): Commands {
-  // The length that a window comes back with.
-  const windowDaysRef = useRef(DEFAULT_WINDOW_DAYS);
+  const windowDays = useMemo(() => lastWindowDays(store, DEFAULT_WINDOW_DAYS), [store]);
   return useMemo(() => {
     const playing = () => clock.snapshot().status === "playing";
     const within = (day: Day) => clampDay(day, limits.from, limits.to);
@@ -149,15 +152,15 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
       },
       showSpan(type) {
         const { span, axis } = store.get();
-        if (span.type === "window") windowDaysRef.current = span.days;
-        const next = switchedSpan(type, span, shownDay.day(), axis ?? CAMPAIGN, windowDaysRef.current);
+        const next = switchedSpan(type, span, shownDay.day(), axis ?? CAMPAIGN, windowDays.get());
         store.set({ span: next });
       },
+      windowDays,
       showRange({ start, day }) {
         commands.pause();
         store.set({ day: within(day), span: { type: "range", start } });
       },
     };
     return commands;
-  }, [store, clock, shownDay, plan, limits]);
+  }, [store, clock, shownDay, plan, limits, windowDays]);
 }

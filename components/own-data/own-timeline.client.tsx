@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
+import { useChanging } from "@/components/state/use-changing.client";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
 import { barsOf } from "@/lib/collection/bars";
@@ -35,6 +36,7 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
   const axis = view.axis ?? limits;
   const dayOf = () => store.get().day;
   const day = useSyncExternalStore(store.subscribe, dayOf, dayOf);
+  const windowDays = useChanging(commands.windowDays);
   const bars = useMemo(() => rowBars(table.days, mask, axis, MAX_BARS), [table, mask, axis]);
   const overview = useMemo(() => rowBars(table.days, mask, limits, 1), [table, mask, limits]);
   return (
@@ -42,6 +44,7 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
       dayStore={shownDay}
       day={day}
       span={view.span}
+      windowDays={windowDays}
       axis={axis}
       limits={limits}
       dayLimits={limits}

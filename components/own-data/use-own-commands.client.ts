@@ -1,12 +1,14 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { nextItem } from "@/lib/collection/steps";
 import { addDays, clampDay, type Day, day as toDay } from "@/lib/domain/day";
-import { ownSlice } from "@/lib/own-data/own-view";
+import { FIRST_WINDOW_DAYS, ownSlice } from "@/lib/own-data/own-view";
 import { type Axis, axisScale, zoomAxis } from "@/lib/playback/axis";
+import { lastWindowDays } from "@/lib/playback/last-window-days";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { switchedSpan } from "@/lib/playback/span-edge";
+import type { Changing } from "@/lib/store/create-store";
 import { type DaySpan, SPEEDS } from "@/lib/view/view";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
@@ -28,15 +30,14 @@ export interface OwnCommands {
   zoomAxis(factor: number): void;
   showAxis(axis: Axis): void;
   showSpan(type: DaySpan["type"]): void;
+  /** The length that a window returns with. */
+  readonly windowDays: Changing<number>;
 }
-
-const WINDOW_DAYS = 30;
 
 /** They stay the same while days go by. */
 export function useOwnCommands({ reading, store, clock, shownDay, mask, limits }: OwnAtlas): OwnCommands {
   const { table } = reading;
-  // The length that a window comes back with.
-  const windowDays = useRef(WINDOW_DAYS);
+  const windowDays = useMemo(() => lastWindowDays(store, FIRST_WINDOW_DAYS), [store]);
   return useMemo(() => {
     const axis = () => store.get().axis ?? limits;
     const isPlaying = () => clock.snapshot().status === "playing";
@@ -92,11 +93,11 @@ export function useOwnCommands({ reading, store, clock, shownDay, mask, limits }
       },
       showSpan(type) {
         const { span } = store.get();
-        if (span.type === "window") windowDays.current = span.days;
-        store.set({ span: switchedSpan(type, span, shownDay.day(), axis(), windowDays.current) });
+        store.set({ span: switchedSpan(type, span, shownDay.day(), axis(), windowDays.get()) });
       },
+      windowDays,
       deselect: () => store.set({ selected: null }),
     };
     return commands;
-  }, [table, store, clock, shownDay, mask, limits]);
+  }, [table, store, clock, shownDay, mask, limits, windowDays]);
 }

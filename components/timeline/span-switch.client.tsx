@@ -1,29 +1,24 @@
 "use client";
 
-import { useState } from "react";
 import type { DaySpan } from "@/lib/view/view";
 import type { DockWords } from "./dock-words";
 import { WindowDaysField } from "./window-days-field.client";
 
 const SEGMENT =
   "flex h-8 pointer-coarse:h-11 pointer-coarse:min-w-11 cursor-pointer items-center rounded-md px-2.5 text-[13px] text-ink-2 transition-colors hover:text-ink aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink";
-const DEFAULT_WINDOW_DAYS = 14;
 
 const AFTER_WINDOW = ["until", "from", "range"] as const;
 
 export function SpanSwitch(props: {
   readonly span: DaySpan;
+  /** The length that a window returns with; its own while it is the span. */
+  readonly windowDays: number;
   readonly words: DockWords;
   readonly onSpan: (span: DaySpan) => void;
   readonly onSpanType: (type: DaySpan["type"]) => void;
 }) {
-  const { span, words, onSpan, onSpanType } = props;
-  // The length comes back when the reader returns from another span.
-  const [lastDays, setLastDays] = useState(DEFAULT_WINDOW_DAYS);
-  if (span.type === "window" && span.days !== lastDays) setLastDays(span.days);
-  const days = span.type === "window" ? span.days : lastDays;
+  const { span, windowDays, words, onSpan, onSpanType } = props;
   const active = span.type === "window";
-  const setDays = (next: number) => onSpan({ type: "window", days: next });
   const labels = { until: words.spanUntil, from: words.spanFrom, range: words.spanRange };
   return (
     <fieldset className="flex items-center gap-0.5 rounded-lg bg-paper-2 p-0.5">
@@ -40,13 +35,17 @@ export function SpanSwitch(props: {
         data-chosen={active}
         className={`flex h-8 pointer-coarse:h-11 items-center rounded-md text-[13px] ${active ? "bg-accent font-medium text-accent-ink" : "text-ink-2"}`}
       >
-        <WindowDaysField days={days} label={words.windowDays} onDays={setDays} />
+        <WindowDaysField
+          days={windowDays}
+          label={words.windowDays}
+          onDays={(days) => onSpan({ type: "window", days })}
+        />
         <button
           type="button"
           aria-pressed={active}
-          aria-label={`${days} ${words.spanWindow}`}
+          aria-label={`${windowDays} ${words.spanWindow}`}
           className="h-8 pointer-coarse:h-11 pointer-coarse:min-w-11 cursor-pointer rounded-md ps-1 pe-2.5 hover:text-ink aria-pressed:hover:text-accent-ink"
-          onClick={() => setDays(days)}
+          onClick={() => onSpanType("window")}
         >
           {words.spanWindow}
         </button>

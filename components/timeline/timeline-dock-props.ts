@@ -29,6 +29,8 @@ export interface TimelineDockProps {
   readonly dayStore: DayStore;
   readonly day: Day;
   readonly span: DaySpan;
+  /** The length that a window returns with; its own while it is the span. */
+  readonly windowDays: number;
   readonly axis: Axis;
   readonly limits: Axis;
   /** First and last day that can be shown. */

@@ -68,7 +68,7 @@ export function TimelineDock(props: TimelineDockProps) {
         </div>
         <div id={sheetId} data-open={open || undefined} className={SHEET}>
           <div className="grid justify-items-start gap-1 justify-self-start [grid-area:span] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
-            <SpanSwitch span={span} words={words} onSpan={props.onSpan} onSpanType={props.onSpanType} />
+            <SpanSwitch {...props} words={words} />
             {span.type === "range" && (
               <RangeFields
                 range={{ start: span.start, day }}

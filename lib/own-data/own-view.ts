@@ -34,13 +34,14 @@ export function sameOwnLook(a: OwnLook, b: OwnView): boolean {
   return Object.entries(rest).every(([key, value]) => a[key as keyof OwnLook] === value); // the keys of a look
 }
 
-const WINDOW_DAYS = 30;
+/** Length of a window of a file in days until the reader has set another. */
+export const FIRST_WINDOW_DAYS = 30;
 
 /** Its last day with the thirty before it. */
 export function firstOwnView(table: OwnTable): OwnView {
   return {
     day: daysOfTable(table)?.last ?? day(0),
-    span: { type: "window", days: WINDOW_DAYS },
+    span: { type: "window", days: FIRST_WINDOW_DAYS },
     axis: null,
     colour: table.categories.length > 0 ? 0 : null,
     hidden: table.categories.map(() => []),

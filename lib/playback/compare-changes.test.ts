@@ -39,10 +39,10 @@ describe("a span", () => {
   });
 
   test("changes its type on both sides, with the days that each had", () => {
-    const ranges = spanTypeOn(before, "range");
+    const ranges = spanTypeOn(before, "range", 14);
     expect(ranges.a.span).toEqual({ type: "range", start: knownDay("2023-10-26") });
     expect(ranges.b.span).toEqual({ type: "range", start: knownDay("2024-01-22") });
-    const days = spanTypeOn({ ...before, ...ranges }, "day");
+    const days = spanTypeOn({ ...before, ...ranges }, "day", 14);
     expect([days.a.span, days.b.span]).toEqual([{ type: "day" }, { type: "day" }]);
   });
 });

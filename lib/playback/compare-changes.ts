@@ -34,10 +34,12 @@ export function spanOn({ a, b }: Comparison, side: CompareSide, span: DaySpan): 
   return side === "a" ? { a: { ...a, span }, b: ranged(b) } : { a: ranged(a), b: { ...b, span } };
 }
 
-/** Both sides with a span of that type, each as nearly as it was. A window has the length of either's. */
-export function spanTypeOn({ a, b }: Comparison, type: DaySpan["type"]): Sides {
-  const days = [a.span, b.span].flatMap((span) => (span.type === "window" ? [span.days] : []))[0];
-  return { a: { ...a, span: switched(type, a, days) }, b: { ...b, span: switched(type, b, days) } };
+/** Both sides with a span of that type, each as nearly as it was. `windowDays` is the length that a window returns with. */
+export function spanTypeOn({ a, b }: Comparison, type: DaySpan["type"], windowDays: number): Sides {
+  return {
+    a: { ...a, span: switched(type, a, windowDays) },
+    b: { ...b, span: switched(type, b, windowDays) },
+  };
 }
 
 function switched(type: DaySpan["type"], { span, day, axis }: View, days = DEFAULT_WINDOW_DAYS): DaySpan {
