@@ -1,9 +1,8 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { AddressBar } from "@/components/state/link-store";
-import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
-import { useClock, useClockStatus } from "@/components/state/use-clock.client";
+import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { useLook, useViewStore } from "@/components/state/use-view.client";
@@ -12,25 +11,19 @@ import type { StatusAction } from "@/components/ui/status-line";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Axis } from "@/lib/playback/axis";
-import type { Clock } from "@/lib/playback/clock";
-import { quietRuns } from "@/lib/playback/quiet-runs";
 import { titleOf } from "@/lib/scene/headline-text";
 import { linkContextOf } from "@/lib/scene/link-context-of";
-import type { PlanEntry } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { DatasetSlice, Seed } from "./seed";
 import { type Commands, useCommands } from "./use-commands.client";
 import { type Scenes, useScenes } from "./use-scenes.client";
 
 /** What every pane of the dashboard works with. */
-export interface Atlas {
+export interface Atlas extends Running {
   readonly seed: Seed;
   readonly store: ViewStore;
   /** The view but for its day. */
   readonly look: Look;
-  readonly clock: Clock;
-  readonly playing: boolean;
-  readonly shownDay: ShownDay;
   readonly commands: Commands;
   readonly scenes: Scenes;
   /** As known on the view's `known`; `undefined` until it is here. */
@@ -41,7 +34,6 @@ export interface Atlas {
   readonly names: DatasetSlice;
   /** How far the day can go. */
   readonly limits: Axis;
-  readonly reducedMotion: boolean;
   readonly theme: "light" | "dark";
   /** One line that the reader should know of; `null` for none. */
   readonly notice: string | null;
@@ -54,8 +46,6 @@ export interface Atlas {
 /** A title costs the browser a round through its own window: it waits until days rest. */
 const TITLE_REST_MS = 300;
 
-const daysOf = (entries: readonly PlanEntry[]) => entries.map(({ day }) => day);
-
 /** The three owners (dataset, view, clock) of one page, and what is derived of them. `addressBar`: the browser's by default. */
 export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
   const query = useDataset(seed.version);
@@ -64,25 +54,14 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
   const store = useViewStore(seed.view, context, addressBar);
   const look = useLook(store);
   const dataset = useMemo(() => whole && datasetAsKnown(whole, look.known), [whole, look.known]);
-  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
-  const axis = look.axis ?? CAMPAIGN;
-  const clock = useClock({
-    day: seed.view.day,
-    bounds: axis,
-    speed: look.speed,
-    loop: look.loop,
-    backwards: look.backwards,
-    stepwise: reducedMotion,
-  });
-  const playing = useClockStatus(clock) === "playing";
-  const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
+  const running = useClock(store, CAMPAIGN);
+  const { clock, playing, shownDay, reducedMotion } = running;
   const scenes = useScenes(dataset, look, shownDay, seed);
   const { firstDay, lastDay, entries } = scenes.plan;
-  const skips = look.skip && dataset !== undefined;
-  useEffect(() => {
-    clock.setQuiet(skips ? quietRuns(daysOf(entries), { from: axis.from, to: axis.to }) : []);
-  }, [clock, skips, entries, axis.from, axis.to]);
+  const isHere = dataset !== undefined;
+  const daysOf = useCallback(() => entries.map(({ day }) => day), [entries]);
+  usePace(running, look, CAMPAIGN, isHere ? daysOf : null);
   const limits = useMemo(() => ({ from: firstDay, to: lastDay }), [firstDay, lastDay]);
   const commands = useCommands({ store, clock, shownDay, plan: scenes.plan, limits });
   const [sentences, setSentences] = useState(seed.repairs);
@@ -91,15 +70,7 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
   useEffect(() => {
     if (seed.repairs.length > 0) store.rewrite();
   }, [seed.repairs, store]);
-  useEffect(
-    () =>
-      clock.subscribe(() => {
-        const { status, day } = clock.snapshot();
-        if (status === "ended" && store.get().day !== day) store.set({ day });
-      }),
-    [clock, store],
-  );
-  const startsPlaying = look.play && dataset !== undefined;
+  const startsPlaying = look.play && isHere;
   useEffect(() => {
     if (startsPlaying) commands.play();
   }, [startsPlaying, commands]);

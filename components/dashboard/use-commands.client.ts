@@ -125,9 +125,7 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
         const speed = store.get().speed === DEFAULT_VIEW.speed ? CAMPAIGN_SPEED : store.get().speed;
         const day = CAMPAIGN.from;
         store.set({ day, axis: null, selected: null, backwards: false, speed, play: false });
-        clock.setBounds(CAMPAIGN);
-        clock.setBackwards(false);
-        clock.setSpeed(speed);
+        clock.setPace({ bounds: CAMPAIGN, backwards: false, speed });
         clock.seek(day);
         clock.play();
       },

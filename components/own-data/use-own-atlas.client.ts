@@ -1,9 +1,8 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { pacedStore } from "@/components/state/paced-store";
-import { type ShownDay, shownDayOf } from "@/components/state/shown-day";
-import { useClock, useClockStatus } from "@/components/state/use-clock.client";
+import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Mask } from "@/lib/collection/mask";
@@ -14,9 +13,7 @@ import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/own-data/category-se
 import { limitsOf, type OwnLook, type OwnView } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import type { Axis } from "@/lib/playback/axis";
-import type { Clock } from "@/lib/playback/clock";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
-import { quietRuns } from "@/lib/playback/quiet-runs";
 import { type Changing, createStore, type Store } from "@/lib/store/create-store";
 import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
@@ -25,15 +22,12 @@ import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
 const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
-export interface OwnAtlas {
+export interface OwnAtlas extends Running {
   readonly fileName: string;
   readonly reading: OwnReading;
   readonly store: OwnViewStore;
-  /** Without its day: {@link OwnAtlas.shownDay}. */
+  /** Without its day: {@link Running.shownDay}. */
   readonly view: OwnLook;
-  readonly clock: Clock;
-  readonly playing: boolean;
-  readonly shownDay: ShownDay;
   /** The same at a pace that can be read: {@link useSettledDay}. */
   readonly pacedDay: Changing<Day>;
   readonly limits: Axis;
@@ -47,7 +41,6 @@ export interface OwnAtlas {
   /** How the map has drawn the rows; `undefined`: as marks, or not yet. */
   readonly drawn: Store<PointsDrawn | undefined>;
   readonly theme: "light" | "dark";
-  readonly reducedMotion: boolean;
 }
 
 export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnView): OwnAtlas {
@@ -56,12 +49,9 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   useEffect(() => store.connect(), [store]);
   const view = useSyncExternalStore(store.subscribe, store.getLook, store.getLook);
   const limits = useMemo(() => limitsOf(table), [table]);
-  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const isDark = useMedia("(prefers-color-scheme: dark)");
-  const { speed, loop, backwards } = view;
-  const bounds = view.axis ?? limits;
-  const clock = useClock({ day: first.day, bounds, speed, loop, backwards, stepwise: reducedMotion });
-  const shownDay = useMemo(() => shownDayOf(store, clock), [store, clock]);
+  const running = useClock(store, limits);
+  const { clock, playing, shownDay, reducedMotion } = running;
   const paced = useMemo(
     () => pacedStore({ get: shownDay.day, subscribe: shownDay.subscribe }, PACE, FRAME_CLOCK),
     [shownDay],
@@ -73,22 +63,10 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
     () => rowMask(table, plans, view.colour, view.hidden, found),
     [table, plans, view.colour, view.hidden, found],
   );
-  useEffect(() => {
-    clock.setQuiet(
-      view.skip ? quietRuns(busyDays(table.days, mask), { from: bounds.from, to: bounds.to }) : [],
-    );
-  }, [clock, view.skip, table, mask, bounds.from, bounds.to]);
-  useEffect(
-    () =>
-      clock.subscribe(() => {
-        const { status, day } = clock.snapshot();
-        if (status === "ended" && store.get().day !== day) store.set({ day });
-      }),
-    [clock, store],
-  );
+  const busyDaysOf = useCallback(() => busyDays(table.days, mask), [table, mask]);
+  usePace(running, view, limits, busyDaysOf);
   const beside = useBesidePlans(view.beside);
   const [drawn] = useState(() => createStore<PointsDrawn | undefined>(undefined));
-  const playing = useClockStatus(clock) === "playing";
   const theme = isDark ? "dark" : "light";
   return useMemo(
     () => ({

@@ -43,18 +43,18 @@ test("a clock says how long no day will begin, each time it asks for a frame", (
   clock.play();
   run(250);
   expect(idleMs).toEqual([1000, 750]);
-  clock.setSpeed(2);
+  clock.setPace({ speed: 2 });
   expect(idleMs.at(-1)).toBe(375);
   run(375);
   expect(clock.snapshot().day).toBe(102);
   expect(idleMs.at(-1)).toBe(500);
   run(500);
   expect(clock.snapshot().day).toBe(105);
-  clock.setBackwards(true);
+  clock.setPace({ backwards: true });
   pass(100);
   clock.seek(105);
   expect(idleMs.at(-1)).toBe(500);
-  clock.setStepwise(true);
+  clock.setPace({ stepwise: true });
   expect(idleMs.at(-1)).toBe(0);
 });
 

@@ -85,7 +85,7 @@ describe("a clock", () => {
     const before = clock.snapshot();
     pass(500);
     clock.pause();
-    clock.setSpeed(1);
+    clock.setPace({ speed: 1 });
     clock.seek(100);
     expect(clock.snapshot()).toBe(before);
     clock.seek(101);
@@ -131,7 +131,7 @@ describe("a clock", () => {
     expect(clock.snapshot()).toMatchObject({ status: "playing", day: 110 });
     run(1);
     expect(clock.snapshot()).toMatchObject({ status: "playing", position: 100 });
-    clock.setLoop(false);
+    clock.setPace({ loop: false });
     run(10_000);
     expect(clock.snapshot()).toMatchObject({ status: "ended", day: 110, loop: false });
   });
@@ -153,7 +153,7 @@ describe("a clock", () => {
     clock.play();
     run(1000);
     pass(500);
-    clock.setSpeed(4);
+    clock.setPace({ speed: 4 });
     expect(clock.snapshot()).toMatchObject({ position: 101.5, speed: 4 });
     run(1000);
     expect(clock.snapshot().position).toBe(105.5);
@@ -161,11 +161,11 @@ describe("a clock", () => {
 
   test("moves into new bounds", () => {
     const { clock, run } = setUp({}, 102);
-    clock.setBounds({ from: day(105), to: day(107) });
+    clock.setPace({ bounds: { from: day(105), to: day(107) } });
     expect(clock.snapshot().day).toBe(105);
     clock.play();
     run(1000);
-    clock.setBounds({ from: day(90), to: day(105) });
+    clock.setPace({ bounds: { from: day(90), to: day(105) } });
     expect(clock.snapshot()).toMatchObject({ status: "ended", day: 105 });
     clock.seek(1);
     expect(clock.snapshot().day).toBe(90);
@@ -190,7 +190,7 @@ describe("a clock", () => {
     clock.setHidden(true);
     clock.play(103);
     pass(5000);
-    clock.setSpeed(2);
+    clock.setPace({ speed: 2 });
     pass(5000);
     expect(waiting.size).toBe(0);
     expect(clock.snapshot()).toMatchObject({ status: "playing", position: 103 });
@@ -205,7 +205,7 @@ describe("a clock", () => {
     for (let frame = 0; frame < 35; frame++) run(100);
     expect(clock.snapshot().position).toBe(103);
     expect(seen).toEqual([100, 101, 102, 103]);
-    clock.setStepwise(false);
+    clock.setPace({ stepwise: false });
     // The half day that had passed unseen is not lost.
     expect(clock.snapshot().position).toBe(103.5);
   });
@@ -240,7 +240,7 @@ describe("a clock", () => {
     clock.play();
     clock.play();
     clock.seek(103);
-    clock.setSpeed(8);
+    clock.setPace({ speed: 8 });
     expect(waiting.size).toBe(1);
   });
 });

@@ -39,15 +39,8 @@ export interface Clock {
   pause(): void;
   /** Goes to a position, and on playing if it was playing. */
   seek(position: number): void;
-  /** Days a second. */
-  setSpeed(speed: number): void;
-  setLoop(loop: boolean): void;
-  setBounds(bounds: Pace["bounds"]): void;
-  setBackwards(backwards: boolean): void;
-  /** Stretches that playing jumps, ascending and apart. */
-  setQuiet(quiet: Pace["quiet"]): void;
-  /** For reduced motion: whole days, at most one a second. */
-  setStepwise(stepwise: boolean): void;
+  /** Goes on from where it is in another way, without a jump but into the bounds. */
+  setPace(change: Partial<Pace>): void;
   /** While the page is hidden no time passes and no frame is asked for. */
   setHidden(hidden: boolean): void;
   /** Calls the listener after each frame and command that changed something. Returns what ends that. */
@@ -112,15 +105,6 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
     frame = null;
     publish();
   };
-  const setPace = (change: Partial<Pace>) => {
-    const turns = change.backwards !== undefined && change.backwards !== pace.backwards;
-    const shownDay = standing().day;
-    const kept = anchored(state, now(), pace);
-    const from = turns && kept.status === "playing" ? { ...kept, from: shownDay } : kept;
-    pace = { ...pace, ...change };
-    if (from.status === "playing") become({ ...from, from: clampPosition(from.from, pace.bounds) });
-    else become({ status: from.status, position: clampPosition(from.position, pace.bounds) });
-  };
 
   return {
     play(wanted) {
@@ -137,12 +121,15 @@ export function createClock(scheduler: Scheduler, position: number, initialPace:
       const to = clampPosition(wanted, pace.bounds);
       become(state.status === "playing" ? playFrom(to, now()) : { status: "paused", position: to });
     },
-    setSpeed: (speed) => setPace({ speed }),
-    setLoop: (loop) => setPace({ loop }),
-    setBounds: (bounds) => setPace({ bounds }),
-    setBackwards: (backwards) => setPace({ backwards }),
-    setQuiet: (quiet) => setPace({ quiet }),
-    setStepwise: (stepwise) => setPace({ stepwise }),
+    setPace(change) {
+      const turns = change.backwards !== undefined && change.backwards !== pace.backwards;
+      const shownDay = standing().day;
+      const kept = anchored(state, now(), pace);
+      const from = turns && kept.status === "playing" ? { ...kept, from: shownDay } : kept;
+      pace = { ...pace, ...change };
+      if (from.status === "playing") become({ ...from, from: clampPosition(from.from, pace.bounds) });
+      else become({ status: from.status, position: clampPosition(from.position, pace.bounds) });
+    },
     setHidden(next) {
       if (next === hidden) return;
       hidden = next;

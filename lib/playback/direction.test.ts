@@ -106,11 +106,11 @@ describe("towards the past", () => {
     clock.play();
     run(1400);
     expect(clock.snapshot().day).toBe(104);
-    clock.setBackwards(true);
+    clock.setPace({ backwards: true });
     expect(clock.snapshot()).toMatchObject({ status: "playing", day: 104 });
     run(1000);
     expect(clock.snapshot().day).toBe(103);
-    clock.setBackwards(false);
+    clock.setPace({ backwards: false });
     expect(clock.snapshot().day).toBe(103);
     run(1000);
     expect(clock.snapshot().day).toBe(104);
