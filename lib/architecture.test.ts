@@ -93,6 +93,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "components/incident",
     "components/filters",
   ],
+  "components/workspace": ["lib", "components/ui", "components/state", "components/timeline"],
   "components/weeks": ["lib", "components/ui"],
   "components/embed": ["lib", "components"],
   "components/evidence": ["lib", "components/ui", "components/incident", "components/timeline"],

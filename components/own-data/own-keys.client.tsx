@@ -1,10 +1,10 @@
 "use client";
 
 import { memo, useState } from "react";
-import { KeysDialog } from "@/components/dashboard/keys-dialog.client";
-import type { ShortcutAction } from "@/components/dashboard/shortcuts";
-import { useShortcuts } from "@/components/dashboard/use-shortcuts.client";
 import { Button } from "@/components/ui/button";
+import { KeysDialog } from "@/components/workspace/keys-dialog.client";
+import type { ShortcutAction } from "@/components/workspace/shortcuts";
+import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
 import { OWN_SEARCH_ID } from "./own-search-field.client";
 import type { OwnViewStore } from "./own-view-store";
 import type { OwnCommands } from "./use-own-commands.client";
