@@ -9,6 +9,7 @@ import { useStart } from "@/components/state/use-start.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { StatusLine } from "@/components/ui/status-line";
 import { KeysDialog } from "@/components/workspace/keys-dialog.client";
+import type { PageHandlers } from "@/components/workspace/shortcuts";
 import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
@@ -74,35 +75,15 @@ export function Dashboard({ seed }: DashboardProps) {
   }, [start, store]);
   const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
 
-  useShortcuts({
-    togglePlay: commands.togglePlay,
-    previousDay: () => commands.stepDays(-1),
-    nextDay: () => commands.stepDays(1),
-    previousWeek: () => commands.stepDays(-7),
-    nextWeek: () => commands.stepDays(7),
-    previousMonth: () => commands.stepMonths(-1),
-    nextMonth: () => commands.stepMonths(1),
-    previousIncident: () => commands.stepIncident(-1),
-    nextIncident: () => commands.stepIncident(1),
-    firstDay: () => commands.goToEnd("from"),
-    lastDay: () => commands.goToEnd("to"),
-    fewerDays: () => commands.zoomAxis(0.5),
-    moreDays: () => commands.zoomAxis(2),
-    turnRound: () => commands.change({ backwards: !store.get().backwards }),
-    slower: () => commands.stepSpeed(-1),
-    faster: () => commands.stepSpeed(1),
-    spanDay: () => commands.showSpan("day"),
-    spanWindow: () => commands.showSpan("window"),
-    spanUntil: () => commands.showSpan("until"),
-    spanFrom: () => commands.showSpan("from"),
-    spanRange: () => commands.showSpan("range"),
+  const handlers: PageHandlers = {
     goToDate: openDatePanel,
     toggleOrigins: () => commands.toggleLayer("origins"),
     addToBriefing: briefing.add,
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     close: start.open === "no" ? commands.deselect : start.close,
     help: () => setHelping(true),
-  });
+  };
+  useShortcuts(commands, handlers);
 
   return (
     <>
@@ -186,7 +167,7 @@ export function Dashboard({ seed }: DashboardProps) {
           router.push("/own-data");
         }}
       />
-      <KeysDialog open={helping} onClose={() => setHelping(false)} />
+      <KeysDialog handlers={handlers} open={helping} onClose={() => setHelping(false)} />
       <ExportDialog
         subject={exported}
         dataset={atlas.whole}

@@ -21,7 +21,7 @@ export interface DatePanelProps {
 
 /** A date to type or to choose from a calendar that shows which days hold incidents and which are not covered. */
 export function DatePanel({ atlas, day, onDone }: DatePanelProps) {
-  const { commands, limits, scenes } = atlas;
+  const { commands, bounds, scenes } = atlas;
   const { dayCounts, uncovered } = scenes.timeline;
   const fieldId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -30,7 +30,7 @@ export function DatePanel({ atlas, day, onDone }: DatePanelProps) {
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const read = typedDate(text);
-  const within = read && withinAtlas(read.day, limits);
+  const within = read && withinAtlas(read.day, bounds.days);
   const factsOf = (of: Day): DayFacts => {
     const counts = dayCounts.get(of);
     if (counts) return { mark: "some", words: incidentsPhrase(totalOf(counts)) };
@@ -93,7 +93,7 @@ export function DatePanel({ atlas, day, onDone }: DatePanelProps) {
         </p>
       </form>
       <div className="mt-1.5 border-t border-rule pt-1.5">
-        <Calendar day={within?.day ?? day} limits={limits} factsOf={factsOf} onDay={go} />
+        <Calendar day={within?.day ?? day} limits={bounds.days} factsOf={factsOf} onDay={go} />
       </div>
     </div>
   );

@@ -43,7 +43,7 @@ function IncidentPane({ atlas, id, close }: { atlas: Atlas; id: IncidentId; clos
     if (!entry || entry.id === id) return null;
     return {
       href: hrefOfIncident(look, entry),
-      onGo: () => commands.stepIncident(direction),
+      onGo: () => commands.stepItem(direction),
     };
   };
   const place: DetailLink = {

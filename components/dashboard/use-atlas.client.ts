@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { AddressBar } from "@/components/state/link-store";
+import type { TimeBounds } from "@/components/state/moment-commands";
 import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
@@ -10,10 +11,10 @@ import type { Look, ViewStore } from "@/components/state/view-store";
 import type { StatusAction } from "@/components/ui/status-line";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
-import type { Axis } from "@/lib/playback/axis";
 import { titleOf } from "@/lib/scene/headline-text";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { CAMPAIGN } from "@/lib/view/default-view";
+import { axisBounds } from "@/lib/view/link-context";
 import type { DatasetSlice, Seed } from "./seed";
 import { type Commands, useCommands } from "./use-commands.client";
 import { type Scenes, useScenes } from "./use-scenes.client";
@@ -32,8 +33,7 @@ export interface Atlas extends Running {
   readonly whole: Dataset | undefined;
   /** The records to name and detail things by: of the whole dataset, or until it is here of what the link asked for. */
   readonly names: DatasetSlice;
-  /** How far the day can go. */
-  readonly limits: Axis;
+  readonly bounds: TimeBounds;
   readonly theme: "light" | "dark";
   /** One line that the reader should know of; `null` for none. */
   readonly notice: string | null;
@@ -62,8 +62,11 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
   const isHere = dataset !== undefined;
   const daysOf = useCallback(() => entries.map(({ day }) => day), [entries]);
   usePace(running, look, CAMPAIGN, isHere ? daysOf : null);
-  const limits = useMemo(() => ({ from: firstDay, to: lastDay }), [firstDay, lastDay]);
-  const commands = useCommands({ store, clock, shownDay, plan: scenes.plan, limits });
+  const bounds = useMemo((): TimeBounds => {
+    const { first, last } = axisBounds({ firstDay, lastDay });
+    return { days: { from: firstDay, to: lastDay }, axis: { from: first, to: last }, whole: CAMPAIGN };
+  }, [firstDay, lastDay]);
+  const commands = useCommands({ store, clock, shownDay, plan: scenes.plan, bounds });
   const [sentences, setSentences] = useState(seed.repairs);
   const [revision, setRevision] = useState(seed.revision);
 
@@ -113,7 +116,7 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
       dataset,
       whole,
       names: dataset ?? seed.slice,
-      limits,
+      bounds,
       reducedMotion,
       theme,
       notice,
@@ -138,7 +141,7 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
       scenes,
       dataset,
       whole,
-      limits,
+      bounds,
       reducedMotion,
       theme,
       notice,

@@ -1,20 +1,14 @@
 "use client";
 
 import { useMemo } from "react";
-import type { ShownDay } from "@/components/state/shown-day";
+import { momentCommands, type TimeBounds } from "@/components/state/moment-commands";
+import type { Running } from "@/components/state/use-clock.client";
 import type { ViewStore } from "@/components/state/view-store";
-import { addDays, clampDay, type Day } from "@/lib/domain/day";
+import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
-import { type Axis, axisScale, axisShowing, zoomAxis } from "@/lib/playback/axis";
-import type { Clock } from "@/lib/playback/clock";
-import { lastWindowDays } from "@/lib/playback/last-window-days";
-import type { RangeDays } from "@/lib/playback/range-days";
-import { dayAfterKey } from "@/lib/playback/slider-key";
-import { switchedSpan } from "@/lib/playback/span-edge";
 import { nextIncident } from "@/lib/playback/steps";
 import type { Plan } from "@/lib/scene/scene";
-import type { Changing } from "@/lib/store/create-store";
 import {
   CAMPAIGN,
   CAMPAIGN_SPEED,
@@ -23,21 +17,12 @@ import {
   isDefaultView,
 } from "@/lib/view/default-view";
 import { toggled } from "@/lib/view/filter-changes";
-import { axisBounds } from "@/lib/view/link-context";
-import { type DaySpan, type LayerName, SPEEDS, type View } from "@/lib/view/view";
-import { viewAxis } from "@/lib/view/view-axis";
+import type { LayerName, View } from "@/lib/view/view";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
-export interface Commands {
+export interface Commands extends WorkspaceCommands {
   change(change: Partial<View>): void;
-  goToDay(day: Day): void;
-  /** Pauses at the day and moves the time axis so far that it shows it. */
-  jumpTo(day: Day): void;
-  stepDays(days: number): void;
-  stepMonths(direction: 1 | -1): void;
-  stepIncident(direction: 1 | -1): void;
   selectIncident(id: IncidentId): void;
-  deselect(): void;
   /** Shows only what is said to have been launched from there, or no longer only that. */
   toggleOrigin(key: OriginKey): void;
   /** Shows or hides a layer of the map. */
@@ -46,55 +31,25 @@ export interface Commands {
   play(): void;
   /** The campaign from its first day, nothing selected. */
   playCampaign(): void;
-  pause(): void;
-  togglePlay(): void;
-  stepSpeed(direction: 1 | -1): void;
-  /** To the first or last day of the time axis. */
-  goToEnd(end: keyof Axis): void;
-  /** The time axis with `factor` times as many days, around the day. */
-  zoomAxis(factor: number): void;
-  showSpan(type: DaySpan["type"]): void;
-  /** The length that a window returns with. */
-  readonly windowDays: Changing<number>;
-  showRange(range: RangeDays): void;
 }
 
-export interface CommandsInput {
+export interface CommandsInput extends Pick<Running, "clock" | "shownDay"> {
   readonly store: ViewStore;
-  readonly clock: Clock;
-  readonly shownDay: ShownDay;
   readonly plan: Plan;
-  /** How far the reader can go. */
-  readonly limits: Axis;
+  readonly bounds: TimeBounds;
 }
 
-export function useCommands({ store, clock, shownDay, plan, limits }: CommandsInput): Commands {
-  const windowDays = useMemo(() => lastWindowDays(store, DEFAULT_WINDOW_DAYS), [store]);
+export function useCommands({ store, clock, shownDay, plan, bounds }: CommandsInput): Commands {
+  const time = useMemo(
+    () => momentCommands({ store, clock, shownDay, bounds, firstWindowDays: DEFAULT_WINDOW_DAYS }),
+    [store, clock, shownDay, bounds],
+  );
   return useMemo(() => {
-    const playing = () => clock.snapshot().status === "playing";
-    const within = (day: Day) => clampDay(day, limits.from, limits.to);
     const commands: Commands = {
+      ...time,
       change: (change) => store.set(change),
-      goToDay(day) {
-        if (playing()) clock.seek(within(day));
-        else store.set({ day: within(day) });
-      },
-      jumpTo(day) {
-        commands.pause();
-        const to = within(day);
-        const axis = store.get().axis ?? CAMPAIGN;
-        const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
-        const showing = axisShowing(axis, to, { from: first, to: last });
-        store.set(showing === axis ? { day: to } : { day: to, axis: showing });
-      },
-      stepDays: (days) => commands.goToDay(addDays(shownDay.day(), days)),
-      stepMonths(direction) {
-        const key = direction === 1 ? "PageUp" : "PageDown";
-        const day = dayAfterKey(shownDay.day(), key, false, limits);
-        if (day !== null) commands.goToDay(day);
-      },
-      stepIncident(direction) {
-        commands.pause();
+      stepItem(direction) {
+        time.pause();
         const { selected, day } = store.get();
         const entry = nextIncident(
           plan.entries,
@@ -118,47 +73,16 @@ export function useCommands({ store, clock, shownDay, plan, limits }: CommandsIn
           return;
         }
         store.set({ play: false });
-        clock.seek(store.get().day);
-        clock.play();
+        time.play();
       },
       playCampaign() {
         const speed = store.get().speed === DEFAULT_VIEW.speed ? CAMPAIGN_SPEED : store.get().speed;
         const day = CAMPAIGN.from;
         store.set({ day, axis: null, selected: null, backwards: false, speed, play: false });
         clock.setPace({ bounds: CAMPAIGN, backwards: false, speed });
-        clock.seek(day);
-        clock.play();
-      },
-      pause() {
-        if (!playing()) return;
-        const day = shownDay.day();
-        clock.pause();
-        store.set({ day });
-      },
-      togglePlay: () => (playing() ? commands.pause() : commands.play()),
-      stepSpeed(direction) {
-        const speed = SPEEDS[SPEEDS.indexOf(store.get().speed) + direction];
-        if (speed !== undefined) store.set({ speed });
-      },
-      goToEnd: (end) => commands.goToDay((store.get().axis ?? CAMPAIGN)[end]),
-      zoomAxis(factor) {
-        const axis = store.get().axis ?? CAMPAIGN;
-        const { first, last } = axisBounds({ firstDay: limits.from, lastDay: limits.to });
-        const share = axisScale(axis).shareOf(shownDay.day() + 0.5);
-        const next = zoomAxis(axis, factor, Math.min(1, Math.max(0, share)), { from: first, to: last });
-        store.set({ axis: viewAxis(next) });
-      },
-      showSpan(type) {
-        const { span, axis } = store.get();
-        const next = switchedSpan(type, span, shownDay.day(), axis ?? CAMPAIGN, windowDays.get());
-        store.set({ span: next });
-      },
-      windowDays,
-      showRange({ start, day }) {
-        commands.pause();
-        store.set({ day: within(day), span: { type: "range", start } });
+        clock.play(day);
       },
     };
     return commands;
-  }, [store, clock, shownDay, plan, limits, windowDays]);
+  }, [time, store, clock, plan]);
 }

@@ -15,7 +15,8 @@ const WORDS = dockWords("en");
 
 /** The time of a frame: a step back or on, play, and a slider over the days of its axis, or what of it shows the day. */
 export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, limits, playing, commands } = atlas;
+  const { look, scenes, playing, commands } = atlas;
+  const limits = atlas.bounds.days;
   const scene = useScene(scenes);
   const axis = axisShowing(look.axis ?? CAMPAIGN, scene.day, limits);
   return (
@@ -28,7 +29,7 @@ export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
         hrefForDay={(to) => embedAddress(hrefOfDay(look, to)) ?? ""}
         onPlay={commands.play}
         onPause={commands.pause}
-        onStepIncident={commands.stepIncident}
+        onStepIncident={commands.stepItem}
         onStepDay={commands.stepDays}
       />
       <input

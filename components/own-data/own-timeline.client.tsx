@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { useChanging } from "@/components/state/use-changing.client";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
+import { useDock } from "@/components/workspace/use-dock.client";
 import { barsOf } from "@/lib/collection/bars";
 import type { Mask } from "@/lib/collection/mask";
 import { sliceOf } from "@/lib/collection/slice";
@@ -36,15 +36,14 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
   const axis = view.axis ?? limits;
   const dayOf = () => store.get().day;
   const day = useSyncExternalStore(store.subscribe, dayOf, dayOf);
-  const windowDays = useChanging(commands.windowDays);
+  const dock = useDock(view, commands);
   const bars = useMemo(() => rowBars(table.days, mask, axis, MAX_BARS), [table, mask, axis]);
   const overview = useMemo(() => rowBars(table.days, mask, limits, 1), [table, mask, limits]);
   return (
     <TimelineDock
+      {...dock}
       dayStore={shownDay}
       day={day}
-      span={view.span}
-      windowDays={windowDays}
       axis={axis}
       limits={limits}
       dayLimits={limits}
@@ -55,10 +54,6 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
       uncovered={[]}
       flags={[]}
       playing={playing}
-      speed={view.speed}
-      loop={view.loop}
-      backwards={view.backwards}
-      skip={view.skip}
       valueText={(day) => {
         const count = mask.count(ownSlice(table, day, view.span));
         return `${formatDay(day, "en", "long")}: ${countText(count, "row")}`;
@@ -67,22 +62,6 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
       countWords={({ other }) => countText(other, "row")}
       lang="en"
       hrefForDay={() => "#"}
-      onDay={commands.goTo}
-      onSpan={(span) => store.set({ span })}
-      onRange={({ start, day }) => {
-        commands.pause();
-        store.set({ day, span: { type: "range", start } });
-      }}
-      onSpanType={commands.showSpan}
-      onAxis={commands.showAxis}
-      onPlay={commands.play}
-      onPause={commands.pause}
-      onSpeed={(speed) => store.set({ speed })}
-      onLoop={(loop) => store.set({ loop })}
-      onBackwards={(backwards) => store.set({ backwards })}
-      onSkip={(skip) => store.set({ skip })}
-      onStepIncident={commands.stepRow}
-      onStepDay={(direction) => commands.stepDays(direction)}
     />
   );
 }

@@ -55,7 +55,7 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
       data-table-bytes={tableBytes(reading.table) + atlas.mask.series.byteLength}
     >
       <OwnHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
-        <OwnKeys store={store} playing={atlas.playing} commands={commands} />
+        <OwnKeys commands={commands} />
         <AddOwnSlide atlas={atlas} />
         <OwnExportButton atlas={atlas} />
       </OwnHeader>

@@ -5,17 +5,12 @@ import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type Clock, createClock } from "@/lib/playback/clock";
 import { quietRuns } from "@/lib/playback/quiet-runs";
-import type { Changing } from "@/lib/store/create-store";
 import type { Moment } from "@/lib/view/view";
 import { framesAhead } from "./frames-ahead";
+import type { MomentStore } from "./moment-commands";
 import { type ShownDay, shownDayOf } from "./shown-day";
 import { useChanging } from "./use-changing.client";
 import { useMedia } from "./use-media.client";
-
-/** Who owns day and playback at rest. */
-export interface MomentStore extends Changing<Moment> {
-  set(change: Partial<Moment>): void;
-}
 
 /** Running time, and what is shown of it. */
 export interface Running {

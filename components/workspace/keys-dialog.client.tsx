@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { singleKeys } from "@/components/state/single-keys";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd";
-import { SHORTCUTS, type ShortcutAction } from "./shortcuts";
+import { PAGE_SHORTCUTS, type PageHandlers, TIME_SHORTCUTS } from "./shortcuts";
 
 const ON_THE_SLIDER = [
   { shown: "← →", does: "On an end of the span, or between the ends of a range: move it" },
@@ -16,13 +16,13 @@ export interface KeysDialogProps {
   readonly onClose: () => void;
   /** Keys of controls that this page has beside the atlas's own. */
   readonly more?: readonly { readonly shown: string; readonly does: string }[];
-  /** What this page has no key for. */
-  readonly without?: readonly ShortcutAction[];
+  /** What this page has keys for beside those of time. */
+  readonly handlers: PageHandlers;
 }
 
 /** Every key, and what it does. */
-export function KeysDialog({ open, onClose, more = [], without = [] }: KeysDialogProps) {
-  const shortcuts = SHORTCUTS.filter(({ action }) => !without.includes(action));
+export function KeysDialog({ open, onClose, handlers, more = [] }: KeysDialogProps) {
+  const ofPage = PAGE_SHORTCUTS.filter(({ action }) => handlers[action] !== undefined);
   const single = useSyncExternalStore(singleKeys.subscribe, singleKeys.areOn, () => true);
   return (
     <Dialog open={open} title="Keyboard" onClose={onClose}>
@@ -36,7 +36,7 @@ export function KeysDialog({ open, onClose, more = [], without = [] }: KeysDialo
         Use keys that are one letter, number or sign
       </label>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-[15px]">
-        {[...shortcuts, ...ON_THE_SLIDER, ...more].map(({ shown, does }) => (
+        {[...TIME_SHORTCUTS, ...ofPage, ...ON_THE_SLIDER, ...more].map(({ shown, does }) => (
           <div key={shown} className="contents">
             <dt className="justify-self-end">
               <Kbd>{shown}</Kbd>

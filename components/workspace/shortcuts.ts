@@ -1,65 +1,92 @@
-export type ShortcutAction =
-  | "togglePlay"
-  | "previousDay"
-  | "nextDay"
-  | "previousWeek"
-  | "nextWeek"
-  | "previousMonth"
-  | "nextMonth"
-  | "previousIncident"
-  | "nextIncident"
-  | "firstDay"
-  | "lastDay"
-  | "fewerDays"
-  | "moreDays"
-  | "turnRound"
-  | "slower"
-  | "faster"
-  | "spanDay"
-  | "spanWindow"
-  | "spanUntil"
-  | "spanFrom"
-  | "spanRange"
-  | "goToDate"
-  | "toggleOrigins"
-  | "addToBriefing"
-  | "search"
-  | "close"
-  | "help";
+import type { WorkspaceCommands } from "./workspace-commands";
 
-export interface Shortcut {
+interface Shortcut {
   readonly key: string;
   /** Whether Shift must be held or must not; left out where the key itself says. */
   readonly shift?: boolean;
-  readonly action: ShortcutAction;
   /** How the help names the key, and what it does. */
   readonly shown: string;
   readonly does: string;
 }
 
-/** Every key of the page that is not a control's own. */
-export const SHORTCUTS: readonly Shortcut[] = [
-  { key: " ", shift: false, action: "togglePlay", shown: "Space", does: "Play or pause" },
-  { key: "ArrowLeft", shift: false, action: "previousDay", shown: "←", does: "Previous day" },
-  { key: "ArrowRight", shift: false, action: "nextDay", shown: "→", does: "Next day" },
-  { key: "ArrowLeft", shift: true, action: "previousWeek", shown: "Shift ←", does: "A week back" },
-  { key: "ArrowRight", shift: true, action: "nextWeek", shown: "Shift →", does: "A week on" },
-  { key: "PageDown", shift: false, action: "previousMonth", shown: "PgDn", does: "A month back" },
-  { key: "PageUp", shift: false, action: "nextMonth", shown: "PgUp", does: "A month on" },
-  { key: "Home", shift: false, action: "firstDay", shown: "Home", does: "First day of the axis" },
-  { key: "End", shift: false, action: "lastDay", shown: "End", does: "Last day of the axis" },
-  { key: "+", action: "fewerDays", shown: "+", does: "Show fewer days on the axis" },
-  { key: "-", action: "moreDays", shown: "−", does: "Show more days on the axis" },
-  { key: "p", shift: false, action: "previousIncident", shown: "P", does: "Previous incident" },
-  { key: "n", shift: false, action: "nextIncident", shown: "N", does: "Next incident" },
-  { key: "b", shift: false, action: "turnRound", shown: "B", does: "Play backwards, or forwards again" },
-  { key: ",", action: "slower", shown: ",", does: "Play slower" },
-  { key: ".", action: "faster", shown: ".", does: "Play faster" },
-  { key: "1", shift: false, action: "spanDay", shown: "1", does: "Show only the day" },
-  { key: "2", shift: false, action: "spanWindow", shown: "2", does: "Show the last days" },
-  { key: "3", shift: false, action: "spanUntil", shown: "3", does: "Show all up to the day" },
-  { key: "4", shift: false, action: "spanFrom", shown: "4", does: "Show the day and all after" },
-  { key: "5", shift: false, action: "spanRange", shown: "5", does: "Show a range, held at its other end" },
+/** What a page may have a key for beside those of time. */
+export type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "search" | "close" | "help";
+
+export type PageHandlers = Readonly<Partial<Record<PageAction, () => void>>>;
+
+export interface TimeShortcut extends Shortcut {
+  readonly run: (commands: WorkspaceCommands) => void;
+}
+
+export interface PageShortcut extends Shortcut {
+  readonly action: PageAction;
+}
+
+const ZOOM_STEP = 2;
+
+/** The keys of time, alike on every page with a timeline. */
+export const TIME_SHORTCUTS: readonly TimeShortcut[] = [
+  {
+    key: " ",
+    shift: false,
+    shown: "Space",
+    does: "Play or pause",
+    run: (time) => (time.isPlaying() ? time.pause() : time.play()),
+  },
+  { key: "ArrowLeft", shift: false, shown: "←", does: "Previous day", run: (time) => time.stepDays(-1) },
+  { key: "ArrowRight", shift: false, shown: "→", does: "Next day", run: (time) => time.stepDays(1) },
+  { key: "ArrowLeft", shift: true, shown: "Shift ←", does: "A week back", run: (time) => time.stepDays(-7) },
+  { key: "ArrowRight", shift: true, shown: "Shift →", does: "A week on", run: (time) => time.stepDays(7) },
+  { key: "PageDown", shift: false, shown: "PgDn", does: "A month back", run: (time) => time.stepMonths(-1) },
+  { key: "PageUp", shift: false, shown: "PgUp", does: "A month on", run: (time) => time.stepMonths(1) },
+  {
+    key: "Home",
+    shift: false,
+    shown: "Home",
+    does: "First day of the axis",
+    run: (time) => time.goToEnd("from"),
+  },
+  { key: "End", shift: false, shown: "End", does: "Last day of the axis", run: (time) => time.goToEnd("to") },
+  { key: "+", shown: "+", does: "Show fewer days on the axis", run: (time) => time.zoomAxis(1 / ZOOM_STEP) },
+  { key: "-", shown: "−", does: "Show more days on the axis", run: (time) => time.zoomAxis(ZOOM_STEP) },
+  { key: "p", shift: false, shown: "P", does: "Previous incident", run: (time) => time.stepItem(-1) },
+  { key: "n", shift: false, shown: "N", does: "Next incident", run: (time) => time.stepItem(1) },
+  {
+    key: "b",
+    shift: false,
+    shown: "B",
+    does: "Play backwards, or forwards again",
+    run: (time) => time.turnRound(),
+  },
+  { key: ",", shown: ",", does: "Play slower", run: (time) => time.stepSpeed(-1) },
+  { key: ".", shown: ".", does: "Play faster", run: (time) => time.stepSpeed(1) },
+  { key: "1", shift: false, shown: "1", does: "Show only the day", run: (time) => time.showSpan("day") },
+  { key: "2", shift: false, shown: "2", does: "Show the last days", run: (time) => time.showSpan("window") },
+  {
+    key: "3",
+    shift: false,
+    shown: "3",
+    does: "Show all up to the day",
+    run: (time) => time.showSpan("until"),
+  },
+  {
+    key: "4",
+    shift: false,
+    shown: "4",
+    does: "Show the day and all after",
+    run: (time) => time.showSpan("from"),
+  },
+  {
+    key: "5",
+    shift: false,
+    shown: "5",
+    does: "Show a range, held at its other end",
+    run: (time) => time.showSpan("range"),
+  },
+];
+
+/** The keys of a page's own parts: they act where the page has a handler for them. */
+export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
   { key: "g", shift: false, action: "goToDate", shown: "G", does: "Go to a date" },
   { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
@@ -67,3 +94,11 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: "Escape", action: "close", shown: "Esc", does: "Close what is open" },
   { key: "?", action: "help", shown: "?", does: "These keys" },
 ];
+
+/** What of a list a key press asks for. */
+export function shortcutOf<T extends Shortcut>(
+  list: readonly T[],
+  { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
+): T | undefined {
+  return list.find((shortcut) => shortcut.key === key && (shortcut.shift ?? shiftKey) === shiftKey);
+}

@@ -2,9 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { singleKeys } from "@/components/state/single-keys";
-import { SHORTCUTS, type ShortcutAction } from "./shortcuts";
-
-export type ShortcutHandlers = Readonly<Record<ShortcutAction, () => void>>;
+import { PAGE_SHORTCUTS, type PageHandlers, shortcutOf, TIME_SHORTCUTS } from "./shortcuts";
+import type { WorkspaceCommands } from "./workspace-commands";
 
 /** Where keys are text or choose among options. */
 const TYPING =
@@ -23,22 +22,22 @@ function isFree(target: EventTarget | null, key: string): boolean {
 }
 
 /** Keys that work wherever the focus is, except where they mean something else, and those without a handler. */
-export function useShortcuts(handlers: Partial<ShortcutHandlers>): void {
-  const latest = useRef(handlers);
+export function useShortcuts(commands: WorkspaceCommands, handlers: PageHandlers): void {
+  const latest = useRef({ commands, handlers });
   useEffect(() => {
-    latest.current = handlers;
+    latest.current = { commands, handlers };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key.length === 1 && event.key !== " " && !singleKeys.areOn()) return;
-      const shortcut = SHORTCUTS.find(
-        ({ key, shift }) => key === event.key && (shift ?? event.shiftKey) === event.shiftKey,
-      );
-      const handler = shortcut && latest.current[shortcut.action];
-      if (!handler || !isFree(event.target, event.key)) return;
+      const { commands, handlers } = latest.current;
+      const time = shortcutOf(TIME_SHORTCUTS, event);
+      const page = shortcutOf(PAGE_SHORTCUTS, event);
+      const act = time ? () => time.run(commands) : page && handlers[page.action];
+      if (!act || !isFree(event.target, event.key)) return;
       event.preventDefault();
-      handler();
+      act();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayParts, firstOfMonth, mondayOf } from "./calendar";
+import { addMonths, dayParts, firstOfMonth, mondayOf } from "./calendar";
 import { day, isoFromDay, knownDay } from "./day";
 
 const anyDay = fc.integer({ min: knownDay("0002-01-01"), max: knownDay("9998-12-31") }).map(day);
@@ -39,4 +39,11 @@ test("a week begins on its Monday", () => {
       expect(value - monday).toBeLessThan(7);
     }),
   );
+});
+
+test("a month on is the same date, or the last of a shorter month", () => {
+  expect(isoFromDay(addMonths(knownDay("2023-11-08"), 1))).toBe("2023-12-08");
+  expect(isoFromDay(addMonths(knownDay("2024-01-31"), 1))).toBe("2024-02-29");
+  expect(isoFromDay(addMonths(knownDay("2024-01-31"), -11))).toBe("2023-02-28");
+  expect(addMonths(knownDay("2024-01-31"), 0)).toBe(knownDay("2024-01-31"));
 });

@@ -1,4 +1,4 @@
-import { type Day, day } from "./day";
+import { addDays, clampDay, type Day, day } from "./day";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -29,4 +29,12 @@ export function firstOfMonth(year: number, month: number): Day {
 /** The Monday of the week (Monday to Sunday) that the day lies in. */
 export function mondayOf(value: Day): Day {
   return day(value - ((dayParts(value).weekday + 6) % 7));
+}
+
+/** The same date of a month before or after, or that month's last day where it is shorter. */
+export function addMonths(from: Day, months: number): Day {
+  const { year, month, date } = dayParts(from);
+  const first = firstOfMonth(year, month + months);
+  const last = addDays(firstOfMonth(year, month + months + 1), -1);
+  return clampDay(addDays(first, date - 1), first, last);
 }

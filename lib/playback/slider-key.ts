@@ -1,13 +1,5 @@
-import { dayParts, firstOfMonth } from "@/lib/domain/calendar";
+import { addMonths } from "@/lib/domain/calendar";
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
-
-/** The same date of a month before or after, or that month's last day where it is shorter. */
-function addMonths(from: Day, months: number): Day {
-  const { year, month, date } = dayParts(from);
-  const first = firstOfMonth(year, month + months);
-  const last = addDays(firstOfMonth(year, month + months + 1), -1);
-  return clampDay(addDays(first, date - 1), first, last);
-}
 
 /**
  * Where a key takes a day slider: arrows a day, with shift a week; Page Up and Page Down a month; Home and End to the

@@ -8,7 +8,7 @@ export function sameAxis(a: ViewAxis, b: ViewAxis): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** An axis as a view keeps it: `null` for the campaign's. */
-export function viewAxis(axis: ViewAxis): View["axis"] {
-  return sameAxis(axis, CAMPAIGN) ? null : axis;
+/** An axis as a view keeps it: `null` for the whole one, which is the campaign's in the atlas. */
+export function viewAxis(axis: ViewAxis, whole: ViewAxis = CAMPAIGN): View["axis"] {
+  return sameAxis(axis, whole) ? null : axis;
 }
