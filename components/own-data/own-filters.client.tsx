@@ -7,7 +7,7 @@ import type { CategoryColumn } from "@/lib/own-data/own-table";
 import type { OwnView } from "@/lib/own-data/own-view";
 import { filterSummary, withHidden } from "@/lib/own-data/value-filters";
 import { ColumnFilter } from "./column-filter.client";
-import type { OwnViewStore } from "./own-view-store";
+import type { OwnViewStore } from "./use-own-view.client";
 import type { OwnSearch } from "./use-own-search.client";
 
 export interface OwnFiltersProps extends Pick<OwnView, "hidden" | "q"> {

@@ -4,7 +4,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import { SearchField } from "@/components/filters/search-field.client";
 import { tidyQuery } from "@/lib/view/query-key";
 import { OwnSearchStatus } from "./own-search-status";
-import type { OwnViewStore } from "./own-view-store";
+import type { OwnViewStore } from "./use-own-view.client";
 import type { OwnSearch } from "./use-own-search.client";
 
 const REST_MS = 250;

@@ -1,23 +1,26 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { pacedStore } from "@/components/state/paced-store";
 import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
+import { useChanging } from "@/components/state/use-changing.client";
+import { useLook } from "@/components/state/use-link-store.client";
 import { useMedia } from "@/components/state/use-media.client";
+import type { Look } from "@/components/state/view-store";
 import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Mask } from "@/lib/collection/mask";
 import { busyDays } from "@/lib/collection/steps";
 import type { Day } from "@/lib/domain/day";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
 import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/own-data/category-series";
-import { limitsOf, type OwnLook, type OwnView } from "@/lib/own-data/own-view";
+import { limitsOf, type OwnView } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import type { Axis } from "@/lib/playback/axis";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { type Changing, createStore, type Store } from "@/lib/store/create-store";
-import { createOwnViewStore, type OwnViewStore } from "./own-view-store";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
 import { type OwnSearch, useOwnSearch } from "./use-own-search.client";
+import { type OwnViewStore, useOwnViewStore } from "./use-own-view.client";
 
 const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
 
@@ -27,7 +30,7 @@ export interface OwnAtlas extends Running {
   readonly reading: OwnReading;
   readonly store: OwnViewStore;
   /** Without its day: {@link Running.shownDay}. */
-  readonly view: OwnLook;
+  readonly view: Look<OwnView>;
   /** The same at a pace that can be read: {@link useSettledDay}. */
   readonly pacedDay: Changing<Day>;
   readonly limits: Axis;
@@ -45,9 +48,8 @@ export interface OwnAtlas extends Running {
 
 export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnView): OwnAtlas {
   const { table } = reading;
-  const [store] = useState(() => createOwnViewStore({ first, file: fileName, table }));
-  useEffect(() => store.connect(), [store]);
-  const view = useSyncExternalStore(store.subscribe, store.getLook, store.getLook);
+  const store = useOwnViewStore(first, fileName, table);
+  const view = useLook(store);
   const limits = useMemo(() => limitsOf(table), [table]);
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const running = useClock(store, limits);
@@ -109,6 +111,6 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
 }
 
 /** The day on the screen: renders again when days rest, and at a pace while they go by. */
-export function useSettledDay({ pacedDay: { subscribe, get } }: OwnAtlas): Day {
-  return useSyncExternalStore(subscribe, get, get);
+export function useSettledDay({ pacedDay }: OwnAtlas): Day {
+  return useChanging(pacedDay);
 }

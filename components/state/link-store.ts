@@ -1,7 +1,5 @@
 import { type Changing, createStore } from "@/lib/store/create-store";
-
-/** How a change enters the browser's history. */
-export type HistoryMode = "push" | "replace" | "none";
+import type { HistoryMode } from "@/lib/view/history-mode";
 
 /** The parts of the browser that the store needs, so that a test can stand in for them. */
 export interface AddressBar {
@@ -11,12 +9,16 @@ export interface AddressBar {
   onTravel(listener: () => void): () => void;
 }
 
-export interface LinkStoreOptions<V extends object> {
-  readonly initial: V;
+/** How a value is written to a link and read from one. */
+export interface LinkCodec<V extends object> {
   readonly print: (value: V) => string;
   readonly modeOf: (before: V, after: V) => HistoryMode;
-  /** Reads what the current address says, when the reader has travelled to it. */
-  readonly read: () => V;
+  /** Reads what the current address says, when the reader has travelled to it; `null` where it cannot: all stays. */
+  readonly read: () => V | null;
+}
+
+export interface LinkStoreOptions<V extends object> extends LinkCodec<V> {
+  readonly initial: V;
   readonly addressBar: AddressBar;
   readonly setTimer: (callback: () => void, delayMs: number) => number;
   readonly clearTimer: (timer: number) => void;
@@ -29,7 +31,7 @@ export interface LinkStore<V extends object> extends Changing<V> {
   flush(): void;
   /** Writes the value over the present address, as after the repair of a bad link. */
   rewrite(): void;
-  /** Starts to follow Back and Forward; returns how to stop. */
+  /** Begins to write the address and to follow Back and Forward; returns how to stop, which drops what is waiting. */
   connect(): () => void;
 }
 
@@ -37,11 +39,12 @@ const REST_MS = 300;
 const SUSTAINED_MS = 1000;
 
 /**
- * The one owner of what a link says. Changes show at once; the address follows at rest (300 ms), at most once a second
+ * The one owner of what a link says. Changes show at once; once connected, the address follows at rest (300 ms), at most once a second
  * while they keep coming. What Back should undo is pushed at once, after what was waiting.
  */
 export function createLinkStore<V extends object>(options: LinkStoreOptions<V>): LinkStore<V> {
   const value = createStore(options.initial);
+  let isConnected = false;
   let timer: number | null = null;
   let waitingSinceMs: number | null = null;
   const settle = () => {
@@ -51,7 +54,7 @@ export function createLinkStore<V extends object>(options: LinkStoreOptions<V>):
   };
   const rewrite = () => {
     settle();
-    options.addressBar.replace(options.print(value.get()));
+    if (isConnected) options.addressBar.replace(options.print(value.get()));
   };
   const flush = () => {
     if (timer !== null) rewrite();
@@ -72,16 +75,23 @@ export function createLinkStore<V extends object>(options: LinkStoreOptions<V>):
       const after = { ...before, ...change };
       const mode = options.modeOf(before, after);
       if (mode === "push") flush();
-      if (mode === "push") options.addressBar.push(options.print(after));
+      if (mode === "push" && isConnected) options.addressBar.push(options.print(after));
       if (mode === "replace") replaceAtRest();
       value.set(after);
     },
     flush,
     rewrite,
-    connect: () =>
-      options.addressBar.onTravel(() => {
+    connect() {
+      isConnected = true;
+      const stop = options.addressBar.onTravel(() => {
         settle();
-        value.set(options.read());
-      }),
+        value.set(options.read() ?? value.get());
+      });
+      return () => {
+        isConnected = false;
+        settle();
+        stop();
+      };
+    },
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
-import { createViewStore } from "./view-store";
+import { createLinkStore } from "./link-store";
+import { lookOf } from "./view-store";
 
 function setUp() {
   const log: string[] = [];
@@ -10,7 +11,7 @@ function setUp() {
   let timers: { id: number; atMs: number; callback: () => void }[] = [];
   let travel = () => {};
   let elsewhere: View = DEFAULT_VIEW;
-  const store = createViewStore({
+  const store = createLinkStore<View>({
     initial: DEFAULT_VIEW,
     print: (view) => `${view.day}/${view.filters.q}`,
     modeOf: (before, after) =>
@@ -46,7 +47,7 @@ function setUp() {
     elsewhere = view;
     travel();
   };
-  return { store, log, run, go };
+  return { store, log, run, go, disconnect: store.connect() };
 }
 
 const dayOf = (iso: string) => ({ day: knownDay(iso) });
@@ -84,7 +85,6 @@ describe("the view store", () => {
 
   test("follows the reader who goes Back, and forgets what was waiting", () => {
     const { store, log, run, go } = setUp();
-    const stop = store.connect();
     let told = 0;
     store.subscribe(() => {
       told += 1;
@@ -95,18 +95,30 @@ describe("the view store", () => {
     expect(store.get().day).toBe(knownDay("2023-10-26"));
     expect(log).toEqual([]);
     expect(told).toBe(2);
-    stop();
+  });
+
+  test("writes nothing once it is no longer connected, and drops what was waiting", () => {
+    const { store, log, run, disconnect } = setUp();
+    store.set(dayOf("2023-11-08"));
+    disconnect();
+    store.set(dayOf("2023-11-09"));
+    store.set({ filters: { ...DEFAULT_VIEW.filters, q: "tanf" } });
+    store.rewrite();
+    run(2000);
+    expect(log).toEqual([]);
+    expect(store.get().day).toBe(knownDay("2023-11-09"));
   });
 });
 
 describe("the look of a view", () => {
   test("stays the same object while only the day changes", () => {
     const { store } = setUp();
-    const before = store.getLook();
+    const look = lookOf(store);
+    const before = look.get();
     store.set(dayOf("2023-11-08"));
-    expect(store.getLook()).toBe(before);
+    expect(look.get()).toBe(before);
     store.set({ lang: "ar" });
-    expect(store.getLook()).not.toBe(before);
-    expect(store.getLook().lang).toBe("ar");
+    expect(look.get()).not.toBe(before);
+    expect(look.get().lang).toBe("ar");
   });
 });

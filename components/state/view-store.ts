@@ -1,29 +1,28 @@
+import type { Day } from "@/lib/domain/day";
+import type { Changing } from "@/lib/store/create-store";
 import type { View } from "@/lib/view/view";
-import { createLinkStore, type LinkStore, type LinkStoreOptions } from "./link-store";
+import type { LinkStore } from "./link-store";
+
+/** The one owner of the view. */
+export type ViewStore = LinkStore<View>;
 
 /** All of a view but its day: what stays while days go by. */
-export type Look = Omit<View, "day">;
+export type Look<V extends { readonly day: Day } = View> = Omit<V, "day">;
 
-export interface ViewStore extends LinkStore<View> {
-  /** The same object for as long as nothing but the day changes. */
-  getLook(): Look;
-}
-
-/** The one owner of the view: {@link createLinkStore}. */
-export function createViewStore(options: LinkStoreOptions<View>): ViewStore {
-  const store = createLinkStore(options);
-  let look: Look = options.initial;
+/** The look of a view: the same object for as long as nothing but the day changes. */
+export function lookOf<V extends { readonly day: Day }>(views: Changing<V>): Changing<Look<V>> {
+  let look: Look<V> = views.get();
   return {
-    ...store,
-    getLook() {
-      const view = store.get();
+    get() {
+      const view = views.get();
       if (!sameLook(look, view)) look = view;
       return look;
     },
+    subscribe: views.subscribe,
   };
 }
 
-function sameLook(a: Look, b: View): boolean {
+function sameLook<V extends { readonly day: Day }>(a: Look<V>, b: V): boolean {
   const { day: _, ...rest } = b;
-  return Object.entries(rest).every(([key, value]) => a[key as keyof Look] === value); // the keys of a Look
+  return Object.entries(rest).every(([key, value]) => a[key as keyof Look<V>] === value); // the keys of a look
 }

@@ -1,20 +1,15 @@
+import { historyModeOf } from "@/lib/view/history-mode";
 import type { HiddenValues } from "./category-series";
 import type { OwnView } from "./own-view";
 
-/**
- * How the browser's history takes a change of view: `push` for selection and filters, which Back should undo; `replace` for all
- * that moves continuously, and for a search that is being rewritten.
- */
-export function ownHistoryMode(before: OwnView, after: OwnView): "push" | "replace" | "none" {
-  if (before === after) return "none";
-  const isSearchStep = before.q !== after.q && (before.q === "" || after.q === "");
-  const isChosen =
-    before.selected !== after.selected ||
-    before.beside !== after.beside ||
-    !sameHidden(before.hidden, after.hidden);
-  return isSearchStep || isChosen ? "push" : "replace";
-}
+/** On a file, the selected row, the values that are hidden and the atlas's own incidents are chosen. */
+export const ownHistoryMode = historyModeOf<OwnView>({
+  isSame: (a, b) => a === b,
+  isSameChoice: (a, b) =>
+    a.selected === b.selected && a.beside === b.beside && sameHidden(a.hidden, b.hidden),
+  searchOf: ({ q }) => q,
+});
 
-export function sameHidden(a: HiddenValues, b: HiddenValues): boolean {
+function sameHidden(a: HiddenValues, b: HiddenValues): boolean {
   return a === b || a.every((list, index) => list.join() === (b[index] ?? []).join());
 }

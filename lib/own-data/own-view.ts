@@ -26,14 +26,6 @@ export interface OwnView extends Moment {
   readonly draw: Drawing;
 }
 
-/** All of a view but its day: what stays while days go by. */
-export type OwnLook = Omit<OwnView, "day">;
-
-export function sameOwnLook(a: OwnLook, b: OwnView): boolean {
-  const { day: _, ...rest } = b;
-  return Object.entries(rest).every(([key, value]) => a[key as keyof OwnLook] === value); // the keys of a look
-}
-
 /** Length of a window of a file in days until the reader has set another. */
 export const FIRST_WINDOW_DAYS = 30;
 

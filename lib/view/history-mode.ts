@@ -1,19 +1,39 @@
 import { sameView } from "./codec";
 import type { View } from "./view";
 
-/**
- * How the browser's history takes a change of view: `push` for what the reader chose and wants to go back from (selection, slide,
- * filters), `replace` for what moves continuously (camera, day, span and all else), `none` where the link stays the same.
- * A search that is being rewritten is replaced: only its beginning and its end are steps.
- */
-export function historyMode(before: View, after: View): "push" | "replace" | "none" {
-  if (sameView(before, after)) return "none";
-  const bothSearch = before.filters.q !== "" && after.filters.q !== "";
-  const chosenBefore: View = {
-    ...after,
-    selected: before.selected,
-    story: before.story,
-    filters: { ...before.filters, q: bothSearch ? after.filters.q : before.filters.q },
-  };
-  return sameView(chosenBefore, after) ? "replace" : "push";
+/** How a change of a link's value enters the browser's history. */
+export type HistoryMode = "push" | "replace" | "none";
+
+/** What of a value its history depends on. */
+export interface HistoryRule<V> {
+  /** Whether the link of both is the same. */
+  isSame(a: V, b: V): boolean;
+  /** Whether the reader has chosen the same in both, the search left out. */
+  isSameChoice(a: V, b: V): boolean;
+  /** Empty for none. */
+  searchOf(value: V): string;
 }
+
+/**
+ * How the browser's history takes a change: `push` for what the reader chose and wants to go back from, `replace` for what moves
+ * continuously and all else, `none` where the link stays the same. A search that is being rewritten is replaced: only its
+ * beginning and its end are steps.
+ */
+export function historyModeOf<V>(rule: HistoryRule<V>): (before: V, after: V) => HistoryMode {
+  return (before, after) => {
+    if (rule.isSame(before, after)) return "none";
+    const beganOrEnded = (rule.searchOf(before) === "") !== (rule.searchOf(after) === "");
+    return beganOrEnded || !rule.isSameChoice(before, after) ? "push" : "replace";
+  };
+}
+
+/** In the atlas, selection, slide and filters are chosen. */
+export const historyMode = historyModeOf<View>({
+  isSame: sameView,
+  isSameChoice(a, b) {
+    if (a.selected === b.selected && a.story === b.story && a.filters === b.filters) return true;
+    const { selected, story, filters } = a;
+    return sameView({ ...b, selected, story, filters: { ...filters, q: b.filters.q } }, b);
+  },
+  searchOf: ({ filters }) => filters.q,
+});
