@@ -18,7 +18,7 @@ import { titleOf } from "@/lib/scene/headline-text";
 import type { PointedAt } from "@/lib/scene/origin-link";
 import { isDefaultView } from "@/lib/view/default-view";
 import { printWeeks } from "@/lib/view/weeks-link";
-import { Announcer } from "./announcer.client";
+import { AtlasAnnouncer } from "./atlas-announcer.client";
 import { BriefingMenu } from "./briefing-menu";
 import { openDatePanel } from "./date-button.client";
 import { DetailPane } from "./detail-pane.client";
@@ -159,7 +159,7 @@ export function Dashboard({ seed }: DashboardProps) {
           />
         }
       />
-      <Announcer atlas={atlas} />
+      <AtlasAnnouncer atlas={atlas} />
       <DropAnywhere
         label="Drop the file to open it under “Your data”. It stays in this browser."
         onFile={(file) => {

@@ -10,6 +10,7 @@ import { useMedia } from "@/components/state/use-media.client";
 import { useViewStore } from "@/components/state/use-view.client";
 import type { Look, ViewStore } from "@/components/state/view-store";
 import type { StatusAction } from "@/components/ui/status-line";
+import { useTitle } from "@/components/workspace/use-title.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { titleOf } from "@/lib/scene/headline-text";
@@ -43,9 +44,6 @@ export interface Atlas extends Running {
   /** Adds to what the reader should know. */
   tell(sentence: string): void;
 }
-
-/** A title costs the browser a round through its own window: it waits until days rest. */
-const TITLE_REST_MS = 300;
 
 /** The three owners (dataset, view, clock) of one page, and what is derived of them. `addressBar`: the browser's by default. */
 export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
@@ -83,21 +81,7 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
     if (look.theme === null) delete documentElement.dataset.theme;
     else documentElement.dataset.theme = look.theme;
   }, [look.theme]);
-  useEffect(() => {
-    const name = () => {
-      document.title = `${titleOf(store.get())} · Escalation Atlas`;
-    };
-    name();
-    let timer = 0;
-    const stop = store.subscribe(() => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(name, TITLE_REST_MS);
-    });
-    return () => {
-      window.clearTimeout(timer);
-      stop();
-    };
-  }, [store]);
+  useTitle(store, titleOf);
 
   const { isError, refetch } = query;
   const notice = isError

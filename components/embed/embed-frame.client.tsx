@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { Announcer } from "@/components/dashboard/announcer.client";
+import { AtlasAnnouncer } from "@/components/dashboard/atlas-announcer.client";
 import { MapPane } from "@/components/dashboard/map-pane.client";
 import type { Seed } from "@/components/dashboard/seed";
 import { useAtlas } from "@/components/dashboard/use-atlas.client";
@@ -51,7 +51,7 @@ export function EmbedFrame({ seed, slide }: EmbedFrameProps) {
         </div>
       </div>
       <EmbedDock atlas={atlas} />
-      <Announcer atlas={atlas} />
+      <AtlasAnnouncer atlas={atlas} />
     </main>
   );
 }

@@ -7,8 +7,8 @@ import type { CategoryColumn } from "@/lib/own-data/own-table";
 import type { OwnView } from "@/lib/own-data/own-view";
 import { filterSummary, withHidden } from "@/lib/own-data/value-filters";
 import { ColumnFilter } from "./column-filter.client";
-import type { OwnViewStore } from "./use-own-view.client";
 import type { OwnSearch } from "./use-own-search.client";
+import type { OwnViewStore } from "./use-own-view.client";
 
 export interface OwnFiltersProps extends Pick<OwnView, "hidden" | "q"> {
   readonly categories: readonly CategoryColumn[];

@@ -4,8 +4,8 @@ import { memo, useEffect, useRef, useState } from "react";
 import { SearchField } from "@/components/filters/search-field.client";
 import { tidyQuery } from "@/lib/view/query-key";
 import { OwnSearchStatus } from "./own-search-status";
-import type { OwnViewStore } from "./use-own-view.client";
 import type { OwnSearch } from "./use-own-search.client";
+import type { OwnViewStore } from "./use-own-view.client";
 
 const REST_MS = 250;
 export const OWN_SEARCH_ID = "own-search";

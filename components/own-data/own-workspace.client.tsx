@@ -1,7 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { useTitle } from "@/components/workspace/use-title.client";
+import { formatDay } from "@/lib/domain/format-day";
 import type { MappingDraft } from "@/lib/own-data/column-mapping";
 import { linkNote } from "@/lib/own-data/link-note";
 import type { OwnLinkReading } from "@/lib/own-data/own-link";
@@ -26,7 +28,6 @@ import { PrintedRows } from "./printed-rows.client";
 import { ReadingResult, type ReadingResultProps } from "./reading-result.client";
 import { useOwnAtlas } from "./use-own-atlas.client";
 import { useOwnCommands } from "./use-own-commands.client";
-import { useOwnTitle } from "./use-own-title.client";
 
 export interface OwnWorkspaceProps extends ReadingResultProps {
   readonly draft: MappingDraft;
@@ -45,8 +46,14 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
   });
   const atlas = useOwnAtlas(file.name, reading, start.view);
   const commands = useOwnCommands(atlas);
-  useOwnTitle(atlas);
   const { view, store, search } = atlas;
+  useEffect(() => {
+    const before = document.title;
+    return () => {
+      document.title = before;
+    };
+  }, []);
+  useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
   const { selected } = view;
   return (
     <div

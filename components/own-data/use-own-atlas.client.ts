@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { pacedStore } from "@/components/state/paced-store";
-import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
 import { useChanging } from "@/components/state/use-changing.client";
+import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
 import { useLook } from "@/components/state/use-link-store.client";
 import { useMedia } from "@/components/state/use-media.client";
 import type { Look } from "@/components/state/view-store";

@@ -1,0 +1,26 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+import type { Changing } from "@/lib/store/create-store";
+
+/** A title costs the browser a round through its own window: it waits until days rest. */
+const REST_MS = 300;
+
+/** The document is named by what is shown. */
+export function useTitle<T>(store: Changing<T>, titleOf: (value: T) => string): void {
+  const name = useEffectEvent(() => {
+    document.title = `${titleOf(store.get())} · Escalation Atlas`;
+  });
+  useEffect(() => {
+    name();
+    let timer = 0;
+    const stop = store.subscribe(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(name, REST_MS);
+    });
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, [store]);
+}
