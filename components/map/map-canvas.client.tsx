@@ -129,7 +129,10 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
         style={{ position: "absolute", inset: 0 }}
         onMouseMove={(event) => !event.target.isMoving() && hover(event)}
         onMouseOut={() => hover(null)}
-        onMoveStart={() => hover(null)}
+        onMoveStart={() => {
+          hover(null);
+          if (container.current?.dataset.map === "idle") showMapState(container.current, "moving");
+        }}
         onClick={(event) => props.onPick(stage.pick(at(event)))}
         onMoveEnd={(event) => byReader(event) && props.onCameraRest(cameraOf(event.target))}
         onRender={({ target: map }) => {
