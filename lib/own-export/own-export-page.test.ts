@@ -86,7 +86,7 @@ test.each([4, 5.5, 7, 9])(
     const camera = { lat: 34, lng: 41.5, zoom };
     const svg = paintMarks(exhibit, camera, { widthPx: 800, heightPx: 600 }, "light");
     const marks = svg.match(/class="own-mark"/g)?.length ?? 0;
-    const counted = [...svg.matchAll(/class="own-count"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
+    const counted = [...svg.matchAll(/text-anchor="middle"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
     expect(exhibit.shown).toBe(27);
     expect(marks + counted.reduce((sum, count) => sum + count, 0)).toBe(27);
     expect(() => svgTree(`<svg>${svg}</svg>`)).not.toThrow();

@@ -55,7 +55,7 @@ test("a page shows what its link asks for, its search carried out", async () => 
   expect(page.stamp).toContain("Filters: kind: drone; “tanf”");
   expect(page.address).toBe(`${PAGE}#file=a.csv&rows=3&on=2024-01-11&span=until&only=kind:drone&q=tanf&v=1`);
   const sheet = await page.mapSheet("dark", { widthPx: 1100, heightPx: 790 });
-  expect(sheet.svg.match(/class="own-(?:mark|count)"/g)).toHaveLength(1);
+  expect(sheet.svg.match(/class="own-(?:mark|disc)"/g)).toHaveLength(1);
   expect(() => svgTree(sheet.svg)).not.toThrow();
 });
 

@@ -1,4 +1,5 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
+import type { MarkSign } from "@/lib/layers/marks-look";
 import { rowSigns } from "@/lib/layers/row-signs";
 import { plannedRows } from "@/lib/own-data/planned-rows";
 import { rowSceneOf } from "@/lib/own-data/row-scene";
@@ -10,10 +11,10 @@ import { markPalette } from "@/lib/signs/mark-palette";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { short, shortShare } from "@/lib/static-map/drawing-units";
 import { mixHex } from "@/lib/static-map/map-colours";
+import { type DiscPart, paintCountedDisc } from "@/lib/static-map/paint-disc";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { OwnExhibit } from "./own-exhibit";
-import { paintRowDisc } from "./paint-row-disc";
 
 /** Rows few enough to be counted, as the map on the screen shows them: packed about their points, and counted where there is no room. SVG. */
 export function paintMarks(
@@ -40,6 +41,8 @@ export function paintMarks(
       y: (cluster?.y ?? 0) * world + heightPx / 2 - centre.y,
     };
   };
+  const partsOf = ({ parts }: MarkSign): DiscPart[] =>
+    parts.map((count, series) => ({ count, colour: palette[series] ?? ink, fill: "solid" }));
   const [below, above]: [string[], string[]] = [[], []];
   for (const sign of rowSigns(plan, scene, layout)) {
     const { x, y } = at(sign.cluster);
@@ -54,7 +57,7 @@ export function paintMarks(
       );
     if (sign.sign === "disc")
       above.push(
-        `<g transform="translate(${short(toX)} ${short(toY)})">${paintRowDisc(sign, palette, { paper, ink })}</g>`,
+        `<g class="own-disc" transform="translate(${short(toX)} ${short(toY)})">${paintCountedDisc({ ...sign, parts: partsOf(sign), gapPx: 0, paper, ink })}</g>`,
       );
   }
   const radius = layout.markRadius * CIRCLE_SHARE;

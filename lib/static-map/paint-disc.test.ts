@@ -4,7 +4,7 @@ import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import { svgTree } from "@/lib/export/pdf/svg-tree";
 import type { ClusterSign } from "@/lib/scene/cluster-signs";
 import { type MapColours, mapColours } from "./map-colours";
-import { paintDisc } from "./paint-disc";
+import { paintCountedDisc, paintDisc } from "./paint-disc";
 
 const NONE = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
 const light = mapColours("light");
@@ -54,4 +54,29 @@ test("is drawn by the exports too", () => {
   const disc = discOf({ attack: 3, "us-strike": 2, interception: 1, other: 1 }, 14);
   expect(() => svgTree(`<svg>${disc}</svg>`)).not.toThrow();
   expect(disc).not.toMatch(/NaN|="-?0 0"/);
+});
+
+test("without a gap, parts fill the whole ring in turn, clockwise from the top", () => {
+  const [radius, side] = [20, 44];
+  const colours = ["#ff0000", "#00ff00", "#0000ff"];
+  const disc = paintCountedDisc({
+    ...{ radius, total: 8, gapPx: 0, paper: "#ffffff", ink: "#000000" },
+    parts: [4, 2, 0, 2].map((count, at) => ({
+      count,
+      colour: colours[at === 3 ? 2 : at] ?? "#ffffff",
+      fill: "solid" as const,
+    })),
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-22 -22 ${side} ${side}">${disc}</svg>`;
+  const { pixels } = new Resvg(svg).render();
+  const colourAt = (share: number) => {
+    const [x, y] = [Math.sin, (angle: number) => -Math.cos(angle)].map((of) =>
+      Math.floor(22 + (radius - 2.4) * of(2 * Math.PI * share)),
+    );
+    const at = ((y ?? 0) * side + (x ?? 0)) * 4;
+    return `#${pixels.subarray(at, at + 3).toString("hex")}`;
+  };
+  expect([0.05, 0.25, 0.45].map(colourAt)).toEqual(["#ff0000", "#ff0000", "#ff0000"]);
+  expect([0.55, 0.7].map(colourAt)).toEqual(["#00ff00", "#00ff00"]);
+  expect([0.8, 0.95].map(colourAt)).toEqual(["#0000ff", "#0000ff"]);
 });

@@ -14,19 +14,35 @@ import { HALO_OPACITY, HALO_PX } from "@/lib/signs/mark-look";
 import { short, shortShare } from "./drawing-units";
 import type { MapColours } from "./map-colours";
 
-/** A counted disc: a ring by kind, clockwise from the top, each kind filled its own way, about the number. Around 0, 0 in CSS pixels. */
-export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapColours): string {
-  const paper = colours.mark("paper");
+/** How much of a disc's total one series is, and how its part of the ring is filled. */
+export interface DiscPart {
+  readonly count: number;
+  readonly colour: string;
+  readonly fill: KindFill;
+}
+
+interface CountedDisc {
+  readonly radius: number;
+  readonly total: number;
+  readonly parts: readonly DiscPart[];
+  /** Paper between two parts, CSS pixels along the ring. */
+  readonly gapPx: number;
+  readonly paper: string;
+  readonly ink: string;
+}
+
+/** A counted disc: a ring by series, clockwise from the top, about the number. Around 0, 0 in CSS pixels. */
+export function paintCountedDisc({ radius, total, parts, gapPx, paper, ink }: CountedDisc): string {
   const width = discRingPx(radius);
   const middle = radius - width / 2;
   const round = 2 * Math.PI * middle;
-  const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
-  const gap = kinds.length === 1 ? 0 : RING_GAP_PX;
+  const shown = parts.filter(({ count }) => count > 0);
+  const gap = shown.length === 1 ? 0 : gapPx;
   let before = 0;
-  const ring = kinds.map((kind) => {
+  const ring = shown.map(({ count, colour, fill }) => {
     const from = before * round;
-    before += counts[kind] / total;
-    return ringPart(KIND_FILLS[kind], colours.mark(kind), paper, {
+    before += count / total;
+    return ringPart(fill, colour, paper, {
       middle,
       width,
       round,
@@ -39,8 +55,19 @@ export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapCo
   return [
     `<circle r="${short(radius + HALO_PX, 2)}" fill="${paper}" fill-opacity="${shortShare(HALO_OPACITY.confirmed)}"/><circle r="${short(radius, 2)}" fill="${paper}"/>`,
     `<g fill="none" stroke-width="${short(width, 2)}" transform="rotate(-90)">${ring.join("")}</g>`,
-    `<text y="${short(size * 0.35, 2)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${colours.mark("ink")}">${text}</text>`,
+    `<text y="${short(size * 0.35, 2)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${ink}">${text}</text>`,
   ].join("");
+}
+
+/** A disc that counts incidents: each kind is filled its own way. */
+export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapColours): string {
+  const parts = INCIDENT_KINDS.map((kind) => ({
+    count: counts[kind],
+    colour: colours.mark(kind),
+    fill: KIND_FILLS[kind],
+  }));
+  const [paper, ink] = [colours.mark("paper"), colours.mark("ink")];
+  return paintCountedDisc({ radius, total, parts, gapPx: RING_GAP_PX, paper, ink });
 }
 
 interface RingPart {
