@@ -64,6 +64,14 @@ describe("going to a day", () => {
     expect(store.get().day).toBe(1150);
   });
 
+  test("leaves the moment alone while it plays on the axis", () => {
+    const { commands, store } = setUp();
+    commands.play();
+    const before = store.get();
+    commands.goToDay(day(1060));
+    expect(store.get()).toBe(before);
+  });
+
   test("jumping pauses", () => {
     const { commands, store } = setUp();
     commands.play();

@@ -68,18 +68,22 @@ export function momentCommands(input: MomentCommandsInput): MomentCommands {
   const axis = () => store.get().axis ?? bounds.whole;
   const within = (day: Day) => clampDay(day, bounds.days.from, bounds.days.to);
   const kept = (next: Axis): Partial<Moment> => ({ axis: viewAxis(next, bounds.whole) });
-  const showing = (day: Day): Partial<Moment> => {
+  /** Another axis, which shows the day; `null` where it is shown. */
+  const axisFor = (day: Day): Axis | null => {
     const next = axisShowing(axis(), day, bounds.axis);
-    return next === axis() ? {} : kept(next);
+    return next === axis() ? null : next;
   };
   const commands: MomentCommands = {
     change: (change) => store.set(change),
     isPlaying: () => clock.snapshot().status === "playing",
     goToDay(day) {
       const to = within(day);
-      if (!commands.isPlaying()) return store.set({ day: to, ...showing(to) });
-      store.set(showing(to));
-      clock.setPace({ bounds: axis() });
+      const next = axisFor(to);
+      if (!commands.isPlaying()) return store.set({ day: to, ...(next && kept(next)) });
+      if (next) {
+        store.set(kept(next));
+        clock.setPace({ bounds: next });
+      }
       clock.seek(to);
     },
     jumpTo(day) {
@@ -117,7 +121,8 @@ export function momentCommands(input: MomentCommandsInput): MomentCommands {
     showRange({ start, day }) {
       commands.pause();
       const to = within(day);
-      store.set({ day: to, span: { type: "range", start }, ...showing(to) });
+      const next = axisFor(to);
+      store.set({ day: to, span: { type: "range", start }, ...(next && kept(next)) });
     },
   };
   return commands;

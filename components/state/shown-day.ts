@@ -1,24 +1,18 @@
 import type { Day } from "@/lib/domain/day";
 import type { Course } from "@/lib/playback/advance";
 import type { Clock } from "@/lib/playback/clock";
+import type { Changing } from "@/lib/store/create-store";
 
 /** The day on the screen: the clock's while it plays, else the view's. Derived from the two, stored nowhere. */
-export interface ShownDay {
+export interface ShownDay extends Changing<number> {
   /** A day number with a fraction while playing. */
   get(): number;
   day(): Day;
   /** How it moves on by itself; `null` where it does not. */
   course(): Course | null;
-  subscribe(listener: () => void): () => void;
 }
 
-/** What the day at rest is read from. */
-export interface DayOwner {
-  get(): { readonly day: Day };
-  subscribe(listener: () => void): () => void;
-}
-
-export function shownDayOf(view: DayOwner, clock: Clock): ShownDay {
+export function shownDayOf(view: Changing<{ readonly day: Day }>, clock: Clock): ShownDay {
   const running = () => {
     const moment = clock.snapshot();
     return moment.status === "playing" ? moment : null;
