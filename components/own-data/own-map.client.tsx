@@ -1,14 +1,14 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { loadMaplibre } from "@/components/map/load-maplibre.client";
+import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre.client";
 import type { MapPoint } from "@/components/map/map-target";
 import { showMapState } from "@/components/map/painted-state";
 import { useMapParts } from "@/components/map/use-map-parts.client";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { BesideCard, BesideHover } from "./beside-cards.client";
 import { OwnHover } from "./own-hover.client";
-import { type FileMapHit, RowsCanvas } from "./rows-canvas.client";
+import type { FileMapHit, RowsCanvas } from "./rows-canvas.client";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 const MISSING_WORDS = {
@@ -24,7 +24,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   const [hovered, setHovered] = useState<{ readonly hit: FileMapHit; readonly point: MapPoint } | null>(null);
   const [chosen, setChosen] = useState<PlanEntry | null>(null);
   const { planFor } = atlas.beside;
-  const { parts, frame } = useMapParts(container, loadMaplibre, {
+  const { parts, frame } = useMapParts(container, loadMap, {
     onUnavailable: () => {
       setMissing("map");
       setHovered(null);
@@ -38,7 +38,7 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
       className="atlas-map absolute inset-0 overflow-hidden"
     >
       {parts && (
-        <RowsCanvas
+        <parts.RowsCanvas
           atlas={atlas}
           parts={parts}
           frame={frame}
@@ -68,4 +68,14 @@ export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
       )}
     </section>
   );
+}
+
+interface LoadedMap extends MapParts {
+  readonly RowsCanvas: typeof RowsCanvas;
+}
+
+/** What paints rows comes with the map library: the list and the timeline are there without either. */
+async function loadMap(): Promise<LoadedMap> {
+  const [parts, { RowsCanvas }] = await Promise.all([loadMaplibre(), import("./rows-canvas.client")]);
+  return { ...parts, RowsCanvas };
 }
