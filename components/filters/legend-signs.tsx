@@ -1,16 +1,16 @@
-import { fadeRule } from "@/lib/scene/fade-rule";
 import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/signs/disc-look";
 import { HOLLOW_OPEN } from "@/lib/signs/kind-fills";
 import { colourLost } from "@/lib/signs/mark-look";
 import { ORIGIN_CAPS, ORIGIN_LINE, type OriginStroke, originDashArray } from "@/lib/signs/origin-look";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
+import { spanRule } from "@/lib/view/span/span-rule";
 
 /** Radii of a disc and of an area's badge, CSS pixels; both have a ring of one width. */
 const DISC_PX = 9.75;
 const BADGE_PX = 7.25;
 const RING_PX = discRingPx(DISC_PX);
 const NUMBER_PX = discNumberPx(DISC_PX, 2);
-const FADE = fadeRule({ type: "window", days: DEFAULT_WINDOW_DAYS });
+const FADE = spanRule({ type: "window", days: DEFAULT_WINDOW_DAYS }).fade;
 
 /** The line of a launch origin as on the map. */
 export function ArcSign({ stroke }: { stroke: OriginStroke }) {

@@ -1,6 +1,7 @@
 import { type Day, isoFromDay } from "@/lib/domain/day";
 import { OWN_STORY_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { View } from "@/lib/view/view";
 
 /** The kinds of files that are made in the browser. */
@@ -12,7 +13,7 @@ const MAX_STEM = 24;
 
 /** `escalation-atlas-2024-02-04-window-14.png`: the day, then how it reads the past. */
 export function viewFileName({ day, span }: Pick<View, "day" | "span">, kind: FileKind, more = ""): string {
-  return named([isoFromDay(day), spanPart(span), more], kind);
+  return named([isoFromDay(day), spanRule(span).filePart, more], kind);
 }
 
 /** `escalation-atlas-my-export-2024-02-04-window-14.csv`: the file that it was made of, the day, then how it reads the past. */
@@ -23,7 +24,7 @@ export function ownFileName(
   more = "",
 ): string {
   const stem = file.replace(/(?:\.(?:csv|tsv|txt|json|geojson))?(?:\.gz)?$/i, "").slice(0, MAX_STEM);
-  return named([stem, isoFromDay(day), spanPart(span), more], kind);
+  return named([stem, isoFromDay(day), spanRule(span).filePart, more], kind);
 }
 
 interface DatedSlide {
@@ -40,19 +41,6 @@ export function storyFileName(
   const first = slide?.view?.day ?? slide?.own?.day ?? undefined;
   const name = story.id === OWN_STORY_ID ? story.title : story.id;
   return named([name, first === undefined ? "" : isoFromDay(first)], kind);
-}
-
-function spanPart(span: View["span"]): string {
-  switch (span.type) {
-    case "window":
-      return `window-${span.days}`;
-    case "range":
-      return `range-${isoFromDay(span.start)}`;
-    case "day":
-    case "until":
-    case "from":
-      return span.type;
-  }
 }
 
 // Only what every file system takes, whatever an opened story calls itself.

@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { describeSpan } from "@/lib/view/describe-span";
+import { spanRule } from "@/lib/view/span/span-rule";
 import { countText } from "./count-text";
 import type { OwnLink } from "./own-link";
 import type { OwnReading } from "./read-own-file";
@@ -20,16 +21,9 @@ export function neededSentence({ file, rows }: Pick<OwnLink, "file" | "rows">): 
 /** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
 export function askedSpanText({ day, span }: Pick<OwnLink, "day" | "span">): string {
   if (span === null) return "";
-  switch (span.type) {
-    case "until":
-      return "all up to this day";
-    case "from":
-      return "this day and after";
-    case "window":
-      return `last ${span.days} days`;
-    default:
-      return day === null ? "" : describeSpan({ day, span }, { first: day, last: day });
-  }
+  const { inShort } = spanRule(span);
+  if (inShort !== null) return inShort;
+  return day === null ? "" : describeSpan({ day, span }, { first: day, last: day });
 }
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */

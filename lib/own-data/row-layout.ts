@@ -4,9 +4,10 @@ import { spiralRadius } from "@/lib/scene/phyllotaxis";
 import { type Disc, type Pair, pushApart } from "@/lib/scene/push-apart";
 import type { ClusterLayout } from "@/lib/scene/scene";
 import { discRadius, FOLD_BELOW_ZOOM, markRadiusAt, widestSpiral } from "@/lib/signs/mark-scale";
+import { spanRule } from "@/lib/view/span/span-rule";
 import { NearPoints } from "./near-points";
 import type { RowCluster, RowPlan } from "./row-plan";
-import { everTogether, mostTogether, visibleDays } from "./together";
+import { everTogether, mostTogether } from "./together";
 
 /** Between two clusters, CSS pixels. */
 const GAP_PX = 2;
@@ -53,7 +54,7 @@ export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
     // Where rows come and go, room is kept for many that are not there: better that two overlap now and then than that all are counted.
     const isFar = offsets.map(
       ({ dx, dy }, index) =>
-        visibleDays(plan.span) === null &&
+        spanRule(plan.span).visibleDays === null &&
         !folded[index] &&
         !clusters[index]?.lone &&
         Math.hypot(dx, dy) > MAX_PUSH_PX,

@@ -1,23 +1,10 @@
 import type { Day } from "@/lib/domain/day";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
-
-/** Days over which a row is visible from its own on; `null` where all rows can be visible together. */
-export function visibleDays(span: DaySpan): number | null {
-  switch (span.type) {
-    case "day":
-      return 1;
-    case "window":
-      return span.days;
-    case "until":
-    case "from":
-    case "range":
-      return null;
-  }
-}
 
 /** How many of these days (ascending) the span ever shows together. */
 export function mostTogether(days: readonly Day[], span: DaySpan): number {
-  const length = visibleDays(span);
+  const length = spanRule(span).visibleDays;
   if (length === null) return days.length;
   let [most, begin] = [0, 0];
   days.forEach((day, index) => {
@@ -29,7 +16,7 @@ export function mostTogether(days: readonly Day[], span: DaySpan): number {
 
 /** Whether the span ever shows a day of the one list together with one of the other; both ascend. */
 export function everTogether(a: readonly Day[], b: readonly Day[], span: DaySpan): boolean {
-  const length = visibleDays(span);
+  const length = spanRule(span).visibleDays;
   if (length === null) return a.length > 0 && b.length > 0;
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {

@@ -3,7 +3,6 @@ import type { MarkSign } from "@/lib/layers/marks-look";
 import { rowSigns } from "@/lib/layers/row-signs";
 import { plannedRows } from "@/lib/own-data/planned-rows";
 import { rowSceneOf } from "@/lib/own-data/row-scene";
-import { fadeRule } from "@/lib/scene/fade-rule";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import { CIRCLE_SHARE } from "@/lib/signs/glyphs";
 import { colourLost, HALO_OPACITY, HALO_PX, LEADER, OPEN_TINT, outlinePx } from "@/lib/signs/mark-look";
@@ -13,6 +12,7 @@ import { short, shortShare } from "@/lib/static-map/drawing-units";
 import { mixHex } from "@/lib/static-map/map-colours";
 import { type DiscPart, paintCountedDisc } from "@/lib/static-map/paint-disc";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { Camera } from "@/lib/view/view";
 import type { OwnExhibit } from "./own-exhibit";
 
@@ -30,7 +30,7 @@ export function paintMarks(
   const scene = rowSceneOf(plan, { lo: slice.lo, hi: slice.hi, day: view.day });
   const { paper, ink, quiet } = markPalette(theme);
   const palette = pointsPalette(theme);
-  const fade = fadeRule(view.span);
+  const fade = spanRule(view.span).fade;
   const width = outlinePx(layout.markRadius);
   const world = worldSizePx(camera.zoom);
   const centre = project(camera, camera.zoom);

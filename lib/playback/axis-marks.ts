@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/day";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
 
 /** Percent of the axis' width, from its left. */
@@ -14,22 +15,6 @@ export interface AxisMarks {
   readonly edge: number | null;
 }
 
-/** First and last day of the span, both inclusive; infinite where it is open. */
-function spanEnds(span: DaySpan, day: number): readonly [number, number] {
-  switch (span.type) {
-    case "day":
-      return [day, day];
-    case "window":
-      return [day - span.days + 1, day];
-    case "until":
-      return [Number.NEGATIVE_INFINITY, day];
-    case "from":
-      return [day, Number.POSITIVE_INFINITY];
-    case "range":
-      return [Math.min(span.start, day), Math.max(span.start, day)];
-  }
-}
-
 /**
  * Where the playhead and the span stand on an axis from `axis.from` to `axis.to`, both inclusive. `position` is a day
  * number with a fraction: the line moves with the fraction, the span only with the whole `day`.
@@ -43,7 +28,7 @@ export function axisMarks(
   const percent = (days: number) => ((days - axis.from) / (axis.to - axis.from + 1)) * 100;
   const inside = (days: number) => Math.min(100, Math.max(0, percent(days)));
   const edge = edgeOf(span, day);
-  const [first, last] = spanEnds(span, day);
+  const [first, last] = spanRule(span).ends(day);
   return {
     at: percent(position + 0.5),
     dayFrom: inside(day),

@@ -1,5 +1,6 @@
 import { dayParts } from "@/lib/domain/calendar";
 import { formatDay } from "@/lib/domain/format-day";
+import { spanRule } from "./span/span-rule";
 import { type DayInterval, spanDays } from "./span-days";
 import type { View } from "./view";
 
@@ -14,16 +15,5 @@ export function describeSpan({ day, span }: Pick<View, "day" | "span">, bounds: 
     const sameYear = dayParts(end).year === dayParts(day).year;
     return sameYear ? formatDay(end, "en", "long").replace(/ \d+$/, "") : formatDay(end, "en", "long");
   };
-  switch (span.type) {
-    case "day":
-      return "this day only";
-    case "window":
-      return `last ${span.days} days, from ${date(first)}`;
-    case "until":
-      return `all up to this day, from ${date(first)}`;
-    case "from":
-      return `this day and after, to ${date(last)}`;
-    case "range":
-      return last > day ? `this day and on, to ${date(last)}` : `since ${date(first)}, to this day`;
-  }
+  return spanRule(span).describe(day, { first, last }, date);
 }

@@ -1,4 +1,5 @@
-import { addDays, clampDay, type Day } from "@/lib/domain/day";
+import { clampDay, type Day, day } from "@/lib/domain/day";
+import { spanRule } from "./span/span-rule";
 import type { DaySpan } from "./view";
 
 /** First and last day, both inclusive. */
@@ -8,23 +9,12 @@ export interface DayInterval {
 }
 
 /**
- * The days that a span lets through when read from `day`. `bounds` are those of the dataset: `until` and `from` end there, and
+ * The days that a span lets through when read from a day. `bounds` are those of the dataset: `until` and `from` end there, and
  * a window does not begin before. A day outside the bounds is taken for the nearer end.
  */
-export function spanDays(day: Day, span: DaySpan, bounds: DayInterval): DayInterval {
-  const at = clampDay(day, bounds.first, bounds.last);
-  switch (span.type) {
-    case "day":
-      return { first: at, last: at };
-    case "window":
-      return { first: clampDay(addDays(at, 1 - span.days), bounds.first, at), last: at };
-    case "until":
-      return { first: bounds.first, last: at };
-    case "from":
-      return { first: at, last: bounds.last };
-    case "range": {
-      const start = clampDay(span.start, bounds.first, bounds.last);
-      return start <= at ? { first: start, last: at } : { first: at, last: start };
-    }
-  }
+export function spanDays(from: Day, span: DaySpan, bounds: DayInterval): DayInterval {
+  const at = clampDay(from, bounds.first, bounds.last);
+  const [first, last] = spanRule(span).ends(at);
+  const within = (end: number) => day(Math.min(bounds.last, Math.max(bounds.first, end)));
+  return { first: within(first), last: within(last) };
 }

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Day, knownDay } from "@/lib/domain/day";
+import { randomView } from "../random-view";
+import { SPAN_TYPES } from "../view";
+import { spanRule } from "./span-rule";
+
+const first = knownDay("2023-11-01");
+const last = knownDay("2023-11-20");
+const date = (day: Day) => `#${day}`;
+
+describe("a span's rule", () => {
+  test("holds the day, in order", () => {
+    fc.assert(
+      fc.property(randomView, ({ day, span }) => {
+        const [from, to] = spanRule(span).ends(day);
+        expect(from <= day && day <= to).toBe(true);
+      }),
+    );
+  });
+
+  test("shows an item for as long as its days go by", () => {
+    fc.assert(
+      fc.property(randomView, ({ day, span }) => {
+        const [from, to] = spanRule(span).ends(day);
+        const { visibleDays } = spanRule(span);
+        if (visibleDays !== null) expect(to - from + 1).toBe(visibleDays);
+      }),
+    );
+  });
+
+  test("fades by a share, and none of a single day", () => {
+    expect(spanRule({ type: "day" }).fade).toEqual({ days: 0, most: 0 });
+    expect(spanRule({ type: "window", days: 14 }).fade).toEqual({ days: 13, most: 0.58 });
+    expect(spanRule({ type: "until" }).fade).toEqual(spanRule({ type: "range", start: first }).fade);
+  });
+
+  test("names files and begins its description with its short words", () => {
+    const parts = SPAN_TYPES.map((type) => {
+      const span =
+        type === "window" ? { type, days: 14 } : type === "range" ? { type, start: first } : { type };
+      const { filePart, inShort, describe } = spanRule(span);
+      expect(describe(last, { first, last }, date).startsWith(inShort ?? "")).toBe(true);
+      return filePart;
+    });
+    expect(parts).toEqual(["day", "window-14", "until", "from", "range-2023-11-01"]);
+  });
+
+  test("says which way a range reaches", () => {
+    const { describe } = spanRule({ type: "range", start: first });
+    expect(describe(last, { first, last }, date)).toBe(`since #${first}, to this day`);
+    expect(describe(first, { first, last }, date)).toBe(`this day and on, to #${last}`);
+  });
+});

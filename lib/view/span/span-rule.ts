@@ -1,0 +1,72 @@
+import { type Day, isoFromDay } from "@/lib/domain/day";
+import type { DaySpan } from "../view";
+
+/** All that a kind of span decides, bound to one span. */
+export interface SpanRule {
+  /** First and last day read from `day`, both inclusive; infinite where it is open. */
+  ends(day: number): readonly [first: number, last: number];
+  /** Days over which an incident is visible from its own on; `null` where all can be visible together. */
+  readonly visibleDays: number | null;
+  /** Days until a mark is fully faded (0: none fades), and the share of its colour that it has lost then, 0 to 1. */
+  readonly fade: { readonly days: number; readonly most: number };
+  /** In the name of a file. */
+  readonly filePart: string;
+  /** In English, without its dates; `null` where it says nothing without them. */
+  readonly inShort: string | null;
+  /** In English, after the day's own date: `first` and `last` are what it holds, `date` writes them. */
+  describe(day: Day, ends: { readonly first: Day; readonly last: Day }, date: (day: Day) => string): string;
+}
+
+// Where the whole past is shown most marks are old: they keep more of their colour, so that what a place has seen still reads.
+const LONG_FADE = { days: 45, most: 0.42 };
+
+/** One record a kind of span. */
+const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: T }>) => SpanRule } = {
+  day: () => ({
+    ends: (day) => [day, day],
+    visibleDays: 1,
+    fade: { days: 0, most: 0 },
+    filePart: "day",
+    inShort: null,
+    describe: () => "this day only",
+  }),
+  window: ({ days }) => ({
+    ends: (day) => [day - days + 1, day],
+    visibleDays: days,
+    fade: { days: Math.max(1, days - 1), most: 0.58 },
+    filePart: `window-${days}`,
+    inShort: `last ${days} days`,
+    describe: (_, { first }, date) => `last ${days} days, from ${date(first)}`,
+  }),
+  until: () => ({
+    ends: (day) => [Number.NEGATIVE_INFINITY, day],
+    visibleDays: null,
+    fade: LONG_FADE,
+    filePart: "until",
+    inShort: "all up to this day",
+    describe: (_, { first }, date) => `all up to this day, from ${date(first)}`,
+  }),
+  from: () => ({
+    ends: (day) => [day, Number.POSITIVE_INFINITY],
+    visibleDays: null,
+    fade: LONG_FADE,
+    filePart: "from",
+    inShort: "this day and after",
+    describe: (_, { last }, date) => `this day and after, to ${date(last)}`,
+  }),
+  range: ({ start }) => ({
+    ends: (day) => [Math.min(start, day), Math.max(start, day)],
+    visibleDays: null,
+    fade: LONG_FADE,
+    filePart: `range-${isoFromDay(start)}`,
+    inShort: null,
+    describe: (day, { first, last }, date) =>
+      last > day ? `this day and on, to ${date(last)}` : `since ${date(first)}, to this day`,
+  }),
+};
+
+/** What the kind of a span decides for it. */
+export function spanRule(span: DaySpan): SpanRule {
+  // The record is that of the span's own type, which an index by a union cannot say.
+  return (SPANS[span.type] as (span: DaySpan) => SpanRule)(span);
+}
