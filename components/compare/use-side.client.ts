@@ -2,12 +2,12 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
-import type { ShownDay } from "@/components/state/shown-day";
 import type { ComparisonStore } from "@/components/state/use-comparison.client";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Axis } from "@/lib/playback/axis";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { drawnThrough } from "@/lib/scene/drawn-through";
 import { planOf } from "@/lib/scene/plan-of";
 import type { Plan, Scene } from "@/lib/scene/scene";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ShownDay } from "@/components/state/shown-day";
 import type { ViewStore } from "@/components/state/view-store";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { printView } from "@/lib/view/codec";
 
 type Copied = "idle" | "copied" | "failed";

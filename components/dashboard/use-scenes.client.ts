@@ -3,13 +3,13 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { pacedStore } from "@/components/state/paced-store";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
-import type { ShownDay } from "@/components/state/shown-day";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
 import { FRAME_CLOCK } from "@/components/ui/when-rested.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { drawnThrough } from "@/lib/scene/drawn-through";
 import { type Facets, facetsOf } from "@/lib/scene/facets";
 import { type KnownNote, knownNoteOf } from "@/lib/scene/known-note";

@@ -1,5 +1,5 @@
-import type { ShownDay } from "@/components/state/shown-day";
 import type { Day } from "@/lib/domain/day";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { createStore } from "@/lib/store/create-store";
 import { dayOfRun, runLengthMs } from "@/lib/story/day-run";
 

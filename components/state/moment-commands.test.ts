@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "@/lib/domain/day";
 import { createClock } from "@/lib/playback/clock";
+import { shownDayOf } from "@/lib/playback/shown-day";
 import { createStore } from "@/lib/store/create-store";
 import type { Moment } from "@/lib/view/view";
 import { momentCommands } from "./moment-commands";
-import { shownDayOf } from "./shown-day";
 
 const whole = { from: day(1000), to: day(1099) };
 const bounds = { days: { from: day(900), to: day(1300) }, axis: { from: day(800), to: day(1400) }, whole };

@@ -4,11 +4,11 @@ import { type Axis, axisScale, axisShowing, zoomAxis } from "@/lib/playback/axis
 import type { Clock } from "@/lib/playback/clock";
 import { lastWindowDays } from "@/lib/playback/last-window-days";
 import type { RangeDays } from "@/lib/playback/range-days";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { switchedSpan } from "@/lib/playback/span-edge";
 import type { Changing } from "@/lib/store/create-store";
 import { type DaySpan, type Moment, SPEEDS } from "@/lib/view/view";
 import { viewAxis } from "@/lib/view/view-axis";
-import type { ShownDay } from "./shown-day";
 
 /** Who owns day and playback at rest. */
 export interface MomentStore extends Changing<Moment> {

@@ -1,7 +1,7 @@
+import type { ShownDay } from "@/lib/playback/shown-day";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import type { Changing } from "@/lib/store/create-store";
-import type { ShownDay } from "./shown-day";
 
 /** The scene of the day on the screen: the same object for as long as the day stays. */
 export function sceneStoreOf(plan: Plan, shownDay: ShownDay): Changing<Scene> {

@@ -5,10 +5,10 @@ import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { type Clock, createClock } from "@/lib/playback/clock";
 import { quietRuns } from "@/lib/playback/quiet-runs";
+import { type ShownDay, shownDayOf } from "@/lib/playback/shown-day";
 import type { Moment } from "@/lib/view/view";
 import { framesAhead } from "./frames-ahead";
 import type { MomentStore } from "./moment-commands";
-import { type ShownDay, shownDayOf } from "./shown-day";
 import { useChanging } from "./use-changing.client";
 import { useMedia } from "./use-media.client";
 

@@ -7,10 +7,10 @@ import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisDays, axisScale } from "@/lib/playback/axis";
 import { daysPhrase } from "@/lib/playback/count-phrase";
 import { movedRange, type RangeDays, rangeEnds } from "@/lib/playback/range-days";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import type { DockWords } from "./dock-words";
 import type { MarkStyle } from "./mark-styles";
-import type { DayStore } from "./timeline-dock-props";
 import { useCurrentDay } from "./use-current-day.client";
 
 /** What moves less has been pressed, not dragged. */
@@ -27,7 +27,7 @@ export function RangeGrip(props: {
   readonly chartRef: RefObject<HTMLElement | null>;
   /** As the page was sent. */
   readonly firstStyle: MarkStyle;
-  readonly dayStore: DayStore;
+  readonly dayStore: ShownDay;
   readonly day: Day;
   readonly start: Day;
   readonly axis: Axis;

@@ -6,19 +6,19 @@ import { type Day, day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
 import { daysPhrase } from "@/lib/playback/count-phrase";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { spanEdge, withSpanEdge } from "@/lib/playback/span-edge";
 import type { DaySpan } from "@/lib/view/view";
 import type { DockWords } from "./dock-words";
 import type { MarkStyles } from "./mark-styles";
-import type { DayStore } from "./timeline-dock-props";
 
 /** The edge of a window or range that is not the day: a line with a grip at its foot, dragged or moved by keys. */
 export function SpanEdgeGrip(props: {
   readonly chartRef: RefObject<HTMLElement | null>;
   /** As the page was sent. */
   readonly firstStyles: MarkStyles;
-  readonly dayStore: DayStore;
+  readonly dayStore: ShownDay;
   readonly day: Day;
   readonly span: DaySpan;
   readonly axis: Axis;

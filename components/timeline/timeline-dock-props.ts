@@ -1,22 +1,13 @@
 import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
-import type { Course } from "@/lib/playback/advance";
 import type { Axis } from "@/lib/playback/axis";
 import type { Flag } from "@/lib/playback/place-flags";
 import type { RangeDays } from "@/lib/playback/range-days";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import type { DaySpan, Speed } from "@/lib/view/view";
 
 export type DayCounts = Readonly<Record<IncidentKind, number>>;
-
-/** Where the playhead stands, frame by frame: a day number with a fraction, and the day that it stands for. */
-export interface DayStore {
-  get(): number;
-  day(): Day;
-  /** How it moves on evenly by itself; `null` where it does not. */
-  course(): Course | null;
-  subscribe(listener: () => void): () => void;
-}
 
 /** A bar of the histogram: the incidents of `from` to `to`, both inclusive. */
 export interface TimelineBar extends Axis {
@@ -26,7 +17,7 @@ export interface TimelineBar extends Axis {
 }
 
 export interface TimelineDockProps {
-  readonly dayStore: DayStore;
+  readonly dayStore: ShownDay;
   readonly day: Day;
   readonly span: DaySpan;
   /** The length that a window returns with; its own while it is the span. */

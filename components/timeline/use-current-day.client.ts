@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from "react";
 import type { Day } from "@/lib/domain/day";
-import type { DayStore } from "./timeline-dock-props";
+import type { ShownDay } from "@/lib/playback/shown-day";
 
 /** The whole day that the playhead stands on: changes once a day, not once a frame. */
-export function useCurrentDay(dayStore: DayStore, serverDay: Day): Day {
+export function useCurrentDay(dayStore: ShownDay, serverDay: Day): Day {
   return useSyncExternalStore(
     dayStore.subscribe,
     () => dayStore.day(),

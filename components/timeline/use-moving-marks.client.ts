@@ -3,10 +3,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Axis } from "@/lib/playback/axis";
 import { axisMarks } from "@/lib/playback/axis-marks";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import type { DaySpan } from "@/lib/view/view";
 import { type MarkName, markStyles } from "./mark-styles";
 import { playheadRide } from "./playhead-ride";
-import type { DayStore } from "./timeline-dock-props";
 
 /**
  * Moves playhead and span with the store, past React: day by day, and the playhead between days by an animation of the
@@ -14,7 +14,7 @@ import type { DayStore } from "./timeline-dock-props";
  */
 export function useMovingMarks(
   chartRef: RefObject<HTMLElement | null>,
-  dayStore: DayStore,
+  dayStore: ShownDay,
   axis: Axis,
   span: DaySpan,
 ): void {

@@ -4,7 +4,8 @@ import type { PointerEvent, RefObject } from "react";
 import { useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
-import type { DayStore, TimelineDockProps } from "./timeline-dock-props";
+import type { ShownDay } from "@/lib/playback/shown-day";
+import type { TimelineDockProps } from "./timeline-dock-props";
 
 /** A finger that moves less sideways is tapping, or has begun to scroll the page. */
 const TOUCH_SLOP_PX = 6;
@@ -22,7 +23,7 @@ export function usePlayheadDrag(options: {
   readonly chartRef: RefObject<HTMLElement | null>;
   readonly gripRef: RefObject<HTMLElement | null>;
   readonly axis: Axis;
-  readonly dayStore: DayStore;
+  readonly dayStore: ShownDay;
   readonly onDay: TimelineDockProps["onDay"];
   readonly onSpan: TimelineDockProps["onSpan"];
 }) {

@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect } from "react";
 import { type SliderValue, valueAttributes } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
-import type { DayStore } from "./timeline-dock-props";
+import type { ShownDay } from "@/lib/playback/shown-day";
 
 export interface SpokenDay {
   readonly slider: RefObject<HTMLElement | null>;
@@ -26,7 +26,7 @@ export function spokenDay(day: Day, bounds: Axis, valueText: (day: Day) => strin
 
 /** Keeps the slider's words and its readout at the day of the store, day by day, past React. */
 export function useSpokenDay(
-  dayStore: DayStore,
+  dayStore: ShownDay,
   { slider, readout, bounds, valueText, readoutText }: SpokenDay,
 ): void {
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
-import type { Course } from "@/lib/playback/advance";
-import type { Clock } from "@/lib/playback/clock";
 import type { Changing } from "@/lib/store/create-store";
+import type { Course } from "./advance";
+import type { Clock } from "./clock";
 
 /** The day on the screen: the clock's while it plays, else the view's. Derived from the two, stored nowhere. */
 export interface ShownDay extends Changing<number> {
