@@ -6,7 +6,7 @@ import { type FileKind, ownFileName, storyFileName, viewFileName } from "@/lib/e
 import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
 import { paintSheet, type Sheet } from "@/lib/export/sheet/paint-sheet";
 import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
-import { atlasPage, type SlidePage } from "@/lib/export/slide-page";
+import { type SlidePage, slidePageOf } from "@/lib/export/slide-page";
 import { limitsOf } from "@/lib/own-data/own-view";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
@@ -104,7 +104,7 @@ function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: stri
     type: "view",
     exhibit,
     title: formatDay(view.day, "en", "long"),
-    pages: [{ words: null, page: async () => atlasPage(exhibit) }],
+    pages: [{ words: null, page: async () => slidePageOf(atlasExportPage(exhibit)) }],
     dataset,
     playback: {
       axis: view.axis ?? CAMPAIGN,
@@ -149,7 +149,7 @@ async function slidePage(
   density: number,
   signal: AbortSignal,
 ): Promise<SlidePage> {
-  if (view) return atlasPage(exhibitOf(dataset, view, origin));
+  if (view) return slidePageOf(atlasExportPage(exhibitOf(dataset, view, origin)));
   const page = `${origin}${OWN_PAGE}`;
   const reading = files(own.file);
   if (!reading) return missingPage(own, page);

@@ -1,7 +1,7 @@
-import type { SlidePage } from "@/lib/export/slide-page";
+import { type SlidePage, slidePageOf } from "@/lib/export/slide-page";
 import type { OwnReading } from "@/lib/own-data/read-own-file";
 import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
-import { ownPage } from "@/lib/own-export/own-page";
+import { ownExportPage } from "@/lib/own-export/own-export-page";
 import { ownGround } from "./own-ground.client";
 import { rowsPainter } from "./own-rows.client";
 
@@ -12,5 +12,5 @@ export const NO_FILES: FilesAtHand = () => null;
 
 /** The page of what is shown of a file. `density`: pixels for each of the map's, where its rows are drawn as one picture. */
 export function filePage(exhibit: OwnExhibit, density: number, signal: AbortSignal): SlidePage {
-  return ownPage(exhibit, ownGround(exhibit.table), rowsPainter(density, signal));
+  return slidePageOf(ownExportPage(exhibit, ownGround(exhibit.table), rowsPainter(density, signal)));
 }

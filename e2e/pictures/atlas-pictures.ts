@@ -1,8 +1,8 @@
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { exhibitOf } from "@/lib/export/exhibit";
 import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
+import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
 import { paintSheet, type SheetShape } from "@/lib/export/sheet/paint-sheet";
-import { atlasPage } from "@/lib/export/slide-page";
 import { paintPreview } from "@/lib/preview/paint-preview";
 import { previewOfAddress } from "@/lib/preview/preview-of-address";
 import { linkContextOf } from "@/lib/scene/link-context-of";
@@ -84,7 +84,8 @@ function slidePictures(): Picture[] {
       const page: Picture = {
         subject: "document",
         name: `${story.id}-${index + 1}`,
-        draw: async () => (await atlasPage(exhibit).mapSheet("dark", { widthPx: 1100, heightPx: 790 })).svg,
+        draw: async () =>
+          (await paintMapSheet(atlasExportPage(exhibit), "dark", { widthPx: 1100, heightPx: 790 })).svg,
       };
       return index < 3 ? [slide, page] : [slide];
     });

@@ -1,17 +1,10 @@
 import { formatDay } from "@/lib/domain/format-day";
 import type { SourceId } from "@/lib/domain/source";
-import type { Exhibit } from "./exhibit";
-import { atlasExportPage } from "./sheet/atlas-export-page";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { ExportPage } from "./sheet/export-page";
 import { mapSheetCounts, paintMapSheet } from "./sheet/paint-map-sheet";
 import { paintSheet, type Sheet, type SheetOptions } from "./sheet/paint-sheet";
 import type { SheetTheme } from "./sheet/sheet-colours";
-
-/** CSS pixels. */
-export interface PageMapSize {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 /** What a page of a document shows, whether it is a view of the atlas or of a reader's own file. */
 export interface SlidePage {
@@ -22,7 +15,7 @@ export interface SlidePage {
   /** What {@link mapSheet} shows in that size. */
   readonly counts: (
     theme: SheetTheme,
-    size: PageMapSize,
+    size: PictureSize,
   ) => readonly { readonly text: string; readonly colour: string }[];
   /** The stamp as one line, without the address. */
   readonly stamp: string;
@@ -34,16 +27,11 @@ export interface SlidePage {
   readonly fileName: string;
   readonly sheet: (options: SheetOptions) => Promise<Sheet>;
   /** The map with its legend and its QR code below. */
-  readonly mapSheet: (theme: SheetTheme, size: PageMapSize) => Promise<Omit<Sheet, "map">>;
-}
-
-/** A page that shows the atlas. */
-export function atlasPage(exhibit: Exhibit): SlidePage {
-  return slidePageOf(atlasExportPage(exhibit), exhibit.sourceIds);
+  readonly mapSheet: (theme: SheetTheme, size: PictureSize) => Promise<Omit<Sheet, "map">>;
 }
 
 /** An export page as a page of a document. */
-export function slidePageOf(page: ExportPage, sourceIds: readonly SourceId[]): SlidePage {
+export function slidePageOf(page: ExportPage): SlidePage {
   const { stamp, view } = page;
   return {
     day: stamp.day,
@@ -51,7 +39,7 @@ export function slidePageOf(page: ExportPage, sourceIds: readonly SourceId[]): S
     counts: (theme, size) => mapSheetCounts(page, theme, size),
     stamp: stamp.text,
     address: stamp.address,
-    sourceIds,
+    sourceIds: page.sourceIds,
     fileName: page.fileName,
     sheet: (options) => paintSheet(page, options),
     mapSheet: (theme, size) => paintMapSheet(page, theme, size),

@@ -35,6 +35,7 @@ export function ownExportPage(
     world: "file",
     view,
     stamp: ownStamp(exhibit),
+    sourceIds: [],
     fileName: ownFileName(file, view, "png"),
     map: (theme) => ({
       ...legendAndCounts(exhibit, theme),

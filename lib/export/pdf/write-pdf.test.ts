@@ -7,7 +7,8 @@ import { chosenSources } from "../document-sources";
 import { type Exhibit, exhibitOf } from "../exhibit";
 import { FONT_FILES } from "../font-files";
 import { SAMPLE_STORY } from "../sample-story";
-import { atlasPage } from "../slide-page";
+import { atlasExportPage } from "../sheet/atlas-export-page";
+import { slidePageOf } from "../slide-page";
 import { writePdf } from "./write-pdf";
 
 const dataset = loadDataset();
@@ -17,7 +18,7 @@ const options = {
   title: SAMPLE_STORY.title,
   pages: SAMPLE_STORY.slides.map((words) => ({
     words,
-    page: async () => atlasPage(exhibitOf(dataset, words.view, ORIGIN)),
+    page: async () => slidePageOf(atlasExportPage(exhibitOf(dataset, words.view, ORIGIN))),
   })),
   dataset,
   theme: "light",
@@ -84,7 +85,7 @@ test("fonts are embedded, text is mapped to letters, and no picture stands for t
 
 test("a page of a view has no words of its own: its day is its bookmark, and no notes follow", async () => {
   const exhibit = exhibitOf(dataset, SAMPLE_STORY.slides[1]?.view ?? DEFAULT_VIEW, ORIGIN);
-  const pages = [{ words: null, page: async () => atlasPage(exhibit) }];
+  const pages = [{ words: null, page: async () => slidePageOf(atlasExportPage(exhibit)) }];
   const pdf = textOf(
     await writePdf({ ...options, pages, sources: "none", withNotes: true, onStep: async () => {} }),
   );

@@ -4,7 +4,8 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { chosenSources } from "../document-sources";
 import { exhibitOf } from "../exhibit";
 import { SAMPLE_STORY } from "../sample-story";
-import { atlasPage } from "../slide-page";
+import { atlasExportPage } from "../sheet/atlas-export-page";
+import { slidePageOf } from "../slide-page";
 import { writePptx } from "./write-pptx";
 
 const dataset = loadDataset();
@@ -41,7 +42,7 @@ const input = {
   title: SAMPLE_STORY.title,
   pages: SAMPLE_STORY.slides.map((words) => ({
     words,
-    page: async () => atlasPage(exhibitOf(dataset, words.view, ORIGIN)),
+    page: async () => slidePageOf(atlasExportPage(exhibitOf(dataset, words.view, ORIGIN))),
   })),
   dataset,
   theme: "dark",
@@ -97,7 +98,7 @@ test("all sources are on slides at the end, with their addresses as links", () =
 test("the page of a view is called as its document, and its day stands there once", async () => {
   const [exhibit] = exhibits;
   if (!exhibit) throw new Error("no exhibit");
-  const page = atlasPage(exhibit);
+  const page = slidePageOf(atlasExportPage(exhibit));
   const textsOf = async (title: string) => {
     const pages = [{ words: null, page: async () => page }];
     const parts = unzipSync(await writePptx({ ...input, title, pages, sources: "none" }));

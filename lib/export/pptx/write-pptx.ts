@@ -1,12 +1,13 @@
 import PptxGenJS from "pptxgenjs";
 import type { SourceId } from "@/lib/domain/source";
 import { escapeXml } from "@/lib/static-map/escape-xml";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { SlideWords } from "@/lib/story/story";
 import type { DocumentInput } from "../document";
 import { chosenSources } from "../document-sources";
 import { type SheetColours, type SheetTheme, sheetColours } from "../sheet/sheet-colours";
 import { isRightToLeft } from "../sheet/svg-text";
-import type { PageMapSize, SlidePage } from "../slide-page";
+import type { SlidePage } from "../slide-page";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 import { tidyPackage } from "./tidy-package";
@@ -20,7 +21,7 @@ export interface PptxInput extends DocumentInput {
 const MAP_INCHES = { width: 9.2, height: 6.6 } as const;
 const MAP_DPI = 120;
 /** Pixels of a slide's map. */
-export const MAP_PX: PageMapSize = {
+export const MAP_PX: PictureSize = {
   widthPx: Math.round(MAP_INCHES.width * MAP_DPI),
   heightPx: Math.round(MAP_INCHES.height * MAP_DPI),
 };

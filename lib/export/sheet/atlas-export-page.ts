@@ -24,6 +24,7 @@ export function atlasExportPage(exhibit: Exhibit): ExportPage {
     world: "atlas",
     view: exhibit.view,
     stamp: atlasStamp(exhibit),
+    sourceIds: exhibit.sourceIds,
     fileName: viewFileName(exhibit.view, "png"),
     map: (theme, about) => atlasMap(exhibit, theme, atlasCamera(exhibit, about)),
   };

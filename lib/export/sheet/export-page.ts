@@ -1,3 +1,4 @@
+import type { SourceId } from "@/lib/domain/source";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { View } from "@/lib/view/view";
 import type { Stamp } from "../stamp";
@@ -14,6 +15,8 @@ export interface ExportPage {
   readonly world: "atlas" | "file";
   readonly view: Pick<View, "day" | "span">;
   readonly stamp: Stamp;
+  /** The dataset's publications behind it, each once; of a file there are none. */
+  readonly sourceIds: readonly SourceId[];
   /** Name of its picture, a PNG. */
   readonly fileName: string;
   /** Its map, which will be about so large on the page. */

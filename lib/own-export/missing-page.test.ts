@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { FONT_FILES } from "@/lib/export/font-files";
 import { svgTree } from "@/lib/export/pdf/svg-tree";
 import { writePdf } from "@/lib/export/pdf/write-pdf";
-import type { SlidePage } from "@/lib/export/slide-page";
+import { type SlidePage, slidePageOf } from "@/lib/export/slide-page";
 import { parseOwnLink } from "@/lib/own-data/own-link";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
 import { linkedExhibit } from "./linked-exhibit";
 import { missingPage } from "./missing-page";
 import { ownExhibitOf } from "./own-exhibit";
-import { ownPage } from "./own-page";
+import { ownExportPage, type RowsPainter } from "./own-export-page";
 import { paintRows } from "./paint-rows";
 import { readSample } from "./sample-own";
 
@@ -28,10 +28,10 @@ function linkOf(hash: string) {
   return read.link;
 }
 
+const pageWith = async (hash: string, paint: RowsPainter): Promise<SlidePage> =>
+  slidePageOf(ownExportPage(ownExhibitOf(await linkedExhibit(reading, linkOf(hash), PAGE)), paths, paint));
 const pageOf = async (hash: string): Promise<SlidePage> =>
-  ownPage(ownExhibitOf(await linkedExhibit(reading, linkOf(hash), PAGE)), paths, async (...given) =>
-    paintRows(...given),
-  );
+  pageWith(hash, async (...given) => paintRows(...given));
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
 const pdfOf = async (page: SlidePage) => {
   const options = { dataset: null, theme: "light", withNotes: false, fonts } as const;
@@ -67,9 +67,8 @@ test("as a PDF it is one page that leads to the link, its rows as lines or as on
   expect(lines).not.toContain("/Subtype /Image");
   const dot =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-  const many = ownPage(
-    ownExhibitOf(await linkedExhibit(reading, linkOf("#file=a.csv"), PAGE)),
-    paths,
+  const many = await pageWith(
+    "#file=a.csv",
     async () => `<image x="0" y="0" width="10" height="10" href="${dot}"/>`,
   );
   expect(await pdfOf(many)).toContain("/Subtype /Image");
