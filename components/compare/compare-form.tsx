@@ -4,6 +4,8 @@ import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/codec";
 import type { Comparison } from "@/lib/view/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
+import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
+import { SPAN_TYPES } from "@/lib/view/view";
 
 const FIELD = "h-9 rounded-md border border-rule-2 bg-paper px-2 text-sm text-ink pointer-coarse:h-11";
 /** Asked for by fields of their own. */
@@ -32,10 +34,11 @@ export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
       <label className="flex items-center gap-2 text-sm">
         Span
         <select name="span" defaultValue={a.span.type === "range" ? "window" : a.span.type} className={FIELD}>
-          <option value="day">the day</option>
-          <option value="window">the last days</option>
-          <option value="until">all up to it</option>
-          <option value="from">it and all after</option>
+          {SPAN_TYPES.filter((type) => type !== "range").map((type) => (
+            <option key={type} value={type}>
+              {SPAN_OPTIONS[type]}
+            </option>
+          ))}
         </select>
       </label>
       <label className="flex items-center gap-2 text-sm">

@@ -4,7 +4,8 @@ import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
-import type { View } from "@/lib/view/view";
+import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
+import { SPAN_TYPES, type View } from "@/lib/view/view";
 import { TEXT_LINK } from "./page-section";
 
 const FIELD =
@@ -36,11 +37,11 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
       </Field>
       <Field label="Span">
         <select name="span" defaultValue={span.type} className={FIELD}>
-          <option value="day">the day</option>
-          <option value="window">the last days</option>
-          <option value="until">all up to it</option>
-          <option value="from">it and all after</option>
-          {span.type === "range" && <option value="range">from the start to it</option>}
+          {SPAN_TYPES.filter((type) => type !== "range" || span.type === "range").map((type) => (
+            <option key={type} value={type}>
+              {SPAN_OPTIONS[type]}
+            </option>
+          ))}
         </select>
       </Field>
       <Field label="Days">
