@@ -15,7 +15,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/collection": ["lib/domain", "lib/view", "lib/playback"],
   "lib/basemap": ["lib/domain"],
   "lib/signs": ["lib/domain"],
-  "lib/scene": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/basemap", "lib/signs"],
+  "lib/scene": [
+    "lib/domain",
+    "lib/collection",
+    "lib/dataset",
+    "lib/view",
+    "lib/playback",
+    "lib/basemap",
+    "lib/signs",
+  ],
   "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/own-data"],
   "lib/layers": [
     "lib/domain",

@@ -6,9 +6,10 @@ import { useMemo } from "react";
 import { dockWords } from "@/components/timeline/dock-words";
 import { StepDayLink } from "@/components/timeline/step-day-link.client";
 import { TimelineChart } from "@/components/timeline/timeline-chart.client";
-import { NO_COUNTS } from "@/components/timeline/timeline-facts";
+import { KIND_SERIES } from "@/components/timeline/timeline-series";
 import { DayField } from "@/components/ui/day-field.client";
 import { addDays, type Day } from "@/lib/domain/day";
+import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { printView } from "@/lib/view/codec";
@@ -80,13 +81,14 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
           axis={axis}
           limits={{ from: first, to: last }}
           dayLimits={days}
+          series={KIND_SERIES.en}
           bars={timeline.bars}
           uncovered={timeline.uncovered}
           flags={[]}
           valueText={(day) =>
             valueText(day, view.span, ready ? sceneOf(plan, day).counts : scene.counts, "en")
           }
-          countsAt={(day) => timeline.dayCounts.get(day) ?? NO_COUNTS}
+          countsAt={(day) => timeline.dayCounts.get(day) ?? NO_KIND_COUNTS}
           lang="en"
           onDay={(day) => commands.goToDay(id, day)}
           onSpan={(span) => commands.showSpan(id, span)}

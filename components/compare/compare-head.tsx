@@ -1,14 +1,11 @@
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { countPhrase } from "@/lib/playback/count-phrase";
+import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { Side } from "./use-side.client";
 
 function countsText({ counts }: Scene): string {
-  const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
-  if (held.length === 0) return "Nothing in this dataset";
-  return held.map((kind) => countPhrase(kind, counts[kind], "en")).join(", ");
+  return kindPhrases(counts, "en").join(", ") || "Nothing in this dataset";
 }
 
 /** A side's day, span and counts. */

@@ -11,9 +11,9 @@ export function differenceText(difference: number): string {
 /** The counts of both sides by kind, and by how much the second differs from the first. */
 export function CompareTable({ a, b }: { readonly a: Scene; readonly b: Scene }) {
   const rows = [
-    ...INCIDENT_KINDS.map((kind) => ({
+    ...INCIDENT_KINDS.map((kind, series) => ({
       name: KIND_LABELS[kind].many.en,
-      counts: [a.counts[kind], b.counts[kind]] as const,
+      counts: [a.counts[series] ?? 0, b.counts[series] ?? 0] as const,
     })),
     { name: "All", counts: [a.total, b.total] as const },
   ];

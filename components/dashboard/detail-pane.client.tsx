@@ -7,7 +7,7 @@ import { PlaceDetail } from "@/components/incident/place-detail";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
-import { nearestDays, nextIncident } from "@/lib/playback/steps";
+import { nearestDays, nextEntry } from "@/lib/scene/entry-index";
 import type { SelectedId } from "@/lib/view/view";
 import type { Atlas } from "./use-atlas.client";
 import { useCardFocus } from "./use-card-focus.client";
@@ -39,7 +39,7 @@ function IncidentPane({ atlas, id, close }: { atlas: Atlas; id: IncidentId; clos
   const incident = names.incidentById.get(id);
   if (!incident) return look.known === null ? null : <NotYetKnown known={look.known} close={close} />;
   const neighbour = (direction: 1 | -1): DetailLink | null => {
-    const entry = nextIncident(scenes.plan.entries, id, incident.day, direction);
+    const entry = nextEntry(scenes.plan.entries, id, incident.day, direction);
     if (!entry || entry.id === id) return null;
     return {
       href: hrefOfIncident(look, entry),

@@ -11,7 +11,7 @@ import type { Look } from "@/components/state/view-store";
 import { readingOn } from "@/components/timeline/timeline-facts";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { nearestDays } from "@/lib/playback/steps";
+import { nearestDays } from "@/lib/scene/entry-index";
 import type { Scene } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/codec";
 import { DEFAULT_WINDOW_DAYS, NO_FILTERS } from "@/lib/view/default-view";

@@ -2,9 +2,10 @@
 
 import { memo, useCallback, useMemo } from "react";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
-import { NO_COUNTS } from "@/components/timeline/timeline-facts";
+import { KIND_SERIES } from "@/components/timeline/timeline-series";
 import { useDock } from "@/components/workspace/use-dock.client";
 import type { Day } from "@/lib/domain/day";
+import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
@@ -45,6 +46,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       dayLimits={bounds.days}
       campaign={CAMPAIGN}
       after={AFTER}
+      series={KIND_SERIES[look.lang]}
       bars={timeline.bars}
       overview={timeline.overview}
       uncovered={timeline.uncovered}
@@ -52,7 +54,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
       flags={flags}
       playing={playing}
       valueText={spoken}
-      countsAt={(of) => timeline.dayCounts.get(of) ?? NO_COUNTS}
+      countsAt={(of) => timeline.dayCounts.get(of) ?? NO_KIND_COUNTS}
       lang={look.lang}
       hrefForDay={(of) => hrefOfDay(look, of)}
     />

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
-import { countPhrase } from "@/lib/playback/count-phrase";
+import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
 import { writtenAtlasSlide } from "@/lib/story/written-atlas-slide";
@@ -57,6 +57,5 @@ export function useAddToBriefing({ store: views, shownDay, scenes, names }: Atla
 }
 
 function countsText({ counts }: Scene): string {
-  const held = INCIDENT_KINDS.filter((kind) => kind !== "other" && counts[kind] > 0);
-  return held.map((kind) => countPhrase(kind, counts[kind], "en")).join(", ");
+  return kindPhrases(counts.with(INCIDENT_KINDS.indexOf("other"), 0), "en").join(", ");
 }

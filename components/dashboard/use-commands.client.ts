@@ -7,7 +7,7 @@ import type { ViewStore } from "@/components/state/view-store";
 import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
-import { nextIncident } from "@/lib/playback/steps";
+import { nextEntry } from "@/lib/scene/entry-index";
 import type { Plan } from "@/lib/scene/scene";
 import {
   CAMPAIGN,
@@ -51,7 +51,7 @@ export function useCommands({ store, clock, shownDay, plan, bounds }: CommandsIn
       stepItem(direction) {
         time.pause();
         const { selected, day } = store.get();
-        const entry = nextIncident(
+        const entry = nextEntry(
           plan.entries,
           selected?.type === "incident" ? selected.id : null,
           day,

@@ -9,6 +9,7 @@ import { MarkIcon } from "@/components/ui/mark-icon";
 import { OriginLine } from "@/components/ui/origin-line";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts-in-frame";
 import { originCounts, originWords } from "@/lib/scene/origin-counts";
@@ -30,7 +31,7 @@ export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
   const { day } = scene;
   const seen = mapBox && countsInFrame(plan, scene, look.camera ?? frameFor(mapBox).camera, mapBox);
   const counts = seen?.counts ?? scene.counts;
-  const kinds = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  const kinds = INCIDENT_KINDS.filter((kind) => countOf(counts, kind) > 0);
   const beyond = beyondText(seen?.beyond ?? 0);
   const launched = originWords(seen?.origins ?? originCounts(plan, scene), "en", { withAreas: false });
   const notes = [
@@ -58,7 +59,7 @@ export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
         {kinds.map((kind) => (
           <li key={kind} className="inline-flex items-center gap-1 text-[13px] leading-5 font-semibold">
             <MarkIcon kind={kind} size={14} />
-            {countPhrase(kind, counts[kind], "en")}
+            {countPhrase(kind, countOf(counts, kind), "en")}
           </li>
         ))}
         {kinds.length === 0 && (

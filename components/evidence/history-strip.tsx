@@ -1,15 +1,17 @@
 import { barShapes } from "@/components/timeline/bar-shapes";
 import { HistogramBars } from "@/components/timeline/histogram-bars";
+import { KIND_SERIES } from "@/components/timeline/timeline-series";
 import { UncoveredHatch } from "@/components/timeline/uncovered-hatch";
 import { xPercent } from "@/components/timeline/x-percent";
+import { barsOf, barUnit } from "@/lib/collection/bars";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import type { Axis } from "@/lib/playback/axis";
-import { countPhrase } from "@/lib/playback/count-phrase";
-import { histogram, histogramUnit } from "@/lib/playback/histogram";
+import { kindPhrases } from "@/lib/playback/count-phrase";
 import { ticks } from "@/lib/playback/ticks";
+import { incidentMask } from "@/lib/scene/entry-index";
 
 export interface HistoryStripProps {
   readonly label: string;
@@ -25,13 +27,11 @@ const UNIT_WORDS = { day: "a day", week: "a week", month: "a month" } as const;
 /** What happened over a stretch of time, by kind, drawn as in the dock of the map. */
 export function HistoryStrip({ label, incidents, axis, uncovered }: HistoryStripProps) {
   const shown = incidents.filter(({ day }) => day >= axis.from && day <= axis.to);
-  const unit = histogramUnit(axis, MAX_BARS);
-  const shapes = barShapes(histogram(shown, axis, MAX_BARS), axis);
-  const counts = (["attack", "us-strike", "interception", "other"] as const).flatMap((kind) => {
-    const count = shown.filter((incident) => incident.kind === kind).length;
-    return count === 0 ? [] : [countPhrase(kind, count, "en")];
-  });
-  const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
+  const unit = barUnit(axis, MAX_BARS);
+  const { days, mask } = incidentMask(shown);
+  const bars = barsOf(days, (slice) => mask.tally(slice), axis, MAX_BARS);
+  const counts = mask.tally({ lo: 0, hi: shown.length });
+  const held = kindPhrases(counts, "en").join(", ") || "nothing in this dataset";
   return (
     <figure className="mt-3">
       <figcaption className="mb-1 text-[13px] leading-5 text-ink-2">
@@ -43,7 +43,7 @@ export function HistoryStrip({ label, incidents, axis, uncovered }: HistoryStrip
         className="relative h-20"
       >
         <div className="absolute inset-x-0 top-0 h-13 border-b border-rule-2">
-          <HistogramBars shapes={shapes} />
+          <HistogramBars shapes={barShapes(bars, axis, KIND_SERIES.en)} series={KIND_SERIES.en} />
           <UncoveredHatch uncovered={uncovered} axis={axis} />
         </div>
         {ticks(axis, MAX_LABELS, "en").map((tick) => (

@@ -3,6 +3,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { type WeekCoverage, weekCoverage } from "@/lib/evidence/week-coverage";
 import type { Axis } from "@/lib/playback/axis";
@@ -56,7 +57,7 @@ export function WeekTable({ dataset, view = DEFAULT_VIEW, stretch = CAMPAIGN }: 
             </th>
             {INCIDENT_KINDS.map((kind) => (
               <td key={kind} className="numeral">
-                {week.counts[kind]}
+                {countOf(week.counts, kind)}
               </td>
             ))}
             <td>{week.uncovered.length > 0 ? daysText(week.uncovered) : "none"}</td>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { PlaceSign } from "@/components/ui/place-sign";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { weaponGlyph } from "@/lib/signs/glyphs";
@@ -42,7 +43,7 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
             key={kind}
             sign={<MarkIcon kind={kind} size={16} />}
             label={KIND_LABELS[kind].one.en}
-            count={counts.kind[kind]}
+            count={countOf(counts.kind, kind)}
           />
         ))}
       </Group>

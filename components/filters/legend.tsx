@@ -3,6 +3,7 @@ import { MarkIcon } from "@/components/ui/mark-icon";
 import { PlaceSign } from "@/components/ui/place-sign";
 import { Popover } from "@/components/ui/popover.client";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/legend-counts";
 import { LegendEntry } from "./legend-entry";
@@ -41,7 +42,7 @@ export function Legend({
               sign={<MarkIcon kind={kind} size={16} />}
               label={KIND_LABELS[kind].one.en}
               note={KIND_NOTES[kind].en}
-              count={counts.kind[kind]}
+              count={countOf(counts.kind, kind)}
               press={{ type: "only", isChosen: kinds.includes(kind), isAnyChosen: kinds.length > 0 }}
               onPress={onToggleKind && (() => onToggleKind(kind))}
             />

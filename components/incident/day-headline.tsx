@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { OriginLine } from "@/components/ui/origin-line";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { OriginWords } from "@/lib/scene/origin-counts";
-import type { KindCounts } from "@/lib/scene/scene";
 import { KindCounters } from "./kind-counters";
 
 export interface DayHeadlineProps {

@@ -1,7 +1,7 @@
 import { KIND_CLASS } from "@/components/ui/kind-class";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import { ATTACKS_ON, KIND_LABELS } from "@/lib/domain/labels";
-import type { KindCounts } from "@/lib/scene/scene";
 
 const labelOf = (kind: IncidentKind) => (kind === "attack" ? ATTACKS_ON : KIND_LABELS[kind]);
 
@@ -9,8 +9,8 @@ const labelOf = (kind: IncidentKind) => (kind === "attack" ? ATTACKS_ON : KIND_L
 export function KindCounters({ counts }: { counts: KindCounts }) {
   return (
     <dl className="mt-3 grid grid-cols-[1.5fr_1fr_1.35fr_0.7fr] gap-x-2 lg:grid-cols-[2.15fr_1fr_1.25fr_0.6fr] desk-short:mt-2">
-      {INCIDENT_KINDS.map((kind) => {
-        const count = counts[kind];
+      {INCIDENT_KINDS.map((kind, series) => {
+        const count = counts[series] ?? 0;
         const { one, many } = labelOf(kind);
         return (
           <div key={kind} className="flex min-w-0 flex-col-reverse justify-end">

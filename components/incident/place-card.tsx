@@ -1,7 +1,6 @@
 import { NameText } from "@/components/ui/name-text";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
-import { countPhrase } from "@/lib/playback/count-phrase";
+import { kindPhrases } from "@/lib/playback/count-phrase";
 
 export interface CountedPlace {
   readonly id: string;
@@ -22,9 +21,7 @@ export function PlaceCard({ places, lang }: PlaceCardProps) {
   return (
     <article className="w-56 space-y-2 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
       {places.map(({ id, label, labelAr, counts }) => {
-        const held = INCIDENT_KINDS.filter((kind) => (counts?.[kind] ?? 0) > 0).map((kind) =>
-          countPhrase(kind, counts?.[kind] ?? 0, "en"),
-        );
+        const held = counts ? kindPhrases(counts, "en") : [];
         return (
           <div key={id}>
             <h3 className="text-base leading-5 font-semibold">

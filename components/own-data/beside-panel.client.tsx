@@ -4,6 +4,7 @@ import { LegendEntry } from "@/components/filters/legend-entry";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { incidentPage } from "@/lib/evidence/page-links";
 import { ownSlice } from "@/lib/own-data/own-view";
@@ -61,7 +62,7 @@ function BesideCounts({ plan, scene }: { readonly plan: Plan; readonly scene: Sc
             key={kind}
             sign={<MarkIcon kind={kind} size={16} />}
             label={KIND_LABELS[kind].many.en}
-            count={scene.counts[kind]}
+            count={countOf(scene.counts, kind)}
           />
         ))}
       </ul>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { day as toDay } from "@/lib/domain/day";
+import { daysBeside } from "@/lib/collection/steps";
 import { formatDay } from "@/lib/domain/format-day";
 import { ownSlice } from "@/lib/own-data/own-view";
 import { isFilteredView } from "@/lib/own-data/value-filters";
@@ -12,10 +12,10 @@ export function OwnEmpty({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, store, view, mask, search } = atlas;
   const { table } = reading;
   const { lo, hi } = ownSlice(table, useSettledDay(atlas), view.span);
-  const dayOf = (index: number) => (index === -1 ? null : toDay(table.days[index] ?? 0));
+  const { before, after } = daysBeside(table.days, mask, { lo, hi });
   const nearest = [
-    { words: "Before:", day: dayOf(mask.next(lo, -1)) },
-    { words: "After:", day: dayOf(mask.next(hi - 1, 1)) },
+    { words: "Before:", day: before },
+    { words: "After:", day: after },
   ];
   const noneFound = search.state.step === "found" && search.state.count === 0;
   return (

@@ -1,11 +1,10 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
-import type { DayCounts, TimelineBar } from "@/components/timeline/timeline-dock-props";
+import type { TimelineSeries } from "@/components/timeline/timeline-series";
 import { useDock } from "@/components/workspace/use-dock.client";
 import { barsOf } from "@/lib/collection/bars";
-import type { Mask } from "@/lib/collection/mask";
 import { sliceOf } from "@/lib/collection/slice";
 import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/own-data/count-text";
@@ -16,13 +15,16 @@ import type { OwnCommands } from "./use-own-commands.client";
 
 const MAX_BARS = 190;
 
-// The atlas's own kinds mean nothing here: all rows of a day are one bar.
-const countsOf = (other: number): DayCounts => ({ attack: 0, "us-strike": 0, interception: 0, other });
-
-function rowBars(days: Int32Array, mask: Mask, axis: Axis, most: number): TimelineBar[] {
-  const bars = barsOf(days, (slice) => [mask.count(slice)], axis, most);
-  return bars.map(({ from, to, counts: [count = 0] }) => ({ from, to, counts: countsOf(count) }));
-}
+/** All rows of a day are one bar: a column may have more values than a bar has room for. */
+const ROWS: readonly TimelineSeries[] = [
+  {
+    key: "rows",
+    fill: "solid",
+    className: "fill-other",
+    isConspicuous: false,
+    phrase: (count) => countText(count, "row"),
+  },
+];
 
 export interface OwnTimelineProps {
   readonly atlas: OwnAtlas;
@@ -37,8 +39,12 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
   const dayOf = () => store.get().day;
   const day = useSyncExternalStore(store.subscribe, dayOf, dayOf);
   const dock = useDock(view, commands);
-  const bars = useMemo(() => rowBars(table.days, mask, axis, MAX_BARS), [table, mask, axis]);
-  const overview = useMemo(() => rowBars(table.days, mask, limits, 1), [table, mask, limits]);
+  const barsIn = useCallback(
+    (within: Axis, most: number) => barsOf(table.days, (slice) => [mask.count(slice)], within, most),
+    [table, mask],
+  );
+  const bars = useMemo(() => barsIn(axis, MAX_BARS), [barsIn, axis]);
+  const overview = useMemo(() => barsIn(limits, 1), [barsIn, limits]);
   return (
     <TimelineDock
       {...dock}
@@ -48,8 +54,8 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
       limits={limits}
       dayLimits={limits}
       campaign={limits}
+      series={ROWS}
       bars={bars}
-      plainBars
       overview={overview}
       uncovered={[]}
       flags={[]}
@@ -58,8 +64,7 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
         const count = mask.count(ownSlice(table, day, view.span));
         return `${formatDay(day, "en", "long")}: ${countText(count, "row")}`;
       }}
-      countsAt={(day) => countsOf(mask.count(sliceOf(table.days, day, day)))}
-      countWords={({ other }) => countText(other, "row")}
+      countsAt={(day) => [mask.count(sliceOf(table.days, day, day))]}
       lang="en"
       hrefForDay={() => "#"}
     />

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useDataset } from "@/components/state/use-dataset.client";
 import type { Day } from "@/lib/domain/day";
+import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import type { Story } from "@/lib/story/story";
 import type { PresentSeed } from "./present-seed";
 import { type SlideScene, slideSceneOf } from "./slide-scene";
@@ -41,7 +42,6 @@ export function slideAt({ slides }: Story, index: number) {
 }
 
 function emptyScene(day: Day): SlideScene {
-  const counts = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
   return {
     plan: {
       entries: [],
@@ -57,7 +57,7 @@ function emptyScene(day: Day): SlideScene {
       last: day,
       lo: 0,
       hi: 0,
-      counts,
+      counts: NO_KIND_COUNTS,
       total: 0,
       clusters: [],
       origins: [],

@@ -2,6 +2,7 @@ import { KIND_CLASS } from "@/components/ui/kind-class";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts-in-frame";
@@ -101,7 +102,7 @@ function incidentNotes({ beyond }: FrameCounts, sources: number): string {
 
 /** The key of what occurs in the picture: its kinds with their counts, then how well attested its marks are. */
 function Incidents({ seen }: { readonly seen: FrameCounts }) {
-  const kinds = INCIDENT_KINDS.filter((kind) => seen.counts[kind] > 0);
+  const kinds = INCIDENT_KINDS.filter((kind) => countOf(seen.counts, kind) > 0);
   const [first] = kinds;
   if (!first) return <li>{seen.beyond === 0 ? "Nothing in this dataset" : "Nothing in this picture"}</li>;
   const unsure = STATUSES.filter((status) => status !== "confirmed" && seen.status[status] > 0);
@@ -111,7 +112,7 @@ function Incidents({ seen }: { readonly seen: FrameCounts }) {
         <li key={kind}>
           <MarkIcon kind={kind} className="slide-mark" />
           <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
-            {countPhrase(kind, seen.counts[kind], "en")}
+            {countPhrase(kind, countOf(seen.counts, kind), "en")}
           </span>
         </li>
       ))}

@@ -1,8 +1,8 @@
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { totalOf } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
-import { KIND_FILLS } from "@/lib/signs/kind-fills";
 import { blockPath } from "./block-path";
 import type { TimelineBar } from "./timeline-dock-props";
+import type { TimelineSeries } from "./timeline-series";
 
 /** Counts that are still read one by one, as blocks; above, a kind is one piece. */
 const MAX_BLOCKS = 14;
@@ -20,39 +20,38 @@ export interface BarShapes {
   /** The drawing's width in days and height in incidents. */
   readonly width: number;
   readonly height: number;
-  /** One path for each kind, y down, stacked from the ground in the order of the legend. */
-  readonly paths: Readonly<Record<IncidentKind, string>>;
-}
-
-export function barTotal(bar: TimelineBar): number {
-  return INCIDENT_KINDS.reduce((sum, kind) => sum + bar.counts[kind], 0);
+  /** One path for each series, y down, stacked from the ground. */
+  readonly paths: readonly string[];
 }
 
 /** How high a bar stands in a drawing of that height, in incidents: a low one is raised so that it can be seen at all. */
 export function barHeight(bar: TimelineBar, height: number): number {
-  const total = barTotal(bar);
+  const total = totalOf(bar.counts);
   return total === 0 ? 0 : Math.max(total, height * MIN_SHARE);
 }
 
 /**
- * The bars that reach into the axis, drawn in its own units: kinds in the order of the legend with paper between them, each filled its
- * own way. `plain`: all solid, for bars that do not count kinds.
+ * The bars that reach into the axis, drawn in its own units: series one over the other with paper between them, each filled its own way.
  */
-export function barShapes(bars: readonly TimelineBar[], axis: Axis, plain = false): BarShapes {
+export function barShapes(
+  bars: readonly TimelineBar[],
+  axis: Axis,
+  series: readonly Pick<TimelineSeries, "fill">[],
+): BarShapes {
   const shown = bars.filter((bar) => bar.to >= axis.from && bar.from <= axis.to);
-  const height = Math.max(MIN_HEIGHT, ...shown.map(barTotal));
+  const height = Math.max(MIN_HEIGHT, ...shown.map(({ counts }) => totalOf(counts)));
   const inBlocks = height <= MAX_BLOCKS;
-  const paths: Record<IncidentKind, string> = { attack: "", "us-strike": "", interception: "", other: "" };
+  const paths = series.map(() => "");
   for (const bar of shown) {
     const days = bar.to - bar.from + 1;
     const gap = GAP_X * days;
-    const total = barTotal(bar);
+    const total = totalOf(bar.counts);
     const raise = total === 0 ? 1 : barHeight(bar, height) / total;
     let ground = 0;
-    for (const kind of INCIDENT_KINDS) {
-      const count = bar.counts[kind];
+    series.forEach(({ fill }, index) => {
+      const count = bar.counts[index] ?? 0;
       const [pieces, size] = inBlocks ? [count, raise] : [Math.min(count, 1), count * raise];
-      const gapY = inBlocks ? GAP_Y : plain ? 0 : Math.min(size * 0.3, height * KIND_GAP);
+      const gapY = inBlocks ? GAP_Y : series.length === 1 ? 0 : Math.min(size * 0.3, height * KIND_GAP);
       for (let piece = 0; piece < pieces; piece++) {
         const block = {
           x: bar.from - axis.from + gap / 2,
@@ -60,10 +59,10 @@ export function barShapes(bars: readonly TimelineBar[], axis: Axis, plain = fals
           width: days - gap,
           height: size - gapY,
         };
-        paths[kind] += blockPath(plain ? "solid" : KIND_FILLS[kind], block, height * MOST_EDGE);
+        paths[index] += blockPath(fill, block, height * MOST_EDGE);
         ground += size;
       }
-    }
+    });
   }
   return { width: axis.to - axis.from + 1, height, paths };
 }

@@ -1,12 +1,12 @@
 import { memo } from "react";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import type { BarShapes } from "./bar-shapes";
-import { KIND_BAR_CLASS } from "./kind-bar-class";
+import type { TimelineSeries } from "./timeline-series";
 
 /** The histogram in days and incidents; the browser stretches it to the size that there is. */
 export const HistogramBars = memo(function HistogramBars(props: {
   readonly shapes: BarShapes;
-  readonly kinds?: readonly IncidentKind[];
+  readonly series: readonly TimelineSeries[];
+  readonly onlyConspicuous?: boolean;
   readonly className?: string;
 }) {
   const { width, height, paths } = props.shapes;
@@ -17,9 +17,12 @@ export const HistogramBars = memo(function HistogramBars(props: {
       preserveAspectRatio="none"
       className={`absolute inset-0 size-full ${props.className ?? ""}`}
     >
-      {(props.kinds ?? INCIDENT_KINDS).map((kind) => (
-        <path key={kind} d={paths[kind]} className={KIND_BAR_CLASS[kind]} />
-      ))}
+      {props.series.map(
+        ({ key, className, isConspicuous }, index) =>
+          (isConspicuous || !props.onlyConspicuous) && (
+            <path key={key} d={paths[index]} className={className} />
+          ),
+      )}
     </svg>
   );
 });

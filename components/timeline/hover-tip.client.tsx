@@ -4,9 +4,7 @@ import type { RefObject } from "react";
 import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
-import { countPhrase } from "@/lib/playback/count-phrase";
 import { BlockSwatch } from "./block-swatch";
 import type { DockWords } from "./dock-words";
 import type { TimelineBar, TimelineDockProps } from "./timeline-dock-props";
@@ -15,7 +13,7 @@ import { widthPercent, xPercent } from "./x-percent";
 
 type HoverTipProps = Pick<
   TimelineDockProps,
-  "bars" | "countsAt" | "countWords" | "uncovered" | "flags" | "lang"
+  "series" | "bars" | "countsAt" | "uncovered" | "flags" | "lang"
 > & {
   readonly coverage: readonly CoveragePeriod[];
   readonly chartRef: RefObject<HTMLElement | null>;
@@ -40,7 +38,10 @@ export function HoverTip(props: HoverTipProps) {
   const hovered = useHoveredDay(props.chartRef, axis);
   if (hovered === null) return null;
   const bar = barOf(hovered, props);
-  const kinds = INCIDENT_KINDS.filter((kind) => bar.counts[kind] > 0);
+  const parts = props.series.flatMap((series, index) => {
+    const count = bar.counts[index] ?? 0;
+    return count > 0 ? [{ series, count }] : [];
+  });
   const flags = props.flags.filter((flag) => flag.day >= bar.from && flag.day <= bar.to);
   const level = coverageAt(props.coverage, hovered)?.level;
   const middle = xPercent((bar.from + bar.to + 1) / 2, axis);
@@ -63,7 +64,7 @@ export function HoverTip(props: HoverTipProps) {
             {flag.label}
           </div>
         ))}
-        {kinds.length === 0 && (
+        {parts.length === 0 && (
           <div className="text-ink-2">
             {level === "none"
               ? words.unread
@@ -72,10 +73,10 @@ export function HoverTip(props: HoverTipProps) {
                 : words.nothing}
           </div>
         )}
-        {kinds.map((kind) => (
-          <div key={kind} className="numeral flex items-center gap-2">
-            <BlockSwatch kind={kind} plain={props.countWords !== undefined} />
-            {props.countWords?.(bar.counts) ?? countPhrase(kind, bar.counts[kind], lang)}
+        {parts.map(({ series, count }) => (
+          <div key={series.key} className="numeral flex items-center gap-2">
+            <BlockSwatch series={series} />
+            {series.phrase(count)}
           </div>
         ))}
         {level === "thin" && <div className="text-ink-2">{words.thin}</div>}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import { overviewPath } from "./overview-path";
 
-const counts = (attack: number) => ({ attack, "us-strike": 0, interception: 0, other: 0 });
+const counts = (attack: number) => [attack, 0, 0, 0];
 const limits = { from: day(0), to: day(99) };
 
 test("months stand where they are, as high as the root of their count", () => {

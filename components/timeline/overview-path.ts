@@ -1,5 +1,5 @@
+import { totalOf } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
-import { barTotal } from "./bar-shapes";
 import type { TimelineBar } from "./timeline-dock-props";
 
 /**
@@ -7,10 +7,10 @@ import type { TimelineBar } from "./timeline-dock-props";
  * beside months of fifty, months of one are still seen.
  */
 export function overviewPath(bars: readonly TimelineBar[], limits: Axis): string {
-  const most = Math.max(1, ...bars.map(barTotal));
+  const most = Math.max(1, ...bars.map(({ counts }) => totalOf(counts)));
   return bars
     .map((bar) => {
-      const height = +Math.sqrt(barTotal(bar) / most).toFixed(3);
+      const height = +Math.sqrt(totalOf(bar.counts) / most).toFixed(3);
       const days = bar.to - bar.from + 1;
       return `M${bar.from - limits.from} ${+(1 - height).toFixed(3)}h${days - 4}v${height}h${4 - days}z`;
     })

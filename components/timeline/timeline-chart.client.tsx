@@ -31,13 +31,12 @@ type TimelineChartProps = Pick<
   | "limits"
   | "dayLimits"
   | "bars"
-  | "plainBars"
+  | "series"
   | "uncovered"
   | "coverage"
   | "flags"
   | "valueText"
   | "countsAt"
-  | "countWords"
   | "lang"
   | "onDay"
   | "onSpan"
@@ -59,15 +58,13 @@ const SPAN_LOOK: Record<DaySpan["type"], string> = {
 };
 /** Over the bars that the span does not hold. */
 const VEIL = "bg-paper/60";
-/** U.S. strikes are few and what people look for: drawn once more over the veil, they fade less. */
-const CONSPICUOUS = ["us-strike"] as const;
 /** Moved by itself, so that what stands about it is not painted anew. */
 const MOVES = "absolute inset-0 origin-left will-change-transform";
 
 const NO_COVERAGE = [] as const;
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { dayStore, span, axis, limits, bars, plainBars = false, words, lang } = props;
+  const { dayStore, span, axis, limits, bars, series, words, lang } = props;
   const chartRef = useRef<HTMLDivElement>(null);
   const gripRef = useRef<HTMLDivElement>(null);
   // For the page as it was sent; after that each mark is moved by itself.
@@ -83,7 +80,7 @@ export function TimelineChart(props: TimelineChartProps) {
     onDay: props.onDay,
     onSpan: props.onSpan,
   });
-  const shapes = useMemo(() => barShapes(bars, axis, plainBars), [bars, axis, plainBars]);
+  const shapes = useMemo(() => barShapes(bars, axis, series), [bars, axis, series]);
   return (
     <div
       ref={chartRef}
@@ -111,10 +108,11 @@ export function TimelineChart(props: TimelineChartProps) {
         <div data-mark="day" className={`${MOVES} bg-ink/12`} style={first.day} />
       </div>
       <div className={BARS}>
-        <HistogramBars shapes={shapes} />
+        <HistogramBars shapes={shapes} series={series} />
         <div data-mark="before" className={`${MOVES} ${VEIL}`} style={first.before} />
         <div data-mark="after" className={`${MOVES} ${VEIL}`} style={first.after} />
-        <HistogramBars shapes={shapes} kinds={CONSPICUOUS} className="opacity-[0.417]" />
+        {/* Drawn once more over the veil, they fade less. */}
+        <HistogramBars shapes={shapes} series={series} onlyConspicuous className="opacity-[0.417]" />
       </div>
       <div
         data-mark="line"
@@ -176,9 +174,9 @@ export function TimelineChart(props: TimelineChartProps) {
         chartRef={chartRef}
         axis={axis}
         words={words}
+        series={series}
         bars={bars}
         countsAt={props.countsAt}
-        {...(props.countWords ? { countWords: props.countWords } : {})}
         uncovered={props.uncovered}
         coverage={props.coverage ?? NO_COVERAGE}
         flags={props.flags}

@@ -1,17 +1,15 @@
+import type { Bar } from "@/lib/collection/bars";
 import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
-import type { IncidentKind } from "@/lib/domain/incident";
 import type { Axis } from "@/lib/playback/axis";
 import type { Flag } from "@/lib/playback/place-flags";
 import type { RangeDays } from "@/lib/playback/range-days";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import type { DaySpan, Speed } from "@/lib/view/view";
+import type { TimelineSeries } from "./timeline-series";
 
-export type DayCounts = Readonly<Record<IncidentKind, number>>;
-
-/** A bar of the histogram: the incidents of `from` to `to`, both inclusive. */
-export interface TimelineBar extends Axis {
-  readonly counts: DayCounts;
+/** A bar of the histogram. */
+export interface TimelineBar extends Bar {
   /** Killed by the displayed reading of those incidents; left out where not known. */
   readonly killed?: number;
 }
@@ -29,9 +27,9 @@ export interface TimelineDockProps {
   readonly campaign: Axis;
   /** The time after the campaign; left out where there is none. */
   readonly after?: Axis;
+  /** What bars and counts are of, stacked from the ground. */
+  readonly series: readonly TimelineSeries[];
   readonly bars: readonly TimelineBar[];
-  /** Whether the bars count no kinds, and are all filled alike. */
-  readonly plainBars?: boolean;
   /** The same for all of `limits`, month by month. */
   readonly overview: readonly TimelineBar[];
   readonly uncovered: readonly Day[];
@@ -46,10 +44,8 @@ export interface TimelineDockProps {
   readonly skip: boolean;
   /** What the slider speaks for a day. */
   readonly valueText: (day: Day) => string;
-  /** The counts of that one day, for the tip under the pointer. */
-  readonly countsAt: (day: Day) => DayCounts;
-  /** What the tip says of counts, where they are not of the atlas's kinds. */
-  readonly countWords?: (counts: DayCounts) => string;
+  /** The counts of that one day by series, for the tip under the pointer. */
+  readonly countsAt: (day: Day) => readonly number[];
   readonly lang: "en" | "ar";
   /** Where the previous and next day lead without scripts. */
   readonly hrefForDay: (day: Day) => string;

@@ -1,20 +1,21 @@
+import { barsOf } from "@/lib/collection/bars";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
-import type { IncidentKind } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
-import { histogram } from "@/lib/playback/histogram";
+import { incidentMask } from "@/lib/scene/entry-index";
 import { matchFilters } from "@/lib/scene/match-filters";
 import { type NotableDay, timelineFlags } from "@/lib/story/flags";
 import type { Filters } from "@/lib/view/view";
-import type { DayCounts, TimelineBar } from "./timeline-dock-props";
+import type { TimelineBar } from "./timeline-dock-props";
 
 /** What stands beside the scene: the bars of the timeline and the counts of single days, under the filters; and its flags. */
 export interface TimelineFacts {
   readonly bars: readonly TimelineBar[];
   /** The months of all the years. */
   readonly overview: readonly TimelineBar[];
-  readonly dayCounts: ReadonlyMap<Day, DayCounts>;
+  readonly dayCounts: ReadonlyMap<Day, KindCounts>;
   readonly uncovered: readonly Day[];
   readonly coverage: readonly CoveragePeriod[];
   readonly flags: readonly NotableDay[];
@@ -22,24 +23,20 @@ export interface TimelineFacts {
 
 const MAX_BARS = 190;
 
-export const NO_COUNTS: DayCounts = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
-
 export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis): TimelineFacts {
   const matches = matchFilters(dataset, filters);
   const incidents = dataset.incidents.filter(matches);
-  const bars = histogram(incidents, axis, MAX_BARS).map((bar) => ({
+  const { days, mask } = incidentMask(incidents);
+  const barsOn = (within: Axis, most: number) => barsOf(days, (slice) => mask.tally(slice), within, most);
+  const all = { from: dataset.firstDay, to: dataset.lastDay };
+  const bars = barsOn(axis, MAX_BARS).map((bar) => ({
     ...bar,
     killed: incidents
       .filter(({ day }) => day >= bar.from && day <= bar.to)
       .reduce((sum, { casualties }) => sum + (casualties.killed ?? 0), 0),
   }));
-  const overview = histogram(incidents, { from: dataset.firstDay, to: dataset.lastDay }, 1);
-  const dayCounts = new Map<Day, Record<IncidentKind, number>>();
-  for (const { day, kind } of incidents) {
-    const counts = dayCounts.get(day) ?? { ...NO_COUNTS };
-    counts[kind] += 1;
-    dayCounts.set(day, counts);
-  }
+  const overview = barsOn(all, 1);
+  const dayCounts = new Map(barsOn(all, Number.POSITIVE_INFINITY).map(({ from, counts }) => [from, counts]));
   return {
     bars,
     overview,

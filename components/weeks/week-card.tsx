@@ -1,19 +1,14 @@
+import { KIND_CLASS } from "@/components/ui/kind-class";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf, type KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
-import { countPhrase } from "@/lib/playback/count-phrase";
-
-const BAR: Record<IncidentKind, string> = {
-  attack: "bg-attack",
-  "us-strike": "bg-us-strike",
-  interception: "bg-interception",
-  other: "bg-other",
-};
+import { kindPhrases } from "@/lib/playback/count-phrase";
 
 export interface WeekCardProps {
   readonly week: Axis;
   readonly number: number;
-  readonly counts: Readonly<Record<IncidentKind, number>>;
+  readonly counts: KindCounts;
   /** Where its launches are said to come from; `null` where nothing was launched. */
   readonly launched: string | null;
   readonly notable: readonly string[];
@@ -26,7 +21,7 @@ export interface WeekCardProps {
 
 /** A week: its map, its dates, what it held. All of it is one link. */
 export function WeekCard({ week, number, counts, launched, notable, filtered, map, href }: WeekCardProps) {
-  const held = INCIDENT_KINDS.filter((kind) => counts[kind] > 0);
+  const held = kindPhrases(counts, "en");
   return (
     <li>
       <a href={href} className="group block focus-visible:outline-offset-4">
@@ -41,16 +36,18 @@ export function WeekCard({ week, number, counts, launched, notable, filtered, ma
           <span className="sr-only">, week {number}</span>
         </h2>
         <div aria-hidden="true" className="mt-1.5 flex h-1.5 gap-px">
-          {held.map((kind) => (
-            <div key={kind} className={BAR[kind]} style={{ width: `${(counts[kind] * 2.2).toFixed(1)}%` }} />
-          ))}
+          {INCIDENT_KINDS.map((kind) => {
+            const count = countOf(counts, kind);
+            const style = { width: `${(count * 2.2).toFixed(1)}%` };
+            return count > 0 && <div key={kind} className={KIND_CLASS[kind].bg} style={style} />;
+          })}
         </div>
         <p className="numeral mt-1.5 text-[13px] leading-[1.4] text-ink-2">
           {held.length === 0
             ? filtered
               ? "Nothing that passes"
               : "Nothing in this dataset"
-            : held.map((kind) => countPhrase(kind, counts[kind], "en")).join(", ")}
+            : held.join(", ")}
         </p>
         {launched && <p className="numeral text-[13px] leading-[1.4] text-ink-2">{launched}</p>}
         {notable.length > 0 && <p className="text-[13px] leading-[1.4] font-medium">{notable.join(" · ")}</p>}

@@ -1,6 +1,7 @@
 import { barShapes } from "@/components/timeline/bar-shapes";
 import { overviewPath } from "@/components/timeline/overview-path";
 import { timelineFactsOf } from "@/components/timeline/timeline-facts";
+import { KIND_SERIES } from "@/components/timeline/timeline-series";
 import { project } from "@/lib/basemap/mercator";
 import { knownDay } from "@/lib/domain/day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
@@ -79,10 +80,10 @@ function timelinePictures(): Picture[] {
       const axis = { from: knownDay(from), to: knownDay(to) };
       const colours = sheetColours(theme);
       const facts = timelineFactsOf(dataset, NO_FILTERS, axis);
-      const { width, height, paths } = barShapes(facts.bars, axis);
-      const bars = INCIDENT_KINDS.map((kind) => `<path d="${paths[kind]}" fill="${colours[kind]}"/>`).join(
-        "",
-      );
+      const { width, height, paths } = barShapes(facts.bars, axis, KIND_SERIES.en);
+      const bars = INCIDENT_KINDS.map(
+        (kind, series) => `<path d="${paths[series]}" fill="${colours[kind]}"/>`,
+      ).join("");
       const limits = { from: dataset.firstDay, to: dataset.lastDay };
       const years = limits.to - limits.from + 1;
       return svg(

@@ -1,6 +1,6 @@
+import { dayParts, firstOfMonth, mondayOf } from "@/lib/domain/calendar";
 import { addDays, type Day } from "@/lib/domain/day";
-import type { Axis } from "@/lib/playback/axis";
-import { histogramUnit, unitBegin, unitEnd } from "@/lib/playback/histogram";
+import { type Axis, axisDays } from "@/lib/playback/axis";
 import { type Slice, sliceOf } from "./slice";
 
 /** The items of the days `from` to `to`, both inclusive, by series. */
@@ -8,6 +8,14 @@ export interface Bar {
   readonly from: Day;
   readonly to: Day;
   readonly counts: readonly number[];
+}
+
+type BarUnit = "day" | "week" | "month";
+
+/** The finest unit of which at most `maxBars` fill the axis, a month where none does. */
+export function barUnit(axis: Axis, maxBars: number): BarUnit {
+  const days = axisDays(axis);
+  return days <= maxBars ? "day" : days / 7 <= maxBars ? "week" : "month";
 }
 
 /**
@@ -21,7 +29,7 @@ export function barsOf(
   axis: Axis,
   maxBars: number,
 ): Bar[] {
-  const unit = histogramUnit(axis, maxBars);
+  const unit = barUnit(axis, maxBars);
   const bars: Bar[] = [];
   let from = unitBegin(axis.from, unit);
   while (from <= axis.to) {
@@ -32,4 +40,20 @@ export function barsOf(
     from = addDays(to, 1);
   }
   return bars;
+}
+
+/** First day of the unit that a day lies in; weeks begin on Monday. */
+function unitBegin(day: Day, unit: BarUnit): Day {
+  if (unit === "day") return day;
+  if (unit === "week") return mondayOf(day);
+  const { year, month } = dayParts(day);
+  return firstOfMonth(year, month);
+}
+
+/** Last day of the unit that a day lies in. */
+function unitEnd(day: Day, unit: BarUnit): Day {
+  if (unit === "day") return day;
+  if (unit === "week") return addDays(mondayOf(day), 6);
+  const { year, month } = dayParts(day);
+  return addDays(firstOfMonth(year, month + 1), -1);
 }

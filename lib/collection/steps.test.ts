@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import { HIDDEN, Mask } from "./mask";
-import { busyDays, nextItem } from "./steps";
+import { sliceOf } from "./slice";
+import { busyDays, daysBeside, nextItem } from "./steps";
 
 const items = fc
   .array(fc.record({ day: fc.nat(50), visible: fc.boolean() }), { maxLength: 60 })
@@ -57,6 +58,18 @@ test("busy days are the days of visible items, each once", () => {
     fc.property(items, ({ list, days, mask }) => {
       const expected = [...new Set(list.filter(({ visible }) => visible).map((one) => one.day))];
       expect([...busyDays(days, mask)]).toEqual(expected);
+    }),
+  );
+});
+
+test("the days beside a slice are the nearest outside it that have a visible item", () => {
+  fc.assert(
+    fc.property(items, fc.integer({ min: -2, max: 55 }), fc.nat(9), ({ list, days, mask }, first, more) => {
+      const visible = list.filter((one) => one.visible);
+      expect(daysBeside(days, mask, sliceOf(days, first, first + more))).toEqual({
+        before: visible.findLast((one) => one.day < first)?.day ?? null,
+        after: visible.find((one) => one.day > first + more)?.day ?? null,
+      });
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { type Day, day as toDay } from "@/lib/domain/day";
 import type { Mask } from "./mask";
-import { lowerBound } from "./slice";
+import { lowerBound, type Slice } from "./slice";
 
 /** Where a step starts: at an item, or where there is none at a day. */
 export interface StepStart {
@@ -25,4 +25,14 @@ export function* busyDays(days: Int32Array, mask: Mask): Generator<Day> {
     yield day;
     at = mask.next(lowerBound(days, day + 1) - 1, 1);
   }
+}
+
+/** The last day with a visible item before a slice, and the first after it; `null` where there is none. */
+export function daysBeside(
+  days: Int32Array,
+  mask: Mask,
+  { lo, hi }: Slice,
+): { readonly before: Day | null; readonly after: Day | null } {
+  const dayOf = (index: number) => (index === -1 ? null : toDay(days[index] ?? 0));
+  return { before: dayOf(mask.next(lo, -1)), after: dayOf(mask.next(hi - 1, 1)) };
 }

@@ -1,9 +1,15 @@
 import { INCIDENT_KINDS, type IncidentKind } from "./incident";
 
-/** How many incidents there are of each kind. */
-export type KindCounts = Readonly<Record<IncidentKind, number>>;
+/** How many incidents there are of each kind, in the order of `INCIDENT_KINDS`: the dataset's counts by series. */
+export type KindCounts = readonly number[];
+
+export const NO_KIND_COUNTS: KindCounts = INCIDENT_KINDS.map(() => 0);
+
+export function countOf(counts: KindCounts, kind: IncidentKind): number {
+  return counts[INCIDENT_KINDS.indexOf(kind)] ?? 0;
+}
 
 /** All of the counts together. */
-export function totalOf(counts: KindCounts): number {
-  return INCIDENT_KINDS.reduce((total, kind) => total + counts[kind], 0);
+export function totalOf(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

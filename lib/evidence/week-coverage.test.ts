@@ -21,7 +21,7 @@ test("weeks run from Monday, are cut to the stretch, and tell covered from not c
   ]);
   expect(weeks[0]?.uncovered.map(isoFromDay)).toEqual(["2023-10-18"]);
   expect(weeks[0]?.empty).toHaveLength(4);
-  expect(weeks[1]?.counts).toEqual({ attack: 0, "us-strike": 1, interception: 0, other: 0 });
+  expect(weeks[1]?.counts).toEqual([0, 1, 0, 0]);
 });
 
 test("the time after the campaign ends with the dataset", () => {

@@ -1,14 +1,15 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { mondayOf } from "@/lib/domain/calendar";
 import { addDays, type Day, day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
 
 /** A week (Monday to Sunday) or the part of it that lies in the stretch asked for; both days inclusive. */
 export interface WeekCoverage {
   readonly from: Day;
   readonly to: Day;
-  readonly counts: Readonly<Record<IncidentKind, number>>;
+  readonly counts: KindCounts;
   readonly total: number;
   /** Days without any incident that nothing was found for: not covered. */
   readonly uncovered: readonly Day[];
@@ -26,8 +27,7 @@ export function weekCoverage(
     const from = day(Math.max(monday, within.from));
     const to = day(Math.min(monday + 6, within.to));
     const own = incidents.filter((incident) => incident.day >= from && incident.day <= to);
-    const counts: Record<IncidentKind, number> = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
-    for (const kind of INCIDENT_KINDS) counts[kind] = own.filter((incident) => incident.kind === kind).length;
+    const counts = INCIDENT_KINDS.map((kind) => own.filter((incident) => incident.kind === kind).length);
     const days = Array.from({ length: to - from + 1 }, (_, index) => addDays(from, index));
     const bare = days.filter((each) => !own.some((incident) => incident.day === each));
     weeks.push({

@@ -20,9 +20,5 @@ export const INCIDENT_LOOK: MarksLook<Plan, Scene> = {
   lastId: LAST_LAYER_ID,
   themeOf: marksTheme,
   lookOf: incidentMarkLook,
-  signsOf: (plan, scene, layout) =>
-    clusterSigns(plan, scene, layout).map(({ counts, ...sign }) => ({
-      ...sign,
-      parts: INCIDENT_KINDS.map((kind) => counts[kind]),
-    })),
+  signsOf: clusterSigns,
 };

@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import { clustersCountedAt } from "@/lib/scene/cluster-signs";
 import { layoutOf } from "@/lib/scene/layout-of";
-import type { Cluster, KindCounts, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { sceneBetween } from "@/lib/scene/scene-of";
 import type { DayInterval } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";

@@ -12,11 +12,10 @@ export const NO_GLYPH = 255;
  */
 export type MarkLook = readonly [colour: number, glyph: number, status: number, shapeAndDisputed: number];
 
-/** What stands beside the marks. `parts`: how many of its total have each colour. */
-export interface MarkSign extends Omit<ClusterSign, "counts" | "sign"> {
+/** What stands beside the marks. */
+export interface MarkSign extends Omit<ClusterSign, "sign"> {
   /** `none`: only its leader line. */
   readonly sign: ClusterSign["sign"] | "none";
-  readonly parts: readonly number[];
   /** A line joins a row's spiral or disc to its true point. */
   readonly leader?: boolean;
 }

@@ -13,7 +13,7 @@ export interface PaintedFrame {
   readonly plan: MarksPlan;
   readonly scene: MarksScene;
   readonly layout: MarksLayout;
-  readonly signs: readonly Omit<MarkSign, "parts">[];
+  readonly signs: readonly Omit<MarkSign, "counts">[];
   readonly projection: ScreenProjection;
   /** Index of the selected entry, which is painted over all other marks; -1 for none. */
   readonly raised: number;

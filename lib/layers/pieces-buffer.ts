@@ -57,10 +57,10 @@ export function piecesBuffer(
 }
 
 /** Where each of the first eight colours ends on the ring, 0..1. */
-function cumulativeShares({ parts, total }: MarkSign): number[] {
+function cumulativeShares({ counts, total }: MarkSign): number[] {
   let sum = 0;
   return Array.from({ length: SHARES }, (_, colour) => {
-    sum += parts[colour] ?? 0;
+    sum += counts[colour] ?? 0;
     return total === 0 ? 0 : sum / total;
   });
 }

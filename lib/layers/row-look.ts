@@ -1,6 +1,6 @@
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import type { RowPlan } from "@/lib/own-data/row-plan";
-import type { RowScene } from "@/lib/own-data/row-scene";
+import type { MarksScene } from "@/lib/scene/marks-plan";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { type MarksLook, NO_GLYPH } from "./marks-look";
 import { themeOf } from "./marks-theme";
@@ -14,7 +14,7 @@ const OPEN = STATUSES.indexOf("reported");
  * The marks of a file's rows: discs in the palette of their column, open where a place is known to an area alone. What else a file says
  * of them is not the atlas's to shape.
  */
-export const ROW_LOOK: MarksLook<RowPlan, RowScene> = {
+export const ROW_LOOK: MarksLook<RowPlan, MarksScene> = {
   id: "own-marks",
   lastId: "own-last",
   themeOf: (theme) => themeOf(theme, pointsPalette(theme)),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { maskOfAll } from "@/lib/collection/mask";
 import { day } from "@/lib/domain/day";
 import { placedTable } from "@/lib/own-data/placed-table";
 import { rowLayoutOf } from "@/lib/own-data/row-layout";
 import { rowPlanOf } from "@/lib/own-data/row-plan";
-import { rowSceneOf } from "@/lib/own-data/row-scene";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import { pickMark } from "./pick-mark";
 import { PIECE, PIECE_FLOATS, piecesBuffer } from "./pieces-buffer";
@@ -18,14 +18,14 @@ const rows = [
   { day: 132, lat: 36, lng: 40 },
 ];
 const series = Uint8Array.from(rows, (_, index) => index % 9);
-const plan = rowPlanOf(placedTable(rows), series, { type: "until" });
+const plan = rowPlanOf(placedTable(rows), maskOfAll(series, 9), { type: "until" });
 const ZOOM = 6;
 const layout = rowLayoutOf(plan, ZOOM);
 const scale = 512 * 2 ** ZOOM;
 const projection = { scale, x: -0.6 * scale, y: -0.38 * scale, width: 1280, height: 900 };
 
 function frame(lo: number, hi: number) {
-  const scene = rowSceneOf(plan, { lo, hi, day: day(132) });
+  const scene = { day: day(132), lo, hi, clusters: plan.places.between({ lo, hi }) };
   return { plan, scene, layout, signs: rowSigns(plan, scene, layout), projection, raised: -1 };
 }
 
@@ -59,7 +59,7 @@ describe("rows as marks", () => {
     const [disc, ...more] = signs.filter(({ sign }) => sign === "disc");
     expect(more).toEqual([]);
     expect(disc?.total).toBe(60);
-    expect(disc?.parts).toEqual(
+    expect(disc?.counts).toEqual(
       Array.from({ length: 9 }, (_, one) => series.slice(32, 92).filter((other) => other === one).length),
     );
     const at = toScreen(projection, plan.clusters[disc?.cluster ?? -1]?.at ?? { lng: 0, lat: 0 });

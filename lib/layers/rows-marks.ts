@@ -1,10 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { OwnTable } from "@/lib/own-data/own-table";
 import type { RowPlan } from "@/lib/own-data/row-plan";
-import type { RowScene } from "@/lib/own-data/row-scene";
 import type { RowsScene } from "@/lib/own-data/rows-scene";
 import { middleAcross180 } from "@/lib/own-data/table-bounds";
-import type { MarksLayout } from "@/lib/scene/marks-plan";
+import type { MarksLayout, MarksScene } from "@/lib/scene/marks-plan";
 import type { AtlasImage } from "./atlas-cells";
 import { NOTHING_IMAGE, roomFeatures, roomLayer } from "./label-layers";
 import type { PainterLook, PointerAt } from "./map-painter";
@@ -18,7 +17,7 @@ const NOTHING = { width: 1, height: 1, data: new Uint8Array(4) };
 
 /** Rows few enough to be counted: each is a mark, packed about its point as the atlas's own incidents are. */
 export class RowsMarks implements RowsPainter {
-  readonly #layer: MarksLayer<RowPlan, RowScene>;
+  readonly #layer: MarksLayer<RowPlan, MarksScene>;
   #map: MapLibreMap | null = null;
   #scene: RowsScene | null = null;
   #layout: MarksLayout | null = null;

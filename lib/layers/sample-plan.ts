@@ -1,7 +1,8 @@
 import { day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, type IncidentId, type IncidentKind, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, type IncidentId, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import type { AreaId, PlaceId } from "@/lib/domain/place";
-import type { Cluster, KindCounts, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import { entryIndex } from "@/lib/scene/entry-index";
+import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 
 /**
  * An invented plan, layout and scenes for tests and measurements of the painter: one incident a day over the clusters in
@@ -22,18 +23,15 @@ export function samplePlan(incidents: number, clusters: number): Plan {
 /** The scene of `samplePlan` that shows entries `lo` up to but not `hi`. */
 export function sampleScene(plan: Plan, lo: number, hi: number): Scene {
   const visible = plan.entries.slice(lo, hi);
-  const perCluster = plan.clusters.map((_, cluster) => visible.filter((entry) => entry.cluster === cluster));
   return {
     day: day(hi - 1),
     first: day(lo),
     last: day(hi - 1),
     lo,
     hi,
-    counts: countsOf(visible),
+    counts: entryIndex(plan.entries).mask.tally({ lo, hi }),
     total: visible.length,
-    clusters: perCluster.flatMap((entries, cluster) =>
-      entries.length === 0 ? [] : [{ cluster, counts: countsOf(entries), total: entries.length }],
-    ),
+    clusters: entryIndex(plan.entries).places.between({ lo, hi }),
     origins: plan.origins.filter(({ entry }) => entry >= lo && entry < hi),
   };
 }
@@ -96,15 +94,5 @@ function sampleCluster(index: number, capacity: number): Cluster {
     labelAr: "مكان",
     capacity,
     entryCount: capacity,
-  };
-}
-
-function countsOf(entries: readonly { readonly kind: IncidentKind }[]): KindCounts {
-  const count = (kind: IncidentKind) => entries.filter((entry) => entry.kind === kind).length;
-  return {
-    attack: count("attack"),
-    "us-strike": count("us-strike"),
-    interception: count("interception"),
-    other: count("other"),
   };
 }

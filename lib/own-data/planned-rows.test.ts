@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Mask } from "@/lib/collection/mask";
+import { maskOfAll } from "@/lib/collection/mask";
 import { day } from "@/lib/domain/day";
 import { placedTable } from "./placed-table";
 import { plannedRows } from "./planned-rows";
@@ -10,17 +10,16 @@ const table = placedTable([
   { day: 101, lng: 40, lat: 34 },
   { day: 130, lng: 44, lat: 33 },
 ]);
-const series = new Uint8Array(3);
-const mask = new Mask(series, 9);
+const mask = maskOfAll([0, 0, 0], 1);
 const window = { type: "window", days: 10 } as const;
 
 test("one plan for the same colours and span, one layout for a quarter of a zoom", () => {
-  const planned = plannedRows(table, series, window);
-  expect(plannedRows(table, series, { ...window })).toBe(planned);
-  expect(plannedRows(table, new Uint8Array(3), window)).not.toBe(planned);
+  const planned = plannedRows(table, mask, window);
+  expect(plannedRows(table, mask, { ...window })).toBe(planned);
+  expect(plannedRows(table, maskOfAll([0, 0, 0], 1), window)).not.toBe(planned);
   expect(planned.layoutAt(6.1)).toBe(planned.layoutAt(6));
   expect(planned.layoutAt(6.3)).not.toBe(planned.layoutAt(6));
-  expect(plannedRows(table, series, { type: "until" }).plan.span).toEqual({ type: "until" });
+  expect(plannedRows(table, mask, { type: "until" }).plan.span).toEqual({ type: "until" });
 });
 
 test("a scene is the span's rows, planned only where they are marks", () => {
@@ -28,7 +27,7 @@ test("a scene is the span's rows, planned only where they are marks", () => {
   const scene = rowsSceneOf(table, mask, at, "marks");
   expect([scene.lo, scene.hi, scene.first, scene.last, scene.fadeDays]).toEqual([0, 2, 100, 109, 10]);
   expect(scene.marks?.scene.clusters.map(({ total }) => total)).toEqual([2]);
-  expect(scene.marks?.planned).toBe(plannedRows(table, series, window));
+  expect(scene.marks?.planned).toBe(plannedRows(table, mask, window));
   expect(rowsSceneOf(table, mask, at, "points").marks).toBeNull();
 });
 

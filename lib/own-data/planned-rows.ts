@@ -1,3 +1,4 @@
+import type { Mask } from "@/lib/collection/mask";
 import type { MarksLayout } from "@/lib/scene/marks-plan";
 import { sameSpan } from "@/lib/view/same-span";
 import type { DaySpan } from "@/lib/view/view";
@@ -26,13 +27,13 @@ export class PlannedRows {
   }
 }
 
-const cache = new WeakMap<Uint8Array, PlannedRows>();
+const cache = new WeakMap<Mask, PlannedRows>();
 
-/** The rows of a table as marks for a span. Per `series` the last span's plan is cached, for the map and the exports alike. */
-export function plannedRows(table: OwnTable, series: Uint8Array, span: DaySpan): PlannedRows {
-  const cached = cache.get(series);
+/** The rows of a table as marks for a span. Per mask the last span's plan is cached, for the map and the exports alike. */
+export function plannedRows(table: OwnTable, mask: Mask, span: DaySpan): PlannedRows {
+  const cached = cache.get(mask);
   if (cached && sameSpan(cached.plan.span, span)) return cached;
-  const planned = new PlannedRows(rowPlanOf(table, series, span));
-  cache.set(series, planned);
+  const planned = new PlannedRows(rowPlanOf(table, mask, span));
+  cache.set(mask, planned);
   return planned;
 }

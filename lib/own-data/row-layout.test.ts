@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { worldSizePx } from "@/lib/basemap/mercator";
+import { maskOfAll } from "@/lib/collection/mask";
 import type { DaySpan } from "@/lib/view/view";
 import { placedTable } from "./placed-table";
 import { rowLayoutOf } from "./row-layout";
@@ -14,7 +15,7 @@ function planOf(points: number, rowsEach: number, apart: number, daysApart = 0, 
     lat: 33,
     lng: 43 + (index % points) * apart,
   }));
-  return rowPlanOf(placedTable(rows), new Uint8Array(rows.length), span);
+  return rowPlanOf(placedTable(rows), maskOfAll(new Uint8Array(rows.length), 1), span);
 }
 
 test("thirty rows at one point stand as thirty, and are counted far out", () => {

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { HIDDEN } from "@/lib/collection/mask";
+import { HIDDEN, Mask, maskOfAll } from "@/lib/collection/mask";
 import { sliceOf } from "@/lib/collection/slice";
 import { day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
 import { placedTable } from "./placed-table";
 import { type RowPlan, rowPlanOf } from "./row-plan";
-import { rowSceneOf } from "./row-scene";
 
 const PLACES = [
   { lat: 33.5, lng: 43.25 },
@@ -37,7 +36,7 @@ test.each(SPANS)("each shown row is one mark, and no two visible ones share a sp
     fc.property(rowsArbitrary, fc.integer({ min: 19_000, max: 19_030 }), (rows, at) => {
       const table = placedTable(rows);
       const series = Uint8Array.from(rows, (_, index) => (index % 5 === 4 ? HIDDEN : index % 3));
-      const plan = rowPlanOf(table, series, span);
+      const plan = rowPlanOf(table, new Mask(series, 3), span);
       expect(plan.entries).toHaveLength(rows.length);
       plan.entries.forEach((entry, row) => {
         expect(entry.cluster === null).toBe(series[row] === HIDDEN);
@@ -49,10 +48,10 @@ test.each(SPANS)("each shown row is one mark, and no two visible ones share a sp
       const { lo, hi } = sliceOf(table.days, between[0] ?? 0, between[1] ?? 0);
       const spots = spotsOf(plan, lo, hi);
       expect(new Set(spots).size).toBe(spots.length);
-      const scene = rowSceneOf(plan, { lo, hi, day: day(at) });
-      expect(scene.clusters.reduce((sum, { total }) => sum + total, 0)).toBe(spots.length);
-      for (const { cluster, parts, total, latest } of scene.clusters) {
-        expect(parts.reduce((sum, count) => sum + count, 0)).toBe(total);
+      const clusters = plan.places.between({ lo, hi });
+      expect(clusters.reduce((sum, { total }) => sum + total, 0)).toBe(spots.length);
+      for (const { cluster, counts, total, latest } of clusters) {
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
         expect(plan.entries[latest]?.cluster).toBe(cluster);
         expect(total).toBeLessThanOrEqual(plan.clusters[cluster]?.capacity ?? 0);
       }
@@ -69,7 +68,7 @@ test("rows of one point share a cluster, others do not; the fullest comes first"
     { day: 9, lat: 33.5, lng: 43.25 },
     { day: 9, lat: 33.6, lng: 43.25 },
   ];
-  const plan = rowPlanOf(placedTable(rows), new Uint8Array(5), { type: "until" });
+  const plan = rowPlanOf(placedTable(rows), maskOfAll(new Uint8Array(5), 1), { type: "until" });
   expect(plan.entries.map(({ cluster }) => cluster)).toEqual([1, 0, 0, 1, 0]);
   expect(plan.clusters.map(({ capacity }) => capacity)).toEqual([3, 2]);
   expect(plan.clusters[0]?.at.lat).toBeCloseTo(33.6, 4);
@@ -80,7 +79,8 @@ test("a point where never more than one row is visible has its mark on the point
     { day: 1, lat: 33.5, lng: 43.25 },
     { day: 40, lat: 33.5, lng: 43.25 },
   ];
-  const alone = (span: DaySpan) => rowPlanOf(placedTable(rows), new Uint8Array(2), span).clusters[0]?.lone;
+  const alone = (span: DaySpan) =>
+    rowPlanOf(placedTable(rows), maskOfAll(new Uint8Array(2), 1), span).clusters[0]?.lone;
   expect(alone({ type: "window", days: 30 })).toBe(true);
   expect(alone({ type: "window", days: 40 })).toBe(false);
   expect(alone({ type: "until" })).toBe(false);
@@ -88,7 +88,7 @@ test("a point where never more than one row is visible has its mark on the point
 
 test("a spot is kept while its row is visible, whatever the day", () => {
   const rows = Array.from({ length: 30 }, (_, index) => ({ day: 100 + index, lat: 33.5, lng: 43.25 }));
-  const plan = rowPlanOf(placedTable(rows), new Uint8Array(30), { type: "window", days: 10 });
+  const plan = rowPlanOf(placedTable(rows), maskOfAll(new Uint8Array(30), 1), { type: "window", days: 10 });
   expect(plan.clusters[0]?.capacity).toBe(10);
   expect(plan.entries.map(({ spot }) => spot)).toEqual(rows.map((_, index) => index % 10));
 });

@@ -1,5 +1,6 @@
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
-import { HIDDEN } from "@/lib/collection/mask";
+import type { Mask } from "@/lib/collection/mask";
+import { PlaceTallies } from "@/lib/collection/place-tallies";
 import type { Day } from "@/lib/domain/day";
 import { assignSpots } from "@/lib/scene/assign-spots";
 import type { MarkCluster, MarkEntry, MarksPlan } from "@/lib/scene/marks-plan";
@@ -31,6 +32,8 @@ export interface RowPlan extends MarksPlan {
   readonly entries: readonly RowEntry[];
   /** The fullest first. */
   readonly clusters: readonly RowCluster[];
+  /** The visible rows by cluster. */
+  readonly places: PlaceTallies;
   /** How many rows are ever visible together. */
   readonly most: number;
 }
@@ -38,11 +41,11 @@ export interface RowPlan extends MarksPlan {
 /** Points as near as this are one: a 4,194,304th of the way around the world, 9.6 m at the equator. */
 const STEPS = 2 ** 22;
 
-export function rowPlanOf(table: OwnTable, series: Uint8Array, span: DaySpan): RowPlan {
+export function rowPlanOf(table: OwnTable, mask: Mask, span: DaySpan): RowPlan {
   const rowsAt = new Map<number, number[]>();
   const shown: Day[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    if (series[row] === HIDDEN) continue;
+    if (!mask.isVisible(row)) continue;
     const key = pointKey(table.positions, row);
     const here = rowsAt.get(key);
     if (here) here.push(row);
@@ -67,11 +70,15 @@ export function rowPlanOf(table: OwnTable, series: Uint8Array, span: DaySpan): R
       day: dayOf(table, row),
       cluster: cluster === -1 ? null : cluster,
       spot: spots[row] ?? 0,
-      colour: series[row] ?? 0,
+      colour: mask.series[row] ?? 0,
       isArea: (table.precisions?.[row] ?? 0) >= FIRST_AREA,
     };
   });
-  return { entries, clusters, span, most: mostTogether(shown, span) };
+  const places = new PlaceTallies(
+    mask,
+    entries.map(({ cluster }) => cluster),
+  );
+  return { entries, clusters, places, span, most: mostTogether(shown, span) };
 }
 
 function clusterAt(table: OwnTable, row: number, days: readonly Day[], capacity: number): RowCluster {

@@ -1,11 +1,11 @@
 import type { Mask } from "@/lib/collection/mask";
 import type { Day } from "@/lib/domain/day";
+import type { MarksScene } from "@/lib/scene/marks-plan";
 import type { DayInterval } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";
 import type { OwnTable } from "./own-table";
 import { ownSlice } from "./own-view";
 import { type PlannedRows, plannedRows } from "./planned-rows";
-import { type RowScene, rowSceneOf } from "./row-scene";
 
 /** Which rows of a table are visible, and how: all that painting them takes but the camera. */
 export interface RowsScene {
@@ -22,7 +22,7 @@ export interface RowsScene {
   /** Each row's colour, or that it is hidden. */
   readonly mask: Mask;
   /** The rows as countable marks; `null` where they are points. */
-  readonly marks: { readonly planned: PlannedRows; readonly scene: RowScene } | null;
+  readonly marks: { readonly planned: PlannedRows; readonly scene: MarksScene } | null;
 }
 
 /** Rows of a span fade over its length; those of a single day do not. */
@@ -37,7 +37,11 @@ export function rowsSceneOf(
   drawnAs: "marks" | "points",
 ): RowsScene {
   const slice = ownSlice(table, day, span);
-  const planned = drawnAs === "marks" ? plannedRows(table, mask.series, span) : null;
-  const marks = planned && { planned, scene: rowSceneOf(planned.plan, { ...slice, day }) };
+  const planned = drawnAs === "marks" ? plannedRows(table, mask, span) : null;
+  const { lo, hi } = slice;
+  const marks = planned && {
+    planned,
+    scene: { day, lo, hi, clusters: planned.plan.places.between({ lo, hi }) },
+  };
   return { ...slice, day, span, fadeDays: fadeDaysOf(span, slice), mask, marks };
 }

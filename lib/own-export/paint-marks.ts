@@ -2,7 +2,6 @@ import { project, worldSizePx } from "@/lib/basemap/mercator";
 import type { MarkSign } from "@/lib/layers/marks-look";
 import { rowSigns } from "@/lib/layers/row-signs";
 import { plannedRows } from "@/lib/own-data/planned-rows";
-import { rowSceneOf } from "@/lib/own-data/row-scene";
 import { spotOf } from "@/lib/scene/phyllotaxis";
 import { CIRCLE_SHARE } from "@/lib/signs/glyphs";
 import { colourLost, HALO_OPACITY, HALO_PX, LEADER, OPEN_TINT, outlinePx } from "@/lib/signs/mark-look";
@@ -24,10 +23,11 @@ export function paintMarks(
   theme: "light" | "dark",
 ): string {
   const { table, mask, slice, view } = exhibit;
-  const planned = plannedRows(table, mask.series, view.span);
+  const planned = plannedRows(table, mask, view.span);
   const { plan } = planned;
   const layout = planned.layoutAt(camera.zoom);
-  const scene = rowSceneOf(plan, { lo: slice.lo, hi: slice.hi, day: view.day });
+  const { lo, hi } = slice;
+  const scene = { day: view.day, lo, hi, clusters: plan.places.between({ lo, hi }) };
   const { paper, ink, quiet } = markPalette(theme);
   const palette = pointsPalette(theme);
   const fade = spanRule(view.span).fade;
@@ -41,8 +41,8 @@ export function paintMarks(
       y: (cluster?.y ?? 0) * world + heightPx / 2 - centre.y,
     };
   };
-  const partsOf = ({ parts }: MarkSign): DiscPart[] =>
-    parts.map((count, series) => ({ count, colour: palette[series] ?? ink, fill: "solid" }));
+  const partsOf = ({ counts }: MarkSign): DiscPart[] =>
+    counts.map((count, series) => ({ count, colour: palette[series] ?? ink, fill: "solid" }));
   const [below, above]: [string[], string[]] = [[], []];
   for (const sign of rowSigns(plan, scene, layout)) {
     const { x, y } = at(sign.cluster);

@@ -1,4 +1,5 @@
-import type { IncidentKind } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
@@ -48,6 +49,14 @@ function fill(forms: Forms, count: number, lang: "en" | "ar"): string {
 /** "31 attacks", "1 U.S. strike"; in Arabic with its dual and plurals. `count` is whole and not negative; Latin digits. */
 export function countPhrase(kind: IncidentKind, count: number, lang: "en" | "ar"): string {
   return fill(FORMS[lang][kind], count, lang);
+}
+
+/** A phrase for each kind that has any, in the order of the legend. */
+export function kindPhrases(counts: KindCounts, lang: "en" | "ar"): string[] {
+  return INCIDENT_KINDS.flatMap((kind, series) => {
+    const count = counts[series] ?? 0;
+    return count > 0 ? [countPhrase(kind, count, lang)] : [];
+  });
 }
 
 /** "1 incident", "8 incidents". */

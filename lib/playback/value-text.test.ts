@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
-import { countPhrase, daysPhrase } from "./count-phrase";
+import { countPhrase, daysPhrase, kindPhrases } from "./count-phrase";
 import { valueText } from "./value-text";
 
-const NONE = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
+const NONE = [0, 0, 0, 0];
 const day = knownDay("2023-11-08");
 
 describe("valueText", () => {
   test("speaks day, span and counts", () => {
-    const counts = { ...NONE, attack: 31, "us-strike": 1 };
+    const counts = [31, 1, 0, 0];
     expect(valueText(day, { type: "window", days: 14 }, counts, "en")).toBe(
       "8 November 2023, 31 attacks in the last 14 days, 1 U.S. strike",
     );
@@ -16,14 +16,14 @@ describe("valueText", () => {
     expect(valueText(day, { type: "until" }, counts, "en")).toBe(
       "8 November 2023, 31 attacks up to this day, 1 U.S. strike",
     );
-    expect(valueText(day, { type: "from" }, { ...NONE, interception: 2, other: 1 }, "en")).toBe(
+    expect(valueText(day, { type: "from" }, [0, 0, 2, 1], "en")).toBe(
       "8 November 2023, 2 interceptions from this day on, 1 other incident",
     );
   });
 
   test("a range says where its other end is", () => {
     const start = knownDay("2023-11-01");
-    const counts = { ...NONE, attack: 5, "us-strike": 1 };
+    const counts = [5, 1, 0, 0];
     expect(valueText(day, { type: "range", start }, counts, "en")).toBe(
       "8 November 2023, 5 attacks since 1 November 2023, 1 U.S. strike",
     );
@@ -40,13 +40,18 @@ describe("valueText", () => {
   });
 
   test("Arabic has its own commas, order and plurals", () => {
-    expect(valueText(day, { type: "window", days: 14 }, { ...NONE, attack: 31, "us-strike": 2 }, "ar")).toBe(
+    expect(valueText(day, { type: "window", days: 14 }, [31, 2, 0, 0], "ar")).toBe(
       "8 نوفمبر 2023، 31 هجومًا خلال آخر 14 يومًا، ضربتان أمريكيتان",
     );
   });
 });
 
 describe("phrases", () => {
+  test("kinds without any have none", () => {
+    expect(kindPhrases([2, 0, 0, 1], "en")).toEqual(["2 attacks", "1 other incident"]);
+    expect(kindPhrases(NONE, "ar")).toEqual([]);
+  });
+
   test("English has one and many", () => {
     expect([0, 1, 2].map((n) => countPhrase("attack", n, "en"))).toEqual([
       "0 attacks",

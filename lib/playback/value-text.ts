@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { DaySpan } from "@/lib/view/view";
-import { countPhrase, daysPhrase } from "./count-phrase";
+import { daysPhrase, kindPhrases } from "./count-phrase";
 
 const COMMA = { en: ", ", ar: "، " } as const;
 const NOTHING = { en: "nothing in this dataset", ar: "لا شيء في هذه البيانات" } as const;
@@ -33,14 +33,7 @@ function spanPhrase(day: Day, span: DaySpan, lang: "en" | "ar"): string {
  * count nothing. "8 November 2023, 31 attacks in the last 14 days, 1 U.S. strike". `counts` are those of the whole
  * span, not of the day alone.
  */
-export function valueText(
-  day: Day,
-  span: DaySpan,
-  counts: Readonly<Record<IncidentKind, number>>,
-  lang: "en" | "ar",
-): string {
-  const [first = NOTHING[lang], ...rest] = INCIDENT_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
-    countPhrase(kind, counts[kind], lang),
-  );
+export function valueText(day: Day, span: DaySpan, counts: KindCounts, lang: "en" | "ar"): string {
+  const [first = NOTHING[lang], ...rest] = kindPhrases(counts, lang);
   return [formatDay(day, lang, "long"), `${first}${spanPhrase(day, span, lang)}`, ...rest].join(COMMA[lang]);
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { planOfView } from "@/lib/scene/drawn-through";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
@@ -122,5 +123,7 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
 }
 
 function countRows({ counts }: Scene): { readonly kind: IncidentKind; readonly count: number }[] {
-  return INCIDENT_KINDS.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
+  return INCIDENT_KINDS.map((kind) => ({ kind, count: countOf(counts, kind) })).filter(
+    ({ count }) => count > 0,
+  );
 }

@@ -1,5 +1,6 @@
+import { type KindCounts, NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { DOT_PX } from "./nudge-discs";
-import type { Cluster, KindCounts, Layout, Plan, Scene } from "./scene";
+import type { Cluster, Layout, Plan, Scene } from "./scene";
 import { isAlwaysShown } from "./settle-clusters";
 
 /** What is drawn at a cluster beside its marks, in CSS pixels relative to its true point, y down. */
@@ -21,7 +22,6 @@ export interface ClusterSign {
 const SYMBOL_RADIUS_PX = 6;
 /** A base where nothing is visible steps back: smaller, and in a quieter colour. */
 const EMPTY_SYMBOL_RADIUS_PX = 4;
-const NO_COUNTS: KindCounts = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
 
 /** Whether a cluster's incidents are counted in a disc, and not drawn one by one. */
 export function isCounted(cluster: Cluster, folded: boolean): boolean {
@@ -50,12 +50,7 @@ function hostedCounts(scene: Pick<Scene, "clusters">, layout: Pick<Layout, "clus
 }
 
 function sum(a: KindCounts, b: KindCounts): KindCounts {
-  return {
-    attack: a.attack + b.attack,
-    "us-strike": a["us-strike"] + b["us-strike"],
-    interception: a.interception + b.interception,
-    other: a.other + b.other,
-  };
+  return a.map((count, series) => count + (b[series] ?? 0));
 }
 
 /**
@@ -74,7 +69,7 @@ export function clusterSigns(plan: Plan, scene: Scene, layout: Pick<Layout, "clu
         signs.push({
           cluster: index,
           ...onPoint("symbol", EMPTY_SYMBOL_RADIUS_PX),
-          counts: NO_COUNTS,
+          counts: NO_KIND_COUNTS,
           total: 0,
         });
       return;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { totalOf } from "@/lib/domain/kind-counts";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { beyondText, countsInFrame } from "./counts-in-frame";
 import { originCounts } from "./origin-counts";
@@ -48,7 +48,7 @@ test("kinds and certainty add up to the total, and a larger picture never counts
     fc.property(cameras, sides, sides, (camera, widthPx, heightPx) => {
       const seen = countsInFrame(plan, scene, camera, { widthPx, heightPx });
       const larger = countsInFrame(plan, scene, camera, { widthPx: widthPx + 50, heightPx: heightPx + 50 });
-      const kinds = INCIDENT_KINDS.reduce((sum, kind) => sum + seen.counts[kind], 0);
+      const kinds = totalOf(seen.counts);
       const { confirmed, reported, claimed } = seen.status;
       expect(kinds).toBe(seen.total);
       expect(confirmed + reported + claimed).toBe(seen.total);

@@ -1,8 +1,9 @@
 import { project } from "@/lib/basemap/mercator";
-import type { IncidentKind, Status } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, type Status } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { Camera } from "@/lib/view/view";
 import { type OriginCounts, originCountsOf } from "./origin-counts";
-import type { KindCounts, LngLat, Plan, PlanEntry, Scene } from "./scene";
+import type { LngLat, Plan, PlanEntry, Scene } from "./scene";
 
 /** Size of a map's box in CSS pixels of the map itself. */
 export interface FrameBox {
@@ -30,18 +31,17 @@ export function countsInFrame(plan: Plan, scene: Scene, camera: Camera, box: Fra
     return Math.abs(x - centre.x) <= box.widthPx / 2 && Math.abs(y - centre.y) <= box.heightPx / 2;
   };
   const inFrame = plan.clusters.map(({ at }) => isIn(at));
-  const counts: Record<IncidentKind, number> = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
   const status: Record<Status, number> = { confirmed: 0, reported: 0, claimed: 0 };
   let disputed = 0;
   const seen: PlanEntry[] = [];
   for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
     if (entry.cluster === null || !inFrame[entry.cluster]) continue;
-    counts[entry.kind] += 1;
     status[entry.status] += 1;
     if (entry.disputed) disputed += 1;
     seen.push(entry);
   }
   const total = seen.length;
+  const counts = INCIDENT_KINDS.map((kind) => seen.filter((entry) => entry.kind === kind).length);
   return { counts, status, disputed, total, beyond: scene.total - total, origins: originCountsOf(seen) };
 }
 

@@ -1,6 +1,5 @@
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { countPhrase } from "@/lib/playback/count-phrase";
+import { kindPhrases } from "@/lib/playback/count-phrase";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { describeSpan } from "@/lib/view/describe-span";
 import type { View } from "@/lib/view/view";
@@ -17,9 +16,7 @@ export const ABOUT = `Attacks on U.S. forces in Iraq, Syria and Jordan, and the 
 
 /** What a view holds, in one English sentence for search engines and previews. */
 export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
-  const counts = INCIDENT_KINDS.filter((kind) => scene.counts[kind] > 0).map((kind) =>
-    countPhrase(kind, scene.counts[kind], "en"),
-  );
+  const counts = kindPhrases(scene.counts, "en");
   const span = describeSpan(view, { first: plan.firstDay, last: plan.lastDay });
   const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
   const launched = originText(originCounts(plan, scene), "en", { withAreas: false });

@@ -65,7 +65,7 @@ test("counts only what the scene shows, and tells points, areas and what has no 
     firstDay: day,
     lastDay: day,
   };
-  const counts = { attack: 3, "us-strike": 0, interception: 0, other: 0 };
+  const counts = [3, 0, 0, 0];
   const origin = {
     incidentId: "a" as IncidentId,
     entry: 1,

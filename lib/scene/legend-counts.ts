@@ -1,5 +1,6 @@
 import type { Status, Weapon } from "@/lib/domain/incident";
-import type { DrawnOrigin, KindCounts, Plan, Scene } from "./scene";
+import type { KindCounts } from "@/lib/domain/kind-counts";
+import type { DrawnOrigin, Plan, Scene } from "./scene";
 
 /** How often each sign of the legend stands in the scene. */
 export interface LegendCounts {

@@ -1,3 +1,4 @@
+import type { PlaceTally } from "@/lib/collection/place-tallies";
 import type { Day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
 import type { Cluster, ClusterLayout, Layout } from "./scene";
@@ -32,7 +33,8 @@ export interface MarksScene {
   readonly day: Day;
   readonly lo: number;
   readonly hi: number;
-  readonly clusters: readonly { readonly cluster: number }[];
+  /** With at least one visible item, ascending. */
+  readonly clusters: readonly PlaceTally[];
 }
 
 /** A layout as far as marks are painted: `Layout` is one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, type OriginClaim } from "@/lib/domain/incident";
+import type { OriginClaim } from "@/lib/domain/incident";
+import { totalOf } from "@/lib/domain/kind-counts";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { spanDays } from "@/lib/view/span-days";
 import type { DaySpan } from "@/lib/view/view";
@@ -37,7 +38,7 @@ describe.each(SPANS)("scenes of $type", (span) => {
         const visible = plan.entries.slice(scene.lo, scene.hi);
         expect(visible.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
         expect([scene.first, scene.last, scene.total]).toEqual([first, last, expected.length]);
-        expect(INCIDENT_KINDS.reduce((sum, kind) => sum + scene.counts[kind], 0)).toBe(scene.total);
+        expect(totalOf(scene.counts)).toBe(scene.total);
         expect(scene.clusters.reduce((sum, { total }) => sum + total, 0)).toBe(scene.total);
         expect(new Set(visible.map(({ cluster, spot }) => `${cluster} ${spot}`)).size).toBe(scene.total);
         for (const { cluster, total } of scene.clusters)

@@ -1,10 +1,8 @@
+import { lowerBound, sliceOf } from "@/lib/collection/slice";
 import type { Day } from "@/lib/domain/day";
 import { type DayInterval, spanDays } from "@/lib/view/span-days";
-import { countBelow, entryCounts } from "./entry-counts";
-import type { Plan, PlanEntry, Scene } from "./scene";
-
-const dayOf = ({ day }: PlanEntry) => day;
-const entryOf = ({ entry }: { readonly entry: number }) => entry;
+import { entryIndex } from "./entry-index";
+import type { DrawnOrigin, Plan, Scene } from "./scene";
 
 /** What `day` shows of a plan. A day outside the dataset counts as its nearer end. */
 export function sceneOf(plan: Plan, day: Day): Scene {
@@ -13,19 +11,28 @@ export function sceneOf(plan: Plan, day: Day): Scene {
 
 /** What `day` shows of a plan where its span reaches over these days, whatever the dataset's own. */
 export function sceneBetween(plan: Plan, day: Day, { first, last }: DayInterval): Scene {
-  const lo = countBelow(plan.entries, first, dayOf);
-  const hi = countBelow(plan.entries, last + 1, dayOf);
-  const counted = entryCounts(plan.entries);
+  const { days, mask, places } = entryIndex(plan.entries);
+  const { lo, hi } = sliceOf(days, first, last);
   // Origins are in the order of the entries, so that a span holds a slice of them, too.
+  const origins = entriesOf(plan.origins);
   return {
     day,
     first,
     last,
     lo,
     hi,
-    counts: counted.between(lo, hi),
+    counts: mask.tally({ lo, hi }),
     total: hi - lo,
-    clusters: counted.clustersBetween(lo, hi),
-    origins: plan.origins.slice(countBelow(plan.origins, lo, entryOf), countBelow(plan.origins, hi, entryOf)),
+    clusters: places.between({ lo, hi }),
+    origins: plan.origins.slice(lowerBound(origins, lo), lowerBound(origins, hi)),
   };
+}
+
+const known = new WeakMap<readonly DrawnOrigin[], Uint32Array>();
+
+/** By origin its entry, ascending; made once for each array of origins. */
+function entriesOf(origins: readonly DrawnOrigin[]): Uint32Array {
+  const entries = known.get(origins) ?? Uint32Array.from(origins, ({ entry }) => entry);
+  known.set(origins, entries);
+  return entries;
 }

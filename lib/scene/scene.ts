@@ -1,5 +1,7 @@
+import type { PlaceTally } from "@/lib/collection/place-tallies";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId, IncidentKind, OriginBasis, Status, Weapon } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { AreaId, OriginKey, PlaceId, PlaceKind, Precision } from "@/lib/domain/place";
 import type { OriginStroke } from "@/lib/signs/origin-look";
 import type { DaySpan } from "@/lib/view/view";
@@ -21,8 +23,6 @@ export interface LngLat {
   readonly lng: number;
   readonly lat: number;
 }
-
-export type KindCounts = Readonly<Record<IncidentKind, number>>;
 
 /** Who is said to have done it, and whether they say so themselves. Names of several parties are joined. */
 export interface ByWhom {
@@ -115,13 +115,6 @@ export interface Plan {
   readonly lastDay: Day;
 }
 
-export interface SceneCluster {
-  /** Index into `Plan.clusters`. */
-  readonly cluster: number;
-  readonly counts: KindCounts;
-  readonly total: number;
-}
-
 export interface Scene {
   readonly day: Day;
   /** First and last day shown, both inclusive. */
@@ -133,7 +126,7 @@ export interface Scene {
   readonly counts: KindCounts;
   readonly total: number;
   /** Clusters with at least one visible incident. */
-  readonly clusters: readonly SceneCluster[];
+  readonly clusters: readonly PlaceTally[];
   readonly origins: readonly DrawnOrigin[];
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { ClusterSign } from "@/lib/scene/cluster-signs";
 import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
@@ -22,10 +23,10 @@ export function markName(entry: PlanEntry, lang: Lang): string {
 
 /** A counted disc in words: "Anbar: 3 attacks, 1 U.S. strike", with the names of all places that it counts; in Arabic kind before number. */
 export function discName(places: readonly Cluster[], { counts }: ClusterSign, lang: Lang): string {
-  const parts = INCIDENT_KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
-    if (lang === "ar") return `${KIND_LABELS[kind].many.ar} ${counts[kind]}`;
-    const label = KIND_LABELS[kind][counts[kind] === 1 ? "one" : "many"].en;
-    return `${counts[kind]} ${label.startsWith("U.S.") ? label : label.toLowerCase()}`;
+  const parts = INCIDENT_KINDS.filter((kind) => countOf(counts, kind) > 0).map((kind) => {
+    if (lang === "ar") return `${KIND_LABELS[kind].many.ar} ${countOf(counts, kind)}`;
+    const label = KIND_LABELS[kind][countOf(counts, kind) === 1 ? "one" : "many"].en;
+    return `${countOf(counts, kind)} ${label.startsWith("U.S.") ? label : label.toLowerCase()}`;
   });
   const names = places.map(({ label, labelAr }) => (lang === "ar" ? labelAr : null) ?? label);
   return `${names.join(COMMA[lang])}: ${parts.join(COMMA[lang])}`;

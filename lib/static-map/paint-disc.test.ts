@@ -6,14 +6,13 @@ import type { ClusterSign } from "@/lib/scene/cluster-signs";
 import { type MapColours, mapColours } from "./map-colours";
 import { paintCountedDisc, paintDisc } from "./paint-disc";
 
-const NONE = { attack: 0, "us-strike": 0, interception: 0, other: 0 };
 const light = mapColours("light");
 /** All kinds alike: what is left of them without colour. */
 const BLACK: MapColours = { ...light, mark: (name) => (name === "paper" ? "#ffffff" : "#000000") };
 
 function discOf(counts: Partial<Record<IncidentKind, number>>, radius: number, colours = BLACK): string {
-  const all = { ...NONE, ...counts };
-  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  const all = INCIDENT_KINDS.map((kind) => counts[kind] ?? 0);
+  const total = sum(all);
   const sign: ClusterSign = {
     ...{ cluster: 0, sign: "disc", dx: 0, dy: 0, radius, leader: false },
     counts: all,

@@ -1,4 +1,5 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import type { ClusterSign } from "@/lib/scene/cluster-signs";
 import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/signs/disc-look";
 import {
@@ -62,7 +63,7 @@ export function paintCountedDisc({ radius, total, parts, gapPx, paper, ink }: Co
 /** A disc that counts incidents: each kind is filled its own way. */
 export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapColours): string {
   const parts = INCIDENT_KINDS.map((kind) => ({
-    count: counts[kind],
+    count: countOf(counts, kind),
     colour: colours.mark(kind),
     fill: KIND_FILLS[kind],
   }));

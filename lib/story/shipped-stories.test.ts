@@ -5,6 +5,7 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { dayParts } from "@/lib/domain/calendar";
 import { type Claim, claimValueKey } from "@/lib/domain/claim";
 import { type IncidentKind, STATUSES } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { linkContextOf } from "@/lib/scene/link-context-of";
 import { planOf } from "@/lib/scene/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
@@ -77,7 +78,7 @@ function allowed(fact: Fact, view: View): (number | null)[] {
         return [new Set(entries.filter(({ kind }) => kind !== "other").map(({ placeId }) => placeId)).size];
       default: {
         const kind: IncidentKind = fact.count;
-        return [scene.counts[kind]];
+        return [countOf(scene.counts, kind)];
       }
     }
   }

@@ -1,4 +1,5 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameCounts } from "@/lib/scene/counts-in-frame";
 import { layoutOf } from "@/lib/scene/layout-of";
@@ -41,8 +42,8 @@ function atlasMap(exhibit: Exhibit, theme: SheetTheme, camera: Camera): PageMap 
         draw: (column) => drawKindCounts(column, seen, colours),
         lines: [
           ...INCIDENT_KINDS.map((kind) => ({
-            text: countPhrase(kind, seen.counts[kind], "en"),
-            colour: seen.counts[kind] > 0 ? colours[kind] : colours.quiet,
+            text: countPhrase(kind, countOf(seen.counts, kind), "en"),
+            colour: countOf(seen.counts, kind) > 0 ? colours[kind] : colours.quiet,
           })),
           ...notes.filter((text) => text !== "").map((text) => ({ text, colour: colours.ink2 })),
         ],

@@ -1,4 +1,5 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts-in-frame";
 import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
@@ -21,8 +22,8 @@ export function drawKindCounts(
   const labelPx = Math.max(23 * scale, leastPx);
   const cells = INCIDENT_KINDS.map((kind) => {
     const { one, many } = KIND_LABELS[kind];
-    const number = String(shown[kind]);
-    const label = (shown[kind] === 1 ? one : many).en;
+    const number = String(countOf(shown, kind));
+    const label = (countOf(shown, kind) === 1 ? one : many).en;
     const labelAt = mark + 12 * scale + estimateTextWidth(number, numeralPx, 600) + 9 * scale;
     return { kind, number, label, labelAt, widthPx: labelAt + estimateTextWidth(label, labelPx, 400) };
   });
@@ -34,7 +35,7 @@ export function drawKindCounts(
   cells.forEach(({ kind, number, label, labelAt }, index) => {
     const x = columns[index % columns.length] ?? 0;
     const base = column.y + (Math.floor(index / columns.length) + 1) * rowPx - 12 * scale;
-    const quiet = shown[kind] === 0;
+    const quiet = countOf(shown, kind) === 0;
     const numeral = { sizePx: numeralPx, weight: 600, fill: quiet ? colours.quiet : colours.ink } as const;
     const name = { sizePx: labelPx, weight: 400, fill: quiet ? colours.quiet : colours.ink2 } as const;
     column.add(

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { type Day, knownDay } from "@/lib/domain/day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
 import { beyondText } from "@/lib/scene/counts-in-frame";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
@@ -50,7 +51,7 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
       const words = wordsOf(sheet.svg);
       const camera = atlasCamera(exhibit, MAP_PX[look.shape]);
       const { counts, beyond, total } = countsOn(sheet.map, exhibit, camera);
-      for (const kind of INCIDENT_KINDS) expect(words).toContain(` ${counts[kind]} `);
+      for (const kind of INCIDENT_KINDS) expect(words).toContain(` ${countOf(counts, kind)} `);
       expect(total).toBeGreaterThan(0);
       expect(words.includes(beyondText(beyond))).toBe(true);
       expect(total + beyond).toBe(exhibit.scene.total);
