@@ -5,9 +5,9 @@ import { Dashboard } from "@/components/dashboard/dashboard.client";
 import { seedOf } from "@/components/dashboard/seed-of";
 import { canonicalOf } from "@/components/dashboard/view-changes";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { descriptionOf, titleOf } from "@/lib/scene/headline-text";
+import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";
+import { printView } from "@/lib/view/address/codec";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
-import { printView } from "@/lib/view/codec";
 import { pageMetadata } from "./page-metadata";
 
 /** What this request's address shows, once for its metadata and its page. */

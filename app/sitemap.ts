@@ -3,7 +3,7 @@ import { slideHref } from "@/components/present/present-links";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { incidentPage, placePage } from "@/lib/evidence/page-links";
 import { SHIPPED } from "@/lib/story/shipped-stories";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { siteOrigin } from "./site-origin";
 

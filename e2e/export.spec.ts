@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { fromWire } from "../lib/dataset/wire";
-import { linkContextOf } from "../lib/scene/link-context-of";
+import { linkContextOf } from "../lib/scene/origins/link-context-of";
 import { shippedStories } from "../lib/story/shipped-stories";
 import { errorsOf, mapOf, openAtlas, strangersOf } from "./support/atlas";
 import {

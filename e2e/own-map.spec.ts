@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import { markRadiusAt } from "@/lib/signs/mark-scale";
 import { daySlider, errorsOf, mapIdle, mapOf, paintedDay } from "./support/atlas";
 

@@ -8,8 +8,8 @@ import { STATUSES } from "@/lib/domain/incident";
 import { PRECISION_LABELS, SOURCE_KIND_LABELS, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
 import { PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
-import { DESCRIPTOR_NAME, PACKAGE_TABLES, ZIP_NAME } from "@/lib/export/data-package";
-import { DATE_PREC_MEANINGS, WHERE_PREC_OF } from "@/lib/export/ucdp-meanings";
+import { DESCRIPTOR_NAME, PACKAGE_TABLES, ZIP_NAME } from "@/lib/export/tables/data-package";
+import { DATE_PREC_MEANINGS, WHERE_PREC_OF } from "@/lib/export/tables/ucdp-meanings";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({

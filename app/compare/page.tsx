@@ -6,8 +6,8 @@ import { ComparePage } from "@/components/compare/compare-page";
 import { compareSeedOf } from "@/components/compare/compare-seed-of";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { formatDay } from "@/lib/domain/format-day";
+import { comparisonOf, printComparison } from "@/lib/view/address/comparison";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
-import { comparisonOf, printComparison } from "@/lib/view/comparison";
 
 const asked = cache(async () => {
   const address = (await headers()).get(ADDRESS_HEADER) ?? "";

@@ -25,7 +25,7 @@ import {
 import { PRECISIONS } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { knownGaps } from "@/lib/evidence/known-gaps";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 

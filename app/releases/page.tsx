@@ -6,11 +6,11 @@ import { ReleaseChanges } from "@/components/evidence/release-changes";
 import { ReleaseEntry } from "@/components/evidence/release-entry";
 import { Prose } from "@/components/ui/prose";
 import { dataFile } from "@/lib/dataset/dataset-address";
-import { keptReleases } from "@/lib/dataset/kept-releases";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { revisionSince } from "@/lib/dataset/revision-since";
+import { keptReleases } from "@/lib/dataset/release/kept-releases";
+import { revisionSince } from "@/lib/dataset/release/revision-since";
 import { citation } from "@/lib/evidence/citation";
-import { ZIP_NAME } from "@/lib/export/data-package";
+import { ZIP_NAME } from "@/lib/export/tables/data-package";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({

@@ -4,7 +4,7 @@ import { siteOrigin } from "@/app/site-origin";
 import { SourcesPage } from "@/components/evidence/sources-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";
-import { themeKey } from "@/lib/view/reader-keys";
+import { themeKey } from "@/lib/view/keys/reader-keys";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({

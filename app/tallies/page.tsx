@@ -5,7 +5,7 @@ import { siteOrigin } from "@/app/site-origin";
 import { TalliesPage } from "@/components/evidence/tallies-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
 export function generateMetadata(): Promise<Metadata> {

@@ -3,10 +3,10 @@ import { headers } from "next/headers";
 import { pageMetadata } from "@/app/page-metadata";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { parseWeeks } from "@/lib/view/address/weeks-link";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
-import { repairSentence } from "@/lib/view/repairs";
-import { parseWeeks } from "@/lib/view/weeks-link";
+import { repairSentence } from "@/lib/view/text/repairs";
 
 const title = "Week by week";
 const description =

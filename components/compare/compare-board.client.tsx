@@ -5,7 +5,7 @@ import { type CSSProperties, useCallback, useState } from "react";
 import { FilterLine } from "@/components/ui/filter-line";
 import { formatDay } from "@/lib/domain/format-day";
 import { onBoth } from "@/lib/playback/compare-changes";
-import { type CompareSide, printComparison } from "@/lib/view/comparison";
+import { type CompareSide, printComparison } from "@/lib/view/address/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CompareDays } from "./compare-days.client";
 import { CompareFilters } from "./compare-filters";

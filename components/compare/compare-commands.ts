@@ -5,7 +5,7 @@ import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "@/lib/playback/com
 import { lastWindowDays } from "@/lib/playback/last-window-days";
 import type { RangeDays } from "@/lib/playback/range-days";
 import type { Changing } from "@/lib/store/create-store";
-import type { CompareMode, CompareSide } from "@/lib/view/comparison";
+import type { CompareMode, CompareSide } from "@/lib/view/address/comparison";
 import { DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import type { Camera, DaySpan, Filters, SelectedId } from "@/lib/view/view";
 import { viewAxis } from "@/lib/view/view-axis";

@@ -12,8 +12,8 @@ import { addDays, type Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
-import { printView } from "@/lib/view/codec";
-import { axisBounds } from "@/lib/view/link-context";
+import { printView } from "@/lib/view/address/codec";
+import { axisBounds } from "@/lib/view/text/link-context";
 import type { CompareCommands } from "./compare-commands";
 import type { Side } from "./use-side.client";
 

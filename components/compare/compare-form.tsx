@@ -1,8 +1,8 @@
 import { controlClass } from "@/components/ui/control-class";
 import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
-import { printView } from "@/lib/view/codec";
-import type { Comparison } from "@/lib/view/comparison";
+import { printView } from "@/lib/view/address/codec";
+import type { Comparison } from "@/lib/view/address/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
 import { SPAN_TYPES } from "@/lib/view/view";

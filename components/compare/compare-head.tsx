@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
-import { describeSpan } from "@/lib/view/describe-span";
+import { describeSpan } from "@/lib/view/span/describe-span";
 import type { Side } from "./use-side.client";
 
 function countsText({ counts }: Scene): string {

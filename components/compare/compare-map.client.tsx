@@ -10,7 +10,7 @@ import { selectedIdOf } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { frameFor } from "@/lib/static-map/frames";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import type { SelectedId } from "@/lib/view/view";
 import type { CompareCommands } from "./compare-commands";
 import { MarkCard } from "./mark-card";

@@ -2,13 +2,13 @@ import { timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
-import { planOfView } from "@/lib/scene/drawn-through";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { planOfView } from "@/lib/scene/plan/drawn-through";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";
-import { parseComparison } from "@/lib/view/comparison";
+import { parseComparison } from "@/lib/view/address/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { repairSentence } from "@/lib/view/repairs";
+import { repairSentence } from "@/lib/view/text/repairs";
 import type { View } from "@/lib/view/view";
 import type { CompareSeed, SideSeed } from "./compare-seed";
 

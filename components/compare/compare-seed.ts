@@ -1,6 +1,6 @@
 import type { TimelineFacts } from "@/components/timeline/timeline-facts";
 import type { Plan, Scene } from "@/lib/scene/scene";
-import type { CompareSide, Comparison } from "@/lib/view/comparison";
+import type { CompareSide, Comparison } from "@/lib/view/address/comparison";
 
 /** What the server sends of a side: enough to draw it the same until the dataset itself is here. */
 export interface SideSeed {

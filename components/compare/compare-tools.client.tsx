@@ -6,7 +6,7 @@ import { SpanSwitch } from "@/components/timeline/span-switch.client";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { Segmented } from "@/components/ui/segmented";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
-import { type CompareMode, printComparison } from "@/lib/view/comparison";
+import { type CompareMode, printComparison } from "@/lib/view/address/comparison";
 import type { Compare } from "./use-compare.client";
 
 const MODES = [

@@ -2,7 +2,7 @@ import { IncidentCard } from "@/components/incident/incident-card";
 import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { Cluster } from "@/lib/scene/scene";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import type { SelectedId } from "@/lib/view/view";
 import type { Side } from "./use-side.client";
 

@@ -4,7 +4,7 @@ import { Announcer } from "@/components/workspace/announcer.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { valueText } from "@/lib/playback/value-text";
-import { originCounts, originText } from "@/lib/scene/origin-counts";
+import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
 import { sceneOf } from "@/lib/scene/scene-of";
 import type { View } from "@/lib/view/view";
 import type { Atlas } from "./use-atlas.client";

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { SOURCE_KINDS, type Source } from "@/lib/domain/source";
-import { type TallyBeside, tallyAt } from "@/lib/scene/tally-at";
+import { type TallyBeside, tallyAt } from "@/lib/scene/counts/tally-at";
 import { CAMPAIGN } from "@/lib/view/default-view";
 
 export type TallyFacts = TallyBeside & { readonly sources: readonly Source[] };

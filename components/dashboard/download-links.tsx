@@ -1,6 +1,6 @@
 import { controlClass } from "@/components/ui/control-class";
 import { CLOSES_POPOVER } from "@/components/ui/popover.client";
-import type { ApiFormat } from "@/lib/export/api-values";
+import type { ApiFormat } from "@/lib/export/api/api-values";
 
 const FORMATS: readonly { readonly format: ApiFormat; readonly label: string }[] = [
   { format: "csv", label: "CSV" },

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import { downloadHref, wholeDownloadHref } from "@/lib/export/download-href";
+import { downloadHref, wholeDownloadHref } from "@/lib/export/api/download-href";
 import { DownloadLinks } from "./download-links";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";

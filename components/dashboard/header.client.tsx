@@ -5,7 +5,7 @@ import { useState } from "react";
 import { ShareMenu } from "@/components/share/share-menu.client";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
-import { ABOUT } from "@/lib/scene/headline-text";
+import { ABOUT } from "@/lib/scene/counts/headline-text";
 import { CopyLinkButton } from "./copy-link-button";
 import { HeaderMenu } from "./header-menu";
 import type { HeaderProps } from "./header-props";

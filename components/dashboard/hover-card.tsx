@@ -3,7 +3,7 @@ import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { NameText } from "@/components/ui/name-text";
-import type { OriginSign } from "@/lib/scene/origin-signs";
+import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 import { hrefOfIncident } from "./view-changes";

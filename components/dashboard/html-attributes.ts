@@ -1,4 +1,4 @@
-import { themeKey } from "@/lib/view/reader-keys";
+import { themeKey } from "@/lib/view/keys/reader-keys";
 
 /** Attributes of `<html>` for the view at that address (path and query): the theme, where the link sets one. */
 export function htmlAttributes(address: string): {

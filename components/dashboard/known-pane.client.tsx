@@ -2,7 +2,7 @@
 
 import { memo, useDeferredValue } from "react";
 import { KnownBar } from "@/components/filters/known-bar";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import type { Atlas } from "./use-atlas.client";
 import { useKnownNote, useScene } from "./use-scenes.client";
 

@@ -2,7 +2,7 @@
 
 import { memo, useDeferredValue, useMemo } from "react";
 import { Legend } from "@/components/filters/legend";
-import { legendCounts } from "@/lib/scene/legend-counts";
+import { legendCounts } from "@/lib/scene/counts/legend-counts";
 import { toggled } from "@/lib/view/filter-changes";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";

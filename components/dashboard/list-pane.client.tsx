@@ -13,7 +13,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import { nearestDays } from "@/lib/scene/entry-index";
 import type { Scene } from "@/lib/scene/scene";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { DEFAULT_WINDOW_DAYS, NO_FILTERS } from "@/lib/view/default-view";
 import { typedDate, withinAtlas } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";

@@ -6,7 +6,7 @@ import { IncidentMap } from "@/components/map/incident-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
-import type { PointedAt } from "@/lib/scene/origin-link";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
 import { HoverCard } from "./hover-card";

@@ -5,8 +5,8 @@ import { OriginStrip } from "@/components/map/origin-strip";
 import { useMedia } from "@/components/state/use-media.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import type { OriginKey } from "@/lib/domain/place";
-import { countryOnly } from "@/lib/scene/map-edge";
-import { originCounts } from "@/lib/scene/origin-counts";
+import { countryOnly } from "@/lib/scene/origins/map-edge";
+import { originCounts } from "@/lib/scene/origins/origin-counts";
 import type { Atlas } from "./use-atlas.client";
 import { useScene } from "./use-scenes.client";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { keptReleases } from "@/lib/dataset/kept-releases";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { keptReleases } from "@/lib/dataset/release/kept-releases";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { revisionOf } from "./revision-of";
 

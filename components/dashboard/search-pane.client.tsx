@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { SearchField } from "@/components/filters/search-field.client";
 import { isoFromDay } from "@/lib/domain/day";
-import { dateSuggestion } from "@/lib/scene/date-suggestion";
-import { type Suggestion, suggestionsOf } from "@/lib/scene/suggestions-of";
+import { dateSuggestion } from "@/lib/scene/filters/date-suggestion";
+import { type Suggestion, suggestionsOf } from "@/lib/scene/search/suggestions-of";
 import { mayBecomeDate } from "@/lib/view/typed-date";
 import type { Atlas } from "./use-atlas.client";
 

@@ -1,7 +1,7 @@
 import type { TimelineFacts } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Facets } from "@/lib/scene/facets";
-import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
+import type { Facets } from "@/lib/scene/filters/facets";
+import type { KnownLimits, KnownNote } from "@/lib/scene/filters/known-note";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { View } from "@/lib/view/view";
 import type { TallyFacts } from "./day-facts";

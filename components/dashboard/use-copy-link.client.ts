@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { ViewStore } from "@/components/state/view-store";
 import type { ShownDay } from "@/lib/playback/shown-day";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 
 type Copied = "idle" | "copied" | "failed";
 

@@ -2,8 +2,8 @@ import type { Look } from "@/components/state/view-store";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
-import { printView } from "@/lib/view/codec";
-import { comparisonOf, printComparison } from "@/lib/view/comparison";
+import { printView } from "@/lib/view/address/codec";
+import { comparisonOf, printComparison } from "@/lib/view/address/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { Filters, View } from "@/lib/view/view";
 

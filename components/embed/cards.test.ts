@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { IncidentCard } from "@/components/incident/incident-card";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { planOf } from "@/lib/scene/plan-of";
+import { planOf } from "@/lib/scene/plan/plan-of";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { EmbedDetail } from "./embed-detail";

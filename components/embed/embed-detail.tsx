@@ -4,7 +4,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { incidentPage } from "@/lib/evidence/page-links";
-import { launchedFromText } from "@/lib/scene/origin-counts";
+import { launchedFromText } from "@/lib/scene/origins/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
 
 export interface EmbedDetailProps {

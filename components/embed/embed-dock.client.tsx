@@ -8,8 +8,8 @@ import { Transport } from "@/components/timeline/transport.client";
 import { day as dayOf } from "@/lib/domain/day";
 import { axisShowing } from "@/lib/playback/axis";
 import { valueText } from "@/lib/playback/value-text";
+import { embedAddress } from "@/lib/view/address/embed-code";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { embedAddress } from "@/lib/view/embed-code";
 
 const WORDS = dockWords("en");
 

@@ -11,11 +11,11 @@ import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { countPhrase } from "@/lib/playback/count-phrase";
-import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts-in-frame";
-import { originCounts, originWords } from "@/lib/scene/origin-counts";
+import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
+import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
 import { frameFor } from "@/lib/static-map/frames";
-import { printView } from "@/lib/view/codec";
-import { describeSpan } from "@/lib/view/describe-span";
+import { printView } from "@/lib/view/address/codec";
+import { describeSpan } from "@/lib/view/span/describe-span";
 
 export interface EmbedHeadProps {
   readonly atlas: Atlas;

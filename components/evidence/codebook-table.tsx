@@ -1,4 +1,4 @@
-import { fieldSchema, type PackageTable } from "@/lib/export/data-package";
+import { fieldSchema, type PackageTable } from "@/lib/export/tables/data-package";
 
 /** Every column of a table: its name, its type, whether it can be empty, its values. */
 export function CodebookTable({ table }: { readonly table: PackageTable }) {

@@ -5,7 +5,7 @@ import { countTicks } from "@/lib/evidence/count-ticks";
 import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import { ownCounts, ownFilters } from "@/lib/evidence/own-counts";
 import type { Axis } from "@/lib/playback/axis";
-import type { DayInterval } from "@/lib/view/span-days";
+import type { DayInterval } from "@/lib/view/span/span-days";
 import type { View } from "@/lib/view/view";
 import { type OwnColour, OwnCountEnd, OwnCountLegend, TallyOwnCount } from "./tally-own-count";
 import { TallyPanel } from "./tally-panel";

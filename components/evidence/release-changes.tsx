@@ -1,5 +1,5 @@
-import type { ReleaseChange } from "@/lib/dataset/compare-releases";
-import { changePhrase } from "@/lib/dataset/revision-since";
+import type { ReleaseChange } from "@/lib/dataset/release/compare-releases";
+import { changePhrase } from "@/lib/dataset/release/revision-since";
 import type { IncidentId } from "@/lib/domain/incident";
 import { incidentPage } from "@/lib/evidence/page-links";
 

@@ -1,9 +1,9 @@
-import { compareReleases } from "@/lib/dataset/compare-releases";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { keptReleaseFields } from "@/lib/dataset/kept-release-fields";
-import type { Release } from "@/lib/dataset/release";
-import { RELEASE_NOTES } from "@/lib/dataset/release-notes";
-import { changePhrase, releasesPage } from "@/lib/dataset/revision-since";
+import { compareReleases } from "@/lib/dataset/release/compare-releases";
+import { keptReleaseFields } from "@/lib/dataset/release/kept-release-fields";
+import type { Release } from "@/lib/dataset/release/release";
+import { RELEASE_NOTES } from "@/lib/dataset/release/release-notes";
+import { changePhrase, releasesPage } from "@/lib/dataset/release/revision-since";
 import { knownDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { TalliesPage } from "./tallies-page";
 
 const pageOf = (search: string) =>

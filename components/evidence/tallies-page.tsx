@@ -5,7 +5,7 @@ import type { Tally } from "@/lib/domain/tally";
 import { citation } from "@/lib/evidence/citation";
 import { filterWords } from "@/lib/evidence/filter-words";
 import { type TallyQuestion, talliesPage } from "@/lib/evidence/tally-question";
-import { matchFilters } from "@/lib/scene/match-filters";
+import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";

@@ -4,10 +4,10 @@ import { QUALIFIER_LABELS } from "@/lib/domain/labels";
 import { countedWords } from "@/lib/evidence/filter-words";
 import { ownCounts, ownFilters } from "@/lib/evidence/own-counts";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
-import { tallyAt } from "@/lib/scene/tally-at";
-import { printView } from "@/lib/view/codec";
+import { tallyAt } from "@/lib/scene/counts/tally-at";
+import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { describeSpan } from "@/lib/view/describe-span";
+import { describeSpan } from "@/lib/view/span/describe-span";
 import { TEXT_LINK } from "./page-section";
 
 export interface TallyDayProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
 import { SPAN_TYPES, type View } from "@/lib/view/view";

@@ -3,7 +3,7 @@ import { widthPercent, xPercent } from "@/components/timeline/x-percent";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { ticks } from "@/lib/playback/ticks";
-import type { DayInterval } from "@/lib/view/span-days";
+import type { DayInterval } from "@/lib/view/span/span-days";
 
 export interface TallyPanelProps {
   readonly title: string;

@@ -7,7 +7,7 @@ import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { type WeekCoverage, weekCoverage } from "@/lib/evidence/week-coverage";
 import type { Axis } from "@/lib/playback/axis";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 

@@ -1,5 +1,5 @@
-import type { DocumentInput } from "@/lib/export/document";
-import type { FileKind } from "@/lib/export/file-name";
+import type { DocumentInput } from "@/lib/export/documents/document";
+import type { FileKind } from "@/lib/export/page/file-name";
 import type { ChoiceId, ExportEntry } from "./export-choices";
 import type { ExportContent } from "./export-content.client";
 import { breathe, type ExportJob } from "./export-job";

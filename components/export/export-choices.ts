@@ -1,10 +1,10 @@
 import type { SegmentedOption } from "@/components/ui/segmented";
 import { isoFromDay } from "@/lib/domain/day";
-import type { SourceChoice } from "@/lib/export/document-sources";
-import type { SheetShape } from "@/lib/export/sheet/paint-sheet";
-import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
-import { VIDEO_SPEEDS, type VideoSize, type VideoSpeed } from "@/lib/export/video-plan";
-import type { RowsForm } from "@/lib/own-export/rows-text";
+import type { SourceChoice } from "@/lib/export/documents/document-sources";
+import { VIDEO_SPEEDS, type VideoSize, type VideoSpeed } from "@/lib/export/documents/video-plan";
+import type { RowsForm } from "@/lib/export/files/rows-text";
+import type { SheetShape } from "@/lib/export/page/paint-sheet";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { ExportContent } from "./export-content.client";
 
 /** What the reader may choose of a few, for any format. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import { Choice } from "./choice";
 import { CHOICES, type ChoiceId, type ExportChoices, type ExportEntry, firstEntry } from "./export-choices";
 import type { ExportContent } from "./export-content.client";

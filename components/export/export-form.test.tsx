@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { SAMPLE_STORY } from "@/lib/export/sample-story";
-import { parseOwnLink } from "@/lib/own-data/own-link";
-import { firstOwnView } from "@/lib/own-data/own-view";
-import { readSample } from "@/lib/own-export/sample-own";
+import { SAMPLE_STORY } from "@/lib/export/documents/sample-story";
+import { readSample } from "@/lib/export/files/sample-own";
+import { parseOwnLink } from "@/lib/files/view/own-link";
+import { firstOwnView } from "@/lib/files/view/own-view";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { firstEntry } from "./export-choices";
 import { contentOf, type ExportContent } from "./export-content.client";

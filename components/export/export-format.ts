@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SheetShape } from "@/lib/export/sheet/paint-sheet";
+import type { SheetShape } from "@/lib/export/page/paint-sheet";
 import type { ChoiceId, ExportEntry } from "./export-choices";
 import type { ExportContent } from "./export-content.client";
 import type { ExportJob } from "./export-job";

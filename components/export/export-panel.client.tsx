@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import { contentOf } from "./export-content.client";
 import { ExportForm } from "./export-form.client";
 import type { ExportSubject } from "./export-subject";

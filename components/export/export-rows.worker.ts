@@ -1,4 +1,4 @@
-import { type RowsTextInput, rowsText } from "@/lib/own-export/rows-text";
+import { type RowsTextInput, rowsText } from "@/lib/export/files/rows-text";
 
 /** What the worker answers. */
 export type RowsAnswer =

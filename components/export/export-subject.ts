@@ -1,5 +1,5 @@
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import type { OwnExhibitInput } from "@/lib/own-export/own-exhibit";
+import type { OwnExhibitInput } from "@/lib/export/files/own-exhibit";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { OWN_STORY_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";

@@ -1,7 +1,7 @@
-import { type SlidePage, slidePageOf } from "@/lib/export/slide-page";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
-import { ownExportPage } from "@/lib/own-export/own-export-page";
+import { type SlidePage, slidePageOf } from "@/lib/export/documents/slide-page";
+import type { OwnExhibit } from "@/lib/export/files/own-exhibit";
+import { ownExportPage } from "@/lib/export/files/own-export-page";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { ownGround } from "./own-ground.client";
 import { rowsPainter } from "./own-rows.client";
 

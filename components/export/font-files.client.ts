@@ -1,4 +1,4 @@
-import { FONT_FILES, type FontFile, fontFilesFor } from "@/lib/export/font-files";
+import { FONT_FILES, type FontFile, fontFilesFor } from "@/lib/export/documents/font-files";
 import { dataUrl } from "./data-url.client";
 
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();

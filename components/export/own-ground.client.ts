@@ -1,7 +1,7 @@
-import type { OwnTable } from "@/lib/own-data/own-table";
-import { liesBeyondMap } from "@/lib/own-data/table-bounds";
-import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/own-export/ground-paths";
-import type { GroundPaths } from "@/lib/own-export/world-names";
+import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/export/files/ground-paths";
+import type { GroundPaths } from "@/lib/export/files/world-names";
+import type { OwnTable } from "@/lib/files/table/own-table";
+import { liesBeyondMap } from "@/lib/files/table/table-bounds";
 
 const kept = new Map<boolean, Promise<GroundPaths>>();
 

@@ -1,8 +1,8 @@
-import type { RowsPainter } from "@/lib/own-export/own-export-page";
-import { paintExtent } from "@/lib/own-export/paint-extent";
-import { rowsImage } from "@/lib/own-export/paint-own-map";
-import { MAX_VECTOR_ROWS, paintRows } from "@/lib/own-export/paint-rows";
-import { type RowsPixels, rowsPixels } from "@/lib/own-export/rows-pixels";
+import type { RowsPainter } from "@/lib/export/files/own-export-page";
+import { paintExtent } from "@/lib/export/files/paint-extent";
+import { rowsImage } from "@/lib/export/files/paint-own-map";
+import { MAX_VECTOR_ROWS, paintRows } from "@/lib/export/files/paint-rows";
+import { type RowsPixels, rowsPixels } from "@/lib/export/files/rows-pixels";
 import { breathe } from "./export-job";
 
 /** Few rows as circles, many as one picture of `scale` pixels for each of the map's. */

@@ -3,7 +3,7 @@ import { type ExportFormat, missingText } from "./export-format";
 import { loadFonts } from "./font-files.client";
 
 // Large, so fetched when the format is chosen.
-const loadPdf = () => import("@/lib/export/pdf/write-pdf");
+const loadPdf = () => import("@/lib/export/documents/pdf/write-pdf");
 
 /** A page for each view or slide, with real text and maps as vectors. */
 export const pdfFormat: ExportFormat = {

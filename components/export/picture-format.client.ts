@@ -1,4 +1,4 @@
-import { SHEET_SIZES } from "@/lib/export/sheet/paint-sheet";
+import { SHEET_SIZES } from "@/lib/export/page/paint-sheet";
 import { stepsOf } from "./document-job.client";
 import type { ExportEntry } from "./export-choices";
 import type { ContentPage, ExportContent } from "./export-content.client";

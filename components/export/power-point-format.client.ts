@@ -1,4 +1,4 @@
-import type { SlidePage } from "@/lib/export/slide-page";
+import type { SlidePage } from "@/lib/export/documents/slide-page";
 import { dataUrl } from "./data-url.client";
 import { documentChoices, documentJob } from "./document-job.client";
 import { type ExportFormat, missingText } from "./export-format";
@@ -6,7 +6,7 @@ import { loadFonts } from "./font-files.client";
 import { pngOf } from "./rasterise.client";
 
 // Large, so fetched when the format is chosen.
-const loadPptx = () => import("@/lib/export/pptx/write-pptx");
+const loadPptx = () => import("@/lib/export/documents/pptx/write-pptx");
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 /** Pixels of a map's picture for each of its sheet. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "@/lib/export/sheet/paint-sheet";
+import type { Sheet } from "@/lib/export/page/paint-sheet";
 import { fontRulesFor } from "./font-files.client";
 
 /** A drawing and its size. */

@@ -1,5 +1,5 @@
-import { countText } from "@/lib/own-data/count-text";
-import { type RowsForm, type RowsTextInput, shownOffsets } from "@/lib/own-export/rows-text";
+import { type RowsForm, type RowsTextInput, shownOffsets } from "@/lib/export/files/rows-text";
+import { countText } from "@/lib/files/view/count-text";
 import type { FileContent } from "./export-content.client";
 import { breathe, type ExportJob } from "./export-job";
 import type { RowsAnswer } from "./export-rows.worker";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Sheet } from "@/lib/export/sheet/paint-sheet";
+import type { Sheet } from "@/lib/export/page/paint-sheet";
 import { selfContained } from "./rasterise.client";
 
 /** The sheet that will be exported, small. Keeps the last one until the next is drawn. */

@@ -1,10 +1,10 @@
-import { csvText } from "@/lib/export/csv-text";
-import { exhibitOf } from "@/lib/export/exhibit";
-import { incidentTable } from "@/lib/export/incident-table";
-import { storyIncidents } from "@/lib/export/story-incidents";
-import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
-import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
-import { rowsText, shownOffsets } from "@/lib/own-export/rows-text";
+import { storyIncidents } from "@/lib/export/documents/story-incidents";
+import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
+import { ownExhibitOf } from "@/lib/export/files/own-exhibit";
+import { rowsText, shownOffsets } from "@/lib/export/files/rows-text";
+import { exhibitOf } from "@/lib/export/page/exhibit";
+import { csvText } from "@/lib/export/tables/csv-text";
+import { incidentTable } from "@/lib/export/tables/incident-table";
 import type { StoryContent } from "./export-content.client";
 import { breathe, type ExportJob } from "./export-job";
 

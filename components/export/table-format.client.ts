@@ -1,6 +1,6 @@
-import { csvText } from "@/lib/export/csv-text";
-import { incidentTable } from "@/lib/export/incident-table";
-import { countText } from "@/lib/own-data/count-text";
+import { csvText } from "@/lib/export/tables/csv-text";
+import { incidentTable } from "@/lib/export/tables/incident-table";
+import { countText } from "@/lib/files/view/count-text";
 import type { ViewContent } from "./export-content.client";
 import { type ExportFormat, missingText } from "./export-format";
 import { breathe, type ExportJob } from "./export-job";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Sheet, SheetShape } from "@/lib/export/sheet/paint-sheet";
-import type { SheetTheme } from "@/lib/export/sheet/sheet-colours";
+import type { Sheet, SheetShape } from "@/lib/export/page/paint-sheet";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { ContentPage } from "./export-content.client";
 
 /** The sheet of a page as it is to be exported; the last one until the next is drawn, `null` until the first and where no shape is given. */

@@ -1,4 +1,4 @@
-import { VIDEO_FPS, VIDEO_SIZES, type VideoSize } from "@/lib/export/video-plan";
+import { VIDEO_FPS, VIDEO_SIZES, type VideoSize } from "@/lib/export/documents/video-plan";
 
 /** A film that is being written. */
 export interface VideoWriter {

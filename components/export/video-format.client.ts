@@ -1,13 +1,13 @@
 import { isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { SHEET_SIZES } from "@/lib/export/sheet/paint-sheet";
 import {
   MAX_VIDEO_SECONDS,
   VIDEO_SIZES,
   VIDEO_SPEEDS,
   type VideoPlan,
   videoPlan,
-} from "@/lib/export/video-plan";
+} from "@/lib/export/documents/video-plan";
+import { SHEET_SIZES } from "@/lib/export/page/paint-sheet";
 import { typedDate } from "@/lib/view/typed-date";
 import type { ExportEntry } from "./export-choices";
 import type { ExportContent, Playback } from "./export-content.client";

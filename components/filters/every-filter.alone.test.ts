@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 
 // A filter that is nowhere but here: what reads, counts, names or documents filters must find it.
-vi.mock("@/lib/view/filter-keys", async (original) => {
-  const real = await original<typeof import("@/lib/view/filter-keys")>();
-  const { vocabularyList } = await import("@/lib/view/list-codec");
+vi.mock("@/lib/view/text/filter-keys", async (original) => {
+  const real = await original<typeof import("@/lib/view/text/filter-keys")>();
+  const { vocabularyList } = await import("@/lib/view/text/list-codec");
   const FILTER_KEYS = { ...real.FILTER_KEYS, hour: vocabularyList(["given", "not-given"] as const) };
   const FILTER_NAMES = Object.keys(FILTER_KEYS);
   const eachFilter = (madeFor: (name: string) => unknown) =>
@@ -29,13 +29,13 @@ vi.mock("@/lib/scene/filters/filters", async (original) => {
 const { facetList } = await import("./facet-list");
 const { loadDataset } = await import("@/lib/dataset/load-dataset");
 const { filterWords } = await import("@/lib/evidence/filter-words");
-const { API_PARAMETERS } = await import("@/lib/export/api-parameters");
-const { filtersText } = await import("@/lib/export/filters-text");
-const { parseView, printView } = await import("@/lib/view/codec");
+const { API_PARAMETERS } = await import("@/lib/export/api/api-parameters");
+const { filtersText } = await import("@/lib/export/page/filters-text");
+const { parseView, printView } = await import("@/lib/view/address/codec");
 const { cleared, toggledByName } = await import("@/lib/view/filter-changes");
-const { facetsOf } = await import("@/lib/scene/facets");
-const { linkContextOf } = await import("@/lib/scene/link-context-of");
-const { matchFilters } = await import("@/lib/scene/match-filters");
+const { facetsOf } = await import("@/lib/scene/filters/facets");
+const { linkContextOf } = await import("@/lib/scene/origins/link-context-of");
+const { matchFilters } = await import("@/lib/scene/filters/match-filters");
 
 const dataset = loadDataset();
 const link = "/on/2024-01-28?hour=given&v=1";

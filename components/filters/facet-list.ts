@@ -1,7 +1,7 @@
-import type { Facets } from "@/lib/scene/facets";
+import type { Facets } from "@/lib/scene/filters/facets";
 import type { Names } from "@/lib/scene/filters/filter";
 import { filterOf } from "@/lib/scene/filters/filters";
-import { FILTER_NAMES } from "@/lib/view/filter-keys";
+import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
 import type { Filters } from "@/lib/view/view";
 import type { Facet } from "./facet";
 

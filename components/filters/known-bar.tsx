@@ -7,7 +7,7 @@ import { DayField } from "@/components/ui/day-field.client";
 import { SoftLink } from "@/components/ui/soft-link";
 import { addDays, clampDay, type Day, day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import type { KnownLimits, KnownNote } from "@/lib/scene/known-note";
+import type { KnownLimits, KnownNote } from "@/lib/scene/filters/known-note";
 import { knownSentences } from "./known-sentences";
 
 export interface KnownBarProps {

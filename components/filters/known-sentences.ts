@@ -1,4 +1,4 @@
-import type { KnownNote } from "@/lib/scene/known-note";
+import type { KnownNote } from "@/lib/scene/filters/known-note";
 
 /** What turning back hides of the days on the screen, and how many it shows by rule alone. */
 export function knownSentences({ total, unpublished, undated }: KnownNote): string {

@@ -4,7 +4,7 @@ import { PlaceSign } from "@/components/ui/place-sign";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
-import type { LegendCounts } from "@/lib/scene/legend-counts";
+import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
 import { weaponGlyph } from "@/lib/signs/glyphs";
 import { LegendEntry } from "./legend-entry";
 import { ArcSign, AreaSign, BandSign, DiscSign, FadeSign } from "./legend-signs";

@@ -5,7 +5,7 @@ import { Popover } from "@/components/ui/popover.client";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
-import type { LegendCounts } from "@/lib/scene/legend-counts";
+import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
 import { LegendEntry } from "./legend-entry";
 import { LegendMeaning } from "./legend-meaning";
 

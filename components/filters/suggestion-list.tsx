@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { formatDay } from "@/lib/domain/format-day";
-import type { Suggestion } from "@/lib/scene/suggestions-of";
+import type { Suggestion } from "@/lib/scene/search/suggestions-of";
 
 export interface SuggestionListProps {
   readonly id: string;

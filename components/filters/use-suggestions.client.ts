@@ -1,7 +1,7 @@
 "use client";
 
 import { type InputHTMLAttributes, type KeyboardEvent, useId, useState } from "react";
-import type { Suggestion } from "@/lib/scene/suggestions-of";
+import type { Suggestion } from "@/lib/scene/search/suggestions-of";
 import type { SuggestionListProps } from "./suggestion-list";
 
 /** What a search field offers while it is typed in. */

@@ -3,7 +3,7 @@ import { OriginLine } from "@/components/ui/origin-line";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { KindCounts } from "@/lib/domain/kind-counts";
-import type { OriginWords } from "@/lib/scene/origin-counts";
+import type { OriginWords } from "@/lib/scene/origins/origin-counts";
 import { KindCounters } from "./kind-counters";
 
 export interface DayHeadlineProps {

@@ -4,7 +4,7 @@ import { SoftLink } from "@/components/ui/soft-link";
 import { type ClockZone, shortClockTime } from "@/lib/domain/clock-time";
 import { formatDay } from "@/lib/domain/format-day";
 import { WEAPON_LABELS } from "@/lib/domain/labels";
-import { launchedFromText } from "@/lib/scene/origin-counts";
+import { launchedFromText } from "@/lib/scene/origins/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
 import type { DetailLink } from "./detail-frame";
 import { KindKicker } from "./kind-kicker";

@@ -4,7 +4,7 @@ import type { Incident } from "@/lib/domain/incident";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { displayedRangeOf } from "@/lib/domain/range-of";
 import { rangeText } from "@/lib/domain/range-text";
-import { originKeysOf } from "@/lib/scene/origin-keys";
+import { originKeysOf } from "@/lib/scene/origins/origin-keys";
 import { AttributionText } from "./attribution-text";
 import { casualtiesText, rivalRange } from "./casualties-text";
 import { DetailField, FieldNote } from "./detail-field";

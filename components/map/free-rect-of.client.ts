@@ -2,7 +2,7 @@
 
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { project } from "@/lib/basemap/mercator";
-import { freeRect, type PixelRect } from "@/lib/scene/free-rect";
+import { freeRect, type PixelRect } from "@/lib/scene/packing/free-rect";
 import type { MapPoint } from "./map-target";
 
 /** Marks what may lie over a map: the camera keeps what is selected out from under it. */

@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import type { OriginKey } from "@/lib/domain/place";
 import type { ThemeName } from "@/lib/layers/marks-painter";
-import type { PointedAt } from "@/lib/scene/origin-link";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import type { InteractiveMap } from "./interactive-map.client";

@@ -17,8 +17,8 @@ import {
 } from "@/lib/layers/overlay-ids";
 import { NO_OVERLAY, type OverlayState, overlayChanges, overlayState } from "@/lib/layers/overlay-state";
 import { followUp } from "@/lib/playback/follow-up";
-import { nameBoxes } from "@/lib/scene/name-box";
-import type { PointedAt } from "@/lib/scene/origin-link";
+import { nameBoxes } from "@/lib/scene/layout/name-box";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import { cornersOf, seenOf } from "./free-rect-of.client";

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { SURROUNDINGS } from "@/lib/basemap/surroundings";
-import { layoutOf } from "@/lib/scene/layout-of";
+import { layoutOf } from "@/lib/scene/layout/layout-of";
 import type { Plan } from "@/lib/scene/scene";
 import { areaShapes } from "./area-shapes.client";
 import type { IncidentMapProps } from "./incident-map.client";

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { distanceToBox } from "@/lib/scene/label-box";
-import { launchSignBox, type OriginSign, originSigns } from "@/lib/scene/origin-signs";
+import { launchSignBox, type OriginSign, originSigns } from "@/lib/scene/layout/origin-signs";
+import { distanceToBox } from "@/lib/scene/packing/label-box";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 
 /** The launch chevrons that a map shows. */

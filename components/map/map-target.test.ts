@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { samplePlan } from "@/lib/layers/sample-plan";
-import { tidyCamera } from "@/lib/view/map-keys";
+import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { pickedOf, revealOf, sameTarget, selectedIdOf, targetOf } from "./map-target";
 import { sameCamera } from "./same-camera";
 

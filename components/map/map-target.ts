@@ -1,7 +1,7 @@
 import type { Picked } from "@/lib/layers/pick-mark";
-import { clustersCountedAt } from "@/lib/scene/cluster-signs";
-import type { PointedAt } from "@/lib/scene/origin-link";
-import type { OriginSign } from "@/lib/scene/origin-signs";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import type { OriginSign } from "@/lib/scene/layout/origin-signs";
+import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, Layout, LngLat, Plan, PlanEntry } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 

@@ -3,11 +3,11 @@ import { PlaceSign } from "@/components/ui/place-sign";
 import { Popover } from "@/components/ui/popover.client";
 import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
-import type { CountryOnly } from "@/lib/scene/map-edge";
-import type { OriginCounts } from "@/lib/scene/origin-counts";
-import { isCountryKey } from "@/lib/scene/origin-keys";
-import { originName } from "@/lib/scene/origin-name";
-import { foldStrip } from "@/lib/scene/strip-room";
+import { foldStrip } from "@/lib/scene/layout/strip-room";
+import type { CountryOnly } from "@/lib/scene/origins/map-edge";
+import type { OriginCounts } from "@/lib/scene/origins/origin-counts";
+import { isCountryKey } from "@/lib/scene/origins/origin-keys";
+import { originName } from "@/lib/scene/origins/origin-name";
 
 export interface OriginStripProps {
   readonly counts: OriginCounts;

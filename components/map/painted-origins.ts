@@ -1,11 +1,11 @@
 import type { AreaId } from "@/lib/domain/place";
 import type { AreaShape } from "@/lib/layers/area-layers";
 import { areaRings } from "@/lib/layers/area-rings";
-import type { Box } from "@/lib/scene/label-box";
-import { nameBoxes } from "@/lib/scene/name-box";
-import { type OriginLink, originLinkOf, type PointedAt } from "@/lib/scene/origin-link";
-import { linkPictures, type OriginPicture, originPictures } from "@/lib/scene/origin-picture";
-import { selectedOrigins } from "@/lib/scene/origins-of";
+import { nameBoxes } from "@/lib/scene/layout/name-box";
+import { type OriginLink, originLinkOf, type PointedAt } from "@/lib/scene/layout/origin-link";
+import { linkPictures, type OriginPicture, originPictures } from "@/lib/scene/layout/origin-picture";
+import { selectedOrigins } from "@/lib/scene/origins/origins-of";
+import type { Box } from "@/lib/scene/packing/label-box";
 import type { DrawnOrigin, Layout, Plan, Scene } from "@/lib/scene/scene";
 
 /** The origins that are on the map, what they were made from, and their pictures. */

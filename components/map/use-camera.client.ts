@@ -3,7 +3,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { MapRef } from "react-map-gl/maplibre";
-import { tidyCamera } from "@/lib/view/map-keys";
+import { tidyCamera } from "@/lib/view/keys/map-keys";
 import type { Camera } from "@/lib/view/view";
 import { sameCamera } from "./same-camera";
 

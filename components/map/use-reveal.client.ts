@@ -3,7 +3,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { MapRef } from "react-map-gl/maplibre";
-import { panInto } from "@/lib/scene/free-rect";
+import { panInto } from "@/lib/scene/packing/free-rect";
 import type { LngLat } from "@/lib/scene/scene";
 import { freeRectOf } from "./free-rect-of.client";
 import type { MapStage } from "./map-stage.client";

@@ -7,7 +7,7 @@ import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { incidentPage } from "@/lib/evidence/page-links";
-import { ownSlice } from "@/lib/own-data/own-view";
+import { ownSlice } from "@/lib/files/view/own-view";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneBetween } from "@/lib/scene/scene-of";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";

@@ -3,10 +3,10 @@
 import { useMemo, useState } from "react";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
-import { countText } from "@/lib/own-data/count-text";
-import { FoldedText, queryWords } from "@/lib/own-data/folded-text";
-import type { CategoryColumn } from "@/lib/own-data/own-table";
-import { commonestFirst, keptOnly, usedCodes, valueText } from "@/lib/own-data/value-filters";
+import { FoldedText, queryWords } from "@/lib/files/table/folded-text";
+import type { CategoryColumn } from "@/lib/files/table/own-table";
+import { commonestFirst, keptOnly, usedCodes, valueText } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
 import type { ColumnFilterProps } from "./column-filter.client";
 
 const ROW_REM = 2.75;

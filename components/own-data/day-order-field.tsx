@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { DayOrderGuess } from "@/lib/own-data/guess-day-order";
-import { DAY_ORDERS, type DayOrder } from "@/lib/own-data/read-day";
+import type { DayOrderGuess } from "@/lib/files/days/guess-day-order";
+import { DAY_ORDERS, type DayOrder } from "@/lib/files/days/read-day";
 
 const LABELS: Readonly<Record<DayOrder, string>> = {
   iso: "Year first, or the month by name",

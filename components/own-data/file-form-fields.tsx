@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/own-data/file-encoding";
-import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
+import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/files/bytes/file-encoding";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import type { LookChoices } from "@/lib/files/recognise/column-mapping";
 
 export interface FileFormFieldsProps {
   readonly look: FileLook;

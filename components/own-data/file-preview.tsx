@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/own-data/column-mapping";
+import type { Role } from "@/lib/files/recognise/column-mapping";
 
 const SHOWN_ROWS = 5;
 

@@ -1,7 +1,8 @@
-import { finishedMapping, type MappingDraft } from "@/lib/own-data/column-mapping";
-import { faultSentence } from "@/lib/own-data/file-fault";
-import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
+import { faultSentence } from "@/lib/files/bytes/file-fault";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { LookChoices } from "@/lib/files/recognise/column-mapping";
+import { finishedMapping, type MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { askWorker } from "./ask-worker.client";
 import { theatreToday } from "./theatre-today";
 

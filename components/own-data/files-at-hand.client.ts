@@ -1,6 +1,6 @@
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
-import { MAX_NAME } from "@/lib/own-data/own-link";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
+import { MAX_NAME } from "@/lib/files/view/own-link";
 import { type Changing, createStore } from "@/lib/store/create-store";
 import { readAtOnce } from "./file-reader.client";
 import { keptFile } from "./kept-file.client";

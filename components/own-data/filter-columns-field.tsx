@@ -1,5 +1,5 @@
-import { MAX_FILTERS } from "@/lib/own-data/column-mapping";
-import { MAX_VALUES } from "@/lib/own-data/dictionary";
+import { MAX_VALUES } from "@/lib/files/bytes/dictionary";
+import { MAX_FILTERS } from "@/lib/files/recognise/column-mapping";
 
 export interface FilterColumnsFieldProps {
   readonly header: readonly string[];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
+import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { keepMapping, keptMapping } from "./kept-mapping.client";
 
 export interface KeepMappingProps {

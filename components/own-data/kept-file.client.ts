@@ -1,4 +1,4 @@
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
+import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 
 /** A file that the reader asked to keep in this browser, with how its columns are read. */
 export interface KeptFile {

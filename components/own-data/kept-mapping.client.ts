@@ -1,4 +1,4 @@
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
+import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 
 const KEY = "own-mappings";
 /** The latest are kept. */

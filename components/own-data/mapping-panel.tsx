@@ -1,4 +1,8 @@
 import { Button } from "@/components/ui/button";
+import { guessDayOrder } from "@/lib/files/days/guess-day-order";
+import { CENTURIES, hasShortYear } from "@/lib/files/days/read-day";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import type { LookChoices } from "@/lib/files/recognise/column-mapping";
 import {
   filterColumns,
   finishedMapping,
@@ -7,11 +11,8 @@ import {
   ROLE_NAMES,
   ROLES,
   type Role,
-} from "@/lib/own-data/column-mapping";
-import { EXTENT_HEADER } from "@/lib/own-data/formats/record-rows";
-import { guessDayOrder } from "@/lib/own-data/guess-day-order";
-import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
-import { CENTURIES, hasShortYear } from "@/lib/own-data/read-day";
+} from "@/lib/files/recognise/column-mapping";
+import { EXTENT_HEADER } from "@/lib/files/records/record-rows";
 import { DayOrderField } from "./day-order-field";
 import { FileFormFields } from "./file-form-fields";
 import { FilePreview } from "./file-preview";

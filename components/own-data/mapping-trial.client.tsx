@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { formatDay } from "@/lib/domain/format-day";
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
-import { countText } from "@/lib/own-data/count-text";
-import { longitudeSpan } from "@/lib/own-data/longitude-span";
-import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
-import type { Trial } from "@/lib/own-data/try-mapping";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import { longitudeSpan } from "@/lib/files/places/longitude-span";
+import type { Trial } from "@/lib/files/read/try-mapping";
+import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
+import { countText } from "@/lib/files/view/count-text";
 import { askWorker } from "./ask-worker.client";
 import { theatreToday } from "./theatre-today";
 import { TrialMap } from "./trial-map.client";

@@ -3,9 +3,9 @@
 import { Announcer } from "@/components/workspace/announcer.client";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { countText } from "@/lib/own-data/count-text";
-import { type OwnView, ownSlice } from "@/lib/own-data/own-view";
-import { valueText } from "@/lib/own-data/value-filters";
+import { valueText } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
+import { type OwnView, ownSlice } from "@/lib/files/view/own-view";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Speaks of how many rows the span holds, and of the selected one. */

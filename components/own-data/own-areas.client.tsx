@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import type { Slice } from "@/lib/collection/slice";
-import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
+import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** Rows of the slice by how well their places are known, in the order of `PLACE_PRECISIONS`; `null` where no column says it. */

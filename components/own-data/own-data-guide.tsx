@@ -1,9 +1,9 @@
+import { MAX_VALUES } from "@/lib/files/bytes/dictionary";
+import { MAX_ROWS } from "@/lib/files/look/size-warnings";
+import { AREA_RADIUS_KM } from "@/lib/files/places/place-precision";
+import { NEEDED_ROLES, ROLE_NAMES, ROLES } from "@/lib/files/recognise/column-mapping";
+import { HEADER_WORDS, KNOWN_FORMATS } from "@/lib/files/recognise/known-formats";
 import { CROWDED_LAYERS, LEAST_FOR_DENSITY } from "@/lib/layers/density-choice";
-import { NEEDED_ROLES, ROLE_NAMES, ROLES } from "@/lib/own-data/column-mapping";
-import { MAX_VALUES } from "@/lib/own-data/dictionary";
-import { HEADER_WORDS, KNOWN_FORMATS } from "@/lib/own-data/known-formats";
-import { AREA_RADIUS_KM } from "@/lib/own-data/place-precision";
-import { MAX_ROWS } from "@/lib/own-data/size-warnings";
 
 const EXAMPLES = [
   { file: "example.csv", says: "CSV with commas, days written year first" },

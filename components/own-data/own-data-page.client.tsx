@@ -3,8 +3,8 @@
 import type { ReactNode } from "react";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { SiteBar } from "@/components/ui/site-bar";
-import { faultSentence } from "@/lib/own-data/file-fault";
-import { askedSentence } from "@/lib/own-data/link-note";
+import { faultSentence } from "@/lib/files/bytes/file-fault";
+import { askedSentence } from "@/lib/files/view/link-note";
 import { FileDrop } from "./file-drop.client";
 import { MappingPanel } from "./mapping-panel";
 import { OwnWorkspace } from "./own-workspace.client";

@@ -7,12 +7,12 @@ import { memo } from "react";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Mask } from "@/lib/collection/mask";
-import { extentOfRow } from "@/lib/own-data/own-table";
-import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/own-data/place-precision";
-import { DAY_PRECISIONS } from "@/lib/own-data/read-day";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { rowDayText } from "@/lib/own-data/row-day-text";
-import { extentText } from "@/lib/own-data/row-extent";
+import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
+import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
+import { extentText } from "@/lib/files/places/row-extent";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { extentOfRow } from "@/lib/files/table/own-table";
+import { rowDayText } from "@/lib/files/table/row-day-text";
 import type { OwnCommands } from "./use-own-commands.client";
 import { useRowTexts } from "./use-row-texts.client";
 

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { Segmented } from "@/components/ui/segmented";
-import type { Drawing } from "@/lib/own-data/drawing";
+import type { Drawing } from "@/lib/files/view/drawing";
 import { densityRamp } from "@/lib/signs/density-ramp";
 import type { OwnAtlas } from "./use-own-atlas.client";
 

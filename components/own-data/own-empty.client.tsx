@@ -3,8 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { daysBeside } from "@/lib/collection/steps";
 import { formatDay } from "@/lib/domain/format-day";
-import { ownSlice } from "@/lib/own-data/own-view";
-import { isFilteredView } from "@/lib/own-data/value-filters";
+import { isFilteredView } from "@/lib/files/table/value-filters";
+import { ownSlice } from "@/lib/files/view/own-view";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 /** Why the span shows no row, and the ways out. */

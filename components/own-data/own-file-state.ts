@@ -1,7 +1,7 @@
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
-import type { FaultNote } from "@/lib/own-data/file-fault";
-import type { FileLook } from "@/lib/own-data/look-at-file";
-import type { OwnReading, ReadProgress } from "@/lib/own-data/read-own-file";
+import type { FaultNote } from "@/lib/files/bytes/file-fault";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import type { OwnReading, ReadProgress } from "@/lib/files/read/read-own-file";
+import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 
 /** How far the reader has come with a file. */
 export type OwnFileState =

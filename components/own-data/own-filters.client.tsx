@@ -2,10 +2,10 @@
 
 import { memo } from "react";
 import { type ActiveFilter, ActiveFilters } from "@/components/filters/active-filters";
-import { countText } from "@/lib/own-data/count-text";
-import type { CategoryColumn } from "@/lib/own-data/own-table";
-import type { OwnView } from "@/lib/own-data/own-view";
-import { filterSummary, withHidden } from "@/lib/own-data/value-filters";
+import type { CategoryColumn } from "@/lib/files/table/own-table";
+import { filterSummary, withHidden } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
+import type { OwnView } from "@/lib/files/view/own-view";
 import { ColumnFilter } from "./column-filter.client";
 import type { OwnSearch } from "./use-own-search.client";
 import type { OwnViewStore } from "./use-own-view.client";

@@ -1,7 +1,7 @@
 "use client";
 
 import { formatDay } from "@/lib/domain/format-day";
-import { describeSpan } from "@/lib/view/describe-span";
+import { describeSpan } from "@/lib/view/span/describe-span";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 /** The day in large type, and what the span holds. */

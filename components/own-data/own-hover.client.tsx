@@ -1,11 +1,11 @@
 "use client";
 
-import { countText } from "@/lib/own-data/count-text";
-import { extentOfRow } from "@/lib/own-data/own-table";
-import { PLACE_PRECISIONS, shapeName } from "@/lib/own-data/place-precision";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { rowDayText } from "@/lib/own-data/row-day-text";
-import { extentText, lengthText } from "@/lib/own-data/row-extent";
+import { PLACE_PRECISIONS, shapeName } from "@/lib/files/places/place-precision";
+import { extentText, lengthText } from "@/lib/files/places/row-extent";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { extentOfRow } from "@/lib/files/table/own-table";
+import { rowDayText } from "@/lib/files/table/row-day-text";
+import { countText } from "@/lib/files/view/count-text";
 import { useRowTexts } from "./use-row-texts.client";
 
 export interface OwnHoverProps {

@@ -2,11 +2,11 @@
 
 import { useId, useMemo } from "react";
 import { LegendEntry } from "@/components/filters/legend-entry";
+import { areasIn } from "@/lib/files/places/place-precision";
+import { rowMask } from "@/lib/files/table/category-series";
+import { usedCodes, valueText, withHidden } from "@/lib/files/table/value-filters";
+import { ownSlice } from "@/lib/files/view/own-view";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { rowMask } from "@/lib/own-data/category-series";
-import { ownSlice } from "@/lib/own-data/own-view";
-import { areasIn } from "@/lib/own-data/place-precision";
-import { usedCodes, valueText, withHidden } from "@/lib/own-data/value-filters";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { OwnAreas, usePrecisionCounts } from "./own-areas.client";
 import { OwnDrawing } from "./own-drawing.client";

@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useRef, useState } from "react";
 import { SearchField } from "@/components/filters/search-field.client";
-import { tidyQuery } from "@/lib/view/query-key";
+import { tidyQuery } from "@/lib/view/text/query-key";
 import { OwnSearchStatus } from "./own-search-status";
 import type { OwnSearch } from "./use-own-search.client";
 import type { OwnViewStore } from "./use-own-view.client";

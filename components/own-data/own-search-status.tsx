@@ -1,4 +1,4 @@
-import { countText } from "@/lib/own-data/count-text";
+import { countText } from "@/lib/files/view/count-text";
 import type { OwnSearch } from "./use-own-search.client";
 
 export interface OwnSearchStatusProps {

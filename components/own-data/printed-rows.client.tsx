@@ -2,11 +2,11 @@
 
 import { memo, useEffect, useState } from "react";
 import { type Listed, type ListOrder, listedItems } from "@/lib/collection/listed-items";
-import { countText } from "@/lib/own-data/count-text";
-import { ownSlice } from "@/lib/own-data/own-view";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { rowDayText } from "@/lib/own-data/row-day-text";
-import { valueText } from "@/lib/own-data/value-filters";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { rowDayText } from "@/lib/files/table/row-day-text";
+import { valueText } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
+import { ownSlice } from "@/lib/files/view/own-view";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 import { useRowTexts } from "./use-row-texts.client";
 

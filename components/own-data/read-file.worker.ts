@@ -1,8 +1,8 @@
-import { faultNoteOf } from "@/lib/own-data/file-fault";
-import { lookAtFile } from "@/lib/own-data/look-at-file";
-import { type OwnReading, type ReadProgress, readOwnFile } from "@/lib/own-data/read-own-file";
-import { searchRows } from "@/lib/own-data/search-rows";
-import { openQuestions, tryMapping } from "@/lib/own-data/try-mapping";
+import { faultNoteOf } from "@/lib/files/bytes/file-fault";
+import { lookAtFile } from "@/lib/files/look/look-at-file";
+import { type OwnReading, type ReadProgress, readOwnFile } from "@/lib/files/read/read-own-file";
+import { openQuestions, tryMapping } from "@/lib/files/read/try-mapping";
+import { searchRows } from "@/lib/files/table/search-rows";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages";
 
 const PROGRESS_MS = 100;

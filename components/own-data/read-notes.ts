@@ -1,5 +1,5 @@
-import { countText } from "@/lib/own-data/count-text";
-import type { OwnReading, ReadNote } from "@/lib/own-data/read-own-file";
+import type { OwnReading, ReadNote } from "@/lib/files/read/read-own-file";
+import { countText } from "@/lib/files/view/count-text";
 
 /** What is said of a reading as a whole. */
 export const READ_NOTES: Readonly<Record<ReadNote, string>> = {

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
-import { countText } from "@/lib/own-data/count-text";
-import type { ReadProgress } from "@/lib/own-data/read-own-file";
+import type { ReadProgress } from "@/lib/files/read/read-own-file";
+import { countText } from "@/lib/files/view/count-text";
 import { takeFocus } from "./take-focus";
 
 export interface ReadingProgressProps {

@@ -2,9 +2,9 @@
 
 import { memo } from "react";
 import { formatDay } from "@/lib/domain/format-day";
-import { countText } from "@/lib/own-data/count-text";
-import { daysOfTable } from "@/lib/own-data/own-table";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { daysOfTable } from "@/lib/files/table/own-table";
+import { countText } from "@/lib/files/view/count-text";
 import { countNotes, READ_NOTES } from "./read-notes";
 import { RefusalList } from "./refusal-list.client";
 import { takeFocusAtHead } from "./take-focus";

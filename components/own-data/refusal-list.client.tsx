@@ -2,10 +2,10 @@
 
 import Download from "lucide-react/icons/download";
 import { Button } from "@/components/ui/button";
-import { countText } from "@/lib/own-data/count-text";
-import { ruleSentence } from "@/lib/own-data/refusal-words";
-import { type RefusalReport, RULES } from "@/lib/own-data/refusals";
-import { refusalsCsv } from "@/lib/own-data/refusals-csv";
+import { ruleSentence } from "@/lib/files/refusals/refusal-words";
+import { type RefusalReport, RULES } from "@/lib/files/refusals/refusals";
+import { refusalsCsv } from "@/lib/files/refusals/refusals-csv";
+import { countText } from "@/lib/files/view/count-text";
 import { saveText } from "./save-text.client";
 
 const LISTED = 100;

@@ -1,4 +1,4 @@
-import { NEEDED_ROLES, ROLE_NAMES, type Role } from "@/lib/own-data/column-mapping";
+import { NEEDED_ROLES, ROLE_NAMES, type Role } from "@/lib/files/recognise/column-mapping";
 
 export interface RoleFieldProps {
   readonly role: Role;

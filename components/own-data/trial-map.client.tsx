@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { longitudeSpan, withinSpan } from "@/lib/own-data/longitude-span";
+import { longitudeSpan, withinSpan } from "@/lib/files/places/longitude-span";
 
 const LEAST_DEGREES = 24;
 /** So many points say where the rows lie. */

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useDataset } from "@/components/state/use-dataset.client";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { planOf } from "@/lib/scene/plan-of";
+import { planOf } from "@/lib/scene/plan/plan-of";
 import type { Plan } from "@/lib/scene/scene";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { sameSpan } from "@/lib/view/same-span";

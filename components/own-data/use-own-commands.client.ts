@@ -5,7 +5,7 @@ import { momentCommands } from "@/components/state/moment-commands";
 import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
 import { nextItem } from "@/lib/collection/steps";
 import { day as toDay } from "@/lib/domain/day";
-import { FIRST_WINDOW_DAYS, ownSlice } from "@/lib/own-data/own-view";
+import { FIRST_WINDOW_DAYS, ownSlice } from "@/lib/files/view/own-view";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** What the timeline, the detail and the keys ask for alike. */

@@ -2,9 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { finishedMapping, type MappingDraft } from "@/lib/own-data/column-mapping";
-import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
-import { freeTable, type OwnTable } from "@/lib/own-data/own-table";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import type { LookChoices } from "@/lib/files/recognise/column-mapping";
+import { finishedMapping, type MappingDraft } from "@/lib/files/recognise/column-mapping";
+import { freeTable, type OwnTable } from "@/lib/files/table/own-table";
 import { askWorker } from "./ask-worker.client";
 import { keptFile } from "./kept-file.client";
 import { keptMapping } from "./kept-mapping.client";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { linkOfOwnView } from "@/lib/own-data/link-of-own-view";
-import { fittingOwnLink, type OwnLinkReading, parseOwnLink } from "@/lib/own-data/own-link";
+import { linkOfOwnView } from "@/lib/files/view/link-of-own-view";
+import { fittingOwnLink, type OwnLinkReading, parseOwnLink } from "@/lib/files/view/own-link";
 import { type OwnAtlas, useSettledDay } from "./use-own-atlas.client";
 
 function onHash(listener: () => void): () => void {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { queryWords } from "@/lib/own-data/folded-text";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import type { RowBits } from "@/lib/own-data/row-bits";
-import type { FoundRows } from "@/lib/own-data/search-rows";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { queryWords } from "@/lib/files/table/folded-text";
+import type { RowBits } from "@/lib/files/table/row-bits";
+import type { FoundRows } from "@/lib/files/table/search-rows";
 import { askWorker } from "./ask-worker.client";
 
 /** How far the search for the view's text has come. */

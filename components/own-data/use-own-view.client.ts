@@ -3,12 +3,12 @@
 import { useEffect } from "react";
 import type { LinkStore } from "@/components/state/link-store";
 import { useLinkStore } from "@/components/state/use-link-store.client";
-import { linkOfOwnView } from "@/lib/own-data/link-of-own-view";
-import { ownHistoryMode } from "@/lib/own-data/own-history-mode";
-import { fittingOwnLink, parseOwnLink } from "@/lib/own-data/own-link";
-import type { OwnTable } from "@/lib/own-data/own-table";
-import type { OwnView } from "@/lib/own-data/own-view";
-import { ownViewOfLink } from "@/lib/own-data/own-view-of-link";
+import type { OwnTable } from "@/lib/files/table/own-table";
+import { linkOfOwnView } from "@/lib/files/view/link-of-own-view";
+import { ownHistoryMode } from "@/lib/files/view/own-history-mode";
+import { fittingOwnLink, parseOwnLink } from "@/lib/files/view/own-link";
+import type { OwnView } from "@/lib/files/view/own-view";
+import { ownViewOfLink } from "@/lib/files/view/own-view-of-link";
 
 /** The one owner of what is shown of a file. The address follows it, behind its `#`. */
 export type OwnViewStore = LinkStore<OwnView>;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { readRow } from "@/lib/own-data/read-row";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { readRow } from "@/lib/files/read/read-row";
 
 /** The texts of a row by its index; `null` where the file can no longer be read. */
 export type RowTexts = ReadonlyMap<number, readonly string[] | null>;

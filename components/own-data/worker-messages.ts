@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/domain/day";
-import type { MappingDraft } from "@/lib/own-data/column-mapping";
-import type { FaultNote } from "@/lib/own-data/file-fault";
-import type { FileLook, LookChoices } from "@/lib/own-data/look-at-file";
-import type { OwnReading, ReadInput, ReadProgress } from "@/lib/own-data/read-own-file";
-import type { FoundRows, SearchInput } from "@/lib/own-data/search-rows";
-import type { Trial, TrialAnswer, TrialQuestion } from "@/lib/own-data/try-mapping";
+import type { FaultNote } from "@/lib/files/bytes/file-fault";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import type { OwnReading, ReadInput, ReadProgress } from "@/lib/files/read/read-own-file";
+import type { Trial, TrialAnswer, TrialQuestion } from "@/lib/files/read/try-mapping";
+import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
+import type { FoundRows, SearchInput } from "@/lib/files/table/search-rows";
 
 /** What a mapping makes of the first rows, and each way to answer what they leave open. */
 export interface Tried {

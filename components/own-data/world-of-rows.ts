@@ -1,9 +1,9 @@
 import type { RefObject } from "react";
 import type { MapWorld } from "@/components/map/map-canvas.client";
 import { MAX_LAT } from "@/lib/basemap/mercator";
-import type { OwnTable } from "@/lib/own-data/own-table";
-import { liesBeyondMap, middleAcross180 } from "@/lib/own-data/table-bounds";
-import { worldInView } from "@/lib/own-data/world-in-view";
+import { worldInView } from "@/lib/files/marks/world-in-view";
+import type { OwnTable } from "@/lib/files/table/own-table";
+import { liesBeyondMap, middleAcross180 } from "@/lib/files/table/table-bounds";
 
 const ZOOMS = { minZoom: 1, maxZoom: 14 } as const;
 /** The world is 256 CSS pixels wide: a phone shows all of it. */

@@ -7,7 +7,7 @@ import type { ExportSubject } from "@/components/export/export-subject";
 import type { FilesAtHand } from "@/components/export/file-pages.client";
 import { Button } from "@/components/ui/button";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { problemSentence } from "@/lib/story/story-problem";

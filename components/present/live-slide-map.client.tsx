@@ -7,7 +7,7 @@ import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
 import type { Changing } from "@/lib/store/create-store";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 import { slideCamera } from "./slide-camera";

@@ -1,11 +1,11 @@
 import { ownGround } from "@/components/export/own-ground.client";
 import { rowsPainter } from "@/components/export/own-rows.client";
-import type { OwnLink } from "@/lib/own-data/own-link";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
-import { ownCamera } from "@/lib/own-export/own-camera";
-import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
-import { paintGround } from "@/lib/own-export/paint-own-map";
+import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
+import { ownCamera } from "@/lib/export/files/own-camera";
+import { ownExhibitOf } from "@/lib/export/files/own-exhibit";
+import { paintGround } from "@/lib/export/files/paint-own-map";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { OwnLink } from "@/lib/files/view/own-link";
 
 /** Of the shape of the other small maps. */
 const SIZE = { widthPx: 520, heightPx: 431 };

@@ -3,8 +3,8 @@
 import { useRef } from "react";
 import type { FileState } from "@/components/own-data/files-at-hand.client";
 import { Button } from "@/components/ui/button";
-import { neededSentence } from "@/lib/own-data/link-note";
-import type { OwnLink } from "@/lib/own-data/own-link";
+import { neededSentence } from "@/lib/files/view/link-note";
+import type { OwnLink } from "@/lib/files/view/own-link";
 
 export interface OwnSlideAskProps {
   readonly own: OwnLink;

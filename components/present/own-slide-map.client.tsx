@@ -5,11 +5,11 @@ import { ownGround } from "@/components/export/own-ground.client";
 import { rowsPainter } from "@/components/export/own-rows.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { isoFromDay } from "@/lib/domain/day";
+import { ownCamera } from "@/lib/export/files/own-camera";
+import type { OwnExhibit } from "@/lib/export/files/own-exhibit";
+import { paintGround } from "@/lib/export/files/paint-own-map";
+import type { GroundPaths } from "@/lib/export/files/world-names";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
-import { ownCamera } from "@/lib/own-export/own-camera";
-import type { OwnExhibit } from "@/lib/own-export/own-exhibit";
-import { paintGround } from "@/lib/own-export/paint-own-map";
-import type { GroundPaths } from "@/lib/own-export/world-names";
 
 export interface OwnSlideMapProps {
   readonly exhibit: OwnExhibit;

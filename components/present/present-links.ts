@@ -1,5 +1,5 @@
 import { OWN_STORY_ID } from "@/lib/story/briefing";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
 
 /** The address of a slide, counted from 0. `rest` is the query and the fragment that stay the same. */

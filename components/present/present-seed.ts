@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 import type { Story } from "@/lib/story/story";
 import { type SlideScene, sentSlideScene, slideSceneOf } from "./slide-scene";

@@ -9,7 +9,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
-import { countsInFrame, type FrameBox } from "@/lib/scene/counts-in-frame";
+import { countsInFrame, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
 import type { Slide } from "@/lib/story/story";
 import { writtenSlideOf } from "@/lib/story/story-views";

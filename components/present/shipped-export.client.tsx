@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import type { ExportSubject } from "@/components/export/export-subject";
 import { useDataset } from "@/components/state/use-dataset.client";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 
 export interface ShippedExportProps {

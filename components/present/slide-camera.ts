@@ -1,4 +1,4 @@
-import type { FrameBox } from "@/lib/scene/counts-in-frame";
+import type { FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { frameFor } from "@/lib/static-map/frames";
 import type { Camera } from "@/lib/view/view";
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useRef } from "react";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
-import { countsInFrame } from "@/lib/scene/counts-in-frame";
+import { countsInFrame } from "@/lib/scene/counts/counts-in-frame";
 import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 import { SLIDE_BOX, slideFrame } from "./slide-camera";

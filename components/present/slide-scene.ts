@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
-import { countSources } from "@/lib/scene/count-sources";
-import { planOfView } from "@/lib/scene/drawn-through";
+import { countSources } from "@/lib/scene/counts/count-sources";
+import { planOfView } from "@/lib/scene/plan/drawn-through";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";

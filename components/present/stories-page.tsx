@@ -2,7 +2,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { SiteBar } from "@/components/ui/site-bar";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { smallMapBase } from "@/lib/static-map/small-map";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 import { packStory } from "@/lib/story/story-fragment";

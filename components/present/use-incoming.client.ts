@@ -5,7 +5,7 @@ import { readStoryFile } from "@/lib/story/story-file";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
 import { problemSentence } from "@/lib/story/story-problem";
 import type { Reading, WrittenStory } from "@/lib/story/written-story";
-import type { LinkContext } from "@/lib/view/link-context";
+import type { LinkContext } from "@/lib/view/text/link-context";
 
 /** A briefing from elsewhere, not yet one's own. */
 export interface Incoming {

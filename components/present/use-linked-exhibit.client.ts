@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Day } from "@/lib/domain/day";
-import type { OwnLink } from "@/lib/own-data/own-link";
-import type { OwnReading } from "@/lib/own-data/read-own-file";
-import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
-import { type OwnExhibit, type OwnExhibitInput, ownExhibitsOf } from "@/lib/own-export/own-exhibit";
+import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
+import { type OwnExhibit, type OwnExhibitInput, ownExhibitsOf } from "@/lib/export/files/own-exhibit";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { OwnLink } from "@/lib/files/view/own-link";
 import { OWN_PAGE } from "@/lib/story/story-views";
 
 export interface LinkedExhibit {

@@ -4,10 +4,10 @@ import { useEffect, useMemo, useState } from "react";
 import type { FilesAtHand } from "@/components/export/file-pages.client";
 import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
 import { formatDay } from "@/lib/domain/format-day";
-import { type OwnLink, parseOwnLink } from "@/lib/own-data/own-link";
-import { limitsOf } from "@/lib/own-data/own-view";
+import { type OwnLink, parseOwnLink } from "@/lib/files/view/own-link";
+import { limitsOf } from "@/lib/files/view/own-view";
 import { OWN_PAGE } from "@/lib/story/story-views";
-import { describeSpan } from "@/lib/view/describe-span";
+import { describeSpan } from "@/lib/view/span/describe-span";
 
 export interface OwnPictures {
   /** The small map of a slide's link as SVG text; `null` where the file is not at hand, or for another link. */

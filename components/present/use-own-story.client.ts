@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";

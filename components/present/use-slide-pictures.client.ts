@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { readSlideView } from "@/lib/story/story-views";
 import type { View } from "@/lib/view/view";
 

@@ -1,6 +1,6 @@
 import Download from "lucide-react/icons/download";
 import { controlClass } from "@/components/ui/control-class";
-import { qrCode } from "@/lib/export/sheet/qr-code";
+import { qrCode } from "@/lib/export/page/qr-code";
 
 /** A file name of small letters, digits and hyphens. */
 function fileName(name: string): string {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { qrCode } from "@/lib/export/sheet/qr-code";
+import type { qrCode } from "@/lib/export/page/qr-code";
 
 type MakeCode = typeof qrCode;
 
@@ -15,7 +15,7 @@ export function PrintFoot({ address }: { readonly address: string }) {
   useEffect(() => {
     let make: MakeCode | null = null;
     const timer = window.setTimeout(() => {
-      import("@/lib/export/sheet/qr-code").then(
+      import("@/lib/export/page/qr-code").then(
         (module) => {
           make = module.qrCode;
         },

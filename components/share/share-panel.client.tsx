@@ -7,7 +7,7 @@ import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { MenuItem } from "@/components/ui/menu-item";
 import { Segmented } from "@/components/ui/segmented";
 import { citation } from "@/lib/evidence/citation";
-import { embedAddress, embedCode, type FrameSize } from "@/lib/view/embed-code";
+import { embedAddress, embedCode, type FrameSize } from "@/lib/view/address/embed-code";
 import { LinkCode } from "./link-code";
 
 export interface SharePanelProps {

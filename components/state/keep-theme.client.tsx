@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { themeKey } from "@/lib/view/reader-keys";
+import { themeKey } from "@/lib/view/keys/reader-keys";
 import { withTheme } from "@/lib/view/with-theme";
 
 function chosenTheme() {

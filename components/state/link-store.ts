@@ -1,5 +1,5 @@
 import { type Changing, createStore } from "@/lib/store/create-store";
-import type { HistoryMode } from "@/lib/view/history-mode";
+import type { HistoryMode } from "@/lib/view/address/history-mode";
 
 /** The parts of the browser that the store needs, so that a test can stand in for them. */
 export interface AddressBar {

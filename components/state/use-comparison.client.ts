@@ -5,8 +5,8 @@ import {
   comparisonHistoryMode,
   parseComparison,
   printComparison,
-} from "@/lib/view/comparison";
-import type { LinkContext } from "@/lib/view/link-context";
+} from "@/lib/view/address/comparison";
+import type { LinkContext } from "@/lib/view/text/link-context";
 import type { LinkStore } from "./link-store";
 import { useLinkStore } from "./use-link-store.client";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { parseView, printView } from "@/lib/view/codec";
-import { historyMode } from "@/lib/view/history-mode";
-import { keepEndOfRelease } from "@/lib/view/keep-end-of-release";
-import type { LinkContext } from "@/lib/view/link-context";
+import { parseView, printView } from "@/lib/view/address/codec";
+import { historyMode } from "@/lib/view/address/history-mode";
+import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
+import type { LinkContext } from "@/lib/view/text/link-context";
 import type { View } from "@/lib/view/view";
 import type { AddressBar } from "./link-store";
 import { useLinkStore } from "./use-link-store.client";

@@ -5,9 +5,9 @@ import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
-import { beyondText, type FrameCounts } from "@/lib/scene/counts-in-frame";
-import { originText } from "@/lib/scene/origin-counts";
-import { describeSpan } from "@/lib/view/describe-span";
+import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
+import { originText } from "@/lib/scene/origins/origin-counts";
+import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
 
 /** What stands on the map of a slide, and what it rests on. */

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/day";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
 import { incidentMask } from "@/lib/scene/entry-index";
-import { matchFilters } from "@/lib/scene/match-filters";
+import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { type NotableDay, timelineFlags } from "@/lib/story/flags";
 import type { Filters } from "@/lib/view/view";
 import type { TimelineBar } from "./timeline-dock-props";

@@ -1,4 +1,4 @@
-import type { OriginWords } from "@/lib/scene/origin-counts";
+import type { OriginWords } from "@/lib/scene/origins/origin-counts";
 
 /** Where launches are said to come from, in one line: cut short where it is too long, but never how often nobody says. */
 export function OriginLine({

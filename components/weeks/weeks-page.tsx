@@ -7,14 +7,14 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { axisDays } from "@/lib/playback/axis";
 import { weeksOf } from "@/lib/playback/weeks";
-import { originCounts, originText } from "@/lib/scene/origin-counts";
-import { planOf } from "@/lib/scene/plan-of";
+import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
+import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
 import { timelineFlags } from "@/lib/story/flags";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
+import { printWeeks, type WeeksLook } from "@/lib/view/address/weeks-link";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
-import { printWeeks, type WeeksLook } from "@/lib/view/weeks-link";
 import { WeekCard } from "./week-card";
 
 const SWATCH = {

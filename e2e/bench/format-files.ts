@@ -5,7 +5,7 @@ import { utils, write } from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
 import { geojson as flatGeobuf } from "flatgeobuf";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { pointBlob, sampleGeoPackage } from "@/lib/own-data/formats/sample-geopackage";
+import { pointBlob, sampleGeoPackage } from "@/lib/files/databases/sample-geopackage";
 import { generatedCsv } from "./own-file";
 import { zippedShapefile } from "./zipped-shapefile";
 

@@ -1,8 +1,8 @@
 // Reads one file with the worker's code and prints what that took, as JSON. Each file has a separate process, whose peak of memory is then the file's.
 import { openAsBlob } from "node:fs";
-import { finishedMapping } from "@/lib/own-data/column-mapping";
-import { lookAtFile } from "@/lib/own-data/look-at-file";
-import { readOwnFile } from "@/lib/own-data/read-own-file";
+import { lookAtFile } from "@/lib/files/look/look-at-file";
+import { readOwnFile } from "@/lib/files/read/read-own-file";
+import { finishedMapping } from "@/lib/files/recognise/column-mapping";
 
 /** What reading one file took. */
 export interface ReadOneFile {

@@ -1,14 +1,14 @@
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { exhibitOf } from "@/lib/export/exhibit";
-import { atlasExportPage } from "@/lib/export/sheet/atlas-export-page";
-import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
-import { paintSheet, type SheetShape } from "@/lib/export/sheet/paint-sheet";
+import { atlasExportPage } from "@/lib/export/page/atlas-export-page";
+import { exhibitOf } from "@/lib/export/page/exhibit";
+import { paintMapSheet } from "@/lib/export/page/paint-map-sheet";
+import { paintSheet, type SheetShape } from "@/lib/export/page/paint-sheet";
 import { paintPreview } from "@/lib/preview/paint-preview";
 import { previewOfAddress } from "@/lib/preview/preview-of-address";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { paintPicture } from "@/lib/static-map/paint-picture";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
-import { parseView } from "@/lib/view/codec";
+import { parseView } from "@/lib/view/address/codec";
 import { inThemes, type Picture } from "./picture";
 
 const ORIGIN = "https://atlas.example.org";

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import { paintMapSheet } from "@/lib/export/sheet/paint-map-sheet";
-import { paintSheet } from "@/lib/export/sheet/paint-sheet";
-import { parseOwnLink } from "@/lib/own-data/own-link";
-import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/own-export/ground-paths";
-import { linkedExhibit } from "@/lib/own-export/linked-exhibit";
-import { ownExhibitOf } from "@/lib/own-export/own-exhibit";
-import { ownExportPage } from "@/lib/own-export/own-export-page";
-import { paintRows } from "@/lib/own-export/paint-rows";
-import { readSample } from "@/lib/own-export/sample-own";
+import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/export/files/ground-paths";
+import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
+import { ownExhibitOf } from "@/lib/export/files/own-exhibit";
+import { ownExportPage } from "@/lib/export/files/own-export-page";
+import { paintRows } from "@/lib/export/files/paint-rows";
+import { readSample } from "@/lib/export/files/sample-own";
+import { paintMapSheet } from "@/lib/export/page/paint-map-sheet";
+import { paintSheet } from "@/lib/export/page/paint-sheet";
+import { parseOwnLink } from "@/lib/files/view/own-link";
 import { inThemes, type Picture } from "./picture";
 
 const PAGE = "https://atlas.example.org/own-data";

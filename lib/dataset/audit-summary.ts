@@ -1,6 +1,6 @@
-import { readRows } from "./read-rows";
-import type { RowOf } from "./schema";
-import { sourceFiles } from "./source-files";
+import { readRows } from "./rows/read-rows";
+import type { RowOf } from "./rows/schema";
+import { sourceFiles } from "./rows/source-files";
 
 /** What became of the corrections of one kind of reading. */
 export interface AuditCounts {

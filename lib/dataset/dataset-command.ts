@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { auditSample, auditSheet } from "./audit-sample";
 import { checkDataset } from "./check-dataset";
 import { loadDataset } from "./load-dataset";
-import { makeRelease } from "./make-release";
+import { makeRelease } from "./release/make-release";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -9,8 +9,8 @@ import type { BackgroundFact, OriginStatement, Tally } from "@/lib/domain/tally"
 import { assembleDataset } from "./assemble-dataset";
 import type { Dataset } from "./dataset";
 import { originsOf } from "./origins-of";
-import type { Rows } from "./read-rows";
-import type { RowOf } from "./schema";
+import type { Rows } from "./rows/read-rows";
+import type { RowOf } from "./rows/schema";
 
 // Brands are given here and nowhere else: the checks have seen that every id exists.
 const incidentId = (id: string) => id as IncidentId;

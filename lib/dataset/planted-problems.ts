@@ -1,8 +1,8 @@
 import { datasetFrom } from "./load-dataset";
-import { DatasetError, type Problem } from "./problem";
-import type { SourceFiles } from "./read-rows";
-import type { RowKind } from "./schema";
-import { sourceFiles } from "./source-files";
+import { DatasetError, type Problem } from "./rows/problem";
+import type { SourceFiles } from "./rows/read-rows";
+import type { RowKind } from "./rows/schema";
+import { sourceFiles } from "./rows/source-files";
 
 /** For tests of the checks: spoils a copy of the real source files and tells what is found wrong with it. */
 

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compareReleases } from "./compare-releases";
-import { keptReleases } from "./kept-releases";
 import { loadDataset } from "./load-dataset";
-import { readRows } from "./read-rows";
-import { type Release, releaseOf } from "./release";
-import { changePhrase, releasesPage, revisionSince } from "./revision-since";
-import { sourceFiles } from "./source-files";
+import { compareReleases } from "./release/compare-releases";
+import { keptReleases } from "./release/kept-releases";
+import { type Release, releaseOf } from "./release/release";
+import { changePhrase, releasesPage, revisionSince } from "./release/revision-since";
+import { readRows } from "./rows/read-rows";
+import { sourceFiles } from "./rows/source-files";
 
 const { rows } = readRows(sourceFiles);
 const present = keptReleases.at(-1);

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
-import { matchFilters } from "@/lib/scene/match-filters";
+import { matchFilters } from "@/lib/scene/filters/match-filters";
 import type { Filters } from "@/lib/view/view";
 
 /** This dataset's own incidents from the first day of a stretch to the end of `day`. */

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/day";
 import type { Incident, IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
 import type { SourceId } from "@/lib/domain/source";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 
 /** The page with everything about one incident. */

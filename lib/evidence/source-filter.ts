@@ -1,5 +1,5 @@
 import { SOURCE_KINDS, type Source, type SourceKind } from "@/lib/domain/source";
-import { foldText } from "@/lib/scene/fold-text";
+import { foldText } from "@/lib/scene/search/fold-text";
 
 /** Which publications are listed. */
 export interface SourceFilter {

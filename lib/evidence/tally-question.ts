@@ -1,11 +1,11 @@
 import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { parseView, printView } from "@/lib/view/codec";
+import { parseView, printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
-import type { LinkContext } from "@/lib/view/link-context";
-import { LINK_VERSION } from "@/lib/view/migrations";
-import { repairSentence } from "@/lib/view/repairs";
-import { type DayInterval, spanDays } from "@/lib/view/span-days";
+import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
+import type { LinkContext } from "@/lib/view/text/link-context";
+import { LINK_VERSION } from "@/lib/view/text/migrations";
+import { repairSentence } from "@/lib/view/text/repairs";
 import { typedDateIso } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { worldSizePx } from "@/lib/basemap/mercator";
-import type { Ring } from "@/lib/scene/border-band";
+import type { Ring } from "@/lib/scene/origins/border-band";
 import { mercator } from "./mercator";
 
 const known = new WeakMap<Polygon | MultiPolygon, readonly Ring[]>();

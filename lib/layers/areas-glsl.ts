@@ -1,5 +1,5 @@
 import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
-import { AREA_RADIUS_KM, PLACE_PRECISIONS } from "@/lib/own-data/place-precision";
+import { AREA_RADIUS_KM, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import { POINT_LOST } from "@/lib/signs/point-look";
 import { SCREEN_GLSL } from "./atlas-glsl";
 import { glslFloat } from "./glsl-float";

@@ -1,4 +1,4 @@
-import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
+import type { MarksLayout, MarksPlan } from "@/lib/scene/plan/marks-plan";
 
 /** Texels in a row of the texture that holds the clusters' layout. */
 export const CLUSTER_COLUMNS = 256;

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { basemapStyle } from "@/lib/basemap/basemap-style";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { AreaId, PlaceId } from "@/lib/domain/place";
-import { originPictures } from "@/lib/scene/origin-picture";
+import { originPictures } from "@/lib/scene/layout/origin-picture";
 import type { DrawnOrigin, Plan } from "@/lib/scene/scene";
 import { areaFeatures } from "./area-layers";
 import { areaRings } from "./area-rings";

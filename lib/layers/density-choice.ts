@@ -1,4 +1,4 @@
-import type { Drawing } from "@/lib/own-data/drawing";
+import type { Drawing } from "@/lib/files/view/drawing";
 import { type CellGrid, cellsInView } from "./density-cells";
 import type { ScreenProjection } from "./screen-projection";
 

@@ -1,5 +1,5 @@
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
-import { clusterSigns } from "@/lib/scene/cluster-signs";
+import { clusterSigns } from "@/lib/scene/packing/cluster-signs";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { MarkLook, MarksLook } from "./marks-look";
 import { marksTheme } from "./marks-theme";

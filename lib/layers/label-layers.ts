@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
-import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
+import type { MarksLayout, MarksPlan } from "@/lib/scene/plan/marks-plan";
 import {
   EMPTY_LABEL_OPACITY,
   LABEL_LINE_PX,

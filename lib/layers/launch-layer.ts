@@ -2,7 +2,12 @@ import type { FeatureCollection, Point } from "geojson";
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
-import { LAUNCH_COUNT_DX, LAUNCH_COUNT_PX, launchText, type OriginSign } from "@/lib/scene/origin-signs";
+import {
+  LAUNCH_COUNT_DX,
+  LAUNCH_COUNT_PX,
+  launchText,
+  type OriginSign,
+} from "@/lib/scene/layout/origin-signs";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { ThemeName } from "./marks-painter";

@@ -1,4 +1,4 @@
-import type { MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import { spanRule } from "@/lib/view/span/span-rule";
 
 /** Day, days until fully faded (0: none), how much of its colour a fully faded mark loses. */

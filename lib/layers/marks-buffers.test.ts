@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
-import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import { CLUSTER_COLUMNS, clusterTexels } from "./cluster-texels";
 import { incidentMarkLook } from "./incident-look";
 import { marksBuffers } from "./marks-buffers";

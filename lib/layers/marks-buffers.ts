@@ -1,5 +1,5 @@
-import type { MarksLayout, MarksPlan } from "@/lib/scene/marks-plan";
-import { spotOf } from "@/lib/scene/phyllotaxis";
+import { spotOf } from "@/lib/scene/packing/phyllotaxis";
+import type { MarksLayout, MarksPlan } from "@/lib/scene/plan/marks-plan";
 import type { MarkLook } from "./marks-look";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
 

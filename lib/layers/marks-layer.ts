@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { SelectedId } from "@/lib/view/view";

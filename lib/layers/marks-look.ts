@@ -1,5 +1,5 @@
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
-import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { ThemeName } from "./marks-painter";
 import type { MarksTheme } from "./marks-theme";
 

@@ -1,4 +1,4 @@
-import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import type { Picked } from "./pick-mark";

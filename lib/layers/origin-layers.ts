@@ -8,9 +8,9 @@ import type {
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { unproject } from "@/lib/basemap/mercator";
 import { basemapPalette } from "@/lib/basemap/palette";
-import type { Px } from "@/lib/scene/border-band";
-import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
-import type { OriginPicture } from "@/lib/scene/origin-picture";
+import { ORIGIN_LABEL_PX } from "@/lib/scene/layout/origin-labels";
+import type { OriginPicture } from "@/lib/scene/layout/origin-picture";
+import type { Px } from "@/lib/scene/origins/border-band";
 import { markPalette, ORIGIN_HUES, originHue } from "@/lib/signs/mark-palette";
 import { ORIGIN_CAPS, ORIGIN_DASHES } from "@/lib/signs/origin-look";
 import type { ThemeName } from "./marks-painter";

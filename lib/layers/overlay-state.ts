@@ -1,4 +1,4 @@
-import type { PointedAt } from "@/lib/scene/origin-link";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import { incidentAreaKey } from "./area-layers";

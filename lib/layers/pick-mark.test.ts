@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { clusterSigns } from "@/lib/scene/cluster-signs";
-import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import { clusterSigns } from "@/lib/scene/packing/cluster-signs";
+import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import { type PaintedFrame, type Picked, pickMark } from "./pick-mark";
 import { sampleLayout, samplePlan, sampleScene } from "./sample-plan";
 import { screenProjection, toScreen } from "./screen-projection";

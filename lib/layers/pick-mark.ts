@@ -1,5 +1,5 @@
-import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/marks-plan";
-import { spiralRadius, spotOf } from "@/lib/scene/phyllotaxis";
+import { spiralRadius, spotOf } from "@/lib/scene/packing/phyllotaxis";
+import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { MarkSign } from "./marks-look";
 import { type ScreenProjection, toScreen } from "./screen-projection";
 

@@ -1,4 +1,4 @@
-import type { MarksPlan } from "@/lib/scene/marks-plan";
+import type { MarksPlan } from "@/lib/scene/plan/marks-plan";
 import { PLACE_SYMBOLS, placeSymbolOf } from "@/lib/signs/place-symbol";
 import { FIRST_PLACE_CELL } from "./atlas-cells";
 import type { MarkSign } from "./marks-look";

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import type { Drawing } from "@/lib/own-data/drawing";
-import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { FIRST_AREA } from "@/lib/files/places/place-precision";
+import type { Drawing } from "@/lib/files/view/drawing";
 import { densityClasses, densityRamp } from "@/lib/signs/density-ramp";
 import { pointLook } from "@/lib/signs/point-look";
 import { pointsPalette } from "@/lib/signs/points-palette";

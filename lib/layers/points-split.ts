@@ -1,4 +1,4 @@
-import { FIRST_AREA } from "@/lib/own-data/place-precision";
+import { FIRST_AREA } from "@/lib/files/places/place-precision";
 
 /** The columns that are drawn of a table. */
 export interface PointColumns {

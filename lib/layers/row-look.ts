@@ -1,6 +1,6 @@
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
-import type { RowPlan } from "@/lib/own-data/row-plan";
-import type { MarksScene } from "@/lib/scene/marks-plan";
+import type { RowPlan } from "@/lib/files/marks/row-plan";
+import type { MarksScene } from "@/lib/scene/plan/marks-plan";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { type MarksLook, NO_GLYPH } from "./marks-look";
 import { themeOf } from "./marks-theme";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { maskOfAll } from "@/lib/collection/mask";
 import { day } from "@/lib/domain/day";
-import { placedTable } from "@/lib/own-data/placed-table";
-import { rowLayoutOf } from "@/lib/own-data/row-layout";
-import { rowPlanOf } from "@/lib/own-data/row-plan";
-import { spotOf } from "@/lib/scene/phyllotaxis";
+import { rowLayoutOf } from "@/lib/files/marks/row-layout";
+import { rowPlanOf } from "@/lib/files/marks/row-plan";
+import { placedTable } from "@/lib/files/table/placed-table";
+import { spotOf } from "@/lib/scene/packing/phyllotaxis";
 import { pickMark } from "./pick-mark";
 import { PIECE, PIECE_FLOATS, piecesBuffer } from "./pieces-buffer";
 import { rowSigns } from "./row-signs";

@@ -1,5 +1,5 @@
-import type { RowPlan } from "@/lib/own-data/row-plan";
-import type { MarksLayout, MarksScene } from "@/lib/scene/marks-plan";
+import type { RowPlan } from "@/lib/files/marks/row-plan";
+import type { MarksLayout, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { MarkSign } from "./marks-look";
 
 /** The dot in the middle of a spiral, CSS pixels. */

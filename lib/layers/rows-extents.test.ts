@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { placedTable } from "@/lib/own-data/placed-table";
-import { boundsOf, middleAcross180 } from "@/lib/own-data/table-bounds";
+import { placedTable } from "@/lib/files/table/placed-table";
+import { boundsOf, middleAcross180 } from "@/lib/files/table/table-bounds";
 import { extentFeature } from "./rows-extents";
 
 const NONE = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];

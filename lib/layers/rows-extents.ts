@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { MAX_LAT } from "@/lib/basemap/mercator";
-import { extentAboutRow, type OwnTable } from "@/lib/own-data/own-table";
-import type { RowsScene } from "@/lib/own-data/rows-scene";
+import type { RowsScene } from "@/lib/files/marks/rows-scene";
+import { extentAboutRow, type OwnTable } from "@/lib/files/table/own-table";
 import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { PainterLook, PointerAt } from "./map-painter";

@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { OwnTable } from "@/lib/own-data/own-table";
-import type { RowPlan } from "@/lib/own-data/row-plan";
-import type { RowsScene } from "@/lib/own-data/rows-scene";
-import { middleAcross180 } from "@/lib/own-data/table-bounds";
-import type { MarksLayout, MarksScene } from "@/lib/scene/marks-plan";
+import type { RowPlan } from "@/lib/files/marks/row-plan";
+import type { RowsScene } from "@/lib/files/marks/rows-scene";
+import type { OwnTable } from "@/lib/files/table/own-table";
+import { middleAcross180 } from "@/lib/files/table/table-bounds";
+import type { MarksLayout, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { AtlasImage } from "./atlas-cells";
 import { NOTHING_IMAGE, roomFeatures, roomLayer } from "./label-layers";
 import type { PainterLook, PointerAt } from "./map-painter";

@@ -1,4 +1,4 @@
-import type { OwnTable } from "@/lib/own-data/own-table";
+import type { OwnTable } from "@/lib/files/table/own-table";
 import type { AtlasImage } from "./atlas-cells";
 import { RowsExtents } from "./rows-extents";
 import { RowsMarks } from "./rows-marks";

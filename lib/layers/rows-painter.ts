@@ -1,6 +1,6 @@
-import type { Drawing } from "@/lib/own-data/drawing";
-import type { PickedRows } from "@/lib/own-data/grid-index";
-import type { RowsScene } from "@/lib/own-data/rows-scene";
+import type { RowsScene } from "@/lib/files/marks/rows-scene";
+import type { PickedRows } from "@/lib/files/table/grid-index";
+import type { Drawing } from "@/lib/files/view/drawing";
 import type { MapPainter } from "./map-painter";
 import type { PointsDrawn } from "./points-layer";
 

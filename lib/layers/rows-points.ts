@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
-import type { Drawing } from "@/lib/own-data/drawing";
-import { pickRows } from "@/lib/own-data/grid-index";
-import type { OwnTable } from "@/lib/own-data/own-table";
-import { FIRST_AREA } from "@/lib/own-data/place-precision";
-import type { RowsScene } from "@/lib/own-data/rows-scene";
-import { middleAcross180 } from "@/lib/own-data/table-bounds";
+import type { RowsScene } from "@/lib/files/marks/rows-scene";
+import { FIRST_AREA } from "@/lib/files/places/place-precision";
+import { pickRows } from "@/lib/files/table/grid-index";
+import type { OwnTable } from "@/lib/files/table/own-table";
+import { middleAcross180 } from "@/lib/files/table/table-bounds";
+import type { Drawing } from "@/lib/files/view/drawing";
 import type { PainterLook, PointerAt } from "./map-painter";
 import { NoRoomOnCard } from "./point-set-gpu";
 import { type PointsDrawn, PointsLayer } from "./points-layer";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
-import { comparisonOf } from "@/lib/view/comparison";
+import { comparisonOf } from "@/lib/view/address/comparison";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { dayOn, onBoth, spanOn, spanTypeOn, steppedOn } from "./compare-changes";
 

@@ -1,5 +1,5 @@
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
-import type { CompareSide, Comparison } from "@/lib/view/comparison";
+import type { CompareSide, Comparison } from "@/lib/view/address/comparison";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import type { DaySpan, View } from "@/lib/view/view";
 import type { Axis } from "./axis";

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
-import { parseView, printView } from "@/lib/view/codec";
-import { embedAddress, embedCode, FRAME_SIZE } from "@/lib/view/embed-code";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { parseView, printView } from "@/lib/view/address/codec";
+import { embedAddress, embedCode, FRAME_SIZE } from "@/lib/view/address/embed-code";
 import { pageExists } from "./page-exists";
 import { PREVIEW_SIZE } from "./preview";
 import { previewAddress } from "./preview-address";

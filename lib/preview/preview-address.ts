@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
-import { parseView, printView } from "@/lib/view/codec";
-import { comparisonOf, parseComparison, printComparison } from "@/lib/view/comparison";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { parseView, printView } from "@/lib/view/address/codec";
+import { comparisonOf, parseComparison, printComparison } from "@/lib/view/address/comparison";
+import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { keepEndOfRelease } from "@/lib/view/keep-end-of-release";
 import type { View } from "@/lib/view/view";
 
 /** Raise it when the images change though the dataset does not: it is part of their addresses. */

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { daysPhrase } from "@/lib/playback/count-phrase";
-import { describeSpan } from "@/lib/view/describe-span";
-import { type DayInterval, spanDays } from "@/lib/view/span-days";
+import { describeSpan } from "@/lib/view/span/describe-span";
+import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
 import type { View } from "@/lib/view/view";
 
 /** What the span of a view holds, in its language. */

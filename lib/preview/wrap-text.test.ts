@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { wrapText } from "./wrap-text";
 
 test("what fits stays on its line", () => {

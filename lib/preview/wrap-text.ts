@@ -1,4 +1,4 @@
-import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 
 const ELLIPSIS = "…";
 

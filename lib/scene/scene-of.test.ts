@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/domain/day";
 import { NO_FILTERS } from "@/lib/view/default-view";
-import { planOf } from "./plan-of";
+import { planOf } from "./plan/plan-of";
 import { randomDataset } from "./sample-dataset";
 import { sceneBetween, sceneOf } from "./scene-of";
 

@@ -1,6 +1,6 @@
 import { lowerBound, sliceOf } from "@/lib/collection/slice";
 import type { Day } from "@/lib/domain/day";
-import { type DayInterval, spanDays } from "@/lib/view/span-days";
+import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
 import { entryIndex } from "./entry-index";
 import type { DrawnOrigin, Plan, Scene } from "./scene";
 

@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
 
 type Lang = "en" | "ar";

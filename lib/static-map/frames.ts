@@ -1,5 +1,5 @@
 import { svgPercent, svgSizePx } from "@/lib/basemap/svg-box";
-import type { FrameBox } from "@/lib/scene/counts-in-frame";
+import type { FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import type { Camera } from "@/lib/view/view";
 
 /** A camera for maps of `minWidthPx` by `minHeightPx` and more, in CSS pixels of the map's own box. */

@@ -1,4 +1,4 @@
-import { isCounted } from "@/lib/scene/cluster-signs";
+import { isCounted } from "@/lib/scene/packing/cluster-signs";
 import type { Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 

@@ -1,6 +1,6 @@
-import { clusterSigns } from "@/lib/scene/cluster-signs";
-import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
-import { type Box, labelBox, meet } from "@/lib/scene/label-box";
+import { clusterSigns } from "@/lib/scene/packing/cluster-signs";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
+import { type Box, labelBox, meet } from "@/lib/scene/packing/label-box";
 import type { FrameDrawing, FrameGround } from "./drawing";
 import { DEFAULT_FRAMES, type Frame } from "./frames";
 import { shownLabels } from "./paint-labels";

@@ -1,5 +1,10 @@
-import { type ClusterSign, clusterSigns, clustersCountedAt, isCounted } from "@/lib/scene/cluster-signs";
-import { spotOf } from "@/lib/scene/phyllotaxis";
+import {
+  type ClusterSign,
+  clusterSigns,
+  clustersCountedAt,
+  isCounted,
+} from "@/lib/scene/packing/cluster-signs";
+import { spotOf } from "@/lib/scene/packing/phyllotaxis";
 import type { Cluster, PlanEntry } from "@/lib/scene/scene";
 import { BADGE_DOTS } from "@/lib/signs/disc-look";
 import { placeShape } from "@/lib/signs/glyphs";

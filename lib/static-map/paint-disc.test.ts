@@ -1,8 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
-import { svgTree } from "@/lib/export/pdf/svg-tree";
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import { svgTree } from "@/lib/export/documents/pdf/svg-tree";
+import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import { type MapColours, mapColours } from "./map-colours";
 import { paintCountedDisc, paintDisc } from "./paint-disc";
 

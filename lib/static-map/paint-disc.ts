@@ -1,6 +1,6 @@
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
+import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/signs/disc-look";
 import {
   CUT_OPEN,

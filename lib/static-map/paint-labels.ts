@@ -1,5 +1,5 @@
-import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
-import { type Box, labelBox } from "@/lib/scene/label-box";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
+import { type Box, labelBox } from "@/lib/scene/packing/label-box";
 import {
   EMPTY_LABEL_OPACITY,
   LABEL_LINE_PX,

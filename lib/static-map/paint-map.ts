@@ -1,4 +1,4 @@
-import { layoutOf } from "@/lib/scene/layout-of";
+import { layoutOf } from "@/lib/scene/layout/layout-of";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import { mapName } from "./accessible-names";

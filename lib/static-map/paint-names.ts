@@ -1,6 +1,6 @@
 import { type SvgLabel, svgLabels } from "@/lib/basemap/svg-labels";
-import { estimateTextWidth } from "@/lib/scene/estimate-text-width";
-import { type Box, overlap } from "@/lib/scene/label-box";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
+import { type Box, overlap } from "@/lib/scene/packing/label-box";
 import type { FrameGround } from "./drawing";
 import { short } from "./drawing-units";
 import { escapeXml } from "./escape-xml";

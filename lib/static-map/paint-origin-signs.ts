@@ -1,4 +1,3 @@
-import type { Box } from "@/lib/scene/label-box";
 import {
   LAUNCH_COUNT_DX,
   LAUNCH_COUNT_PX,
@@ -7,7 +6,8 @@ import {
   launchText,
   type OriginSign,
   originSigns,
-} from "@/lib/scene/origin-signs";
+} from "@/lib/scene/layout/origin-signs";
+import type { Box } from "@/lib/scene/packing/label-box";
 import { placeShape, SHAPE_BOX } from "@/lib/signs/glyphs";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { FrameDrawing } from "./drawing";

@@ -1,11 +1,11 @@
 import { project, unproject } from "@/lib/basemap/mercator";
 import { svgAreaPath } from "@/lib/basemap/svg-basemap";
-import type { Px, Ring } from "@/lib/scene/border-band";
-import type { Box } from "@/lib/scene/label-box";
-import { nameBoxes } from "@/lib/scene/name-box";
-import { ORIGIN_LABEL_PX } from "@/lib/scene/origin-labels";
-import { type OriginGround, originLabels, originPictures } from "@/lib/scene/origin-picture";
-import { selectedOrigins } from "@/lib/scene/origins-of";
+import { nameBoxes } from "@/lib/scene/layout/name-box";
+import { ORIGIN_LABEL_PX } from "@/lib/scene/layout/origin-labels";
+import { type OriginGround, originLabels, originPictures } from "@/lib/scene/layout/origin-picture";
+import type { Px, Ring } from "@/lib/scene/origins/border-band";
+import { selectedOrigins } from "@/lib/scene/origins/origins-of";
+import type { Box } from "@/lib/scene/packing/label-box";
 import type { DrawnOrigin, LngLat } from "@/lib/scene/scene";
 import { originHue } from "@/lib/signs/mark-palette";
 import { ORIGIN_CAPS, originDashArray } from "@/lib/signs/origin-look";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { project } from "@/lib/basemap/mercator";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
-import { planOf } from "@/lib/scene/plan-of";
+import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { fitTheatre } from "./fit-theatre";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planOf } from "@/lib/scene/plan-of";
+import { planOf } from "@/lib/scene/plan/plan-of";
 import { randomDataset } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { NO_FILTERS } from "@/lib/view/default-view";

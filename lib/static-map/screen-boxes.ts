@@ -1,6 +1,6 @@
 import { project } from "@/lib/basemap/mercator";
-import type { ClusterSign } from "@/lib/scene/cluster-signs";
-import { type Box, meet } from "@/lib/scene/label-box";
+import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
+import { type Box, meet } from "@/lib/scene/packing/label-box";
 import type { LngLat } from "@/lib/scene/scene";
 import type { FrameDrawing } from "./drawing";
 import type { Frame } from "./frames";

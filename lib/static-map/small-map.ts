@@ -1,5 +1,5 @@
 import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
-import { phyllotaxis } from "@/lib/scene/phyllotaxis";
+import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { smallKindShape } from "@/lib/signs/glyphs";
 import type { Camera } from "@/lib/view/view";

@@ -1,4 +1,4 @@
-import type { Box } from "@/lib/scene/label-box";
+import type { Box } from "@/lib/scene/packing/label-box";
 import type { LngLat } from "@/lib/scene/scene";
 
 /** What a drawing is put down on: how it says where things stand, and what it may rely on. */

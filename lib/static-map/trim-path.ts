@@ -1,4 +1,4 @@
-import type { Box } from "@/lib/scene/label-box";
+import type { Box } from "@/lib/scene/packing/label-box";
 import { short } from "./drawing-units";
 
 /** From units of the basemap to pixels. */

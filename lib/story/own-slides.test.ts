@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sampleContext } from "@/lib/view/sample-context";
+import { sampleContext } from "@/lib/view/text/sample-context";
 import { printStoryFile, readStoryFile } from "./story-file";
 import { packStory, unpackStory } from "./story-fragment";
 import { problemSentence } from "./story-problem";

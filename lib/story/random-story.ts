@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { printView } from "@/lib/view/codec";
-import { randomView } from "@/lib/view/random-view";
+import { printView } from "@/lib/view/address/codec";
+import { randomView } from "@/lib/view/address/random-view";
 import { CAPTION_LENGTH, NOTES_LENGTH, TITLE_LENGTH } from "./story";
 import type { WrittenStory } from "./written-story";
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { parseView } from "@/lib/view/codec";
-import type { LinkContext } from "@/lib/view/link-context";
+import { parseView } from "@/lib/view/address/codec";
+import type { LinkContext } from "@/lib/view/text/link-context";
 import { FIRST_FOUR_WEEKS } from "./first-four-weeks";
 import { NIGHT_OF_26_OCTOBER } from "./night-of-26-october";
 import type { ShippedSlide, ShippedStory } from "./shipped-slide";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sampleContext } from "@/lib/view/sample-context";
+import { sampleContext } from "@/lib/view/text/sample-context";
 import { randomStory } from "./random-story";
 import { printStoryFile, readStoryFile, storyFileName } from "./story-file";
 import { holdsStory, MAX_FRAGMENT_CHARACTERS, packStory, unpackStory } from "./story-fragment";

@@ -1,4 +1,4 @@
-import type { LinkContext } from "@/lib/view/link-context";
+import type { LinkContext } from "@/lib/view/text/link-context";
 import { storyProblem } from "./story-problem";
 import { storyOfWritten } from "./story-views";
 import { isRecord, type Reading, readWritten, refused, type WrittenStory } from "./written-story";

@@ -1,4 +1,4 @@
-import type { LinkContext } from "@/lib/view/link-context";
+import type { LinkContext } from "@/lib/view/text/link-context";
 import { readChecked } from "./story-file";
 import { storyProblem } from "./story-problem";
 import { isRecord, type Reading, refused, type WrittenStory } from "./written-story";

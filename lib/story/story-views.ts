@@ -1,7 +1,7 @@
-import { fittingOwnLink, parseOwnLink } from "@/lib/own-data/own-link";
-import { parseView } from "@/lib/view/codec";
-import type { LinkContext } from "@/lib/view/link-context";
-import { type Repair, repairSentence } from "@/lib/view/repairs";
+import { fittingOwnLink, parseOwnLink } from "@/lib/files/view/own-link";
+import { parseView } from "@/lib/view/address/codec";
+import type { LinkContext } from "@/lib/view/text/link-context";
+import { type Repair, repairSentence } from "@/lib/view/text/repairs";
 import type { View } from "@/lib/view/view";
 import type { AtlasSlide, OwnSlide, Slide, Story } from "./story";
 import { storyProblem } from "./story-problem";

@@ -1,4 +1,4 @@
-import type { OwnLink } from "@/lib/own-data/own-link";
+import type { OwnLink } from "@/lib/files/view/own-link";
 import type { View } from "@/lib/view/view";
 
 /** What is said with a slide. */

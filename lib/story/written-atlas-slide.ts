@@ -1,4 +1,4 @@
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import type { AtlasSlide } from "./story";
 import type { WrittenSlide } from "./written-story";
 

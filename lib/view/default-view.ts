@@ -1,5 +1,5 @@
 import { knownDay } from "@/lib/domain/day";
-import { type ChosenValues, eachFilter } from "./filter-keys";
+import { type ChosenValues, eachFilter } from "./text/filter-keys";
 import type { Filters, View } from "./view";
 
 /** Nothing is left out. */

@@ -1,4 +1,4 @@
-import { FILTER_NAMES, type FilterName } from "./filter-keys";
+import { FILTER_NAMES, type FilterName } from "./text/filter-keys";
 import type { Filters } from "./view";
 
 /** The filters with one value put in or taken out. */

@@ -2,7 +2,7 @@ import type { ClockZone } from "@/lib/domain/clock-time";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
-import type { ChosenValues } from "./filter-keys";
+import type { ChosenValues } from "./text/filter-keys";
 
 /**
  * How the day reads the past: `day` only it, `window` the last `days` days with it (2 to 366), `until` all up to it,

@@ -1,6 +1,6 @@
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { answerApi } from "@/lib/export/answer-api";
-import type { ApiResource } from "@/lib/export/api-resource";
+import { answerApi } from "@/lib/export/api/answer-api";
+import type { ApiResource } from "@/lib/export/api/api-resource";
 
 /** Raise it when an answer changes though the dataset does not: it is part of the ETag. */
 const ANSWER_FORMAT = 1;

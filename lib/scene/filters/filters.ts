@@ -1,4 +1,4 @@
-import { type ChosenValues, FILTER_NAMES, type FilterName } from "@/lib/view/filter-keys";
+import { type ChosenValues, FILTER_NAMES, type FilterName } from "@/lib/view/text/filter-keys";
 import { countryFilter } from "./country-filter";
 import { disputedFilter } from "./disputed-filter";
 import type { Filter, Names } from "./filter";

@@ -1,6 +1,6 @@
 import type { OriginKey } from "@/lib/domain/place";
-import { originOrder, originValuesOf } from "../origin-keys";
-import { originName } from "../origin-name";
+import { originOrder, originValuesOf } from "@/lib/scene/origins/origin-keys";
+import { originName } from "@/lib/scene/origins/origin-name";
 import { either, type Filter } from "./filter";
 
 /** Where any source says that it was launched from. */

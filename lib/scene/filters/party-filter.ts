@@ -1,5 +1,5 @@
 import type { PartyId } from "@/lib/domain/party";
-import { partyIdsOf } from "../party-ids-of";
+import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
 import { either, type Filter, mostFirst, ofIds } from "./filter";
 
 /** Who claims it, or is said to have done it. */

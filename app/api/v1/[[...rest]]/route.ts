@@ -1,4 +1,4 @@
-import { PROBLEM_TYPE } from "@/lib/export/answer-api";
+import { PROBLEM_TYPE } from "@/lib/export/api/answer-api";
 
 /** Says to a program, in its own language, that there is nothing here and where to look. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { incidentResource } from "@/lib/export/api-resource";
+import { incidentResource } from "@/lib/export/api/api-resource";
 import { apiOptions, apiResponse } from "../api-response";
 
 export function GET(request: Request): Response {

@@ -1,5 +1,5 @@
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { openApi } from "@/lib/export/open-api";
+import { openApi } from "@/lib/export/api/open-api";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { PACKAGE_FILES, packageFile } from "@/lib/export/package-files";
+import { PACKAGE_FILES, packageFile } from "@/lib/export/tables/package-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
-import { printView } from "@/lib/view/codec";
+import { printView } from "@/lib/view/address/codec";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 
 /** An incident in a frame: its day, about its place, with it selected. */

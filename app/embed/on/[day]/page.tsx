@@ -5,10 +5,10 @@ import { seedOf } from "@/components/dashboard/seed-of";
 import { canonicalOf } from "@/components/dashboard/view-changes";
 import { EmbedFrame } from "@/components/embed/embed-frame.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { descriptionOf, titleOf } from "@/lib/scene/headline-text";
+import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";
 import { SHIPPED } from "@/lib/story/shipped-stories";
+import { pageOfEmbed } from "@/lib/view/address/embed-code";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
-import { pageOfEmbed } from "@/lib/view/embed-code";
 
 const asked = cache(async () =>
   seedOf(loadDataset(), pageOfEmbed((await headers()).get(ADDRESS_HEADER) ?? "/")),

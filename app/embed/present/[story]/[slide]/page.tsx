@@ -1,9 +1,9 @@
 import { notFound, redirect } from "next/navigation";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { linkContextOf } from "@/lib/scene/link-context-of";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SHIPPED } from "@/lib/story/shipped-stories";
-import { parseView, printView } from "@/lib/view/codec";
-import { embedAddress } from "@/lib/view/embed-code";
+import { parseView, printView } from "@/lib/view/address/codec";
+import { embedAddress } from "@/lib/view/address/embed-code";
 
 interface Asked {
   readonly params: Promise<{ readonly story: string; readonly slide: string }>;

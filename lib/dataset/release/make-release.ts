@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readRows } from "@/lib/dataset/rows/read-rows";
+import { sourceFiles } from "@/lib/dataset/rows/source-files";
+import { changedFields, type IncidentRows } from "./changed-fields";
+import { releaseOf } from "./release";
+
+const FOLDER = "lib/dataset/source";
+const PREFIXES = {
+  incidents: "incidents-",
+  claims: "claims-",
+  notes: "notes",
+  originClaims: "origin-claims",
+} as const;
+
+function rowsOf(names: readonly string[], read: (name: string) => string): IncidentRows {
+  const of = (prefix: string) =>
+    names.filter((name) => name.startsWith(prefix)).flatMap((name) => JSON.parse(read(name)));
+  return {
+    incidents: of(PREFIXES.incidents),
+    claims: of(PREFIXES.claims),
+    notes: of(PREFIXES.notes),
+    originClaims: of(PREFIXES.originClaims),
+  };
+}
+
+/** The rows of the source files as they were in a revision of this repository. */
+function rowsAt(revision: string): IncidentRows {
+  const git = (...args: string[]) =>
+    execFileSync("git", args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const names = git("ls-tree", "--name-only", `${revision}:${FOLDER}`).split("\n");
+  return rowsOf(names, (name) => git("show", `${revision}:${FOLDER}/${name}`));
+}
+
+/**
+ * Writes what is kept of the release that `source/release.json` names, and, with the git revision of the release before it,
+ * which fields it revised. Until a release is out it may be written again; after that raise the number first, and add the new
+ * files to `kept-releases.ts` and `kept-release-fields.ts`.
+ */
+export function makeRelease(since: string | null): void {
+  const { rows, problems } = readRows(sourceFiles);
+  if (problems.length > 0) throw new Error("rows of a wrong shape: npm run dataset -- check");
+  const made = releaseOf(rows, sourceFiles);
+  const write = (folder: string, content: unknown) => {
+    const path = fileURLToPath(new URL(`./${folder}/${made.release}.json`, import.meta.url));
+    mkdirSync(fileURLToPath(new URL(`./${folder}/`, import.meta.url)), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(content, null, 1)}\n`);
+  };
+  write("releases", made);
+  if (since !== null) {
+    const now = rowsOf(readdirSync(FOLDER), (name) => readFileSync(`${FOLDER}/${name}`, "utf8"));
+    write("release-fields", changedFields(rowsAt(since), now));
+  }
+  console.log(`Release ${made.version}: ${Object.keys(made.incidents).length} incidents`);
+}

@@ -1,0 +1,168 @@
+import PptxGenJS from "pptxgenjs";
+import type { SourceId } from "@/lib/domain/source";
+import type { DocumentInput } from "@/lib/export/documents/document";
+import { chosenSources } from "@/lib/export/documents/document-sources";
+import type { SlidePage } from "@/lib/export/documents/slide-page";
+import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
+import { isRightToLeft } from "@/lib/export/page/svg-text";
+import { escapeXml } from "@/lib/static-map/escape-xml";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
+import type { SlideWords } from "@/lib/story/story";
+import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
+import { sourceSlides } from "./source-slides";
+import { tidyPackage } from "./tidy-package";
+
+export interface PptxInput extends DocumentInput {
+  /** The picture of a page's map, {@link MAP_PX} in size, as `data:image/png;base64,…`. */
+  readonly pictureOf: (page: SlidePage) => Promise<string>;
+}
+
+/** Inches: a page of 13⅓ by 7½, the map on its right. */
+const MAP_INCHES = { width: 9.2, height: 6.6 } as const;
+const MAP_DPI = 120;
+/** Pixels of a slide's map. */
+export const MAP_PX: PictureSize = {
+  widthPx: Math.round(MAP_INCHES.width * MAP_DPI),
+  heightPx: Math.round(MAP_INCHES.height * MAP_DPI),
+};
+const PAGE = { width: 13.333, height: 7.5 } as const;
+const LEFT = 0.45;
+const COLUMN = 3.3;
+const MASTER = "Slide";
+const TITLE = { x: LEFT, y: 0.45, w: COLUMN, h: 1.45 } as const;
+const CAPTION = { x: LEFT, y: 3.75, w: COLUMN, h: 2.9 } as const;
+
+/**
+ * Pages as a PowerPoint file, a slide each: title, caption and counts as text of its own, notes as speaker notes, the map as a picture with an alternative
+ * text that leads to the live view; then the sources that were chosen.
+ */
+export async function writePptx(input: PptxInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, pages, dataset, theme, sources, pictureOf, onStep } = input;
+  const colours = sheetColours(theme);
+  const pptx = new PptxGenJS();
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.title = plainText(title);
+  pptx.company = "Escalation Atlas";
+  pptx.author = "Escalation Atlas";
+  pptx.theme = { headFontFace: PPTX_FONT, bodyFontFace: PPTX_FONT };
+  defineMaster(pptx, colours);
+  const cited = new Set<SourceId>();
+  for (const [index, { words, page: make }] of pages.entries()) {
+    await onStep(index, pages.length + 1);
+    const page = await make();
+    for (const id of page.sourceIds) cited.add(id);
+    addSlide(pptx, words ?? { title, caption: "", notes: "" }, page, theme, await pictureOf(page));
+  }
+  await onStep(pages.length, pages.length + 1);
+  if (dataset) sourceSlides(pptx, chosenSources(sources, cited, dataset), colours);
+  const bytes = await pptx.write({ outputType: "uint8array" });
+  if (!(bytes instanceof Uint8Array)) throw new Error("the presentation was not written");
+  return tidyPackage(bytes);
+}
+
+function defineMaster(pptx: PptxGenJS, colours: SheetColours): void {
+  const base = { margin: 0, valign: "top", fontFace: PPTX_FONT, color: hex(colours.ink) } as const;
+  pptx.defineSlideMaster({
+    title: MASTER,
+    background: { color: hex(colours.paper) },
+    objects: [
+      {
+        placeholder: {
+          options: { ...base, ...TITLE, name: "title", type: "title", fontSize: 26, bold: true },
+          text: "",
+        },
+      },
+      {
+        placeholder: {
+          options: { ...base, ...CAPTION, name: "caption", type: "body", fontSize: 15 },
+          text: "",
+        },
+      },
+    ],
+  });
+}
+
+function addSlide(
+  pptx: PptxGenJS,
+  { title, caption, notes }: SlideWords,
+  page: SlidePage,
+  theme: SheetTheme,
+  picture: string,
+): void {
+  const colours = sheetColours(theme);
+  const slide = pptx.addSlide({ masterName: MASTER });
+  slide.background = { color: hex(colours.paper) };
+  const name = plainText(title || page.day);
+  slide.addText(name, {
+    placeholder: "title",
+    fontSize: fittingPt(name, [26, 23, 20, 17, 15, 13], 600, TITLE),
+    ...direction(title),
+  });
+  const counts = page.counts(theme, MAP_PX).map(({ text, colour }) => ({
+    text: plainText(text),
+    options: { breakLine: true, bold: true, color: hex(colour) },
+  }));
+  slide.addText(
+    [
+      ...(name === plainText(page.day)
+        ? [] // it is the title
+        : [{ text: page.day, options: { bold: true, fontSize: 18, breakLine: true } }]),
+      {
+        text: page.span,
+        options: { color: hex(colours.ink2), breakLine: true },
+      },
+      ...counts,
+    ],
+    {
+      x: LEFT,
+      y: 1.95,
+      w: COLUMN,
+      h: 1.75,
+      margin: 0,
+      valign: "top",
+      fontFace: PPTX_FONT,
+      fontSize: 13,
+      color: hex(colours.ink),
+    },
+  );
+  const fontSize = fittingPt(caption, [15, 14, 13, 12, 11, 10], 400, CAPTION);
+  if (caption.trim() !== "")
+    slide.addText(plainText(caption), { placeholder: "caption", fontSize, ...direction(caption) });
+  slide.addImage({
+    data: picture,
+    x: PAGE.width - MAP_INCHES.width,
+    y: 0,
+    w: MAP_INCHES.width,
+    h: MAP_INCHES.height,
+    altText: plainText(`Map: ${page.stamp}`),
+    // The library escapes the addresses of texts and not those of pictures; a test holds it to that.
+    hyperlink: { url: escapeXml(page.address), tooltip: "Open the live view" },
+  });
+  slide.addText(
+    [
+      { text: `Escalation Atlas · ${plainText(page.stamp)}`, options: { breakLine: true } },
+      {
+        text: page.address,
+        options: { hyperlink: { url: page.address }, color: hex(colours["us-strike"]) },
+      },
+    ],
+    {
+      x: LEFT,
+      y: 6.72,
+      w: PAGE.width - 2 * LEFT,
+      h: 0.6,
+      margin: 0,
+      valign: "top",
+      fontFace: PPTX_FONT,
+      fontSize: 10,
+      color: hex(colours.ink2),
+    },
+  );
+  slide.addNotes(plainText(notes));
+}
+
+function direction(text: string) {
+  return isRightToLeft(text)
+    ? ({ rtlMode: true, align: "right", lang: "ar" } as const)
+    : ({ align: "left", lang: "en-GB" } as const);
+}

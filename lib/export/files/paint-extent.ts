@@ -1,0 +1,30 @@
+import { MAX_LAT, project } from "@/lib/basemap/mercator";
+import { extentAboutRow } from "@/lib/files/table/own-table";
+import { EXTENT } from "@/lib/signs/area-look";
+import { markPalette } from "@/lib/signs/mark-palette";
+import { short, shortShare } from "@/lib/static-map/drawing-units";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
+import type { Camera } from "@/lib/view/view";
+import type { OwnExhibit } from "./own-exhibit";
+
+/** How far the selected row reaches, where it is shown and more than a point, as the map on the screen outlines it. SVG. */
+export function paintExtent(
+  { table, view: { selected }, mask, slice }: OwnExhibit,
+  camera: Camera,
+  { widthPx, heightPx }: PictureSize,
+  theme: "light" | "dark",
+): string {
+  if (selected === null || selected < slice.lo || selected >= slice.hi || !mask.isVisible(selected))
+    return "";
+  const extent = extentAboutRow(table, selected);
+  if (!extent) return "";
+  const [west, south, east, north] = extent;
+  const centre = project(camera, camera.zoom);
+  const at = (lng: number, lat: number) => {
+    const { x, y } = project({ lng, lat: Math.min(MAX_LAT, Math.max(-MAX_LAT, lat)) }, camera.zoom);
+    return { x: x + widthPx / 2 - centre.x, y: y + heightPx / 2 - centre.y };
+  };
+  const [from, to] = [at(west, north), at(east, south)];
+  const { ink } = markPalette(theme);
+  return `<rect class="own-extent" x="${short(from.x)}" y="${short(from.y)}" width="${short(to.x - from.x)}" height="${short(to.y - from.y)}" fill="${ink}" fill-opacity="${shortShare(EXTENT.fillOpacity)}" stroke="${ink}" stroke-width="${EXTENT.widthPx}" stroke-dasharray="${EXTENT.dashes.map((part) => part * EXTENT.widthPx).join(" ")}"/>`;
+}

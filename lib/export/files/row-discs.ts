@@ -1,0 +1,49 @@
+import { project, worldSizePx } from "@/lib/basemap/mercator";
+import { HIDDEN } from "@/lib/collection/mask";
+import type { Slice } from "@/lib/collection/slice";
+import { fadeDaysOf } from "@/lib/files/marks/rows-scene";
+import { FIRST_AREA } from "@/lib/files/places/place-precision";
+import { POINT_LOST, pointLook } from "@/lib/signs/point-look";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
+import type { Camera } from "@/lib/view/view";
+import type { OwnExhibit } from "./own-exhibit";
+
+/** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
+export type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
+
+/** Of a ring that stands for an area, CSS pixels. */
+export const RING = { radiusPx: 6, widthPx: 1.4 } as const;
+
+/** The radius of all discs of an exhibit, CSS pixels. */
+export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): number {
+  return pointLook(slice.hi - slice.lo, zoom).diameterPx / 2;
+}
+
+/**
+ * Gives the discs of the rows from `lo` up to `hi` of an exhibit's slice as the map on the screen draws them: the oldest first and the
+ * faintest. Rows beyond the map's edges are left out.
+ */
+export function rowDiscs(
+  { table, mask: { series }, slice, view }: OwnExhibit,
+  camera: Camera,
+  { widthPx, heightPx }: PictureSize,
+  take: DiscTaker,
+  { lo, hi }: Slice = slice,
+): void {
+  const look = pointLook(slice.hi - slice.lo, camera.zoom);
+  const fadeDays = fadeDaysOf(view.span, slice);
+  const world = worldSizePx(camera.zoom);
+  const centre = project(camera, camera.zoom);
+  const [dx, dy] = [widthPx / 2 - centre.x, heightPx / 2 - centre.y];
+  const margin = Math.max(look.diameterPx, 2 * RING.radiusPx);
+  const { positions, days, precisions } = table;
+  for (let i = lo; i < hi; i += 1) {
+    const colour = series[i] as number; // within the table, as are its columns
+    if (colour === HIDDEN) continue;
+    const x = (positions[i * 2] as number) * world + dx;
+    const y = (positions[i * 2 + 1] as number) * world + dy;
+    if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;
+    const age = fadeDays === 0 ? 0 : Math.min(1, Math.max(0, (slice.last - (days[i] as number)) / fadeDays));
+    take(x, y, look.alpha * (1 - POINT_LOST * age), colour, (precisions?.[i] ?? 0) >= FIRST_AREA);
+  }
+}

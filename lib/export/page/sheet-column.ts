@@ -1,0 +1,38 @@
+import type { SheetPart } from "./sheet-legend";
+import { svgText } from "./svg-text";
+import { type Font, wrapText } from "./wrap-text";
+
+/** Draws one under the other; sizes are times `scale`. */
+export class SheetColumn {
+  y = 0;
+  #svg = "";
+  constructor(
+    readonly widthPx: number,
+    readonly scale: number,
+    /** No text is set smaller, whatever the scale. */
+    readonly leastPx = 0,
+  ) {}
+
+  skip(px: number): void {
+    this.y += px * this.scale;
+  }
+
+  add(svg: string): void {
+    this.#svg += svg;
+  }
+
+  /** Lines of a text; `sizePx` and `linePx` before scaling. */
+  text(text: string, font: Font, linePx: number, fill: string): void {
+    const sizePx = Math.max(font.sizePx * this.scale, this.leastPx);
+    const scaled = (linePx * sizePx) / font.sizePx;
+    const style = { sizePx, weight: font.weight, fill };
+    for (const line of wrapText(text, style, this.widthPx)) {
+      this.y += scaled;
+      this.add(svgText(line, 0, this.y - (scaled - sizePx * 0.92) * 0.5, style, this.widthPx));
+    }
+  }
+
+  part(): SheetPart {
+    return { heightPx: this.y, svg: this.#svg };
+  }
+}

@@ -1,0 +1,65 @@
+import { formatDay } from "@/lib/domain/format-day";
+import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
+import { describeSpan } from "@/lib/view/span/describe-span";
+import type { DayInterval } from "@/lib/view/span/span-days";
+import type { View } from "@/lib/view/view";
+import type { Exhibit } from "./exhibit";
+import { filtersText } from "./filters-text";
+
+/** What every exported picture says of itself, so that it can be found and checked again. English. */
+export interface Stamp {
+  /** "Escalation Atlas", or the name of a reader's file. */
+  readonly subject: string;
+  /** "4 February 2024" */
+  readonly day: string;
+  /** "last 14 days, from 22 January" */
+  readonly span: string;
+  /** "Filters: attacks; in Syria", "87 sources", … in the footer's order. */
+  readonly facts: readonly string[];
+  /** One line without its address: for notes, alternative texts and document properties. */
+  readonly text: string;
+  /** How to read the signs, and whose data they are, where neither goes without saying. */
+  readonly notes: { readonly signs: string; readonly basis: string } | null;
+  /** Absolute address of the live view. */
+  readonly address: string;
+  /** What its QR code says: the address, or a shorter one that still scans. */
+  readonly code: string;
+}
+
+export interface StampFacts extends Omit<Stamp, "day" | "span" | "text"> {
+  readonly view: Pick<View, "day" | "span">;
+  /** First and last day of the data. */
+  readonly bounds: DayInterval;
+  /** What its text says after day and span, a sentence each, without full stops. */
+  readonly sentences: readonly string[];
+  /** Begins its text, where that needs it. */
+  readonly lead?: string;
+}
+
+export function stampOf({ view, bounds, sentences, lead = "", ...facts }: StampFacts): Stamp {
+  const day = formatDay(view.day, "en", "long");
+  const span = describeSpan(view, bounds);
+  const text = [`${lead}${day}, ${span}`, ...sentences].map((sentence) => `${sentence}.`).join(" ");
+  return { ...facts, day, span, text };
+}
+
+/** The stamp of a view of the atlas. */
+export function atlasStamp({ view, plan, scene, dataset, sourceIds, address }: Exhibit): Stamp {
+  const { known } = view;
+  const filters = `Filters: ${filtersText(view.filters, dataset)}`;
+  const knownOn =
+    known === null ? "With all that is known now" : `As known on ${formatDay(known, "en", "long")}`;
+  const version = `Dataset ${dataset.version}`;
+  const sources = `${sourceIds.length} ${sourceIds.length === 1 ? "source" : "sources"}`;
+  const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
+  return stampOf({
+    subject: "Escalation Atlas",
+    view,
+    bounds: { first: plan.firstDay, last: plan.lastDay },
+    facts: [filters, knownOn, version, sources],
+    sentences: [...(launched ? [launched] : []), filters, knownOn, `${version}, ${sources}`],
+    notes: null,
+    address,
+    code: address,
+  });
+}

@@ -1,0 +1,25 @@
+import { short } from "@/lib/static-map/drawing-units";
+import { escapeXml } from "@/lib/static-map/escape-xml";
+import type { Font } from "./wrap-text";
+
+export interface TextStyle extends Font {
+  readonly fill: string;
+}
+
+const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a text reads from right to left: whether its first letter does. */
+export function isRightToLeft(text: string): boolean {
+  return RTL.test([...text].find((char) => LETTER.test(char)) ?? "");
+}
+
+/**
+ * One line as a `<text>`: its baseline at `y`, beginning at `x`. A line that reads from right to left begins at the other
+ * edge of a box of `widthPx`, where one is given.
+ */
+export function svgText(line: string, x: number, y: number, style: TextStyle, widthPx?: number): string {
+  const rtl = widthPx !== undefined && isRightToLeft(line);
+  const at = rtl ? x + (widthPx ?? 0) : x;
+  return `<text x="${short(at)}" y="${short(y)}" font-size="${short(style.sizePx)}" font-weight="${style.weight}" fill="${style.fill}"${rtl ? ` direction="rtl"` : ""}>${escapeXml(line)}</text>`;
+}

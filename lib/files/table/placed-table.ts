@@ -1,0 +1,32 @@
+import { project, UNIT_ZOOM } from "@/lib/basemap/mercator";
+import { shiftAcross180 } from "@/lib/files/places/shift-across-180";
+import { gridIndex } from "./grid-index";
+import type { OwnTable } from "./own-table";
+
+/** A row for tests: its day, and where it is in degrees. */
+export interface PlacedRow {
+  readonly day: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** A table of these rows, which ascend by day, without texts. */
+export function placedTable(rows: readonly PlacedRow[]): OwnTable {
+  const positions = Float32Array.from(
+    rows.flatMap((row) => {
+      const { x, y } = project(row, UNIT_ZOOM);
+      return [x, y];
+    }),
+  );
+  shiftAcross180(positions);
+  return {
+    count: rows.length,
+    days: Int32Array.from(rows, ({ day }) => day),
+    positions,
+    offsets: new Uint32Array(rows.length),
+    rows: Uint32Array.from(rows, (_, index) => index + 2),
+    categories: [],
+    precisions: null,
+    grid: gridIndex(positions),
+  };
+}

@@ -1,0 +1,22 @@
+import { type Day, day as toDay } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
+import type { OwnTable } from "./own-table";
+
+/** The day of a row as well as it is known: "4 February 2024" or "4 Feb 2024", else "February 2024" or "2024". */
+export function rowDayText(
+  { days, dayPrecisions }: Pick<OwnTable, "days" | "dayPrecisions">,
+  index: number,
+  style: "long" | "short",
+): string {
+  const day: Day = toDay(days[index] ?? 0);
+  const year = formatDay(day, "en", "year");
+  switch (DAY_PRECISIONS[dayPrecisions?.[index] ?? 0]) {
+    case "month":
+      return formatDay(day, "en", style === "long" ? "long" : "month").replace(/^\d+ /, "");
+    case "year":
+      return year;
+    default:
+      return style === "long" ? formatDay(day, "en", "long") : `${formatDay(day, "en", "short")} ${year}`;
+  }
+}

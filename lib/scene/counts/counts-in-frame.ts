@@ -1,0 +1,51 @@
+import { project } from "@/lib/basemap/mercator";
+import { INCIDENT_KINDS, type Status } from "@/lib/domain/incident";
+import type { KindCounts } from "@/lib/domain/kind-counts";
+import { type OriginCounts, originCountsOf } from "@/lib/scene/origins/origin-counts";
+import type { LngLat, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import type { Camera } from "@/lib/view/view";
+
+/** Size of a map's box in CSS pixels of the map itself. */
+export interface FrameBox {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** What of a scene lies in a picture, by the true points of places and the label points of areas. */
+export interface FrameCounts {
+  readonly counts: KindCounts;
+  readonly status: Readonly<Record<Status, number>>;
+  readonly disputed: number;
+  readonly total: number;
+  /** Incidents of the scene that the picture does not show: outside its edges, or without a place on any map. */
+  readonly beyond: number;
+  /** Where the launches that it shows are said to come from. */
+  readonly origins: OriginCounts;
+}
+
+/** Counts what a map of this size about `camera` shows of a scene. Edges belong to the picture. */
+export function countsInFrame(plan: Plan, scene: Scene, camera: Camera, box: FrameBox): FrameCounts {
+  const centre = project(camera, camera.zoom);
+  const isIn = (at: LngLat) => {
+    const { x, y } = project(at, camera.zoom);
+    return Math.abs(x - centre.x) <= box.widthPx / 2 && Math.abs(y - centre.y) <= box.heightPx / 2;
+  };
+  const inFrame = plan.clusters.map(({ at }) => isIn(at));
+  const status: Record<Status, number> = { confirmed: 0, reported: 0, claimed: 0 };
+  let disputed = 0;
+  const seen: PlanEntry[] = [];
+  for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
+    if (entry.cluster === null || !inFrame[entry.cluster]) continue;
+    status[entry.status] += 1;
+    if (entry.disputed) disputed += 1;
+    seen.push(entry);
+  }
+  const total = seen.length;
+  const counts = INCIDENT_KINDS.map((kind) => seen.filter((entry) => entry.kind === kind).length);
+  return { counts, status, disputed, total, beyond: scene.total - total, origins: originCountsOf(seen) };
+}
+
+/** "3 more outside this picture"; empty where it shows all. */
+export function beyondText(beyond: number): string {
+  return beyond === 0 ? "" : `${beyond} more outside this picture`;
+}

@@ -1,0 +1,43 @@
+import type { PlaceTally } from "@/lib/collection/place-tallies";
+import type { Day } from "@/lib/domain/day";
+import type { Cluster, ClusterLayout, Layout } from "@/lib/scene/scene";
+import type { DaySpan } from "@/lib/view/view";
+
+/** What painting a mark takes of an incident or a row. */
+export interface MarkEntry {
+  /** An incident's; rows are known by their index. */
+  readonly id?: string;
+  readonly day: Day;
+  /** Index into the plan's clusters; `null`: it has no mark. */
+  readonly cluster: number | null;
+  /** Spot in the cluster's spiral, 0 innermost. */
+  readonly spot: number;
+}
+
+/** What painting marks takes of all that share a point. */
+export interface MarkCluster
+  extends Pick<Cluster, "form" | "at" | "placeIds" | "kind" | "strikeSite" | "capacity"> {
+  /** Never more than one mark at a time, and no symbol: the mark stands on the point itself. */
+  readonly lone?: boolean;
+}
+
+/** A plan as far as its marks are painted: `Plan` is one. Entries ascend by day. */
+export interface MarksPlan {
+  readonly entries: readonly MarkEntry[];
+  readonly clusters: readonly MarkCluster[];
+  readonly span: DaySpan;
+}
+
+/** A scene as far as its marks are painted: `Scene` is one. */
+export interface MarksScene {
+  readonly day: Day;
+  readonly lo: number;
+  readonly hi: number;
+  /** With at least one visible item, ascending. */
+  readonly clusters: readonly PlaceTally[];
+}
+
+/** A layout as far as marks are painted: `Layout` is one. */
+export interface MarksLayout extends Pick<Layout, "markRadius"> {
+  readonly clusters: readonly ClusterLayout[];
+}

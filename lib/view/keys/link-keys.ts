@@ -1,0 +1,38 @@
+import { FILTER_KEYS } from "@/lib/view/text/filter-keys";
+import type { LinkContext } from "@/lib/view/text/link-context";
+import { type KeyCodecs, namesOf } from "@/lib/view/text/link-pairs";
+import { queryKey } from "@/lib/view/text/query-key";
+import { DEFAULT_VALUES, type LinkValues } from "./link-values";
+import { cameraKey, layersKey, selectedKey } from "./map-keys";
+import { paceKeys, spanKeys } from "./moment-keys";
+import {
+  clockKey,
+  datasetVersionKey,
+  knownKey,
+  langKey,
+  playKey,
+  slideKey,
+  storyKey,
+  themeKey,
+} from "./reader-keys";
+
+/** Every key of the link's query but `v`, in the order in which they are written. */
+export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
+  ...spanKeys(DEFAULT_VALUES.span, DEFAULT_VALUES.days),
+  ...FILTER_KEYS,
+  q: queryKey,
+  sel: selectedKey,
+  at: cameraKey,
+  layers: layersKey,
+  known: knownKey,
+  story: storyKey,
+  slide: slideKey,
+  lang: langKey,
+  theme: themeKey,
+  clock: clockKey,
+  ...paceKeys(DEFAULT_VALUES.speed),
+  play: playKey,
+  ds: datasetVersionKey,
+};
+
+export const LINK_KEY_NAMES = namesOf(LINK_KEYS);

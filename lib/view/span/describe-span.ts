@@ -1,0 +1,19 @@
+import { dayParts } from "@/lib/domain/calendar";
+import { formatDay } from "@/lib/domain/format-day";
+import type { View } from "@/lib/view/view";
+import { type DayInterval, spanDays } from "./span-days";
+import { spanRule } from "./span-rule";
+
+/**
+ * What the span holds, in English words that follow the day's own date: "this day only", "last 14 days, from 30 October",
+ * "all up to this day, from 17 May 2017", "this day and after, to 10 February 2024",
+ * "since 1 November, to this day". The year is named where it is another.
+ */
+export function describeSpan({ day, span }: Pick<View, "day" | "span">, bounds: DayInterval): string {
+  const { first, last } = spanDays(day, span, bounds);
+  const date = (end: DayInterval["first"]) => {
+    const sameYear = dayParts(end).year === dayParts(day).year;
+    return sameYear ? formatDay(end, "en", "long").replace(/ \d+$/, "") : formatDay(end, "en", "long");
+  };
+  return spanRule(span).describe(day, { first, last }, date);
+}
