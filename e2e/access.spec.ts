@@ -32,7 +32,7 @@ const PAGES: readonly {
   { name: "two days compared", link: "/compare?a=2023-11-08&b=2024-02-04", map: false },
   { name: "the stories", link: "/present", map: false },
   // The bar of a slide fades when nobody needs it, and stays while something of it has the focus.
-  { name: "a slide", link: "/present/first-four-weeks/3", map: true, focus: "Next slide" },
+  { name: "a slide", link: "/present/first-four-weeks/3", map: false, focus: "Next slide" },
   { name: "the presenter's window", link: "/present/first-four-weeks/3/notes", map: false },
   { name: "the editor of a briefing", link: "/briefing", map: false },
   { name: "a range", link: "/on/2024-01-15?span=range&start=2023-12-20&v=1", map: true },

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { daySlider, mapIdle, mapOf, openAtlas, paintedDay } from "./support/atlas";
+import { daySlider, mapOf, openAtlas, paintedDay } from "./support/atlas";
 
 const ZONES = ["UTC", "America/Los_Angeles", "America/New_York", "Asia/Baghdad", "Pacific/Auckland"];
 
@@ -65,13 +65,4 @@ test("copy link copies the address of what is on the screen", async ({ page, con
   await page.getByRole("button", { name: "Copy link" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname + new URL(copied).search).toBe("/on/2023-11-07?span=until&v=1");
-});
-
-test("a camera in the link is the camera on the screen, and moving it is written at rest", async ({
-  page,
-}) => {
-  await openAtlas(page, "/on/2023-11-08?at=34.45,40.9,7.5&v=1");
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect(page).toHaveURL(/at=34\.45,40\.9,8\.5/);
-  await mapIdle(page);
 });

@@ -33,3 +33,12 @@ test("the list is one tab stop and moves by arrows", async ({ page }) => {
   await expect(rows.first()).toBeFocused();
   await expect(page.locator('[data-row][tabindex="-1"]')).toHaveCount((await rows.count()) - 1);
 });
+
+test("a camera in the link is the camera on the screen, and moving it is written at rest", async ({
+  page,
+}) => {
+  await openAtlas(page, "/on/2023-11-08?at=34.45,40.9,7.5&v=1");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/at=34\.45,40\.9,8\.5/);
+  await mapIdle(page);
+});
