@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { Dashboard } from "@/components/dashboard/dashboard.client";
-import { seedOf } from "@/components/dashboard/seed-of";
-import { canonicalOf } from "@/components/dashboard/view-changes";
+import { Dashboard } from "@/components/atlas-page/dashboard.client";
+import { seedOf } from "@/components/atlas-page/state/seed-of";
+import { canonicalOf } from "@/components/atlas-page/state/view-changes";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";
 import { printView } from "@/lib/view/address/codec";

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { htmlAttributes } from "@/components/dashboard/html-attributes";
+import { htmlAttributes } from "@/components/atlas-page/state/html-attributes";
 import { PrintFoot } from "@/components/share/print-foot.client";
 import { KeepTheme } from "@/components/state/keep-theme.client";
 import { Providers } from "@/components/state/providers.client";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
-import { OwnDataGuide } from "@/components/own-data/own-data-guide";
-import { OwnDataPage } from "@/components/own-data/own-data-page.client";
+import { OwnDataPage } from "@/components/file-page/own-data-page.client";
+import { OwnDataGuide } from "@/components/open-file/own-data-guide";
 
 const title = "Use your own data";
 const description =

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
-import { TalliesPage } from "@/components/evidence/tallies-page";
+import { TalliesPage } from "@/components/evidence/tallies/tallies-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";

@@ -1,8 +1,8 @@
 "use client";
 
-import type { Atlas } from "@/components/dashboard/use-atlas.client";
-import { useScene } from "@/components/dashboard/use-scenes.client";
-import { hrefOfDay } from "@/components/dashboard/view-changes";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
 import { dockWords } from "@/components/timeline/dock-words";
 import { Transport } from "@/components/timeline/transport.client";
 import { day as dayOf } from "@/lib/domain/day";

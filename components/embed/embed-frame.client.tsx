@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { AtlasAnnouncer } from "@/components/dashboard/atlas-announcer.client";
-import { MapPane } from "@/components/dashboard/map-pane.client";
-import type { Seed } from "@/components/dashboard/seed";
-import { useAtlas } from "@/components/dashboard/use-atlas.client";
+import { AtlasAnnouncer } from "@/components/atlas-page/panes/atlas-announcer.client";
+import { MapPane } from "@/components/atlas-page/panes/map-pane.client";
+import type { Seed } from "@/components/atlas-page/state/seed";
+import { useAtlas } from "@/components/atlas-page/state/use-atlas.client";
 import { StatusLine } from "@/components/ui/status-line";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import type { SlideWords } from "@/lib/story/story";

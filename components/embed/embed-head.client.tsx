@@ -1,9 +1,9 @@
 "use client";
 
 import ExternalLink from "lucide-react/icons/external-link";
-import type { Atlas } from "@/components/dashboard/use-atlas.client";
-import { useScene } from "@/components/dashboard/use-scenes.client";
-import { isFiltered } from "@/components/dashboard/view-changes";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { controlClass } from "@/components/ui/control-class";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { OriginLine } from "@/components/ui/origin-line";

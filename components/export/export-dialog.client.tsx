@@ -3,8 +3,8 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { type ExportSubject, exportTitle } from "./export-subject";
-import { Waiting } from "./waiting";
+import { type ExportSubject, exportTitle } from "./content/export-subject";
+import { Waiting } from "./content/waiting";
 
 const ExportPanel = lazy(async () => ({ default: (await import("./export-panel.client")).ExportPanel }));
 

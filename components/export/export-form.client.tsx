@@ -2,17 +2,23 @@
 
 import { useState } from "react";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
-import { Choice } from "./choice";
-import { CHOICES, type ChoiceId, type ExportChoices, type ExportEntry, firstEntry } from "./export-choices";
-import type { ExportContent } from "./export-content.client";
-import type { ExportFormat } from "./export-format";
-import { FORMATS } from "./export-formats.client";
-import type { SubjectType } from "./export-subject";
-import { JobFooter } from "./job-footer";
-import { SheetPreview } from "./sheet-preview.client";
-import { useExportJob } from "./use-export-job.client";
-import { useObstacle } from "./use-obstacle.client";
-import { usePageSheet } from "./use-page-sheet.client";
+import { Choice } from "./content/choice";
+import {
+  CHOICES,
+  type ChoiceId,
+  type ExportChoices,
+  type ExportEntry,
+  firstEntry,
+} from "./content/export-choices";
+import type { ExportContent } from "./content/export-content";
+import type { SubjectType } from "./content/export-subject";
+import { JobFooter } from "./content/job-footer";
+import { SheetPreview } from "./content/sheet-preview.client";
+import { useExportJob } from "./content/use-export-job.client";
+import { usePageSheet } from "./content/use-page-sheet.client";
+import type { ExportFormat } from "./formats/export-format";
+import { FORMATS } from "./formats/export-formats";
+import { useObstacle } from "./formats/use-obstacle.client";
 
 /** The format that is chosen when the form opens. */
 const USUAL: Record<SubjectType, string> = { view: "picture", story: "pdf", file: "picture" };

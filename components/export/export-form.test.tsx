@@ -6,12 +6,12 @@ import { readSample } from "@/lib/export/files/sample-own";
 import { parseOwnLink } from "@/lib/files/view/own-link";
 import { firstOwnView } from "@/lib/files/view/own-view";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { firstEntry } from "./export-choices";
-import { contentOf, type ExportContent } from "./export-content.client";
+import { firstEntry } from "./content/export-choices";
+import { contentOf, type ExportContent } from "./content/export-content";
+import { type ExportSubject, exportTitle, type SubjectType } from "./content/export-subject";
 import { ExportForm } from "./export-form.client";
-import type { ExportFormat } from "./export-format";
-import { FORMATS } from "./export-formats.client";
-import { type ExportSubject, exportTitle, type SubjectType } from "./export-subject";
+import type { ExportFormat } from "./formats/export-format";
+import { FORMATS } from "./formats/export-formats";
 
 const ORIGIN = "https://atlas.example.org";
 const dataset = loadDataset();

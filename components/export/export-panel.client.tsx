@@ -3,10 +3,10 @@
 import { useMemo } from "react";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
-import { contentOf } from "./export-content.client";
+import { contentOf } from "./content/export-content";
+import type { ExportSubject } from "./content/export-subject";
+import { Waiting } from "./content/waiting";
 import { ExportForm } from "./export-form.client";
-import type { ExportSubject } from "./export-subject";
-import { Waiting } from "./waiting";
 
 export interface ExportPanelProps {
   readonly subject: ExportSubject;

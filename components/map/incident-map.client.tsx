@@ -7,7 +7,7 @@ import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import type { InteractiveMap } from "./interactive-map.client";
-import { afterPaint, loadMaplibre, type MapParts } from "./load-maplibre.client";
+import { afterPaint, loadMaplibre, type MapParts } from "./load-maplibre";
 import type { MapCanvasAsked } from "./map-canvas.client";
 import type { MapPoint, MapTarget } from "./map-target";
 import { useMapParts } from "./use-map-parts.client";

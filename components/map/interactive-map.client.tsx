@@ -4,12 +4,12 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "reac
 import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
 import type { Plan } from "@/lib/scene/scene";
-import { areaShapes } from "./area-shapes.client";
+import { areaShapes } from "./area-shapes";
 import type { IncidentMapProps } from "./incident-map.client";
-import { IncidentsPainter } from "./incidents-painter.client";
-import type { MapParts } from "./load-maplibre.client";
+import { IncidentsPainter } from "./incidents-painter";
+import type { MapParts } from "./load-maplibre";
 import { MapCanvas } from "./map-canvas.client";
-import { MapStage } from "./map-stage.client";
+import { MapStage } from "./map-stage";
 import { type MapTarget, revealOf, selectedIdOf } from "./map-target";
 import { showMapState, showPainted } from "./painted-state";
 import { useBasemap } from "./use-basemap.client";

@@ -4,7 +4,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { MapRef } from "react-map-gl/maplibre";
 import type { CameraLink } from "./camera-link";
-import type { MapStage } from "./map-stage.client";
+import type { MapStage } from "./map-stage";
 
 /** A graphics card that was reset gives its context back sooner than that; one that is gone never does. */
 const CONTEXT_WAIT_MS = 1500;

@@ -6,7 +6,7 @@ import type { MapRef } from "react-map-gl/maplibre";
 import { panInto } from "@/lib/scene/packing/free-rect";
 import type { LngLat } from "@/lib/scene/scene";
 import { freeRectOf } from "./free-rect-of.client";
-import type { MapStage } from "./map-stage.client";
+import type { MapStage } from "./map-stage";
 
 const PAN_MS = 450;
 

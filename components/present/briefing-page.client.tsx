@@ -7,7 +7,7 @@ import Save from "lucide-react/icons/save";
 import Share from "lucide-react/icons/share-2";
 import Undo from "lucide-react/icons/undo-2";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { saveFile } from "@/components/export/save-file.client";
+import { saveFile } from "@/components/export/content/save-file";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { IncomingBriefing } from "@/components/story/incoming-briefing";

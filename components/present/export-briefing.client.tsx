@@ -2,9 +2,9 @@
 
 import FileDown from "lucide-react/icons/file-down";
 import { useMemo, useState } from "react";
+import type { ExportSubject } from "@/components/export/content/export-subject";
+import type { FilesAtHand } from "@/components/export/content/file-pages";
 import { ExportDialog } from "@/components/export/export-dialog.client";
-import type { ExportSubject } from "@/components/export/export-subject";
-import type { FilesAtHand } from "@/components/export/file-pages.client";
 import { Button } from "@/components/ui/button";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";

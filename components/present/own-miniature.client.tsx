@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
+import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
 import { useMedia } from "@/components/state/use-media.client";
 import type { OwnSlide, Story } from "@/lib/story/story";
 import { NOT_ASKED } from "./own-slide-view.client";

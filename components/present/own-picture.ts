@@ -1,5 +1,5 @@
-import { ownGround } from "@/components/export/own-ground.client";
-import { rowsPainter } from "@/components/export/own-rows.client";
+import { ownGround } from "@/components/export/content/own-ground";
+import { rowsPainter } from "@/components/export/content/own-rows";
 import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
 import { ownCamera } from "@/lib/export/files/own-camera";
 import { ownExhibitOf } from "@/lib/export/files/own-exhibit";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import type { FileState } from "@/components/own-data/files-at-hand.client";
+import type { FileState } from "@/components/file-store/files-at-hand";
 import { Button } from "@/components/ui/button";
 import { neededSentence } from "@/lib/files/view/link-note";
 import type { OwnLink } from "@/lib/files/view/own-link";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { ownGround } from "@/components/export/own-ground.client";
-import { rowsPainter } from "@/components/export/own-rows.client";
+import { ownGround } from "@/components/export/content/own-ground";
+import { rowsPainter } from "@/components/export/content/own-rows";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { isoFromDay } from "@/lib/domain/day";
 import { ownCamera } from "@/lib/export/files/own-camera";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { FileState } from "@/components/own-data/files-at-hand.client";
-import type { HeldFiles } from "@/components/own-data/use-files-at-hand.client";
+import type { FileState } from "@/components/file-store/files-at-hand";
+import type { HeldFiles } from "@/components/file-store/use-files-at-hand.client";
 import type { OwnSlide, Story } from "@/lib/story/story";
 import type { DayRunner } from "./day-runner";
 import { OwnStage, type OwnStageProps } from "./own-stage.client";

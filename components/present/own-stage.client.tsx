@@ -1,6 +1,6 @@
 "use client";
 
-import type { FileState } from "@/components/own-data/files-at-hand.client";
+import type { FileState } from "@/components/file-store/files-at-hand";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { type Day, day as toDay } from "@/lib/domain/day";

@@ -1,9 +1,9 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
-import type { ExportSubject } from "@/components/export/export-subject";
-import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
+import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";

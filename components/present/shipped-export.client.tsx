@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
-import type { ExportSubject } from "@/components/export/export-subject";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { FilesAtHand } from "@/components/export/file-pages.client";
-import { useFilesAtHand } from "@/components/own-data/use-files-at-hand.client";
+import type { FilesAtHand } from "@/components/export/content/file-pages";
+import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { type OwnLink, parseOwnLink } from "@/lib/files/view/own-link";
 import { limitsOf } from "@/lib/files/view/own-view";

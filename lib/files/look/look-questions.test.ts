@@ -14,7 +14,7 @@ async function asked(content: string | Uint8Array<ArrayBuffer>, choices: LookCho
     answers: answers.map(({ label, isChosen, lines }) => [label, isChosen, ...lines]),
   }));
 }
-const caseBytes = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "cases", name)));
+const caseBytes = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "../cases", name)));
 
 test("what is clear asks nothing", async () => {
   expect(await asked("date,lat,lon\n2024-02-04,33.5,44.4\n")).toEqual([]);

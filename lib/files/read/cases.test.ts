@@ -8,7 +8,7 @@ import { readRow } from "./read-row";
 import { fileOf } from "./sample-files";
 import { readSample } from "./sample-reading";
 
-const bytesOf = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "cases", name)));
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "../cases", name)));
 
 async function open(name: string) {
   const look = await lookAtFile(fileOf(bytesOf(name)));

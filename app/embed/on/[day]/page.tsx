@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { seedOf } from "@/components/dashboard/seed-of";
-import { canonicalOf } from "@/components/dashboard/view-changes";
+import { seedOf } from "@/components/atlas-page/state/seed-of";
+import { canonicalOf } from "@/components/atlas-page/state/view-changes";
 import { EmbedFrame } from "@/components/embed/embed-frame.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";

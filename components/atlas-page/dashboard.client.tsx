@@ -1,0 +1,192 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import type { ExportSubject } from "@/components/export/content/export-subject";
+import { ExportDialog } from "@/components/export/export-dialog.client";
+import { handFile } from "@/components/state/handed-file";
+import { useStart } from "@/components/state/use-start.client";
+import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
+import { StatusLine } from "@/components/ui/status-line";
+import { KeysDialog } from "@/components/workspace/keys-dialog.client";
+import type { PageHandlers } from "@/components/workspace/shortcuts";
+import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { OriginKey } from "@/lib/domain/place";
+import { talliesPage } from "@/lib/evidence/tally-question";
+import { titleOf } from "@/lib/scene/counts/headline-text";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import { printWeeks } from "@/lib/view/address/weeks-link";
+import { isDefaultView } from "@/lib/view/default-view";
+import { BriefingMenu } from "./header/briefing-menu";
+import { openDatePanel } from "./header/date-button.client";
+import { Downloads } from "./header/downloads.client";
+import { Header } from "./header/header.client";
+import { useAddToBriefing } from "./header/use-add-to-briefing.client";
+import { linkNow, useCopyLink } from "./header/use-copy-link.client";
+import { AtlasAnnouncer } from "./panes/atlas-announcer.client";
+import { DetailPane } from "./panes/detail-pane.client";
+import { FiltersPane } from "./panes/filters-pane.client";
+import { HeadlinePane } from "./panes/headline-pane.client";
+import { LegendPane } from "./panes/legend-pane.client";
+import { ListPane } from "./panes/list-pane.client";
+import { MapPane } from "./panes/map-pane.client";
+import { OriginStripPane } from "./panes/origin-strip.client";
+import { PrintedSources } from "./panes/printed-sources.client";
+import { SearchPane } from "./panes/search-pane.client";
+import { TimelinePane } from "./panes/timeline-pane.client";
+import { Shell } from "./shell";
+import type { Seed } from "./state/seed";
+import { useAtlas } from "./state/use-atlas.client";
+import { compareWithBefore } from "./state/view-changes";
+
+const StartCard = lazy(async () => ({ default: (await import("./header/start-card.client")).StartCard }));
+
+/** Whether a newcomer may be offered a start there: nothing but the default view is asked for. */
+function mayStart({ view, repairs }: Seed): boolean {
+  const { camera, hiddenLayers, play } = view;
+  return isDefaultView(view) && camera === null && hiddenLayers.length === 0 && !play && repairs.length === 0;
+}
+
+export interface DashboardProps {
+  readonly seed: Seed;
+}
+
+/** The whole page of a day: the only component that knows all the others. */
+export function Dashboard({ seed }: DashboardProps) {
+  const atlas = useAtlas(seed);
+  const { look, commands, scenes, store } = atlas;
+  const router = useRouter();
+  const [helping, setHelping] = useState(false);
+  const [exported, setExported] = useState<ExportSubject | null>(null);
+  const [pointed, setPointed] = useState<PointedAt | null>(null);
+  const pointIncident = useCallback(
+    (id: IncidentId | null) => setPointed(id && { type: "incident", id }),
+    [],
+  );
+  const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
+  const briefing = useAddToBriefing(atlas);
+  const start = useStart(mayStart(seed));
+  useEffect(() => {
+    if (start.open !== "offered") return;
+    return store.subscribe(() => {
+      if (!isDefaultView(store.get())) start.close();
+    });
+  }, [start, store]);
+  const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
+
+  const handlers: PageHandlers = {
+    goToDate: openDatePanel,
+    toggleOrigins: () => commands.toggleLayer("origins"),
+    addToBriefing: briefing.add,
+    search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    close: start.open === "no" ? commands.deselect : start.close,
+    help: () => setHelping(true),
+  };
+  useShortcuts(commands, handlers);
+
+  return (
+    <>
+      <Shell
+        header={
+          <Header
+            homeHref="/"
+            aboutHref="/method"
+            search={<SearchPane atlas={atlas} />}
+            briefing={<BriefingMenu {...briefing} story={look.story} />}
+            copied={copied}
+            onCopyLink={copyLink}
+            linkNow={() => linkNow(store, atlas.shownDay)}
+            titleNow={() => titleOf({ day: atlas.shownDay.day() })}
+            version={seed.version}
+            lang={look.lang}
+            onLang={(lang) => commands.change({ lang })}
+            clock={look.clock}
+            onClock={(clock) => commands.change({ clock })}
+            weeksHref={printWeeks(look)}
+            onCompare={() => window.location.assign(compareWithBefore(store.get()))}
+            onCounts={() => window.location.assign(talliesPage(store.get()))}
+            theme={look.theme}
+            onTheme={(theme) => commands.change({ theme })}
+            downloads={<Downloads atlas={atlas} />}
+            onExport={() => {
+              commands.pause();
+              setExported({ type: "view", view: { ...store.get(), day: atlas.shownDay.day() } });
+            }}
+            onStart={start.ask}
+            onKeyboardHelp={() => setHelping(true)}
+          />
+        }
+        headline={<HeadlinePane atlas={atlas} />}
+        filters={<FiltersPane atlas={atlas} />}
+        list={
+          <>
+            <ListPane look={look} scenes={scenes} commands={commands} onPoint={pointIncident} />
+            <StoriesLine />
+            <PrintedSources atlas={atlas} />
+          </>
+        }
+        legend={<LegendPane atlas={atlas} />}
+        map={
+          <div className="flex h-full flex-col">
+            <OriginStripPane atlas={atlas} onPoint={pointOrigin} />
+            <div className="relative min-h-0 flex-1">
+              <MapPane atlas={atlas} pointed={pointed} />
+            </div>
+          </div>
+        }
+        detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}
+        dock={<TimelinePane atlas={atlas} />}
+        start={
+          start.open !== "no" && (
+            <Suspense>
+              <StartCard
+                asked={start.open === "asked"}
+                onPlay={() => {
+                  start.close();
+                  commands.playCampaign();
+                }}
+                onClose={start.close}
+              />
+            </Suspense>
+          )
+        }
+        notice={
+          <StatusLine
+            message={atlas.notice}
+            action={atlas.noticeAction}
+            onDismiss={atlas.notice === null ? undefined : atlas.dismissNotice}
+          />
+        }
+      />
+      <AtlasAnnouncer atlas={atlas} />
+      <DropAnywhere
+        label="Drop the file to open it under “Your data”. It stays in this browser."
+        onFile={(file) => {
+          handFile(file);
+          router.push("/own-data");
+        }}
+      />
+      <KeysDialog handlers={handlers} open={helping} onClose={() => setHelping(false)} />
+      <ExportDialog
+        subject={exported}
+        dataset={atlas.whole}
+        theme={atlas.theme}
+        onClose={() => setExported(null)}
+      />
+    </>
+  );
+}
+
+function StoriesLine() {
+  return (
+    <p className="border-t border-rule px-5 py-3 text-[13px] print:hidden">
+      <a href="/present" className="underline decoration-rule-2 underline-offset-2 hover:decoration-ink">
+        Stories
+      </a>{" "}
+      <span className="text-ink-2">
+        go through it slide by slide: Tower 22, the first four weeks, a night.
+      </span>
+    </p>
+  );
+}

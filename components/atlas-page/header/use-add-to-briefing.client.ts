@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { kindPhrases } from "@/lib/playback/count-phrase";
+import type { Scene } from "@/lib/scene/scene";
+import { MAX_SLIDES } from "@/lib/story/story-problem";
+import { writtenAtlasSlide } from "@/lib/story/written-atlas-slide";
+
+const SAID_MS = 4000;
+
+export interface AddToBriefing {
+  /** How many slides the briefing has. */
+  readonly count: number;
+  /** What became of the last view that was added; empty after four seconds. */
+  readonly said: string;
+  add(): void;
+}
+
+/** Adds what is on the screen to one's own briefing. */
+export function useAddToBriefing({ store: views, shownDay, scenes, names }: Atlas): AddToBriefing {
+  const { state, store } = useBriefing();
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = window.setTimeout(() => setSaid(""), SAID_MS);
+    return () => window.clearTimeout(timer);
+  }, [said]);
+  return {
+    count: state.present.slides.length,
+    said,
+    add() {
+      const view = { ...views.get(), day: shownDay.day(), play: false };
+      const { selected } = view;
+      const entry =
+        selected?.type === "incident" ? scenes.plan.entries.find(({ id }) => id === selected.id) : undefined;
+      const place = selected?.type === "place" ? names.places.get(selected.id) : undefined;
+      const title = entry
+        ? `${KIND_LABELS[entry.kind].one.en}, ${entry.placeName}`
+        : (place?.shortName ?? countsText(scenes.sceneStore.get()));
+      const slide = writtenAtlasSlide({ view, title, caption: "", notes: "" });
+      store.edit({ type: "add", slides: [{ ...slide, key: newSlideKey() }] });
+      const { present, saved } = store.get();
+      const added = present.slides.at(-1)?.view === slide.view;
+      setSaid(
+        !added
+          ? `The briefing is full: ${MAX_SLIDES} slides`
+          : saved
+            ? `Added to the briefing as slide ${present.slides.length}`
+            : "This browser does not keep the briefing",
+      );
+    },
+  };
+}
+
+function countsText({ counts }: Scene): string {
+  return kindPhrases(counts.with(INCIDENT_KINDS.indexOf("other"), 0), "en").join(", ");
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { Announcer } from "@/components/workspace/announcer.client";
+import { formatDay } from "@/lib/domain/format-day";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { valueText } from "@/lib/playback/value-text";
+import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
+import { sceneOf } from "@/lib/scene/scene-of";
+import type { View } from "@/lib/view/view";
+
+const COMMA = { en: ", ", ar: "، " } as const;
+
+/** Speaks of the incidents that the span holds, where their launches were, and of the selected one. */
+export function AtlasAnnouncer({ atlas }: { readonly atlas: Atlas }) {
+  const { store, clock, scenes, dataset } = atlas;
+  const { plan } = scenes;
+  const { lang } = atlas.look;
+  return (
+    <Announcer<View>
+      store={store}
+      clock={clock}
+      lang={lang}
+      selectionText={(before, { selected }) => {
+        if (selected?.type !== "incident" || selected === before.selected) return null;
+        const entry = plan.entries.find(({ id }) => id === selected.id);
+        if (!entry) return null;
+        const name = (lang === "ar" ? entry.placeNameAr : null) ?? entry.placeName;
+        return `${formatDay(entry.day, lang, "long")}${COMMA[lang]}${KIND_LABELS[entry.kind].one[lang]}: ${name}`;
+      }}
+      heldText={({ day, span }) => {
+        if (!dataset) return null;
+        const scene = sceneOf({ ...plan, span }, day);
+        const launched = originText(originCounts(plan, scene), lang, { withAreas: false });
+        return [valueText(day, span, scene.counts, lang), launched].filter(Boolean).join(". ");
+      }}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useCardFocus } from "@/components/atlas-page/state/use-card-focus.client";
+import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { hrefOfDay, hrefOfIncident, hrefOfPlace } from "@/components/atlas-page/state/view-changes";
+import type { DetailLink } from "@/components/incident/detail-frame";
+import { IncidentDetail } from "@/components/incident/incident-detail";
+import { NotYetKnown } from "@/components/incident/not-yet-known";
+import { PlaceDetail } from "@/components/incident/place-detail";
+import { formatDay } from "@/lib/domain/format-day";
+import type { IncidentId } from "@/lib/domain/incident";
+import type { PlaceId } from "@/lib/domain/place";
+import { nearestDays, nextEntry } from "@/lib/scene/entry-index";
+import type { SelectedId } from "@/lib/view/view";
+
+export interface DetailPaneProps {
+  readonly atlas: Atlas;
+  readonly selected: SelectedId;
+}
+
+/** Everything about what is selected. */
+export function DetailPane({ atlas, selected }: DetailPaneProps) {
+  useCardFocus(selected.id);
+  const close: DetailLink = {
+    href: hrefOfDay(atlas.look, atlas.shownDay.day()),
+    onGo: atlas.commands.deselect,
+  };
+  switch (selected.type) {
+    case "incident":
+      return <IncidentPane atlas={atlas} id={selected.id} close={close} />;
+    case "place":
+      return <PlacePane atlas={atlas} id={selected.id} close={close} />;
+  }
+}
+
+function IncidentPane({ atlas, id, close }: { atlas: Atlas; id: IncidentId; close: DetailLink }) {
+  const { look, scenes, commands, names } = atlas;
+  const incident = names.incidentById.get(id);
+  if (!incident) return look.known === null ? null : <NotYetKnown known={look.known} close={close} />;
+  const neighbour = (direction: 1 | -1): DetailLink | null => {
+    const entry = nextEntry(scenes.plan.entries, id, incident.day, direction);
+    if (!entry || entry.id === id) return null;
+    return {
+      href: hrefOfIncident(look, entry),
+      onGo: () => commands.stepItem(direction),
+    };
+  };
+  const place: DetailLink = {
+    href: hrefOfPlace(look, incident.day, incident.placeId),
+    onGo: () => commands.change({ selected: { type: "place", id: incident.placeId } }),
+  };
+  return (
+    <IncidentDetail
+      incident={incident}
+      dataset={names}
+      hrefOf={(other) => hrefOfIncident(look, other)}
+      lang={look.lang}
+      clock={look.clock}
+      close={close}
+      previous={neighbour(-1)}
+      next={neighbour(1)}
+      place={place}
+    />
+  );
+}
+
+function PlacePane({ atlas, id, close }: { atlas: Atlas; id: PlaceId; close: DetailLink }) {
+  const { look, scenes, commands, names } = atlas;
+  const { plan } = scenes;
+  const scene = useScene(scenes);
+  const place = names.places.get(id);
+  if (!place) return null;
+  const here = plan.entries.filter(({ placeId }) => placeId === id);
+  return (
+    <PlaceDetail
+      place={place}
+      entries={plan.entries.slice(scene.lo, scene.hi).filter(({ placeId }) => placeId === id)}
+      elsewhen={nearestDays(here, scene.day).map(({ day, words }) => ({
+        label: `${words} here: ${formatDay(day, "en", "long")}`,
+        href: hrefOfPlace(look, day, id),
+        onGo: () => commands.goToDay(day),
+      }))}
+      lang={look.lang}
+      clock={look.clock}
+      close={close}
+      hrefOf={(incident) => hrefOfIncident(look, incident)}
+      onSelect={commands.selectIncident}
+    />
+  );
+}

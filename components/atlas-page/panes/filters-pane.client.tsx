@@ -1,0 +1,28 @@
+"use client";
+
+import { memo, useDeferredValue } from "react";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useFacets, useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { facetList } from "@/components/filters/facet-list";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { NO_FILTERS } from "@/lib/view/default-view";
+import { cleared, toggledByName } from "@/lib/view/filter-changes";
+import { KnownPane } from "./known-pane.client";
+
+/** The filters, with how many incidents each value would show, and the way back to what was known. */
+export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes, commands, dataset, names, seed } = atlas;
+  const { filters } = look;
+  const facets = useFacets(dataset, filters, useDeferredValue(useScene(scenes)), seed);
+  return (
+    <FilterBar
+      facets={facetList(facets, filters, names)}
+      q={filters.q}
+      onToggle={(key, value) => commands.change({ filters: toggledByName(filters, key, value) })}
+      onClear={(key) => commands.change({ filters: cleared(filters, key) })}
+      onClearAll={() => commands.change({ filters: NO_FILTERS })}
+    >
+      <KnownPane atlas={atlas} />
+    </FilterBar>
+  );
+});

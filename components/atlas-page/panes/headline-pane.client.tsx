@@ -1,0 +1,57 @@
+"use client";
+
+import { memo } from "react";
+import { DateButton } from "@/components/atlas-page/header/date-button.client";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useScene, useTally } from "@/components/atlas-page/state/use-scenes.client";
+import { isFiltered } from "@/components/atlas-page/state/view-changes";
+import { DayHeadline } from "@/components/incident/day-headline";
+import { TallyNote } from "@/components/incident/tally-note";
+import { readingOn } from "@/components/timeline/timeline-facts";
+import { totalOf } from "@/lib/domain/kind-counts";
+import { talliesPage } from "@/lib/evidence/tally-question";
+import { ABOUT } from "@/lib/scene/counts/headline-text";
+import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
+import { describeSpan } from "@/lib/view/span/describe-span";
+
+/** The day on the screen and what it holds. */
+export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atlas: Atlas }) {
+  const { look, scenes, dataset, seed } = atlas;
+  const { plan, timeline } = scenes;
+  const scene = useScene(scenes, "soon");
+  const { day } = scene;
+  const tally = useTally(dataset, day, seed);
+  const onDay = timeline.dayCounts.get(day);
+  return (
+    <>
+      <p className="px-5 pt-3 text-xs leading-4 text-ink-2 max-md:pt-0 lg:hidden [[data-detent=collapsed]_&]:hidden">
+        {ABOUT}
+      </p>
+      <DayHeadline
+        day={day}
+        spanText={describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay })}
+        counts={scene.counts}
+        total={scene.total}
+        launched={originWords(originCounts(plan, scene), "en", { withAreas: false })}
+        onDay={onDay ? totalOf(onDay) : 0}
+        dayOnly={look.span.type === "day"}
+        {...readingOn(timeline, day)}
+        filtered={isFiltered(look.filters)}
+        known={look.known}
+        dateControl={(date, heading) => (
+          <DateButton atlas={atlas} day={day} wrap={heading}>
+            {date}
+          </DateButton>
+        )}
+      />
+      {tally && (
+        <TallyNote
+          tally={tally.tally}
+          sources={tally.sources}
+          held={tally.held}
+          href={talliesPage({ ...look, day })}
+        />
+      )}
+    </>
+  );
+});

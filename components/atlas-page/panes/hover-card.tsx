@@ -1,0 +1,74 @@
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
+import { IncidentCard } from "@/components/incident/incident-card";
+import { PlaceCard } from "@/components/incident/place-card";
+import { placeTag } from "@/components/incident/place-tag";
+import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { NameText } from "@/components/ui/name-text";
+import type { OriginSign } from "@/lib/scene/layout/origin-signs";
+
+export interface HoverCardProps {
+  readonly atlas: Atlas;
+  readonly target: MapTarget;
+  readonly point: MapPoint;
+  readonly boxWidthPx: number;
+}
+
+const CARD_WIDTH_PX = 272;
+const GAP_PX = 18;
+
+/** What the pointer is on, beside it and inside the map. Out of the pointer's way: a click goes to the map. */
+export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) {
+  const left = Math.max(8, Math.min(point.x + GAP_PX, boxWidthPx - CARD_WIDTH_PX - 8));
+  const above = point.y > 220;
+  return (
+    <div
+      className="pointer-events-none absolute z-20"
+      style={{ left, top: point.y, translate: above ? `0 calc(-100% - ${GAP_PX}px)` : `0 ${GAP_PX}px` }}
+    >
+      {target.type === "incident" ? (
+        <IncidentCard
+          entry={target.entry}
+          tag={placeTag(atlas.scenes.plan, target.entry)}
+          lang={atlas.look.lang}
+          clock={atlas.look.clock}
+          open={{ href: hrefOfIncident(atlas.look, target.entry) }}
+        />
+      ) : target.type === "origin" ? (
+        <OriginCard sign={target.sign} lang={atlas.look.lang} />
+      ) : (
+        <PlaceUnderPointer atlas={atlas} together={target.together} />
+      )}
+    </div>
+  );
+}
+
+function OriginCard({ sign, lang }: { readonly sign: OriginSign; readonly lang: "en" | "ar" }) {
+  return (
+    <article className="w-56 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
+      <h3 className="text-base leading-5 font-semibold">
+        <NameText en={sign.name} ar={sign.nameAr} lang={lang} />
+      </h3>
+      <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
+        Said to be the launch origin of {sign.count} in view. Click to show only these.
+      </p>
+    </article>
+  );
+}
+
+function PlaceUnderPointer({
+  atlas,
+  together,
+}: {
+  atlas: Atlas;
+  together: Extract<MapTarget, { type: "place" }>["together"];
+}) {
+  const { plan } = atlas.scenes;
+  const scene = useScene(atlas.scenes);
+  const places = together.map(({ id, label, labelAr }) => {
+    const index = plan.clusters.findIndex((cluster) => cluster.id === id);
+    return { id, label, labelAr, counts: scene.clusters.find(({ cluster }) => cluster === index)?.counts };
+  });
+  return <PlaceCard places={places} lang={atlas.look.lang} />;
+}

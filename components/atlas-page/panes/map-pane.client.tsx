@@ -1,0 +1,100 @@
+"use client";
+
+import { memo, useRef, useState } from "react";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
+import { DrawnMap } from "@/components/map/drawn-map.client";
+import { IncidentMap } from "@/components/map/incident-map.client";
+import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { PrintedMap } from "@/components/map/printed-map.client";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { frameFor } from "@/lib/static-map/frames";
+import { HoverCard } from "./hover-card";
+
+export interface MapPaneProps {
+  readonly atlas: Atlas;
+  /** The incident or the origin that is pointed at beside the map. Keep it the same object. */
+  readonly pointed: PointedAt | null;
+  /** Within a page that scrolls: see `IncidentMap`. */
+  readonly cooperative?: boolean;
+}
+
+/** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
+export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = false }: MapPaneProps) {
+  const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
+  const { plan, sceneStore } = scenes;
+  const box = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(box);
+  const [painted, setPainted] = useState(false);
+  const [unavailable, setUnavailable] = useState(false);
+  const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
+
+  const hrefOf = (entry: PlanEntry) => hrefOfIncident(look, entry);
+  const fail = (reason: string) => {
+    setUnavailable(true);
+    atlas.tell(
+      `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
+    );
+  };
+
+  return (
+    <div ref={box} className="map-box absolute inset-0 overflow-hidden">
+      {(!painted || unavailable) && <DrawnAtlas atlas={atlas} live={unavailable} />}
+      {painted && !unavailable && (
+        <PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />
+      )}
+      {!unavailable && dataset && size && (
+        <IncidentMap
+          plan={plan}
+          sceneStore={sceneStore}
+          initialCamera={frameFor(size).camera}
+          camera={look.camera}
+          lang={look.lang}
+          theme={theme}
+          selectedId={look.selected}
+          pointed={pointed}
+          hiddenLayers={look.hiddenLayers}
+          reducedMotion={reducedMotion}
+          cooperative={cooperative}
+          onCameraRest={(camera) => commands.change({ camera })}
+          onSelect={(selected) => commands.change({ selected })}
+          onOrigin={commands.toggleOrigin}
+          onSelectTogether={(places) =>
+            atlas.tell(
+              `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,
+            )
+          }
+          onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
+          onPainted={() => setPainted(true)}
+          onUnavailable={fail}
+        />
+      )}
+      {hovered && (
+        <HoverCard
+          atlas={atlas}
+          target={hovered.target}
+          point={hovered.point}
+          boxWidthPx={size?.widthPx ?? 0}
+        />
+      )}
+    </div>
+  );
+});
+
+/** Apart from the pane, which then does not render with each day. */
+function DrawnAtlas({ atlas, live }: { readonly atlas: Atlas; readonly live: boolean }) {
+  const { look, scenes, commands } = atlas;
+  return (
+    <DrawnMap
+      plan={scenes.plan}
+      scene={useScene(scenes, "soon")}
+      view={look}
+      hrefOf={(entry) => hrefOfIncident(look, entry)}
+      live={live}
+      onSelect={commands.selectIncident}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { memo, useCallback, useMemo } from "react";
+import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
+import { TimelineDock } from "@/components/timeline/timeline-dock.client";
+import { KIND_SERIES } from "@/components/timeline/timeline-series";
+import { useDock } from "@/components/workspace/use-dock.client";
+import type { Day } from "@/lib/domain/day";
+import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
+import { valueText } from "@/lib/playback/value-text";
+import { sceneOf } from "@/lib/scene/scene-of";
+import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
+
+export interface TimelinePaneProps {
+  readonly atlas: Atlas;
+}
+
+/** Transport, span and the days, wired to the view and the clock. */
+export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePaneProps) {
+  const { look, scenes, shownDay, commands, bounds, playing, dataset } = atlas;
+  const { plan, timeline, sceneStore } = scenes;
+  const { day } = useScene(scenes);
+  const dock = useDock(look, commands);
+  const flags = useMemo(
+    () => timeline.flags.map((flag) => ({ ...flag, label: flag.label[look.lang] })),
+    [timeline, look.lang],
+  );
+  // Until the dataset is here, only the day of the link can be spoken with its counts.
+  const spoken = useCallback(
+    (of: Day) => {
+      const shown = sceneStore.get();
+      const { counts } = shown.day === of || !dataset ? shown : sceneOf(plan, of);
+      return valueText(of, look.span, counts, look.lang);
+    },
+    [dataset, plan, sceneStore, look.span, look.lang],
+  );
+  return (
+    <TimelineDock
+      {...dock}
+      dayStore={shownDay}
+      day={day}
+      axis={look.axis ?? CAMPAIGN}
+      limits={bounds.axis}
+      dayLimits={bounds.days}
+      campaign={CAMPAIGN}
+      after={AFTER}
+      series={KIND_SERIES[look.lang]}
+      bars={timeline.bars}
+      overview={timeline.overview}
+      uncovered={timeline.uncovered}
+      coverage={timeline.coverage}
+      flags={flags}
+      playing={playing}
+      valueText={spoken}
+      countsAt={(of) => timeline.dayCounts.get(of) ?? NO_KIND_COUNTS}
+      lang={look.lang}
+      hrefForDay={(of) => hrefOfDay(look, of)}
+    />
+  );
+});

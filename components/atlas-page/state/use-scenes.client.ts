@@ -1,0 +1,103 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import { pacedStore } from "@/components/state/paced-store";
+import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import type { Look } from "@/components/state/view-store";
+import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
+import { FRAME_CLOCK } from "@/components/ui/when-rested";
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/domain/day";
+import type { FollowUpPace } from "@/lib/playback/follow-up";
+import type { ShownDay } from "@/lib/playback/shown-day";
+import { type Facets, facetsOf } from "@/lib/scene/filters/facets";
+import { type KnownNote, knownNoteOf } from "@/lib/scene/filters/known-note";
+import { drawnThrough } from "@/lib/scene/plan/drawn-through";
+import { planOf } from "@/lib/scene/plan/plan-of";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import type { Changing } from "@/lib/store/create-store";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import type { Filters } from "@/lib/view/view";
+import { type TallyFacts, tallyFactsAt } from "./day-facts";
+import type { Seed } from "./seed";
+
+/** `soon` keeps up with the eye, `rest` waits until days rest. Both are exact then. */
+export type ScenePace = "soon" | "rest";
+
+const PACES: Readonly<Record<ScenePace, FollowUpPace>> = {
+  soon: { restMs: 50, mostMs: 200, leastSteps: 4 },
+  rest: { restMs: 130, mostMs: 800, leastSteps: 16 },
+};
+
+export interface Scenes {
+  readonly plan: Plan;
+  /** The scene of the day on the screen, day by day. */
+  readonly sceneStore: Changing<Scene>;
+  /** The same at a pace that can be read: {@link useScene}. */
+  readonly paced: Readonly<Record<ScenePace, Changing<Scene>>>;
+  readonly timeline: TimelineFacts;
+}
+
+/** What the view makes visible: computed from the dataset, or as the server computed it until the dataset is here. */
+export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: ShownDay, seed: Seed): Scenes {
+  const { filters, span, axis } = look;
+  const throughNow = () => drawnThrough(seed.plan, { day: shownDay.day(), span, axis });
+  const through = useSyncExternalStore(shownDay.subscribe, throughNow, throughNow);
+  const plan = useMemo(
+    () => (dataset ? planOf(dataset, filters, span, through) : seed.plan),
+    [dataset, filters, span, through, seed.plan],
+  );
+  const sceneStore = useMemo(
+    () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),
+    [dataset, plan, shownDay, seed.scene],
+  );
+  const paced = useMemo(
+    () => ({
+      soon: pacedStore(sceneStore, PACES.soon, FRAME_CLOCK),
+      rest: pacedStore(sceneStore, PACES.rest, FRAME_CLOCK),
+    }),
+    [sceneStore],
+  );
+  const timeline = useMemo(
+    () => (dataset ? timelineFactsOf(dataset, filters, axis ?? CAMPAIGN) : seed.timeline),
+    [dataset, filters, axis, seed.timeline],
+  );
+  return useMemo(() => ({ plan, sceneStore, paced, timeline }), [plan, sceneStore, paced, timeline]);
+}
+
+/** The scene of the day on the screen; renders again when days rest, and at a pace while they go by. */
+export function useScene({ paced }: Scenes, pace: ScenePace = "rest"): Scene {
+  const store = paced[pace];
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
+}
+
+/** How many incidents each value of each filter would let through. */
+export function useFacets(
+  dataset: Dataset | undefined,
+  filters: Filters,
+  { first, last }: Scene,
+  seed: Seed,
+): Facets {
+  return useMemo(
+    () => (dataset ? facetsOf(dataset, filters, { first, last }) : seed.facets),
+    [dataset, filters, first, last, seed.facets],
+  );
+}
+
+/** The official count as of a day. */
+export function useTally(dataset: Dataset | undefined, day: Day, seed: Seed): TallyFacts | null {
+  return useMemo(() => (dataset ? tallyFactsAt(dataset, day) : seed.tally), [dataset, day, seed.tally]);
+}
+
+/** What is hidden of the days on the screen because it had not been published; `null` where all is shown. */
+export function useKnownNote(
+  whole: Dataset | undefined,
+  { filters, known }: Look,
+  { first, last }: Scene,
+  seed: Seed,
+): KnownNote | null {
+  return useMemo(() => {
+    if (!whole) return seed.knownNote;
+    return known === null ? null : knownNoteOf(whole, filters, { first, last }, known);
+  }, [whole, filters, known, first, last, seed.knownNote]);
+}

@@ -1,0 +1,121 @@
+import { CiteThis } from "@/components/evidence/cite-this";
+import { EvidencePage } from "@/components/evidence/evidence-page";
+import { PageSection, TEXT_LINK } from "@/components/evidence/page-section";
+import { WeekTable } from "@/components/evidence/week-table";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import { formatDay } from "@/lib/domain/format-day";
+import type { Tally } from "@/lib/domain/tally";
+import { citation } from "@/lib/evidence/citation";
+import { filterWords } from "@/lib/evidence/filter-words";
+import { type TallyQuestion, talliesPage } from "@/lib/evidence/tally-question";
+import { matchFilters } from "@/lib/scene/filters/match-filters";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { TallyCharts } from "./tally-charts";
+import { TallyDay } from "./tally-day";
+import { TallyForm } from "./tally-form";
+import { TallyTable } from "./tally-table";
+
+export interface TalliesPageProps {
+  readonly dataset: Dataset;
+  readonly question: TallyQuestion;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** What officials counted, with who said it and when, and apart from it what this dataset holds. */
+export function TalliesPage({ dataset: whole, question, origin }: TalliesPageProps) {
+  const { view, stretch, repairs } = question;
+  const { known, filters } = view;
+  const dataset = datasetAsKnown(whole, known);
+  const address = talliesPage(view);
+  const words = filterWords(filters, whole);
+  const counted = { ...dataset, incidents: dataset.incidents.filter(matchFilters(dataset, filters)) };
+  const tallies = dataset.tallies.toSorted((a, b) => a.asOf - b.asOf);
+  const asked = ({ asOf }: Tally) => question.whole || (asOf >= stretch.first && asOf <= stretch.last);
+  const official = tallies.filter((tally) => tally.official);
+  const elsewhere = official.filter((tally) => !asked(tally));
+  return (
+    <EvidencePage
+      current="counts"
+      title="Counts"
+      lead={
+        <p className="mt-3 max-w-[46rem] text-[17px]">
+          How many attacks officials counted since 17 October 2023, with who said it and when; and in a panel
+          of its own what this dataset holds. The two count different things and are never added up.
+        </p>
+      }
+    >
+      <TallyForm key={address} view={view} plain={address === "/tallies"} />
+      <div role="status" className="mt-3 max-w-[46rem] text-sm text-ink-2 empty:hidden">
+        {repairs.map((repair) => (
+          <p key={repair}>{repair}</p>
+        ))}
+        {known !== null && (
+          <p>
+            Only what had been published by {formatDay(known, "en", "long")}: {dataset.tallies.length} of{" "}
+            {whole.tallies.length} counts (
+            <a href="/method#known" className={TEXT_LINK}>
+              how that is known
+            </a>
+            ).
+          </p>
+        )}
+        {words.length > 0 && (
+          <p>
+            Of this dataset only {words.join("; ")}. The officials’ counts cannot be filtered (
+            <a href={talliesPage({ ...view, filters: DEFAULT_VIEW.filters })} className={TEXT_LINK}>
+              without filters
+            </a>
+            ).
+          </p>
+        )}
+      </div>
+      {!question.whole && <TallyDay dataset={dataset} question={question} />}
+      <PageSection title="Day by day" id="charts">
+        <TallyCharts whole={whole} dataset={dataset} question={question} />
+      </PageSection>
+      <PageSection title="Who counted what" id="counts">
+        <TallyTable
+          title={question.whole ? "Official counts" : "Official counts of these days"}
+          id="official"
+          tallies={official.filter(asked)}
+          sources={whole.sources}
+          open
+        />
+        {elsewhere.length > 0 && (
+          <TallyTable
+            title="Official counts of other days"
+            id="elsewhere"
+            tallies={elsewhere}
+            sources={whole.sources}
+            open={false}
+          />
+        )}
+        <TallyTable
+          title="Counts by others"
+          id="others"
+          tallies={tallies.filter((tally) => !tally.official)}
+          sources={whole.sources}
+          open={false}
+        />
+      </PageSection>
+      <PageSection title="What this dataset holds, week by week" id="weeks">
+        <p className="max-w-[46rem]">
+          A day that is not covered is one for which nothing was found; that does not mean that it was quiet.
+        </p>
+        <WeekTable dataset={counted} view={view} stretch={{ from: stretch.first, to: stretch.last }} />
+      </PageSection>
+      <div className="mt-9 max-w-[46rem]">
+        <CiteThis
+          text={citation({
+            title: "Counts",
+            id: null,
+            version: whole.version,
+            address: `${origin}${address}`,
+          })}
+        />
+      </div>
+    </EvidencePage>
+  );
+}

@@ -1,0 +1,101 @@
+import { LONE_LINK } from "@/components/evidence/page-section";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { formatDay } from "@/lib/domain/format-day";
+import type { Tally } from "@/lib/domain/tally";
+import { sourceEntry } from "@/lib/evidence/page-links";
+
+export interface TallyTableProps {
+  readonly title: string;
+  readonly id: string;
+  readonly tallies: readonly Tally[];
+  readonly sources: Dataset["sources"];
+  readonly open: boolean;
+}
+
+const FIGURES = [
+  { figure: "iraq", name: "Iraq" },
+  { figure: "syria", name: "Syria" },
+  { figure: "jordan", name: "Jordan" },
+  { figure: "injured", name: "Injured" },
+  { figure: "killed", name: "Killed" },
+] as const;
+
+function TallyRow({ tally, sources }: { readonly tally: Tally; readonly sources: Dataset["sources"] }) {
+  return (
+    <tr id={tally.id} className="target:bg-paper-2">
+      <th scope="row" className="font-normal whitespace-nowrap">
+        {formatDay(tally.asOf, "en", "long")}
+      </th>
+      <td className="whitespace-nowrap">{tally.qualifier}</td>
+      <td className="numeral font-semibold">{tally.total ?? "–"}</td>
+      <td className="min-w-48">
+        {tally.by}
+        {tally.note !== null && <small className="block text-ink-2">{tally.note}</small>}
+      </td>
+      {FIGURES.map(({ figure }) => (
+        <td key={figure} className="numeral">
+          {tally[figure] ?? "–"}
+        </td>
+      ))}
+      <td className="whitespace-nowrap">
+        {tally.since === null ? "not said" : formatDay(tally.since, "en", "long")}
+      </td>
+      <td>
+        {tally.sourceIds.map((id, index) => (
+          <span key={id}>
+            {index > 0 && ", "}
+            <a href={sourceEntry(id)} className={LONE_LINK}>
+              {sources.get(id)?.publisher ?? id}
+            </a>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Counts with who said them, when and where it is published. */
+export function TallyTable({ title, id, tallies, sources, open }: TallyTableProps) {
+  return (
+    <details open={open} className="mt-4">
+      <summary className="cursor-pointer py-2 font-semibold pointer-coarse:py-3">
+        {title} ({tallies.length})
+      </summary>
+      <section
+        aria-label={title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+        tabIndex={0}
+        className="relative overflow-x-auto"
+      >
+        <table
+          id={id}
+          className="w-full min-w-[58rem] border-collapse text-start text-[13px] leading-[1.4] [&_td]:py-1.5 [&_td]:pe-3 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-3 [&_th]:text-start [&_th]:align-top"
+        >
+          <caption className="sr-only">{title}</caption>
+          <thead className="border-b-2 border-ink">
+            <tr>
+              {[
+                "As of",
+                "Qualifier",
+                "Total",
+                "By",
+                ...FIGURES.map(({ name }) => name),
+                "Counted from",
+                "Published in",
+              ].map((name) => (
+                <th key={name} scope="col" className="font-semibold">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-rule border-b border-rule">
+            {tallies.map((tally) => (
+              <TallyRow key={tally.id} tally={tally} sources={sources} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

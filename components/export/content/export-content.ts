@@ -1,0 +1,181 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { type SlidePage, slidePageOf } from "@/lib/export/documents/slide-page";
+import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
+import { missingPage } from "@/lib/export/files/missing-page";
+import { type OwnExhibit, ownExhibitOf, ownExhibitsOf } from "@/lib/export/files/own-exhibit";
+import { ownExportPage } from "@/lib/export/files/own-export-page";
+import { atlasExportPage } from "@/lib/export/page/atlas-export-page";
+import { type Exhibit, exhibitOf, exhibitsOf } from "@/lib/export/page/exhibit";
+import { type FileKind, ownFileName, storyFileName, viewFileName } from "@/lib/export/page/file-name";
+import { paintSheet, type Sheet } from "@/lib/export/page/paint-sheet";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { limitsOf } from "@/lib/files/view/own-view";
+import type { Axis } from "@/lib/playback/axis";
+import type { Slide, SlideWords, Story } from "@/lib/story/story";
+import { OWN_PAGE } from "@/lib/story/story-views";
+import { CAMPAIGN } from "@/lib/view/default-view";
+import type { ExportSubject } from "./export-subject";
+import { type FilesAtHand, filePage, NO_FILES } from "./file-pages";
+import { ownGround } from "./own-ground";
+import { rowsPainter } from "./own-rows";
+
+/** One page of what is exported. */
+export interface ContentPage {
+  /** What is said with it; `null` where nothing is. */
+  readonly words: SlideWords | null;
+  /** `density`: pixels for each of the map's, where a file's rows are drawn as one picture. */
+  page(density: number, signal: AbortSignal): Promise<SlidePage>;
+}
+
+/** The days of a film, and how each is drawn. */
+export interface Playback {
+  /** The days that are offered. */
+  readonly axis: Axis;
+  /** What draws the sheet, 16:9, of each day from `first` to `last`. `density` as of {@link ContentPage.page}. */
+  sheets(
+    days: { readonly first: Day; readonly last: Day },
+    theme: SheetTheme,
+    density: number,
+    signal: AbortSignal,
+  ): Promise<(day: Day) => Promise<Sheet>>;
+}
+
+interface Content {
+  /** Of a document. */
+  readonly title: string;
+  readonly pages: readonly ContentPage[];
+  /** Whose sources may follow the pages of a document; `null` for a file, which has none. */
+  readonly dataset: Dataset | null;
+  /** `null` for a story, which is not played. */
+  readonly playback: Playback | null;
+  /** `more` says what else tells it from its like; `day` is the subject's own where none is given. */
+  fileName(kind: FileKind, more?: string, day?: Day): string;
+}
+
+export interface ViewContent extends Content {
+  readonly type: "view";
+  readonly exhibit: Exhibit;
+}
+
+export interface StoryContent extends Content {
+  readonly type: "story";
+  readonly dataset: Dataset;
+  readonly story: Story;
+  readonly files: FilesAtHand;
+  /** The atlas's own, such as `https://atlas.example.org`. */
+  readonly origin: string;
+  /** Files that its slides need and that are not at hand. */
+  readonly missing: readonly string[];
+}
+
+export interface FileContent extends Content {
+  readonly type: "file";
+  readonly exhibit: OwnExhibit;
+  readonly reading: OwnReading;
+}
+
+/** A subject as formats read it. */
+export type ExportContent = ViewContent | StoryContent | FileContent;
+
+/** `null` where the subject needs the dataset, which is not here. `origin` is the atlas's own: codes and links lead there. */
+export function contentOf(
+  subject: ExportSubject,
+  dataset: Dataset | undefined,
+  origin: string,
+): ExportContent | null {
+  switch (subject.type) {
+    case "view":
+      return dataset ? viewContent(subject, dataset, origin) : null;
+    case "story":
+      return dataset ? storyContent(subject, dataset, origin) : null;
+    case "file":
+      return fileContent(subject);
+  }
+}
+
+type SubjectOf<T extends ExportSubject["type"]> = Extract<ExportSubject, { readonly type: T }>;
+
+function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: string): ViewContent {
+  const exhibit = exhibitOf(dataset, view, origin);
+  return {
+    type: "view",
+    exhibit,
+    title: formatDay(view.day, "en", "long"),
+    pages: [{ words: null, page: async () => slidePageOf(atlasExportPage(exhibit)) }],
+    dataset,
+    playback: {
+      axis: view.axis ?? CAMPAIGN,
+      async sheets(days, theme) {
+        const exhibitOn = exhibitsOf(dataset, view, origin);
+        const film = { ...days, address: exhibitOn(days.first).address };
+        return (day) =>
+          paintSheet(atlasExportPage(exhibitOn(day)), { shape: "wide", theme, words: null, film });
+      },
+    },
+    fileName: (kind, more, day = view.day) => viewFileName({ ...view, day }, kind, more),
+  };
+}
+
+function storyContent(
+  { story, files = NO_FILES }: SubjectOf<"story">,
+  dataset: Dataset,
+  origin: string,
+): StoryContent {
+  const needed = story.slides.flatMap(({ own }) => (own && !files(own.file) ? [own.file] : []));
+  return {
+    type: "story",
+    story,
+    files,
+    origin,
+    missing: [...new Set(needed)],
+    title: story.title,
+    pages: story.slides.map((slide) => ({
+      words: slide,
+      page: (density, signal) => slidePage(slide, { dataset, files, origin }, density, signal),
+    })),
+    dataset,
+    playback: null,
+    fileName: (kind) => storyFileName(story, kind),
+  };
+}
+
+/** A file that is not at hand is asked for on the page. */
+async function slidePage(
+  { view, own }: Slide,
+  { dataset, files, origin }: Pick<StoryContent, "dataset" | "files" | "origin">,
+  density: number,
+  signal: AbortSignal,
+): Promise<SlidePage> {
+  if (view) return slidePageOf(atlasExportPage(exhibitOf(dataset, view, origin)));
+  const page = `${origin}${OWN_PAGE}`;
+  const reading = files(own.file);
+  if (!reading) return missingPage(own, page);
+  return filePage(ownExhibitOf(await linkedExhibit(reading, own, page)), density, signal);
+}
+
+function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
+  const { file, table, view } = shown;
+  const exhibit = ownExhibitOf(shown);
+  return {
+    type: "file",
+    exhibit,
+    reading,
+    title: file,
+    pages: [{ words: null, page: async (density, signal) => filePage(exhibit, density, signal) }],
+    dataset: null,
+    playback: {
+      axis: view.axis ?? limitsOf(table),
+      async sheets(_, theme, density, signal) {
+        const ground = await ownGround(table); // fails before the encoder starts
+        const exhibitOn = ownExhibitsOf(shown);
+        const paint = rowsPainter(density, signal);
+        return (day) =>
+          paintSheet(ownExportPage(exhibitOn(day), ground, paint), { shape: "wide", theme, words: null });
+      },
+    },
+    fileName: (kind, more, day = view.day) => ownFileName(file, { ...view, day }, kind, more),
+  };
+}

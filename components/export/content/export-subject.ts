@@ -1,0 +1,26 @@
+import type { OwnExhibitInput } from "@/lib/export/files/own-exhibit";
+import type { OwnReading } from "@/lib/files/read/read-own-file";
+import { OWN_STORY_ID } from "@/lib/story/briefing";
+import type { Story } from "@/lib/story/story";
+import type { View } from "@/lib/view/view";
+import type { FilesAtHand } from "./file-pages";
+
+/** What is exported: a view of the atlas, a story of several, or what is shown of a reader's file. */
+export type ExportSubject =
+  | { readonly type: "view"; readonly view: View }
+  | { readonly type: "story"; readonly story: Story; readonly files?: FilesAtHand }
+  | { readonly type: "file"; readonly shown: OwnExhibitInput; readonly reading: OwnReading };
+
+export type SubjectType = ExportSubject["type"];
+
+/** The title of the dialog that exports it. */
+export function exportTitle(subject: ExportSubject): string {
+  switch (subject.type) {
+    case "view":
+      return "Export the view";
+    case "story":
+      return subject.story.id === OWN_STORY_ID ? "Export my briefing" : "Export the story";
+    case "file":
+      return `Export the view of “${subject.shown.file}”`;
+  }
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { ExportJob, ExportProgress } from "./export-job";
+import { saveFile } from "./save-file";
+
+export type JobState =
+  | { readonly type: "idle" }
+  | { readonly type: "running"; readonly progress: ExportProgress }
+  | { readonly type: "done"; readonly name: string; readonly bytes: number }
+  | { readonly type: "cancelled" }
+  | { readonly type: "failed"; readonly message: string };
+
+/** One export at a time: starts it, follows it, cancels it, and hands its file to the browser. Ends with the component. */
+export function useExportJob() {
+  const [state, setState] = useState<JobState>({ type: "idle" });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (job: ExportJob) => {
+    if (running.current !== null) return;
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ type: "running", progress: { share: 0, step: "Starting" } });
+    try {
+      const file = await job((progress) => {
+        if (!controller.signal.aborted) setState({ type: "running", progress });
+      }, controller.signal);
+      controller.signal.throwIfAborted();
+      saveFile(file);
+      setState({ type: "done", name: file.name, bytes: file.blob.size });
+    } catch (error) {
+      setState(
+        controller.signal.aborted ? { type: "cancelled" } : { type: "failed", message: sentenceOf(error) },
+      );
+    } finally {
+      running.current = null;
+    }
+  };
+  const cancel = () => running.current?.abort();
+  return { state, start, cancel };
+}
+
+function sentenceOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  // What browsers say where a part of the program cannot be fetched.
+  if (/fetch|load chunk|import|did not load/i.test(reason))
+    return "A part of the atlas that makes this file could not be loaded. Check the connection and try again.";
+  return `The file could not be made: ${reason}`;
+}

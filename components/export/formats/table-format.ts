@@ -1,0 +1,60 @@
+import type { ViewContent } from "@/components/export/content/export-content";
+import { breathe, type ExportJob } from "@/components/export/content/export-job";
+import { csvText } from "@/lib/export/tables/csv-text";
+import { incidentTable } from "@/lib/export/tables/incident-table";
+import { countText } from "@/lib/files/view/count-text";
+import { type ExportFormat, missingText } from "./export-format";
+import { rowsJob } from "./rows-job";
+import { csvBlob, storyTableJob } from "./story-table-job";
+
+/** The incidents of views, or the rows of a file. */
+export const tableFormat: ExportFormat = {
+  id: "table",
+  subjects: ["view", "story", "file"],
+  label: () => "Table",
+  action({ type }, { form }) {
+    switch (type) {
+      case "view":
+        return "Export CSV";
+      case "story":
+        return "Export table";
+      case "file":
+        return form === "csv" ? "Export CSV" : "Export GeoJSON";
+    }
+  },
+  choices: ({ type }) => (type === "file" ? ["form"] : []),
+  about(content, { form }) {
+    switch (content.type) {
+      case "view":
+        return `CSV of the ${incidentsText(content)} that the view shows, each with its sources.`;
+      case "story":
+        return `CSV of every incident behind the slides, each once, with its sources.${missingText(content, "their rows are left out")}`;
+      case "file":
+        return `${countText(content.exhibit.shown, "row")} shown, with all columns of the file and their own texts, in the file's order.${form === "csv" ? " Cells that a spreadsheet would run as a formula are made harmless." : ""}`;
+    }
+  },
+  preview: () => null,
+  prepare: async () => null,
+  job(content, { form }) {
+    switch (content.type) {
+      case "view":
+        return incidentsJob(content);
+      case "story":
+        return storyTableJob(content);
+      case "file":
+        return rowsJob(content, form);
+    }
+  },
+};
+
+function incidentsText({ exhibit: { incidents } }: ViewContent): string {
+  return incidents.length === 1 ? "one incident" : `${incidents.length} incidents`;
+}
+
+function incidentsJob({ exhibit: { incidents, dataset }, fileName }: ViewContent): ExportJob {
+  return async (report, signal) => {
+    report({ share: 0.1, step: "Writing the table" });
+    await breathe(signal);
+    return { name: fileName("csv"), blob: csvBlob(csvText(incidentTable, incidents, dataset)) };
+  };
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
+import { LegendEntry } from "@/components/filters/legend-entry";
+import { MarkIcon } from "@/components/ui/mark-icon";
+import { formatDay } from "@/lib/domain/format-day";
+import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import { countOf } from "@/lib/domain/kind-counts";
+import { KIND_LABELS } from "@/lib/domain/labels";
+import { incidentPage } from "@/lib/evidence/page-links";
+import { ownSlice } from "@/lib/files/view/own-view";
+import type { Plan, Scene } from "@/lib/scene/scene";
+import { sceneBetween } from "@/lib/scene/scene-of";
+
+const LISTED = 12;
+
+const SAID: Readonly<Record<OwnAtlas["beside"]["state"], string>> = {
+  off: "",
+  loading: "The atlas's incidents are on their way …",
+  failed: "The atlas's incidents did not come. Take the tick away and set it again to ask once more.",
+  here: "",
+};
+
+/** Shows the atlas's own incidents beside the rows where asked, and counts those of the span by kind. */
+export function BesidePanel({ atlas }: { readonly atlas: OwnAtlas }) {
+  const { reading, store, view, beside } = atlas;
+  const day = useSettledDay(atlas);
+  const plan = beside.planFor?.(view.span);
+  const scene = plan && sceneBetween(plan, day, ownSlice(reading.table, day, view.span));
+  return (
+    <section aria-label="The atlas's incidents" className="border-t border-rule px-4 py-2">
+      <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          checked={view.beside}
+          onChange={(event) => store.set({ beside: event.target.checked })}
+          className="size-4.5 accent-(--accent)"
+        />
+        Show the atlas's incidents too
+      </label>
+      <p role="status" className="text-[13px] leading-5 text-ink-2 empty:hidden">
+        {SAID[beside.state]}
+      </p>
+      {plan && scene && <BesideCounts plan={plan} scene={scene} />}
+    </section>
+  );
+}
+
+function BesideCounts({ plan, scene }: { readonly plan: Plan; readonly scene: Scene }) {
+  const latest = plan.entries.slice(Math.max(scene.lo, scene.hi - LISTED), scene.hi).reverse();
+  return (
+    <>
+      <p className="numeral mt-1 text-[15px] font-semibold" data-beside={scene.total}>
+        {scene.total === 1 ? "1 incident" : `${scene.total} incidents`} of the atlas
+      </p>
+      <p className="text-[13px] leading-5 text-ink-2">
+        Under the rows, which are plain discs. The timeline counts rows alone.
+      </p>
+      <ul className="mt-1">
+        {INCIDENT_KINDS.map((kind) => (
+          <LegendEntry
+            key={kind}
+            sign={<MarkIcon kind={kind} size={16} />}
+            label={KIND_LABELS[kind].many.en}
+            count={countOf(scene.counts, kind)}
+          />
+        ))}
+      </ul>
+      {latest.length > 0 && (
+        <details className="mt-1">
+          <summary className="inline-flex min-h-8 cursor-pointer items-center text-sm pointer-coarse:min-h-11">
+            {scene.total > latest.length ? `The latest ${latest.length} of them` : "Which"}
+          </summary>
+          <ul>
+            {latest.map((entry) => (
+              <li key={entry.id}>
+                <a
+                  href={incidentPage(entry.id)}
+                  className="block min-h-9 rounded-md px-1.5 py-1 text-sm leading-5 hover:bg-paper-2 pointer-coarse:min-h-11"
+                >
+                  <span className="numeral block text-[13px] text-ink-2">
+                    {formatDay(entry.day, "en", "short")} {formatDay(entry.day, "en", "year")} ·{" "}
+                    {entry.placeName}
+                  </span>
+                  <span className="line-clamp-2">{entry.summary}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

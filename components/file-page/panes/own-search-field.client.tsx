@@ -1,0 +1,42 @@
+"use client";
+
+import { memo, useEffect, useRef, useState } from "react";
+import type { OwnSearch } from "@/components/file-page/state/use-own-search.client";
+import type { OwnViewStore } from "@/components/file-page/state/use-own-view.client";
+import { SearchField } from "@/components/filters/search-field.client";
+import { tidyQuery } from "@/lib/view/text/query-key";
+import { OwnSearchStatus } from "./own-search-status";
+
+const REST_MS = 250;
+export const OWN_SEARCH_ID = "own-search";
+
+export interface OwnSearchFieldProps {
+  readonly q: string;
+  readonly search: OwnSearch;
+  readonly store: OwnViewStore;
+}
+
+/** Free text over all texts of the file: the `q` of the link. */
+export const OwnSearchField = memo(function OwnSearchField({ q: viewQ, search, store }: OwnSearchFieldProps) {
+  // A trailing space is typed before the next word, but is no part of the view's text.
+  const [typed, setTyped] = useState({ text: viewQ, q: viewQ });
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const text = typed.q === viewQ ? typed.text : viewQ;
+  const ask = (asked: string) => {
+    const q = tidyQuery(asked);
+    window.clearTimeout(timer.current);
+    setTyped({ text: asked, q });
+    if (q !== store.get().q) store.set({ q });
+  };
+  const type = (next: string) => {
+    window.clearTimeout(timer.current);
+    setTyped({ text: next, q: viewQ });
+    timer.current = window.setTimeout(() => ask(next), REST_MS);
+  };
+  return (
+    <SearchField id={OWN_SEARCH_ID} label="Search the rows" value={text} onChange={type} onSettle={ask}>
+      <OwnSearchStatus q={viewQ} search={search} onCancel={() => ask(search.foundQ)} />
+    </SearchField>
+  );
+});

@@ -1,0 +1,51 @@
+import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
+import type { AtlasImage } from "@/lib/layers/atlas-cells";
+
+type MapLibrary = typeof import("maplibre-gl");
+
+/** What the interactive map is made of, beyond the page itself. */
+export interface MapParts {
+  readonly library: MapLibrary;
+  readonly atlas: AtlasImage;
+}
+
+/** Of the numbers on counted discs. The map's labels bring fonts of their own. */
+const NUMBER_FONT = "600 24px 'IBM Plex Sans'";
+const FONT_WAIT_MS = 1500;
+
+let parts: Promise<MapParts> | null = null;
+
+/** Loads the map library, its style sheet and fonts once. */
+export function loadMaplibre(): Promise<MapParts> {
+  parts ??= load().catch((error: unknown) => {
+    parts = null;
+    throw error;
+  });
+  return parts;
+}
+
+async function load(): Promise<MapParts> {
+  const [{ maplibre }, { drawAtlas }, pmtiles] = await Promise.all([
+    import("./maplibre-library"),
+    import("./draw-atlas"),
+    CONFIGURED_BASEMAP.pmtilesUrl ? import("pmtiles") : null,
+    fontReady(),
+  ]);
+  if (pmtiles) maplibre.addProtocol("pmtiles", new pmtiles.Protocol().tile);
+  return { library: maplibre, atlas: drawAtlas() };
+}
+
+/** When the page has been painted. A page in a hidden tab never is: it does not wait for that. */
+export function afterPaint(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
+/** Numbers are drawn to an image: a font that comes later would leave them in another. */
+async function fontReady(): Promise<void> {
+  const load = document.fonts.load(NUMBER_FONT, "0123456789").catch(() => []);
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FONT_WAIT_MS));
+  await Promise.race([load, late]);
+}

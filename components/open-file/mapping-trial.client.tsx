@@ -1,0 +1,175 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { askWorker } from "@/components/file-store/ask-worker";
+import { theatreToday } from "@/components/file-store/theatre-today";
+import type { Tried } from "@/components/file-store/worker-messages";
+import { formatDay } from "@/lib/domain/format-day";
+import type { FileLook } from "@/lib/files/look/look-at-file";
+import { longitudeSpan } from "@/lib/files/places/longitude-span";
+import type { Trial } from "@/lib/files/read/try-mapping";
+import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
+import { countText } from "@/lib/files/view/count-text";
+import { TrialMap } from "./trial-map.client";
+
+export interface MappingTrialProps {
+  readonly look: FileLook;
+  readonly draft: MappingDraft;
+  readonly onChoices: (choices: LookChoices) => void;
+  readonly onDraft: (draft: MappingDraft) => void;
+}
+
+/** Where the first rows lie and from when they are, as they would be read; what can be read in several ways with each outcome. */
+export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialProps) {
+  const [tried, setTried] = useState<Tried | null>(null);
+  useEffect(
+    () =>
+      askWorker({ ask: "try", look, draft, today: theatreToday() }, (answer) => {
+        if (answer.type === "tried") setTried(answer.tried);
+      }),
+    [look, draft],
+  );
+  if (!tried) return null;
+  return (
+    <section aria-label="How the first rows are read" className="mt-5">
+      <h3 className="text-[15px] font-semibold">
+        As the first {countText(tried.trial.rows, "row")} would be read
+      </h3>
+      <Outcome trial={tried.trial} about="both" />
+      {look.questions.map(({ question, answers }, index) => (
+        <Question key={question} question={question}>
+          {answers.map(({ label, choices, isChosen, lines }, at) => (
+            <Answer
+              key={label}
+              name={question}
+              label={label}
+              isChosen={isChosen}
+              onChoose={() => onChoices(choices)}
+            >
+              <ul className="text-[13px] leading-5 [overflow-wrap:anywhere]">
+                {lines.map((line) => (
+                  <li key={line}>
+                    <bdi>{line}</bdi>
+                  </li>
+                ))}
+              </ul>
+              <LookOutcome trial={tried.looks[index]?.[at] ?? null} />
+            </Answer>
+          ))}
+        </Question>
+      ))}
+      {tried.questions.map(({ question, about, answers }) => (
+        <Question key={question} question={question}>
+          {answers.map(({ label, draft: chosen, trial }) => (
+            <Answer
+              key={label}
+              name={question}
+              label={label}
+              isChosen={isSame(chosen, draft)}
+              onChoose={() => onDraft(chosen)}
+            >
+              <Outcome trial={trial} about={about} />
+            </Answer>
+          ))}
+        </Question>
+      ))}
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly question: string;
+  readonly children: ReactNode;
+}
+
+function Question({ question, children }: QuestionProps) {
+  return (
+    <fieldset className="mt-4 rounded-md border-2 border-ink px-4 pt-1 pb-3">
+      <legend className="px-1.5 text-sm font-medium">{question}</legend>
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>
+    </fieldset>
+  );
+}
+
+interface AnswerProps {
+  readonly name: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Answer({ name, label, isChosen, onChoose, children }: AnswerProps) {
+  return (
+    <label className="block min-w-0 cursor-pointer text-sm">
+      <span className="flex min-h-8 items-center gap-2 font-medium pointer-coarse:min-h-11">
+        <input
+          type="radio"
+          name={name}
+          checked={isChosen}
+          onChange={onChoose}
+          className="size-4.5 shrink-0 accent-(--accent)"
+        />
+        <bdi className="truncate">{label}</bdi>
+      </span>
+      {children}
+    </label>
+  );
+}
+
+/** From when the rows would be, where that answer finds the column. */
+function LookOutcome({ trial }: { readonly trial: Trial | null }) {
+  if (!trial || trial.dated === 0) return null;
+  return <Outcome trial={trial} about="day" />;
+}
+
+function isSame(a: MappingDraft, b: MappingDraft): boolean {
+  return (["latitude", "longitude", "day", "dayOrder", "pairOrder", "century", "headerSides"] as const).every(
+    (key) => a[key] === b[key],
+  );
+}
+
+interface OutcomeProps {
+  readonly trial: Trial;
+  readonly about: "place" | "day" | "both";
+}
+
+function Outcome({ trial, about }: OutcomeProps) {
+  const isLarge = about === "both";
+  const { points, first, last, placed, dated, both, beyond, rows } = trial;
+  const days =
+    first === null || last === null ? null : [formatDay(first, "en", "long"), formatDay(last, "en", "long")];
+  return (
+    <div className={isLarge ? "mt-1.5 grid gap-x-6 gap-y-2 sm:grid-cols-[20rem_1fr]" : ""}>
+      {about !== "day" && points.length > 0 && <TrialMap points={points} />}
+      <ul className="numeral text-[13px] leading-5 text-ink-2">
+        {about !== "place" && (
+          <li className="text-ink">
+            {days ? (days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`) : "No day can be read yet"}
+          </li>
+        )}
+        {about !== "place" && beyond > 0 && (
+          <li className="text-ink">{countText(beyond, "row")} before 1970 or after today: not read</li>
+        )}
+        {isLarge && (
+          <>
+            <li>{points.length > 0 ? extremes(points) : "No place can be read yet"}</li>
+            <li>
+              {countText(placed, "row")} with a place, {dated.toLocaleString("en-GB")} with a day,{" "}
+              {both.toLocaleString("en-GB")} of {rows.toLocaleString("en-GB")} with both
+            </li>
+          </>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** "12.5° N to 36.3° N, 175.1° E to 170.5° W": south to north, west to east. */
+function extremes(points: Trial["points"]): string {
+  const lats = points.map(([, lat]) => lat);
+  const { west, east } = longitudeSpan(points.map(([lng]) => lng));
+  const degrees = (value: number, letters: string) =>
+    `${Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 })}° ${value < 0 ? letters[1] : letters[0]}`;
+  return `${degrees(Math.min(...lats), "NS")} to ${degrees(Math.max(...lats), "NS")}, ${degrees(west, "EW")} to ${degrees(east > 180 ? east - 360 : east, "EW")}`;
+}
