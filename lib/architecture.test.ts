@@ -24,7 +24,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/basemap",
     "lib/signs",
   ],
-  "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/own-data"],
+  "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/files"],
   "lib/layers": [
     "lib/domain",
     "lib/view",
@@ -32,7 +32,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/basemap",
     "lib/signs",
     "lib/scene",
-    "lib/own-data",
+    "lib/files",
   ],
   "lib/static-map": ["lib/domain", "lib/view", "lib/basemap", "lib/signs", "lib/scene"],
   "lib/export": [
@@ -47,7 +47,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/evidence",
   ],
   "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
-  "lib/own-data": [
+  "lib/files": [
     "lib/domain",
     "lib/collection",
     "lib/view",
@@ -55,9 +55,9 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/basemap",
     "lib/signs",
     "lib/scene",
-    "lib/export",
+    "lib/export/tables",
   ],
-  "lib/own-export": [
+  "lib/export/files": [
     "lib/domain",
     "lib/collection",
     "lib/view",
@@ -69,7 +69,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/static-map",
     "lib/story",
     "lib/export",
-    "lib/own-data",
+    "lib/files",
   ],
   "lib/preview": [
     "lib/domain",
@@ -105,8 +105,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   "components/weeks": ["lib", "components/ui"],
   "components/embed": ["lib", "components"],
   "components/evidence": ["lib", "components/ui", "components/incident", "components/timeline"],
-  "components/own-data": ["lib", "components"],
-  "components/dashboard": ["lib", "components"],
+  "components/file-store": ["lib", "components/export"],
+  "components/open-file": ["lib", "components/ui", "components/state", "components/file-store"],
+  "components/file-page": ["lib", "components"],
+  "components/atlas-page": ["lib", "components"],
   "components/present": ["lib", "components"],
   app: ["lib", "components"],
   e2e: ["lib"],
@@ -155,6 +157,38 @@ function mayImport(path: string, target: string): boolean {
 }
 
 const files = ["app", "components", "lib", "e2e"].flatMap(sourceFiles);
+const shipped = files.filter((path) => !path.includes(".test.") && !path.startsWith("e2e/"));
+
+/** The folders that each folder of what is shipped imports from, itself left out; types count too. */
+function foldersImported(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const path of shipped)
+    for (const target of importsOf(path)) {
+      const [from, to] = [posix.dirname(path), posix.dirname(target)];
+      if (from !== to) found.set(from, (found.get(from) ?? new Set()).add(to));
+    }
+  return found;
+}
+
+/** The first way from a folder back to it, as a list of folders; `null` where imports never return. */
+function cycleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] | null {
+  const left = new Set<string>();
+  const walk = (folder: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(folder)) return [...way.slice(way.indexOf(folder)), folder];
+    if (left.has(folder)) return null;
+    for (const next of graph.get(folder) ?? []) {
+      const cycle = walk(next, [...way, folder]);
+      if (cycle) return cycle;
+    }
+    left.add(folder);
+    return null;
+  };
+  for (const folder of graph.keys()) {
+    const cycle = walk(folder, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}
 
 describe("the architecture", () => {
   test("reads the tree", () => {
@@ -172,6 +206,25 @@ describe("the architecture", () => {
         .map((target) => `${path} -> ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("no folder imports its way back to itself", () => {
+    const made = new Map([
+      ["a", new Set(["b"])],
+      ["b", new Set(["c", "d"])],
+      ["d", new Set(["b"])],
+    ]);
+    expect(cycleIn(made)).toEqual(["b", "d", "b"]);
+    expect(cycleIn(foldersImported())).toBeNull();
+  });
+
+  test("a file says .client exactly where it says use client", () => {
+    const wrong = shipped.filter((path) => {
+      const text = readFileSync(join(ROOT, path), "utf8");
+      return /^["']use client["'];/.test(text) !== /\.client\.tsx?$/.test(path);
+    });
+    // The router gives this file its name.
+    expect(wrong).toEqual(["app/error.tsx"]);
   });
 
   test("lib knows no React, DOM library or Next", () => {
