@@ -110,7 +110,8 @@ function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: stri
       axis: view.axis ?? CAMPAIGN,
       async sheets(days, theme) {
         const exhibitOn = exhibitsOf(dataset, view, origin);
-        const film = { ...days, address: exhibitOn(days.first).address };
+        const { address } = exhibitOn(days.first);
+        const film = { ...days, address, code: address };
         return (day) =>
           paintSheet(atlasExportPage(exhibitOn(day)), { shape: "wide", theme, words: null, film });
       },
@@ -168,12 +169,19 @@ function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
     dataset: null,
     playback: {
       axis: view.axis ?? limitsOf(table),
-      async sheets(_, theme, density, signal) {
+      async sheets(days, theme, density, signal) {
         const ground = await ownGround(table); // fails before the encoder starts
         const exhibitOn = ownExhibitsOf(shown);
+        const { address, code } = exhibitOn(days.first);
+        const film = { ...days, address, code: code.address };
         const paint = rowsPainter(density, signal);
         return (day) =>
-          paintSheet(ownExportPage(exhibitOn(day), ground, paint), { shape: "wide", theme, words: null });
+          paintSheet(ownExportPage(exhibitOn(day), ground, paint), {
+            shape: "wide",
+            theme,
+            words: null,
+            film,
+          });
       },
     },
     fileName: (kind, more, day = view.day) => ownFileName(file, { ...view, day }, kind, more),

@@ -4,15 +4,14 @@ import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { short } from "@/lib/static-map/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 import type { SheetPart } from "./sheet-legend";
+import type { Stamp } from "./stamp";
 import { svgText } from "./svg-text";
 
-/** What is the same in every picture of a film. */
-export interface Film {
+/** What is the same in every picture of a film. Its address and code lead to one view, so that they hold still. */
+export interface Film extends Pick<Stamp, "address" | "code"> {
   /** Both inclusive. */
   readonly first: Day;
   readonly last: Day;
-  /** Where its code leads: one view for the whole film, so that the code holds still. */
-  readonly address: string;
 }
 
 const FONT = { sizePx: 23, weight: 600 } as const;

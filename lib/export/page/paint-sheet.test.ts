@@ -149,7 +149,8 @@ test("a slide's picture has no text under 18 pixels when it is shown 1280 wide",
 
 test("a film's pictures have one code, and a playhead on the day between its ends", async () => {
   const [first, last] = [knownDay("2023-10-18"), knownDay("2024-02-04")];
-  const film = { first, last, address: `${ORIGIN}/on/2023-10-18` };
+  const address = `${ORIGIN}/on/2023-10-18`;
+  const film = { first, last, address, code: address };
   const codeOf = (svg: string) => /fill="#000000" d="([^"]+)"/.exec(svg)?.[1];
   const draw = async (day: Day) => {
     const { svg } = await sheetOf(exhibitOf(dataset, { ...DEFAULT_VIEW, day }, ORIGIN), {

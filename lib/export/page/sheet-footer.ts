@@ -19,7 +19,8 @@ export function sheetFooter(
   film: Film | null,
 ): SheetPart {
   const { sizePx, linePx, baselinePx, paddingPx, addressLines, hasLegend } = PAGE_LOOKS[world].footer;
-  const code = qrCode(film?.address ?? stamp.code);
+  const leads = film ?? stamp;
+  const code = qrCode(leads.code);
   const bar = film && filmBar(film, view.day, colours, widthPx - 2 * marginPx);
   const top = paddingPx + (bar ? bar.heightPx : 0);
   const textPx = widthPx - 2 * marginPx - code.sidePx - 36;
@@ -32,7 +33,7 @@ export function sheetFooter(
     ...wrapped(`${subject} · ${day}, ${span}`, 600, 3),
     ...wrapped(facts.join(" · "), 400, 4),
     ...(notes ? wrapped(notes.basis, 400, 2) : []),
-    ...wrapped(film?.address ?? stamp.address, 400, addressLines),
+    ...wrapped(leads.address, 400, addressLines),
   ];
   const linesPx = lines.length * linePx;
   const innerPx = Math.max(code.sidePx, (legend ? legend.heightPx + GAP_PX : 0) + linesPx);
