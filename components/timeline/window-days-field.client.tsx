@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import { windowDaysFromText } from "@/lib/playback/window-days";
+import { windowDaysFromText } from "@/lib/view/span/window-days";
 
 /** The window's length as a number to type. Takes effect on Enter, on leaving it, and at once with the arrows. */
 export function WindowDaysField(props: {

@@ -1,7 +1,7 @@
 import { addDays, clampDay, type Day } from "@/lib/domain/day";
+import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "@/lib/view/span/window-days";
 import type { DaySpan } from "@/lib/view/view";
 import type { Axis } from "./axis";
-import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "./window-days";
 
 /** The edge of a span that the reader can move while the day stays, and how far. */
 export interface SpanEdge {

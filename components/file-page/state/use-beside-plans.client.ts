@@ -7,7 +7,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { planOf } from "@/lib/scene/plan/plan-of";
 import type { Plan } from "@/lib/scene/scene";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { sameSpan } from "@/lib/view/same-span";
+import { sameSpan } from "@/lib/view/span/same-span";
 import type { DaySpan } from "@/lib/view/view";
 
 /** The atlas's own incidents, as far as they have been asked for. */

@@ -1,7 +1,7 @@
 import type { Mask } from "@/lib/collection/mask";
 import type { OwnTable } from "@/lib/files/table/own-table";
 import type { MarksLayout } from "@/lib/scene/plan/marks-plan";
-import { sameSpan } from "@/lib/view/same-span";
+import { sameSpan } from "@/lib/view/span/same-span";
 import type { DaySpan } from "@/lib/view/view";
 import { rowLayoutOf } from "./row-layout";
 import { type RowPlan, rowPlanOf } from "./row-plan";

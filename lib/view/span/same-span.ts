@@ -1,4 +1,4 @@
-import type { DaySpan } from "./view";
+import type { DaySpan } from "../view";
 
 /** Whether two spans read the past alike from any day. */
 export function sameSpan(a: DaySpan, b: DaySpan): boolean {
