@@ -27,20 +27,14 @@ export function axisMarks(
 ): AxisMarks {
   const percent = (days: number) => ((days - axis.from) / (axis.to - axis.from + 1)) * 100;
   const inside = (days: number) => Math.min(100, Math.max(0, percent(days)));
-  const edge = edgeOf(span, day);
-  const [first, last] = spanRule(span).ends(day);
+  const { ends, edge } = spanRule(span);
+  const [first, last] = ends(day);
   return {
     at: percent(position + 0.5),
     dayFrom: inside(day),
     dayTo: inside(day + 1),
     spanFrom: inside(first),
     spanTo: inside(last + 1),
-    edge: edge === null ? null : percent(edge),
+    edge: edge && percent(first < day ? first : last > day ? last + 1 : day),
   };
-}
-
-function edgeOf(span: DaySpan, day: number): number | null {
-  if (span.type === "window") return day - span.days + 1;
-  if (span.type === "range") return span.start <= day ? span.start : span.start + 1;
-  return null;
 }

@@ -1,5 +1,6 @@
-import { addDays, clampDay, type Day } from "@/lib/domain/day";
-import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "@/lib/view/span/window-days";
+import { clampDay, type Day, day } from "@/lib/domain/day";
+import { spanOfValues } from "@/lib/view/keys/moment-keys";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
 import type { Axis } from "./axis";
 
@@ -11,26 +12,19 @@ export interface SpanEdge {
 }
 
 /** The movable edge of a span; `null` where its far side is open or there is none. `limits` bound a range. */
-export function spanEdge(span: DaySpan, day: Day, limits: Axis): SpanEdge | null {
-  switch (span.type) {
-    case "window":
-      return {
-        at: addDays(day, 1 - span.days),
-        bounds: { from: addDays(day, 1 - MAX_WINDOW_DAYS), to: addDays(day, 1 - MIN_WINDOW_DAYS) },
-      };
-    case "range":
-      return { at: span.start, bounds: limits };
-    default:
-      return null;
-  }
+export function spanEdge(span: DaySpan, from: Day, limits: Axis): SpanEdge | null {
+  const { ends, edge } = spanRule(span);
+  if (!edge) return null;
+  const [first, last] = ends(from);
+  return { at: day(first < from ? first : last), bounds: edge.bounds(from) ?? limits };
 }
 
 /** The span with its edge moved to `at`, as far as it goes; the same span where it has none. */
-export function withSpanEdge(span: DaySpan, day: Day, at: Day, limits: Axis): DaySpan {
-  const edge = spanEdge(span, day, limits);
+export function withSpanEdge(span: DaySpan, from: Day, at: Day, limits: Axis): DaySpan {
+  const { edge } = spanRule(span);
   if (!edge) return span;
-  const to = clampDay(at, edge.bounds.from, edge.bounds.to);
-  return span.type === "window" ? { type: "window", days: day - to + 1 } : { type: "range", start: to };
+  const { from: first, to: last } = edge.bounds(from) ?? limits;
+  return edge.moved(from, clampDay(at, first, last));
 }
 
 /**
@@ -40,22 +34,13 @@ export function withSpanEdge(span: DaySpan, day: Day, at: Day, limits: Axis): Da
 export function switchedSpan(
   type: DaySpan["type"],
   from: DaySpan,
-  day: Day,
+  at: Day,
   axis: Axis,
   windowDays: number,
 ): DaySpan {
   if (type === from.type) return from;
-  if (type === "window") return { type, days: windowDays };
-  if (type !== "range") return { type };
-  const fallback = addDays(day, 1 - windowDays);
-  switch (from.type) {
-    case "window":
-      return { type, start: addDays(day, 1 - from.days) };
-    case "until":
-      return { type, start: axis.from < day ? axis.from : fallback };
-    case "from":
-      return { type, start: axis.to > day ? axis.to : fallback };
-    default:
-      return { type, start: fallback };
-  }
+  const [first, last] = spanRule(from).ends(at);
+  const start = first === Number.NEGATIVE_INFINITY ? axis.from : first;
+  const end = last === Number.POSITIVE_INFINITY ? axis.to : last;
+  return spanOfValues(type, windowDays, day(start < at ? start : end > at ? end : at + 1 - windowDays));
 }

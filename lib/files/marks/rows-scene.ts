@@ -4,6 +4,7 @@ import type { OwnTable } from "@/lib/files/table/own-table";
 import { ownSlice } from "@/lib/files/view/own-view";
 import type { MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { DayInterval } from "@/lib/view/span/span-days";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
 import { type PlannedRows, plannedRows } from "./planned-rows";
 
@@ -25,9 +26,9 @@ export interface RowsScene {
   readonly marks: { readonly planned: PlannedRows; readonly scene: MarksScene } | null;
 }
 
-/** Rows of a span fade over its length; those of a single day do not. */
+/** Rows fade over the length of what is visible, if their span fades at all. */
 export function fadeDaysOf(span: DaySpan, { first, last }: DayInterval): number {
-  return span.type === "day" ? 0 : Math.max(1, last - first + 1);
+  return spanRule(span).fade.days === 0 ? 0 : Math.max(1, last - first + 1);
 }
 
 export function rowsSceneOf(

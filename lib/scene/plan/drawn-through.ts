@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { Plan } from "@/lib/scene/scene";
 import { CAMPAIGN } from "@/lib/view/default-view";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { View } from "@/lib/view/view";
 import { planOf } from "./plan-of";
 
@@ -13,8 +14,8 @@ type Reach = Pick<View, "day" | "span"> & Partial<Pick<View, "axis">>;
  * reaches beyond, so that what came later moves and shrinks no mark of the campaign; else it is the dataset's.
  */
 export function drawnThrough({ lastDay }: Pick<Plan, "lastDay">, { day, span, axis }: Reach): Day {
-  const reached = [day, axis?.to ?? day, span.type === "range" ? span.start : day];
-  return span.type === "from" || reached.some((each) => each > CAMPAIGN.to) ? lastDay : CAMPAIGN.to;
+  const [, last] = spanRule(span).ends(day);
+  return Math.max(last, axis?.to ?? day) > CAMPAIGN.to ? lastDay : CAMPAIGN.to;
 }
 
 /** The plan of a view on its day, with spots for what its days can reach. */

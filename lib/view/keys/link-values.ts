@@ -10,10 +10,11 @@ const FIRST_SLIDE = 1;
 
 /** A view cut up into the values of the link's keys. The day is not among them: it is in the path. */
 export function valuesOfView(view: View) {
+  const span = spanValues(view.span);
   return {
     ...view.filters,
-    ...spanValues(view.span),
-    days: view.span.type === "window" ? view.span.days : DEFAULT_WINDOW_DAYS,
+    ...span,
+    days: span.days ?? DEFAULT_WINDOW_DAYS,
     ...axisSaid(view),
     sel: view.selected,
     at: view.camera,
@@ -76,5 +77,5 @@ function axisSaid({ day, axis }: View): { readonly from: Day | null; readonly to
 
 /** A range that does not say where it starts holds as many days as a window does by itself. */
 function spanOf(day: Day, { span, days, start }: LinkValues): DaySpan {
-  return spanOfValues(span, days, start ?? addDays(day, 1 - DEFAULT_WINDOW_DAYS)) ?? DEFAULT_VIEW.span;
+  return spanOfValues(span, days, start ?? addDays(day, 1 - DEFAULT_WINDOW_DAYS));
 }

@@ -1,4 +1,5 @@
 import { type Day, isoFromDay } from "@/lib/domain/day";
+import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "@/lib/view/span/window-days";
 import { dayKey } from "@/lib/view/text/day-text";
 import { choice, flag, wholeNumber } from "@/lib/view/text/key-codec";
 import { axisBounds } from "@/lib/view/text/link-context";
@@ -14,7 +15,7 @@ export function spanKeys<S extends DaySpan["type"] | null, N extends number | nu
     /** `span=day|window|until|from|range` */
     span: choice(SPAN_TYPES, span),
     /** `days=14`, the length of a window; without meaning in another span. */
-    days: wholeNumber(2, 366, days),
+    days: wholeNumber(MIN_WINDOW_DAYS, MAX_WINDOW_DAYS, days),
     /** `start=2023-11-01`, the edge of a range that is not the day; without meaning in another span. */
     start: dayKey(({ firstDay, lastDay }) => ({ first: firstDay, last: lastDay })),
     /** `from=2017-01-01`, the first day of the time axis. */
@@ -42,12 +43,14 @@ export function paceKeys<S extends Speed | null>(speed: S) {
 export function spanValues(span: DaySpan) {
   return {
     span: span.type,
-    days: span.type === "window" ? span.days : null,
-    start: span.type === "range" ? span.start : null,
+    days: "days" in span ? span.days : null,
+    start: "start" in span ? span.start : null,
   } as const;
 }
 
-/** The span that the keys say; `null` where its length or its start is not said. */
+/** The span of a type that has the length or start given; `null` where the one that it needs is `null`. */
+export function spanOfValues(type: DaySpan["type"], days: number, start: Day): DaySpan;
+export function spanOfValues(type: DaySpan["type"], days: number | null, start: Day | null): DaySpan | null;
 export function spanOfValues(type: DaySpan["type"], days: number | null, start: Day | null): DaySpan | null {
   switch (type) {
     case "window":

@@ -23,8 +23,9 @@ describe("a span's rule", () => {
     fc.assert(
       fc.property(randomView, ({ day, span }) => {
         const [from, to] = spanRule(span).ends(day);
-        const { visibleDays } = spanRule(span);
+        const { visibleDays, heldEnd } = spanRule(span);
         if (visibleDays !== null) expect(to - from + 1).toBe(visibleDays);
+        else expect([from, to].sort((a, b) => a - b)).toEqual([heldEnd, day].sort((a, b) => a - b));
       }),
     );
   });

@@ -1,21 +1,49 @@
-import { type Day, isoFromDay } from "@/lib/domain/day";
+import { addDays, type Day, isoFromDay } from "@/lib/domain/day";
 import type { DaySpan } from "../view";
+import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "./window-days";
 
 /** All that a kind of span decides, bound to one span. */
-export interface SpanRule {
-  /** First and last day read from `day`, both inclusive; infinite where it is open. */
-  ends(day: number): readonly [first: number, last: number];
-  /** Days over which an incident is visible from its own on; `null` where all can be visible together. */
-  readonly visibleDays: number | null;
+export type SpanRule = SpanReach & {
+  /** How the end away from the day moves while the day stays; `null` where that end is open or there is none. */
+  readonly edge: {
+    /** First and last day that it may have; `null`: any. */
+    bounds(day: Day): { readonly from: Day; readonly to: Day } | null;
+    moved(day: Day, to: Day): DaySpan;
+  } | null;
   /** Days until a mark is fully faded (0: none fades), and the share of its colour that it has lost then, 0 to 1. */
   readonly fade: { readonly days: number; readonly most: number };
-  /** In the name of a file. */
+  /** In the name of a file; another for each span. */
   readonly filePart: string;
   /** In English, without its dates; `null` where it says nothing without them. */
   readonly inShort: string | null;
   /** In English, after the day's own date: `first` and `last` are what it holds, `date` writes them. */
   describe(day: Day, ends: { readonly first: Day; readonly last: Day }, date: (day: Day) => string): string;
-}
+};
+
+type SpanReach = {
+  /** First and last day read from `day`, both inclusive; infinite where it is open. */
+  ends(day: number): readonly [first: number, last: number];
+} & (
+  | {
+      /** Days over which an incident is visible from its own on; `null` where all can be visible together. */
+      readonly visibleDays: number;
+      /** The end that stays where it is when the day moves, infinite where it is open; `null` where both go with the day. */
+      readonly heldEnd: null;
+    }
+  | { readonly visibleDays: null; readonly heldEnd: number }
+);
+
+const lastDays = (days: number): SpanReach => ({
+  ends: (day) => [day - days + 1, day],
+  visibleDays: days,
+  heldEnd: null,
+});
+
+const heldAt = (heldEnd: number): SpanReach => ({
+  ends: (day) => [Math.min(heldEnd, day), Math.max(heldEnd, day)],
+  visibleDays: null,
+  heldEnd,
+});
 
 // Where the whole past is shown most marks are old: they keep more of their colour, so that what a place has seen still reads.
 const LONG_FADE = { days: 45, most: 0.42 };
@@ -23,40 +51,43 @@ const LONG_FADE = { days: 45, most: 0.42 };
 /** One record a kind of span. */
 const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: T }>) => SpanRule } = {
   day: () => ({
-    ends: (day) => [day, day],
-    visibleDays: 1,
+    ...lastDays(1),
+    edge: null,
     fade: { days: 0, most: 0 },
     filePart: "day",
     inShort: null,
     describe: () => "this day only",
   }),
   window: ({ days }) => ({
-    ends: (day) => [day - days + 1, day],
-    visibleDays: days,
+    ...lastDays(days),
+    edge: {
+      bounds: (day) => ({ from: addDays(day, 1 - MAX_WINDOW_DAYS), to: addDays(day, 1 - MIN_WINDOW_DAYS) }),
+      moved: (day, to) => ({ type: "window", days: day - to + 1 }),
+    },
     fade: { days: Math.max(1, days - 1), most: 0.58 },
     filePart: `window-${days}`,
     inShort: `last ${days} days`,
     describe: (_, { first }, date) => `last ${days} days, from ${date(first)}`,
   }),
   until: () => ({
-    ends: (day) => [Number.NEGATIVE_INFINITY, day],
-    visibleDays: null,
+    ...heldAt(Number.NEGATIVE_INFINITY),
+    edge: null,
     fade: LONG_FADE,
     filePart: "until",
     inShort: "all up to this day",
     describe: (_, { first }, date) => `all up to this day, from ${date(first)}`,
   }),
   from: () => ({
-    ends: (day) => [day, Number.POSITIVE_INFINITY],
-    visibleDays: null,
+    ...heldAt(Number.POSITIVE_INFINITY),
+    edge: null,
     fade: LONG_FADE,
     filePart: "from",
     inShort: "this day and after",
     describe: (_, { last }, date) => `this day and after, to ${date(last)}`,
   }),
   range: ({ start }) => ({
-    ends: (day) => [Math.min(start, day), Math.max(start, day)],
-    visibleDays: null,
+    ...heldAt(start),
+    edge: { bounds: () => null, moved: (_, to) => ({ type: "range", start: to }) },
     fade: LONG_FADE,
     filePart: `range-${isoFromDay(start)}`,
     inShort: null,
