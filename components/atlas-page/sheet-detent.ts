@@ -1,5 +1,5 @@
 /** How far the sheet of a phone is pulled up: only its head, beneath map and dock, over both. */
-export const DETENTS = ["collapsed", "half", "full"] as const;
+const DETENTS = ["collapsed", "half", "full"] as const;
 export type Detent = (typeof DETENTS)[number];
 
 const DRAG_PX = 32;

@@ -4,7 +4,7 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import type { Scene } from "@/lib/scene/scene";
 
 /** "+5", "−3", "0". */
-export function differenceText(difference: number): string {
+function differenceText(difference: number): string {
   return difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : "0";
 }
 

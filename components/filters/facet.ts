@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface FacetOption {
+interface FacetOption {
   readonly value: string;
   readonly label: string;
   /** How many incidents the value lets through, with the other filters as they are. */

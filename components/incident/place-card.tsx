@@ -2,7 +2,7 @@ import { NameText } from "@/components/ui/name-text";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 
-export interface CountedPlace {
+interface CountedPlace {
   readonly id: string;
   readonly label: string;
   readonly labelAr: string | null;

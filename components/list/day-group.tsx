@@ -5,7 +5,7 @@ import type { PlanEntry } from "@/lib/scene/scene";
 import type { DayEntries } from "./group-by-day";
 import { groupPx } from "./list-parts";
 
-export interface RowState {
+interface RowState {
   readonly selected: boolean;
   /** Whether the row is in the tab order. */
   readonly tabbable: boolean;

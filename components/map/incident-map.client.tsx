@@ -13,7 +13,7 @@ import type { MapPoint, MapTarget } from "./map-target";
 import { useMapParts } from "./use-map-parts.client";
 
 /** A scene that changes without React: the map follows it frame by frame. */
-export interface SceneStore {
+interface SceneStore {
   /** The scene of the `plan` that the map was given last. */
   get(): Scene;
   subscribe(changed: () => void): () => void;

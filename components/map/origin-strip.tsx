@@ -26,7 +26,7 @@ export interface OriginStripProps {
 }
 
 /** What the map itself does not place. */
-export interface MapEdgeProps {
+interface MapEdgeProps {
   readonly countries: readonly CountryOnly[];
   /** Places that the filter asks for. */
   readonly activePlaces: readonly PlaceId[];

@@ -8,7 +8,7 @@ import type { Reading, WrittenStory } from "@/lib/story/written-story";
 import type { LinkContext } from "@/lib/view/text/link-context";
 
 /** A briefing from elsewhere, not yet one's own. */
-export interface Incoming {
+interface Incoming {
   readonly from: "a link" | "a file";
   readonly written: WrittenStory;
   readonly remarks: readonly string[];

@@ -4,7 +4,6 @@ import { useMemo } from "react";
 import { useDataset } from "@/components/state/use-dataset.client";
 import type { Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
-import type { Story } from "@/lib/story/story";
 import type { PresentSeed } from "./present-seed";
 import { type SlideScene, slideSceneOf } from "./slide-scene";
 
@@ -34,11 +33,6 @@ export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideSc
       },
     };
   }, [dataset, story, scenes]);
-}
-
-/** The slide of a story at that index, or the last. */
-export function slideAt({ slides }: Story, index: number) {
-  return slides[Math.min(index, slides.length - 1)];
 }
 
 function emptyScene(day: Day): SlideScene {

@@ -11,7 +11,7 @@ import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
 
 /** What stands on the map of a slide, and what it rests on. */
-export type SlideHeld =
+type SlideHeld =
   | { readonly type: "incidents"; readonly seen: FrameCounts; readonly sources: number }
   | {
       readonly type: "rows";

@@ -3,7 +3,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { axisScale } from "@/lib/playback/axis";
 import { clampedPath } from "@/lib/playback/clamped-path";
 
-export interface RideParts {
+interface RideParts {
   readonly line: HTMLElement;
   readonly grip: HTMLElement;
   /** Spans the axis. */

@@ -10,7 +10,7 @@ interface Shortcut {
 }
 
 /** What a page may have a key for beside those of time. */
-export type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "search" | "close" | "help";
+type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "search" | "close" | "help";
 
 export type PageHandlers = Readonly<Partial<Record<PageAction, () => void>>>;
 

@@ -7,7 +7,7 @@ import { random } from "./random";
 const SEED = 20_240_601;
 /** 2022-06-01. */
 const FIRST_DAY = 19_144;
-export const OWN_DAYS = 500;
+const OWN_DAYS = 500;
 const TOWNS = 400;
 const LINES_A_WRITE = 20_000;
 

@@ -17,7 +17,7 @@ export interface Watched {
  */
 export type Watching = "frames" | "fresh" | "steps";
 
-export interface WatchOptions {
+interface WatchOptions {
   readonly steps: number;
   readonly watching: Watching;
   readonly mark: string;

@@ -13,7 +13,7 @@ import { inThemes, type Picture } from "./picture";
 
 const ORIGIN = "https://atlas.example.org";
 export const dataset = loadDataset();
-export const context = linkContextOf(dataset);
+const context = linkContextOf(dataset);
 
 function exhibitAt(address: string) {
   const { pathname, search } = new URL(address, ORIGIN);

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 
 /** Without a graphics card and with other work on the machine, a first map takes this long at most. */
-export const FIRST_MAP_MS = 60_000;
+const FIRST_MAP_MS = 60_000;
 
 /** The map's container, which says what is painted. */
 export function mapOf(page: Page): Locator {

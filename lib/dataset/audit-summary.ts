@@ -3,7 +3,7 @@ import type { RowOf } from "./rows/schema";
 import { sourceFiles } from "./rows/source-files";
 
 /** What became of the corrections of one kind of reading. */
-export interface AuditCounts {
+interface AuditCounts {
   readonly applied: number;
   readonly rejected: number;
 }

@@ -10,7 +10,7 @@ export interface WireDataset extends DatasetRecords {
   readonly wire: typeof WIRE_FORMAT;
 }
 
-export const WIRE_FORMAT = 3;
+const WIRE_FORMAT = 3;
 
 /** What `JSON.stringify` should be given. */
 export function toWire(dataset: Dataset): WireDataset {

@@ -32,7 +32,7 @@ export type ClaimedPlace =
   | { readonly placeId: null; readonly text: string };
 
 /** A launch origin as claimed, with its place where the words name one of the dataset. */
-export interface ClaimedOrigin {
+interface ClaimedOrigin {
   readonly text: string;
   readonly placeId: PlaceId | null;
   /** What its speaker rests it on. */
@@ -41,7 +41,7 @@ export interface ClaimedOrigin {
 }
 
 /** What a claim on each field holds. */
-export interface ClaimValues {
+interface ClaimValues {
   /** Theatre day, or the day that the source gives for it. */
   readonly day: Day;
   /** `HH:MM` in theatre time. */

@@ -41,7 +41,7 @@ export const STATUSES = ["confirmed", "reported", "claimed"] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Another day that a source gives, with its reason. */
-export interface AlternateDay {
+interface AlternateDay {
   readonly day: Day;
   readonly reason: string;
   readonly sourceId: SourceId;
@@ -86,7 +86,7 @@ export interface OriginClaim extends Origin {
   readonly sourceId: SourceId | null;
 }
 
-export interface Casualties {
+interface Casualties {
   /** Dead or injured by the displayed reading; `null` where there is no single figure. See `rangeOf`. */
   readonly killed: number | null;
   readonly injured: number | null;

@@ -30,7 +30,7 @@ export const PRECISION_KM: Record<Precision, number | null> = {
 };
 
 /** Where a place is: a point with a precision, or only an area of the basemap. Degrees, WGS 84. */
-export type Extent =
+type Extent =
   | { readonly type: "point"; readonly lat: number; readonly lng: number }
   | { readonly type: "area"; readonly areaId: AreaId };
 

@@ -19,7 +19,7 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Days between which a publication without a date must have appeared, both inclusive; at least one is known. */
-export interface PublishedBounds {
+interface PublishedBounds {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   /** What they rest on ("month in the address"). */

@@ -3,7 +3,7 @@ import type { Incident, OriginClaim } from "@/lib/domain/incident";
 import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { CountryCode } from "@/lib/domain/place";
 
-export interface ClaimOfIncident {
+interface ClaimOfIncident {
   readonly incident: Incident;
   readonly origin: OriginClaim;
 }

@@ -1,7 +1,7 @@
 import type { ScreenProjection } from "./screen-projection";
 
 /** On the screen a cell is so many CSS pixels wide and high, at the least; at the most twice as many. */
-export const LEAST_CELL_PX = 8;
+const LEAST_CELL_PX = 8;
 /** Side by side: rows on both sides of 180° go on in the second. */
 const WORLDS = 2;
 

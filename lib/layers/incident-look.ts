@@ -4,9 +4,9 @@ import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { MarkLook, MarksLook } from "./marks-look";
 import { marksTheme } from "./marks-theme";
 
-export const MARKS_LAYER_ID = "atlas-marks";
+const MARKS_LAYER_ID = "atlas-marks";
 /** Of the layer that closes a frame: the last of the map. */
-export const LAST_LAYER_ID = "atlas-last";
+const LAST_LAYER_ID = "atlas-last";
 
 /** Colour and shape by kind, the glyph by weapon. */
 export function incidentMarkLook({ kind, weapon, status, disputed }: PlanEntry): MarkLook {

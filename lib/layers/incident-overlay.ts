@@ -21,7 +21,7 @@ export interface OverlayScene extends DayInterval {
 }
 
 /** One of the places that a sign counts, the sign's own first. */
-export interface CountedHere extends Pick<Cluster, "id" | "label" | "labelAr"> {
+interface CountedHere extends Pick<Cluster, "id" | "label" | "labelAr"> {
   readonly counts: KindCounts | undefined;
 }
 

@@ -5,7 +5,7 @@ import { incidentAreaKey } from "./area-layers";
 import { labelKey } from "./label-layers";
 import { AREAS_SOURCE, LABELS_SOURCE, type OverlayLevel } from "./overlay-ids";
 
-export type OverlaySource = typeof AREAS_SOURCE | typeof LABELS_SOURCE;
+type OverlaySource = typeof AREAS_SOURCE | typeof LABELS_SOURCE;
 
 /** Per source the features that are shown, with their level; what is missing is at 0. */
 export type OverlayState = Readonly<Record<OverlaySource, ReadonlyMap<string, OverlayLevel>>>;

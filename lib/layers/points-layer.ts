@@ -33,7 +33,7 @@ export interface PointsDrawn {
   readonly withoutAreas: boolean;
 }
 
-export const POINTS_LAYER_ID = "own-points";
+const POINTS_LAYER_ID = "own-points";
 const LAST_LAYER_ID = "own-last";
 /** Over shades: more rings on the screen would hide them, and take longer than the shades themselves. */
 const MOST_RINGS = 10_000;

@@ -13,7 +13,7 @@ import { RowsPoints } from "./rows-points";
  * 5,000 one of 120, 10,000 one of 230. And so is what can be read: with `until` 58 % of 2,000 rows have a mark of their own at
  * zoom 5 and 96 % at zoom 6, the others are counted; of 5,000 it is 14 % and 55 %, of 10,000 it is 7 % and 24 %.
  */
-export const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
+const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 
 export interface RowsPainterStart {
   readonly table: OwnTable;

@@ -1,5 +1,5 @@
 /** At most so many shades. */
-export const SHADES = 6;
+const SHADES = 6;
 
 // One hue, ever darker on paper and ever lighter on a dark map: told apart by their lightness alone.
 const RAMPS: Readonly<Record<"light" | "dark", readonly string[]>> = {

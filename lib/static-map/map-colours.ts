@@ -5,7 +5,7 @@ import { markPalette, type OriginHue } from "@/lib/signs/mark-palette";
 /** `css`: colours by CSS variables, for a page with both themes in one markup. Else literal colours. */
 export type MapTheme = "css" | "light" | "dark";
 
-export type MarkColour = IncidentKind | "paper" | "ink" | "quiet" | OriginHue;
+type MarkColour = IncidentKind | "paper" | "ink" | "quiet" | OriginHue;
 
 /** The colours of a drawing, as values of SVG attributes. */
 export interface MapColours {

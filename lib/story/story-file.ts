@@ -47,7 +47,7 @@ export function storyFileName(title: string): string {
 }
 
 /** A title as part of an address or of a file's name, at most 60 characters. */
-export function storySlug(title: string): string {
+function storySlug(title: string): string {
   const slug = title
     .normalize("NFKD")
     .toLowerCase()

@@ -46,10 +46,10 @@ function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly 
 }
 
 /** What a slide shows: a view of the atlas, or of a reader's own file, which the link names. */
-export type SlideSubject = Pick<AtlasSlide, "view" | "own"> | Pick<OwnSlide, "view" | "own">;
+type SlideSubject = Pick<AtlasSlide, "view" | "own"> | Pick<OwnSlide, "view" | "own">;
 
 /** What the link that a slide holds leads to, and what of it was taken otherwise, in sentences. */
-export function readSlideLink(
+function readSlideLink(
   link: string,
   slide: number,
   context: LinkContext,

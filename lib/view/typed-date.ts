@@ -5,7 +5,7 @@ import { foldDateText, isWeekday, monthOfWord, monthsBeginning } from "./date-wo
 import { CAMPAIGN } from "./default-view";
 
 /** What a text leaves open and its reading decides: the order of its numbers, the year, the day of the month. */
-export type DateGuess = "day/month" | "month/day" | "year" | "first of the month";
+type DateGuess = "day/month" | "month/day" | "year" | "first of the month";
 
 /** A date as somebody wrote it. */
 export interface TypedDate {

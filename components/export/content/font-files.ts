@@ -4,7 +4,7 @@ import { dataUrl } from "./data-url";
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** The bytes of a font of the atlas, from its own server; fetched once. */
-export function fontBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+function fontBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = kept.get(path);
   if (known) return known;
   const bytes = fetchBytes(path);

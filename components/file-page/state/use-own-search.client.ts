@@ -8,7 +8,7 @@ import type { RowBits } from "@/lib/files/table/row-bits";
 import type { FoundRows } from "@/lib/files/table/search-rows";
 
 /** How far the search for the view's text has come. */
-export type OwnSearchState =
+type OwnSearchState =
   | { readonly step: "none" }
   | { readonly step: "searching"; readonly share: number }
   | { readonly step: "found"; readonly count: number }

@@ -64,7 +64,7 @@ function poleOf(rings: readonly Position[][], polylabel: Polylabel) {
   return { lat: Number(lat.toFixed(3)), lng: Number(lng.toFixed(3)), roomPx: Math.round(roomPx) };
 }
 
-export function polygonsOf(feature: Feature): Position[][][] {
+function polygonsOf(feature: Feature): Position[][][] {
   if (feature.geometry.type === "Polygon") return [feature.geometry.coordinates];
   return feature.geometry.type === "MultiPolygon" ? feature.geometry.coordinates : [];
 }

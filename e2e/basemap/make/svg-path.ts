@@ -3,7 +3,7 @@ import { project } from "@/lib/basemap/mercator";
 import type { Box } from "./frame";
 
 /** Zoom whose pixels the drawing resolves: a unit of the view box is half a pixel at this zoom. */
-export const SVG_ZOOM = 6.3;
+const SVG_ZOOM = 6.3;
 const UNITS_PER_PX = 2;
 
 /** Integer units from the north-west corner of a box, for one box. */

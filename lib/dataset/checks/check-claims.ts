@@ -119,7 +119,7 @@ export function alternateIsClaimed(rows: Rows): Problem[] {
 }
 
 /** Claims whose publication was not recorded when they were collected. The number may only fall. */
-export const UNRECORDED_LIMIT = 2;
+const UNRECORDED_LIMIT = 2;
 
 /** No new claim comes without its publication: those without one do not exceed {@link UNRECORDED_LIMIT}. */
 export function publicationRecorded(rows: Rows): Problem[] {

@@ -3,7 +3,7 @@ import type { Rows } from "@/lib/dataset/rows/read-rows";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
 
 /** The first and last day that the collections cover, both inclusive. */
-export const COVERED_DAYS = { first: knownDay("2017-01-01"), last: knownDay("2025-12-31") };
+const COVERED_DAYS = { first: knownDay("2017-01-01"), last: knownDay("2025-12-31") };
 
 /** Every incident and tally rests on a source. */
 export function hasSource(rows: Rows): Problem[] {

@@ -31,7 +31,7 @@ import { boundsConsistent, tallyOnce } from "./check-publications";
 import { referenceExists } from "./check-references";
 
 /** Every invariant of the source files beyond the shape of a row, one function each. */
-export const CHECKS: readonly ((rows: Rows) => Problem[])[] = [
+const CHECKS: readonly ((rows: Rows) => Problem[])[] = [
   uniqueIds,
   referenceExists,
   hasSource,

@@ -2,7 +2,7 @@ import type { Problem } from "./problem";
 import { type RowKind, type RowOf, rowSchemas } from "./schema";
 
 /** A source file as it was parsed from JSON, not yet trusted. */
-export interface SourceFile {
+interface SourceFile {
   readonly file: string;
   readonly rows: unknown;
 }

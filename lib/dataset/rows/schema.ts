@@ -17,7 +17,7 @@ const areaId = z
   .string()
   .regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{2,3})?|sea:[a-z-]+)$/, "not an area of the basemap");
 
-export const incidentRow = z.strictObject({
+const incidentRow = z.strictObject({
   id,
   kind: z.enum(INCIDENT_KINDS),
   /** Theatre day, UTC+3. */
@@ -51,9 +51,9 @@ export const incidentRow = z.strictObject({
 });
 
 /** The row of an incident holds what is displayed; `claims-*.json` and `notes.json` hold what the sources say. */
-export const noteRow = z.strictObject({ incidentId: id, text });
+const noteRow = z.strictObject({ incidentId: id, text });
 
-export const placeRow = z.strictObject({
+const placeRow = z.strictObject({
   id,
   name: text,
   shortName: text,
@@ -75,7 +75,7 @@ export const placeRow = z.strictObject({
   coordSource: text,
 });
 
-export const sourceRow = z.strictObject({
+const sourceRow = z.strictObject({
   id,
   publisher: text,
   title: text.nullable(),
@@ -92,7 +92,7 @@ export const sourceRow = z.strictObject({
   note: text.nullable(),
 });
 
-export const partyRow = z.strictObject({
+const partyRow = z.strictObject({
   id,
   name: text,
   nameAr: text.nullable(),
@@ -100,7 +100,7 @@ export const partyRow = z.strictObject({
   parentId: id.nullable(),
 });
 
-export const tallyRow = z.strictObject({
+const tallyRow = z.strictObject({
   id,
   asOf: isoDay,
   since: isoDay.nullable(),
@@ -117,10 +117,10 @@ export const tallyRow = z.strictObject({
   sourceIds: z.array(id),
 });
 
-export const originStatementRow = z.strictObject({ id, text, placeId: id.nullable(), sourceId: id });
+const originStatementRow = z.strictObject({ id, text, placeId: id.nullable(), sourceId: id });
 
 /** What a speaker says of one incident's launch origin, beside the displayed origin and the claims that dispute it. */
-export const originClaimRow = z.strictObject({
+const originClaimRow = z.strictObject({
   incidentId: id,
   placeId: id.nullable(),
   precision: z.enum(PRECISIONS),
@@ -132,12 +132,12 @@ export const originClaimRow = z.strictObject({
 });
 
 /** `date` is text: some facts have only a month, a year or a stretch of time. */
-export const backgroundRow = z.strictObject({ id, date: text.nullable(), text, sourceId: id });
+const backgroundRow = z.strictObject({ id, date: text.nullable(), text, sourceId: id });
 
-export const uncoveredDayRow = z.strictObject({ day: isoDay });
+const uncoveredDayRow = z.strictObject({ day: isoDay });
 
 /** How closely a stretch of time was read; the rows are in order and leave no day out. */
-export const coverageRow = z.strictObject({
+const coverageRow = z.strictObject({
   level: z.enum(COVERAGE_LEVELS),
   from: isoDay,
   to: isoDay,
@@ -145,7 +145,7 @@ export const coverageRow = z.strictObject({
 });
 
 /** What became of one correction that a later reader of the sources asked for, or of a sweep for faults of its kind. */
-export const auditRow = z.strictObject({
+const auditRow = z.strictObject({
   incidentId: id,
   field: text,
   /**
@@ -159,7 +159,7 @@ export const auditRow = z.strictObject({
 });
 
 /** Incidents read against their sources: how many, and how many needed a correction. */
-export const auditSampleRow = z.strictObject({
+const auditSampleRow = z.strictObject({
   id,
   /** `2026-11`: the month in which it was read. */
   month: z.string().regex(/^\d{4}-\d{2}$/, "not a month, YYYY-MM"),
@@ -171,7 +171,7 @@ export const auditSampleRow = z.strictObject({
   note: text,
 });
 
-export const releaseRow = z.strictObject({ release: z.string().regex(/^\d+\.\d+$/, "not a release, 1.0") });
+const releaseRow = z.strictObject({ release: z.string().regex(/^\d+\.\d+$/, "not a release, 1.0") });
 
 /** One schema per kind of row. */
 export const rowSchemas = {

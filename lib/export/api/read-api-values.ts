@@ -4,7 +4,7 @@ import { API_PARAMETER_NAMES, API_PARAMETERS } from "./api-parameters";
 import type { ApiFormat, ApiParameterName, ApiValues } from "./api-values";
 
 /** A parameter that could not be taken, and what it must be. */
-export interface WrongParameter {
+interface WrongParameter {
   readonly name: string;
   /** The part of the request that is wrong, at most 200 characters of it. */
   readonly value: string;

@@ -5,7 +5,7 @@ import type { SourceChoice } from "./document-sources";
 import type { SlidePage } from "./slide-page";
 
 /** A page of a document, and what is said with it. */
-export interface DocumentPage {
+interface DocumentPage {
   /** `null` where nothing is said: the page of a view. */
   readonly words: SlideWords | null;
   /** Makes the page when its turn comes: many at once would not fit a browser's memory. */

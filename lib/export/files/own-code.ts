@@ -1,7 +1,7 @@
 import { fittingOwnLink, type OwnLink } from "@/lib/files/view/own-link";
 
 /** A code of more characters has modules that a camera across a room no longer tells apart. */
-export const MAX_CODE_CHARACTERS = 600;
+const MAX_CODE_CHARACTERS = 600;
 
 /** The address that a code carries: the link's own, else the same without its filters. `page` is absolute. */
 export function ownCode(

@@ -34,7 +34,7 @@ export interface PageMap {
   readonly paint: (size: PictureSize) => Promise<string>;
 }
 
-export interface PageCounts {
+interface PageCounts {
   /** Draws the numbers and, where colours are a file's own, their meaning. */
   readonly draw: (column: SheetColumn) => void;
   /** The same as lines of text, for pages that set their own. */

@@ -1,10 +1,10 @@
 import type { ExportPage } from "./export-page";
 
 /** 18 pixels where a sheet is shown 1280 wide. */
-export const LEAST_TEXT_PX = 22.5;
+const LEAST_TEXT_PX = 22.5;
 
 /** Sizes in which a headline is tried, largest first; the last is taken where none fits. No text is set under `leastPx`, whatever the scale. */
-export type HeadlineSizes = readonly { readonly scale: number; readonly leastPx: number }[];
+type HeadlineSizes = readonly { readonly scale: number; readonly leastPx: number }[];
 
 /** Sizes of a page, CSS pixels. */
 export interface PageLook {
@@ -18,7 +18,7 @@ export interface PageLook {
   readonly footer: FooterLook;
 }
 
-export interface FooterLook {
+interface FooterLook {
   readonly sizePx: number;
   readonly linePx: number;
   /** From the top of a line to its baseline. */

@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Column } from "./column";
 
 /** Degrees, WGS 84. */
-export interface Point {
+interface Point {
   readonly lat: number;
   readonly lng: number;
 }

@@ -2,7 +2,7 @@ import type { FieldText } from "./field-text";
 
 /** Of a column's values, how many get a code of their own. */
 export const MAX_VALUES = 4094;
-export const EMPTY_CODE = 0;
+const EMPTY_CODE = 0;
 /** All values beyond the first {@link MAX_VALUES}. */
 export const OTHER_CODE = MAX_VALUES + 1;
 

@@ -1,7 +1,7 @@
 import { FieldText } from "./field-text";
 import { RecordScanner } from "./record-scanner";
 
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {

@@ -59,7 +59,7 @@ const FILLER_WORDS = setOf(FILLERS);
 const ORDINAL_WORDS = setOf(ORDINALS);
 
 /** A word as it is compared: small letters without accents, Arabic letters in one spelling. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")

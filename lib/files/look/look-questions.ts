@@ -11,7 +11,7 @@ import { recogniseColumns } from "@/lib/files/recognise/recognise-columns";
 import { cutRecords } from "./sample-records";
 
 /** One way to read a file before its columns are chosen. */
-export interface LookAnswer {
+interface LookAnswer {
   readonly label: string;
   readonly choices: LookChoices;
   readonly isChosen: boolean;

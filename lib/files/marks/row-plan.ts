@@ -10,7 +10,7 @@ import type { DaySpan } from "@/lib/view/view";
 import { mostTogether } from "./together";
 
 /** A row as a mark; its index is that of the row. */
-export interface RowEntry extends MarkEntry {
+interface RowEntry extends MarkEntry {
   /** Index into the palette of rows. */
   readonly colour: number;
   /** Its place is known to an area alone. */

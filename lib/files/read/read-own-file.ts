@@ -19,7 +19,7 @@ import { RowPlacer } from "./row-placer";
 export type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";
 
 /** How many rows were read in a way that the reader should know of. */
-export interface ReadingCounts {
+interface ReadingCounts {
   /** More or fewer fields than the header. */
   readonly uneven: number;
   /** Known to the month or the year alone. */

@@ -22,7 +22,7 @@ export async function readSample(
 }
 
 /** "2024-02-04 33.32 44.37": day, latitude and longitude of each row. */
-export function placesOf({ table }: OwnReading): string[] {
+function placesOf({ table }: OwnReading): string[] {
   return Array.from({ length: table.count }, (_, i) => {
     const [x = 0, y = 0] = table.positions.subarray(i * 2);
     const { lat, lng } = unproject({ x, y }, UNIT_ZOOM);

@@ -1,7 +1,7 @@
 import type { JsonRecords } from "./json-splitter";
 
 /** What a JSON text is, by its beginning. */
-export type JsonKind = "feature-collection" | "features" | "topology" | "list" | "lines";
+type JsonKind = "feature-collection" | "features" | "topology" | "list" | "lines";
 
 export interface FoundJson extends JsonRecords {
   readonly kind: JsonKind;

@@ -21,7 +21,7 @@ export interface OpenWorkbook {
 }
 
 /** Opens XLSX, XLSB, XLS, ODS, or a table of HTML that calls itself one. `maxRows`: of each sheet. */
-export async function openWorkbook(
+async function openWorkbook(
   file: Blob,
   only: { readonly sheet?: string; readonly maxRows?: number } = {},
 ): Promise<OpenWorkbook> {

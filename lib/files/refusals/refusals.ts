@@ -42,7 +42,7 @@ export interface RefusalReport {
 }
 
 /** Of so many refused rows the values are kept. */
-export const KEPT_REFUSALS = 1000;
+const KEPT_REFUSALS = 1000;
 const EXCERPT_LENGTH = 60;
 
 /** Gathers refused rows while a file is read. */
@@ -84,7 +84,7 @@ export class RefusalLog {
 }
 
 /** The beginning of a value on one line. */
-export function excerpt(value: string): string {
+function excerpt(value: string): string {
   const line = value.replace(/\s+/g, " ").trim();
   return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH - 1)}…` : line;
 }

@@ -4,9 +4,9 @@ import type { RowBits } from "./row-bits";
 import { commonestFirst } from "./value-filters";
 
 /** So many values have a colour of their own; all others share the last. */
-export const COLOURED_VALUES = 8;
+const COLOURED_VALUES = 8;
 export const OTHERS_SERIES = COLOURED_VALUES;
-export const SERIES_COUNT = COLOURED_VALUES + 1;
+const SERIES_COUNT = COLOURED_VALUES + 1;
 
 /** Which value has which colour: the commonest first, ties by their text. */
 export interface SeriesPlan {

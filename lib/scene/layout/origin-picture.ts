@@ -10,13 +10,13 @@ import { fittedLabel, type OriginLabel } from "./origin-labels";
 import type { OriginLink } from "./origin-link";
 
 /** A filled part of an origin's picture. */
-export interface OriginFill {
+interface OriginFill {
   readonly points: readonly Px[];
   /** 0..1. */
   readonly opacity: number;
 }
 
-export interface OriginLine extends OriginFill {
+interface OriginLine extends OriginFill {
   readonly widthPx: number;
   readonly stroke: OriginStroke;
 }

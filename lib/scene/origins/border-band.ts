@@ -29,11 +29,11 @@ export interface BandLook {
 
 /** How many strips lie over each other at the border. */
 export const BAND_STRIPS = 4;
-export const LEAST_WEIGHT = 0.1;
+const LEAST_WEIGHT = 0.1;
 /** Weights are rounded to so many steps, so that neighbours of about the same weight are one polygon. */
 const WEIGHT_STEPS = 10;
 /** Of the border's own line from the border, CSS pixels. */
-export const EDGE_INSET_PX = 1.25;
+const EDGE_INSET_PX = 1.25;
 const LONGEST_STEP_PX = 24;
 
 /** The band along the inside of an area's border, whatever way its rings turn. Holes have theirs outside of the hole. */

@@ -24,7 +24,7 @@ export interface NudgedDisc {
   readonly host: number;
 }
 
-export const MAX_NUDGE_PX = 10;
+const MAX_NUDGE_PX = 10;
 const GAP_PX = 1;
 /** The dot left on the true point of a nudged disc. */
 export const DOT_PX = 3;

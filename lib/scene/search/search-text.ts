@@ -7,7 +7,7 @@ import { type NameTerm, nameTerms, sameName } from "./name-key";
 import { partyIdsOf } from "./party-ids-of";
 
 /** What free text is looked for in. */
-export interface SearchText {
+interface SearchText {
   /** Folded: what happened, and the names of place and parties. */
   readonly told: string;
   /** Folded: publishers and titles. */
@@ -39,7 +39,7 @@ function termsOf(text: string): readonly NameTerm[] {
 const CAPITALISED = /(?:\b(?:Abu|Albu|Abou|Al|Ain|Ayn) )?\p{Lu}[\p{L}'’ʿ-]+/gu;
 
 /** The searched texts of an incident, made once. */
-export function searchTextOf(dataset: Dataset, incident: Incident): SearchText {
+function searchTextOf(dataset: Dataset, incident: Incident): SearchText {
   const known = texts.get(incident);
   if (known) return known;
   const place = dataset.places.get(incident.placeId);

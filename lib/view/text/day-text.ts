@@ -6,7 +6,7 @@ import type { TellRepair } from "./repairs";
 const LOOSE_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
 /** The day of a text that may leave out leading zeros (`2023-11-8`), or `null`. */
-export function dayFromLooseText(text: string): Day | null {
+function dayFromLooseText(text: string): Day | null {
   const parts = LOOSE_DAY.exec(text.trim());
   if (!parts) return null;
   const [, year = "", month = "", date = ""] = parts;

@@ -4,7 +4,7 @@ import type { TellRepair } from "./repairs";
 const DECIMAL = /^[+-]?\d{1,4}(\.\d{1,20})?$/;
 
 /** What a key is read with. `tell` reports what had to be repaired in the key that is being read. */
-export interface Reading<C> {
+interface Reading<C> {
   readonly context: C;
   readonly tell: TellRepair;
 }

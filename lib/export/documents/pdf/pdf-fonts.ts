@@ -21,7 +21,7 @@ function scriptOf(char: string): FontFile["script"] {
   return LATIN_EXT.test(char) ? "latin-ext" : "latin";
 }
 
-export function fontName({ script, weight }: Pick<FontFile, "script" | "weight">): string {
+function fontName({ script, weight }: Pick<FontFile, "script" | "weight">): string {
   return `${script} ${weight}`;
 }
 
