@@ -167,7 +167,7 @@ export function Dashboard({ seed }: DashboardProps) {
           router.push("/own-data");
         }}
       />
-      <KeysDialog handlers={handlers} open={helping} onClose={() => setHelping(false)} />
+      <KeysDialog item="incident" handlers={handlers} open={helping} onClose={() => setHelping(false)} />
       <ExportDialog
         subject={exported}
         dataset={atlas.whole}

@@ -27,7 +27,7 @@ export const OwnKeys = memo(function OwnKeys({ commands }: { readonly commands: 
       <Button variant="quiet" onClick={() => setHelp(true)} className="max-md:hidden">
         Keyboard
       </Button>
-      <KeysDialog open={help} onClose={() => setHelp(false)} handlers={handlers} more={IN_LISTS} />
+      <KeysDialog item="row" open={help} onClose={() => setHelp(false)} handlers={handlers} more={IN_LISTS} />
     </>
   );
 });

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { singleKeys } from "@/components/state/single-keys";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd";
-import { PAGE_SHORTCUTS, type PageHandlers, TIME_SHORTCUTS } from "./shortcuts";
+import { type ItemKind, PAGE_SHORTCUTS, type PageHandlers, shortcutText, TIME_SHORTCUTS } from "./shortcuts";
 
 const ON_THE_SLIDER = [
   { shown: "← →", does: "On an end of the span, or between the ends of a range: move it" },
@@ -14,6 +14,8 @@ const ON_THE_SLIDER = [
 export interface KeysDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** What this page steps through. */
+  readonly item: ItemKind;
   /** Keys of controls that this page has beside the atlas's own. */
   readonly more?: readonly { readonly shown: string; readonly does: string }[];
   /** What this page has keys for beside those of time. */
@@ -21,7 +23,7 @@ export interface KeysDialogProps {
 }
 
 /** Every key, and what it does. */
-export function KeysDialog({ open, onClose, handlers, more = [] }: KeysDialogProps) {
+export function KeysDialog({ open, onClose, item, handlers, more = [] }: KeysDialogProps) {
   const ofPage = PAGE_SHORTCUTS.filter(({ action }) => handlers[action] !== undefined);
   const single = useSyncExternalStore(singleKeys.subscribe, singleKeys.areOn, () => true);
   return (
@@ -36,12 +38,12 @@ export function KeysDialog({ open, onClose, handlers, more = [] }: KeysDialogPro
         Use keys that are one letter, number or sign
       </label>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-[15px]">
-        {[...TIME_SHORTCUTS, ...ofPage, ...ON_THE_SLIDER, ...more].map(({ shown, does }) => (
-          <div key={shown} className="contents">
+        {[...TIME_SHORTCUTS, ...ofPage, ...ON_THE_SLIDER, ...more].map((shortcut) => (
+          <div key={shortcut.shown} className="contents">
             <dt className="justify-self-end">
-              <Kbd>{shown}</Kbd>
+              <Kbd>{shortcut.shown}</Kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{shortcutText(shortcut, item)}</dd>
           </div>
         ))}
       </dl>

@@ -1,12 +1,15 @@
 import type { WorkspaceCommands } from "./workspace-commands";
 
+/** What a page steps through: the dataset's incidents, or the rows of a file. */
+export type ItemKind = "incident" | "row";
+
 interface Shortcut {
   readonly key: string;
   /** Whether Shift must be held or must not; left out where the key itself says. */
   readonly shift?: boolean;
-  /** How the help names the key, and what it does. */
+  /** How the help names the key, and what it does; by the page's items where it says which. */
   readonly shown: string;
-  readonly does: string;
+  readonly does: string | Readonly<Record<ItemKind, string>>;
 }
 
 /** What a page may have a key for beside those of time. */
@@ -49,8 +52,20 @@ export const TIME_SHORTCUTS: readonly TimeShortcut[] = [
   { key: "End", shift: false, shown: "End", does: "Last day of the axis", run: (time) => time.goToEnd("to") },
   { key: "+", shown: "+", does: "Show fewer days on the axis", run: (time) => time.zoomAxis(1 / ZOOM_STEP) },
   { key: "-", shown: "−", does: "Show more days on the axis", run: (time) => time.zoomAxis(ZOOM_STEP) },
-  { key: "p", shift: false, shown: "P", does: "Previous incident", run: (time) => time.stepItem(-1) },
-  { key: "n", shift: false, shown: "N", does: "Next incident", run: (time) => time.stepItem(1) },
+  {
+    key: "p",
+    shift: false,
+    shown: "P",
+    does: { incident: "Previous incident", row: "Previous row" },
+    run: (time) => time.stepItem(-1),
+  },
+  {
+    key: "n",
+    shift: false,
+    shown: "N",
+    does: { incident: "Next incident", row: "Next row" },
+    run: (time) => time.stepItem(1),
+  },
   {
     key: "b",
     shift: false,
@@ -94,6 +109,11 @@ export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
   { key: "Escape", action: "close", shown: "Esc", does: "Close what is open" },
   { key: "?", action: "help", shown: "?", does: "These keys" },
 ];
+
+/** What a shortcut does, on a page of such items. */
+export function shortcutText({ does }: Pick<Shortcut, "does">, item: ItemKind): string {
+  return typeof does === "string" ? does : does[item];
+}
 
 /** What of a list a key press asks for. */
 export function shortcutOf<T extends Shortcut>(
