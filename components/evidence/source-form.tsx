@@ -2,6 +2,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { SOURCE_KIND_LABELS } from "@/lib/domain/labels";
 import { SOURCE_KINDS, type SourceKind } from "@/lib/domain/source";
 import type { SourceFilter } from "@/lib/evidence/source-filter";
+import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
 import { TEXT_LINK } from "./page-section";
 
 export interface SourceFormProps {
@@ -37,7 +38,7 @@ export function SourceForm({ filter, theme, countOf }: SourceFormProps) {
           type="search"
           name="q"
           defaultValue={filter.q}
-          maxLength={80}
+          maxLength={MAX_QUERY_CHARACTERS}
           className={`${FIELD} w-72 max-w-full`}
         />
       </label>

@@ -3,6 +3,7 @@
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
 import type { ReactNode } from "react";
+import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
 import { SuggestionList } from "./suggestion-list";
 import { type SuggestionSource, useSuggestions } from "./use-suggestions.client";
 
@@ -22,9 +23,6 @@ export interface SearchFieldProps {
   /** Beneath the field: how the search is getting on. */
   readonly children?: ReactNode;
 }
-
-/** Characters; no link holds more. */
-const MAX_LENGTH = 80;
 
 /** Free text to search for: the `q` of the link. */
 export function SearchField(props: SearchFieldProps) {
@@ -52,7 +50,7 @@ export function SearchField(props: SearchFieldProps) {
             suggestions?.open();
             onChange(event.target.value);
           }}
-          maxLength={MAX_LENGTH}
+          maxLength={MAX_QUERY_CHARACTERS}
           autoComplete="off"
           enterKeyHint="search"
           aria-label={label}

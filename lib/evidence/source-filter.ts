@@ -1,17 +1,16 @@
 import { SOURCE_KINDS, type Source, type SourceKind } from "@/lib/domain/source";
 import { foldText } from "@/lib/scene/search/fold-text";
+import { tidyQuery } from "@/lib/view/text/query-key";
 
 /** Which publications are listed. */
 export interface SourceFilter {
   /** `null`: every kind. */
   readonly kind: SourceKind | null;
-  /** Text to look for, at most 80 characters, trimmed; empty for none. */
+  /** Text to look for, tidied; empty for none. */
   readonly q: string;
 }
 
 type Raw = string | readonly string[] | undefined;
-
-const MAX_QUERY = 80;
 
 function firstOf(raw: Raw): string {
   return (typeof raw === "string" ? raw : raw?.[0]) ?? "";
@@ -22,7 +21,7 @@ export function sourceFilterOf(query: { readonly kind?: Raw; readonly q?: Raw })
   const kind = firstOf(query.kind);
   return {
     kind: SOURCE_KINDS.find((known) => known === kind) ?? null,
-    q: firstOf(query.q).trim().slice(0, MAX_QUERY),
+    q: tidyQuery(firstOf(query.q)),
   };
 }
 

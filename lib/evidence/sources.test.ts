@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import { SOURCE_KINDS } from "@/lib/domain/source";
+import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
 import { sourceDateText } from "./source-date-text";
 import { matchesSource, sourceFilterOf } from "./source-filter";
 import { sourceUses } from "./source-uses";
@@ -13,7 +14,8 @@ describe("the filter of publications", () => {
   test("is read from a query, and never fails", () => {
     expect(sourceFilterOf({ kind: "wire", q: " Abu Kamal " })).toEqual({ kind: "wire", q: "Abu Kamal" });
     expect(sourceFilterOf({ kind: "<script>", q: ["a", "b"] })).toEqual({ kind: null, q: "a" });
-    expect(sourceFilterOf({ kind: [], q: "x".repeat(200) }).q).toHaveLength(80);
+    expect([...sourceFilterOf({ kind: [], q: "🛰".repeat(200) }).q]).toHaveLength(MAX_QUERY_CHARACTERS);
+    expect(sourceFilterOf({ q: "Abu \n Kamal" }).q).toBe("Abu Kamal");
     expect(sourceFilterOf({})).toEqual({ kind: null, q: "" });
   });
 

@@ -18,7 +18,7 @@ export type DaySpan =
 
 /** What is shown: see {@link ChosenValues}. */
 export interface Filters extends ChosenValues {
-  /** Free text, at most 80 characters, trimmed; empty for none. */
+  /** Free text, tidied; empty for none. */
   readonly q: string;
 }
 

@@ -3,6 +3,7 @@ import { LINK_KEYS } from "@/lib/view/keys/link-keys";
 import { dayKey } from "@/lib/view/text/day-text";
 import { eachFilter, FILTER_KEYS, type FilterName } from "@/lib/view/text/filter-keys";
 import { choice, type KeyCodec } from "@/lib/view/text/key-codec";
+import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
 import { API_FORMATS, type ApiParameterName, type ApiValues } from "./api-values";
 import { bboxKey } from "./bbox-key";
 
@@ -41,8 +42,8 @@ export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<Ap
   q: {
     codec: LINK_KEYS.q,
     about: "Text: all its words must occur, in any order, letter case and accents aside.",
-    rule: "at most 80 characters on one line",
-    schema: { type: "string", maxLength: 80 },
+    rule: `at most ${MAX_QUERY_CHARACTERS} characters on one line`,
+    schema: { type: "string", maxLength: MAX_QUERY_CHARACTERS },
     isList: false,
     example: "green village",
   },

@@ -1,7 +1,7 @@
 import type { KeyCodec } from "./key-codec";
 
-/** Characters of a search text. */
-const MAX_QUERY_CHARACTERS = 80;
+/** Code points that a search text has at most, wherever one is asked for. */
+export const MAX_QUERY_CHARACTERS = 80;
 
 /** `q=green+village` */
 export const queryKey: KeyCodec<string, unknown> = {
@@ -15,7 +15,7 @@ export const queryKey: KeyCodec<string, unknown> = {
   same: (a, b) => tidyQuery(a) === tidyQuery(b),
 };
 
-/** A search text as a view holds it: one line, trimmed, at most 80 characters, well-formed. */
+/** A search text as a view holds it: one line, trimmed, at most {@link MAX_QUERY_CHARACTERS}, well-formed. */
 export function tidyQuery(text: string): string {
   return [...oneLine(text)].slice(0, MAX_QUERY_CHARACTERS).join("").trimEnd();
 }
