@@ -40,8 +40,8 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
     }),
     [name],
   );
-  const days = { from: plan.firstDay, to: plan.lastDay };
-  const { first, last } = axisBounds({ firstDay: plan.firstDay, lastDay: plan.lastDay });
+  const days = plan.dayExtent;
+  const { first, last } = axisBounds({ firstDay: days.from, lastDay: days.to });
   const hrefOf = (step: 1 | -1) => {
     const next = addDays(scene.day, step);
     return next < days.from || next > days.to ? null : hrefForDay(next);

@@ -11,14 +11,13 @@ function countsText({ counts }: Scene): string {
 /** A side's day, span and counts. */
 export function CompareHead({ side }: { readonly side: Side }) {
   const { view, scene, plan } = side;
-  const bounds = { first: plan.firstDay, last: plan.lastDay };
   return (
     <div className="compare-head" data-side={side.id}>
       <h2 className="text-lg leading-6 font-semibold tracking-[-0.01em] md:text-2xl md:leading-7">
         {formatDay(scene.day, "en", "long")}
       </h2>
       <p className="mt-0.5 text-[13px] leading-[1.35] text-ink-2 md:text-[15px]">
-        {describeSpan({ day: scene.day, span: view.span }, bounds)}
+        {describeSpan({ day: scene.day, span: view.span }, plan.dayExtent)}
       </p>
       <p className="numeral mt-0.5 text-[13px] leading-[1.35] font-semibold md:text-[15px]">
         {countsText(scene)}

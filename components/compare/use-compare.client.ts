@@ -50,11 +50,8 @@ export function useCompare(seed: CompareSeed): Compare {
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const [cameraLink] = useState(createCameraLink);
-  const { firstDay, lastDay } = seed.sides.a.plan;
-  const commands = useMemo(
-    () => compareCommands(store, { from: firstDay, to: lastDay }),
-    [store, firstDay, lastDay],
-  );
+  const { dayExtent } = seed.sides.a.plan;
+  const commands = useMemo(() => compareCommands(store, dayExtent), [store, dayExtent]);
   useEffect(() => {
     if (seed.repairs.length > 0) store.rewrite();
   }, [seed.repairs, store]);

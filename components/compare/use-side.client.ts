@@ -43,7 +43,7 @@ export function useSide(
   const { known, filters, span } = view;
   const axis = view.axis ?? CAMPAIGN;
   const dataset = useMemo(() => whole && datasetAsKnown(whole, known), [whole, known]);
-  const through = drawnThrough(dataset ?? seed.plan, view);
+  const through = drawnThrough(dataset?.lastDay ?? seed.plan.dayExtent.to, view);
   const plan = useMemo(
     () => (dataset ? planOf(dataset, filters, span, through) : seed.plan),
     [dataset, filters, span, through, seed.plan],

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
+import { spanSlice } from "@/lib/collection/collection";
 import { countText } from "@/lib/files/view/count-text";
 import { linkOfOwnView } from "@/lib/files/view/link-of-own-view";
-import { ownSlice } from "@/lib/files/view/own-view";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
 import { writtenSlideOf } from "@/lib/story/story-views";
 import type { OwnAtlas } from "./state/use-own-atlas.client";
@@ -20,7 +20,7 @@ export function AddOwnSlide({ atlas }: { readonly atlas: OwnAtlas }) {
   const add = () => {
     const { table } = reading;
     const view = { ...views.get(), day: shownDay.day() };
-    const shown = mask.count(ownSlice(table, view.day, view.span));
+    const shown = mask.count(spanSlice(table, view.day, view.span));
     const own = linkOfOwnView(fileName, table, view);
     const title = `${countText(shown, "row")} of ${fileName}`.slice(0, 120);
     const slide = writtenSlideOf({ own, title, caption: "", notes: "" });

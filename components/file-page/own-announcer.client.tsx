@@ -1,11 +1,12 @@
 "use client";
 
 import { Announcer } from "@/components/workspace/announcer.client";
+import { spanSlice } from "@/lib/collection/collection";
 import { day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
-import { type OwnView, ownSlice } from "@/lib/files/view/own-view";
+import type { OwnView } from "@/lib/files/view/own-view";
 import type { OwnAtlas } from "./state/use-own-atlas.client";
 
 /** Speaks of how many rows the span holds, and of the selected one. */
@@ -24,7 +25,7 @@ export function OwnAnnouncer({ atlas }: { readonly atlas: OwnAtlas }) {
         return `Row ${table.rows[selected]}, ${formatDay(toDay(table.days[selected] ?? 0), "en", "long")}${value}`;
       }}
       heldText={({ day, span }) => {
-        const count = mask.count(ownSlice(table, day, span));
+        const count = mask.count(spanSlice(table, day, span));
         return `${formatDay(day, "en", "long")}: ${countText(count, "row")} in the span`;
       }}
       isOther={(before, after) => after.hidden !== before.hidden}

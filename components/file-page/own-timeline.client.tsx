@@ -5,10 +5,10 @@ import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import type { TimelineSeries } from "@/components/timeline/timeline-series";
 import { useDock } from "@/components/workspace/use-dock.client";
 import { barsOf } from "@/lib/collection/bars";
+import { spanSlice } from "@/lib/collection/collection";
 import { sliceOf } from "@/lib/collection/slice";
 import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/files/view/count-text";
-import { ownSlice } from "@/lib/files/view/own-view";
 import type { Axis } from "@/lib/playback/axis";
 import type { OwnAtlas } from "./state/use-own-atlas.client";
 import type { OwnCommands } from "./state/use-own-commands.client";
@@ -61,7 +61,7 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
       flags={[]}
       playing={playing}
       valueText={(day) => {
-        const count = mask.count(ownSlice(table, day, view.span));
+        const count = mask.count(spanSlice(table, day, view.span));
         return `${formatDay(day, "en", "long")}: ${countText(count, "row")}`;
       }}
       countsAt={(day) => [mask.count(sliceOf(table.days, day, day))]}

@@ -3,7 +3,6 @@
 import { memo } from "react";
 import { formatDay } from "@/lib/domain/format-day";
 import type { OwnReading } from "@/lib/files/read/read-own-file";
-import { daysOfTable } from "@/lib/files/table/own-table";
 import { countText } from "@/lib/files/view/count-text";
 import { countNotes, READ_NOTES } from "./read-notes";
 import { RefusalList } from "./refusal-list.client";
@@ -17,7 +16,7 @@ export interface ReadingResultProps {
 /** How many rows were read, from when to when, and which were refused. */
 export const ReadingResult = memo(function ReadingResult({ file, reading }: ReadingResultProps) {
   const { table, refusals, notes } = reading;
-  const days = daysOfTable(table);
+  const { from, to } = table.dayExtent;
   return (
     <section ref={takeFocusAtHead} tabIndex={-1} aria-label="What was read" className="outline-none">
       <h2 className="text-[17px] leading-tight font-semibold [overflow-wrap:anywhere]">
@@ -25,7 +24,7 @@ export const ReadingResult = memo(function ReadingResult({ file, reading }: Read
       </h2>
       <p role="status" className="numeral mt-0.5 text-[13px] leading-5">
         {countText(table.count, "row")} read
-        {days && `, ${formatDay(days.first, "en", "long")} to ${formatDay(days.last, "en", "long")}`}
+        {table.count > 0 && `, ${formatDay(from, "en", "long")} to ${formatDay(to, "en", "long")}`}
         {refusals.total === 0 ? ". None was refused." : `; ${countText(refusals.total, "row")} refused.`}
       </p>
       <p className="numeral mt-0.5 text-[13px] leading-5 text-ink-2">

@@ -115,7 +115,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const viewText = (link: string): string | null => {
     const view = pictures.viewOf(link);
     if (!view || !dataset) return ownPictures.textOf(link);
-    const span = describeSpan(view, { first: dataset.firstDay, last: dataset.lastDay });
+    const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay });
     return `${formatDay(view.day, "en", "long")}, ${span}`;
   };
   const trouble =

@@ -8,7 +8,6 @@ import { legendRows } from "@/lib/export/files/legend-rows";
 import type { OwnExhibit } from "@/lib/export/files/own-exhibit";
 import { countText } from "@/lib/files/view/count-text";
 import { askedSpanText } from "@/lib/files/view/link-note";
-import { limitsOf } from "@/lib/files/view/own-view";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { OwnSlide, Story } from "@/lib/story/story";
 import { OwnSlideAsk } from "./own-slide-ask.client";
@@ -44,7 +43,6 @@ export function OwnStage({
   const { own, title, caption } = slide;
   const day: Day = exhibit?.view.day ?? own.day ?? toDay(0);
   const span = exhibit?.view.span ?? own.span ?? { type: "day" };
-  const limits = exhibit && limitsOf(exhibit.table);
   const palette = pointsPalette(theme);
   const rows = exhibit
     ? legendRows(exhibit).rows.flatMap(({ series, name, count, isOff }) =>
@@ -67,7 +65,7 @@ export function OwnStage({
           title={title}
           caption={caption}
           view={{ day, span, known: null }}
-          bounds={limits ? { first: limits.from, last: limits.to } : askedSpanText(own)}
+          extent={exhibit ? exhibit.table.dayExtent : askedSpanText(own)}
           held={{
             type: "rows",
             rows,

@@ -145,7 +145,6 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
     document.title = `${title} · ${index + 1} of ${slides.length} · ${story.title} · Escalation Atlas`;
   }, [title, index, slides.length, story.title]);
 
-  const { firstDay, lastDay } = shown.plan;
   return (
     <main className="present" data-idle={idle ? "" : undefined} data-slide={index + 1} {...swipe}>
       {slide.own ? (
@@ -183,7 +182,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
               title={slide.title}
               caption={slide.caption}
               view={{ day: scene.day, span: view.span, known: view.known }}
-              bounds={{ first: firstDay, last: lastDay }}
+              extent={shown.plan.dayExtent}
               held={{
                 type: "incidents",
                 seen: countsInFrame(shown.plan, scene, slideFrame(view.camera, mapBox), mapBox),

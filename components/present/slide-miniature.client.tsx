@@ -56,7 +56,7 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
                 title={slide.title}
                 caption={slide.caption}
                 view={slide.view}
-                bounds={{ first: shown.plan.firstDay, last: shown.plan.lastDay }}
+                extent={shown.plan.dayExtent}
                 held={{
                   type: "incidents",
                   seen: countsInFrame(

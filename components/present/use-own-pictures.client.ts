@@ -5,7 +5,6 @@ import type { FilesAtHand } from "@/components/export/content/file-pages";
 import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { type OwnLink, parseOwnLink } from "@/lib/files/view/own-link";
-import { limitsOf } from "@/lib/files/view/own-view";
 import { OWN_PAGE } from "@/lib/story/story-views";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
@@ -57,7 +56,6 @@ function ownText({ file, day, span }: OwnLink, files: FilesAtHand): string {
   const date = day === null ? "" : formatDay(day, "en", "long");
   const reading = files(file);
   if (!reading) return `Needs the file “${file}”${date && `: ${date}`}`;
-  const { from, to } = limitsOf(reading.table);
-  const spanWords = day !== null && span ? `, ${describeSpan({ day, span }, { first: from, last: to })}` : "";
+  const spanWords = day !== null && span ? `, ${describeSpan({ day, span }, reading.table.dayExtent)}` : "";
   return `“${file}”${date && `: ${date}`}${spanWords}`;
 }

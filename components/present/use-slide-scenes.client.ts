@@ -42,8 +42,7 @@ function emptyScene(day: Day): SlideScene {
       clusters: [],
       origins: [],
       span: { type: "day" },
-      firstDay: day,
-      lastDay: day,
+      dayExtent: { from: day, to: day },
     },
     scene: {
       day,

@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 function setUp() {
   const plan = samplePlan(24, 12);
   let watched = false;
-  const store = createStore(sceneOf(plan, plan.firstDay), () => {
+  const store = createStore(sceneOf(plan, plan.dayExtent.from), () => {
     watched = true;
     return () => {
       watched = false;

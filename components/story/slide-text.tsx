@@ -1,5 +1,6 @@
 import { KIND_CLASS } from "@/components/ui/kind-class";
 import { MarkIcon } from "@/components/ui/mark-icon";
+import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
@@ -27,7 +28,7 @@ export interface SlideTextProps {
   /** Its day is the one on the screen, which may still be on its way to the slide's. */
   readonly view: Pick<View, "day" | "span" | "known">;
   /** First and last day that there can be; or the span in words. */
-  readonly bounds: { readonly first: View["day"]; readonly last: View["day"] } | string;
+  readonly extent: DayExtent | string;
   readonly held: SlideHeld;
   /** Counted from 1. */
   readonly slide: number;
@@ -40,7 +41,7 @@ const LONG_CAPTION = 330;
 
 /** The words of a slide: its day in large numerals, what it says, what stands on the map. Sized by `present.css` to its stage. */
 export function SlideText(props: SlideTextProps) {
-  const { storyTitle, title, caption, view, bounds, held, slide, slideCount, heading } = props;
+  const { storyTitle, title, caption, view, extent, held, slide, slideCount, heading } = props;
   const [date = "", month = "", year = ""] = formatDay(view.day, "en", "long").split(" ");
   const Title = heading ? "h1" : "p";
   return (
@@ -58,7 +59,7 @@ export function SlideText(props: SlideTextProps) {
           {year}
         </span>
         <span className="slide-span">
-          {typeof bounds === "string" ? bounds : describeSpan(view, bounds)}
+          {typeof extent === "string" ? extent : describeSpan(view, extent)}
           {view.known !== null && `; as known on ${formatDay(view.known, "en", "long")}`}
         </span>
       </div>

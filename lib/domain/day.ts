@@ -4,6 +4,12 @@
  */
 export type Day = number & { readonly brand: "Day" };
 
+/** First and last day that there is data of, both inclusive. */
+export interface DayExtent {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

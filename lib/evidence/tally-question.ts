@@ -59,7 +59,7 @@ function badDay(text: string): string {
 }
 
 function stretchOf({ day, span }: { readonly day: Day; readonly span: View["span"] }): DayInterval {
-  return spanDays(day, span, { first: CAMPAIGN.from, last: CAMPAIGN.to });
+  return spanDays(day, span, CAMPAIGN);
 }
 
 /** The page of counts for a view; `/tallies` where it is all of the campaign and nothing else. */

@@ -15,8 +15,7 @@ export function samplePlan(incidents: number, clusters: number): Plan {
     clusters: Array.from({ length: clusters }, (_, index) => sampleCluster(index, capacity)),
     origins: [],
     span: { type: "until" },
-    firstDay: day(0),
-    lastDay: day(incidents - 1),
+    dayExtent: { from: day(0), to: day(incidents - 1) },
   };
 }
 

@@ -66,7 +66,7 @@ function previewOfDay(dataset: Dataset, pathname: string, search: string): Previ
     view,
     kicker: ATLAS[view.lang],
     title: formatDay(view.day, view.lang, "long"),
-    text: spanText(view, { first: dataset.firstDay, last: dataset.lastDay }),
+    text: spanText(view, { from: dataset.firstDay, to: dataset.lastDay }),
   };
 }
 
@@ -120,7 +120,7 @@ function previewOfSlide(dataset: Dataset, story: string, number: string): Previe
     view,
     kicker: told.title,
     title: slide.title,
-    text: `${formatDay(view.day, "en", "long")}, ${spanText({ ...view, lang: "en" }, { first: dataset.firstDay, last: dataset.lastDay })}`,
+    text: `${formatDay(view.day, "en", "long")}, ${spanText({ ...view, lang: "en" }, { from: dataset.firstDay, to: dataset.lastDay })}`,
   };
 }
 

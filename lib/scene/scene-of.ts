@@ -1,18 +1,24 @@
-import { lowerBound, sliceOf } from "@/lib/collection/slice";
+import { spanSlice } from "@/lib/collection/collection";
+import { lowerBound, type Slice, sliceOf } from "@/lib/collection/slice";
 import type { Day } from "@/lib/domain/day";
-import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
+import type { DayInterval } from "@/lib/view/span/span-days";
 import { entryIndex } from "./entry-index";
 import type { DrawnOrigin, Plan, Scene } from "./scene";
 
 /** What `day` shows of a plan. A day outside the dataset counts as its nearer end. */
 export function sceneOf(plan: Plan, day: Day): Scene {
-  return sceneBetween(plan, day, spanDays(day, plan.span, { first: plan.firstDay, last: plan.lastDay }));
+  const { days } = entryIndex(plan.entries);
+  return sceneOfSlice(plan, day, spanSlice({ days, dayExtent: plan.dayExtent }, day, plan.span));
 }
 
 /** What `day` shows of a plan where its span reaches over these days, whatever the dataset's own. */
 export function sceneBetween(plan: Plan, day: Day, { first, last }: DayInterval): Scene {
-  const { days, mask, places } = entryIndex(plan.entries);
-  const { lo, hi } = sliceOf(days, first, last);
+  const { lo, hi } = sliceOf(entryIndex(plan.entries).days, first, last);
+  return sceneOfSlice(plan, day, { first, last, lo, hi });
+}
+
+function sceneOfSlice(plan: Plan, day: Day, { first, last, lo, hi }: Slice & DayInterval): Scene {
+  const { mask, places } = entryIndex(plan.entries);
   // Origins are in the order of the entries, so that a span holds a slice of them, too.
   const origins = entriesOf(plan.origins);
   return {

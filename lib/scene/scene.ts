@@ -1,5 +1,5 @@
 import type { PlaceTally } from "@/lib/collection/place-tallies";
-import type { Day } from "@/lib/domain/day";
+import type { Day, DayExtent } from "@/lib/domain/day";
 import type { IncidentId, IncidentKind, OriginBasis, Status, Weapon } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { AreaId, OriginKey, PlaceId, PlaceKind, Precision } from "@/lib/domain/place";
@@ -110,9 +110,8 @@ export interface Plan {
   /** Only of incidents in `entries`, and in their order. */
   readonly origins: readonly DrawnOrigin[];
   readonly span: DaySpan;
-  /** First and last day of the whole dataset. */
-  readonly firstDay: Day;
-  readonly lastDay: Day;
+  /** Of the whole dataset, whatever the filters. */
+  readonly dayExtent: DayExtent;
 }
 
 export interface Scene {

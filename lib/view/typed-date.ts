@@ -1,5 +1,5 @@
 import { dayParts } from "@/lib/domain/calendar";
-import { clampDay, type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
+import { clampDay, type Day, type DayExtent, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { foldDateText, isWeekday, monthOfWord, monthsBeginning } from "./date-words";
 import { CAMPAIGN } from "./default-view";
@@ -123,7 +123,7 @@ export function readAs({ day, guesses }: TypedDate): string | null {
 /** The day moved into what the atlas covers, both inclusive, and what is said where that changed it. */
 export function withinAtlas(
   asked: Day,
-  { from, to }: { readonly from: Day; readonly to: Day },
+  { from, to }: DayExtent,
 ): { readonly day: Day; readonly note: string | null } {
   const used = clampDay(asked, from, to);
   if (used === asked) return { day: used, note: null };

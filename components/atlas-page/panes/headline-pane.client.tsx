@@ -29,7 +29,7 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
       </p>
       <DayHeadline
         day={day}
-        spanText={describeSpan({ day, span: look.span }, { first: plan.firstDay, last: plan.lastDay })}
+        spanText={describeSpan({ day, span: look.span }, plan.dayExtent)}
         counts={scene.counts}
         total={scene.total}
         launched={originWords(originCounts(plan, scene), "en", { withAreas: false })}

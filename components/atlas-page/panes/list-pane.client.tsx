@@ -43,7 +43,7 @@ function waysOut({ look, scenes, commands }: ListPaneProps, scene: Scene): Way[]
     way(`${atOnePlace ? `${words} here:` : "Go to"} ${formatDay(day, "en", "long")}`, { day }),
   );
   const date = typedDate(look.filters.q);
-  const asked = date && withinAtlas(date.day, { from: plan.firstDay, to: plan.lastDay }).day;
+  const asked = date && withinAtlas(date.day, plan.dayExtent).day;
   return [
     ...(asked === null
       ? []

@@ -57,14 +57,15 @@ export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
   const running = useClock(store, CAMPAIGN);
   const { clock, playing, shownDay, reducedMotion } = running;
   const scenes = useScenes(dataset, look, shownDay, seed);
-  const { firstDay, lastDay, entries } = scenes.plan;
+  const { dayExtent, entries } = scenes.plan;
+  const { from, to } = dayExtent;
   const isHere = dataset !== undefined;
   const daysOf = useCallback(() => entries.map(({ day }) => day), [entries]);
   usePace(running, look, CAMPAIGN, isHere ? daysOf : null);
   const bounds = useMemo((): TimeBounds => {
-    const { first, last } = axisBounds({ firstDay, lastDay });
-    return { days: { from: firstDay, to: lastDay }, axis: { from: first, to: last }, whole: CAMPAIGN };
-  }, [firstDay, lastDay]);
+    const { first, last } = axisBounds({ firstDay: from, lastDay: to });
+    return { days: { from, to }, axis: { from: first, to: last }, whole: CAMPAIGN };
+  }, [from, to]);
   const commands = useCommands({ store, clock, shownDay, plan: scenes.plan, bounds });
   const [sentences, setSentences] = useState(seed.repairs);
   const [revision, setRevision] = useState(seed.revision);

@@ -41,7 +41,7 @@ export interface Scenes {
 /** What the view makes visible: computed from the dataset, or as the server computed it until the dataset is here. */
 export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: ShownDay, seed: Seed): Scenes {
   const { filters, span, axis } = look;
-  const throughNow = () => drawnThrough(seed.plan, { day: shownDay.day(), span, axis });
+  const throughNow = () => drawnThrough(seed.plan.dayExtent.to, { day: shownDay.day(), span, axis });
   const through = useSyncExternalStore(shownDay.subscribe, throughNow, throughNow);
   const plan = useMemo(
     () => (dataset ? planOf(dataset, filters, span, through) : seed.plan),

@@ -20,13 +20,14 @@ export function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps
   const { day, span, filters } = view;
   const beside = tallyAt(dataset, day, CAMPAIGN.from);
   const qualifier = beside && QUALIFIER_LABELS[beside.tally.qualifier]?.en;
-  const own = ownCounts(dataset, filters, { from: stretch.first, to: stretch.last }).at(-1);
+  const extent = { from: stretch.first, to: stretch.last };
+  const own = ownCounts(dataset, filters, extent).at(-1);
   return (
     <p className="mt-4 max-w-[46rem] border-s-2 border-focus ps-3">
       <a href={printView(view)} className={`${TEXT_LINK} font-semibold`}>
         {formatDay(day, "en", "long")}
       </a>
-      , {describeSpan({ day, span }, stretch)}:{" "}
+      , {describeSpan({ day, span }, extent)}:{" "}
       {beside === null ? (
         "no official count as of that day or before."
       ) : (

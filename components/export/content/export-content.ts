@@ -12,7 +12,6 @@ import { type FileKind, ownFileName, storyFileName, viewFileName } from "@/lib/e
 import { paintSheet, type Sheet } from "@/lib/export/page/paint-sheet";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { OwnReading } from "@/lib/files/read/read-own-file";
-import { limitsOf } from "@/lib/files/view/own-view";
 import type { Axis } from "@/lib/playback/axis";
 import type { Slide, SlideWords, Story } from "@/lib/story/story";
 import { OWN_PAGE } from "@/lib/story/story-views";
@@ -168,7 +167,7 @@ function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
     pages: [{ words: null, page: async (density, signal) => filePage(exhibit, density, signal) }],
     dataset: null,
     playback: {
-      axis: view.axis ?? limitsOf(table),
+      axis: view.axis ?? table.dayExtent,
       async sheets(days, theme, density, signal) {
         const ground = await ownGround(table); // fails before the encoder starts
         const exhibitOn = ownExhibitsOf(shown);

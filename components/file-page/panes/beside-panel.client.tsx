@@ -3,12 +3,12 @@
 import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import { MarkIcon } from "@/components/ui/mark-icon";
+import { spanSlice } from "@/lib/collection/collection";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { incidentPage } from "@/lib/evidence/page-links";
-import { ownSlice } from "@/lib/files/view/own-view";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneBetween } from "@/lib/scene/scene-of";
 
@@ -26,7 +26,7 @@ export function BesidePanel({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, store, view, beside } = atlas;
   const day = useSettledDay(atlas);
   const plan = beside.planFor?.(view.span);
-  const scene = plan && sceneBetween(plan, day, ownSlice(reading.table, day, view.span));
+  const scene = plan && sceneBetween(plan, day, spanSlice(reading.table, day, view.span));
   return (
     <section aria-label="The atlas's incidents" className="border-t border-rule px-4 py-2">
       <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">

@@ -2,16 +2,16 @@
 
 import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
 import { Button } from "@/components/ui/button";
+import { spanSlice } from "@/lib/collection/collection";
 import { daysBeside } from "@/lib/collection/steps";
 import { formatDay } from "@/lib/domain/format-day";
 import { isFilteredView } from "@/lib/files/table/value-filters";
-import { ownSlice } from "@/lib/files/view/own-view";
 
 /** Why the span shows no row, and the ways out. */
 export function OwnEmpty({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, store, view, mask, search } = atlas;
   const { table } = reading;
-  const { lo, hi } = ownSlice(table, useSettledDay(atlas), view.span);
+  const { lo, hi } = spanSlice(table, useSettledDay(atlas), view.span);
   const { before, after } = daysBeside(table.days, mask, { lo, hi });
   const nearest = [
     { words: "Before:", day: before },

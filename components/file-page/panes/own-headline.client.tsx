@@ -8,7 +8,7 @@ import { describeSpan } from "@/lib/view/span/describe-span";
 export function OwnHeadline({ atlas }: { readonly atlas: OwnAtlas }) {
   const { view, limits } = atlas;
   const day = useSettledDay(atlas);
-  const words = describeSpan({ day, span: view.span }, { first: limits.from, last: limits.to });
+  const words = describeSpan({ day, span: view.span }, limits);
   return (
     <div data-own-headline="">
       <p className="numeral text-[1.625rem] leading-8 font-semibold tracking-[-0.02em]">

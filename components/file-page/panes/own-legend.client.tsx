@@ -3,10 +3,10 @@
 import { useId, useMemo } from "react";
 import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
+import { spanSlice } from "@/lib/collection/collection";
 import { areasIn } from "@/lib/files/places/place-precision";
 import { rowMask } from "@/lib/files/table/category-series";
 import { usedCodes, valueText, withHidden } from "@/lib/files/table/value-filters";
-import { ownSlice } from "@/lib/files/view/own-view";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { OwnAreas, usePrecisionCounts } from "./own-areas.client";
@@ -18,7 +18,7 @@ export function OwnLegend({ atlas }: { readonly atlas: OwnAtlas }) {
   const { table } = reading;
   const id = useId();
   const day = useSettledDay(atlas);
-  const slice = ownSlice(table, day, view.span);
+  const slice = spanSlice(table, day, view.span);
   const { colour, hidden } = view;
   const { found } = search;
   const precisions = usePrecisionCounts(atlas, slice);

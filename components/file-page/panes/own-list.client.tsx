@@ -5,11 +5,11 @@ import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-o
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
+import { spanSlice } from "@/lib/collection/collection";
 import { listedItems } from "@/lib/collection/listed-items";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 import { valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
-import { ownSlice } from "@/lib/files/view/own-view";
 import { OwnEmpty } from "./own-empty.client";
 
 const ROW_REM = 3.25;
@@ -20,7 +20,7 @@ export function OwnList({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, store, view, mask } = atlas;
   const { table } = reading;
   const day = useSettledDay(atlas);
-  const { lo, hi } = ownSlice(table, day, view.span);
+  const { lo, hi } = spanSlice(table, day, view.span);
   const listed = useMemo(() => listedItems(mask, { lo, hi }, view.order), [mask, lo, hi, view.order]);
   const rowWindow = useRowWindow(listed.count, ROW_REM);
   const { from, to, reveal } = rowWindow;

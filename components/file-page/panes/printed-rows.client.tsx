@@ -3,12 +3,12 @@
 import { memo, useEffect, useState } from "react";
 import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
+import { spanSlice } from "@/lib/collection/collection";
 import { type Listed, type ListOrder, listedItems } from "@/lib/collection/listed-items";
 import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 import { valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
-import { ownSlice } from "@/lib/files/view/own-view";
 
 /** Paper does not get longer than that. */
 const PRINTED = 200;
@@ -19,7 +19,7 @@ const NO_ROWS: Listed = { count: 0, at: () => -1, placeOf: () => -1 };
 export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, view, mask, playing } = atlas;
   const { table } = reading;
-  const { lo, hi } = ownSlice(table, useSettledDay(atlas), view.span);
+  const { lo, hi } = spanSlice(table, useSettledDay(atlas), view.span);
   const [listed, setListed] = useState(NO_ROWS);
   useEffect(() => {
     if (playing) return;

@@ -13,7 +13,7 @@ import { busyDays } from "@/lib/collection/steps";
 import type { Day } from "@/lib/domain/day";
 import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/files/table/category-series";
-import { limitsOf, type OwnView } from "@/lib/files/view/own-view";
+import type { OwnView } from "@/lib/files/view/own-view";
 import type { PointsDrawn } from "@/lib/layers/points-layer";
 import type { Axis } from "@/lib/playback/axis";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
@@ -50,7 +50,7 @@ export function useOwnAtlas(fileName: string, reading: OwnReading, first: OwnVie
   const { table } = reading;
   const store = useOwnViewStore(first, fileName, table);
   const view = useLook(store);
-  const limits = useMemo(() => limitsOf(table), [table]);
+  const limits = table.dayExtent;
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const running = useClock(store, limits);
   const { clock, playing, shownDay, reducedMotion } = running;

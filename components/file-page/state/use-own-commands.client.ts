@@ -3,9 +3,10 @@
 import { useMemo } from "react";
 import { momentCommands } from "@/components/state/moment-commands";
 import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
+import { spanSlice } from "@/lib/collection/collection";
 import { nextItem } from "@/lib/collection/steps";
 import { day as toDay } from "@/lib/domain/day";
-import { FIRST_WINDOW_DAYS, ownSlice } from "@/lib/files/view/own-view";
+import { FIRST_WINDOW_DAYS } from "@/lib/files/view/own-view";
 import type { OwnAtlas } from "./use-own-atlas.client";
 
 /** What the timeline, the detail and the keys ask for alike. */
@@ -37,7 +38,7 @@ export function useOwnCommands({ reading, store, clock, shownDay, mask, limits }
         const next = nextRow(direction);
         if (next === -1) return;
         const { day, span } = store.get();
-        const { lo, hi } = ownSlice(table, day, span);
+        const { lo, hi } = spanSlice(table, day, span);
         store.set({ day: next >= lo && next < hi ? day : toDay(table.days[next] ?? 0), selected: next });
       },
       deselect: () => store.set({ selected: null }),

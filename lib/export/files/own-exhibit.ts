@@ -1,3 +1,4 @@
+import { spanSlice } from "@/lib/collection/collection";
 import type { Mask } from "@/lib/collection/mask";
 import type { Slice } from "@/lib/collection/slice";
 import type { Day } from "@/lib/domain/day";
@@ -5,7 +6,7 @@ import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/files/table/category
 import type { OwnTable } from "@/lib/files/table/own-table";
 import { linkOfOwnView } from "@/lib/files/view/link-of-own-view";
 import { fittingOwnLink, type OwnLink } from "@/lib/files/view/own-link";
-import { type OwnView, ownSlice } from "@/lib/files/view/own-view";
+import type { OwnView } from "@/lib/files/view/own-view";
 import type { DayInterval } from "@/lib/view/span/span-days";
 import { ownCode } from "./own-code";
 
@@ -57,7 +58,7 @@ export function ownExhibitsOf({
   const plans = made.plans ?? table.categories.map(seriesPlan);
   const mask = made.mask ?? rowMask(table, plans, view.colour, view.hidden);
   return (day) => {
-    const slice = ownSlice(table, day, view.span);
+    const slice = spanSlice(table, day, view.span);
     const link = linkOfOwnView(file, table, { ...view, day });
     return {
       file,

@@ -2,7 +2,6 @@ import { type Stamp, stampOf } from "@/lib/export/page/stamp";
 import { areasIn, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import { columnNames, filterSummary, valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
-import { limitsOf } from "@/lib/files/view/own-view";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 import type { OwnExhibit } from "./own-exhibit";
 
@@ -15,7 +14,6 @@ const SIGNS = {
 /** The stamp of what is shown of a file. */
 export function ownStamp(exhibit: OwnExhibit): Stamp {
   const { file, table, view, address, code } = exhibit;
-  const { from, to } = limitsOf(table);
   const shown = shownText(exhibit);
   const rows = `${countText(table.count, "row")} in the file`;
   const filters = `Filters: ${filterText(exhibit)}`;
@@ -24,7 +22,7 @@ export function ownStamp(exhibit: OwnExhibit): Stamp {
     subject: file,
     lead: `${file}: `,
     view,
-    bounds: { first: from, last: to },
+    dayExtent: table.dayExtent,
     facts: [shown, rows, filters, ...codeNote],
     sentences: [`${shown}, ${rows}`, filters],
     notes: {

@@ -36,7 +36,7 @@ export function exhibitsOf(whole: Dataset, view: View, origin: string): (day: Da
   const dataset = datasetAsKnown(whole, view.known);
   const plans = new Map<Day, Plan>();
   const planAt = (day: Day) => {
-    const through = drawnThrough(dataset, { ...view, day });
+    const through = drawnThrough(dataset.lastDay, { ...view, day });
     const plan = plans.get(through) ?? planOf(dataset, view.filters, view.span, through);
     plans.set(through, plan);
     return plan;

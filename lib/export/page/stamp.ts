@@ -1,7 +1,7 @@
+import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
 import { describeSpan } from "@/lib/view/span/describe-span";
-import type { DayInterval } from "@/lib/view/span/span-days";
 import type { View } from "@/lib/view/view";
 import type { Exhibit } from "./exhibit";
 import { filtersText } from "./filters-text";
@@ -28,17 +28,17 @@ export interface Stamp {
 
 export interface StampFacts extends Omit<Stamp, "day" | "span" | "text"> {
   readonly view: Pick<View, "day" | "span">;
-  /** First and last day of the data. */
-  readonly bounds: DayInterval;
+  /** Of the data. */
+  readonly dayExtent: DayExtent;
   /** What its text says after day and span, a sentence each, without full stops. */
   readonly sentences: readonly string[];
   /** Begins its text, where that needs it. */
   readonly lead?: string;
 }
 
-export function stampOf({ view, bounds, sentences, lead = "", ...facts }: StampFacts): Stamp {
+export function stampOf({ view, dayExtent, sentences, lead = "", ...facts }: StampFacts): Stamp {
   const day = formatDay(view.day, "en", "long");
-  const span = describeSpan(view, bounds);
+  const span = describeSpan(view, dayExtent);
   const text = [`${lead}${day}, ${span}`, ...sentences].map((sentence) => `${sentence}.`).join(" ");
   return { ...facts, day, span, text };
 }
@@ -55,7 +55,7 @@ export function atlasStamp({ view, plan, scene, dataset, sourceIds, address }: E
   return stampOf({
     subject: "Escalation Atlas",
     view,
-    bounds: { first: plan.firstDay, last: plan.lastDay },
+    dayExtent: plan.dayExtent,
     facts: [filters, knownOn, version, sources],
     sentences: [...(launched ? [launched] : []), filters, knownOn, `${version}, ${sources}`],
     notes: null,

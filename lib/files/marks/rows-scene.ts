@@ -1,7 +1,7 @@
+import { spanSlice } from "@/lib/collection/collection";
 import type { Mask } from "@/lib/collection/mask";
 import type { Day } from "@/lib/domain/day";
 import type { OwnTable } from "@/lib/files/table/own-table";
-import { ownSlice } from "@/lib/files/view/own-view";
 import type { MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { DayInterval } from "@/lib/view/span/span-days";
 import { spanRule } from "@/lib/view/span/span-rule";
@@ -37,7 +37,7 @@ export function rowsSceneOf(
   { day, span }: { readonly day: Day; readonly span: DaySpan },
   drawnAs: "marks" | "points",
 ): RowsScene {
-  const slice = ownSlice(table, day, span);
+  const slice = spanSlice(table, day, span);
   const planned = drawnAs === "marks" ? plannedRows(table, mask, span) : null;
   const { lo, hi } = slice;
   const marks = planned && {

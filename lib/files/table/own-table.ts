@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/domain/day";
+import type { Collection } from "@/lib/collection/collection";
 import type { RowExtent } from "@/lib/files/places/row-extent";
 import type { GridIndex } from "./grid-index";
 
@@ -17,9 +17,8 @@ export interface CategoryColumn {
  * The rows of a file in columns, sorted by day; rows of one day keep the file's order. At most 35 bytes a row, 16 more where any is a line or an area, and the cells of
  * the grid; the texts stay in the file, and `offsets` says where.
  */
-export interface OwnTable {
+export interface OwnTable extends Collection {
   readonly count: number;
-  /** Days since 1970-01-01, ascending. */
   readonly days: Int32Array<ArrayBuffer>;
   /** Two numbers a row: web mercator, x east and y south, 0..1 over the world; x beyond 1 where rows lie on both sides of 180°. */
   readonly positions: Float32Array<ArrayBuffer>;
@@ -36,13 +35,6 @@ export interface OwnTable {
   readonly extents?: Float32Array<ArrayBuffer> | null;
   /** Finds rows by where they lie. */
   readonly grid: GridIndex;
-}
-
-/** First and last day with a row; `null` of an empty table. */
-export function daysOfTable({ count, days }: OwnTable): { readonly first: Day; readonly last: Day } | null {
-  const [first, last] = [days[0], days[count - 1]];
-  // What was placed are whole days.
-  return first === undefined || last === undefined ? null : { first: first as Day, last: last as Day };
 }
 
 /** How far a row reaches that is a line or an area; `null` of a point. */

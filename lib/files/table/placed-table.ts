@@ -1,4 +1,5 @@
 import { project, UNIT_ZOOM } from "@/lib/basemap/mercator";
+import { extentOfDays } from "@/lib/collection/collection";
 import { shiftAcross180 } from "@/lib/files/places/shift-across-180";
 import { gridIndex } from "./grid-index";
 import type { OwnTable } from "./own-table";
@@ -19,9 +20,11 @@ export function placedTable(rows: readonly PlacedRow[]): OwnTable {
     }),
   );
   shiftAcross180(positions);
+  const days = Int32Array.from(rows, ({ day }) => day);
   return {
     count: rows.length,
-    days: Int32Array.from(rows, ({ day }) => day),
+    days,
+    dayExtent: extentOfDays(days),
     positions,
     offsets: new Uint32Array(rows.length),
     rows: Uint32Array.from(rows, (_, index) => index + 2),

@@ -1,3 +1,4 @@
+import { extentOfDays } from "@/lib/collection/collection";
 import { gridIndex } from "./grid-index";
 import type { CategoryColumn, OwnTable } from "./own-table";
 
@@ -13,11 +14,13 @@ export function sampleColumn(
 
 /** For tests: a table of rows on `days` (ascending), numbered from 2 as in a file with a header. */
 export function sampleTable(days: readonly number[], ...categories: CategoryColumn[]): OwnTable {
+  const sorted = Int32Array.from(days);
   const positions = new Float32Array(days.length * 2).fill(0.5);
   return {
     count: days.length,
     positions,
-    days: Int32Array.from(days),
+    days: sorted,
+    dayExtent: extentOfDays(sorted),
     offsets: new Uint32Array(days.length),
     rows: Uint32Array.from(days, (_, index) => index + 2),
     categories,

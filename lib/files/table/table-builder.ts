@@ -1,4 +1,5 @@
 import { MAX_LAT } from "@/lib/basemap/mercator";
+import { extentOfDays } from "@/lib/collection/collection";
 import type { Dictionary } from "@/lib/files/bytes/dictionary";
 import type { FieldText } from "@/lib/files/bytes/field-text";
 import type { RowExtent } from "@/lib/files/places/row-extent";
@@ -72,9 +73,11 @@ export class TableBuilder {
     });
     const positions = permutedGroups(this.#positions, order, 2);
     shiftAcross180(positions);
+    const days = permuted(this.#days, order, new Int32Array(count));
     return {
       count,
-      days: permuted(this.#days, order, new Int32Array(count)),
+      days,
+      dayExtent: extentOfDays(days),
       positions,
       offsets: permuted(this.#offsets, order, new Uint32Array(count)),
       rows: permuted(this.#rows, order, new Uint32Array(count)),

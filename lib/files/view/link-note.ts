@@ -23,7 +23,7 @@ export function askedSpanText({ day, span }: Pick<OwnLink, "day" | "span">): str
   if (span === null) return "";
   const { inShort } = spanRule(span);
   if (inShort !== null) return inShort;
-  return day === null ? "" : describeSpan({ day, span }, { first: day, last: day });
+  return day === null ? "" : describeSpan({ day, span }, { from: day, to: day });
 }
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */

@@ -5,7 +5,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { type Repair, repair, repairSentence } from "@/lib/view/text/repairs";
 import { type LinkFilter, printLinkFilter } from "./link-filter";
 import type { OwnLink, OwnLinkReading } from "./own-link";
-import { firstOwnView, limitsOf, type OwnView } from "./own-view";
+import { firstOwnView, type OwnView } from "./own-view";
 
 export interface AskedOwnView {
   readonly view: OwnView;
@@ -19,7 +19,7 @@ export function ownViewOfLink(table: OwnTable, reading: OwnLinkReading | null): 
   const { link } = reading;
   const repairs = [...reading.repairs];
   const names = columnNames(table);
-  const limits = limitsOf(table);
+  const limits = table.dayExtent;
   const colour = link.colour === null ? first.colour : names.indexOf(link.colour);
   if (link.colour !== null && colour === -1) repairs.push(repair("colour", link.colour, "not-in-file"));
   const selected = link.row === null ? -1 : table.rows.indexOf(link.row);

@@ -1,11 +1,7 @@
 import type { ListOrder } from "@/lib/collection/listed-items";
-import { type Slice, sliceOf } from "@/lib/collection/slice";
-import { type Day, day } from "@/lib/domain/day";
 import type { HiddenValues } from "@/lib/files/table/category-series";
-import { daysOfTable, type OwnTable } from "@/lib/files/table/own-table";
-import type { Axis } from "@/lib/playback/axis";
-import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
-import type { DaySpan, Moment } from "@/lib/view/view";
+import type { OwnTable } from "@/lib/files/table/own-table";
+import type { Moment } from "@/lib/view/view";
 import type { Drawing } from "./drawing";
 
 /** What is shown of a file. The counterpart of `View` for rows whose columns are only known once they have been read. */
@@ -32,7 +28,7 @@ export const FIRST_WINDOW_DAYS = 30;
 /** Its last day with the thirty before it. */
 export function firstOwnView(table: OwnTable): OwnView {
   return {
-    day: daysOfTable(table)?.last ?? day(0),
+    day: table.dayExtent.to,
     span: { type: "window", days: FIRST_WINDOW_DAYS },
     axis: null,
     colour: table.categories.length > 0 ? 0 : null,
@@ -48,17 +44,4 @@ export function firstOwnView(table: OwnTable): OwnView {
     backwards: false,
     skip: false,
   };
-}
-
-/** The days that the file reaches over. */
-export function limitsOf(table: OwnTable): Axis {
-  const days = daysOfTable(table);
-  return { from: days?.first ?? day(0), to: days?.last ?? day(0) };
-}
-
-/** The days and the rows that a span lets through. */
-export function ownSlice(table: OwnTable, at: Day, span: DaySpan): Slice & DayInterval {
-  const { from, to } = limitsOf(table);
-  const interval = spanDays(at, span, { first: from, last: to });
-  return { ...interval, ...sliceOf(table.days, interval.first, interval.last) };
 }

@@ -17,7 +17,7 @@ export const ABOUT = `Attacks on U.S. forces in Iraq, Syria and Jordan, and the 
 /** What a view holds, in one English sentence for search engines and previews. */
 export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
   const counts = kindPhrases(scene.counts, "en");
-  const span = describeSpan(view, { first: plan.firstDay, last: plan.lastDay });
+  const span = describeSpan(view, plan.dayExtent);
   const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
   const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
   return `${titleOf(view)}, ${span}: ${held}. ${launched === null ? "" : `${launched}. `}Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, on a map, each with its sources.`;

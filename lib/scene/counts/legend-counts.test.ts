@@ -62,8 +62,7 @@ test("counts only what the scene shows, and tells points, areas and what has no 
     clusters: [cluster({ type: "point" }), cluster({ type: "area", areaId: "SY-DY" as AreaId })],
     origins: [],
     span: { type: "day" },
-    firstDay: day,
-    lastDay: day,
+    dayExtent: { from: day, to: day },
   };
   const counts = [3, 0, 0, 0];
   const origin = {

@@ -11,14 +11,14 @@ type Reach = Pick<View, "day" | "span"> & Partial<Pick<View, "axis">>;
 
 /**
  * The last day whose incidents need a spot on the map. It is the campaign's end where neither the day, its span nor the time axis
- * reaches beyond, so that what came later moves and shrinks no mark of the campaign; else it is the dataset's.
+ * reaches beyond, so that what came later moves and shrinks no mark of the campaign; else it is `lastDay`, the dataset's.
  */
-export function drawnThrough({ lastDay }: Pick<Plan, "lastDay">, { day, span, axis }: Reach): Day {
+export function drawnThrough(lastDay: Day, { day, span, axis }: Reach): Day {
   const [, last] = spanRule(span).ends(day);
   return Math.max(last, axis?.to ?? day) > CAMPAIGN.to ? lastDay : CAMPAIGN.to;
 }
 
 /** The plan of a view on its day, with spots for what its days can reach. */
 export function planOfView(dataset: Dataset, view: Reach & Pick<View, "filters">): Plan {
-  return planOf(dataset, view.filters, view.span, drawnThrough(dataset, view));
+  return planOf(dataset, view.filters, view.span, drawnThrough(dataset.lastDay, view));
 }

@@ -31,7 +31,7 @@ describe.each(SPANS)("scenes of $type", (span) => {
       const plan = planOf(dataset, NO_FILTERS, span);
       for (let at = addDays(dataset.firstDay, -2); at <= dataset.lastDay + 2; at = addDays(at, 1)) {
         const scene = sceneOf(plan, at);
-        const { first, last } = spanDays(at, span, { first: dataset.firstDay, last: dataset.lastDay });
+        const { first, last } = spanDays(at, span, { from: dataset.firstDay, to: dataset.lastDay });
         const expected = dataset.incidents.filter(
           (incident) => incident.day >= first && incident.day <= last,
         );

@@ -54,8 +54,7 @@ export function planOf(
       incident.day <= through ? originsOf(dataset, incident, index) : [],
     ),
     span,
-    firstDay: dataset.firstDay,
-    lastDay: dataset.lastDay,
+    dayExtent: { from: dataset.firstDay, to: dataset.lastDay },
   };
 }
 

@@ -6,12 +6,12 @@ import type { DaySpan } from "@/lib/view/view";
 import { describeSpan } from "./describe-span";
 import { spanDays } from "./span-days";
 
-const bounds = { first: knownDay("2017-05-18"), last: knownDay("2024-02-10") };
+const extent = { from: knownDay("2017-05-18"), to: knownDay("2024-02-10") };
 const days = (iso: string, span: DaySpan) => {
-  const { first, last } = spanDays(knownDay(iso), span, bounds);
+  const { first, last } = spanDays(knownDay(iso), span, extent);
   return `${isoFromDay(first)} ${isoFromDay(last)}`;
 };
-const words = (iso: string, span: DaySpan) => describeSpan({ day: knownDay(iso), span }, bounds);
+const words = (iso: string, span: DaySpan) => describeSpan({ day: knownDay(iso), span }, extent);
 
 describe("the days of a span", () => {
   test("are counted with the day itself", () => {
@@ -31,14 +31,14 @@ describe("the days of a span", () => {
     expect(days("1999-01-01", { type: "until" })).toBe("2017-05-18 2017-05-18");
   });
 
-  test("hold the day and lie in bounds, whatever the view", () => {
+  test("hold the day and lie in the extent, whatever the view", () => {
     fc.assert(
       fc.property(randomView, ({ day, span }) => {
-        const { first, last } = spanDays(day, span, bounds);
-        expect(first).toBeGreaterThanOrEqual(bounds.first);
+        const { first, last } = spanDays(day, span, extent);
+        expect(first).toBeGreaterThanOrEqual(extent.from);
         expect(first).toBeLessThanOrEqual(day);
         expect(last).toBeGreaterThanOrEqual(day);
-        expect(last).toBeLessThanOrEqual(bounds.last);
+        expect(last).toBeLessThanOrEqual(extent.to);
         if (span.type === "window") expect(last - first + 1).toBeLessThanOrEqual(span.days);
       }),
     );

@@ -1,7 +1,8 @@
 import { dayParts } from "@/lib/domain/calendar";
+import type { Day, DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { View } from "@/lib/view/view";
-import { type DayInterval, spanDays } from "./span-days";
+import { spanDays } from "./span-days";
 import { spanRule } from "./span-rule";
 
 /**
@@ -9,9 +10,9 @@ import { spanRule } from "./span-rule";
  * "all up to this day, from 17 May 2017", "this day and after, to 10 February 2024",
  * "since 1 November, to this day". The year is named where it is another.
  */
-export function describeSpan({ day, span }: Pick<View, "day" | "span">, bounds: DayInterval): string {
-  const { first, last } = spanDays(day, span, bounds);
-  const date = (end: DayInterval["first"]) => {
+export function describeSpan({ day, span }: Pick<View, "day" | "span">, extent: DayExtent): string {
+  const { first, last } = spanDays(day, span, extent);
+  const date = (end: Day) => {
     const sameYear = dayParts(end).year === dayParts(day).year;
     return sameYear ? formatDay(end, "en", "long").replace(/ \d+$/, "") : formatDay(end, "en", "long");
   };

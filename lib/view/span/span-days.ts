@@ -1,4 +1,4 @@
-import { clampDay, type Day, day } from "@/lib/domain/day";
+import { clampDay, type Day, type DayExtent, day } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
 import { spanRule } from "./span-rule";
 
@@ -9,12 +9,12 @@ export interface DayInterval {
 }
 
 /**
- * The days that a span lets through when read from a day. `bounds` are those of the dataset: `until` and `from` end there, and
- * a window does not begin before. A day outside the bounds is taken for the nearer end.
+ * The days that a span lets through when read from a day. `until` and `from` end with `extent`, and a window does
+ * not begin before it. A day outside is taken for the nearer end.
  */
-export function spanDays(from: Day, span: DaySpan, bounds: DayInterval): DayInterval {
-  const at = clampDay(from, bounds.first, bounds.last);
+export function spanDays(from: Day, span: DaySpan, extent: DayExtent): DayInterval {
+  const at = clampDay(from, extent.from, extent.to);
   const [first, last] = spanRule(span).ends(at);
-  const within = (end: number) => day(Math.min(bounds.last, Math.max(bounds.first, end)));
+  const within = (end: number) => day(Math.min(extent.to, Math.max(extent.from, end)));
   return { first: within(first), last: within(last) };
 }
