@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { KeepToggle } from "@/components/open-file/keep-toggle.client";
 import { ReadingResult, type ReadingResultProps } from "@/components/open-file/reading-result.client";
@@ -47,12 +47,6 @@ export function OwnWorkspace(props: OwnWorkspaceProps) {
   const atlas = useOwnAtlas(file.name, reading, start.view);
   const commands = useOwnCommands(atlas);
   const { view, store, search } = atlas;
-  useEffect(() => {
-    const before = document.title;
-    return () => {
-      document.title = before;
-    };
-  }, []);
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
   const { selected } = view;
   return (

@@ -2,16 +2,17 @@
 
 import { useEffect, useEffectEvent } from "react";
 import type { Changing } from "@/lib/store/create-store";
+import { borrowTitle } from "./borrow-title";
 
 /** A title costs the browser a round through its own window: it waits until days rest. */
 const REST_MS = 300;
 
-/** The document is named by what is shown. */
+/** The document is named by what is shown, for as long as it is shown. */
 export function useTitle<T>(store: Changing<T>, titleOf: (value: T) => string): void {
-  const name = useEffectEvent(() => {
-    document.title = `${titleOf(store.get())} · Escalation Atlas`;
-  });
+  const titleNow = useEffectEvent(() => `${titleOf(store.get())} · Escalation Atlas`);
   useEffect(() => {
+    const title = borrowTitle(document);
+    const name = () => title.set(titleNow());
     name();
     let timer = 0;
     const stop = store.subscribe(() => {
@@ -21,6 +22,7 @@ export function useTitle<T>(store: Changing<T>, titleOf: (value: T) => string): 
     return () => {
       window.clearTimeout(timer);
       stop();
+      title.restore();
     };
   }, [store]);
 }
