@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { DayField } from "@/components/ui/day-field.client";
 import type { Day } from "@/lib/domain/day";
+import { daysPhrase } from "@/lib/domain/days-phrase";
 import { type Axis, axisDays } from "@/lib/playback/axis";
-import { daysPhrase } from "@/lib/playback/count-phrase";
 import { type RangeDays, rangeEnds, withRangeEnd } from "@/lib/playback/range-days";
 import type { DockWords } from "./dock-words";
 

@@ -3,9 +3,9 @@
 import type { RefObject } from "react";
 import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
+import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
-import { daysPhrase } from "@/lib/playback/count-phrase";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { spanEdge, withSpanEdge } from "@/lib/playback/span-edge";

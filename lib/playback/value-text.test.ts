@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
-import { countPhrase, daysPhrase, kindPhrases } from "./count-phrase";
+import { daysPhrase } from "@/lib/domain/days-phrase";
+import { countPhrase, kindPhrases } from "./count-phrase";
 import { valueText } from "./value-text";
 
 const NONE = [0, 0, 0, 0];

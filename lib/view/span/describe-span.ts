@@ -16,5 +16,5 @@ export function describeSpan({ day, span }: Pick<View, "day" | "span">, extent: 
     const sameYear = dayParts(end).year === dayParts(day).year;
     return sameYear ? formatDay(end, "en", "long").replace(/ \d+$/, "") : formatDay(end, "en", "long");
   };
-  return spanRule(span).describe(day, { first, last }, date);
+  return spanRule(span).describe.en(day, { first, last }, date);
 }

@@ -41,7 +41,7 @@ describe("a span's rule", () => {
       const span =
         type === "window" ? { type, days: 14 } : type === "range" ? { type, start: first } : { type };
       const { filePart, inShort, describe } = spanRule(span);
-      expect(describe(last, { first, last }, date).startsWith(inShort ?? "")).toBe(true);
+      expect(describe.en(last, { first, last }, date).startsWith(inShort ?? "")).toBe(true);
       return filePart;
     });
     expect(parts).toEqual(["day", "window-14", "until", "from", "range-2023-11-01"]);
@@ -49,7 +49,9 @@ describe("a span's rule", () => {
 
   test("says which way a range reaches", () => {
     const { describe } = spanRule({ type: "range", start: first });
-    expect(describe(last, { first, last }, date)).toBe(`since #${first}, to this day`);
-    expect(describe(first, { first, last }, date)).toBe(`this day and on, to #${last}`);
+    expect(describe.en(last, { first, last }, date)).toBe(`since #${first}, to this day`);
+    expect(describe.en(first, { first, last }, date)).toBe(`this day and on, to #${last}`);
+    expect(describe.ar(last, { first, last }, date)).toBe(`منذ #${first} حتى هذا اليوم`);
+    expect(describe.ar(first, { first, last }, date)).toBe(`من هذا اليوم حتى #${last}`);
   });
 });

@@ -1,4 +1,6 @@
 import { addDays, type Day, isoFromDay } from "@/lib/domain/day";
+import { daysPhrase } from "@/lib/domain/days-phrase";
+import { formatDay } from "@/lib/domain/format-day";
 import type { DaySpan } from "../view";
 import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "./window-days";
 
@@ -16,9 +18,15 @@ export type SpanRule = SpanReach & {
   readonly filePart: string;
   /** In English, without its dates; `null` where it says nothing without them. */
   readonly inShort: string | null;
-  /** In English, after the day's own date: `first` and `last` are what it holds, `date` writes them. */
-  describe(day: Day, ends: { readonly first: Day; readonly last: Day }, date: (day: Day) => string): string;
+  /** After the day's own date: `first` and `last` are what it holds, `date` writes them. */
+  readonly describe: InBoth<
+    (day: Day, ends: { readonly first: Day; readonly last: Day }, date: (day: Day) => string) => string
+  >;
+  /** Spoken after a count, with the space between; empty where the day says it all. */
+  readonly spoken: InBoth<(day: Day) => string>;
 };
+
+type InBoth<T> = Readonly<Record<"en" | "ar", T>>;
 
 type SpanReach = {
   /** First and last day read from `day`, both inclusive; infinite where it is open. */
@@ -56,7 +64,8 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     fade: { days: 0, most: 0 },
     filePart: "day",
     inShort: null,
-    describe: () => "this day only",
+    describe: { en: () => "this day only", ar: () => "هذا اليوم فقط" },
+    spoken: { en: () => "", ar: () => "" },
   }),
   window: ({ days }) => ({
     ...lastDays(days),
@@ -67,7 +76,14 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     fade: { days: Math.max(1, days - 1), most: 0.58 },
     filePart: `window-${days}`,
     inShort: `last ${days} days`,
-    describe: (_, { first }, date) => `last ${days} days, from ${date(first)}`,
+    describe: {
+      en: (_, { first }, date) => `last ${days} days, from ${date(first)}`,
+      ar: (_, { first }, date) => `آخر ${daysPhrase(days, "ar")}، منذ ${date(first)}`,
+    },
+    spoken: {
+      en: () => ` in the last ${daysPhrase(days, "en")}`,
+      ar: () => ` خلال آخر ${daysPhrase(days, "ar")}`,
+    },
   }),
   until: () => ({
     ...heldAt(Number.NEGATIVE_INFINITY),
@@ -75,7 +91,11 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     fade: LONG_FADE,
     filePart: "until",
     inShort: "all up to this day",
-    describe: (_, { first }, date) => `all up to this day, from ${date(first)}`,
+    describe: {
+      en: (_, { first }, date) => `all up to this day, from ${date(first)}`,
+      ar: (_, { first }, date) => `كل ما سبق حتى هذا اليوم، منذ ${date(first)}`,
+    },
+    spoken: { en: () => " up to this day", ar: () => " حتى هذا اليوم" },
   }),
   from: () => ({
     ...heldAt(Number.POSITIVE_INFINITY),
@@ -83,7 +103,11 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     fade: LONG_FADE,
     filePart: "from",
     inShort: "this day and after",
-    describe: (_, { last }, date) => `this day and after, to ${date(last)}`,
+    describe: {
+      en: (_, { last }, date) => `this day and after, to ${date(last)}`,
+      ar: (_, { last }, date) => `منذ هذا اليوم حتى ${date(last)}`,
+    },
+    spoken: { en: () => " from this day on", ar: () => " منذ هذا اليوم" },
   }),
   range: ({ start }) => ({
     ...heldAt(start),
@@ -91,8 +115,22 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     fade: LONG_FADE,
     filePart: `range-${isoFromDay(start)}`,
     inShort: null,
-    describe: (day, { first, last }, date) =>
-      last > day ? `this day and on, to ${date(last)}` : `since ${date(first)}, to this day`,
+    describe: {
+      en: (day, { first, last }, date) =>
+        last > day ? `this day and on, to ${date(last)}` : `since ${date(first)}, to this day`,
+      ar: (day, { first, last }, date) =>
+        last > day ? `من هذا اليوم حتى ${date(last)}` : `منذ ${date(first)} حتى هذا اليوم`,
+    },
+    spoken: {
+      en: (day) =>
+        start > day
+          ? ` from this day to ${formatDay(start, "en", "long")}`
+          : ` since ${formatDay(start, "en", "long")}`,
+      ar: (day) =>
+        start > day
+          ? ` من هذا اليوم إلى ${formatDay(start, "ar", "long")}`
+          : ` منذ ${formatDay(start, "ar", "long")}`,
+    },
   }),
 };
 

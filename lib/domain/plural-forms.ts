@@ -1,0 +1,9 @@
+/** A phrase by plural category. `#` stands for the number; forms without it carry the number in the word. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const rules = { en: new Intl.PluralRules("en"), ar: new Intl.PluralRules("ar") };
+
+/** The form for a whole count that is not negative, with Latin digits. */
+export function inForm(forms: PluralForms, count: number, lang: "en" | "ar"): string {
+  return (forms[rules[lang].select(count)] ?? forms.other).replace("#", String(count));
+}
