@@ -1,6 +1,7 @@
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { clusterSigns } from "@/lib/scene/packing/cluster-signs";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import { placeSymbolOf } from "@/lib/signs/place-symbol";
 import type { MarkLook, MarksLook } from "./marks-look";
 import { marksTheme } from "./marks-theme";
 
@@ -20,5 +21,6 @@ export const INCIDENT_LOOK: MarksLook<Plan, Scene> = {
   lastId: LAST_LAYER_ID,
   themeOf: marksTheme,
   lookOf: incidentMarkLook,
+  symbolOf: placeSymbolOf,
   signsOf: clusterSigns,
 };

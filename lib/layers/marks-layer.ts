@@ -165,7 +165,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     if (this.#stale.has("pieces")) {
       this.#signs = this.#look.signsOf(plan, scene, layout);
       gpu.uploadPieces(
-        piecesBuffer(plan, this.#signs, {
+        piecesBuffer(plan, this.#look.symbolOf, this.#signs, {
           selected: this.#selectedCluster(),
           hovered: this.#hoveredCluster(),
           kept: plan.entries[raised]?.cluster ?? -1,

@@ -1,5 +1,6 @@
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
+import type { PlaceSymbol } from "@/lib/signs/place-symbol";
 import type { ThemeName } from "./marks-painter";
 import type { MarksTheme } from "./marks-theme";
 
@@ -29,6 +30,8 @@ export interface MarksLook<P extends MarksPlan, S extends MarksScene> {
   readonly middle?: number | null;
   readonly themeOf: (theme: ThemeName) => MarksTheme;
   readonly lookOf: (entry: P["entries"][number]) => MarkLook;
+  /** What is drawn on a cluster's point where that is not counted. */
+  readonly symbolOf: (cluster: P["clusters"][number]) => PlaceSymbol;
   /** Bottom first. */
   readonly signsOf: (plan: P, scene: S, layout: MarksLayout) => readonly MarkSign[];
 }

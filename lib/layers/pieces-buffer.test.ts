@@ -24,7 +24,10 @@ test("on a day without incidents only bases stand, and a folded one shows its sy
 
 test("pieces: leaders first, then symbols, then discs with their shares", () => {
   const rows = signs.map((sign) => (sign.cluster === 3 ? { ...sign, dx: 20, dy: -10, leader: true } : sign));
-  const { data, leaders, count } = piecesBuffer(plan, rows, { selected: 4, hovered: 0 });
+  const { data, leaders, count } = piecesBuffer(plan, INCIDENT_LOOK.symbolOf, rows, {
+    selected: 4,
+    hovered: 0,
+  });
   expect([leaders, count, data.length]).toEqual([1, 13, 13 * PIECE_FLOATS]);
   const piece = (index: number) => [...data.subarray(index * PIECE_FLOATS, (index + 1) * PIECE_FLOATS)];
   expect(piece(0).slice(2, 5)).toEqual([20, -10, PIECE.leader]);

@@ -1,5 +1,5 @@
-import type { MarksPlan } from "@/lib/scene/plan/marks-plan";
-import { PLACE_SYMBOLS, placeSymbolOf } from "@/lib/signs/place-symbol";
+import type { MarkCluster } from "@/lib/scene/plan/marks-plan";
+import { PLACE_SYMBOLS, type PlaceSymbol } from "@/lib/signs/place-symbol";
 import { FIRST_PLACE_CELL } from "./atlas-cells";
 import type { MarkSign } from "./marks-look";
 import { MERCATOR_ORIGIN, mercator } from "./mercator";
@@ -20,8 +20,9 @@ export interface PiecesBuffer {
 }
 
 /** The pieces beside the marks: leader lines of rows, place symbols, counted discs. A hundred or so; rebuilt per scene. */
-export function piecesBuffer(
-  plan: Pick<MarksPlan, "clusters">,
+export function piecesBuffer<C extends MarkCluster>(
+  plan: { readonly clusters: readonly C[] },
+  symbolOf: (cluster: C) => PlaceSymbol,
   signs: readonly MarkSign[],
   lit: { readonly selected: number; readonly hovered: number; readonly kept?: number },
 ): PiecesBuffer {
@@ -41,7 +42,7 @@ export function piecesBuffer(
       (sign.total === 0 ? PIECE_STATE.empty : 0) +
       (sign.sign === "disc" && cluster.form.type === "area" ? PIECE_STATE.area : 0);
     const value =
-      type === PIECE.symbol ? FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf(placeSymbolOf(cluster)) : sign.total;
+      type === PIECE.symbol ? FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf(symbolOf(cluster)) : sign.total;
     data.set(
       [
         ...[at.x - MERCATOR_ORIGIN.x, at.y - MERCATOR_ORIGIN.y, sign.dx, sign.dy],

@@ -19,5 +19,6 @@ export const ROW_LOOK: MarksLook<RowPlan, MarksScene> = {
   lastId: "own-last",
   themeOf: (theme) => themeOf(theme, pointsPalette(theme)),
   lookOf: ({ colour, isArea }) => [colour, NO_GLYPH, isArea ? OPEN : FULL, CIRCLE],
+  symbolOf: () => "place",
   signsOf: rowSigns,
 };

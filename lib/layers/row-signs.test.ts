@@ -5,8 +5,11 @@ import { rowLayoutOf } from "@/lib/files/marks/row-layout";
 import { rowPlanOf } from "@/lib/files/marks/row-plan";
 import { placedTable } from "@/lib/files/table/placed-table";
 import { spotOf } from "@/lib/scene/packing/phyllotaxis";
+import { PLACE_SYMBOLS } from "@/lib/signs/place-symbol";
+import { FIRST_PLACE_CELL } from "./atlas-cells";
 import { pickMark } from "./pick-mark";
 import { PIECE, PIECE_FLOATS, piecesBuffer } from "./pieces-buffer";
+import { ROW_LOOK } from "./row-look";
 import { rowSigns } from "./row-signs";
 import { toScreen } from "./screen-projection";
 
@@ -77,9 +80,10 @@ describe("rows as marks", () => {
       ["none", 1],
       ["disc", 60],
     ]);
-    const { data, count } = piecesBuffer(plan, signs, { selected: -1, hovered: -1 });
+    const { data, count } = piecesBuffer(plan, ROW_LOOK.symbolOf, signs, { selected: -1, hovered: -1 });
     const types = Array.from({ length: count }, (_, index) => data[index * PIECE_FLOATS + 4]);
     expect(types).toEqual([PIECE.symbol, PIECE.symbol, PIECE.disc]);
+    expect(data[6]).toBe(FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf("place"));
     const shares = [...data.subarray(2 * PIECE_FLOATS + 8, 3 * PIECE_FLOATS)];
     expect(shares).toHaveLength(8);
     expect(shares.every((share, index) => index === 0 || share >= (shares[index - 1] ?? 0))).toBe(true);

@@ -89,8 +89,6 @@ function clusterAt(table: OwnTable, row: number, days: readonly Day[], capacity:
     x,
     y,
     placeIds: [],
-    kind: "town",
-    strikeSite: false,
     capacity,
     lone: capacity === 1,
     days,

@@ -15,8 +15,7 @@ export interface MarkEntry {
 }
 
 /** What painting marks takes of all that share a point. */
-export interface MarkCluster
-  extends Pick<Cluster, "form" | "at" | "placeIds" | "kind" | "strikeSite" | "capacity"> {
+export interface MarkCluster extends Pick<Cluster, "form" | "at" | "placeIds" | "capacity"> {
   /** Never more than one mark at a time, and no symbol: the mark stands on the point itself. */
   readonly lone?: boolean;
 }
