@@ -32,8 +32,3 @@ const BY_ID: ReadonlyMap<string, AreaLabel> = new Map(
 export function areaLabel(areaId: string): AreaLabel | null {
   return BY_ID.get(areaId) ?? null;
 }
-
-/** Every area that has a shape and a label, countries first, then governorates, then seas. */
-export function areaLabels(): readonly AreaLabel[] {
-  return [...BY_ID.values()];
-}

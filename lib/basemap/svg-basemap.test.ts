@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { areaLabels } from "./area-label";
+import labels from "./geometry/area-labels.json";
 import source from "./geometry/svg-paths.json";
 import { project } from "./mercator";
 import { svgAreaPath, svgBasemapPaths } from "./svg-basemap";
@@ -79,7 +79,7 @@ describe("placing", () => {
 
   test("each area's path holds its label point in its box", () => {
     const [, , width = 0, height = 0] = drawing.viewBox.split(" ").map(Number);
-    const drawn = areaLabels().filter(({ areaId }) => svgAreaPath(areaId) !== null);
+    const drawn = labels.filter(({ areaId }) => svgAreaPath(areaId) !== null);
     expect(drawn.length).toBeGreaterThan(80);
     for (const label of drawn) {
       const points = corners(svgAreaPath(label.areaId) ?? "");

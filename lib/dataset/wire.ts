@@ -29,11 +29,6 @@ export function toWire(dataset: Dataset): WireDataset {
   };
 }
 
-/** Whether parsed JSON says that it is a {@link WireDataset} of this format. Looks no deeper. */
-export function isWireDataset(value: unknown): value is WireDataset {
-  return typeof value === "object" && value !== null && "wire" in value && value.wire === WIRE_FORMAT;
-}
-
 /** The dataset again, with its indexes. */
 export function fromWire(wire: WireDataset): Dataset {
   return assembleDataset(wire);

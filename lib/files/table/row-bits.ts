@@ -8,7 +8,3 @@ export function emptyBits(count: number): RowBits {
 export function addBit(bits: RowBits, index: number): void {
   bits[index >>> 3] = (bits[index >>> 3] ?? 0) | (1 << (index & 7));
 }
-
-export function hasBit(bits: RowBits, index: number): boolean {
-  return ((bits[index >>> 3] ?? 0) & (1 << (index & 7))) !== 0;
-}

@@ -4,7 +4,6 @@ import { type OwnReading, readOwnFile } from "@/lib/files/read/read-own-file";
 import { cp1256Bytes, fileOf, gzipped, utf16Bytes } from "@/lib/files/read/sample-files";
 import type { ColumnMapping } from "@/lib/files/recognise/column-mapping";
 import { finishedMapping } from "@/lib/files/recognise/column-mapping";
-import { hasBit } from "./row-bits";
 import { searchRows } from "./search-rows";
 
 async function open(content: Parameters<typeof fileOf>[0]): Promise<OwnReading> {
@@ -17,7 +16,7 @@ async function open(content: Parameters<typeof fileOf>[0]): Promise<OwnReading> 
 async function find(reading: OwnReading, q: string): Promise<number[]> {
   const { offsets, rows } = reading.table;
   const { bits, count } = await searchRows({ ...reading, offsets, rows, q });
-  const found = [...rows.keys()].filter((index) => hasBit(bits, index));
+  const found = [...rows.keys()].filter((index) => (bits[index >>> 3] ?? 0) & (1 << (index & 7)));
   expect(found).toHaveLength(count);
   return found.map((index) => rows[index] ?? 0).sort((a, b) => a - b);
 }

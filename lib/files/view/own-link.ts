@@ -154,15 +154,11 @@ function axisOf({ from, to }: OwnValues, repairs: Repair[]): Axis | null {
   return null;
 }
 
-/**
- * The part of the address behind `#`, which browsers keep to themselves: not even the name of the file is sent to the server
- * when such a link is opened. Keys stand in one order, defaults are left out.
- */
-export function printOwnLink(link: OwnLink): string {
-  return hashOf(pairsOf(link));
-}
-
-export interface PrintedOwnLink {
+interface PrintedOwnLink {
+  /**
+   * The part of the address behind `#`, which browsers keep to themselves: not even the name of the file is sent to the server
+   * when such a link is opened. Keys stand in one order, defaults are left out.
+   */
   readonly hash: string;
   /** Columns whose filters are too long for a link. */
   readonly dropped: readonly string[];
