@@ -48,7 +48,7 @@ function mayStart({ view, repairs }: Seed): boolean {
   return isDefaultView(view) && camera === null && hiddenLayers.length === 0 && !play && repairs.length === 0;
 }
 
-export interface DashboardProps {
+interface DashboardProps {
   readonly seed: Seed;
 }
 

@@ -4,7 +4,7 @@ import { type PointerEvent, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { type Detent, detentBy } from "./sheet-detent";
 
-export interface SheetHandleProps {
+interface SheetHandleProps {
   readonly detent: Detent;
   readonly onDetent: (detent: Detent) => void;
   /** CSS pixels that the pointer has gone, down is positive. */

@@ -5,7 +5,7 @@ import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { type Detent, detentAfterDrag } from "./sheet-detent";
 import { SheetHandle } from "./sheet-handle";
 
-export interface SheetProps {
+interface SheetProps {
   readonly children: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { Sheet } from "./sheet.client";
 
-export interface ShellProps {
+interface ShellProps {
   readonly header: ReactNode;
   /** The day, its counters and the official count. */
   readonly headline: ReactNode;

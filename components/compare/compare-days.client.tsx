@@ -17,7 +17,7 @@ import { axisBounds } from "@/lib/view/text/link-context";
 import type { CompareCommands } from "./compare-commands";
 import type { Side } from "./use-side.client";
 
-export interface CompareDaysProps {
+interface CompareDaysProps {
   readonly side: Side;
   /** "Left" or "Right". */
   readonly name: string;

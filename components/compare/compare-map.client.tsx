@@ -16,7 +16,7 @@ import type { CompareCommands } from "./compare-commands";
 import { MarkCard } from "./mark-card";
 import type { Side } from "./use-side.client";
 
-export interface CompareMapProps {
+interface CompareMapProps {
   readonly side: Side;
   readonly name: string;
   readonly ready: boolean;

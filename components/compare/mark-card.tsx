@@ -6,7 +6,7 @@ import { printView } from "@/lib/view/address/codec";
 import type { SelectedId } from "@/lib/view/view";
 import type { Side } from "./use-side.client";
 
-export interface MarkCardProps {
+interface MarkCardProps {
   readonly side: Side;
   readonly id: SelectedId;
   /** Of a disc: every place that it counts, itself first; by default the place alone. */

@@ -5,7 +5,7 @@ import ChevronRight from "lucide-react/icons/chevron-right";
 import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import { splitAfterKey } from "@/lib/playback/split-key";
 
-export interface SwipeDividerProps {
+interface SwipeDividerProps {
   /** How much of the width is left of it, whole percent. */
   readonly split: number;
   /** What lies left and right of it. */

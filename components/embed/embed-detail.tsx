@@ -7,7 +7,7 @@ import { incidentPage } from "@/lib/evidence/page-links";
 import { launchedFromText } from "@/lib/scene/origins/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
 
-export interface EmbedDetailProps {
+interface EmbedDetailProps {
   readonly entry: PlanEntry;
   readonly onClose: () => void;
 }

@@ -14,7 +14,7 @@ import { EmbedHead } from "./embed-head.client";
 import { EmbedSlide } from "./embed-slide";
 import { stillAddressBar } from "./still-address-bar";
 
-export interface EmbedFrameProps {
+interface EmbedFrameProps {
   readonly seed: Seed;
   /** The words of the slide that the frame shows; `null` for any other view. */
   readonly slide: Pick<SlideWords, "title" | "caption"> | null;

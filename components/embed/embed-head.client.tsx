@@ -17,7 +17,7 @@ import { frameFor } from "@/lib/static-map/frames";
 import { printView } from "@/lib/view/address/codec";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
-export interface EmbedHeadProps {
+interface EmbedHeadProps {
   readonly atlas: Atlas;
   /** Size of the map; `null` until it has been laid out. */
   readonly mapBox: FrameBox | null;

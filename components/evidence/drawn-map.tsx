@@ -1,4 +1,4 @@
-export interface DrawnMapProps {
+interface DrawnMapProps {
   /** SVG of `paintMap`; `null` where the map has no point. */
   readonly svg: string | null;
   readonly caption: string;

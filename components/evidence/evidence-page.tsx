@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/ui/site-bar";
 
-export interface EvidencePageProps {
+interface EvidencePageProps {
   readonly current?: "counts" | "sources";
   readonly kicker?: ReactNode;
   readonly title: string;

@@ -13,7 +13,7 @@ import { kindPhrases } from "@/lib/playback/count-phrase";
 import { ticks } from "@/lib/playback/ticks";
 import { incidentMask } from "@/lib/scene/entry-index";
 
-export interface HistoryStripProps {
+interface HistoryStripProps {
   readonly label: string;
   readonly incidents: readonly Incident[];
   readonly axis: Axis;

@@ -6,7 +6,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { incidentPage } from "@/lib/evidence/page-links";
 
-export interface IncidentLinesProps {
+interface IncidentLinesProps {
   readonly incidents: readonly Incident[];
   /** To name where each was; left out where all were at one place. */
   readonly places?: Dataset["places"];

@@ -3,7 +3,7 @@ import type { IncidentId } from "@/lib/domain/incident";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentPage } from "@/lib/evidence/page-links";
 
-export interface IncidentNamesProps {
+interface IncidentNamesProps {
   readonly ids: readonly IncidentId[];
   readonly dataset: Pick<Dataset, "incidentById" | "places">;
 }

@@ -23,7 +23,7 @@ import { EvidencePage } from "./evidence-page";
 import { IncidentNeighboursLists } from "./incident-neighbours-lists";
 import { PageSection, TEXT_LINK } from "./page-section";
 
-export interface IncidentPageProps {
+interface IncidentPageProps {
   readonly incident: Incident;
   readonly dataset: Dataset;
   /** Scheme and host, without a slash at the end. */

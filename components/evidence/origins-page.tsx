@@ -6,7 +6,7 @@ import { EvidencePage } from "./evidence-page";
 import { OriginClaims, OriginStatements } from "./origin-claim-list";
 import { LONE_LINK, PageSection, TEXT_LINK } from "./page-section";
 
-export interface OriginsPageProps {
+interface OriginsPageProps {
   readonly dataset: Dataset;
   /** Scheme and host of the site, for the citation. */
   readonly origin: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface PageSectionProps {
+interface PageSectionProps {
   readonly title: string;
   /** For links to it, and for its heading to name it. */
   readonly id: string;

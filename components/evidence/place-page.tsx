@@ -16,7 +16,7 @@ import { OriginsOfPlace } from "./origins-of-place";
 import { PageSection } from "./page-section";
 import { PlaceFacts } from "./place-facts";
 
-export interface PlacePageProps {
+interface PlacePageProps {
   readonly place: Place;
   readonly dataset: Dataset;
   /** Scheme and host, without a slash at the end. */

@@ -10,7 +10,7 @@ import type { IncidentId } from "@/lib/domain/incident";
 import { idsByField, REVISED_FIELD_LABELS } from "@/lib/evidence/revised-fields";
 import { IncidentNames } from "./incident-names";
 
-export interface ReleaseEntryProps {
+interface ReleaseEntryProps {
   readonly release: Release;
   readonly before: Release | undefined;
   readonly dataset: Pick<Dataset, "incidentById" | "places">;

@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { incidentPage, placePage } from "@/lib/evidence/page-links";
 import type { SourceUse } from "@/lib/evidence/source-uses";
 
-export interface SourceRestProps {
+interface SourceRestProps {
   readonly use: SourceUse;
   readonly places: Dataset["places"];
 }

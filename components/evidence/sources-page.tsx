@@ -10,7 +10,7 @@ import { EvidencePage } from "./evidence-page";
 import { SourceForm, type SourceFormProps } from "./source-form";
 import { SourceRest } from "./source-rest";
 
-export interface SourcesPageProps {
+interface SourcesPageProps {
   readonly dataset: Dataset;
   readonly filter: SourceFilter;
   readonly theme: SourceFormProps["theme"];

@@ -11,7 +11,7 @@ import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 
-export interface WeekTableProps {
+interface WeekTableProps {
   readonly dataset: Dataset;
   /** How the weeks are looked at on the map. */
   readonly view?: View;

@@ -8,7 +8,7 @@ import { Waiting } from "./content/waiting";
 
 const ExportPanel = lazy(async () => ({ default: (await import("./export-panel.client")).ExportPanel }));
 
-export interface ExportDialogProps {
+interface ExportDialogProps {
   /** What is to be exported; `null` keeps the dialog closed. */
   readonly subject: ExportSubject | null;
   /** The whole dataset; `undefined` until it is here. What is shown of a reader's file does without. */

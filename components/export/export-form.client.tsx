@@ -23,7 +23,7 @@ import { useObstacle } from "./formats/use-obstacle.client";
 /** The format that is chosen when the form opens. */
 const USUAL: Record<SubjectType, string> = { view: "picture", story: "pdf", file: "picture" };
 
-export interface ExportFormProps {
+interface ExportFormProps {
   readonly content: ExportContent;
   /** The theme that the page is read in. */
   readonly theme: SheetTheme;

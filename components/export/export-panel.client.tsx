@@ -8,7 +8,7 @@ import type { ExportSubject } from "./content/export-subject";
 import { Waiting } from "./content/waiting";
 import { ExportForm } from "./export-form.client";
 
-export interface ExportPanelProps {
+interface ExportPanelProps {
   readonly subject: ExportSubject;
   readonly dataset: Dataset | undefined;
   readonly theme: SheetTheme;

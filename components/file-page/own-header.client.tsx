@@ -10,7 +10,7 @@ import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import type { OwnAtlas } from "./state/use-own-atlas.client";
 import { useOwnPageLink } from "./state/use-own-link.client";
 
-export interface OwnHeaderProps {
+interface OwnHeaderProps {
   readonly atlas: OwnAtlas;
   readonly onAsk: () => void;
   readonly onClose: () => void;

@@ -26,7 +26,7 @@ const ROWS: readonly TimelineSeries[] = [
   },
 ];
 
-export interface OwnTimelineProps {
+interface OwnTimelineProps {
   readonly atlas: OwnAtlas;
   readonly commands: OwnCommands;
 }

@@ -29,7 +29,7 @@ import { PrintedRows } from "./panes/printed-rows.client";
 import { useOwnAtlas } from "./state/use-own-atlas.client";
 import { useOwnCommands } from "./state/use-own-commands.client";
 
-export interface OwnWorkspaceProps extends ReadingResultProps {
+interface OwnWorkspaceProps extends ReadingResultProps {
   readonly draft: MappingDraft;
   /** What the link asked for when the file was opened. */
   readonly asked: OwnLinkReading | null;

@@ -6,7 +6,7 @@ import { finishedMapping, type MappingDraft } from "@/lib/files/recognise/column
 import { askWorker } from "./ask-worker";
 import { theatreToday } from "./theatre-today";
 
-export interface ReadAtOnce {
+interface ReadAtOnce {
   readonly file: File;
   /** How its columns are read, where that has been answered before. */
   readonly draft: MappingDraft | null;

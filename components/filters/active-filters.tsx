@@ -14,7 +14,7 @@ export interface ActiveFilter {
   readonly remove: () => void;
 }
 
-export interface ActiveFiltersProps {
+interface ActiveFiltersProps {
   readonly filters: readonly ActiveFilter[];
   /** One scrolling line, which counts the filters and leaves their names to screen readers; or wrapped, with names. */
   readonly layout: "line" | "wrapped";

@@ -3,7 +3,7 @@ import { Popover } from "@/components/ui/popover.client";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Facet } from "./facet";
 
-export interface FacetPopoverProps {
+interface FacetPopoverProps {
   readonly facet: Facet;
   readonly onToggle?: ((key: string, value: string) => void) | undefined;
   readonly onClear?: ((key: string) => void) | undefined;

@@ -3,7 +3,7 @@ import { type ActiveFilter, ActiveFilters } from "./active-filters";
 import type { Facet } from "./facet";
 import { FacetPopover } from "./facet-popover";
 
-export interface FilterBarProps {
+interface FilterBarProps {
   readonly facets: readonly Facet[];
   /** Free text in force, shown as a filter of its own; empty for none. */
   readonly q?: string;

@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { KnownLimits, KnownNote } from "@/lib/scene/filters/known-note";
 import { knownSentences } from "./known-sentences";
 
-export interface KnownBarProps {
+interface KnownBarProps {
   /** `null`: all that is known now is shown. */
   readonly note: KnownNote | null;
   readonly limits: KnownLimits;

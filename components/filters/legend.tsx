@@ -9,7 +9,7 @@ import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
 import { LegendEntry } from "./legend-entry";
 import { LegendMeaning } from "./legend-meaning";
 
-export interface LegendProps {
+interface LegendProps {
   readonly counts: LegendCounts;
   /** The filters as set; empty lets all through. */
   readonly kinds: readonly IncidentKind[];

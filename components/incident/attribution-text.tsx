@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Attribution } from "@/lib/domain/incident";
 import { FieldNote } from "./detail-field";
 
-export interface AttributionTextProps {
+interface AttributionTextProps {
   readonly attribution: Attribution;
   readonly parties: Dataset["parties"];
   readonly lang: "en" | "ar";

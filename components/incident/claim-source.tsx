@@ -4,7 +4,7 @@ import type { Claim } from "@/lib/domain/claim";
 import { sourceEntry } from "@/lib/evidence/page-links";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 
-export interface ClaimSourceProps {
+interface ClaimSourceProps {
   readonly claim: Pick<Claim, "by" | "sourceId">;
   readonly sources: Dataset["sources"];
   /** Whether the publication's day is told too. */

@@ -9,7 +9,7 @@ import { rangeText } from "@/lib/domain/range-text";
 import { claimValueText } from "@/lib/evidence/claim-value-text";
 import { ClaimSource } from "./claim-source";
 
-export interface ClaimsTableProps {
+interface ClaimsTableProps {
   readonly incident: Pick<Incident, "claims">;
   readonly dataset: Pick<Dataset, "places" | "sources">;
   /** `disputes`: only where sources differ, for a narrow card. `all`: every value with a reason, for a page. */

@@ -6,7 +6,7 @@ import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { OriginWords } from "@/lib/scene/origins/origin-counts";
 import { KindCounters } from "./kind-counters";
 
-export interface DayHeadlineProps {
+interface DayHeadlineProps {
   readonly day: Day;
   /** What the day reads of the past, in words that follow its date: "last 14 days, from 30 October". */
   readonly spanText: string;

@@ -11,7 +11,7 @@ export interface DetailLink {
   readonly onGo?: (() => void) | undefined;
 }
 
-export interface DetailFrameProps {
+interface DetailFrameProps {
   readonly label: string;
   readonly kicker: ReactNode;
   readonly close: DetailLink;

@@ -10,7 +10,7 @@ import type { DetailLink } from "./detail-frame";
 import { KindKicker } from "./kind-kicker";
 import { sourcesText } from "./kind-line";
 
-export interface IncidentCardProps {
+interface IncidentCardProps {
   readonly entry: PlanEntry;
   /** {@link placeTag} */
   readonly tag: string | null;

@@ -16,7 +16,7 @@ import { sourcesText } from "./kind-line";
 import { PossibleDuplicates } from "./possible-duplicates";
 import { SourceList } from "./source-list";
 
-export interface IncidentDetailProps {
+interface IncidentDetailProps {
   readonly incident: Incident;
   readonly dataset: Pick<Dataset, "places" | "sources" | "parties" | "incidentById">;
   /** The link to another incident in this view. */

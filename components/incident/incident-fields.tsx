@@ -13,7 +13,7 @@ import { OriginClaims } from "./origin-claims";
 import { WhenText } from "./when-text";
 import { WhereText } from "./where-text";
 
-export interface IncidentFieldsProps {
+interface IncidentFieldsProps {
   readonly incident: Incident;
   readonly dataset: Pick<Dataset, "places" | "sources" | "parties">;
   readonly lang: "en" | "ar";

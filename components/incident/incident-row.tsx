@@ -9,7 +9,7 @@ import { STATUS_LABELS } from "@/lib/domain/labels";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { kindAndWeapon, sourcesText } from "./kind-line";
 
-export interface IncidentRowProps {
+interface IncidentRowProps {
   readonly entry: PlanEntry;
   /** {@link placeTag} */
   readonly tag: string | null;

@@ -3,7 +3,7 @@ import { KIND_CLASS } from "@/components/ui/kind-class";
 import type { IncidentKind, Status } from "@/lib/domain/incident";
 import { kindAndStatus } from "./kind-line";
 
-export interface KindKickerProps {
+interface KindKickerProps {
   readonly kind: IncidentKind;
   readonly status: Status;
   /** The mark. */

@@ -4,7 +4,7 @@ import { ORIGIN_BASIS_LABELS, ORIGIN_STANCE_LABELS, PRECISION_LABELS } from "@/l
 import { ClaimSource } from "./claim-source";
 import { FieldNote } from "./detail-field";
 
-export interface OriginClaimsProps {
+interface OriginClaimsProps {
   readonly incident: Pick<Incident, "origins">;
   readonly sources: Dataset["sources"];
 }

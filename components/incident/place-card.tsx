@@ -10,7 +10,7 @@ interface CountedPlace {
   readonly counts: KindCounts | undefined;
 }
 
-export interface PlaceCardProps {
+interface PlaceCardProps {
   /** The place pointed at; where one disc counts several, all of them. */
   readonly places: readonly CountedPlace[];
   readonly lang: "en" | "ar";

@@ -12,7 +12,7 @@ import { DetailField, FieldNote } from "./detail-field";
 import { DetailFrame, type DetailLink } from "./detail-frame";
 import { IncidentRow } from "./incident-row";
 
-export interface PlaceDetailProps {
+interface PlaceDetailProps {
   readonly place: Place;
   /** Its incidents in view, in the order of the dataset; shown latest first. */
   readonly entries: readonly PlanEntry[];

@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident, IncidentId } from "@/lib/domain/incident";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 
-export interface PossibleDuplicatesProps {
+interface PossibleDuplicatesProps {
   readonly ids: readonly IncidentId[];
   readonly dataset: Pick<Dataset, "places"> & { readonly incidentById: ReadonlyMap<IncidentId, Incident> };
   readonly hrefOf: (incident: Incident) => string;

@@ -3,7 +3,7 @@ import { QUALIFIER_LABELS } from "@/lib/domain/labels";
 import type { Source } from "@/lib/domain/source";
 import type { Tally } from "@/lib/domain/tally";
 
-export interface TallyNoteProps {
+interface TallyNoteProps {
   /** The last official count at or before the day. */
   readonly tally: Tally;
   readonly sources: readonly Source[];

@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { FieldNote } from "./detail-field";
 
-export interface WhenTextProps {
+interface WhenTextProps {
   readonly incident: Incident;
   readonly sources: Dataset["sources"];
   readonly clock?: ClockZone | undefined;

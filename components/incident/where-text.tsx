@@ -4,7 +4,7 @@ import type { Place } from "@/lib/domain/place";
 import { FieldNote } from "./detail-field";
 import type { DetailLink } from "./detail-frame";
 
-export interface WhereTextProps {
+interface WhereTextProps {
   readonly place: Place;
   readonly link: DetailLink | null;
 }

@@ -13,7 +13,7 @@ interface RowState {
 
 export type RenderRow = (entry: PlanEntry, state: RowState) => ReactNode;
 
-export interface DayGroupProps {
+interface DayGroupProps {
   readonly group: DayEntries;
   readonly renderRow: RenderRow;
   /** Only where it lies in this group, so that the other groups need no new render. */

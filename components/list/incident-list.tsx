@@ -17,7 +17,7 @@ import { rowAfterKey } from "./list-keys";
 import { isLong, listParts } from "./list-parts";
 import { useListStretch } from "./use-list-stretch.client";
 
-export interface IncidentListProps {
+interface IncidentListProps {
   readonly plan: Plan;
   /** The incidents in view are `plan.entries.slice(lo, hi)`. */
   readonly lo: number;

@@ -17,7 +17,7 @@ export interface ListStretch {
 }
 
 /** The rows of a day, or the room of days that are not there, from `first` on. */
-export type ListPart =
+type ListPart =
   | { readonly type: "day"; readonly group: DayEntries }
   | { readonly type: "gap"; readonly first: DayEntries; readonly px: number };
 

@@ -5,7 +5,7 @@ import { rowAfterKey } from "./list-keys";
 import { pageRows } from "./scroll-window";
 import type { RowWindow } from "./use-row-window.client";
 
-export interface WindowedListProps {
+interface WindowedListProps {
   readonly window: RowWindow;
   readonly label: string;
   /** The row that is the list's one tab stop. */

@@ -8,7 +8,7 @@ import { paintView } from "@/lib/static-map/paint-view";
 import { prefixIds } from "@/lib/static-map/prefix-ids";
 import type { View } from "@/lib/view/view";
 
-export interface DrawnMapProps {
+interface DrawnMapProps {
   readonly plan: Plan;
   readonly scene: Scene;
   readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers" | "span">;

@@ -48,7 +48,7 @@ export function cornersOf(map: MapLibreMap, boxes: readonly PixelRect[]): MapPoi
 }
 
 /** What labels may use of a map, in CSS pixels of the world square at its zoom. */
-export interface Seen {
+interface Seen {
   /** The part that nothing lies over. */
   readonly view: PixelRect;
   /** Its own controls that lie in the view: scale bar and credits. */

@@ -3,7 +3,7 @@ import { type BasemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import type { MapPainter, PainterLook, PointerAt } from "@/lib/layers/map-painter";
 
-export interface MapStageStart<Hit> {
+interface MapStageStart<Hit> {
   /** The topmost first. */
   readonly painters: readonly MapPainter<Hit>[];
   readonly basemap: BasemapSource;

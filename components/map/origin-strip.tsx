@@ -9,7 +9,7 @@ import type { OriginCounts } from "@/lib/scene/origins/origin-counts";
 import { isCountryKey } from "@/lib/scene/origins/origin-keys";
 import { originName } from "@/lib/scene/origins/origin-name";
 
-export interface OriginStripProps {
+interface OriginStripProps {
   readonly counts: OriginCounts;
   /** Those that the filter asks for. */
   readonly active: readonly OriginKey[];

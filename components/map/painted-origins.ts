@@ -19,7 +19,7 @@ export interface PaintedOrigins {
 }
 export const NO_ORIGINS: PaintedOrigins = { of: [], link: null, key: "", zoom: 0, pictures: [] };
 
-export interface OriginsAsked {
+interface OriginsAsked {
   readonly plan: Plan;
   readonly scene: Scene;
   readonly layout: Layout;

@@ -1,7 +1,7 @@
 import { type Day, isoFromDay } from "@/lib/domain/day";
 import type { DaySpan } from "@/lib/view/view";
 
-export type MapState = "loading" | "moving" | "idle" | "unavailable";
+type MapState = "loading" | "moving" | "idle" | "unavailable";
 
 /** Says on the map's container what state it is in: `data-map`. A map that is unavailable stays so. */
 export function showMapState(container: HTMLElement | null, state: MapState): void {

@@ -11,7 +11,7 @@ type Drawn = Parameters<PaintView>;
 /** Long after the first pictures: nobody prints a page as soon as it is there. */
 const FETCH_AFTER_MS = 4000;
 
-export interface PrintedMapProps {
+interface PrintedMapProps {
   readonly plan: Drawn[0];
   /** The scene on the screen. */
   readonly sceneNow: () => Scene;

@@ -3,7 +3,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { COVERS_MAP } from "./free-rect-of.client";
 import { MAP_WORDS } from "./map-words";
 
-export interface ZoomButtonsProps {
+interface ZoomButtonsProps {
   readonly lang: "en" | "ar";
   readonly onZoom: (by: 1 | -1) => void;
 }

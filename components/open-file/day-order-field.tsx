@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<DayOrder, string>> = {
   "excel-1904": "Days since 1904, as Excel on old Macs counts: 44195",
 };
 
-export interface DayOrderFieldProps {
+interface DayOrderFieldProps {
   readonly guess: DayOrderGuess;
   /** `null` asks. */
   readonly order: DayOrder | null;

@@ -3,7 +3,7 @@ import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/files/bytes/file-encoding"
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
 
-export interface FileFormFieldsProps {
+interface FileFormFieldsProps {
   readonly look: FileLook;
   readonly onChoices: (choices: LookChoices) => void;
 }

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/files/recognise/column-mapping";
 
 const SHOWN_ROWS = 5;
 
-export interface FilePreviewProps {
+interface FilePreviewProps {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly roleOf: (column: number) => Role | undefined;

@@ -1,7 +1,7 @@
 import { MAX_VALUES } from "@/lib/files/bytes/dictionary";
 import { MAX_FILTERS } from "@/lib/files/recognise/column-mapping";
 
-export interface FilterColumnsFieldProps {
+interface FilterColumnsFieldProps {
   readonly header: readonly string[];
   /** Columns that stand for something else than texts: they are not offered. */
   readonly taken: readonly (number | null)[];

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { keepMapping, keptMapping } from "./kept-mapping";
 
-export interface KeepMappingProps {
+interface KeepMappingProps {
   readonly header: readonly string[];
   readonly draft: MappingDraft;
 }

@@ -22,7 +22,7 @@ import { MappingTrial } from "./mapping-trial.client";
 import { RoleField } from "./role-field";
 import { takeFocus } from "./take-focus";
 
-export interface MappingPanelProps {
+interface MappingPanelProps {
   readonly name: string;
   readonly look: FileLook;
   readonly draft: MappingDraft;

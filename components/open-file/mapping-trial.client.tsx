@@ -12,7 +12,7 @@ import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-map
 import { countText } from "@/lib/files/view/count-text";
 import { TrialMap } from "./trial-map.client";
 
-export interface MappingTrialProps {
+interface MappingTrialProps {
   readonly look: FileLook;
   readonly draft: MappingDraft;
   readonly onChoices: (choices: LookChoices) => void;

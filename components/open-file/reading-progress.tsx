@@ -3,7 +3,7 @@ import type { ReadProgress } from "@/lib/files/read/read-own-file";
 import { countText } from "@/lib/files/view/count-text";
 import { takeFocus } from "./take-focus";
 
-export interface ReadingProgressProps {
+interface ReadingProgressProps {
   readonly file: File;
   readonly progress: ReadProgress;
   readonly onCancel: () => void;

@@ -10,7 +10,7 @@ import { saveText } from "./save-text";
 
 const LISTED = 100;
 
-export interface RefusalListProps {
+interface RefusalListProps {
   readonly report: RefusalReport;
   readonly fileName: string;
 }

@@ -1,6 +1,6 @@
 import { NEEDED_ROLES, ROLE_NAMES, type Role } from "@/lib/files/recognise/column-mapping";
 
-export interface RoleFieldProps {
+interface RoleFieldProps {
   readonly role: Role;
   readonly header: readonly string[];
   readonly column: number | null;

@@ -12,7 +12,7 @@ import { freeTable, type OwnTable } from "@/lib/files/table/own-table";
 import { keptMapping } from "./kept-mapping";
 import { NO_FILE, type OwnFileState } from "./own-file-state";
 
-export interface OwnFile {
+interface OwnFile {
   readonly state: OwnFileState;
   choose(file: File): void;
   /** Looks at the same file again, as the reader says it is. */

@@ -4,7 +4,7 @@ import { createStore } from "@/lib/store/create-store";
 import { dayOfRun, runLengthMs } from "@/lib/story/day-run";
 
 /** The parts of the browser that a run needs, so that a test can stand in for them. */
-export interface Frames {
+interface Frames {
   readonly now: () => number;
   readonly requestFrame: (callback: () => void) => number;
   readonly cancelFrame: (handle: number) => void;

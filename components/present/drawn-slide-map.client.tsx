@@ -7,7 +7,7 @@ import { paintMap } from "@/lib/static-map/paint-map";
 import type { View } from "@/lib/view/view";
 import { slideCamera } from "./slide-camera";
 
-export interface DrawnSlideMapProps {
+interface DrawnSlideMapProps {
   readonly plan: Plan;
   readonly scene: Scene;
   readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;

@@ -14,7 +14,7 @@ import { problemSentence } from "@/lib/story/story-problem";
 import { storyOfWritten } from "@/lib/story/story-views";
 import type { WrittenStory } from "@/lib/story/written-story";
 
-export interface ExportBriefingProps {
+interface ExportBriefingProps {
   readonly written: WrittenStory;
   /** `undefined` until it is here. */
   readonly dataset: Dataset | undefined;

@@ -7,7 +7,7 @@ const ShippedExport = lazy(async () => ({
   default: (await import("./shipped-export.client")).ShippedExport,
 }));
 
-export interface ExportShippedProps {
+interface ExportShippedProps {
   readonly storyId: string;
   readonly title: string;
   /** Of the dataset. */

@@ -14,7 +14,7 @@ import { slideCamera } from "./slide-camera";
 
 const nothing = () => {};
 
-export interface LiveSlideMapProps {
+interface LiveSlideMapProps {
   readonly plan: Plan;
   readonly sceneStore: Changing<Scene>;
   readonly view: View;

@@ -8,7 +8,7 @@ import { NOT_ASKED } from "./own-slide-view.client";
 import { OwnStage } from "./own-stage.client";
 import { useLinkedExhibit } from "./use-linked-exhibit.client";
 
-export interface OwnMiniatureProps {
+interface OwnMiniatureProps {
   readonly slide: OwnSlide;
   readonly story: Story;
   /** Counted from 0. */

@@ -7,7 +7,7 @@ import type { PresentSeed } from "./present-seed";
 import { Presenter } from "./presenter.client";
 import { useOwnStory } from "./use-own-story.client";
 
-export interface OwnPresentationProps {
+interface OwnPresentationProps {
   readonly version: string;
   /** Counted from 0; beyond the end is the last. */
   readonly slide: number;

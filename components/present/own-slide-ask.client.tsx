@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { neededSentence } from "@/lib/files/view/link-note";
 import type { OwnLink } from "@/lib/files/view/own-link";
 
-export interface OwnSlideAskProps {
+interface OwnSlideAskProps {
   readonly own: OwnLink;
   readonly state: FileState;
   /** `null` where nothing can be pressed, as in a small picture of the slide. */

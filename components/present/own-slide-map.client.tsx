@@ -11,7 +11,7 @@ import { paintGround } from "@/lib/export/files/paint-own-map";
 import type { GroundPaths } from "@/lib/export/files/world-names";
 import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
 
-export interface OwnSlideMapProps {
+interface OwnSlideMapProps {
   readonly exhibit: OwnExhibit;
   readonly theme: "light" | "dark";
 }

@@ -8,7 +8,7 @@ import type { DayRunner } from "./day-runner";
 import { OwnStage, type OwnStageProps } from "./own-stage.client";
 import { useLinkedExhibit } from "./use-linked-exhibit.client";
 
-export interface OwnSlideViewProps extends Pick<OwnStageProps, "theme" | "pointer" | "onSkip"> {
+interface OwnSlideViewProps extends Pick<OwnStageProps, "theme" | "pointer" | "onSkip"> {
   readonly slide: OwnSlide;
   readonly story: Story;
   /** Counted from 0. */

@@ -10,7 +10,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { SoftLink } from "@/components/ui/soft-link";
 
-export interface PresentBarProps {
+interface PresentBarProps {
   /** Counted from 1. */
   readonly slide: number;
   readonly slideCount: number;

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog.client";
 import { MAX_FRAGMENT_CHARACTERS, packStory } from "@/lib/story/story-fragment";
 import type { WrittenStory } from "@/lib/story/written-story";
 
-export interface ShareBriefingProps {
+interface ShareBriefingProps {
   readonly open: boolean;
   readonly story: WrittenStory;
   readonly onClose: () => void;

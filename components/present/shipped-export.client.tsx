@@ -7,7 +7,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 
-export interface ShippedExportProps {
+interface ShippedExportProps {
   readonly storyId: string;
   readonly version: string;
   readonly open: boolean;

@@ -12,7 +12,7 @@ import type { SlideScene } from "./slide-scene";
 
 const OwnMiniature = lazy(async () => ({ default: (await import("./own-miniature.client")).OwnMiniature }));
 
-export interface SlideMiniatureProps {
+interface SlideMiniatureProps {
   readonly story: Story;
   /** Counted from 0. */
   readonly slide: number;

@@ -14,7 +14,7 @@ interface Incoming {
   readonly remarks: readonly string[];
 }
 
-export interface IncomingControls {
+interface IncomingControls {
   readonly incoming: Incoming | null;
   /** Why the last one was refused, in a sentence. */
   readonly refusal: string | null;

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useRef, useState } from "react";
 
-export interface SpotOnSlide {
+interface SpotOnSlide {
   readonly x: number;
   readonly y: number;
 }

@@ -8,7 +8,7 @@ import type { OwnReading } from "@/lib/files/read/read-own-file";
 import type { OwnLink } from "@/lib/files/view/own-link";
 import { OWN_PAGE } from "@/lib/story/story-views";
 
-export interface LinkedExhibit {
+interface LinkedExhibit {
   /** The day that the link asks for. */
   readonly day: Day;
   on(day: Day): OwnExhibit;

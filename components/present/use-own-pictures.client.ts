@@ -8,7 +8,7 @@ import { type OwnLink, parseOwnLink } from "@/lib/files/view/own-link";
 import { OWN_PAGE } from "@/lib/story/story-views";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
-export interface OwnPictures {
+interface OwnPictures {
   /** The small map of a slide's link as SVG text; `null` where the file is not at hand, or for another link. */
   pictureOf(link: string): string | null;
   /** What a slide's link shows, in words; `null` where it is not one on a reader's own file. */

@@ -11,7 +11,7 @@ import { problemSentence } from "@/lib/story/story-problem";
 import { storyOfWritten } from "@/lib/story/story-views";
 import type { Reading, WrittenStory } from "@/lib/story/written-story";
 
-export type OwnStory =
+type OwnStory =
   | { readonly status: "loading" }
   | { readonly status: "empty" }
   | { readonly status: "refused"; readonly reason: string; readonly carried: boolean }

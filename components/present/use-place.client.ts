@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { slideOfPath } from "./present-links";
 
-export interface PlaceInStory {
+interface PlaceInStory {
   /** Counted from 0. */
   readonly slide: number;
   /** Goes to a slide; Back leads to the one before, unless it only follows another window. */

@@ -11,7 +11,7 @@ type Painter = {
   readonly ground: typeof import("@/lib/static-map/small-map").smallMapBase;
 };
 
-export interface SlidePictures {
+interface SlidePictures {
   /** The ground that every picture refers to; stands before them. Empty until it can be drawn. */
   readonly ground: string;
   /** The view of a slide's link; `null` where it cannot be read, or not yet. */

@@ -7,7 +7,7 @@ import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import type { PresentSeed } from "./present-seed";
 import { type SlideScene, slideSceneOf } from "./slide-scene";
 
-export interface SlideScenes {
+interface SlideScenes {
   /** Whether the dataset is here. */
   readonly ready: boolean;
   /** What a slide shows, counted from 0; where it cannot be known yet, nothing. */

@@ -3,12 +3,12 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { readStepMessage, type StepMessage, type StepRole } from "@/lib/story/step-message";
 
-export interface StepPlace {
+interface StepPlace {
   readonly slide: number;
   readonly black: boolean;
 }
 
-export interface StepHandlers {
+interface StepHandlers {
   /** The other window has gone somewhere. */
   readonly onPlace: (place: StepPlace) => void;
   readonly onPoint?: (at: { readonly x: number; readonly y: number } | null) => void;

@@ -15,7 +15,7 @@ import {
 const KEPT_AS = "atlas-talk-timer";
 const TICK_MS = 250;
 
-export interface TalkTimerControls {
+interface TalkTimerControls {
   readonly text: string;
   readonly running: boolean;
   readonly started: boolean;

@@ -6,7 +6,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { Popover } from "@/components/ui/popover.client";
 import type { SharePanelProps } from "./share-panel.client";
 
-export interface ShareMenuProps {
+interface ShareMenuProps {
   /** The link of what is on the screen, from its path on. */
   readonly linkNow: () => string;
   /** What is on the screen in a few words. */

@@ -46,7 +46,7 @@ export interface BriefingStore extends Changing<BriefingState> {
   connect(): () => void;
 }
 
-export interface BriefingStoreOptions {
+interface BriefingStoreOptions {
   readonly storage: BriefingStorage;
   readonly newKey: () => string;
   /** Milliseconds. */

@@ -17,7 +17,7 @@ export interface LinkCodec<V extends object> {
   readonly read: () => V | null;
 }
 
-export interface LinkStoreOptions<V extends object> extends LinkCodec<V> {
+interface LinkStoreOptions<V extends object> extends LinkCodec<V> {
   readonly initial: V;
   readonly addressBar: AddressBar;
   readonly setTimer: (callback: () => void, delayMs: number) => number;

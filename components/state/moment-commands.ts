@@ -53,7 +53,7 @@ export interface MomentCommands {
   showRange(range: RangeDays): void;
 }
 
-export interface MomentCommandsInput {
+interface MomentCommandsInput {
   readonly store: MomentStore;
   readonly clock: Clock;
   readonly shownDay: ShownDay;

@@ -21,7 +21,7 @@ function keepStarted(): void {
 }
 
 /** Whether the card for newcomers is open: by itself at most until it was closed or used once in this browser. */
-export interface Start {
+interface Start {
   /** `asked`: opened from the menu, so that it takes the focus. */
   readonly open: "no" | "offered" | "asked";
   ask(): void;

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
 import type { WrittenSlide } from "@/lib/story/written-story";
 
-export interface IncomingBriefingProps {
+interface IncomingBriefingProps {
   /** Where it comes from: "a link", "a file". */
   readonly from: string;
   readonly title: string;

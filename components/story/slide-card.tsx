@@ -11,7 +11,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import type { BriefingSlide, TextField } from "@/lib/story/briefing";
 import { FIELD_LENGTH } from "@/lib/story/story-problem";
 
-export interface SlideCardProps {
+interface SlideCardProps {
   readonly slide: BriefingSlide;
   /** Counted from 1. */
   readonly number: number;

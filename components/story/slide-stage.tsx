@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface SlideStageProps {
+interface SlideStageProps {
   readonly map: ReactNode;
   readonly text: ReactNode;
   /** Where a dot points, as fractions of the stage's width and height. */

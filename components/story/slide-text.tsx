@@ -21,7 +21,7 @@ type SlideHeld =
       readonly basis: string;
     };
 
-export interface SlideTextProps {
+interface SlideTextProps {
   readonly storyTitle: string;
   readonly title: string;
   readonly caption: string;

@@ -1,6 +1,6 @@
 import { CUT_OPEN, HOLLOW_OPEN, type KindFill, NARROW_SHARE } from "@/lib/signs/kind-fills";
 
-export interface Block {
+interface Block {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -12,7 +12,7 @@ interface RideParts {
 }
 
 /** The playhead while it moves evenly by itself: an animation that the browser runs without the page. */
-export interface PlayheadRide {
+interface PlayheadRide {
   /** Sets it on that course, if it is not on it; `null` stops it. Whether the playhead moves by itself now. */
   follow(course: Course | null, parts: RideParts): boolean;
   stop(): void;

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import type { ShownDay } from "@/lib/playback/shown-day";
 
-export interface SpokenDay {
+interface SpokenDay {
   readonly slider: RefObject<HTMLElement | null>;
   readonly readout: RefObject<HTMLElement | null>;
   readonly bounds: Axis;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { type ControlVariant, controlClass } from "./control-class";
 
-export interface ButtonProps extends ComponentProps<"button"> {
+interface ButtonProps extends ComponentProps<"button"> {
   readonly variant?: ControlVariant;
 }
 

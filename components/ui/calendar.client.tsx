@@ -16,7 +16,7 @@ export interface DayFacts {
   readonly words: string;
 }
 
-export interface CalendarProps {
+interface CalendarProps {
   /** The day that is chosen now. */
   readonly day: Day;
   /** First and last day that can be chosen, both inclusive. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface CompactLabelProps {
+interface CompactLabelProps {
   readonly icon: ReactNode;
   readonly children: ReactNode;
 }

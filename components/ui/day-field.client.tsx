@@ -7,7 +7,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { readAs, typedDate } from "@/lib/view/typed-date";
 import { DATE_HINT } from "./typed-date-field";
 
-export interface DayFieldProps {
+interface DayFieldProps {
   readonly day: Day;
   /** First and last day that can be chosen, both inclusive. */
   readonly limits: { readonly from: Day; readonly to: Day };

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 
-export interface DropAnywhereProps {
+interface DropAnywhereProps {
   /** What becomes of the file, in words for the reader. */
   readonly label: string;
   readonly onFile: (file: File) => void;

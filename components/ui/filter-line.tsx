@@ -1,6 +1,6 @@
 import { SoftLink } from "./soft-link";
 
-export interface FilterLineProps {
+interface FilterLineProps {
   /** {@link filterPhrases}; nothing is shown where there are none. */
   readonly phrases: readonly string[];
   /** The same page with all shown. */

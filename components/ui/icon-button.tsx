@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { type ControlVariant, controlClass } from "./control-class";
 
-export interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "title" | "children"> {
+interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "title" | "children"> {
   /** Accessible name, also the tooltip. */
   readonly label: string;
   readonly icon: ReactNode;

@@ -3,7 +3,7 @@ import { glyphScale, kindShape, SHAPE_BOX, weaponGlyph } from "@/lib/signs/glyph
 import { claimedDashes, disputedDot, insetOutline, OPEN_TINT } from "@/lib/signs/mark-look";
 import { KIND_CLASS } from "./kind-class";
 
-export interface MarkIconProps {
+interface MarkIconProps {
   readonly kind: IncidentKind;
   readonly status?: Status;
   /** Left out: the bare shape of the kind. */

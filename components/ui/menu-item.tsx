@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CLOSES_POPOVER } from "./popover.client";
 import { SoftLink } from "./soft-link";
 
-export interface MenuItemProps {
+interface MenuItemProps {
   readonly icon?: ReactNode;
   readonly children: ReactNode;
   /** A link where there is an address, else a button. */

@@ -1,4 +1,4 @@
-export interface NameTextProps {
+interface NameTextProps {
   readonly en: string;
   /** `null`: there is no Arabic form that is certain; the Latin one stands instead. */
   readonly ar: string | null;

@@ -1,5 +1,5 @@
 /** Where a panel of a known width goes beside its button, in CSS pixels of the viewport. */
-export interface PopoverPlace {
+interface PopoverPlace {
   readonly left: number;
   readonly width: number;
   readonly maxHeight: number;

@@ -3,7 +3,7 @@
 import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
 import { popoverPlace } from "./popover-place";
 
-export interface PopoverProps {
+interface PopoverProps {
   /** Contents of the button. */
   readonly trigger: ReactNode;
   readonly triggerClass: string;

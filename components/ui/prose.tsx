@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteBar, type SiteBarProps } from "./site-bar";
 
-export interface ProseProps extends SiteBarProps {
+interface ProseProps extends SiteBarProps {
   readonly title: string;
   readonly children: ReactNode;
 }

@@ -7,7 +7,7 @@ export interface SegmentedOption<T extends string> {
   readonly lang?: string;
 }
 
-export interface SegmentedProps<T extends string> {
+interface SegmentedProps<T extends string> {
   readonly legend: string;
   readonly options: readonly SegmentedOption<T>[];
   readonly value: T;

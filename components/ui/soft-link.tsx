@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 
-export interface SoftLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
+interface SoftLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly href: string;
   /** Takes a plain left click over; every other click stays the browser's (new tab, copy address, no script). */
   readonly onGo?: (() => void) | undefined;

@@ -9,7 +9,7 @@ export type StatusAction =
 const ACTION =
   "inline-flex min-h-8 shrink-0 cursor-pointer items-center rounded px-2 font-semibold underline underline-offset-4 pointer-coarse:min-h-11";
 
-export interface StatusLineProps {
+interface StatusLineProps {
   /** `null`: nothing to say. The live region itself stays in the page, so that the next message is spoken. */
   readonly message: string | null;
   readonly action?: StatusAction | null;

@@ -59,7 +59,7 @@ export interface SliderValue {
   readonly text: string;
 }
 
-export interface SliderKeys<Value> {
+interface SliderKeys<Value> {
   /** Where a key leads that no Ctrl, Alt or Meta is held with; `null` for one that means nothing here. */
   readonly afterKey: (key: string, shift: boolean) => Value | null;
   readonly onValue: (value: Value) => void;

@@ -5,7 +5,7 @@ import { countOf, type KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 
-export interface WeekCardProps {
+interface WeekCardProps {
   readonly week: Axis;
   readonly number: number;
   readonly counts: KindCounts;

@@ -24,7 +24,7 @@ const SWATCH = {
   other: "bg-other",
 } as const;
 
-export interface WeeksPageProps {
+interface WeeksPageProps {
   /** The whole dataset, whatever is known. */
   readonly whole: Dataset;
   readonly look: WeeksLook;

@@ -14,7 +14,7 @@ const THE_END = { en: "The end", ar: "النهاية" } as const;
 /** What is shown at rest, and what the clock does. */
 type Spoken<T> = T & Pick<ClockSnapshot, "status">;
 
-export interface AnnouncerProps<T extends Moment> {
+interface AnnouncerProps<T extends Moment> {
   readonly store: Changing<T>;
   readonly clock: Clock;
   readonly lang: "en" | "ar";

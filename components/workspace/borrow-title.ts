@@ -1,5 +1,5 @@
 /** A document's title for as long as a part of it names the document. */
-export interface BorrowedTitle {
+interface BorrowedTitle {
   set(title: string): void;
   /** Gives the document the title back that it had, unless another has named it since: the page that comes next. */
   restore(): void;

@@ -11,7 +11,7 @@ const ON_THE_SLIDER = [
   { shown: "Shift drag", does: "On the days: draw a range" },
 ] as const;
 
-export interface KeysDialogProps {
+interface KeysDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   /** What this page steps through. */

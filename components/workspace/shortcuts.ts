@@ -17,11 +17,11 @@ type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "search" | "c
 
 export type PageHandlers = Readonly<Partial<Record<PageAction, () => void>>>;
 
-export interface TimeShortcut extends Shortcut {
+interface TimeShortcut extends Shortcut {
   readonly run: (commands: WorkspaceCommands) => void;
 }
 
-export interface PageShortcut extends Shortcut {
+interface PageShortcut extends Shortcut {
   readonly action: PageAction;
 }
 

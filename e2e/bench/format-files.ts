@@ -10,7 +10,7 @@ import { generatedCsv } from "./own-file";
 import { zippedShapefile } from "./zipped-shapefile";
 
 /** A file that the bench reads. */
-export interface FormatFile {
+interface FormatFile {
   readonly format: string;
   readonly path: string;
 }

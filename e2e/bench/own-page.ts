@@ -19,7 +19,7 @@ export async function openOwnPage(browser: Browser, origin: string): Promise<Pag
 }
 
 /** What reading a file took. Tasks of the main thread below 50 ms are not told apart by the browser: 0. */
-export interface Opened {
+interface Opened {
   readonly readMs: number;
   readonly longestTaskMs: number;
   /** From the last row read to the map at rest, and the longest task of that. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 
-export interface Memory {
+interface Memory {
   /** Objects and texts of the page's scripts. */
   readonly heapMb: number;
   /** Its array buffers. */

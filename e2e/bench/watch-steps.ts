@@ -15,7 +15,7 @@ export interface Watched {
  * What is looked at beside the days. `frames`: while playing, each frame of the browser's, for which it has to ask. `fresh`: each
  * painted day's pixels are waited for, which holds the page up. `steps`: nothing that costs the page time of its own.
  */
-export type Watching = "frames" | "fresh" | "steps";
+type Watching = "frames" | "fresh" | "steps";
 
 interface WatchOptions {
   readonly steps: number;

@@ -67,7 +67,7 @@ export async function holdDataset(page: Page): Promise<() => void> {
 }
 
 /** A mark that the server drew: the incident it links to and its middle, CSS pixels of the page. */
-export interface DrawnMark {
+interface DrawnMark {
   readonly id: string;
   readonly x: number;
   readonly y: number;

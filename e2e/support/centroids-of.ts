@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 
 /** Where the vermilion within a circle lies, CSS pixels, and how much of it there is. */
-export interface Centroid {
+interface Centroid {
   readonly x: number;
   readonly y: number;
   readonly mass: number;

@@ -73,7 +73,7 @@ export function presentationAsPdf(path: string): string {
   return join(out, basename(path).replace(/\.pptx$/, ".pdf"));
 }
 
-export interface VideoFacts {
+interface VideoFacts {
   readonly codec: string;
   readonly width: number;
   readonly height: number;

@@ -9,7 +9,7 @@ const REACH = 0.0067;
 const MARGIN = 8e-6;
 
 /** The country borders in reach of a point, on a world square of side 1. */
-export interface BordersAbout {
+interface BordersAbout {
   /** From the point to the nearest of them; infinite where none is in reach. */
   readonly nearest: number;
   /** Five a piece, the nearest first: how far it is from the point, its two ends from there, x east and y south. */

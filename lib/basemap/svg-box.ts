@@ -4,7 +4,7 @@ import { type LatLng, project, worldSizePx } from "./mercator";
  * Where the drawing lies on the world square, as fractions of its side (0 to 1), x to the east and y to the south. At
  * zoom z the drawing is `(x1 − x0) · 512 · 2^z` pixels wide.
  */
-export interface SvgBox {
+interface SvgBox {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;

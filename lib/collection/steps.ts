@@ -3,7 +3,7 @@ import type { Mask } from "./mask";
 import { lowerBound, type Slice } from "./slice";
 
 /** Where a step starts: at an item, or where there is none at a day. */
-export interface StepStart {
+interface StepStart {
   /** Index of an item, visible or not. */
   readonly from: number | null;
   readonly day: Day;

@@ -9,7 +9,7 @@ interface AuditCounts {
 }
 
 /** The corrections kept in `source/audit`, counted. */
-export interface AuditSummary {
+interface AuditSummary {
   /** Asked for by a later reader. */
   readonly asked: AuditCounts;
   /** Found in a sweep of all incidents for faults of the same kinds. */

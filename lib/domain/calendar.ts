@@ -3,7 +3,7 @@ import { addDays, clampDay, type Day, day } from "./day";
 const MS_PER_DAY = 86_400_000;
 
 /** The parts of a calendar date: `month` 1 to 12, `date` 1 to 31, `weekday` 0 (Sunday) to 6. */
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly date: number;

@@ -6,7 +6,7 @@ export const CLOCK_ZONES = ["theatre", "utc", "washington"] as const;
 export type ClockZone = (typeof CLOCK_ZONES)[number];
 
 /** A time as a clock in some zone shows it, on the date that it has there. */
-export interface ClockTime {
+interface ClockTime {
   readonly day: Day;
   /** `HH:MM` */
   readonly time: string;

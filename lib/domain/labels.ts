@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** A noun for one thing and for several; Arabic has the form that stands beside a numeral of any size in a table. */
-export interface CountLabel {
+interface CountLabel {
   readonly one: Label;
   readonly many: Label;
 }

@@ -1,5 +1,5 @@
 /** What is cited. */
-export interface Cited {
+interface Cited {
   /** What it is, without a full stop: "U.S. strike, Maysulun, 8 November 2023". */
   readonly title: string;
   /** Its id in the dataset, where it has one. */

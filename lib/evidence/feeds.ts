@@ -9,7 +9,7 @@ import { incidentPage } from "./page-links";
 
 /** The feeds by the name in their address, `/feeds/<name>`. */
 export const FEED_NAMES = ["releases.xml", "incidents.xml"] as const;
-export type FeedName = (typeof FEED_NAMES)[number];
+type FeedName = (typeof FEED_NAMES)[number];
 
 /** How many incidents a feed holds: those of the newest releases, and of the newest days among them. */
 const INCIDENTS = 200;

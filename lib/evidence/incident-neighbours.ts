@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
 
-export interface IncidentNeighbours {
+interface IncidentNeighbours {
   /** In the order of the dataset. */
   readonly previous: Incident | null;
   readonly next: Incident | null;

@@ -5,7 +5,7 @@ import type { Incident } from "@/lib/domain/incident";
 import { CAMPAIGN } from "@/lib/view/default-view";
 
 /** How much the dataset does not know, in numbers of incidents, days, publications and claims. */
-export interface KnownGaps {
+interface KnownGaps {
   readonly disputed: number;
   /** Days of the campaign for which nothing was found. */
   readonly uncovered: number;

@@ -9,7 +9,7 @@ interface ClaimOfIncident {
 }
 
 /** The origin claims that name places of one country; `country` is `null` for those that name no place. */
-export interface OriginGroup {
+interface OriginGroup {
   readonly country: CountryCode | null;
   readonly title: string;
   /** Different incidents among the claims. */

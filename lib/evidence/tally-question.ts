@@ -24,7 +24,7 @@ export interface TallyQuestion {
 }
 
 /** The part of a view that counts follow. */
-export type TallyView = Pick<View, "day" | "span" | "filters" | "known" | "theme">;
+type TallyView = Pick<View, "day" | "span" | "filters" | "known" | "theme">;
 
 /**
  * Reads `/tallies?day=…` with the keys of the link of a view. Without a day of the campaign it is the campaign's last, and

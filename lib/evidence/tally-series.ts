@@ -13,7 +13,7 @@ export interface TallyPoint {
 }
 
 /** A stretch on which one figure was the last one given; both days inclusive. */
-export interface TallyStep {
+interface TallyStep {
   readonly from: Day;
   readonly to: Day;
   readonly value: number;

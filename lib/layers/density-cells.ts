@@ -64,7 +64,7 @@ function spanOf(
   return [cell(-around), cell(size + around)];
 }
 
-export interface CountedRows {
+interface CountedRows {
   readonly lo: number;
   readonly hi: number;
   /** By row: 0 to 8 where it is shown. */
@@ -72,7 +72,7 @@ export interface CountedRows {
 }
 
 /** Codes from the first up to the second, without it. */
-export interface CodeRange {
+interface CodeRange {
   readonly from: number;
   readonly below: number;
 }

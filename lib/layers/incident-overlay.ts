@@ -15,7 +15,7 @@ import { MarksLayer } from "./marks-layer";
 import type { Picked } from "./pick-mark";
 
 /** What is visible: the incidents of these days, whether the dataset has them or not. */
-export interface OverlayScene extends DayInterval {
+interface OverlayScene extends DayInterval {
   readonly day: Day;
   readonly span: DaySpan;
 }
@@ -31,7 +31,7 @@ export type OverlayHit = { readonly at: Picked } & (
   | { readonly type: "place"; readonly places: readonly CountedHere[] }
 );
 
-export interface IncidentOverlayStart {
+interface IncidentOverlayStart {
   readonly atlas: AtlasImage;
   /** All incidents of the atlas, each in its spot for that span. The same span gives the same plan. */
   readonly planFor: (span: DaySpan) => Plan;

@@ -10,7 +10,7 @@ import { PIECES_FRAGMENT, PIECES_VERTEX } from "./pieces-glsl";
 import type { ScreenProjection } from "./screen-projection";
 
 /** What one frame needs beside what has been uploaded. */
-export interface MarksFrame {
+interface MarksFrame {
   readonly projection: ScreenProjection;
   /** Device pixels a CSS pixel. */
   readonly ratio: number;

@@ -10,7 +10,7 @@ type OverlaySource = typeof AREAS_SOURCE | typeof LABELS_SOURCE;
 /** Per source the features that are shown, with their level; what is missing is at 0. */
 export type OverlayState = Readonly<Record<OverlaySource, ReadonlyMap<string, OverlayLevel>>>;
 
-export interface OverlayChange {
+interface OverlayChange {
   readonly source: OverlaySource;
   readonly id: string;
   readonly level: OverlayLevel;

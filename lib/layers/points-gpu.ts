@@ -7,7 +7,7 @@ import type { PointColumns, PointsSplit } from "./points-split";
 import type { ScreenProjection } from "./screen-projection";
 
 /** What one frame needs beside the static buffers. */
-export interface PointsFrame {
+interface PointsFrame {
   readonly projection: ScreenProjection;
   /** Device pixels a CSS pixel. */
   readonly ratio: number;

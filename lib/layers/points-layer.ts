@@ -14,7 +14,7 @@ import { type ScreenProjection, screenProjection } from "./screen-projection";
 import { StillFrame } from "./still-frame";
 
 /** What is drawn: the points `lo` to `hi`, without it, whole days. */
-export interface PointsScene {
+interface PointsScene {
   readonly lo: number;
   readonly hi: number;
   readonly day: number;

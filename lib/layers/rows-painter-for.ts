@@ -15,7 +15,7 @@ import { RowsPoints } from "./rows-points";
  */
 const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 
-export interface RowsPainterStart {
+interface RowsPainterStart {
   readonly table: OwnTable;
   /** Shapes and digits. */
   readonly atlas: AtlasImage;

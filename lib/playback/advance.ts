@@ -33,7 +33,7 @@ export interface Pace {
   readonly quiet: readonly Axis[];
 }
 
-export interface PlaybackMoment {
+interface PlaybackMoment {
   readonly position: number;
   readonly day: Day;
   /** Whether it has come to its last day and is not to go round again. */

@@ -14,7 +14,7 @@ export function axisDays(axis: Axis): number {
   return axis.to - axis.from + 1;
 }
 
-export interface AxisScale {
+interface AxisScale {
   /** Share of the width, 0 left to 1 right, of a day number with a fraction; a day begins at its whole number. */
   shareOf(position: number): number;
   /** The day under a share of the width, moved onto the axis. */

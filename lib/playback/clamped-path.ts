@@ -1,5 +1,5 @@
 /** Where something is at a share of its way, 0 to 1. */
-export interface PathPoint {
+interface PathPoint {
   readonly share: number;
   readonly x: number;
 }

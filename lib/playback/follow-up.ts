@@ -8,7 +8,7 @@ export interface FollowUpPace {
   readonly leastSteps: number;
 }
 
-export interface FollowUp {
+interface FollowUp {
   /** A step has been made. */
   step(): void;
   cancel(): void;

@@ -5,7 +5,7 @@ import type { DaySpan } from "@/lib/view/view";
 import type { Axis } from "./axis";
 
 /** The edge of a span that the reader can move while the day stays, and how far. */
-export interface SpanEdge {
+interface SpanEdge {
   /** The first or last day that the span lets through on the far side from the day. */
   readonly at: Day;
   readonly bounds: Axis;

@@ -11,7 +11,7 @@ const NAME = "Escalation Atlas";
 const CACHE_SECONDS = 86_400;
 
 /** An answer by the oEmbed specification, version 1.0: JSON, or the status of a refusal and its reason. */
-export type OembedAnswer =
+type OembedAnswer =
   | { readonly status: 200; readonly body: Readonly<Record<string, string | number>> }
   | { readonly status: 400 | 404 | 501; readonly reason: string };
 

@@ -7,7 +7,7 @@ import { INCIDENT_KINDS, type IncidentId, type IncidentKind } from "@/lib/domain
 import type { PlanEntry } from "./scene";
 
 /** Days and kinds of some incidents, all of them visible. */
-export interface IncidentMask {
+interface IncidentMask {
   /** By incident, ascending. */
   readonly days: Int32Array;
   /** By kind; hides none. */
@@ -15,7 +15,7 @@ export interface IncidentMask {
 }
 
 /** Entries of a plan, counted ahead by kind and by place: what any span of them holds is then known without going through it. */
-export interface EntryIndex extends IncidentMask {
+interface EntryIndex extends IncidentMask {
   readonly places: PlaceTallies;
 }
 

@@ -1,7 +1,7 @@
 import type { IncidentKind, Weapon } from "@/lib/domain/incident";
 
 /** An SVG path in a box of 24 by 24 units, to be filled with the non-zero rule. */
-export interface Glyph {
+interface Glyph {
   readonly path: string;
 }
 

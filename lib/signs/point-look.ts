@@ -1,5 +1,5 @@
 /** How points are drawn: their diameter in CSS pixels and how much of their colour covers what is under them. */
-export interface PointLook {
+interface PointLook {
   readonly diameterPx: number;
   readonly alpha: number;
 }

@@ -36,7 +36,7 @@ export function framesOf(camera: Camera | null): readonly [Frame, ...Frame[]] {
 }
 
 /** Size of the whole drawing and where the camera's centre is in it, in CSS pixels. */
-export interface DrawingBox {
+interface DrawingBox {
   readonly width: number;
   readonly height: number;
   readonly centreX: number;

@@ -19,7 +19,7 @@ const HALF_BOX = SHAPE_BOX / 2;
 type Look = Pick<PlanEntry, "kind" | "weapon" | "status" | "disputed">;
 
 /** How a use of a mark is painted: in its kind's colour, the dot of a disputed one in another. */
-export interface MarkPaint {
+interface MarkPaint {
   readonly x: number;
   readonly y: number;
   readonly colour: string;

@@ -16,7 +16,7 @@ interface PlacedName extends SvgLabel {
 
 const TOWN_GAP_PX = 6;
 
-export interface NameChoice {
+interface NameChoice {
   /** Where no name may be: boxes in CSS pixels from the middle of the map. */
   readonly taken: readonly Box[];
   readonly withTowns: boolean;

@@ -14,7 +14,7 @@ export interface PictureSize {
 }
 
 /** What of a view decides its picture, beside its plan and scene. */
-export type PictureView = Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
+type PictureView = Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
 
 /** The camera of a picture: the view's own, else one that shows the whole theatre in that size. */
 export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSize): Camera {

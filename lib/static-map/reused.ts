@@ -1,7 +1,7 @@
 import type { Surface } from "./surface";
 
 /** A shape that is painted several times over. */
-export interface Reused {
+interface Reused {
   /** Belongs in `<defs>`; empty where there is nothing to define. */
   readonly def: string;
   use(attributes: string): string;

@@ -15,7 +15,7 @@ export function screenPoint({ camera }: Frame, at: LngLat): { readonly x: number
 }
 
 /** A circle on the screen, in CSS pixels from the middle of the map. */
-export interface ScreenCircle {
+interface ScreenCircle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

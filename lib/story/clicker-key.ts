@@ -10,7 +10,7 @@ export type ClickerCommand =
   | "leave"
   | "help";
 
-export interface ClickerKey {
+interface ClickerKey {
   readonly keys: readonly string[];
   readonly command: ClickerCommand;
   /** How the help names the keys, and what they do. */

@@ -3,7 +3,7 @@ import { CAPTION_LENGTH, NOTES_LENGTH, TITLE_LENGTH } from "./story";
 /** Fields that a file or a link of a story may be refused for. */
 export type StoryField = "title" | "slides" | "view" | "caption" | "notes";
 
-export type StoryRule =
+type StoryRule =
   | "not-json"
   | "not-a-story"
   | "newer-version"

@@ -8,7 +8,7 @@ import { CAMPAIGN } from "./default-view";
 type DateGuess = "day/month" | "month/day" | "year" | "first of the month";
 
 /** A date as somebody wrote it. */
-export interface TypedDate {
+interface TypedDate {
   readonly day: Day;
   readonly guesses: readonly DateGuess[];
 }

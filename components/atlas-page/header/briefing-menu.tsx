@@ -11,7 +11,7 @@ import { OWN_STORY_ID } from "@/lib/story/briefing";
 import type { View } from "@/lib/view/view";
 import type { AddToBriefing } from "./use-add-to-briefing.client";
 
-export interface BriefingMenuProps extends AddToBriefing {
+interface BriefingMenuProps extends AddToBriefing {
   /** The slide that the reader came from. */
   readonly story: View["story"];
 }

@@ -2,7 +2,7 @@ import Check from "lucide-react/icons/check";
 import Link from "lucide-react/icons/link";
 import { Button } from "@/components/ui/button";
 
-export interface CopyLinkButtonProps {
+interface CopyLinkButtonProps {
   readonly state: "idle" | "copied" | "failed";
   readonly onCopy?: (() => void) | undefined;
 }

@@ -8,7 +8,7 @@ import type { Day } from "@/lib/domain/day";
 
 const DatePanel = lazy(async () => ({ default: (await import("./date-panel.client")).DatePanel }));
 
-export interface DateButtonProps {
+interface DateButtonProps {
   readonly atlas: Atlas;
   readonly day: Day;
   /** The date as the heading writes it. */

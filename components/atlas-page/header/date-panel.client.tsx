@@ -12,7 +12,7 @@ import { readAs, typedDate, withinAtlas } from "@/lib/view/typed-date";
 
 const NOT_A_DATE = "Not a date. Try 2023-11-08, 8 Nov 2023 or 8/11/2023 (day/month).";
 
-export interface DatePanelProps {
+interface DatePanelProps {
   readonly atlas: Atlas;
   readonly day: Day;
   /** Closes the popover that holds the panel. */

@@ -9,7 +9,7 @@ const FORMATS: readonly { readonly format: ApiFormat; readonly label: string }[]
   { format: "json", label: "JSON" },
 ];
 
-export interface DownloadLinksProps {
+interface DownloadLinksProps {
   /** What is downloaded: "What is shown". */
   readonly label: string;
   readonly hrefOf: (format: ApiFormat) => string;

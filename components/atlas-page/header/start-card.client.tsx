@@ -10,7 +10,7 @@ import { slideHref } from "@/components/present/present-links";
 import { IconButton } from "@/components/ui/icon-button";
 import { SoftLink } from "@/components/ui/soft-link";
 
-export interface StartCardProps {
+interface StartCardProps {
   /** Whether the reader asked for it, and so the focus goes there. */
   readonly asked: boolean;
   readonly onPlay: () => void;

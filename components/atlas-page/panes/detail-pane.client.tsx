@@ -14,7 +14,7 @@ import type { PlaceId } from "@/lib/domain/place";
 import { nearestDays, nextEntry } from "@/lib/scene/entry-index";
 import type { SelectedId } from "@/lib/view/view";
 
-export interface DetailPaneProps {
+interface DetailPaneProps {
   readonly atlas: Atlas;
   readonly selected: SelectedId;
 }

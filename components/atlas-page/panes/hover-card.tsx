@@ -8,7 +8,7 @@ import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { NameText } from "@/components/ui/name-text";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 
-export interface HoverCardProps {
+interface HoverCardProps {
   readonly atlas: Atlas;
   readonly target: MapTarget;
   readonly point: MapPoint;

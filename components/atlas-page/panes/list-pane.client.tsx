@@ -21,7 +21,7 @@ import { DEFAULT_WINDOW_DAYS, NO_FILTERS } from "@/lib/view/default-view";
 import { typedDate, withinAtlas } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 
-export interface ListPaneProps {
+interface ListPaneProps {
   readonly look: Look;
   readonly scenes: Scenes;
   readonly commands: Commands;

@@ -14,7 +14,7 @@ import type { PlanEntry } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
 import { HoverCard } from "./hover-card";
 
-export interface MapPaneProps {
+interface MapPaneProps {
   readonly atlas: Atlas;
   /** The incident or the origin that is pointed at beside the map. Keep it the same object. */
   readonly pointed: PointedAt | null;

@@ -13,7 +13,7 @@ import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 
-export interface TimelinePaneProps {
+interface TimelinePaneProps {
   readonly atlas: Atlas;
 }
 

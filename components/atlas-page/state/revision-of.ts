@@ -4,7 +4,7 @@ import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/release
 import type { View } from "@/lib/view/view";
 import type { Seed } from "./seed";
 
-export interface ViewRevision {
+interface ViewRevision {
   /** Without a version that is not kept. */
   readonly view: View;
   /** A sentence where that was so. */

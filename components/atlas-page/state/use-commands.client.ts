@@ -33,7 +33,7 @@ export interface Commands extends WorkspaceCommands {
   playCampaign(): void;
 }
 
-export interface CommandsInput extends Pick<Running, "clock" | "shownDay"> {
+interface CommandsInput extends Pick<Running, "clock" | "shownDay"> {
   readonly store: ViewStore;
   readonly plan: Plan;
   readonly bounds: TimeBounds;

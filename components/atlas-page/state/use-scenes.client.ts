@@ -22,7 +22,7 @@ import { type TallyFacts, tallyFactsAt } from "./day-facts";
 import type { Seed } from "./seed";
 
 /** `soon` keeps up with the eye, `rest` waits until days rest. Both are exact then. */
-export type ScenePace = "soon" | "rest";
+type ScenePace = "soon" | "rest";
 
 const PACES: Readonly<Record<ScenePace, FollowUpPace>> = {
   soon: { restMs: 50, mostMs: 200, leastSteps: 4 },

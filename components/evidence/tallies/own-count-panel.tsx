@@ -10,7 +10,7 @@ import type { View } from "@/lib/view/view";
 import { type OwnColour, OwnCountEnd, OwnCountLegend, TallyOwnCount } from "./tally-own-count";
 import { TallyPanel } from "./tally-panel";
 
-export interface OwnCountPanelProps {
+interface OwnCountPanelProps {
   /** Decides the scale, so that it stands still while `known` moves. */
   readonly whole: Dataset;
   /** What is counted. */

@@ -16,7 +16,7 @@ import { TallyDay } from "./tally-day";
 import { TallyForm } from "./tally-form";
 import { TallyTable } from "./tally-table";
 
-export interface TalliesPageProps {
+interface TalliesPageProps {
   readonly dataset: Dataset;
   readonly question: TallyQuestion;
   /** Scheme and host, without a slash at the end. */

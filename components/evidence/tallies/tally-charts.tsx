@@ -8,7 +8,7 @@ import { TallyLine, TallyLineEnds, tallyPointText } from "./tally-line";
 import { TallyPanel } from "./tally-panel";
 import { TallySigns } from "./tally-sign";
 
-export interface TallyChartsProps {
+interface TallyChartsProps {
   /** Decides the scales, so that they stand still while `known` moves. */
   readonly whole: Dataset;
   /** What is drawn. */

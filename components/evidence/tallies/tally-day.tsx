@@ -10,7 +10,7 @@ import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
-export interface TallyDayProps {
+interface TallyDayProps {
   readonly dataset: Dataset;
   readonly question: TallyQuestion;
 }

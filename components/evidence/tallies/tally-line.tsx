@@ -7,7 +7,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { dayX, valueY } from "./tally-panel";
 import { TallySign } from "./tally-sign";
 
-export interface TallyLineProps {
+interface TallyLineProps {
   readonly points: readonly TallyPoint[];
   readonly axis: Axis;
   readonly scale: readonly number[];
@@ -57,7 +57,7 @@ export function TallyLine({ points, axis, scale, height, name, dashed = false }:
   );
 }
 
-export interface TallyLineEndsProps extends Omit<TallyLineProps, "points" | "name" | "dashed"> {
+interface TallyLineEndsProps extends Omit<TallyLineProps, "points" | "name" | "dashed"> {
   readonly lines: readonly Pick<TallyLineProps, "points" | "name">[];
   readonly last: Day;
 }

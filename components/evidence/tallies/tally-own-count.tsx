@@ -10,7 +10,7 @@ import { valueY } from "./tally-panel";
 /** Of one kind, or of several together. */
 export type OwnColour = IncidentKind | "mixed";
 
-export interface TallyOwnCountProps {
+interface TallyOwnCountProps {
   readonly colour: OwnColour;
   readonly counts: readonly OwnCount[];
   readonly uncovered: Iterable<Day>;

@@ -5,7 +5,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { ticks } from "@/lib/playback/ticks";
 import type { DayInterval } from "@/lib/view/span/span-days";
 
-export interface TallyPanelProps {
+interface TallyPanelProps {
   readonly title: string;
   /** What is drawn and how to read it. */
   readonly note: ReactNode;

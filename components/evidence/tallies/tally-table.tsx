@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { Tally } from "@/lib/domain/tally";
 import { sourceEntry } from "@/lib/evidence/page-links";
 
-export interface TallyTableProps {
+interface TallyTableProps {
   readonly title: string;
   readonly id: string;
   readonly tallies: readonly Tally[];

@@ -1,6 +1,6 @@
 import { Segmented, type SegmentedOption } from "@/components/ui/segmented";
 
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   readonly legend: string;
   readonly options: readonly SegmentedOption<T>[];
   readonly value: T;

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { JobState } from "./use-export-job.client";
 
-export interface JobFooterProps {
+interface JobFooterProps {
   readonly state: JobState;
   /** What the button says, as "Export PNG". */
   readonly label: string;

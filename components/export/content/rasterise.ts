@@ -2,7 +2,7 @@ import type { Sheet } from "@/lib/export/page/paint-sheet";
 import { fontRulesFor } from "./font-files";
 
 /** A drawing and its size. */
-export type Drawing = Pick<Sheet, "svg" | "widthPx" | "heightPx">;
+type Drawing = Pick<Sheet, "svg" | "widthPx" | "heightPx">;
 
 /** A sheet as a picture that stands alone, with the fonts of its text inside. */
 export async function selfContained({ svg }: Pick<Drawing, "svg">): Promise<string> {

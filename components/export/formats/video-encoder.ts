@@ -1,7 +1,7 @@
 import { VIDEO_FPS, VIDEO_SIZES, type VideoSize } from "@/lib/export/documents/video-plan";
 
 /** A film that is being written. */
-export interface VideoWriter {
+interface VideoWriter {
   readonly kind: "mp4" | "webm";
   /** Adds what the canvas shows as the next frame; waits where the encoder is behind. */
   add(canvas: HTMLCanvasElement): Promise<void>;

@@ -8,7 +8,7 @@ import { extentOfRow } from "@/lib/files/table/own-table";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 import { countText } from "@/lib/files/view/count-text";
 
-export interface OwnHoverProps {
+interface OwnHoverProps {
   readonly reading: OwnReading;
   readonly colour: number | null;
   readonly index: number;

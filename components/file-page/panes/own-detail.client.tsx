@@ -16,7 +16,7 @@ import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { extentOfRow } from "@/lib/files/table/own-table";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 
-export interface OwnDetailProps {
+interface OwnDetailProps {
   readonly reading: OwnReading;
   readonly mask: Mask;
   readonly commands: OwnCommands;

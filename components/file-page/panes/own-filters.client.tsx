@@ -10,7 +10,7 @@ import { countText } from "@/lib/files/view/count-text";
 import type { OwnView } from "@/lib/files/view/own-view";
 import { ColumnFilter } from "./column-filter.client";
 
-export interface OwnFiltersProps extends Pick<OwnView, "hidden" | "q"> {
+interface OwnFiltersProps extends Pick<OwnView, "hidden" | "q"> {
   readonly categories: readonly CategoryColumn[];
   readonly search: OwnSearch;
   readonly store: OwnViewStore;

@@ -10,7 +10,7 @@ import { OwnSearchStatus } from "./own-search-status";
 const REST_MS = 250;
 export const OWN_SEARCH_ID = "own-search";
 
-export interface OwnSearchFieldProps {
+interface OwnSearchFieldProps {
   readonly q: string;
   readonly search: OwnSearch;
   readonly store: OwnViewStore;

@@ -1,7 +1,7 @@
 import type { OwnSearch } from "@/components/file-page/state/use-own-search.client";
 import { countText } from "@/lib/files/view/count-text";
 
-export interface OwnSearchStatusProps {
+interface OwnSearchStatusProps {
   readonly q: string;
   readonly search: OwnSearch;
   readonly onCancel: () => void;

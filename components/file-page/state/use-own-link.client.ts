@@ -20,7 +20,7 @@ export function useAskedLink(): OwnLinkReading | null {
   return useMemo(() => parseOwnLink(hash), [hash]);
 }
 
-export interface OwnPageLink {
+interface OwnPageLink {
   /** The whole address. */
   readonly href: string;
   /** Columns whose filters are too long for it. */

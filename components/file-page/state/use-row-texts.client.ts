@@ -5,7 +5,7 @@ import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { readRow } from "@/lib/files/read/read-row";
 
 /** The texts of a row by its index; `null` where the file can no longer be read. */
-export type RowTexts = ReadonlyMap<number, readonly string[] | null>;
+type RowTexts = ReadonlyMap<number, readonly string[] | null>;
 
 const NONE: RowTexts = new Map();
 

@@ -40,7 +40,7 @@ export interface Areas {
 }
 
 /** Vertex spacing in metres that the simplification aims at, by distance from the theatre. */
-export interface Detail {
+interface Detail {
   readonly theatreM: number;
   readonly frameM: number;
   readonly surroundingsM: number;

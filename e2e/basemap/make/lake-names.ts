@@ -1,5 +1,5 @@
 /** A lake that is drawn: the polygons whose box is centred within 0.06° of one of `at` (read from the data, `[lng, lat]`). */
-export interface NamedLake {
+interface NamedLake {
   readonly name: string;
   readonly nameAr: string | null;
   readonly at: readonly (readonly [number, number])[];

@@ -1,5 +1,5 @@
 /** A named river: it follows the network past these towns, which are GeoNames ids, from the source to the mouth. */
-export interface RiverCourse {
+interface RiverCourse {
   readonly name: string;
   readonly nameAr: string;
   /** 1 the two great rivers, 2 the Khabur and its like, 3 others that carry a name. */

@@ -11,7 +11,7 @@ export const SVG_BOX: Box = [20, 8, 66, 45];
 const RIVER_TOLERANCE_DEG = [0.008, 0.008, 0.012, 0.03];
 
 /** The basemap as path data in integer units of one view box. Strokes and fills are the painter's. */
-export interface SvgDrawing {
+interface SvgDrawing {
   readonly width: number;
   readonly height: number;
   /** `[west, south, east, north]` in degrees. */

@@ -9,7 +9,7 @@ const WORLD = { vertexM: 11_000, islandKm2: 1500 };
 const OUTLINE = { vertexM: 45_000, islandKm2: 8000 };
 const PRECISION = 0.02;
 
-export interface World {
+interface World {
   /** Land by country around the surroundings of the detailed map, and a point in each such country for its name. */
   readonly world: FeatureCollection;
   /** The land of the whole world without names, for maps of a few hundred pixels. */

@@ -1,5 +1,5 @@
 /** What a reader should know of a release beside the computed changes. */
-export interface ReleaseNote {
+interface ReleaseNote {
   /** Day of the release, `YYYY-MM-DD`. */
   readonly published: string;
   readonly notes: readonly string[];

@@ -5,7 +5,7 @@ import type { Release } from "./release";
  * What has become of the dataset since the version that a link names: `same` where it is the present one, `unknown` where no
  * release of that version is kept, else what has changed.
  */
-export type Revision =
+type Revision =
   | { readonly type: "same" }
   | { readonly type: "unknown" }
   | { readonly type: "changed"; readonly since: Release; readonly change: ReleaseChange };

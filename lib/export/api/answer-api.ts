@@ -11,7 +11,7 @@ import type { ApiFormat, ApiValues } from "./api-values";
 import { readApiValues } from "./read-api-values";
 
 /** What to send, but for the headers that are the same for all. */
-export interface ApiAnswer {
+interface ApiAnswer {
   readonly status: 200 | 400;
   readonly contentType: string;
   readonly body: string;

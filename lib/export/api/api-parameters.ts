@@ -8,7 +8,7 @@ import { API_FORMATS, type ApiParameterName, type ApiValues } from "./api-values
 import { bboxKey } from "./bbox-key";
 
 /** One parameter: read with the link's own codec, described for people and for the OpenAPI document. */
-export interface ApiParameter<T> {
+interface ApiParameter<T> {
   readonly codec: KeyCodec<T>;
   readonly about: string;
   /** What a value must be, as it follows "must be". */

@@ -27,7 +27,7 @@ export interface VideoPlan {
   readonly seconds: number;
 }
 
-export interface VideoChoice {
+interface VideoChoice {
   /** Both inclusive, `null` where the reader's entry is no day. */
   readonly first: Day | null;
   readonly last: Day | null;

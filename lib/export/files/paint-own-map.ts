@@ -19,7 +19,7 @@ import { type GroundPaths, paintWorldNames } from "./world-names";
 const MARGIN_PX = 24;
 
 /** What lies under and over the rows of a map. */
-export interface OwnGround {
+interface OwnGround {
   readonly below: string;
   /** Names of countries, seas and towns. */
   readonly above: string;

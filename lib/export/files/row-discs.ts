@@ -9,7 +9,7 @@ import type { Camera } from "@/lib/view/view";
 import type { OwnExhibit } from "./own-exhibit";
 
 /** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
-export type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
+type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
 
 /** Of a ring that stands for an area, CSS pixels. */
 export const RING = { radiusPx: 6, widthPx: 1.4 } as const;

@@ -7,7 +7,7 @@ const LEAST_TEXT_PX = 22.5;
 type HeadlineSizes = readonly { readonly scale: number; readonly leastPx: number }[];
 
 /** Sizes of a page, CSS pixels. */
-export interface PageLook {
+interface PageLook {
   /** Width of the column beside a wide page's map, and the space between them. */
   readonly columnPx: number;
   readonly gapPx: number;

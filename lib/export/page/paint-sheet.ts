@@ -47,7 +47,7 @@ export const MAP_PX = {
 } as const;
 
 /** CSS pixels of a sheet. */
-export interface SheetBox extends PictureSize {
+interface SheetBox extends PictureSize {
   readonly x: number;
   readonly y: number;
 }

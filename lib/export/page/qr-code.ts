@@ -7,7 +7,7 @@ const WANTED_PX = 150;
 /** A module of a code that a camera and a compressed film still resolve. */
 const MIN_MODULE_PX = 3.4;
 
-export interface QrCode {
+interface QrCode {
   /** Side with its quiet zone. */
   readonly sidePx: number;
   /** Dark on light in either theme, its upper left corner at `x`, `y`. */

@@ -16,7 +16,7 @@ export interface SheetWords {
   readonly caption: string;
 }
 
-export interface HeadlineRoom extends PictureSize {
+interface HeadlineRoom extends PictureSize {
   /** Whether the day's own items are listed where there is no caption. */
   readonly withDayList: boolean;
 }

@@ -26,7 +26,7 @@ export interface Stamp {
   readonly code: string;
 }
 
-export interface StampFacts extends Omit<Stamp, "day" | "span" | "text"> {
+interface StampFacts extends Omit<Stamp, "day" | "span" | "text"> {
   readonly view: Pick<View, "day" | "span">;
   /** Of the data. */
   readonly dayExtent: DayExtent;

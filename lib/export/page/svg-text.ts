@@ -2,7 +2,7 @@ import { short } from "@/lib/static-map/drawing-units";
 import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { Font } from "./wrap-text";
 
-export interface TextStyle extends Font {
+interface TextStyle extends Font {
   readonly fill: string;
 }
 

@@ -6,13 +6,13 @@ import { claimValueText } from "@/lib/evidence/claim-value-text";
 import type { Column } from "./column";
 
 /** A claim with the incident that it is about. */
-export interface ClaimOfIncident {
+interface ClaimOfIncident {
   readonly incident: Incident;
   readonly claim: Claim;
 }
 
 /** A claim on a launch origin with its incident. */
-export interface OriginOfIncident {
+interface OriginOfIncident {
   readonly incident: Incident;
   readonly origin: OriginClaim;
 }

@@ -10,7 +10,7 @@ import { sourceTable } from "./source-table";
 import { tallyTable } from "./tally-table";
 
 /** A column as the codebook and the table schema describe it. */
-export type DescribedColumn = Pick<Column<never>, "name" | "about" | "type" | "always" | "oneOf">;
+type DescribedColumn = Pick<Column<never>, "name" | "about" | "type" | "always" | "oneOf">;
 
 /** One CSV file of a release. */
 export interface PackageTable {

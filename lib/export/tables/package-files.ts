@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { DESCRIPTOR_NAME, dataPackage, PACKAGE_TABLES, ZIP_NAME } from "./data-package";
 
 /** A file of a release as it is served. */
-export interface PackageFile {
+interface PackageFile {
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -11,7 +11,7 @@ export const FILE_ENCODINGS = [
 ] as const;
 export type FileEncoding = (typeof FILE_ENCODINGS)[number];
 
-export interface EncodingGuess {
+interface EncodingGuess {
   readonly encoding: FileEncoding;
   /** Length of the byte order mark in bytes; 0 for none. */
   readonly markLength: number;

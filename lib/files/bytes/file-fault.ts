@@ -1,5 +1,5 @@
 /** Why a whole file cannot be read. */
-export type FileFaultCode =
+type FileFaultCode =
   | "empty"
   | "blank"
   | "binary"

@@ -1,5 +1,5 @@
 /** What the first bytes of a file say that it is, where it is no plain text. */
-export type NamedForm = "zip" | "workbook" | "parquet" | "flatgeobuf" | "sqlite" | "shp" | null;
+type NamedForm = "zip" | "workbook" | "parquet" | "flatgeobuf" | "sqlite" | "shp" | null;
 
 const SIGNATURES: readonly (readonly [Exclude<NamedForm, null>, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 3, 4]],

@@ -11,7 +11,7 @@ export const MAX_RECORD_BYTES = 256 * 1024;
 /** A line is waited for so long. */
 const MAX_LINE_BYTES = 4 * 2 ** 20;
 
-export type RecordFault = "open-quote";
+type RecordFault = "open-quote";
 
 /**
  * Cuts the bytes of a CSV or TSV file into records and fields (RFC 4180; line ends LF, CR LF or CR; line breaks and doubled

@@ -1,6 +1,6 @@
 import initSqlJs from "sql.js";
 
-export interface SampleTable {
+interface SampleTable {
   readonly name: string;
   /** The id of its system; `null` of a plain table. */
   readonly system: number | null;

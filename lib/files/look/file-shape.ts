@@ -64,7 +64,7 @@ export function unpackedChunks(
   );
 }
 
-export interface RecordHooks extends RowHooks {
+interface RecordHooks extends RowHooks {
   readonly onRead?: (bytes: number) => void;
   /** Of a sheet its first thousand rows are enough. */
   readonly toLook?: boolean;

@@ -10,7 +10,7 @@ export interface FileParts {
 }
 
 /** A file with the archives around it taken away. */
-export interface OpenedFile {
+interface OpenedFile {
   readonly file: Blob;
   /** Names of the files within archives that lead to it. */
   readonly inside: readonly string[];

@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES } from "@/lib/files/bytes/file-fault";
 export const MAX_ROWS = 10_000_000;
 
 /** What is known of a file's size before it is read. */
-export interface FileSize {
+interface FileSize {
   /** Bytes of its text; `null` where a packed file does not say. */
   readonly textBytes: number | null;
   /** Of its beginning. */

@@ -1,5 +1,5 @@
 /** West and east of longitudes, degrees: `west` in −180..180, `east` beyond 180 where they lie on both sides of that meridian. */
-export interface LongitudeSpan {
+interface LongitudeSpan {
   readonly west: number;
   readonly east: number;
 }

@@ -27,7 +27,7 @@ import { TableBuilder } from "@/lib/files/table/table-builder";
 const POINT = 46;
 const COMMA = 44;
 
-export interface PlacerInput {
+interface PlacerInput {
   readonly header: readonly string[];
   readonly mapping: ColumnMapping;
   readonly encoding: FileEncoding;

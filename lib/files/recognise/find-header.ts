@@ -3,7 +3,7 @@ import { readCellPlace, readCoordinate } from "@/lib/files/places/read-coordinat
 import { axisScore, datePartOf, dayScore, headerWords, namesPlace } from "./header-names";
 
 /** Where the headers of a delimited file lie. Records are counted from 1, blank ones too. */
-export interface FoundHeader {
+interface FoundHeader {
   /** 0 where there is none. */
   readonly headerRow: number;
   readonly firstRow: number;

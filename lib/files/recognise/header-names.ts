@@ -88,7 +88,7 @@ export function dayScore(header: string): number {
   return isDay ? 3 : words.some((word) => BEGIN.has(word)) ? 2 : 0;
 }
 
-export type DatePart = "year" | "month" | "date";
+type DatePart = "year" | "month" | "date";
 const PART_WORDS: Readonly<Record<DatePart, ReadonlySet<string>>> = {
   year: new Set("year iyear an annee jahr ano anno год yil سنة السنة عام سال yyyy yr".split(" ").map(folded)),
   month: new Set("month imonth mois monat mes mese месяц ay شهر الشهر ماه mm mon".split(" ").map(folded)),

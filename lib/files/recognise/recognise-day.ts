@@ -6,7 +6,7 @@ import { datePartOf, dayScore, headerWords } from "./header-names";
 import { foldHeader, HEADER_WORDS } from "./known-formats";
 import type { ColumnGuess } from "./recognise-columns";
 
-export interface DayGuess {
+interface DayGuess {
   readonly day: ColumnGuess;
   readonly dayParts: ColumnMapping["dayParts"];
 }

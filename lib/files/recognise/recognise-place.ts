@@ -9,7 +9,7 @@ import type { ColumnGuess } from "./recognise-columns";
 
 type Sample = readonly (readonly string[])[];
 
-export interface PlaceGuess {
+interface PlaceGuess {
   readonly latitude: ColumnGuess;
   readonly longitude: ColumnGuess;
   readonly pairOrder: PairOrder | null;

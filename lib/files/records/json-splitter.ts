@@ -15,9 +15,9 @@ export interface JsonRecords {
   readonly lines: boolean;
 }
 
-export type SplitFault = "record-too-large" | "too-deep" | "not-json";
+type SplitFault = "record-too-large" | "too-deep" | "not-json";
 
-export interface SplitTaker {
+interface SplitTaker {
   readonly onRecord: (json: string) => void;
   readonly onFault: (fault: SplitFault, excerpt: string) => void;
   /** A short member of the outermost object, beside the list: its key and its JSON. */

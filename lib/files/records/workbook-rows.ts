@@ -12,7 +12,7 @@ const PICTURES =
 const ROWS_A_CHUNK = 1000;
 
 /** A workbook as far as it was asked for: all its sheets' names, and the cells of some. */
-export interface OpenWorkbook {
+interface OpenWorkbook {
   readonly names: readonly string[];
   /** Lines of CSV in UTF-8, numbered as the sheet numbers its rows. */
   readonly rows: (sheet: string) => Generator<string>;

@@ -17,7 +17,7 @@ export interface XmlAround {
   title: string;
 }
 
-export interface XmlReader {
+interface XmlReader {
   /** Names of the elements that are records. */
   readonly records: ReadonlySet<string>;
   readonly recordsOf: (element: XmlElement, around: readonly XmlAround[]) => readonly SourceRecord[];

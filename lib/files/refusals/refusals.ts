@@ -22,7 +22,7 @@ export const RULES = [
 export type Rule = (typeof RULES)[number];
 
 /** One row that is not shown. `value` is an excerpt of what stood there, and only text. */
-export interface Refusal {
+interface Refusal {
   /** As a spreadsheet numbers it: the header is row 1. */
   readonly row: number;
   /** Header of the column; empty where the whole row is meant. */

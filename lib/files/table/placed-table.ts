@@ -5,7 +5,7 @@ import { gridIndex } from "./grid-index";
 import type { OwnTable } from "./own-table";
 
 /** A row for tests: its day, and where it is in degrees. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly day: number;
   readonly lat: number;
   readonly lng: number;

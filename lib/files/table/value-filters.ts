@@ -49,7 +49,7 @@ export function isFilteredView({
 }
 
 /** A column's filter as it is told: what is left where that is little, else what is left out. */
-export interface FilterSummary {
+interface FilterSummary {
   readonly words: string;
   /** Rows of the file that this filter alone lets through. */
   readonly rows: number;

@@ -7,7 +7,7 @@ import { type LinkFilter, printLinkFilter } from "./link-filter";
 import type { OwnLink, OwnLinkReading } from "./own-link";
 import { firstOwnView, type OwnView } from "./own-view";
 
-export interface AskedOwnView {
+interface AskedOwnView {
   readonly view: OwnView;
   readonly repairs: readonly Repair[];
 }

@@ -24,7 +24,7 @@ export interface Filter<T extends string> {
   readonly api: FilterParameter;
 }
 
-export interface FilterParameter {
+interface FilterParameter {
   readonly about: string;
   /** What a value must be, as it follows "must be". */
   readonly rule: string;

@@ -19,7 +19,7 @@ export interface LabelWish {
 }
 
 /** A disc that no label may cover, CSS pixels. */
-export interface Obstacle {
+interface Obstacle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

@@ -46,7 +46,7 @@ export function stripOrder(
 }
 
 /** What a strip holds, and how it is set. */
-export interface StripQuestion {
+interface StripQuestion {
   readonly counts: OriginCounts;
   readonly active: readonly OriginKey[];
   readonly countries: readonly CountryOnly[];
@@ -58,7 +58,7 @@ export interface StripQuestion {
 }
 
 /** Which areas of a strip are in sight, and whether what no map shows is; the rest in order of count. */
-export interface StripFold {
+interface StripFold {
   readonly shown: ReadonlySet<OriginKey>;
   readonly edgeShown: boolean;
   readonly folded: readonly OriginCount[];

@@ -13,14 +13,14 @@ export interface Weighed {
   readonly weight: number;
 }
 
-export interface BorderBand {
+interface BorderBand {
   /** Polygons from the border inward, laid over each other: the more of them, the nearer to the border. */
   readonly strips: readonly Weighed[];
   /** The border itself, drawn in a little so that two neighbours' lie side by side. */
   readonly edges: readonly Weighed[];
 }
 
-export interface BandLook {
+interface BandLook {
   /** How far the band reaches inward, CSS pixels. */
   readonly depthPx: number;
   /** Of a point on the border, 0..1; below {@link LEAST_WEIGHT} nothing is drawn. */

@@ -11,12 +11,12 @@ const WIDEST_DEGREES = 110;
 const NEAR_KM = 260;
 
 /** A direction as seen from the target, in degrees clockwise from north, and how far it spreads to both sides. */
-export interface Bearing {
+interface Bearing {
   readonly middle: number;
   readonly spread: number;
 }
 
-export interface CombStroke extends Weighed {
+interface CombStroke extends Weighed {
   readonly widthPx: number;
 }
 

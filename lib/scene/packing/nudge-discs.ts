@@ -2,7 +2,7 @@ import { BORDER_FREE_PX, type Circle } from "./pack-marks";
 import { type Pair, pushApart } from "./push-apart";
 
 /** A counted disc at its place, CSS pixels. */
-export interface FoldedDisc {
+interface FoldedDisc {
   readonly x: number;
   readonly y: number;
   /** How many incidents it counts at most. */
@@ -15,7 +15,7 @@ export interface FoldedDisc {
   readonly isAcross: (dx: number, dy: number) => boolean;
 }
 
-export interface NudgedDisc {
+interface NudgedDisc {
   /** At most {@link MAX_NUDGE_PX} together. */
   readonly dx: number;
   readonly dy: number;

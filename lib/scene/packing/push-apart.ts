@@ -72,7 +72,7 @@ function tidy(value: number): number {
 export type Pair = readonly [first: number, second: number];
 
 /** How hard it is tried. */
-export interface PushEffort {
+interface PushEffort {
   /** Only these keep apart, the lower index first. */
   readonly pairs: readonly Pair[];
   /** Rounds that pull home, and rounds that do not, at most. */

@@ -4,7 +4,7 @@ import { foldText } from "./fold-text";
  * A name as it sounds, however it is spelled in Latin or Arabic letters: its consonants, and the vowels between them, first and
  * last included. Arabic leaves short vowels out, and so do some spellings, so that vowels are compared leniently.
  */
-export interface NameKey {
+interface NameKey {
   readonly consonants: string;
   /** One more than there are consonants: what stands before, between and after them, of `a`, `e`, `i`, `u`. */
   readonly vowels: readonly string[];

@@ -5,7 +5,7 @@ import { sameView } from "./codec";
 export type HistoryMode = "push" | "replace" | "none";
 
 /** What of a value its history depends on. */
-export interface HistoryRule<V> {
+interface HistoryRule<V> {
   /** Whether the link of both is the same. */
   isSame(a: V, b: V): boolean;
   /** Whether the reader has chosen the same in both, the search left out. */

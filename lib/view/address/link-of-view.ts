@@ -10,7 +10,7 @@ import type { View } from "@/lib/view/view";
 export const MAX_LINK_CHARACTERS = 1900;
 
 /** The link of a view, from its path on, and what did not fit in it. */
-export interface Link {
+interface Link {
   readonly href: string;
   /** Keys left out because the link would have been too long: nearly always empty. */
   readonly dropped: readonly LinkKey[];

@@ -5,7 +5,7 @@ import type { DaySpan } from "../view";
 import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "./window-days";
 
 /** All that a kind of span decides, bound to one span. */
-export type SpanRule = SpanReach & {
+type SpanRule = SpanReach & {
   /** How the end away from the day moves while the day stays; `null` where that end is open or there is none. */
   readonly edge: {
     /** First and last day that it may have; `null`: any. */

@@ -3,7 +3,7 @@ import bidiFactory from "bidi-js";
 const bidi = bidiFactory();
 
 /** Part of a line in the order in which it is seen, from the left. */
-export interface VisualRun {
+interface VisualRun {
   /** In the order in which it is read. */
   readonly text: string;
   readonly rtl: boolean;

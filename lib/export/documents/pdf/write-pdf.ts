@@ -12,7 +12,7 @@ import { type FontBytes, registerFonts } from "./pdf-fonts";
 import { PAGE, type Passage, setPages } from "./pdf-pages";
 import { type SvgNode, svgTree } from "./svg-tree";
 
-export interface PdfInput extends DocumentInput {
+interface PdfInput extends DocumentInput {
   /** Whether each page's notes follow it on a page of their own. */
   readonly withNotes: boolean;
   readonly fonts: FontBytes;

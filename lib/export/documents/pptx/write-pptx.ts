@@ -12,7 +12,7 @@ import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 import { tidyPackage } from "./tidy-package";
 
-export interface PptxInput extends DocumentInput {
+interface PptxInput extends DocumentInput {
   /** The picture of a page's map, {@link MAP_PX} in size, as `data:image/png;base64,…`. */
   readonly pictureOf: (page: SlidePage) => Promise<string>;
 }
