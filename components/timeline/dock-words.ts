@@ -1,3 +1,6 @@
+import { SPAN_LABELS } from "@/lib/view/span/span-rule";
+import type { DaySpan } from "@/lib/view/view";
+
 /** What the dock's controls are called. Icons carry no text, so these are also their accessible names. */
 export interface DockWords {
   readonly dock: string;
@@ -15,11 +18,8 @@ export interface DockWords {
   readonly speed: (daysPerSecond: number) => string;
   readonly speedName: string;
   readonly span: string;
-  readonly spanDay: string;
-  readonly spanWindow: string;
-  readonly spanUntil: string;
-  readonly spanFrom: string;
-  readonly spanRange: string;
+  /** A kind of span on its button; that of a window after its number of days. */
+  readonly spans: Readonly<Record<DaySpan["type"], string>>;
   readonly windowDays: string;
   readonly windowEdge: string;
   readonly rangeEdge: string;
@@ -62,11 +62,7 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     speed: (rate) => `${rate} ${rate === 1 ? "day" : "days"}/s`,
     speedName: "Speed, days a second",
     span: "Span",
-    spanDay: "Day",
-    spanWindow: "days",
-    spanUntil: "Until",
-    spanFrom: "From",
-    spanRange: "Range",
+    spans: SPAN_LABELS.en,
     windowDays: "Days in the window",
     windowEdge: "First day of the window",
     rangeEdge: "Other end of the range",
@@ -104,11 +100,7 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     speed: (rate) => `${rate} يوم/ث`,
     speedName: "السرعة، أيام في الثانية",
     span: "المدى",
-    spanDay: "اليوم",
-    spanWindow: "يومًا",
-    spanUntil: "حتى",
-    spanFrom: "منذ",
-    spanRange: "فترة",
+    spans: SPAN_LABELS.ar,
     windowDays: "عدد أيام النافذة",
     windowEdge: "أول أيام النافذة",
     rangeEdge: "الطرف الآخر للفترة",

@@ -4,21 +4,6 @@ import { SlidersHorizontal } from "lucide-react";
 import type { DaySpan } from "@/lib/view/view";
 import type { DockWords } from "./dock-words";
 
-function spanLabel(span: DaySpan, words: DockWords): string {
-  switch (span.type) {
-    case "day":
-      return words.spanDay;
-    case "window":
-      return `${span.days} ${words.spanWindow}`;
-    case "until":
-      return words.spanUntil;
-    case "from":
-      return words.spanFrom;
-    case "range":
-      return words.spanRange;
-  }
-}
-
 /** On a narrow dock: says the span and opens the sheet with span, speed and axis. */
 export function SheetToggle(props: {
   readonly span: DaySpan;
@@ -28,7 +13,8 @@ export function SheetToggle(props: {
   readonly onOpen: (open: boolean) => void;
 }) {
   const { span, words, open } = props;
-  const label = spanLabel(span, words);
+  const name = words.spans[span.type];
+  const label = "days" in span ? `${span.days} ${name}` : name;
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from "react";
 import { axisMarks } from "@/lib/playback/axis-marks";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
 import { AxisFlags } from "./axis-flags";
 import { AxisTicks } from "./axis-ticks";
@@ -48,20 +49,20 @@ type TimelineChartProps = Pick<
 const PLOT = "absolute inset-x-0 top-7 bottom-6";
 /** The bars' place in it. */
 const BARS = "pointer-events-none absolute inset-x-0 top-9 bottom-6 @[480px]/chart:top-11 short:top-8";
-/** A span that is open on a side fades out to it; a range is ruled off. */
-const SPAN_LOOK: Record<DaySpan["type"], string> = {
-  day: "bg-ink/7",
-  window: "bg-ink/7",
-  until: "bg-linear-to-l from-ink/13 to-ink/4",
-  from: "bg-linear-to-r from-ink/13 to-ink/4",
-  range: "border-t-2 border-ink/50 bg-ink/7",
-};
 /** Over the bars that the span does not hold. */
 const VEIL = "bg-paper/60";
 /** Moved by itself, so that what stands about it is not painted anew. */
 const MOVES = "absolute inset-0 origin-left will-change-transform";
 
 const NO_COVERAGE = [] as const;
+
+/** A span that is open on a side fades out to it; one whose other end is held is ruled off. */
+function lookOf(span: DaySpan): string {
+  const { heldEnd } = spanRule(span);
+  if (heldEnd === null) return "bg-ink/7";
+  if (Number.isFinite(heldEnd)) return "border-t-2 border-ink/50 bg-ink/7";
+  return heldEnd < 0 ? "bg-linear-to-l from-ink/13 to-ink/4" : "bg-linear-to-r from-ink/13 to-ink/4";
+}
 
 export function TimelineChart(props: TimelineChartProps) {
   const { dayStore, span, axis, limits, bars, series, words, lang } = props;
@@ -104,7 +105,7 @@ export function TimelineChart(props: TimelineChartProps) {
       }}
     >
       <div className={PLOT}>
-        <div data-mark="span" className={`${MOVES} ${SPAN_LOOK[span.type]}`} style={first.span} />
+        <div data-mark="span" className={`${MOVES} ${lookOf(span)}`} style={first.span} />
         <div data-mark="day" className={`${MOVES} bg-ink/12`} style={first.day} />
       </div>
       <div className={BARS}>
