@@ -1,3 +1,5 @@
+import { lowerBound } from "@/lib/collection/slice";
+
 /** Rows by the cell of a grid that they lie in; those of one cell in the order of the table, and so by day. */
 export interface GridIndex {
   readonly columns: number;
@@ -82,7 +84,7 @@ export function pickRows(
       c += 1
     ) {
       const [from, to] = [begins[r * columns + c] as number, begins[r * columns + c + 1] as number]; // a cell of the grid
-      for (let at = lowerItem(items, from, to, lo); at < to; at += 1) {
+      for (let at = lowerBound(items, lo, from, to); at < to; at += 1) {
         const item = items[at] as number;
         if (item >= hi) break;
         if (!isShown(item)) continue;
@@ -96,16 +98,6 @@ export function pickRows(
     }
   }
   return index === -1 ? null : { index, count };
-}
-
-function lowerItem(items: Uint32Array, from: number, to: number, least: number): number {
-  let [lo, hi] = [from, to];
-  while (lo < hi) {
-    const middle = (lo + hi) >>> 1;
-    if ((items[middle] as number) < least) lo = middle + 1;
-    else hi = middle;
-  }
-  return lo;
 }
 
 function clampCell(value: number, side: number): number {
