@@ -16,7 +16,7 @@ export type OwnViewStore = LinkStore<OwnView>;
 export function useOwnViewStore(first: OwnView, file: string, table: OwnTable): OwnViewStore {
   const store = useLinkStore(first, {
     print: (view) => fittingOwnLink(linkOfOwnView(file, table, view)).hash,
-    modeOf: ownHistoryMode,
+    modeOf: ownHistoryMode(table),
     read() {
       const asked = parseOwnLink(window.location.hash);
       return asked && ownViewOfLink(table, asked).view;

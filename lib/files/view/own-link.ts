@@ -17,11 +17,13 @@ import { choice, flag, type PlainKeyCodec, wholeNumber } from "@/lib/view/text/k
 import type { DayContext } from "@/lib/view/text/link-context";
 import {
   fittingLink,
+  type KeyCodecs,
   type KeyValues,
   type LinkPair,
   linkPair,
   printKeys,
   readKeys,
+  sameKeys,
 } from "@/lib/view/text/link-pairs";
 import { type LinkEntries, type LinkVersions, migrateLink } from "@/lib/view/text/link-versions";
 import { queryKey } from "@/lib/view/text/query-key";
@@ -99,6 +101,7 @@ export const OWN_KEYS = {
 } as const;
 
 type OwnValues = KeyValues<typeof OWN_KEYS>;
+const OWN_CODECS: KeyCodecs<OwnValues, DayContext> = OWN_KEYS;
 
 /** `null` where the address names no file. Never throws; what else cannot be read falls back alone. */
 export function parseOwnLink(hash: string): OwnLinkReading | null {
@@ -183,9 +186,9 @@ function hashOf(pairs: readonly OwnPair[]): string {
   return `#${[...pairs.map(({ text }) => text), `v=${OWN_LINK_VERSIONS.latest}`].join("&")}`;
 }
 
-function pairsOf(link: OwnLink): readonly OwnPair[] {
+function valuesOf(link: OwnLink): OwnValues {
   const { span, axis } = link;
-  const keys = printKeys<OwnValues, DayContext>(OWN_KEYS, {
+  return {
     file: link.file,
     rows: link.rows,
     on: link.day,
@@ -200,7 +203,16 @@ function pairsOf(link: OwnLink): readonly OwnPair[] {
     atlas: link.beside,
     draw: link.draw,
     ...paceValues(link),
-  }).map((pair) => ({ ...pair, column: null }));
+  };
+}
+
+/** Whether two links say the same but for their filters. */
+export function sameOwnKeys(a: OwnLink, b: OwnLink): boolean {
+  return sameKeys(OWN_CODECS, valuesOf(a), valuesOf(b));
+}
+
+function pairsOf(link: OwnLink): readonly OwnPair[] {
+  const keys = printKeys(OWN_CODECS, valuesOf(link)).map((pair) => ({ ...pair, column: null }));
   const filters = link.filters.map((filter) => ({
     ...linkPair(filter.keeps ? "only" : "not", printLinkFilter(filter)),
     column: filter.column,

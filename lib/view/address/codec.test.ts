@@ -4,8 +4,9 @@ import { addDays, knownDay } from "@/lib/domain/day";
 import type { PartyId } from "@/lib/domain/party";
 import type { PlaceId } from "@/lib/domain/place";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { LINK_KEY_NAMES } from "@/lib/view/keys/link-keys";
+import { LINK_KEYS } from "@/lib/view/keys/link-keys";
 import { DEFAULT_VALUES } from "@/lib/view/keys/link-values";
+import { namesOf } from "@/lib/view/text/link-pairs";
 import { SAMPLE_INCIDENTS, sampleContext } from "@/lib/view/text/sample-context";
 import type { View } from "@/lib/view/view";
 import { parseView, printView, sameView } from "./codec";
@@ -182,7 +183,7 @@ describe("garbage", () => {
   test("as the value of every key never throws, nor as the day", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom<string>(...LINK_KEY_NAMES, "v", "date", "__proto__"),
+        fc.constantFrom<string>(...namesOf(LINK_KEYS), "v", "date", "__proto__"),
         garbage,
         (key, text) => {
           const { view } = parseView(`/on/${text}`, `?${key}=${text}`, sampleContext);

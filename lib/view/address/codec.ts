@@ -1,11 +1,11 @@
 import { clampDay, type Day, isoFromDay } from "@/lib/domain/day";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { LINK_KEY_NAMES, LINK_KEYS } from "@/lib/view/keys/link-keys";
-import { type LinkKey, type LinkValues, valuesOfView, viewOfValues } from "@/lib/view/keys/link-values";
+import { LINK_KEYS } from "@/lib/view/keys/link-keys";
+import { type LinkValues, valuesOfView, viewOfValues } from "@/lib/view/keys/link-values";
 import { reportSwapped } from "@/lib/view/keys/moment-keys";
 import { readDay } from "@/lib/view/text/day-text";
 import type { LinkContext } from "@/lib/view/text/link-context";
-import { readKeys } from "@/lib/view/text/link-pairs";
+import { readKeys, sameKeys } from "@/lib/view/text/link-pairs";
 import { migrateLink } from "@/lib/view/text/link-versions";
 import { ATLAS_LINK_VERSIONS } from "@/lib/view/text/migrations";
 import { readRawLink } from "@/lib/view/text/raw-link";
@@ -61,7 +61,5 @@ export function printView(view: View): string {
 /** Whether two views are one and the same link, but for its length. */
 export function sameView(a: View, b: View): boolean {
   if (a === b) return true;
-  const [valuesA, valuesB] = [valuesOfView(a), valuesOfView(b)];
-  const same = <K extends LinkKey>(key: K) => LINK_KEYS[key].same(valuesA[key], valuesB[key]);
-  return a.day === b.day && LINK_KEY_NAMES.every((key) => same(key));
+  return a.day === b.day && sameKeys(LINK_KEYS, valuesOfView(a), valuesOfView(b));
 }

@@ -6,10 +6,10 @@ export type HistoryMode = "push" | "replace" | "none";
 
 /** What of a value its history depends on. */
 interface HistoryRule<V> {
-  /** Whether the link of both is the same. */
+  /** Whether both are one and the same link. */
   isSame(a: V, b: V): boolean;
-  /** Whether the reader has chosen the same in both, the search left out. */
-  isSameChoice(a: V, b: V): boolean;
+  /** The value with what the reader has chosen in the other, the search left out. */
+  withChoice(value: V, other: V): V;
   /** Empty for none. */
   searchOf(value: V): string;
 }
@@ -23,17 +23,19 @@ export function historyModeOf<V>(rule: HistoryRule<V>): (before: V, after: V) =>
   return (before, after) => {
     if (rule.isSame(before, after)) return "none";
     const beganOrEnded = (rule.searchOf(before) === "") !== (rule.searchOf(after) === "");
-    return beganOrEnded || !rule.isSameChoice(before, after) ? "push" : "replace";
+    const isSameChoice = rule.isSame(rule.withChoice(after, before), after);
+    return beganOrEnded || !isSameChoice ? "push" : "replace";
   };
 }
 
 /** In the atlas, selection, slide and filters are chosen. */
 export const historyMode = historyModeOf<View>({
   isSame: sameView,
-  isSameChoice(a, b) {
-    if (a.selected === b.selected && a.story === b.story && a.filters === b.filters) return true;
-    const { selected, story, filters } = a;
-    return sameView({ ...b, selected, story, filters: { ...filters, q: b.filters.q } }, b);
-  },
+  withChoice: (view, { selected, story, filters }) => ({
+    ...view,
+    selected,
+    story,
+    filters: { ...filters, q: view.filters.q },
+  }),
   searchOf: ({ filters }) => filters.q,
 });

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isoFromDay } from "@/lib/domain/day";
 import { parseView, printView } from "@/lib/view/address/codec";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { namesOf } from "@/lib/view/text/link-pairs";
 import { sampleContext } from "@/lib/view/text/sample-context";
-import { LINK_KEY_NAMES } from "./link-keys";
+import { LINK_KEYS } from "./link-keys";
 import type { LinkKey } from "./link-values";
 
 /** Reads a link as it would come out of the address bar. */
@@ -76,14 +77,16 @@ const BAD: Record<LinkKey, string> = {
   ds: "<script>",
 };
 const hrefOf = (texts: Record<LinkKey, string>) =>
-  `/on/2023-11-12?${LINK_KEY_NAMES.map((key) => `${key}=${encodeURIComponent(texts[key])}`).join("&")}`;
+  `/on/2023-11-12?${namesOf(LINK_KEYS)
+    .map((key) => `${key}=${encodeURIComponent(texts[key])}`)
+    .join("&")}`;
 
 describe("a bad key", () => {
   test("has a good one to be compared with", () => {
     expect(read(hrefOf(GOOD)).repairs).toEqual([]);
   });
 
-  test.each(LINK_KEY_NAMES)("%s falls back alone and is told", (key) => {
+  test.each(namesOf(LINK_KEYS))("%s falls back alone and is told", (key) => {
     // Only a range has a start, and no other span has.
     const texts = key === "start" ? { ...GOOD, span: "range" } : GOOD;
     const good = new URLSearchParams(printView(read(hrefOf(texts)).view).split("?")[1]);

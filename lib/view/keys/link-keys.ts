@@ -1,6 +1,6 @@
 import { FILTER_KEYS } from "@/lib/view/text/filter-keys";
 import type { LinkContext } from "@/lib/view/text/link-context";
-import { type KeyCodecs, namesOf } from "@/lib/view/text/link-pairs";
+import type { KeyCodecs } from "@/lib/view/text/link-pairs";
 import { queryKey } from "@/lib/view/text/query-key";
 import { DEFAULT_VALUES, type LinkValues } from "./link-values";
 import { cameraKey, layersKey, selectedKey } from "./map-keys";
@@ -34,5 +34,3 @@ export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
   play: playKey,
   ds: datasetVersionKey,
 };
-
-export const LINK_KEY_NAMES = namesOf(LINK_KEYS);

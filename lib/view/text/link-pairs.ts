@@ -65,6 +65,11 @@ export function printKeys<V extends object, C>(
   });
 }
 
+/** Whether all keys say the same. */
+export function sameKeys<V extends object, C>(codecs: KeyCodecs<V, C>, a: V, b: V): boolean {
+  return namesOf(codecs).every((key) => codecs[key].same(a[key], b[key]));
+}
+
 /** A key with its text, percent-encoded. */
 export function linkPair<K extends string>(key: K, text: string): LinkPair<K> {
   return { key, text: `${key}=${encoded(text)}` };
