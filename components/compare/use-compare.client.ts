@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Facet } from "@/components/filters/facet";
 import { facetList } from "@/components/filters/facet-list";
 import { type CameraLink, createCameraLink } from "@/components/map/camera-link";
+import { useChanging } from "@/components/state/use-changing.client";
 import { type ComparisonStore, useComparisonStore } from "@/components/state/use-comparison.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
@@ -43,7 +44,7 @@ export function useCompare(seed: CompareSeed): Compare {
   const { data: whole, isError } = useDataset(seed.version);
   const context = useMemo(() => (whole ? linkContextOf(whole) : null), [whole]);
   const store = useComparisonStore(seed.comparison, context);
-  const comparison = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const comparison = useChanging(store);
   const a = useSide(store, "a", whole, seed.sides.a);
   const b = useSide(store, "b", whole, seed.sides.b);
   const { known, filters: chosen } = comparison.a;

@@ -2,6 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import { useChanging } from "@/components/state/use-changing.client";
 import type { ComparisonStore } from "@/components/state/use-comparison.client";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
 import type { Dataset } from "@/lib/dataset/dataset";
@@ -56,7 +57,7 @@ export function useSide(
     () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),
     [dataset, plan, shownDay, seed.scene],
   );
-  const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+  const scene = useChanging(sceneStore);
   const timeline = useMemo(
     () => (dataset ? timelineFactsOf(dataset, filters, axis) : seed.timeline),
     [dataset, filters, axis, seed.timeline],

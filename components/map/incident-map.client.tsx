@@ -5,6 +5,7 @@ import type { OriginKey } from "@/lib/domain/place";
 import type { ThemeName } from "@/lib/layers/marks-painter";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
+import type { Changing } from "@/lib/store/create-store";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import type { InteractiveMap } from "./interactive-map.client";
 import { afterPaint, loadMaplibre, type MapParts } from "./load-maplibre";
@@ -12,16 +13,10 @@ import type { MapCanvasAsked } from "./map-canvas.client";
 import type { MapPoint, MapTarget } from "./map-target";
 import { useMapParts } from "./use-map-parts.client";
 
-/** A scene that changes without React: the map follows it frame by frame. */
-interface SceneStore {
-  /** The scene of the `plan` that the map was given last. */
-  get(): Scene;
-  subscribe(changed: () => void): () => void;
-}
-
 export interface IncidentMapProps extends MapCanvasAsked {
   readonly plan: Plan;
-  readonly sceneStore: SceneStore;
+  /** The scene of the `plan` that was given last. It changes without React: the map follows it frame by frame. */
+  readonly sceneStore: Changing<Scene>;
   /** Where the map opens, and where it goes back to when `camera` becomes `null`. */
   readonly initialCamera: Camera;
   readonly theme: ThemeName;

@@ -1,8 +1,9 @@
 "use client";
 
-import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
+import { useChanging } from "@/components/state/use-changing.client";
 import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";
@@ -41,7 +42,7 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
   const magnified = useMagnified(box, widthPx);
   const [painted, setPainted] = useState(false);
   const [unavailable, setUnavailable] = useState(false);
-  const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+  const scene = useChanging(sceneStore);
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
       {(!painted || unavailable) && (

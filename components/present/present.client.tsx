@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import { useChanging } from "@/components/state/use-changing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
@@ -91,7 +92,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
     () => (scenes.ready ? sceneStoreOf(shown.plan, runner) : stillSceneStore(shown.scene)),
     [scenes.ready, shown, runner],
   );
-  const scene = useSyncExternalStore(sceneStore.subscribe, sceneStore.get, sceneStore.get);
+  const scene = useChanging(sceneStore);
 
   useStep(
     "audience",

@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { pacedStore } from "@/components/state/paced-store";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
+import { useChanging } from "@/components/state/use-changing.client";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
 import { FRAME_CLOCK } from "@/components/ui/when-rested";
@@ -68,7 +69,7 @@ export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: Sh
 /** The scene of the day on the screen; renders again when days rest, and at a pace while they go by. */
 export function useScene({ paced }: Scenes, pace: ScenePace = "rest"): Scene {
   const store = paced[pace];
-  return useSyncExternalStore(store.subscribe, store.get, store.get);
+  return useChanging(store);
 }
 
 /** How many incidents each value of each filter would let through. */
