@@ -16,6 +16,7 @@ const DRAWN = [
   "briefing",
   "day-page",
   "evidence",
+  "export",
   "known",
   "links",
   "long-list",
@@ -23,9 +24,11 @@ const DRAWN = [
   "preview",
   "range",
   "search",
+  "selection",
   "share",
   "tallies",
   "time",
+  "trouble",
   "weeks",
 ].map((name) => `${name}.spec.ts`);
 
@@ -38,7 +41,7 @@ export default defineConfig({
   workers: 2,
   retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
   use: {
     baseURL: `http://localhost:${PORT}`,
