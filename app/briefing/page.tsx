@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
-import { BriefingPage } from "@/components/present/briefing-page.client";
+import { BriefingPage } from "@/components/present/editor/briefing-page.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 const title = "Your briefing";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
-import { StoriesPage } from "@/components/present/stories-page";
+import { StoriesPage } from "@/components/present/editor/stories-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 const title = "Stories and briefings";

@@ -3,10 +3,10 @@
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { useMemo } from "react";
-import { dockWords } from "@/components/timeline/dock-words";
+import { dockWords } from "@/components/timeline/axis/dock-words";
+import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
 import { StepDayLink } from "@/components/timeline/step-day-link.client";
 import { TimelineChart } from "@/components/timeline/timeline-chart.client";
-import { KIND_SERIES } from "@/components/timeline/timeline-series";
 import { DayField } from "@/components/ui/day-field.client";
 import { addDays, type Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useChanging } from "@/components/state/use-changing.client";
-import { dockWords } from "@/components/timeline/dock-words";
+import { dockWords } from "@/components/timeline/axis/dock-words";
 import { SpanSwitch } from "@/components/timeline/span-switch.client";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { Segmented } from "@/components/ui/segmented";

@@ -3,7 +3,7 @@
 import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
-import { dockWords } from "@/components/timeline/dock-words";
+import { dockWords } from "@/components/timeline/axis/dock-words";
 import { Transport } from "@/components/timeline/transport.client";
 import { day as dayOf } from "@/lib/domain/day";
 import { axisShowing } from "@/lib/playback/axis";

@@ -1,8 +1,8 @@
-import { barShapes } from "@/components/timeline/bar-shapes";
-import { HistogramBars } from "@/components/timeline/histogram-bars";
-import { KIND_SERIES } from "@/components/timeline/timeline-series";
-import { UncoveredHatch } from "@/components/timeline/uncovered-hatch";
-import { xPercent } from "@/components/timeline/x-percent";
+import { barShapes } from "@/components/timeline/axis/bar-shapes";
+import { HistogramBars } from "@/components/timeline/axis/histogram-bars";
+import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
+import { UncoveredHatch } from "@/components/timeline/axis/uncovered-hatch";
+import { xPercent } from "@/components/timeline/axis/x-percent";
 import { barsOf, barUnit } from "@/lib/collection/bars";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
-import type { TimelineSeries } from "@/components/timeline/timeline-series";
 import { useDock } from "@/components/workspace/use-dock.client";
 import { barsOf } from "@/lib/collection/bars";
 import { spanSlice } from "@/lib/collection/collection";

@@ -5,8 +5,8 @@ import {
   type CellContent,
   DIGIT_EM_UNITS,
   TEXELS_PER_UNIT,
-} from "@/lib/layers/atlas-cells";
-import { composeAtlas } from "@/lib/layers/compose-atlas";
+} from "@/lib/gl/atlas-cells";
+import { composeAtlas } from "@/lib/gl/compose-atlas";
 
 /** Draws the shapes, glyphs and digits of the marks once, for the graphics card. Wants the page's font loaded. */
 export function drawAtlas(): AtlasImage {

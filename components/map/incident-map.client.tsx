@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import type { OriginKey } from "@/lib/domain/place";
-import type { ThemeName } from "@/lib/layers/marks-painter";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Changing } from "@/lib/store/create-store";

@@ -1,4 +1,4 @@
-import type { AtlasImage } from "@/lib/layers/atlas-cells";
+import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 
 /** What the painter of incidents begins with, and to whom it reports. */

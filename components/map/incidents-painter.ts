@@ -1,12 +1,12 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { FRAME_CLOCK } from "@/components/ui/when-rested";
+import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
+import { INCIDENT_LOOK } from "@/lib/gl/marks/incident-look";
+import { MarksLayer } from "@/lib/gl/marks/marks-layer";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { AreaShape } from "@/lib/layers/area-layers";
 import { composeStyle, FIRST_OVER_MARKS, overlayFeatures } from "@/lib/layers/compose-style";
-import { INCIDENT_LOOK } from "@/lib/layers/incident-look";
 import { labelKey } from "@/lib/layers/label-layers";
-import type { MapPainter, PainterLook, PointerAt } from "@/lib/layers/map-painter";
-import { MarksLayer } from "@/lib/layers/marks-layer";
-import type { ThemeName } from "@/lib/layers/marks-painter";
 import {
   AREAS_SOURCE,
   LABELS_SOURCE,

@@ -1,5 +1,5 @@
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
-import type { AtlasImage } from "@/lib/layers/atlas-cells";
+import type { AtlasImage } from "@/lib/gl/atlas-cells";
 
 type MapLibrary = typeof import("maplibre-gl");
 

@@ -10,7 +10,7 @@ import {
   ScaleControl,
 } from "react-map-gl/maplibre";
 import type { BasemapSource } from "@/lib/basemap/basemap-source";
-import type { PointerAt } from "@/lib/layers/map-painter";
+import type { PointerAt } from "@/lib/gl/map-painter";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
 import type { MapParts } from "./load-maplibre";

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeEach, expect, test } from "vitest";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
-import type { MapPainter, PainterLook, PointerAt } from "@/lib/layers/map-painter";
+import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
 import { MapStage } from "./map-stage";
 
 const LOOK: PainterLook = { theme: "light", hidden: [] };

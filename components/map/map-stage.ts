@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, TransformStyleFunction } from "maplibre-gl";
 import { type BasemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
-import type { MapPainter, PainterLook, PointerAt } from "@/lib/layers/map-painter";
+import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
 
 interface MapStageStart<Hit> {
   /** The topmost first. */

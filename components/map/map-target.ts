@@ -1,4 +1,4 @@
-import type { Picked } from "@/lib/layers/pick-mark";
+import type { Picked } from "@/lib/gl/pick-mark";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";

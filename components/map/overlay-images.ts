@@ -1,7 +1,7 @@
 import { basemapPalette } from "@/lib/basemap/palette";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import { NOTHING_IMAGE } from "@/lib/layers/label-layers";
 import { launchImage } from "@/lib/layers/launch-layer";
-import type { ThemeName } from "@/lib/layers/marks-painter";
 import { LAUNCH_SIGN_PX } from "@/lib/scene/layout/origin-signs";
 import { placeShape } from "@/lib/signs/glyphs";
 import { markPalette } from "@/lib/signs/mark-palette";

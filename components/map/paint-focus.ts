@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import { labelLayers, labelOpacity } from "@/lib/layers/label-layers";
 import { launchOpacity } from "@/lib/layers/launch-layer";
-import type { ThemeName } from "@/lib/layers/marks-painter";
 import { LAUNCHES_SOURCE } from "@/lib/layers/overlay-ids";
 
 /** Quiets the labels and chevrons of a loaded style about the place whose label has the key `focus`; all are bright where it is `null`. */

@@ -3,7 +3,7 @@ import { MAX_ROWS } from "@/lib/files/look/size-warnings";
 import { AREA_RADIUS_KM } from "@/lib/files/places/place-precision";
 import { NEEDED_ROLES, ROLE_NAMES, ROLES } from "@/lib/files/recognise/column-mapping";
 import { HEADER_WORDS, KNOWN_FORMATS } from "@/lib/files/recognise/known-formats";
-import { CROWDED_LAYERS, LEAST_FOR_DENSITY } from "@/lib/layers/density-choice";
+import { CROWDED_LAYERS, LEAST_FOR_DENSITY } from "@/lib/gl/points/density-choice";
 
 const EXAMPLES = [
   { file: "example.csv", says: "CSV with commas, days written year first" },

@@ -3,8 +3,8 @@
 import { Prose } from "@/components/ui/prose";
 import { OWN_STORY_ID } from "@/lib/story/briefing";
 import { Present } from "./present.client";
-import type { PresentSeed } from "./present-seed";
 import { Presenter } from "./presenter.client";
+import type { PresentSeed } from "./slides/present-seed";
 import { useOwnStory } from "./use-own-story.client";
 
 interface OwnPresentationProps {

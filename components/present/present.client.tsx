@@ -16,23 +16,25 @@ import type { Slide } from "@/lib/story/story";
 import { writtenSlideOf } from "@/lib/story/story-views";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { ClickerHelp } from "./clicker-help.client";
-import { createDayRunner } from "./day-runner";
-import { LiveSlideMap } from "./live-slide-map.client";
 import { PresentBar } from "./present-bar";
 import { atlasHref, presenterHref, slideHref } from "./present-links";
-import type { PresentSeed } from "./present-seed";
+import { createDayRunner } from "./slides/day-runner";
+import { LiveSlideMap } from "./slides/live-slide-map.client";
+import type { PresentSeed } from "./slides/present-seed";
 import "./present.css";
-import { SLIDE_BOX, slideFrame } from "./slide-camera";
+import { SLIDE_BOX, slideFrame } from "./slides/slide-camera";
+import { useDrawnAnew } from "./slides/use-drawn-anew.client";
+import { useSlideScenes } from "./slides/use-slide-scenes.client";
 import { useClicker } from "./use-clicker.client";
-import { useDrawnAnew } from "./use-drawn-anew.client";
 import { useIdle } from "./use-idle.client";
 import { usePlaceInStory } from "./use-place.client";
-import { useSlideScenes } from "./use-slide-scenes.client";
 import { useStageTheme } from "./use-stage-theme.client";
 import { useStep } from "./use-step.client";
 import { useSwipe } from "./use-swipe.client";
 
-const OwnSlideView = lazy(async () => ({ default: (await import("./own-slide-view.client")).OwnSlideView }));
+const OwnSlideView = lazy(async () => ({
+  default: (await import("./slides/own-slide-view.client")).OwnSlideView,
+}));
 
 export interface PresentProps {
   readonly seed: PresentSeed;

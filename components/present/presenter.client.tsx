@@ -14,12 +14,12 @@ import type { PresentProps } from "./present.client";
 import { presenterHref, slideHref } from "./present-links";
 import "./present.css";
 import { PresenterTimer } from "./presenter-timer.client";
-import { SlideMiniature } from "./slide-miniature.client";
+import { SlideMiniature } from "./slides/slide-miniature.client";
+import { useDrawnAnew } from "./slides/use-drawn-anew.client";
+import { useSlideScenes } from "./slides/use-slide-scenes.client";
 import { useClicker } from "./use-clicker.client";
-import { useDrawnAnew } from "./use-drawn-anew.client";
 import { useLaser } from "./use-laser.client";
 import { usePlaceInStory } from "./use-place.client";
-import { useSlideScenes } from "./use-slide-scenes.client";
 import { useStep } from "./use-step.client";
 
 /** A projector's screen, until the audience's window says how large it is. */

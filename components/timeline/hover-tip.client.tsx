@@ -5,11 +5,11 @@ import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Axis } from "@/lib/playback/axis";
-import { BlockSwatch } from "./block-swatch";
-import type { DockWords } from "./dock-words";
-import type { TimelineBar, TimelineDockProps } from "./timeline-dock-props";
+import { BlockSwatch } from "./axis/block-swatch";
+import type { DockWords } from "./axis/dock-words";
+import type { TimelineBar, TimelineDockProps } from "./axis/timeline-dock-props";
+import { widthPercent, xPercent } from "./axis/x-percent";
 import { useHoveredDay } from "./use-hovered-day.client";
-import { widthPercent, xPercent } from "./x-percent";
 
 type HoverTipProps = Pick<
   TimelineDockProps,

@@ -2,8 +2,8 @@
 
 import { FastForward, Repeat, Rewind } from "lucide-react";
 import type { ReactNode } from "react";
-import type { DockWords } from "./dock-words";
-import type { TimelineDockProps } from "./timeline-dock-props";
+import type { DockWords } from "./axis/dock-words";
+import type { TimelineDockProps } from "./axis/timeline-dock-props";
 
 function ModeToggle(props: {
   readonly icon: ReactNode;

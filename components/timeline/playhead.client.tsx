@@ -7,8 +7,8 @@ import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Axis } from "@/lib/playback/axis";
 import { dayAfterKey } from "@/lib/playback/slider-key";
-import type { MarkStyle } from "./mark-styles";
-import type { TimelineDockProps } from "./timeline-dock-props";
+import type { MarkStyle } from "./axis/mark-styles";
+import type { TimelineDockProps } from "./axis/timeline-dock-props";
 import { spokenDay, useSpokenDay } from "./use-spoken-day.client";
 
 type PlayheadProps = Pick<TimelineDockProps, "dayStore" | "day" | "lang" | "valueText" | "onDay"> & {

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { type Axis, axisDays } from "@/lib/playback/axis";
 import { type RangeDays, rangeEnds, withRangeEnd } from "@/lib/playback/range-days";
-import type { DockWords } from "./dock-words";
+import type { DockWords } from "./axis/dock-words";
 
 const SHOWN_MS = 5000;
 const FIELD =

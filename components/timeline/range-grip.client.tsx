@@ -9,8 +9,8 @@ import { type Axis, axisDays, axisScale } from "@/lib/playback/axis";
 import { movedRange, type RangeDays, rangeEnds } from "@/lib/playback/range-days";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
-import type { DockWords } from "./dock-words";
-import type { MarkStyle } from "./mark-styles";
+import type { DockWords } from "./axis/dock-words";
+import type { MarkStyle } from "./axis/mark-styles";
 import { useCurrentDay } from "./use-current-day.client";
 
 /** What moves less has been pressed, not dragged. */

@@ -2,7 +2,7 @@
 
 import { SlidersHorizontal } from "lucide-react";
 import type { DaySpan } from "@/lib/view/view";
-import type { DockWords } from "./dock-words";
+import type { DockWords } from "./axis/dock-words";
 
 /** On a narrow dock: says the span and opens the sheet with span, speed and axis. */
 export function SheetToggle(props: {

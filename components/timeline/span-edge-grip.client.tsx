@@ -10,8 +10,8 @@ import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { spanEdge, withSpanEdge } from "@/lib/playback/span-edge";
 import type { DaySpan } from "@/lib/view/view";
-import type { DockWords } from "./dock-words";
-import type { MarkStyles } from "./mark-styles";
+import type { DockWords } from "./axis/dock-words";
+import type { MarkStyles } from "./axis/mark-styles";
 
 /** The edge of a window or range that is not the day: a line with a grip at its foot, dragged or moved by keys. */
 export function SpanEdgeGrip(props: {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type DaySpan, SPAN_TYPES } from "@/lib/view/view";
-import type { DockWords } from "./dock-words";
+import type { DockWords } from "./axis/dock-words";
 import { WindowDaysField } from "./window-days-field.client";
 
 const SEGMENT =

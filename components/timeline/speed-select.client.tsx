@@ -1,7 +1,7 @@
 "use client";
 
 import { SPEEDS, type Speed } from "@/lib/view/view";
-import type { DockWords } from "./dock-words";
+import type { DockWords } from "./axis/dock-words";
 
 export function SpeedSelect(props: {
   readonly speed: Speed;

@@ -2,18 +2,18 @@
 
 import { useId, useState } from "react";
 import { axisScale } from "@/lib/playback/axis";
-import { AxisOverview } from "./axis-overview.client";
-import { AxisZoomButtons } from "./axis-zoom-buttons.client";
-import { dockWords } from "./dock-words";
+import { AxisOverview } from "./axis/axis-overview.client";
+import { AxisZoomButtons } from "./axis/axis-zoom-buttons.client";
+import { dockWords } from "./axis/dock-words";
+import type { TimelineDockProps } from "./axis/timeline-dock-props";
+import { useAxisGlide } from "./axis/use-axis-glide.client";
 import { PlaybackModes } from "./playback-modes.client";
 import { RangeFields } from "./range-fields.client";
 import { SheetToggle } from "./sheet-toggle.client";
 import { SpanSwitch } from "./span-switch.client";
 import { SpeedSelect } from "./speed-select.client";
 import { TimelineChart } from "./timeline-chart.client";
-import type { TimelineDockProps } from "./timeline-dock-props";
 import { Transport } from "./transport.client";
-import { useAxisGlide } from "./use-axis-glide.client";
 
 // Narrow: the chart, then the transport, and the rest in a sheet above the dock. Middling and wide: one row.
 const GRID = [

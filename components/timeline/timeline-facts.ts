@@ -8,7 +8,7 @@ import { incidentMask } from "@/lib/scene/entry-index";
 import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { type NotableDay, timelineFlags } from "@/lib/story/flags";
 import type { Filters } from "@/lib/view/view";
-import type { TimelineBar } from "./timeline-dock-props";
+import type { TimelineBar } from "./axis/timeline-dock-props";
 
 /** What stands beside the scene: the bars of the timeline and the counts of single days, under the filters; and its flags. */
 export interface TimelineFacts {

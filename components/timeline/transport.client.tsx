@@ -2,10 +2,10 @@
 
 import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
 import { addDays } from "@/lib/domain/day";
-import type { DockWords } from "./dock-words";
+import type { DockWords } from "./axis/dock-words";
+import type { TimelineDockProps } from "./axis/timeline-dock-props";
 import { ROUND_BUTTON } from "./round-button";
 import { StepDayLink } from "./step-day-link.client";
-import type { TimelineDockProps } from "./timeline-dock-props";
 
 type TransportProps = Pick<
   TimelineDockProps,

@@ -5,7 +5,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { axisMarks } from "@/lib/playback/axis-marks";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import type { DaySpan } from "@/lib/view/view";
-import { type MarkName, markStyles } from "./mark-styles";
+import { type MarkName, markStyles } from "./axis/mark-styles";
 import { playheadRide } from "./playhead-ride";
 
 /**

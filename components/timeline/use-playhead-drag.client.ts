@@ -5,7 +5,7 @@ import { useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
 import type { ShownDay } from "@/lib/playback/shown-day";
-import type { TimelineDockProps } from "./timeline-dock-props";
+import type { TimelineDockProps } from "./axis/timeline-dock-props";
 
 /** A finger that moves less sideways is tapping, or has begun to scroll the page. */
 const TOUCH_SLOP_PX = 6;

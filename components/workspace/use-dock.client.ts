@@ -1,7 +1,7 @@
 "use client";
 
 import { useChanging } from "@/components/state/use-changing.client";
-import type { TimelineDockProps } from "@/components/timeline/timeline-dock-props";
+import type { TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
 import type { Moment } from "@/lib/view/view";
 import type { WorkspaceCommands } from "./workspace-commands";
 

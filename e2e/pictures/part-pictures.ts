@@ -1,7 +1,7 @@
-import { barShapes } from "@/components/timeline/bar-shapes";
-import { overviewPath } from "@/components/timeline/overview-path";
+import { barShapes } from "@/components/timeline/axis/bar-shapes";
+import { overviewPath } from "@/components/timeline/axis/overview-path";
+import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
 import { timelineFactsOf } from "@/components/timeline/timeline-facts";
-import { KIND_SERIES } from "@/components/timeline/timeline-series";
 import { project } from "@/lib/basemap/mercator";
 import { knownDay } from "@/lib/domain/day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";

@@ -1,10 +1,10 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { LineLayerSpecification } from "maplibre-gl";
 import type { AreaId } from "@/lib/domain/place";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { Plan } from "@/lib/scene/scene";
 import { AREA_EDGE } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
-import type { ThemeName } from "./marks-painter";
 import { AREAS_SOURCE, byLevel } from "./overlay-ids";
 
 /** The outline of an area of the basemap; `undefined` where it has none. */

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { worldSizePx } from "@/lib/basemap/mercator";
+import { mercator } from "@/lib/gl/mercator";
 import type { Ring } from "@/lib/scene/origins/border-band";
-import { mercator } from "./mercator";
 
 const known = new WeakMap<Polygon | MultiPolygon, readonly Ring[]>();
 

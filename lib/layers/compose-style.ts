@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { basemapFonts } from "@/lib/basemap/basemap-fonts";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { OriginPicture } from "@/lib/scene/layout/origin-picture";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 import type { Layout, Plan } from "@/lib/scene/scene";
@@ -9,7 +10,6 @@ import type { LayerName } from "@/lib/view/view";
 import { type AreaShape, areaFeatures, areaLayers } from "./area-layers";
 import { labelFeatures, labelLayers, roomFeatures, roomLayer } from "./label-layers";
 import { launchFeatures, launchLayer } from "./launch-layer";
-import type { ThemeName } from "./marks-painter";
 import { originFeatures, originLabelLayers, originLayers } from "./origin-layers";
 import {
   AREAS_SOURCE,

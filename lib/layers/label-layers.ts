@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { MarksLayout, MarksPlan } from "@/lib/scene/plan/marks-plan";
 import {
   EMPTY_LABEL_OPACITY,
@@ -14,7 +15,6 @@ import {
 } from "@/lib/scene/scene";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import { markPalette } from "@/lib/signs/mark-palette";
-import type { ThemeName } from "./marks-painter";
 import { byLevel, LABELS_SOURCE, ROOM_SOURCE } from "./overlay-ids";
 
 /** From the middle of a line of text, where the map centres it, down to its baseline: in font sizes. */

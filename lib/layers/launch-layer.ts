@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from "geojson";
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { basemapPalette } from "@/lib/basemap/palette";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import {
   LAUNCH_COUNT_DX,
   LAUNCH_COUNT_PX,
@@ -10,7 +11,6 @@ import {
 } from "@/lib/scene/layout/origin-signs";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import { markPalette } from "@/lib/signs/mark-palette";
-import type { ThemeName } from "./marks-painter";
 import { LAUNCHES_SOURCE } from "./overlay-ids";
 
 /** Name of the image of a launch chevron in a theme. */

@@ -8,12 +8,12 @@ import type {
 import { MAP_FONT } from "@/lib/basemap/basemap-fonts";
 import { unproject } from "@/lib/basemap/mercator";
 import { basemapPalette } from "@/lib/basemap/palette";
+import type { ThemeName } from "@/lib/gl/marks-painter";
 import { ORIGIN_LABEL_PX } from "@/lib/scene/layout/origin-labels";
 import type { OriginPicture } from "@/lib/scene/layout/origin-picture";
 import type { Px } from "@/lib/scene/origins/border-band";
 import { markPalette, ORIGIN_HUES, originHue } from "@/lib/signs/mark-palette";
 import { ORIGIN_CAPS, ORIGIN_DASHES } from "@/lib/signs/origin-look";
-import type { ThemeName } from "./marks-painter";
 import { ORIGINS_SOURCE } from "./overlay-ids";
 
 /** The pictures of the selected incident's origins, made at `zoom`, as features: property `part` says which layer draws one. */

@@ -11,6 +11,7 @@ import { PLACE_SYMBOLS, placeSymbolOf } from "./place-symbol";
 const ROOT = join(import.meta.dirname, "../..");
 /** All that draws a sign: the graphics card, SVG, React, exports and the files' maps. */
 const RENDERERS = [
+  "lib/gl",
   "lib/layers",
   "lib/static-map",
   "lib/scene",

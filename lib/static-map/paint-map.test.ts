@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
-import { markFade } from "@/lib/layers/mark-fade";
+import { markFade } from "@/lib/gl/marks/mark-fade";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
 import { planOf } from "@/lib/scene/plan/plan-of";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";

@@ -1,4 +1,4 @@
-import { widthPercent, xPercent } from "@/components/timeline/x-percent";
+import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { OwnCount } from "@/lib/evidence/own-counts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { widthPercent, xPercent } from "@/components/timeline/x-percent";
+import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { ticks } from "@/lib/playback/ticks";

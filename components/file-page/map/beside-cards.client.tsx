@@ -7,7 +7,7 @@ import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
 import { incidentPage } from "@/lib/evidence/page-links";
-import type { OverlayHit } from "@/lib/layers/incident-overlay";
+import type { OverlayHit } from "@/lib/gl/rows/incident-overlay";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 
 function Card({ entry, plan }: { readonly entry: PlanEntry; readonly plan: Plan }) {

@@ -15,10 +15,10 @@ import type { IncidentId } from "@/lib/domain/incident";
 import { rowsSceneOf } from "@/lib/files/marks/rows-scene";
 import type { OwnTable } from "@/lib/files/table/own-table";
 import { boundsOf, liesBeyondMap } from "@/lib/files/table/table-bounds";
-import { IncidentOverlay, type OverlayHit } from "@/lib/layers/incident-overlay";
-import type { PointsDrawn } from "@/lib/layers/points-layer";
-import type { PaintedRows, RowsHit } from "@/lib/layers/rows-painter";
-import { rowsDrawnAs, rowsPainterFor } from "@/lib/layers/rows-painter-for";
+import type { PointsDrawn } from "@/lib/gl/points/points-layer";
+import { IncidentOverlay, type OverlayHit } from "@/lib/gl/rows/incident-overlay";
+import type { PaintedRows, RowsHit } from "@/lib/gl/rows/rows-painter";
+import { rowsDrawnAs, rowsPainterFor } from "@/lib/gl/rows/rows-painter-for";
 import { PrintedCanvas } from "./printed-canvas.client";
 
 const FIT = { padding: 48, maxZoom: 9 };

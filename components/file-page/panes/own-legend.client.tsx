@@ -7,7 +7,7 @@ import { spanSlice } from "@/lib/collection/collection";
 import { areasIn } from "@/lib/files/places/place-precision";
 import { rowMask } from "@/lib/files/table/category-series";
 import { usedCodes, valueText, withHidden } from "@/lib/files/table/value-filters";
-import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { OwnAreas, usePrecisionCounts } from "./own-areas.client";
 import { OwnDrawing } from "./own-drawing.client";

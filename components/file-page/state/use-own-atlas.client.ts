@@ -14,7 +14,7 @@ import type { Day } from "@/lib/domain/day";
 import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/files/table/category-series";
 import type { OwnView } from "@/lib/files/view/own-view";
-import type { PointsDrawn } from "@/lib/layers/points-layer";
+import type { PointsDrawn } from "@/lib/gl/points/points-layer";
 import type { Axis } from "@/lib/playback/axis";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { type Changing, createStore, type Store } from "@/lib/store/create-store";

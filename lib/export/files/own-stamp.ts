@@ -2,7 +2,7 @@ import { type Stamp, stampOf } from "@/lib/export/page/stamp";
 import { areasIn, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import { columnNames, filterSummary, valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
-import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import type { OwnExhibit } from "./own-exhibit";
 
 const SIGNS = {

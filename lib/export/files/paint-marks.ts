@@ -1,7 +1,7 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
 import { plannedRows } from "@/lib/files/marks/planned-rows";
-import type { MarkSign } from "@/lib/layers/marks-look";
-import { rowSigns } from "@/lib/layers/row-signs";
+import type { MarkSign } from "@/lib/gl/marks-look";
+import { rowSigns } from "@/lib/gl/rows/row-signs";
 import { spotOf } from "@/lib/scene/packing/phyllotaxis";
 import { CIRCLE_SHARE } from "@/lib/signs/glyphs";
 import { colourLost, HALO_OPACITY, HALO_PX, LEADER, OPEN_TINT, outlinePx } from "@/lib/signs/mark-look";

@@ -1,7 +1,7 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
 import type { OwnTable } from "@/lib/files/table/own-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
-import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import type { LngLat } from "@/lib/scene/scene";
 import type { FrameGround } from "@/lib/static-map/drawing";
 import type { Frame } from "@/lib/static-map/frames";

@@ -1,4 +1,4 @@
-import { rowsDrawnAs } from "@/lib/layers/rows-painter-for";
+import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";

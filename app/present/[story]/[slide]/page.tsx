@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/page-metadata";
 import { Present } from "@/components/present/present.client";
-import { presentSeed } from "@/components/present/present-seed";
+import { presentSeed } from "@/components/present/slides/present-seed";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 interface Asked {

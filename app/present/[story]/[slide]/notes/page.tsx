@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { presentSeed } from "@/components/present/present-seed";
 import { Presenter } from "@/components/present/presenter.client";
+import { presentSeed } from "@/components/present/slides/present-seed";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 interface Asked {

@@ -1,0 +1,288 @@
+"use client";
+
+import FolderOpen from "lucide-react/icons/folder-open";
+import Play from "lucide-react/icons/play";
+import Redo from "lucide-react/icons/redo-2";
+import Save from "lucide-react/icons/save";
+import Share from "lucide-react/icons/share-2";
+import Undo from "lucide-react/icons/undo-2";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { saveFile } from "@/components/export/content/save-file";
+import { slideHref } from "@/components/present/present-links";
+import { useOwnPictures } from "@/components/present/slides/use-own-pictures.client";
+import { useSlidePictures } from "@/components/present/slides/use-slide-pictures.client";
+import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
+import { useDataset } from "@/components/state/use-dataset.client";
+import { IncomingBriefing } from "@/components/story/incoming-briefing";
+import { SlideCard } from "@/components/story/slide-card";
+import { Button } from "@/components/ui/button";
+import { controlClass } from "@/components/ui/control-class";
+import { IconButton } from "@/components/ui/icon-button";
+import { SiteBar } from "@/components/ui/site-bar";
+import { formatDay } from "@/lib/domain/format-day";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { type BriefingEdit, briefingOf, OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import { printStoryFile, storyFileName } from "@/lib/story/story-file";
+import { FIELD_LENGTH, problemSentence } from "@/lib/story/story-problem";
+import { describeSpan } from "@/lib/view/span/describe-span";
+import { ExportBriefing } from "./export-briefing.client";
+import { ShareBriefing } from "./share-briefing.client";
+import { useIncoming } from "./use-incoming.client";
+import { useSlideDrag } from "./use-slide-drag.client";
+
+/** The editor of one's own briefing, which this browser keeps. */
+export function BriefingPage({ version }: { readonly version: string }) {
+  const { data: dataset } = useDataset(version);
+  const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
+  const { state, store } = useBriefing();
+  const { present, past, future, damage, saved, loaded } = state;
+  const { title, slides } = present;
+  const pictures = useSlidePictures(dataset);
+  const { incoming, refusal, openFile, leave, dismissRefusal } = useIncoming(context);
+  const ownPictures = useOwnPictures(
+    [...slides, ...(incoming?.written.slides ?? [])].map(({ view }) => view),
+  );
+  const pictureOf = (link: string) => pictures.pictureOf(link) ?? ownPictures.pictureOf(link);
+  const [sharing, setSharing] = useState(false);
+  const [said, setSaid] = useState("");
+  const file = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useRef<string | null>(null);
+
+  // A control that moves with its slide, or whose slide is gone, would lose the focus.
+  useLayoutEffect(() => {
+    if (focusNext.current === null) return;
+    const target = list.current?.querySelector<HTMLElement>(focusNext.current);
+    focusNext.current = null;
+    target?.focus();
+  });
+  const edit = (change: BriefingEdit, saying: string) => {
+    store.edit(change);
+    setSaid(saying);
+  };
+  const move = (key: string, to: number, action: "up" | "down" | null) => {
+    const place = Math.max(0, Math.min(slides.length - 1, to));
+    if (action) focusNext.current = `[data-slide-key="${key}"] [data-action="${action}"]`;
+    edit({ type: "move", key, to: place }, `The slide is now ${place + 1} of ${slides.length}.`);
+  };
+  const remove = (key: string, index: number) => {
+    const next = slides[index + 1] ?? slides[index - 1];
+    if (next) focusNext.current = `[data-slide-key="${next.key}"] [data-action="delete"]`;
+    edit({ type: "remove", key }, `Slide ${index + 1} is deleted. Undo brings it back.`);
+  };
+  const stepBack = () => {
+    store.undo();
+    setSaid("Undone.");
+  };
+  const stepForth = () => {
+    store.redo();
+    setSaid("Redone.");
+  };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    if (event.shiftKey) stepForth();
+    else stepBack();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+  const drag = useSlideDrag(
+    slides.map(({ key }) => key),
+    (key, to) => move(key, to, null),
+  );
+  const save = () => {
+    const text = printStoryFile({ title, slides: slides.map(({ key: _, ...written }) => written) });
+    saveFile({
+      name: storyFileName(title),
+      blob: new Blob([text], { type: "application/json" }),
+    });
+    setSaid("The briefing is saved to a file.");
+  };
+  const keep = (replaces: boolean) => {
+    if (!incoming) return;
+    const kept = briefingOf(incoming.written, newSlideKey);
+    edit(
+      replaces ? { type: "replace", briefing: kept } : { type: "add", slides: kept.slides },
+      replaces
+        ? "The copy is your briefing now. Undo brings the old one back."
+        : "Its slides are added to yours.",
+    );
+    leave();
+  };
+  const viewText = (link: string): string | null => {
+    const view = pictures.viewOf(link);
+    if (!view || !dataset) return ownPictures.textOf(link);
+    const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay });
+    return `${formatDay(view.day, "en", "long")}, ${span}`;
+  };
+  const trouble =
+    damage !== null
+      ? {
+          text: `What this browser kept of your briefing could not be read. ${problemSentence(damage)} It is put aside, not deleted.`,
+          dismiss: store.dismissDamage,
+        }
+      : refusal !== null
+        ? { text: refusal, dismiss: dismissRefusal }
+        : saved
+          ? null
+          : {
+              text: "This browser does not keep the briefing: its storage is full or not allowed. Save it to a file.",
+              dismiss: null,
+            };
+
+  return (
+    <div className="mx-auto max-w-[74rem] px-5 pt-2 pb-24 md:px-8">
+      <SiteBar />
+      <main>
+        <div className="mt-7 flex flex-wrap items-end gap-x-6 gap-y-4">
+          <div className="min-w-64 flex-1">
+            <h1 className="text-[13px] text-ink-2">Your briefing</h1>
+            <input
+              aria-label="Title of the briefing"
+              value={title}
+              maxLength={FIELD_LENGTH.title}
+              placeholder={UNTITLED}
+              onChange={(event) => store.edit({ type: "rename", title: event.target.value })}
+              className="-mx-2 w-[calc(100%+1rem)] rounded-md border border-transparent bg-transparent px-2 py-1 text-[1.875rem] leading-[1.15] font-semibold tracking-[-0.02em] placeholder:text-ink-3 hover:border-rule focus:border-rule-2 md:text-[2.5rem]"
+            />
+          </div>
+          <div className="flex flex-wrap items-center gap-1.5">
+            {slides.length > 0 && (
+              <a href={slideHref(OWN_STORY_ID, 0)} className={controlClass("primary", "text")}>
+                <Play size={15} aria-hidden="true" />
+                Present
+              </a>
+            )}
+            <IconButton
+              label="Undo"
+              variant="outline"
+              disabled={past.length === 0}
+              icon={<Undo size={16} aria-hidden="true" />}
+              onClick={stepBack}
+            />
+            <IconButton
+              label="Redo"
+              variant="outline"
+              disabled={future.length === 0}
+              icon={<Redo size={16} aria-hidden="true" />}
+              onClick={stepForth}
+            />
+            <Button disabled={slides.length === 0} onClick={() => setSharing(true)}>
+              <Share size={15} aria-hidden="true" />
+              Share
+            </Button>
+            <ExportBriefing written={present} dataset={dataset} files={ownPictures.files} />
+            <Button disabled={slides.length === 0} onClick={save}>
+              <Save size={15} aria-hidden="true" />
+              Save file
+            </Button>
+            <Button disabled={context === null} onClick={() => file.current?.click()}>
+              <FolderOpen size={15} aria-hidden="true" />
+              Open file
+            </Button>
+            <input
+              ref={file}
+              type="file"
+              accept=".json,application/json"
+              hidden
+              aria-label="Briefing file"
+              onChange={(event) => {
+                const [chosen] = event.target.files ?? [];
+                if (chosen) void openFile(chosen);
+                event.target.value = "";
+              }}
+            />
+          </div>
+        </div>
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+        {trouble && (
+          <div
+            role="alert"
+            className="mt-5 flex items-start gap-4 border-s-4 border-attack bg-paper-2 px-4 py-3 text-[15px] leading-6"
+          >
+            <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">{trouble.text}</p>
+            {trouble.dismiss && (
+              <Button variant="quiet" onClick={trouble.dismiss} className="-my-1.5">
+                Dismiss
+              </Button>
+            )}
+          </div>
+        )}
+        {/* Made by this page of the embedded basemap. */}
+        <div dangerouslySetInnerHTML={{ __html: pictures.ground }} />
+        {incoming ? (
+          <IncomingBriefing
+            from={incoming.from}
+            title={incoming.written.title === "" ? UNTITLED : incoming.written.title}
+            slides={incoming.written.slides}
+            remarks={incoming.remarks}
+            pictures={incoming.written.slides.map(({ view }) => pictureOf(view))}
+            ownCount={slides.length}
+            presentHref={incoming.from === "a link" ? slideHref(OWN_STORY_ID, 0, window.location.hash) : null}
+            onReplace={() => keep(true)}
+            onAdd={() => keep(false)}
+            onLeave={leave}
+          />
+        ) : slides.length === 0 ? (
+          <div className="mt-8 max-w-[40em] border-t-2 border-ink pt-5 text-[17px] leading-[1.55]">
+            {loaded ? (
+              <p>
+                No slides yet. On the{" "}
+                <a href="/" className="underline underline-offset-4">
+                  map
+                </a>
+                , show what you want to say and press <b>Briefing</b>, then <b>Add this view</b>; or copy one
+                of the{" "}
+                <a href="/present" className="underline underline-offset-4">
+                  stories
+                </a>{" "}
+                and make it yours. The briefing stays in this browser.
+              </p>
+            ) : (
+              <p>The briefing is being read from this browser…</p>
+            )}
+            <noscript>
+              <p className="mt-3">
+                A briefing of your own needs scripts. The <a href="/present">stories of the atlas</a> do
+                without.
+              </p>
+            </noscript>
+          </div>
+        ) : (
+          <ol ref={list} aria-label="Slides" className="mt-8">
+            {slides.map((slide, index) => (
+              <SlideCard
+                key={slide.key}
+                slide={slide}
+                number={index + 1}
+                viewText={viewText(slide.view)}
+                picture={pictureOf(slide.view)}
+                presentHref={slideHref(OWN_STORY_ID, index)}
+                dropMark={drag.markOf(slide.key)}
+                onWrite={(field, text) => store.edit({ type: "write", key: slide.key, field, text })}
+                onMove={(by) => move(slide.key, index + by, by === 1 ? "down" : "up")}
+                onDuplicate={() =>
+                  edit(
+                    { type: "duplicate", key: slide.key, newKey: newSlideKey() },
+                    `Slide ${index + 1} is there twice.`,
+                  )
+                }
+                onDelete={() => remove(slide.key, index)}
+                onDragStart={() => drag.start(slide.key)}
+                onDragOver={(half) => drag.over(slide.key, half)}
+                onDrop={(half) => drag.drop(slide.key, half)}
+                onDragEnd={drag.end}
+              />
+            ))}
+          </ol>
+        )}
+      </main>
+      <ShareBriefing open={sharing} story={present} onClose={() => setSharing(false)} onSave={save} />
+    </div>
+  );
+}

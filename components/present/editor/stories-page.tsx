@@ -1,0 +1,108 @@
+import { ExportShipped } from "@/components/present/export-shipped.client";
+import { slideHref } from "@/components/present/present-links";
+import { paintSlidePicture } from "@/components/present/slides/slide-picture";
+import { controlClass } from "@/components/ui/control-class";
+import { SiteBar } from "@/components/ui/site-bar";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { formatDay } from "@/lib/domain/format-day";
+import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { smallMapBase } from "@/lib/static-map/small-map";
+import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
+import { packStory } from "@/lib/story/story-fragment";
+import { writtenOfStory } from "@/lib/story/story-views";
+import { OwnBriefingCard } from "./own-briefing-card.client";
+
+/** The stories that come with the atlas, and the way to one's own. */
+export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
+  const context = linkContextOf(dataset);
+  const stories = await Promise.all(
+    SHIPPED.map(async (written) => {
+      const story = shippedStory(written, dataset, context);
+      const days = story.slides.map(({ view }) => view.day).sort((a, b) => a - b);
+      return {
+        ...story,
+        description: written.description,
+        first: days[0],
+        last: days.at(-1),
+        pictures: story.slides.map(({ view }) => paintSlidePicture(dataset, view)),
+        copyHref: `/briefing#${await packStory(writtenOfStory(story))}`,
+      };
+    }),
+  );
+  return (
+    <div className="mx-auto max-w-[82rem] px-5 pt-2 pb-20 md:px-8">
+      <SiteBar current="present" />
+      <main>
+        <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
+          Stories and briefings
+        </h1>
+        <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
+          Slides of the atlas for a screen in a room, each with its own address. Every number in them is this
+          dataset’s or an official count of it, and every slide leads back to the map. Arrow keys or a clicker
+          step through; P opens the presenter’s window.
+        </p>
+        {/* Made by this server of the embedded basemap. */}
+        <div dangerouslySetInnerHTML={{ __html: smallMapBase() }} />
+        {stories.map(({ id, title, description, slides, first, last, pictures, copyHref }) => (
+          <section key={id} aria-labelledby={`story-${id}`} className="mt-12 border-t-4 border-ink pt-4">
+            <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+              <div className="max-w-[44em]">
+                <h2
+                  id={`story-${id}`}
+                  className="text-[1.625rem] leading-[1.15] font-semibold tracking-[-0.015em]"
+                >
+                  {title}
+                </h2>
+                <p className="mt-1.5 text-[15px] leading-[1.5]">{description}</p>
+                <p className="numeral mt-1.5 text-[13px] text-ink-2">
+                  {slides.length} slides
+                  {first !== undefined &&
+                    last !== undefined &&
+                    `, ${formatDay(first, "en", "long")} to ${formatDay(last, "en", "long")}`}
+                </p>
+              </div>
+              <div className="flex flex-wrap gap-2">
+                <a
+                  href={slideHref(id, 0)}
+                  aria-label={`Present: ${title}`}
+                  className={controlClass("primary", "text")}
+                >
+                  Present
+                </a>
+                <a
+                  href={copyHref}
+                  aria-label={`Copy to my briefing: ${title}`}
+                  className={controlClass("outline", "text")}
+                >
+                  Copy to my briefing
+                </a>
+                <ExportShipped storyId={id} title={title} version={dataset.version} />
+              </div>
+            </div>
+            <ol className="mt-5 grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-3 lg:grid-cols-5">
+              {slides.map((slide, index) => (
+                <li key={slide.title}>
+                  <a href={slideHref(id, index)} className="group block focus-visible:outline-offset-4">
+                    <span
+                      aria-hidden="true"
+                      className="block overflow-hidden border border-rule group-hover:border-ink"
+                      // Made by this server of the validated dataset: numbers and colours only.
+                      dangerouslySetInnerHTML={{ __html: pictures[index] ?? "" }}
+                    />
+                    <span className="mt-2 flex gap-2 text-[14px] leading-[1.3] font-medium">
+                      <span className="numeral text-ink-2">{index + 1}</span>
+                      <span className="underline decoration-transparent underline-offset-4 group-hover:decoration-ink">
+                        {slide.title}
+                      </span>
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <OwnBriefingCard version={dataset.version} />
+      </main>
+    </div>
+  );
+}
