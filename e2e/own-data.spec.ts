@@ -179,7 +179,7 @@ test("the timeline, the spans and the legend decide what is painted", async ({ p
   await daySlider(page).press("ArrowLeft");
   await paintedDay(page, "2024-01-19");
   await expect(mapOf(page)).toHaveAttribute("data-visible", "0");
-  await page.getByRole("button", { name: "Previous incident" }).press("Enter");
+  await page.getByRole("button", { name: "Previous row" }).press("Enter");
   await paintedDay(page, "2024-01-11");
   await page.getByRole("button", { name: "From", exact: true }).press("Enter");
   await expect(mapOf(page)).toHaveAttribute("data-visible", "2");

@@ -29,7 +29,8 @@ export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
         hrefForDay={(to) => embedAddress(hrefOfDay(look, to)) ?? ""}
         onPlay={commands.play}
         onPause={commands.pause}
-        onStepIncident={commands.stepItem}
+        item="incident"
+        onStepItem={commands.stepItem}
         onStepDay={commands.stepDays}
       />
       <input

@@ -48,6 +48,7 @@ export function OwnTimeline({ atlas, commands }: OwnTimelineProps) {
   return (
     <TimelineDock
       {...dock}
+      item="row"
       dayStore={shownDay}
       day={day}
       axis={axis}

@@ -9,11 +9,11 @@ import { StepDayLink } from "./step-day-link.client";
 
 type TransportProps = Pick<
   TimelineDockProps,
-  "day" | "dayLimits" | "playing" | "hrefForDay" | "onPlay" | "onPause" | "onStepIncident" | "onStepDay"
+  "day" | "dayLimits" | "item" | "playing" | "hrefForDay" | "onPlay" | "onPause" | "onStepItem" | "onStepDay"
 > & { readonly words: DockWords };
 
 export function Transport(props: TransportProps) {
-  const { day, dayLimits, playing, words } = props;
+  const { day, dayLimits, item, playing, words } = props;
   const hrefOf = (step: 1 | -1) => {
     const next = addDays(day, step);
     return next < dayLimits.from || next > dayLimits.to ? null : props.hrefForDay(next);
@@ -23,10 +23,10 @@ export function Transport(props: TransportProps) {
     <div dir="ltr" className="flex items-center gap-0.5">
       <button
         type="button"
-        aria-label={words.previousIncident}
-        title={words.previousIncident}
+        aria-label={words.previousItem[item]}
+        title={words.previousItem[item]}
         className={ROUND_BUTTON}
-        onClick={() => props.onStepIncident(-1)}
+        onClick={() => props.onStepItem(-1)}
       >
         <SkipBack aria-hidden size={18} strokeWidth={2} />
       </button>
@@ -51,10 +51,10 @@ export function Transport(props: TransportProps) {
       </StepDayLink>
       <button
         type="button"
-        aria-label={words.nextIncident}
-        title={words.nextIncident}
+        aria-label={words.nextItem[item]}
+        title={words.nextItem[item]}
         className={ROUND_BUTTON}
-        onClick={() => props.onStepIncident(1)}
+        onClick={() => props.onStepItem(1)}
       >
         <SkipForward aria-hidden size={18} strokeWidth={2} />
       </button>

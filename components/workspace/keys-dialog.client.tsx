@@ -4,7 +4,8 @@ import { useSyncExternalStore } from "react";
 import { singleKeys } from "@/components/state/single-keys";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd";
-import { type ItemKind, PAGE_SHORTCUTS, type PageHandlers, shortcutText, TIME_SHORTCUTS } from "./shortcuts";
+import type { ItemKind } from "@/lib/collection/collection";
+import { PAGE_SHORTCUTS, type PageHandlers, shortcutText, TIME_SHORTCUTS } from "./shortcuts";
 
 const ON_THE_SLIDER = [
   { shown: "← →", does: "On an end of the span, or between the ends of a range: move it" },

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { ItemKind } from "@/lib/collection/collection";
 import { KeysDialog } from "./keys-dialog.client";
-import type { ItemKind } from "./shortcuts";
 
 const dialogOf = (item: ItemKind) =>
   renderToStaticMarkup(<KeysDialog open item={item} handlers={{}} onClose={() => {}} />);

@@ -1,7 +1,5 @@
+import type { ItemKind } from "@/lib/collection/collection";
 import type { WorkspaceCommands } from "./workspace-commands";
-
-/** What a page steps through: the dataset's incidents, or the rows of a file. */
-export type ItemKind = "incident" | "row";
 
 interface Shortcut {
   readonly key: string;

@@ -29,7 +29,7 @@ export function useDock(
     onLoop: (loop) => commands.change({ loop }),
     onBackwards: (backwards) => commands.change({ backwards }),
     onSkip: (skip) => commands.change({ skip }),
-    onStepIncident: commands.stepItem,
+    onStepItem: commands.stepItem,
     onStepDay: commands.stepDays,
   } satisfies Partial<TimelineDockProps>;
 }

@@ -3,6 +3,9 @@ import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
 import type { DaySpan } from "@/lib/view/view";
 import { type Slice, sliceOf } from "./slice";
 
+/** What a reader calls the items: incidents of the dataset, or rows of a file. */
+export type ItemKind = "incident" | "row";
+
 /** Items in order of their days: the incidents of a plan, the rows of a file. */
 export interface Collection {
   /** Days since 1970-01-01, by item, ascending. */

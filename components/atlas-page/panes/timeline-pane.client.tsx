@@ -39,6 +39,7 @@ export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePanePr
   return (
     <TimelineDock
       {...dock}
+      item="incident"
       dayStore={shownDay}
       day={day}
       axis={look.axis ?? CAMPAIGN}

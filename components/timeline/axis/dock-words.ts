@@ -1,3 +1,4 @@
+import type { ItemKind } from "@/lib/collection/collection";
 import { SPAN_LABELS } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
 
@@ -6,8 +7,8 @@ export interface DockWords {
   readonly dock: string;
   readonly play: string;
   readonly pause: string;
-  readonly nextIncident: string;
-  readonly previousIncident: string;
+  readonly nextItem: Readonly<Record<ItemKind, string>>;
+  readonly previousItem: Readonly<Record<ItemKind, string>>;
   readonly nextDay: string;
   readonly previousDay: string;
   readonly slider: string;
@@ -50,8 +51,8 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     dock: "Timeline",
     play: "Play",
     pause: "Pause",
-    nextIncident: "Next incident",
-    previousIncident: "Previous incident",
+    nextItem: { incident: "Next incident", row: "Next row" },
+    previousItem: { incident: "Previous incident", row: "Previous row" },
     nextDay: "Next day",
     previousDay: "Previous day",
     slider: "Day",
@@ -88,8 +89,8 @@ const DOCK_WORDS: Readonly<Record<"en" | "ar", DockWords>> = {
     dock: "الخط الزمني",
     play: "تشغيل",
     pause: "إيقاف مؤقت",
-    nextIncident: "الحدث التالي",
-    previousIncident: "الحدث السابق",
+    nextItem: { incident: "الحدث التالي", row: "الصف التالي" },
+    previousItem: { incident: "الحدث السابق", row: "الصف السابق" },
     nextDay: "اليوم التالي",
     previousDay: "اليوم السابق",
     slider: "اليوم",

@@ -1,4 +1,5 @@
 import type { Bar } from "@/lib/collection/bars";
+import type { ItemKind } from "@/lib/collection/collection";
 import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
@@ -27,6 +28,8 @@ export interface TimelineDockProps {
   readonly campaign: Axis;
   /** The time after the campaign; left out where there is none. */
   readonly after?: Axis;
+  /** What its buttons step through. */
+  readonly item: ItemKind;
   /** What bars and counts are of, stacked from the ground. */
   readonly series: readonly TimelineSeries[];
   readonly bars: readonly TimelineBar[];
@@ -63,6 +66,6 @@ export interface TimelineDockProps {
   readonly onLoop: (loop: boolean) => void;
   readonly onBackwards: (backwards: boolean) => void;
   readonly onSkip: (skip: boolean) => void;
-  readonly onStepIncident: (direction: 1 | -1) => void;
+  readonly onStepItem: (direction: 1 | -1) => void;
   readonly onStepDay: (direction: 1 | -1) => void;
 }
