@@ -2,7 +2,7 @@
 
 import CalendarDays from "lucide-react/icons/calendar-days";
 import { useId, useRef, useState } from "react";
-import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
+import { type Day, type DayExtent, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { readAs, typedDate } from "@/lib/view/typed-date";
 import { DATE_HINT } from "./typed-date-field";
@@ -10,7 +10,7 @@ import { DATE_HINT } from "./typed-date-field";
 interface DayFieldProps {
   readonly day: Day;
   /** First and last day that can be chosen, both inclusive. */
-  readonly limits: { readonly from: Day; readonly to: Day };
+  readonly limits: DayExtent;
   readonly label: string;
   readonly onDay: (day: Day) => void;
   readonly className?: string;

@@ -4,7 +4,7 @@
  */
 export type Day = number & { readonly brand: "Day" };
 
-/** First and last day that there is data of, both inclusive. */
+/** From a first to a last day, both inclusive. */
 export interface DayExtent {
   readonly from: Day;
   readonly to: Day;

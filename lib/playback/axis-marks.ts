@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/domain/day";
+import type { DayExtent } from "@/lib/domain/day";
 import { spanRule } from "@/lib/view/span/span-rule";
 import type { DaySpan } from "@/lib/view/view";
 
@@ -20,7 +20,7 @@ export interface AxisMarks {
  * number with a fraction: the line moves with the fraction, the span only with the whole `day`.
  */
 export function axisMarks(
-  axis: { readonly from: Day; readonly to: Day },
+  axis: DayExtent,
   span: DaySpan,
   position: number,
   day = Math.floor(position),

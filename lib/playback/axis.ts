@@ -1,10 +1,7 @@
-import { type Day, day } from "@/lib/domain/day";
+import { type Day, type DayExtent, day } from "@/lib/domain/day";
 
-/** What the time axis shows: first and last day, both inclusive. */
-export interface Axis {
-  readonly from: Day;
-  readonly to: Day;
-}
+/** What the time axis shows. */
+export type Axis = DayExtent;
 
 /** The axis zooms in no further than this many days. */
 export const MIN_AXIS_DAYS = 7;

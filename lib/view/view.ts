@@ -1,5 +1,5 @@
 import type { ClockZone } from "@/lib/domain/clock-time";
-import type { Day } from "@/lib/domain/day";
+import type { Day, DayExtent } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
 import type { ChosenValues } from "./text/filter-keys";
@@ -40,7 +40,7 @@ export interface Moment {
   readonly day: Day;
   readonly span: DaySpan;
   /** Extent of the time axis; `null`: all days there are, or the campaign. */
-  readonly axis: { readonly from: Day; readonly to: Day } | null;
+  readonly axis: DayExtent | null;
   /** `null`: the framing of everything shown, fitted to the screen. */
   readonly camera: Camera | null;
   /** Days a second, 0.5 to 16. */

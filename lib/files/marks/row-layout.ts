@@ -49,15 +49,13 @@ export function rowLayoutOf(plan: RowPlan, zoom: number): MarksLayout {
   const rooms = clusters.map((cluster, index) => roomOf(cluster, isWide[index] ?? false, markRadius));
   const { hosts, crowds } = hostsOf(plan, near, rooms);
   let folded = clusters.map((_, index) => isWide[index] || (crowds.get(hosts[index] ?? -1)?.length ?? 0) > 1);
+  const isCumulative = spanRule(plan.span).visibleDays === null;
   for (let round = 0; ; round += 1) {
     const offsets = push(plan, points, near, hosts, crowds, folded, markRadius);
     // Where rows come and go, room is kept for many that are not there: better that two overlap now and then than that all are counted.
     const isFar = offsets.map(
       ({ dx, dy }, index) =>
-        spanRule(plan.span).visibleDays === null &&
-        !folded[index] &&
-        !clusters[index]?.lone &&
-        Math.hypot(dx, dy) > MAX_PUSH_PX,
+        isCumulative && !folded[index] && !clusters[index]?.lone && Math.hypot(dx, dy) > MAX_PUSH_PX,
     );
     if (round === 2 || !isFar.includes(true)) {
       return {

@@ -1,4 +1,4 @@
-import { addDays, type Day, isoFromDay } from "@/lib/domain/day";
+import { addDays, type Day, type DayExtent, isoFromDay } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
 import type { DaySpan } from "../view";
@@ -9,7 +9,7 @@ type SpanRule = SpanReach & {
   /** How the end away from the day moves while the day stays; `null` where that end is open or there is none. */
   readonly edge: {
     /** First and last day that it may have; `null`: any. */
-    bounds(day: Day): { readonly from: Day; readonly to: Day } | null;
+    bounds(day: Day): DayExtent | null;
     moved(day: Day, to: Day): DaySpan;
   } | null;
   /** Days until a mark is fully faded (0: none fades), and the share of its colour that it has lost then, 0 to 1. */
