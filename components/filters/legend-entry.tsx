@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export type LegendPress =
   /** Narrows to what is chosen; with nothing chosen all is shown. */
   | { readonly type: "only"; readonly isChosen: boolean; readonly isAnyChosen: boolean }
-  /** Shows or hides: one of several series, or a thing by itself. */
+  /** Shows or hides: one of several series, or one thing alone. */
   | { readonly type: "series" | "switch"; readonly isOn: boolean };
 
 export interface LegendEntryProps {

@@ -2,7 +2,7 @@ import type { MomentCommands } from "@/components/state/moment-commands";
 
 /** What the keys and the timeline of every page with a map ask for. An item is an incident, or a row of a file. */
 export interface WorkspaceCommands extends MomentCommands {
-  /** Pauses, and selects the next or previous item that the filters let through; its day is then the day. */
+  /** Pauses, selects the next or previous visible item and goes to its day. */
   stepItem(direction: 1 | -1): void;
   deselect(): void;
 }

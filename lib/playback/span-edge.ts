@@ -6,7 +6,7 @@ import type { Axis } from "./axis";
 
 /** The edge of a span that the reader can move while the day stays, and how far. */
 interface SpanEdge {
-  /** The first or last day that the span lets through on the far side from the day. */
+  /** The first or last day of the span, on the far side from the day. */
   readonly at: Day;
   readonly bounds: Axis;
 }

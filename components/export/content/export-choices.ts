@@ -94,7 +94,7 @@ export const CHOICES: { readonly [Id in ChoiceId]: ChoiceOf<ExportChoices[Id]> }
   },
 };
 
-/** What stands in the dialog when it opens. Slides are light, as they are printed; a view is as the page is read. */
+/** What is chosen when the dialog opens. Slides are light, as they are printed; a view is as the page is read. */
 export function firstEntry({ type, playback }: ExportContent, pageTheme: SheetTheme): ExportEntry {
   return {
     shape: "wide",

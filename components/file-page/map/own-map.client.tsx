@@ -16,7 +16,7 @@ const MISSING_WORDS = {
   room: "This machine’s graphics card has no room for so many rows: they are not on the map. The list and the timeline work without it; a file cut into years may fit.",
 } as const;
 
-/** The rows of the span on the map. What is painted stands on the container, as on the atlas's own map. */
+/** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
 export function OwnMap({ atlas }: { readonly atlas: OwnAtlas }) {
   const { reading, store, view } = atlas;
   const container = useRef<HTMLElement>(null);

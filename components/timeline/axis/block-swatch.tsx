@@ -3,7 +3,7 @@ import type { TimelineSeries } from "./timeline-series";
 
 const SIDE = 8;
 
-/** A block of the histogram, to stand before its count. */
+/** A block of the histogram, as shown before its count. */
 export function BlockSwatch({ series }: { readonly series: TimelineSeries }) {
   const block = { x: 0, y: 0, width: SIDE, height: SIDE };
   return (

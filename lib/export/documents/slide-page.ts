@@ -8,7 +8,7 @@ import type { PictureSize } from "@/lib/static-map/paint-picture";
 
 /** What a page of a document shows, whether it is a view of the atlas or of a reader's own file. */
 export interface SlidePage {
-  /** "4 February 2024", or what stands in its place. */
+  /** "4 February 2024", or the words in its place. */
   readonly day: string;
   /** "Sunday · last 14 days, from 22 January" */
   readonly span: string;

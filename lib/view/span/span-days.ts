@@ -9,7 +9,7 @@ export interface DayInterval {
 }
 
 /**
- * The days that a span lets through when read from a day. `until` and `from` end with `extent`, and a window does
+ * The days that a span covers when read from a day. `until` and `from` end with `extent`, and a window does
  * not begin before it. A day outside is taken for the nearer end.
  */
 export function spanDays(from: Day, span: DaySpan, extent: DayExtent): DayInterval {
