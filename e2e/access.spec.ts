@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { mapIdle } from "./support/atlas";
-import { manyRows, readOwnFile } from "./support/own-file";
+import { manyRows, readTableFile } from "./support/file";
 
 // Only so that the checker's own script is let in.
 test.use({ bypassCSP: true });
@@ -79,7 +79,7 @@ for (const device of ["desktop", "phone"] as const) {
       page,
     }) => {
       await page.goto("/own-data#file=many.csv&on=2023-11-20&only=kind:drone&q=place&row=1700");
-      await readOwnFile(page, "many.csv", manyRows(2000));
+      await readTableFile(page, "many.csv", manyRows(2000));
       await expect(page.getByRole("region", { name: "The selected row" })).toContainText("Place 1698");
       expect(await gravestOf(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });

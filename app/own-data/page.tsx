@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
-import { OwnDataPage } from "@/components/file-page/own-data-page.client";
-import { OwnDataGuide } from "@/components/open-file/own-data-guide";
+import { FilePage } from "@/components/file-page/file-page.client";
+import { OpenFileGuide } from "@/components/open-file/open-file-guide";
 
 const title = "Use your own data";
 const description =
@@ -12,5 +12,5 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return <OwnDataPage guide={<OwnDataGuide />} />;
+  return <FilePage guide={<OpenFileGuide />} />;
 }

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { SAMPLE_STORY } from "@/lib/export/documents/sample-story";
-import { readSample } from "@/lib/export/files/sample-own";
-import { parseOwnLink } from "@/lib/files/view/own-link";
-import { firstOwnView } from "@/lib/files/view/own-view";
+import { readSample } from "@/lib/export/files/sample-file";
+import { parseFileLink } from "@/lib/files/view/file-link";
+import { firstFileView } from "@/lib/files/view/file-view";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { firstEntry } from "./content/export-choices";
 import { contentOf, type ExportContent } from "./content/export-content";
@@ -26,7 +26,7 @@ const SUBJECTS: Record<SubjectType, ExportSubject> = {
     shown: {
       file: "rows.csv",
       table: reading.table,
-      view: firstOwnView(reading.table),
+      view: firstFileView(reading.table),
       page: `${ORIGIN}/own-data`,
     },
     reading,
@@ -116,7 +116,7 @@ test("the page of a view is its own, without a link between, and cites its sourc
 });
 
 test("files that slides need and that are not at hand are named once", () => {
-  const own = parseOwnLink("#file=gone.csv")?.link;
+  const own = parseFileLink("#file=gone.csv")?.link;
   if (!own) throw new Error("the link was not read");
   const slide = { own, title: "", caption: "", notes: "" };
   const story = { ...SAMPLE_STORY, slides: [slide, slide] };

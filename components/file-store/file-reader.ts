@@ -1,6 +1,6 @@
 import { faultSentence } from "@/lib/files/bytes/file-fault";
 import type { FileLook } from "@/lib/files/look/look-at-file";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
 import { finishedMapping, type MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { askWorker } from "./ask-worker";
@@ -15,7 +15,7 @@ interface ReadAtOnce {
 }
 
 /** Reads a file in a worker without asking anything. Rejects with a sentence for the reader where something is left open. */
-export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<OwnReading> {
+export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<FileReading> {
   const look = await lookAt(file, draft?.choices ?? {});
   const mapping = finishedMapping(draft ?? look.recognition.draft);
   if (!("latitude" in mapping))

@@ -1,6 +1,6 @@
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
-import { MAX_NAME } from "@/lib/files/view/own-link";
+import { MAX_NAME } from "@/lib/files/view/file-link";
 import { type Changing, createStore } from "@/lib/store/create-store";
 import { readAtOnce } from "./file-reader";
 import { keptFile } from "./kept-file";
@@ -11,7 +11,7 @@ export type FileState =
   | { readonly step: "asking" }
   | { readonly step: "missing"; readonly reason: string }
   | { readonly step: "reading"; readonly share: number }
-  | { readonly step: "here"; readonly reading: OwnReading };
+  | { readonly step: "here"; readonly reading: FileReading };
 
 /** By name. */
 export interface FilesStore extends Changing<ReadonlyMap<string, FileState>> {

@@ -1,6 +1,6 @@
 import { faultNoteOf } from "@/lib/files/bytes/file-fault";
 import { lookAtFile } from "@/lib/files/look/look-at-file";
-import { type OwnReading, type ReadProgress, readOwnFile } from "@/lib/files/read/read-own-file";
+import { type FileReading, type ReadProgress, readTableFile } from "@/lib/files/read/read-table-file";
 import { openQuestions, tryMapping } from "@/lib/files/read/try-mapping";
 import { searchRows } from "@/lib/files/table/search-rows";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages";
@@ -43,14 +43,14 @@ async function serve(request: WorkerRequest): Promise<void> {
       return answer({ type: "found", found }, [found.bits.buffer]);
     }
     case "read": {
-      const reading = await readOwnFile({ ...request, onProgress });
+      const reading = await readTableFile({ ...request, onProgress });
       return answer({ type: "read", reading }, columnsOf(reading));
     }
   }
 }
 
 /** What is handed over and not copied. */
-function columnsOf({ table, refusals }: OwnReading): Transferable[] {
+function columnsOf({ table, refusals }: FileReading): Transferable[] {
   const { days, positions, offsets, rows, categories, precisions, extents, grid } = table;
   const codes = categories.map((category) => category.codes);
   const columns = [days, positions, offsets, rows, grid.items, grid.begins, refusals.all, ...codes];

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { FaultNote } from "@/lib/files/bytes/file-fault";
 import type { FileLook } from "@/lib/files/look/look-at-file";
-import type { OwnReading, ReadInput, ReadProgress } from "@/lib/files/read/read-own-file";
+import type { FileReading, ReadInput, ReadProgress } from "@/lib/files/read/read-table-file";
 import type { Trial, TrialAnswer, TrialQuestion } from "@/lib/files/read/try-mapping";
 import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
 import type { FoundRows, SearchInput } from "@/lib/files/table/search-rows";
@@ -33,7 +33,7 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly type: "look"; readonly look: FileLook }
   | { readonly type: "progress"; readonly progress: ReadProgress }
-  | { readonly type: "read"; readonly reading: OwnReading }
+  | { readonly type: "read"; readonly reading: FileReading }
   | { readonly type: "tried"; readonly tried: Tried }
   | { readonly type: "found"; readonly found: FoundRows }
   | { readonly type: "fault"; readonly fault: FaultNote };

@@ -1,4 +1,4 @@
-import type { OwnReading, ReadNote } from "@/lib/files/read/read-own-file";
+import type { FileReading, ReadNote } from "@/lib/files/read/read-table-file";
 import { countText } from "@/lib/files/view/count-text";
 
 /** What is said of a reading as a whole. */
@@ -11,7 +11,7 @@ export const READ_NOTES: Readonly<Record<ReadNote, string>> = {
 };
 
 /** What is said of some of the rows: each a sentence. */
-export function countNotes({ counts, header }: Pick<OwnReading, "counts" | "header">): string[] {
+export function countNotes({ counts, header }: Pick<FileReading, "counts" | "header">): string[] {
   const { uneven, roughDays, zoned, openQuotes, lateColumns, polar } = counts;
   const late = header.slice(header.length - lateColumns);
   return [

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { ReadProgress } from "@/lib/files/read/read-own-file";
+import type { ReadProgress } from "@/lib/files/read/read-table-file";
 import { countText } from "@/lib/files/view/count-text";
 import { takeFocus } from "./take-focus";
 

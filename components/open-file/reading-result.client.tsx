@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { formatDay } from "@/lib/domain/format-day";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import { countText } from "@/lib/files/view/count-text";
 import { countNotes, READ_NOTES } from "./read-notes";
 import { RefusalList } from "./refusal-list.client";
@@ -10,7 +10,7 @@ import { takeFocusAtHead } from "./take-focus";
 
 export interface ReadingResultProps {
   readonly file: File;
-  readonly reading: OwnReading;
+  readonly reading: FileReading;
 }
 
 /** How many rows were read, from when to when, and which were refused. */

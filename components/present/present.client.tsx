@@ -32,8 +32,8 @@ import { useStageTheme } from "./use-stage-theme.client";
 import { useStep } from "./use-step.client";
 import { useSwipe } from "./use-swipe.client";
 
-const OwnSlideView = lazy(async () => ({
-  default: (await import("./slides/own-slide-view.client")).OwnSlideView,
+const FileSlideView = lazy(async () => ({
+  default: (await import("./slides/file-slide-view.client")).FileSlideView,
 }));
 
 export interface PresentProps {
@@ -152,7 +152,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
     <main className="present" data-idle={idle ? "" : undefined} data-slide={index + 1} {...swipe}>
       {slide.own ? (
         <Suspense>
-          <OwnSlideView
+          <FileSlideView
             slide={slide}
             story={story}
             index={index}

@@ -10,10 +10,10 @@ import { findBrowser } from "../tools/find-browser.mjs";
 import { measureBytes } from "./bytes";
 import { measureHeap, measureIdle } from "./endurance";
 import { measureExports } from "./exports";
+import { FILE_TARGETS, measureFile } from "./file";
+import { measureFileFormats } from "./file-formats";
+import { measureFileMarks } from "./file-marks";
 import { measureLoad } from "./load-times";
-import { measureOwn, OWN_TARGETS } from "./own";
-import { measureOwnFormats } from "./own-formats";
-import { measureOwnMarks } from "./own-marks";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
 import { measureSlideChanges } from "./slide-changes";
@@ -51,12 +51,12 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("slides")) printTable("From slide to slide, ms", await measureSlideChanges(browser, ORIGIN));
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
   // Only where it is asked for: it takes a build of its own.
-  if (wanted.includes("marks")) printTable("Small files, ms", await measureOwnMarks(browser, ORIGIN));
+  if (wanted.includes("marks")) printTable("Small files, ms", await measureFileMarks(browser, ORIGIN));
   if (wants("formats"))
-    printTable("100,000 rows in each format, with the worker's code in Node", await measureOwnFormats());
+    printTable("100,000 rows in each format, with the worker's code in Node", await measureFileFormats());
   if (wants("own")) {
-    const { reading, steps, leak } = await measureOwn(browser, ORIGIN);
-    console.log(`\nA file of the reader's own, ms unless told otherwise; ${OWN_TARGETS}`);
+    const { reading, steps, leak } = await measureFile(browser, ORIGIN);
+    console.log(`\nA file of the reader's own, ms unless told otherwise; ${FILE_TARGETS}`);
     printTable("Reading it", reading);
     printTable("Steps of a day in it, near its last", steps);
     printTable("Memory, its page empty before and after", leak);

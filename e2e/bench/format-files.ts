@@ -6,7 +6,7 @@ import { parse } from "csv-parse/sync";
 import { geojson as flatGeobuf } from "flatgeobuf";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { pointBlob, sampleGeoPackage } from "@/lib/files/databases/sample-geopackage";
-import { generatedCsv } from "./own-file";
+import { generatedCsv } from "./file-rows";
 import { zippedShapefile } from "./zipped-shapefile";
 
 /** A file that the bench reads. */

@@ -1,7 +1,7 @@
 // Reads one file with the worker's code and prints what that took, as JSON. Each file has a separate process, whose peak of memory is then the file's.
 import { openAsBlob } from "node:fs";
 import { lookAtFile } from "@/lib/files/look/look-at-file";
-import { readOwnFile } from "@/lib/files/read/read-own-file";
+import { readTableFile } from "@/lib/files/read/read-table-file";
 import { finishedMapping } from "@/lib/files/recognise/column-mapping";
 
 /** What reading one file took. */
@@ -22,7 +22,7 @@ async function readOneFile(path: string): Promise<ReadOneFile> {
   const mapping = finishedMapping(recognition.draft);
   if (!("latitude" in mapping)) throw new Error(`${path} leaves open: ${mapping.join()}`);
   const today = Math.floor(Date.now() / 86_400_000);
-  const { table, refusals } = await readOwnFile({ file, shape, mapping, today });
+  const { table, refusals } = await readTableFile({ file, shape, mapping, today });
   return {
     lookMs: lookedMs - begunMs,
     readMs: performance.now() - lookedMs,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
+import { fileExhibitOf } from "@/lib/export/files/file-exhibit";
+import { fileExportPage } from "@/lib/export/files/file-export-page";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "@/lib/export/files/ground-paths";
 import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
-import { ownExhibitOf } from "@/lib/export/files/own-exhibit";
-import { ownExportPage } from "@/lib/export/files/own-export-page";
 import { paintRows } from "@/lib/export/files/paint-rows";
-import { readSample } from "@/lib/export/files/sample-own";
+import { readSample } from "@/lib/export/files/sample-file";
 import { paintMapSheet } from "@/lib/export/page/paint-map-sheet";
 import { paintSheet } from "@/lib/export/page/paint-sheet";
-import { parseOwnLink } from "@/lib/files/view/own-link";
+import { parseFileLink } from "@/lib/files/view/file-link";
 import { inThemes, type Picture } from "./picture";
 
 const PAGE = "https://atlas.example.org/own-data";
@@ -36,18 +36,18 @@ export async function filePictures(): Promise<Picture[]> {
   const paths = groundPaths(files);
   const reading = await readSample(`${CSV}\n`);
   const exhibitAt = async (hash: string) => {
-    const read = parseOwnLink(hash);
+    const read = parseFileLink(hash);
     if (!read) throw new Error(hash);
-    return ownExhibitOf(await linkedExhibit(reading, read.link, PAGE));
+    return fileExhibitOf(await linkedExhibit(reading, read.link, PAGE));
   };
   const rows = async (...given: Parameters<typeof paintRows>) => paintRows(...given);
   return Object.entries(LINKS).flatMap(([name, hash]) => [
     ...inThemes("file-export", name, async (theme) => {
       const options = { shape: "wide", theme, words: null } as const;
-      return (await paintSheet(ownExportPage(await exhibitAt(hash), paths, rows), options)).svg;
+      return (await paintSheet(fileExportPage(await exhibitAt(hash), paths, rows), options)).svg;
     }),
     ...inThemes("file-document", name, async (theme) => {
-      const page = ownExportPage(await exhibitAt(hash), paths, rows);
+      const page = fileExportPage(await exhibitAt(hash), paths, rows);
       return (await paintMapSheet(page, theme, { widthPx: 1100, heightPx: 790 })).svg;
     }),
   ]);

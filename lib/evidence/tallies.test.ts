@@ -8,8 +8,8 @@ import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { CAMPAIGN, NO_FILTERS } from "@/lib/view/default-view";
 import { countTicks } from "./count-ticks";
+import { datasetCounts, fileFilters } from "./dataset-counts";
 import { countedWords } from "./filter-words";
-import { ownCounts, ownFilters } from "./own-counts";
 import { talliesPage, tallyQuestionOf } from "./tally-question";
 import { tallySeries, tallySteps } from "./tally-series";
 
@@ -63,7 +63,7 @@ describe("the official series", () => {
 });
 
 describe("the dataset's own count", () => {
-  const counts = ownCounts(dataset, NO_FILTERS, CAMPAIGN);
+  const counts = datasetCounts(dataset, NO_FILTERS, CAMPAIGN);
 
   test("ends with the sums of the dataset and never falls", () => {
     const attacks = dataset.incidents.filter(
@@ -95,7 +95,7 @@ describe("the dataset's own count", () => {
   });
 
   test("is empty where the stretch ends before it begins", () => {
-    expect(ownCounts(dataset, NO_FILTERS, { from: CAMPAIGN.to, to: CAMPAIGN.from })).toEqual([]);
+    expect(datasetCounts(dataset, NO_FILTERS, { from: CAMPAIGN.to, to: CAMPAIGN.from })).toEqual([]);
   });
 });
 
@@ -104,7 +104,7 @@ test("what was known only grows with the day", () => {
     const then = datasetAsKnown(dataset, known);
     return {
       ids: new Set(tallySeries(then.tallies, "total", CAMPAIGN).map(({ tally }) => tally.id)),
-      reported: ownCounts(then, NO_FILTERS, CAMPAIGN).at(-1)?.reported ?? 0,
+      reported: datasetCounts(then, NO_FILTERS, CAMPAIGN).at(-1)?.reported ?? 0,
     };
   };
   let before = at(CAMPAIGN.from);
@@ -145,14 +145,14 @@ describe("the own count under filters", () => {
       planOf(dataset, view.filters, { type: "range", start: stretch.first }),
       stretch.last,
     );
-    const end = ownCounts(dataset, view.filters, { from: stretch.first, to: stretch.last }).at(-1);
+    const end = datasetCounts(dataset, view.filters, { from: stretch.first, to: stretch.last }).at(-1);
     expect(end?.reported).toBe(scene.total);
     expect(scene.total).toBeGreaterThan(0);
   });
 
   test("takes in attacks in three countries where the link does not say", () => {
-    expect(countedWords(ownFilters(NO_FILTERS))).toBe("attacks in Iraq, Syria and Jordan");
-    expect(countedWords(ownFilters({ ...NO_FILTERS, kind: ["us-strike"], country: ["YE"] }))).toBe(
+    expect(countedWords(fileFilters(NO_FILTERS))).toBe("attacks in Iraq, Syria and Jordan");
+    expect(countedWords(fileFilters({ ...NO_FILTERS, kind: ["us-strike"], country: ["YE"] }))).toBe(
       "U.S. strikes in Yemen",
     );
   });

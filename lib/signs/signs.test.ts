@@ -66,7 +66,10 @@ describe("no renderer writes a look again", () => {
 });
 
 /** Where such numbers are another thing: borders of the basemap, and the swatch of a row's area, which only the graphics card draws. */
-const ALIKE = new Set(["lib/static-map/paint-basemap.ts", "components/file-page/panes/own-areas.client.tsx"]);
+const ALIKE = new Set([
+  "lib/static-map/paint-basemap.ts",
+  "components/file-page/panes/file-areas.client.tsx",
+]);
 
 test("an open mark's outline lies inside its shape and reaches its edge", () => {
   for (const radius of [3, 5.5, 8, 20]) {

@@ -1,9 +1,9 @@
-import { fittingOwnLink, parseOwnLink } from "@/lib/files/view/own-link";
+import { fittingFileLink, parseFileLink } from "@/lib/files/view/file-link";
 import { parseView } from "@/lib/view/address/codec";
 import type { LinkContext } from "@/lib/view/text/link-context";
 import { type Repair, repairSentence } from "@/lib/view/text/repairs";
 import type { View } from "@/lib/view/view";
-import type { AtlasSlide, OwnSlide, Slide, Story } from "./story";
+import type { AtlasSlide, FileSlide, Slide, Story } from "./story";
 import { storyProblem } from "./story-problem";
 import { writtenAtlasSlide } from "./written-atlas-slide";
 import { type Reading, refused, type WrittenSlide, type WrittenStory } from "./written-story";
@@ -11,7 +11,7 @@ import { type Reading, refused, type WrittenSlide, type WrittenStory } from "./w
 const LINK = /^\/(?:on\/[^/?#]+)?(?:\?[^#]*)?$/;
 
 /** Where a reader's own file is opened. */
-export const OWN_PAGE = "/own-data";
+export const FILE_PAGE = "/own-data";
 
 /** What comes about when the dataset or the atlas has changed since: told, and no reason to refuse a story. */
 const TOLERATED: ReadonlySet<Repair["rule"]> = new Set([
@@ -46,7 +46,7 @@ function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly 
 }
 
 /** What a slide shows: a view of the atlas, or of a reader's own file, which the link names. */
-type SlideSubject = Pick<AtlasSlide, "view" | "own"> | Pick<OwnSlide, "view" | "own">;
+type SlideSubject = Pick<AtlasSlide, "view" | "own"> | Pick<FileSlide, "view" | "own">;
 
 /** What the link that a slide holds leads to, and what of it was taken otherwise, in sentences. */
 function readSlideLink(
@@ -54,13 +54,13 @@ function readSlideLink(
   slide: number,
   context: LinkContext,
 ): Reading<{ readonly subject: SlideSubject; readonly remarks: readonly string[] }> {
-  if (!link.startsWith(`${OWN_PAGE}#`)) {
+  if (!link.startsWith(`${FILE_PAGE}#`)) {
     const read = readSlideView(link, slide, context);
     return read.ok
       ? { ok: true, value: { subject: { view: read.value.view }, remarks: read.value.remarks } }
       : read;
   }
-  const reading = parseOwnLink(link.slice(OWN_PAGE.length));
+  const reading = parseFileLink(link.slice(FILE_PAGE.length));
   if (!reading) return refused(storyProblem("not-a-view", { slide, field: "view" }));
   const remarks = remarksOf(reading.repairs, slide);
   return remarks.ok
@@ -93,5 +93,5 @@ export function writtenOfStory({ title, slides }: Pick<Story, "title" | "slides"
 export function writtenSlideOf(slide: Slide): WrittenSlide {
   if (!slide.own) return writtenAtlasSlide(slide);
   const { own, title, caption, notes } = slide;
-  return { view: `${OWN_PAGE}${fittingOwnLink(own).hash}`, title, caption, notes };
+  return { view: `${FILE_PAGE}${fittingFileLink(own).hash}`, title, caption, notes };
 }

@@ -1,4 +1,4 @@
-import type { OwnLink } from "@/lib/files/view/own-link";
+import type { FileLink } from "@/lib/files/view/file-link";
 import type { View } from "@/lib/view/view";
 
 /** What is said with a slide. */
@@ -19,12 +19,12 @@ export interface AtlasSlide extends SlideWords {
 }
 
 /** A picture of a reader's own file. Names the file and holds nothing of it. */
-export interface OwnSlide extends SlideWords {
-  readonly own: OwnLink;
+export interface FileSlide extends SlideWords {
+  readonly own: FileLink;
   readonly view?: undefined;
 }
 
-export type Slide = AtlasSlide | OwnSlide;
+export type Slide = AtlasSlide | FileSlide;
 
 /** A briefing: slides in the order in which they are shown. Immutable; change it by copying. */
 export interface Story<S extends Slide = Slide> {

@@ -3,7 +3,7 @@ import { countTicks } from "@/lib/evidence/count-ticks";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { type TallyFigure, type TallyPoint, tallySeries } from "@/lib/evidence/tally-series";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { OwnCountPanel } from "./own-count-panel";
+import { DatasetCountPanel } from "./dataset-count-panel";
 import { TallyLine, TallyLineEnds, tallyPointText } from "./tally-line";
 import { TallyPanel } from "./tally-panel";
 import { TallySigns } from "./tally-sign";
@@ -104,7 +104,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
       >
         <TallyLine {...frame("injured")} points={injured.points} />
       </TallyPanel>
-      <OwnCountPanel {...panel} whole={whole} dataset={dataset} view={view} />
+      <DatasetCountPanel {...panel} whole={whole} dataset={dataset} view={view} />
     </>
   );
 }

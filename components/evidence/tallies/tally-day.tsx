@@ -2,8 +2,8 @@ import { TEXT_LINK } from "@/components/evidence/page-section";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
+import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
 import { countedWords } from "@/lib/evidence/filter-words";
-import { ownCounts, ownFilters } from "@/lib/evidence/own-counts";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { tallyAt } from "@/lib/scene/counts/tally-at";
 import { printView } from "@/lib/view/address/codec";
@@ -21,7 +21,7 @@ export function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps
   const beside = tallyAt(dataset, day, CAMPAIGN.from);
   const qualifier = beside && QUALIFIER_LABELS[beside.tally.qualifier]?.en;
   const extent = { from: stretch.first, to: stretch.last };
-  const own = ownCounts(dataset, filters, extent).at(-1);
+  const own = datasetCounts(dataset, filters, extent).at(-1);
   return (
     <p className="mt-4 max-w-[46rem] border-s-2 border-focus ps-3">
       <a href={printView(view)} className={`${TEXT_LINK} font-semibold`}>
@@ -45,7 +45,7 @@ export function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps
         </>
       )}
       {own &&
-        ` Apart from that, this atlas holds of these days ${own.reported} ${countedWords(ownFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
+        ` Apart from that, this atlas holds of these days ${own.reported} ${countedWords(fileFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, test, vi } from "vitest";
 import { addDays, type Day, knownDay } from "@/lib/domain/day";
-import { readSample } from "@/lib/export/files/sample-own";
-import { firstOwnView } from "@/lib/files/view/own-view";
+import { readSample } from "@/lib/export/files/sample-file";
+import { firstFileView } from "@/lib/files/view/file-view";
 import { contentOf } from "./export-content";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -13,7 +13,7 @@ test("a film of a file has one code and address, and a playhead that runs from e
   const reading = await readSample("date,lat,lon,kind\n2024-01-10,33,40,drone\n2024-01-20,34,41,rocket\n");
   const { table } = reading;
   const page = "https://atlas.example.org/own-data";
-  const shown = { file: "strikes.csv", table, view: firstOwnView(table), page };
+  const shown = { file: "strikes.csv", table, view: firstFileView(table), page };
   const content = contentOf({ type: "file", shown, reading }, undefined, "https://atlas.example.org");
   const sheetOn = await content?.playback?.sheets(days, "light", 1, new AbortController().signal);
   const frameOn = async (day: Day) => {

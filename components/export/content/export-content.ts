@@ -2,24 +2,24 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type SlidePage, slidePageOf } from "@/lib/export/documents/slide-page";
+import { type FileExhibit, fileExhibitOf, fileExhibitsOf } from "@/lib/export/files/file-exhibit";
+import { fileExportPage } from "@/lib/export/files/file-export-page";
 import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
 import { missingPage } from "@/lib/export/files/missing-page";
-import { type OwnExhibit, ownExhibitOf, ownExhibitsOf } from "@/lib/export/files/own-exhibit";
-import { ownExportPage } from "@/lib/export/files/own-export-page";
 import { atlasExportPage } from "@/lib/export/page/atlas-export-page";
 import { type Exhibit, exhibitOf, exhibitsOf } from "@/lib/export/page/exhibit";
-import { type FileKind, ownFileName, storyFileName, viewFileName } from "@/lib/export/page/file-name";
+import { type FileKind, fileExportName, storyFileName, viewFileName } from "@/lib/export/page/file-name";
 import { paintSheet, type Sheet } from "@/lib/export/page/paint-sheet";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { Axis } from "@/lib/playback/axis";
 import type { Slide, SlideWords, Story } from "@/lib/story/story";
-import { OWN_PAGE } from "@/lib/story/story-views";
+import { FILE_PAGE } from "@/lib/story/story-views";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { ExportSubject } from "./export-subject";
+import { fileGround } from "./file-ground";
 import { type FilesAtHand, filePage, NO_FILES } from "./file-pages";
-import { ownGround } from "./own-ground";
-import { rowsPainter } from "./own-rows";
+import { rowsPainter } from "./file-rows";
 
 /** One page of what is exported. */
 export interface ContentPage {
@@ -72,8 +72,8 @@ export interface StoryContent extends Content {
 
 export interface FileContent extends Content {
   readonly type: "file";
-  readonly exhibit: OwnExhibit;
-  readonly reading: OwnReading;
+  readonly exhibit: FileExhibit;
+  readonly reading: FileReading;
 }
 
 /** A subject as formats read it. */
@@ -150,15 +150,15 @@ async function slidePage(
   signal: AbortSignal,
 ): Promise<SlidePage> {
   if (view) return slidePageOf(atlasExportPage(exhibitOf(dataset, view, origin)));
-  const page = `${origin}${OWN_PAGE}`;
+  const page = `${origin}${FILE_PAGE}`;
   const reading = files(own.file);
   if (!reading) return missingPage(own, page);
-  return filePage(ownExhibitOf(await linkedExhibit(reading, own, page)), density, signal);
+  return filePage(fileExhibitOf(await linkedExhibit(reading, own, page)), density, signal);
 }
 
 function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
   const { file, table, view } = shown;
-  const exhibit = ownExhibitOf(shown);
+  const exhibit = fileExhibitOf(shown);
   return {
     type: "file",
     exhibit,
@@ -169,13 +169,13 @@ function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
     playback: {
       axis: view.axis ?? table.dayExtent,
       async sheets(days, theme, density, signal) {
-        const ground = await ownGround(table); // fails before the encoder starts
-        const exhibitOn = ownExhibitsOf(shown);
+        const ground = await fileGround(table); // fails before the encoder starts
+        const exhibitOn = fileExhibitsOf(shown);
         const { address, code } = exhibitOn(days.first);
         const film = { ...days, address, code: code.address };
         const paint = rowsPainter(density, signal);
         return (day) =>
-          paintSheet(ownExportPage(exhibitOn(day), ground, paint), {
+          paintSheet(fileExportPage(exhibitOn(day), ground, paint), {
             shape: "wide",
             theme,
             words: null,
@@ -183,6 +183,6 @@ function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
           });
       },
     },
-    fileName: (kind, more, day = view.day) => ownFileName(file, { ...view, day }, kind, more),
+    fileName: (kind, more, day = view.day) => fileExportName(file, { ...view, day }, kind, more),
   };
 }

@@ -1,6 +1,6 @@
-import type { OwnExhibitInput } from "@/lib/export/files/own-exhibit";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
-import { OWN_STORY_ID } from "@/lib/story/briefing";
+import type { FileExhibitInput } from "@/lib/export/files/file-exhibit";
+import type { FileReading } from "@/lib/files/read/read-table-file";
+import { FILE_STORY_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
 import type { FilesAtHand } from "./file-pages";
@@ -9,7 +9,7 @@ import type { FilesAtHand } from "./file-pages";
 export type ExportSubject =
   | { readonly type: "view"; readonly view: View }
   | { readonly type: "story"; readonly story: Story; readonly files?: FilesAtHand }
-  | { readonly type: "file"; readonly shown: OwnExhibitInput; readonly reading: OwnReading };
+  | { readonly type: "file"; readonly shown: FileExhibitInput; readonly reading: FileReading };
 
 export type SubjectType = ExportSubject["type"];
 
@@ -19,7 +19,7 @@ export function exportTitle(subject: ExportSubject): string {
     case "view":
       return "Export the view";
     case "story":
-      return subject.story.id === OWN_STORY_ID ? "Export my briefing" : "Export the story";
+      return subject.story.id === FILE_STORY_ID ? "Export my briefing" : "Export the story";
     case "file":
       return `Export the view of “${subject.shown.file}”`;
   }

@@ -1,8 +1,8 @@
 import type { StoryContent } from "@/components/export/content/export-content";
 import { breathe, type ExportJob } from "@/components/export/content/export-job";
 import { storyIncidents } from "@/lib/export/documents/story-incidents";
+import { fileExhibitOf } from "@/lib/export/files/file-exhibit";
 import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
-import { ownExhibitOf } from "@/lib/export/files/own-exhibit";
 import { rowsText, shownOffsets } from "@/lib/export/files/rows-text";
 import { exhibitOf } from "@/lib/export/page/exhibit";
 import { csvText } from "@/lib/export/tables/csv-text";
@@ -48,7 +48,7 @@ async function fileRows(
     const reading = slide.own && files(slide.own.file);
     if (!reading) continue;
     await onSlide(index + 1);
-    const exhibit = ownExhibitOf(await linkedExhibit(reading, slide.own, ""));
+    const exhibit = fileExhibitOf(await linkedExhibit(reading, slide.own, ""));
     const blob = await rowsText({ form: "csv", reading, offsets: shownOffsets(exhibit) });
     rows.push([`slide-${index + 1}-rows.csv`, new Uint8Array(await blob.arrayBuffer())]);
   }

@@ -15,7 +15,7 @@ export function PrintedCanvas({ stage }: { readonly stage: MapStage<unknown> }) 
     <canvas
       ref={canvas}
       data-printed-map=""
-      className="own-hue hidden max-h-full w-full object-contain object-left print:block"
+      className="file-hue hidden max-h-full w-full object-contain object-left print:block"
     />
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import type { OwnAtlas } from "@/components/file-page/state/use-own-atlas.client";
+import type { FileWorkspaceModel } from "@/components/file-page/state/use-file-workspace.client";
 import { worldOfRows } from "@/components/file-page/state/world-of-rows";
 import type { MapParts } from "@/components/map/load-maplibre";
 import { MapCanvas } from "@/components/map/map-canvas.client";
@@ -13,7 +13,7 @@ import type { MapFrame } from "@/components/map/use-map-parts.client";
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import type { IncidentId } from "@/lib/domain/incident";
 import { rowsSceneOf } from "@/lib/files/marks/rows-scene";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { boundsOf, liesBeyondMap } from "@/lib/files/table/table-bounds";
 import type { PointsDrawn } from "@/lib/gl/points/points-layer";
 import { IncidentOverlay, type OverlayHit } from "@/lib/gl/rows/incident-overlay";
@@ -29,7 +29,7 @@ const NOTHING_HIDDEN: readonly never[] = [];
 export type FileMapHit = RowsHit | OverlayHit;
 
 interface RowsCanvasProps {
-  readonly atlas: OwnAtlas;
+  readonly atlas: FileWorkspaceModel;
   readonly parts: MapParts;
   readonly frame: MapFrame;
   /** The incident of the overlay that is read. */
@@ -122,7 +122,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
   );
 }
 
-function revealRow({ positions }: OwnTable, row: number | null) {
+function revealRow({ positions }: FileTable, row: number | null) {
   if (row === null) return null;
   const [x, y] = positions.subarray(row * 2, row * 2 + 2);
   return x === undefined || y === undefined ? null : { at: unproject({ x, y }, UNIT_ZOOM), from: null };

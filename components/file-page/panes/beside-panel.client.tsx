@@ -1,6 +1,9 @@
 "use client";
 
-import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
+import {
+  type FileWorkspaceModel,
+  useSettledDay,
+} from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { spanSlice } from "@/lib/collection/collection";
@@ -14,7 +17,7 @@ import { sceneBetween } from "@/lib/scene/scene-of";
 
 const LISTED = 12;
 
-const SAID: Readonly<Record<OwnAtlas["beside"]["state"], string>> = {
+const SAID: Readonly<Record<FileWorkspaceModel["beside"]["state"], string>> = {
   off: "",
   loading: "The atlas's incidents are on their way …",
   failed: "The atlas's incidents did not come. Take the tick away and set it again to ask once more.",
@@ -22,7 +25,7 @@ const SAID: Readonly<Record<OwnAtlas["beside"]["state"], string>> = {
 };
 
 /** Shows the atlas's own incidents beside the rows where asked, and counts those of the span by kind. */
-export function BesidePanel({ atlas }: { readonly atlas: OwnAtlas }) {
+export function BesidePanel({ atlas }: { readonly atlas: FileWorkspaceModel }) {
   const { reading, store, view, beside } = atlas;
   const day = useSettledDay(atlas);
   const plan = beside.planFor?.(view.span);

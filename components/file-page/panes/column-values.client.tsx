@@ -3,8 +3,8 @@
 import { useMemo, useState } from "react";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
+import type { CategoryColumn } from "@/lib/files/table/file-table";
 import { FoldedText, queryWords } from "@/lib/files/table/folded-text";
-import type { CategoryColumn } from "@/lib/files/table/own-table";
 import { commonestFirst, keptOnly, usedCodes, valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
 import type { ColumnFilterProps } from "./column-filter.client";

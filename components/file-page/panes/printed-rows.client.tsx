@@ -1,11 +1,14 @@
 "use client";
 
 import { memo, useEffect, useState } from "react";
-import { type OwnAtlas, useSettledDay } from "@/components/file-page/state/use-own-atlas.client";
+import {
+  type FileWorkspaceModel,
+  useSettledDay,
+} from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { spanSlice } from "@/lib/collection/collection";
 import { type Listed, type ListOrder, listedItems } from "@/lib/collection/listed-items";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 import { valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
@@ -16,7 +19,7 @@ const REST_MS = 1000;
 const NO_ROWS: Listed = { count: 0, at: () => -1, placeOf: () => -1 };
 
 /** The first rows of the list, for paper alone: made once the view has rested, because a printer waits for nothing. */
-export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
+export function PrintedRows({ atlas }: { readonly atlas: FileWorkspaceModel }) {
   const { reading, view, mask, playing } = atlas;
   const { table } = reading;
   const { lo, hi } = spanSlice(table, useSettledDay(atlas), view.span);
@@ -30,7 +33,7 @@ export function PrintedRows({ atlas }: { readonly atlas: OwnAtlas }) {
 }
 
 interface PrintedTableProps {
-  readonly reading: OwnReading;
+  readonly reading: FileReading;
   readonly colour: number | null;
   readonly order: ListOrder;
   readonly listed: Listed;

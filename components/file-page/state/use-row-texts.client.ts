@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
 import { readRow } from "@/lib/files/read/read-row";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 
 /** The texts of a row by its index; `null` where the file can no longer be read. */
 type RowTexts = ReadonlyMap<number, readonly string[] | null>;
@@ -13,7 +13,7 @@ const NONE: RowTexts = new Map();
 const KEPT = 400;
 
 /** Reads the texts of rows from the file, once the wish for them has rested. Those that have been read stay at hand. */
-export function useRowTexts(reading: OwnReading, wanted: readonly number[], restMs: number): RowTexts {
+export function useRowTexts(reading: FileReading, wanted: readonly number[], restMs: number): RowTexts {
   const [known, setKnown] = useState({ reading, texts: NONE });
   const texts = known.reading === reading ? known.texts : NONE;
   const key = wanted.filter((index) => !texts.has(index)).join();

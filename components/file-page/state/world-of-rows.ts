@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import type { MapWorld } from "@/components/map/map-canvas.client";
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import { worldInView } from "@/lib/files/marks/world-in-view";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { liesBeyondMap, middleAcross180 } from "@/lib/files/table/table-bounds";
 
 const ZOOMS = { minZoom: 1, maxZoom: 14 } as const;
@@ -13,7 +13,7 @@ const WHOLE_WORLD = -1;
 export function worldOfRows(
   library: typeof import("maplibre-gl"),
   box: RefObject<HTMLElement | null>,
-  table: OwnTable,
+  table: FileTable,
 ): MapWorld {
   const middle = middleAcross180(table);
   if (middle !== null) {

@@ -9,7 +9,7 @@ import Undo from "lucide-react/icons/undo-2";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { saveFile } from "@/components/export/content/save-file";
 import { slideHref } from "@/components/present/present-links";
-import { useOwnPictures } from "@/components/present/slides/use-own-pictures.client";
+import { useFilePictures } from "@/components/present/slides/use-file-pictures.client";
 import { useSlidePictures } from "@/components/present/slides/use-slide-pictures.client";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
@@ -21,7 +21,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { SiteBar } from "@/components/ui/site-bar";
 import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { type BriefingEdit, briefingOf, OWN_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import { type BriefingEdit, briefingOf, FILE_STORY_ID, UNTITLED } from "@/lib/story/briefing";
 import { printStoryFile, storyFileName } from "@/lib/story/story-file";
 import { FIELD_LENGTH, problemSentence } from "@/lib/story/story-problem";
 import { describeSpan } from "@/lib/view/span/describe-span";
@@ -39,10 +39,10 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const { title, slides } = present;
   const pictures = useSlidePictures(dataset);
   const { incoming, refusal, openFile, leave, dismissRefusal } = useIncoming(context);
-  const ownPictures = useOwnPictures(
+  const filePictures = useFilePictures(
     [...slides, ...(incoming?.written.slides ?? [])].map(({ view }) => view),
   );
-  const pictureOf = (link: string) => pictures.pictureOf(link) ?? ownPictures.pictureOf(link);
+  const pictureOf = (link: string) => pictures.pictureOf(link) ?? filePictures.pictureOf(link);
   const [sharing, setSharing] = useState(false);
   const [said, setSaid] = useState("");
   const file = useRef<HTMLInputElement>(null);
@@ -114,7 +114,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   };
   const viewText = (link: string): string | null => {
     const view = pictures.viewOf(link);
-    if (!view || !dataset) return ownPictures.textOf(link);
+    if (!view || !dataset) return filePictures.textOf(link);
     const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay });
     return `${formatDay(view.day, "en", "long")}, ${span}`;
   };
@@ -151,7 +151,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
           </div>
           <div className="flex flex-wrap items-center gap-1.5">
             {slides.length > 0 && (
-              <a href={slideHref(OWN_STORY_ID, 0)} className={controlClass("primary", "text")}>
+              <a href={slideHref(FILE_STORY_ID, 0)} className={controlClass("primary", "text")}>
                 <Play size={15} aria-hidden="true" />
                 Present
               </a>
@@ -174,7 +174,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
               <Share size={15} aria-hidden="true" />
               Share
             </Button>
-            <ExportBriefing written={present} dataset={dataset} files={ownPictures.files} />
+            <ExportBriefing written={present} dataset={dataset} files={filePictures.files} />
             <Button disabled={slides.length === 0} onClick={save}>
               <Save size={15} aria-hidden="true" />
               Save file
@@ -222,8 +222,10 @@ export function BriefingPage({ version }: { readonly version: string }) {
             slides={incoming.written.slides}
             remarks={incoming.remarks}
             pictures={incoming.written.slides.map(({ view }) => pictureOf(view))}
-            ownCount={slides.length}
-            presentHref={incoming.from === "a link" ? slideHref(OWN_STORY_ID, 0, window.location.hash) : null}
+            datasetCount={slides.length}
+            presentHref={
+              incoming.from === "a link" ? slideHref(FILE_STORY_ID, 0, window.location.hash) : null
+            }
             onReplace={() => keep(true)}
             onAdd={() => keep(false)}
             onLeave={leave}
@@ -262,7 +264,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 number={index + 1}
                 viewText={viewText(slide.view)}
                 picture={pictureOf(slide.view)}
-                presentHref={slideHref(OWN_STORY_ID, index)}
+                presentHref={slideHref(FILE_STORY_ID, index)}
                 dropMark={drag.markOf(slide.key)}
                 onWrite={(field, text) => store.edit({ type: "write", key: slide.key, field, text })}
                 onMove={(by) => move(slide.key, index + by, by === 1 ? "down" : "up")}

@@ -10,7 +10,7 @@ import { smallMapBase } from "@/lib/static-map/small-map";
 import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 import { packStory } from "@/lib/story/story-fragment";
 import { writtenOfStory } from "@/lib/story/story-views";
-import { OwnBriefingCard } from "./own-briefing-card.client";
+import { MyBriefingCard } from "./my-briefing-card.client";
 
 /** The stories that come with the atlas, and the way to one's own. */
 export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
@@ -101,7 +101,7 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
             </ol>
           </section>
         ))}
-        <OwnBriefingCard version={dataset.version} />
+        <MyBriefingCard version={dataset.version} />
       </main>
     </div>
   );

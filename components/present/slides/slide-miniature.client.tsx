@@ -10,7 +10,9 @@ import { DrawnSlideMap } from "./drawn-slide-map.client";
 import { SLIDE_BOX, slideFrame } from "./slide-camera";
 import type { SlideScene } from "./slide-scene";
 
-const OwnMiniature = lazy(async () => ({ default: (await import("./own-miniature.client")).OwnMiniature }));
+const FileMiniature = lazy(async () => ({
+  default: (await import("./file-miniature.client")).FileMiniature,
+}));
 
 interface SlideMiniatureProps {
   readonly story: Story;
@@ -44,7 +46,7 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
       <div inert className="absolute start-0 top-0 origin-top-left" style={size}>
         {slide.own ? (
           <Suspense>
-            <OwnMiniature slide={slide} story={story} index={index} pointer={pointer ?? null} />
+            <FileMiniature slide={slide} story={story} index={index} pointer={pointer ?? null} />
           </Suspense>
         ) : (
           <SlideStage

@@ -1,5 +1,5 @@
 import { project, unproject } from "@/lib/basemap/mercator";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { boundsOf } from "@/lib/files/table/table-bounds";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
@@ -10,7 +10,7 @@ const MAX_ZOOM = 9;
 const THEATRE: Camera = { lat: 33.5, lng: 42.5, zoom: 5 };
 
 /** The camera that shows all rows of a file in a map of that size, as the page does when it opens. */
-export function fitRows(table: OwnTable, { widthPx, heightPx }: PictureSize): Camera {
+export function fitRows(table: FileTable, { widthPx, heightPx }: PictureSize): Camera {
   if (table.count === 0) return THEATRE;
   const [west, south, east, north] = boundsOf(table);
   const [from, to] = [project({ lng: west, lat: north }, 0), project({ lng: east, lat: south }, 0)];

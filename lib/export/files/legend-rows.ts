@@ -1,6 +1,6 @@
 import { usedCodes } from "@/lib/files/table/value-filters";
-import type { OwnExhibit } from "./own-exhibit";
-import { valueName } from "./own-stamp";
+import type { FileExhibit } from "./file-exhibit";
+import { valueName } from "./file-stamp";
 
 export interface LegendRow {
   readonly series: number;
@@ -12,7 +12,7 @@ export interface LegendRow {
 }
 
 /** What the colours of an exhibit mean; `heading` is `null` where no column gives them. */
-export function legendRows({ table, plans, view, counts }: OwnExhibit): {
+export function legendRows({ table, plans, view, counts }: FileExhibit): {
   readonly heading: string | null;
   readonly rows: readonly LegendRow[];
 } {

@@ -1,18 +1,18 @@
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import { rowMask, seriesPlan } from "@/lib/files/table/category-series";
 import { searchRows } from "@/lib/files/table/search-rows";
-import type { OwnLink } from "@/lib/files/view/own-link";
-import { ownViewOfLink } from "@/lib/files/view/own-view-of-link";
-import type { OwnExhibitInput } from "./own-exhibit";
+import type { FileLink } from "@/lib/files/view/file-link";
+import { fileViewOfLink } from "@/lib/files/view/file-view-of-link";
+import type { FileExhibitInput } from "./file-exhibit";
 
 /** What a link shows of a file that is at hand, its search carried out. Rejects where the file is gone. `page` is absolute. */
 export async function linkedExhibit(
-  reading: OwnReading,
-  link: OwnLink,
+  reading: FileReading,
+  link: FileLink,
   page: string,
-): Promise<OwnExhibitInput> {
+): Promise<FileExhibitInput> {
   const { table } = reading;
-  const { view } = ownViewOfLink(table, { link, repairs: [] });
+  const { view } = fileViewOfLink(table, { link, repairs: [] });
   const plans = table.categories.map(seriesPlan);
   const { text, encoding, delimiter, fields } = reading;
   const { offsets, rows } = table;

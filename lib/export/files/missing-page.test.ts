@@ -4,14 +4,14 @@ import { FONT_FILES } from "@/lib/export/documents/font-files";
 import { svgTree } from "@/lib/export/documents/pdf/svg-tree";
 import { writePdf } from "@/lib/export/documents/pdf/write-pdf";
 import { type SlidePage, slidePageOf } from "@/lib/export/documents/slide-page";
-import { parseOwnLink } from "@/lib/files/view/own-link";
+import { parseFileLink } from "@/lib/files/view/file-link";
+import { fileExhibitOf } from "./file-exhibit";
+import { fileExportPage, type RowsPainter } from "./file-export-page";
 import { GROUND_FILES, type GroundFiles, groundPaths } from "./ground-paths";
 import { linkedExhibit } from "./linked-exhibit";
 import { missingPage } from "./missing-page";
-import { ownExhibitOf } from "./own-exhibit";
-import { ownExportPage, type RowsPainter } from "./own-export-page";
 import { paintRows } from "./paint-rows";
-import { readSample } from "./sample-own";
+import { readSample } from "./sample-file";
 
 const PAGE = "https://atlas.example.org/own-data";
 const files = Object.fromEntries(
@@ -23,13 +23,13 @@ const reading = await readSample(
 );
 
 function linkOf(hash: string) {
-  const read = parseOwnLink(hash);
+  const read = parseFileLink(hash);
   if (!read) throw new Error(hash);
   return read.link;
 }
 
 const pageWith = async (hash: string, paint: RowsPainter): Promise<SlidePage> =>
-  slidePageOf(ownExportPage(ownExhibitOf(await linkedExhibit(reading, linkOf(hash), PAGE)), paths, paint));
+  slidePageOf(fileExportPage(fileExhibitOf(await linkedExhibit(reading, linkOf(hash), PAGE)), paths, paint));
 const pageOf = async (hash: string): Promise<SlidePage> =>
   pageWith(hash, async (...given) => paintRows(...given));
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));

@@ -1,19 +1,19 @@
 import { formatDay } from "@/lib/domain/format-day";
 import type { SlidePage } from "@/lib/export/documents/slide-page";
-import { ownFileName } from "@/lib/export/page/file-name";
+import { fileExportName } from "@/lib/export/page/file-name";
 import { MARGIN_PX, SHEET_SIZES, type Sheet, sheetSvg } from "@/lib/export/page/paint-sheet";
 import { qrCode } from "@/lib/export/page/qr-code";
 import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { SheetColumn } from "@/lib/export/page/sheet-column";
 import type { SheetWords } from "@/lib/export/page/sheet-headline";
+import { type FileLink, fittingFileLink } from "@/lib/files/view/file-link";
 import { neededSentence } from "@/lib/files/view/link-note";
-import { fittingOwnLink, type OwnLink } from "@/lib/files/view/own-link";
 import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
-import { ownCode } from "./own-code";
+import { fileCode } from "./file-code";
 
 /** A page whose file is not at hand: it says which file it needs, and its code leads to where it can be opened. `page` is absolute. */
-export function missingPage(link: OwnLink, page: string): SlidePage {
+export function missingPage(link: FileLink, page: string): SlidePage {
   const day = link.day === null ? link.file : formatDay(link.day, "en", "long");
   const needs = neededSentence(link);
   const paint = (
@@ -24,7 +24,7 @@ export function missingPage(link: OwnLink, page: string): SlidePage {
   ): Omit<Sheet, "map"> => {
     const { widthPx, heightPx } = size;
     const colours = sheetColours(theme);
-    const code = qrCode(ownCode(link, page).address);
+    const code = qrCode(fileCode(link, page).address);
     const column = new SheetColumn(widthPx - 2 * MARGIN_PX, 1);
     column.text(words?.title || headlineOf, { sizePx: 44, weight: 600 }, 52, colours.ink);
     column.skip(18);
@@ -46,12 +46,12 @@ export function missingPage(link: OwnLink, page: string): SlidePage {
     span: "Not shown here",
     counts: () => [],
     stamp: needs,
-    address: `${page}${fittingOwnLink(link).hash}`,
+    address: `${page}${fittingFileLink(link).hash}`,
     sourceIds: [],
     fileName:
       link.day === null
         ? "own-data.png"
-        : ownFileName(link.file, { day: link.day, span: link.span ?? { type: "day" } }, "png"),
+        : fileExportName(link.file, { day: link.day, span: link.span ?? { type: "day" } }, "png"),
     sheet: async ({ shape, theme, words }) => {
       const size = SHEET_SIZES[shape];
       return { ...paint(theme, size, words, day), map: { x: 0, y: 0, ...size } };

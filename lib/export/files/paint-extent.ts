@@ -1,15 +1,15 @@
 import { MAX_LAT, project } from "@/lib/basemap/mercator";
-import { extentAboutRow } from "@/lib/files/table/own-table";
+import { extentAboutRow } from "@/lib/files/table/file-table";
 import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { short, shortShare } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { OwnExhibit } from "./own-exhibit";
+import type { FileExhibit } from "./file-exhibit";
 
 /** How far the selected row reaches, where it is shown and more than a point, as the map on the screen outlines it. SVG. */
 export function paintExtent(
-  { table, view: { selected }, mask, slice }: OwnExhibit,
+  { table, view: { selected }, mask, slice }: FileExhibit,
   camera: Camera,
   { widthPx, heightPx }: PictureSize,
   theme: "light" | "dark",

@@ -13,11 +13,11 @@ import { type DiscPart, paintCountedDisc } from "@/lib/static-map/paint-disc";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { spanRule } from "@/lib/view/span/span-rule";
 import type { Camera } from "@/lib/view/view";
-import type { OwnExhibit } from "./own-exhibit";
+import type { FileExhibit } from "./file-exhibit";
 
 /** Rows few enough to be counted, as the map on the screen shows them: packed about their points, and counted where there is no room. SVG. */
 export function paintMarks(
-  exhibit: OwnExhibit,
+  exhibit: FileExhibit,
   camera: Camera,
   { widthPx, heightPx }: PictureSize,
   theme: "light" | "dark",

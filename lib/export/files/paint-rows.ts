@@ -3,7 +3,7 @@ import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { OwnExhibit } from "./own-exhibit";
+import type { FileExhibit } from "./file-exhibit";
 import { paintExtent } from "./paint-extent";
 import { paintMarks } from "./paint-marks";
 import { discRadius, RING, rowDiscs } from "./row-discs";
@@ -20,7 +20,7 @@ export function paintRows(...given: Parameters<typeof paintPoints>): string {
 
 /** Each row as a circle on its very point. */
 export function paintPoints(
-  exhibit: OwnExhibit,
+  exhibit: FileExhibit,
   camera: Camera,
   size: PictureSize,
   theme: "light" | "dark",

@@ -6,7 +6,7 @@ import { FIRST_AREA } from "@/lib/files/places/place-precision";
 import { POINT_LOST, pointLook } from "@/lib/signs/point-look";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { OwnExhibit } from "./own-exhibit";
+import type { FileExhibit } from "./file-exhibit";
 
 /** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
 type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
@@ -15,7 +15,7 @@ type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: b
 export const RING = { radiusPx: 6, widthPx: 1.4 } as const;
 
 /** The radius of all discs of an exhibit, CSS pixels. */
-export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): number {
+export function discRadius({ slice }: Pick<FileExhibit, "slice">, zoom: number): number {
   return pointLook(slice.hi - slice.lo, zoom).diameterPx / 2;
 }
 
@@ -24,7 +24,7 @@ export function discRadius({ slice }: Pick<OwnExhibit, "slice">, zoom: number): 
  * faintest. Rows beyond the map's edges are left out.
  */
 export function rowDiscs(
-  { table, mask: { series }, slice, view }: OwnExhibit,
+  { table, mask: { series }, slice, view }: FileExhibit,
   camera: Camera,
   { widthPx, heightPx }: PictureSize,
   take: DiscTaker,

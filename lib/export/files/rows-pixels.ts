@@ -1,7 +1,7 @@
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import type { OwnExhibit } from "./own-exhibit";
+import type { FileExhibit } from "./file-exhibit";
 import { discRadius, RING, rowDiscs } from "./row-discs";
 
 /** A picture of the rows alone, on nothing: four bytes a pixel, red, green, blue and alpha. */
@@ -21,7 +21,7 @@ const STEPS = 4;
  * that fills a million circles takes a minute. `breathe` is awaited now and then and may throw to stop.
  */
 export async function rowsPixels(
-  exhibit: OwnExhibit,
+  exhibit: FileExhibit,
   camera: Camera,
   size: PictureSize,
   theme: "light" | "dark",

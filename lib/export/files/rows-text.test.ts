@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { firstOwnView } from "@/lib/files/view/own-view";
-import { ownExhibitOf } from "./own-exhibit";
+import { firstFileView } from "@/lib/files/view/file-view";
+import { fileExhibitOf } from "./file-exhibit";
 import { type RowsForm, rowsText, shownOffsets } from "./rows-text";
-import { readSample } from "./sample-own";
+import { readSample } from "./sample-file";
 
 const TEXT = `date;lat;lon;kind;note;note\r
 2024-01-12;33,5;44,25;drone;"=HYPERLINK(""http://x"")";b\r
@@ -13,8 +13,8 @@ const TEXT = `date;lat;lon;kind;note;note\r
 
 async function textOf(source: string | Blob, form: RowsForm, change: object = {}) {
   const reading = await readSample(source);
-  const view = { ...firstOwnView(reading.table), span: { type: "until" }, ...change } as const;
-  const exhibit = ownExhibitOf({ file: "a.csv", table: reading.table, view, page: "" });
+  const view = { ...firstFileView(reading.table), span: { type: "until" }, ...change } as const;
+  const exhibit = fileExhibitOf({ file: "a.csv", table: reading.table, view, page: "" });
   const rows: number[] = [];
   const blob = await rowsText({ form, reading, offsets: shownOffsets(exhibit) }, (count) => rows.push(count));
   return {

@@ -3,10 +3,10 @@ import { FieldText } from "@/lib/files/bytes/field-text";
 import { fileChunks } from "@/lib/files/bytes/file-chunks";
 import { RecordScanner } from "@/lib/files/bytes/record-scanner";
 import { DAY_PRECISION_HEADER, DAY_PRECISIONS } from "@/lib/files/days/read-day";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import { dayOf, pointOf } from "@/lib/files/read/try-mapping";
 import { dayPrecisionColumn, statedDayPrecision } from "@/lib/files/recognise/day-precision";
-import type { OwnExhibit } from "./own-exhibit";
+import type { FileExhibit } from "./file-exhibit";
 
 /** `csv`: in UTF-8 with a byte order mark, lines ended by CR LF. `geojson`: a FeatureCollection of points. */
 export type RowsForm = "csv" | "geojson";
@@ -15,7 +15,7 @@ export type RowsForm = "csv" | "geojson";
 export interface RowsTextInput {
   readonly form: RowsForm;
   readonly reading: Pick<
-    OwnReading,
+    FileReading,
     "text" | "encoding" | "delimiter" | "fields" | "header" | "mapping" | "counts"
   >;
   /** Where the wanted rows begin in the text, ascending. */
@@ -28,7 +28,7 @@ const PART_CHARACTERS = 1 << 20;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
 /** Where the rows that an exhibit shows begin in the file's text, in the file's order. */
-export function shownOffsets({ table, mask, slice, shown }: OwnExhibit): Uint32Array<ArrayBuffer> {
+export function shownOffsets({ table, mask, slice, shown }: FileExhibit): Uint32Array<ArrayBuffer> {
   const offsets = new Uint32Array(shown);
   let at = 0;
   for (let i = slice.lo; i < slice.hi; i += 1) {

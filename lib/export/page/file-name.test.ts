@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
-import { ownFileName, storyFileName, viewFileName } from "./file-name";
+import { fileExportName, storyFileName, viewFileName } from "./file-name";
 
 const day = knownDay("2024-02-04");
 
@@ -18,11 +18,11 @@ test("a view's file says its day and how it reads the past", () => {
 
 test("what is made of a reader's own file says its name, the day and the span", () => {
   const view = { day, span: { type: "until" } } as const;
-  expect(ownFileName("My export (2).csv.gz", view, "csv")).toBe(
+  expect(fileExportName("My export (2).csv.gz", view, "csv")).toBe(
     "escalation-atlas-my-export-2-2024-02-04-until.csv",
   );
-  expect(ownFileName("تصدير.csv", view, "geojson")).toBe("escalation-atlas-2024-02-04-until.geojson");
-  expect(ownFileName("x".repeat(300), view, "png", "square")).toContain("-2024-02-04-until-square.png");
+  expect(fileExportName("تصدير.csv", view, "geojson")).toBe("escalation-atlas-2024-02-04-until.geojson");
+  expect(fileExportName("x".repeat(300), view, "png", "square")).toContain("-2024-02-04-until-square.png");
 });
 
 test("a story's file says its name and the day of its first slide, whatever it is called", () => {

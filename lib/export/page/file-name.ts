@@ -1,5 +1,5 @@
 import { type Day, isoFromDay } from "@/lib/domain/day";
-import { OWN_STORY_ID } from "@/lib/story/briefing";
+import { FILE_STORY_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { spanRule } from "@/lib/view/span/span-rule";
 import type { View } from "@/lib/view/view";
@@ -17,7 +17,7 @@ export function viewFileName({ day, span }: Pick<View, "day" | "span">, kind: Fi
 }
 
 /** `escalation-atlas-my-export-2024-02-04-window-14.csv`: the file that it was made of, the day, then how it reads the past. */
-export function ownFileName(
+export function fileExportName(
   file: string,
   { day, span }: Pick<View, "day" | "span">,
   kind: FileKind,
@@ -39,7 +39,7 @@ export function storyFileName(
 ): string {
   const [slide] = story.slides;
   const first = slide?.view?.day ?? slide?.own?.day ?? undefined;
-  const name = story.id === OWN_STORY_ID ? story.title : story.id;
+  const name = story.id === FILE_STORY_ID ? story.title : story.id;
   return named([name, first === undefined ? "" : isoFromDay(first)], kind);
 }
 

@@ -1,5 +1,5 @@
 import type { Mask } from "@/lib/collection/mask";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import type { MarksLayout } from "@/lib/scene/plan/marks-plan";
 import { sameSpan } from "@/lib/view/span/same-span";
 import type { DaySpan } from "@/lib/view/view";
@@ -30,7 +30,7 @@ export class PlannedRows {
 const cache = new WeakMap<Mask, PlannedRows>();
 
 /** The rows of a table as marks for a span. Per mask the last span's plan is cached, for the map and the exports alike. */
-export function plannedRows(table: OwnTable, mask: Mask, span: DaySpan): PlannedRows {
+export function plannedRows(table: FileTable, mask: Mask, span: DaySpan): PlannedRows {
   const cached = cache.get(mask);
   if (cached && sameSpan(cached.plan.span, span)) return cached;
   const planned = new PlannedRows(rowPlanOf(table, mask, span));

@@ -3,7 +3,7 @@ import type { Mask } from "@/lib/collection/mask";
 import { PlaceTallies } from "@/lib/collection/place-tallies";
 import type { Day } from "@/lib/domain/day";
 import { FIRST_AREA } from "@/lib/files/places/place-precision";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { assignSpots } from "@/lib/scene/plan/assign-spots";
 import type { MarkCluster, MarkEntry, MarksPlan } from "@/lib/scene/plan/marks-plan";
 import type { DaySpan } from "@/lib/view/view";
@@ -41,7 +41,7 @@ export interface RowPlan extends MarksPlan {
 /** Points as near as this are one: a 4,194,304th of the way around the world, 9.6 m at the equator. */
 const STEPS = 2 ** 22;
 
-export function rowPlanOf(table: OwnTable, mask: Mask, span: DaySpan): RowPlan {
+export function rowPlanOf(table: FileTable, mask: Mask, span: DaySpan): RowPlan {
   const rowsAt = new Map<number, number[]>();
   const shown: Day[] = [];
   for (let row = 0; row < table.count; row += 1) {
@@ -81,7 +81,7 @@ export function rowPlanOf(table: OwnTable, mask: Mask, span: DaySpan): RowPlan {
   return { entries, clusters, places, span, most: mostTogether(shown, span) };
 }
 
-function clusterAt(table: OwnTable, row: number, days: readonly Day[], capacity: number): RowCluster {
+function clusterAt(table: FileTable, row: number, days: readonly Day[], capacity: number): RowCluster {
   const [x = 0, y = 0] = table.positions.subarray(row * 2, row * 2 + 2);
   return {
     form: { type: "point" },
@@ -100,6 +100,6 @@ function pointKey(positions: Float32Array, row: number): number {
   return Math.round(x * STEPS) * (STEPS + 1) + Math.round(y * STEPS);
 }
 
-function dayOf(table: OwnTable, row: number): Day {
+function dayOf(table: FileTable, row: number): Day {
   return table.days[row] as Day; // what was placed are whole days
 }

@@ -1,7 +1,7 @@
 import { spanSlice } from "@/lib/collection/collection";
 import type { Mask } from "@/lib/collection/mask";
 import type { Day } from "@/lib/domain/day";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import type { MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { DayInterval } from "@/lib/view/span/span-days";
 import { spanRule } from "@/lib/view/span/span-rule";
@@ -32,7 +32,7 @@ export function fadeDaysOf(span: DaySpan, { first, last }: DayInterval): number 
 }
 
 export function rowsSceneOf(
-  table: OwnTable,
+  table: FileTable,
   mask: Mask,
   { day, span }: { readonly day: Day; readonly span: DaySpan },
   drawnAs: "marks" | "points",

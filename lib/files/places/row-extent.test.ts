@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readSample } from "@/lib/export/files/sample-own";
-import { extentOfRow } from "@/lib/files/table/own-table";
+import { readSample } from "@/lib/export/files/sample-file";
+import { extentOfRow } from "@/lib/files/table/file-table";
 import { longitudeSpan, spanOfStretches } from "./longitude-span";
 import { PLACE_PRECISIONS } from "./place-precision";
 import { extentKind, extentText, readExtent } from "./row-extent";

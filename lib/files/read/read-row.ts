@@ -1,6 +1,6 @@
 import { FieldText } from "@/lib/files/bytes/field-text";
 import { MAX_RECORD_BYTES, RecordScanner } from "@/lib/files/bytes/record-scanner";
-import type { OwnReading } from "./read-own-file";
+import type { FileReading } from "./read-table-file";
 
 /** Most records are shorter: more is read only where they are not. */
 const FIRST_BYTES = 4096;
@@ -13,7 +13,7 @@ export async function readRow(
     delimiter,
     fields,
     table,
-  }: Pick<OwnReading, "text" | "encoding" | "delimiter" | "fields" | "table">,
+  }: Pick<FileReading, "text" | "encoding" | "delimiter" | "fields" | "table">,
   index: number,
 ): Promise<readonly string[]> {
   const offset = table.offsets[index] ?? 0;

@@ -1,5 +1,5 @@
 import { HIDDEN, Mask } from "@/lib/collection/mask";
-import type { CategoryColumn, OwnTable } from "./own-table";
+import type { CategoryColumn, FileTable } from "./file-table";
 import type { RowBits } from "./row-bits";
 import { commonestFirst } from "./value-filters";
 
@@ -37,7 +37,7 @@ export type HiddenValues = readonly (readonly number[])[];
  * the rows `found` (a bit a row; `null`: no search).
  */
 export function rowMask(
-  table: OwnTable,
+  table: FileTable,
   plans: readonly SeriesPlan[],
   colour: number | null,
   hidden: HiddenValues,

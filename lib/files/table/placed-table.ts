@@ -1,8 +1,8 @@
 import { project, UNIT_ZOOM } from "@/lib/basemap/mercator";
 import { extentOfDays } from "@/lib/collection/collection";
 import { shiftAcross180 } from "@/lib/files/places/shift-across-180";
+import type { FileTable } from "./file-table";
 import { gridIndex } from "./grid-index";
-import type { OwnTable } from "./own-table";
 
 /** A row for tests: its day, and where it is in degrees. */
 interface PlacedRow {
@@ -12,7 +12,7 @@ interface PlacedRow {
 }
 
 /** A table of these rows, which ascend by day, without texts. */
-export function placedTable(rows: readonly PlacedRow[]): OwnTable {
+export function placedTable(rows: readonly PlacedRow[]): FileTable {
   const positions = Float32Array.from(
     rows.flatMap((row) => {
       const { x, y } = project(row, UNIT_ZOOM);

@@ -1,11 +1,11 @@
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
-import type { OwnTable } from "./own-table";
+import type { FileTable } from "./file-table";
 
 /** The day of a row as well as it is known: "4 February 2024" or "4 Feb 2024", else "February 2024" or "2024". */
 export function rowDayText(
-  { days, dayPrecisions }: Pick<OwnTable, "days" | "dayPrecisions">,
+  { days, dayPrecisions }: Pick<FileTable, "days" | "dayPrecisions">,
   index: number,
   style: "long" | "short",
 ): string {

@@ -1,6 +1,6 @@
 import { extentOfDays } from "@/lib/collection/collection";
+import type { CategoryColumn, FileTable } from "./file-table";
 import { gridIndex } from "./grid-index";
-import type { CategoryColumn, OwnTable } from "./own-table";
 
 /** For tests: a column of codes and the texts that they stand for. */
 export function sampleColumn(
@@ -13,7 +13,7 @@ export function sampleColumn(
 }
 
 /** For tests: a table of rows on `days` (ascending), numbered from 2 as in a file with a header. */
-export function sampleTable(days: readonly number[], ...categories: CategoryColumn[]): OwnTable {
+export function sampleTable(days: readonly number[], ...categories: CategoryColumn[]): FileTable {
   const sorted = Int32Array.from(days);
   const positions = new Float32Array(days.length * 2).fill(0.5);
   return {

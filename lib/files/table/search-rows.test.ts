@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { lookAtFile } from "@/lib/files/look/look-at-file";
-import { type OwnReading, readOwnFile } from "@/lib/files/read/read-own-file";
+import { type FileReading, readTableFile } from "@/lib/files/read/read-table-file";
 import { cp1256Bytes, fileOf, gzipped, utf16Bytes } from "@/lib/files/read/sample-files";
 import type { ColumnMapping } from "@/lib/files/recognise/column-mapping";
 import { finishedMapping } from "@/lib/files/recognise/column-mapping";
 import { searchRows } from "./search-rows";
 
-async function open(content: Parameters<typeof fileOf>[0]): Promise<OwnReading> {
+async function open(content: Parameters<typeof fileOf>[0]): Promise<FileReading> {
   const file = fileOf(content);
   const look = await lookAtFile(file);
   const mapping = finishedMapping({ ...look.recognition.draft, dayOrder: "iso" }) as ColumnMapping; // nothing is open
-  return readOwnFile({ file, shape: look.shape, mapping, today: 30_000 });
+  return readTableFile({ file, shape: look.shape, mapping, today: 30_000 });
 }
 
-async function find(reading: OwnReading, q: string): Promise<number[]> {
+async function find(reading: FileReading, q: string): Promise<number[]> {
   const { offsets, rows } = reading.table;
   const { bits, count } = await searchRows({ ...reading, offsets, rows, q });
   const found = [...rows.keys()].filter((index) => (bits[index >>> 3] ?? 0) & (1 << (index & 7)));

@@ -1,14 +1,14 @@
 import { MAX_LAT, UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import type { RowExtent } from "@/lib/files/places/row-extent";
-import { extentAboutRow, type OwnTable } from "./own-table";
+import { extentAboutRow, type FileTable } from "./file-table";
 
 /** A row that reaches further, degrees, does not widen the frame: one that is the whole world would hide where the others lie. */
 const WIDEST = 180;
 /** Degrees: what 32-bit numbers make of 180. */
 const ALMOST = 1e-4;
 
-type Placed = Pick<OwnTable, "grid" | "count">;
+type Placed = Pick<FileTable, "grid" | "count">;
 
 /** West, south, east, north, as `RowExtent` has them. */
 const kept = new WeakMap<Float32Array, RowExtent>();
@@ -17,7 +17,7 @@ const kept = new WeakMap<Float32Array, RowExtent>();
  * West, south, east, north of all rows, degrees, with the lines and areas among them; east is beyond 180 where rows lie on both sides of that
  * meridian.
  */
-export function boundsOf(table: OwnTable): [number, number, number, number] {
+export function boundsOf(table: FileTable): [number, number, number, number] {
   const points = pointBounds(table);
   const { extents } = table;
   if (!extents) return [...points];
@@ -47,7 +47,7 @@ function pointBounds({ grid, count }: Placed): RowExtent {
 }
 
 /** Whether any row lies beyond the land that the embedded map draws in detail. */
-export function liesBeyondMap(table: OwnTable): boolean {
+export function liesBeyondMap(table: FileTable): boolean {
   const [west, south, east, north] = boundsOf(table);
   const [left, bottom, right, top] = SURROUNDINGS;
   return west < left || south < bottom || east > right || north > top;
@@ -57,7 +57,7 @@ export function liesBeyondMap(table: OwnTable): boolean {
  * The middle of the rows, web mercator x, where they or the lines and areas among them lie on both sides of 180°: positions then go on beyond
  * the world's edge, and the one world that shows each row once reaches half a world to either side. `null`: that from −180° to 180° does.
  */
-export function middleAcross180(table: OwnTable): number | null {
+export function middleAcross180(table: FileTable): number | null {
   const [west, , east] = boundsOf(table);
   const isAcross = (east > 180 + ALMOST || west < -180 - ALMOST) && east - west <= 360;
   return isAcross ? ((west + east) / 2 + 180) / 360 : null;

@@ -4,8 +4,8 @@ import type { Dictionary } from "@/lib/files/bytes/dictionary";
 import type { FieldText } from "@/lib/files/bytes/field-text";
 import type { RowExtent } from "@/lib/files/places/row-extent";
 import { shiftAcross180 } from "@/lib/files/places/shift-across-180";
+import type { CategoryColumn, FileTable } from "./file-table";
 import { gridIndex } from "./grid-index";
-import type { CategoryColumn, OwnTable } from "./own-table";
 
 const FIRST_CAPACITY = 4096;
 
@@ -61,7 +61,7 @@ export class TableBuilder {
     this.#extents.set(extent, (this.count - 1) * 4);
   }
 
-  build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): OwnTable {
+  build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): FileTable {
     const { count } = this;
     const order = orderByDay(this.#days.subarray(0, count));
     const categories = this.#codes.map((codes, index): CategoryColumn => {

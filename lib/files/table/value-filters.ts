@@ -1,5 +1,5 @@
 import type { HiddenValues } from "./category-series";
-import type { CategoryColumn, OwnTable } from "./own-table";
+import type { CategoryColumn, FileTable } from "./file-table";
 
 const COLLATOR = new Intl.Collator("en");
 
@@ -18,7 +18,7 @@ export function commonestFirst(column: CategoryColumn): number[] {
 }
 
 /** The names of the columns that can be filtered by, by which links know them: of equal headers the later ones are numbered. */
-export function columnNames({ categories }: Pick<OwnTable, "categories">): string[] {
+export function columnNames({ categories }: Pick<FileTable, "categories">): string[] {
   const seen = new Map<string, number>();
   return categories.map(({ header }) => {
     const before = seen.get(header) ?? 0;

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
 import { repairSentence } from "@/lib/view/text/repairs";
-import { linkOfOwnView } from "./link-of-own-view";
-import { fittingOwnLink, parseOwnLink } from "./own-link";
-import type { OwnView } from "./own-view";
-import { ownViewOfLink } from "./own-view-of-link";
+import { fittingFileLink, parseFileLink } from "./file-link";
+import type { FileView } from "./file-view";
+import { fileViewOfLink } from "./file-view-of-link";
+import { linkOfFileView } from "./link-of-file-view";
 
 // Links as readers have sent them. A row here is changed only by a new version of the link, with a step that migrates the old.
 
@@ -20,7 +20,7 @@ const table = sampleTable(
   sampleColumn("Who: did, it?", codes(4), ["v0", "v1", "v2", "v3"]),
 );
 
-const BEGINNING: OwnView = {
+const BEGINNING: FileView = {
   day: knownDay("2024-02-04"),
   span: { type: "window", days: 30 },
   axis: null,
@@ -37,13 +37,13 @@ const BEGINNING: OwnView = {
   backwards: false,
   skip: false,
 };
-const JAN_20: OwnView = { ...BEGINNING, day: knownDay("2024-01-20") };
+const JAN_20: FileView = { ...BEGINNING, day: knownDay("2024-01-20") };
 /** What every link to that view says. */
 const HEAD = "#file=mine.csv&rows=60&on=2024-01-20&span=window&days=30";
 
 interface FrozenLink {
   readonly link: string;
-  readonly shows: OwnView;
+  readonly shows: FileView;
   /** Where it is not the link itself; but for the version, which links of that time did not say. */
   readonly canonical?: string;
   /** `key=text` of what could not be taken as it stood. */
@@ -163,12 +163,12 @@ const FROZEN: readonly FrozenLink[] = [
 
 describe("a link that somebody has on a file", () => {
   test.each(FROZEN)("$link shows what it did", ({ link, shows, canonical = link, told = [] }) => {
-    const asked = parseOwnLink(link);
-    const { view, repairs } = ownViewOfLink(table, asked);
+    const asked = parseFileLink(link);
+    const { view, repairs } = fileViewOfLink(table, asked);
     expect(asked?.link.file).toBe("mine.csv");
     expect(view).toEqual(shows);
     expect(repairs.map(({ key, text }) => `${key}=${text}`).sort()).toEqual([...told].sort());
-    expect(fittingOwnLink(linkOfOwnView("mine.csv", table, view)).hash).toBe(`${canonical}&v=1`);
+    expect(fittingFileLink(linkOfFileView("mine.csv", table, view)).hash).toBe(`${canonical}&v=1`);
   });
 
   test.each([
@@ -178,15 +178,15 @@ describe("a link that somebody has on a file", () => {
     "#file=%D9%85%D9%84%D9%81.csv&span=window&days=2&from=1999-12-31&to=2024-02-29",
     "#file=a.csv&span=range&start=2024-01-01&colour=any+column&not=kind:x&only=side:,&row=1&order=newest&at=0,0,22&atlas=1&draw=auto&speed=16&loop=1",
   ])("%s is kept as it is by a slide that has not got the file", (link) => {
-    const asked = parseOwnLink(link);
+    const asked = parseFileLink(link);
     expect(asked?.repairs).toEqual([]);
-    expect(asked && fittingOwnLink(asked.link)).toEqual({ hash: `${link}&v=1`, dropped: [] });
+    expect(asked && fittingFileLink(asked.link)).toEqual({ hash: `${link}&v=1`, dropped: [] });
   });
 
   test("says its version, and one of a later version is read as far as it goes", () => {
-    for (const v of ["1", "0"]) expect(parseOwnLink(`${HEAD}&v=${v}`)).toEqual(parseOwnLink(HEAD));
-    const later = parseOwnLink(`${HEAD}&tilt=40&row=17&v=2`);
-    const { view, repairs } = ownViewOfLink(table, later);
+    for (const v of ["1", "0"]) expect(parseFileLink(`${HEAD}&v=${v}`)).toEqual(parseFileLink(HEAD));
+    const later = parseFileLink(`${HEAD}&tilt=40&row=17&v=2`);
+    const { view, repairs } = fileViewOfLink(table, later);
     expect(view).toEqual({ ...JAN_20, selected: 15 });
     expect(repairs.map(repairSentence)).toEqual([
       "The link was made for a newer version (v=2) of the atlas; what could be read is shown.",
@@ -195,6 +195,6 @@ describe("a link that somebody has on a file", () => {
   });
 
   test.each(["", "#", "#on=2024-02-04", "#file=&on=2024-02-04"])("“%s” asks for no file", (hash) => {
-    expect(parseOwnLink(hash)).toBeNull();
+    expect(parseFileLink(hash)).toBeNull();
   });
 });

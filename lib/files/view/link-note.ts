@@ -1,25 +1,25 @@
 import { formatDay } from "@/lib/domain/format-day";
-import type { OwnReading } from "@/lib/files/read/read-own-file";
+import type { FileReading } from "@/lib/files/read/read-table-file";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { spanRule } from "@/lib/view/span/span-rule";
 import { countText } from "./count-text";
-import type { OwnLink } from "./own-link";
+import type { FileLink } from "./file-link";
 
 /** What a link needs before it can be shown. */
-export function askedSentence({ file, rows, day }: OwnLink): string {
+export function askedSentence({ file, rows, day }: FileLink): string {
   const size = rows === null ? "" : ` (${rows.toLocaleString("en-GB")} rows)`;
   const at = day === null ? "" : ` to see ${formatDay(day, "en", "long")} in it`;
   return `This link was made on the file “${file}”${size}, which it does not hold. Open that file here${at}.`;
 }
 
 /** What a slide says whose file is not at hand. */
-export function neededSentence({ file, rows }: Pick<OwnLink, "file" | "rows">): string {
+export function neededSentence({ file, rows }: Pick<FileLink, "file" | "rows">): string {
   const size = rows === null ? "" : ` (${countText(rows, "row")})`;
   return `This slide needs the file “${file}”${size}, which the briefing does not hold.`;
 }
 
 /** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
-export function askedSpanText({ day, span }: Pick<OwnLink, "day" | "span">): string {
+export function askedSpanText({ day, span }: Pick<FileLink, "day" | "span">): string {
   if (span === null) return "";
   const { inShort } = spanRule(span);
   if (inShort !== null) return inShort;
@@ -28,9 +28,9 @@ export function askedSpanText({ day, span }: Pick<OwnLink, "day" | "span">): str
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */
 export function linkNote(
-  asked: OwnLink | null,
+  asked: FileLink | null,
   { name }: { readonly name: string },
-  { table }: Pick<OwnReading, "table">,
+  { table }: Pick<FileReading, "table">,
 ): string {
   if (!asked || (asked.file === name && (asked.rows === null || asked.rows === table.count))) return "";
   return `The link was made on “${asked.file}”${asked.rows === null ? "" : ` with ${asked.rows.toLocaleString("en-GB")} rows`}: this may be another file, or another state of it.`;

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { MAX_LAT } from "@/lib/basemap/mercator";
 import type { RowsScene } from "@/lib/files/marks/rows-scene";
-import { extentAboutRow, type OwnTable } from "@/lib/files/table/own-table";
+import { extentAboutRow, type FileTable } from "@/lib/files/table/file-table";
 import type { PainterLook, PointerAt } from "@/lib/gl/map-painter";
 import type { ThemeName } from "@/lib/gl/marks-painter";
 import { EXTENT } from "@/lib/signs/area-look";
@@ -15,13 +15,13 @@ const LINE = "own-extents-line";
 /** A painter whose rows are lines or areas, some of them: those that are read or pointed at show how far they reach. */
 export class RowsExtents implements RowsPainter {
   readonly #painter: RowsPainter;
-  readonly #table: OwnTable;
+  readonly #table: FileTable;
   #map: MapLibreMap | null = null;
   #theme: ThemeName = "light";
   #selected: number | null = null;
   #hovered: number | null = null;
 
-  constructor(painter: RowsPainter, table: OwnTable) {
+  constructor(painter: RowsPainter, table: FileTable) {
     this.#painter = painter;
     this.#table = table;
   }
@@ -91,7 +91,7 @@ export class RowsExtents implements RowsPainter {
 }
 
 /** The box that a row reaches over, about its point and within the map; `null` where the row is a point. */
-export function extentFeature(table: OwnTable, row: number): Feature | null {
+export function extentFeature(table: FileTable, row: number): Feature | null {
   const extent = extentAboutRow(table, row);
   if (!extent) return null;
   const [west, , east] = extent;

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { RowPlan } from "@/lib/files/marks/row-plan";
 import type { RowsScene } from "@/lib/files/marks/rows-scene";
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
 import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import type { PainterLook, PointerAt } from "@/lib/gl/map-painter";
@@ -27,7 +27,7 @@ export class RowsMarks implements RowsPainter {
   #hovered: RowsHit | null = null;
 
   /** `onPainted` is called in each frame, after drawing. */
-  constructor(table: OwnTable, atlas: AtlasImage, onPainted: (painted: PaintedRows) => void) {
+  constructor(table: FileTable, atlas: AtlasImage, onPainted: (painted: PaintedRows) => void) {
     this.#layer = new MarksLayer(atlas, { ...ROW_LOOK, middle: middleAcross180(table) }, (scene) => {
       // Only the last scene that was set is ever painted.
       if (this.#scene && scene === this.#scene.marks?.scene) onPainted({ scene: this.#scene });

@@ -1,4 +1,4 @@
-import type { OwnTable } from "@/lib/files/table/own-table";
+import type { FileTable } from "@/lib/files/table/file-table";
 import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import { RowsExtents } from "./rows-extents";
 import { RowsMarks } from "./rows-marks";
@@ -16,7 +16,7 @@ import { RowsPoints } from "./rows-points";
 const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 
 interface RowsPainterStart {
-  readonly table: OwnTable;
+  readonly table: FileTable;
   /** Shapes and digits. */
   readonly atlas: AtlasImage;
   /** Called in each frame, after its rows have been drawn. */
@@ -26,7 +26,7 @@ interface RowsPainterStart {
 }
 
 /** As what the rows of a table are drawn: what a legend has to say of it. */
-export function rowsDrawnAs({ count }: Pick<OwnTable, "count">): "marks" | "points" {
+export function rowsDrawnAs({ count }: Pick<FileTable, "count">): "marks" | "points" {
   return count <= MOST_MARKS ? "marks" : "points";
 }
 

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
 import type { RowsScene } from "@/lib/files/marks/rows-scene";
 import { FIRST_AREA } from "@/lib/files/places/place-precision";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { pickRows } from "@/lib/files/table/grid-index";
-import type { OwnTable } from "@/lib/files/table/own-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
 import type { Drawing } from "@/lib/files/view/drawing";
 import type { PainterLook, PointerAt } from "@/lib/gl/map-painter";
@@ -13,7 +13,7 @@ import { type PaintedRows, type RowsHit, type RowsPainter, steadyHit } from "./r
 
 /** Any number of rows, a point each or counted by cells: what is picked is found by the table's grid. */
 export class RowsPoints implements RowsPainter {
-  readonly #table: OwnTable;
+  readonly #table: FileTable;
   readonly #layer: PointsLayer;
   #scene: RowsScene | null = null;
   #selected: number | null = null;
@@ -22,7 +22,7 @@ export class RowsPoints implements RowsPainter {
   readonly #onNoRoom: () => void;
 
   /** `onPainted` is called in each frame, after drawing; `onNoRoom` where the graphics card cannot hold the rows. */
-  constructor(table: OwnTable, onPainted: (painted: PaintedRows) => void, onNoRoom: () => void) {
+  constructor(table: FileTable, onPainted: (painted: PaintedRows) => void, onNoRoom: () => void) {
     this.#table = table;
     this.#onNoRoom = onNoRoom;
     const note = (drawn: PointsDrawn) => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OwnPresentation } from "@/components/present/own-presentation.client";
+import { MyPresentation } from "@/components/present/my-presentation.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 interface Asked {
@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: Asked) {
   const { theme } = await searchParams;
   const query = theme === "light" || theme === "dark" ? `?theme=${theme}` : "";
   return (
-    <OwnPresentation
+    <MyPresentation
       version={loadDataset().version}
       slide={Number(slide) - 1}
       screen="audience"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OwnPresentation } from "@/components/present/own-presentation.client";
+import { MyPresentation } from "@/components/present/my-presentation.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 export const metadata: Metadata = { title: "Notes of your briefing", robots: { index: false } };
@@ -10,6 +10,6 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const { slide } = await params;
   if (!/^[1-9]\d{0,2}$/.test(slide)) notFound();
   return (
-    <OwnPresentation version={loadDataset().version} slide={Number(slide) - 1} screen="presenter" query="" />
+    <MyPresentation version={loadDataset().version} slide={Number(slide) - 1} screen="presenter" query="" />
   );
 }

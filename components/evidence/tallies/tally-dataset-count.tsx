@@ -1,0 +1,172 @@
+import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
+import type { Day } from "@/lib/domain/day";
+import type { IncidentKind } from "@/lib/domain/incident";
+import type { DatasetCount } from "@/lib/evidence/dataset-counts";
+import { spreadApart } from "@/lib/evidence/spread-apart";
+import type { Axis } from "@/lib/playback/axis";
+import { dayRuns } from "@/lib/playback/day-runs";
+import { valueY } from "./tally-panel";
+
+/** Of one kind, or of several together. */
+export type CountColour = IncidentKind | "mixed";
+
+interface TallyDatasetCountProps {
+  readonly colour: CountColour;
+  readonly counts: readonly DatasetCount[];
+  readonly uncovered: Iterable<Day>;
+  readonly axis: Axis;
+  readonly scale: readonly number[];
+  readonly height: number;
+}
+
+const COLOURS: Record<CountColour, { fill: string; stroke: string; solid: string; pale: string }> = {
+  attack: {
+    fill: "fill-attack",
+    stroke: "stroke-attack",
+    solid: "bg-attack",
+    pale: "border-attack bg-attack/16",
+  },
+  "us-strike": {
+    fill: "fill-us-strike",
+    stroke: "stroke-us-strike",
+    solid: "bg-us-strike",
+    pale: "border-us-strike bg-us-strike/16",
+  },
+  interception: {
+    fill: "fill-interception",
+    stroke: "stroke-interception",
+    solid: "bg-interception",
+    pale: "border-interception bg-interception/16",
+  },
+  other: { fill: "fill-other", stroke: "stroke-other", solid: "bg-other", pale: "border-other bg-other/16" },
+  mixed: { fill: "fill-ink-2", stroke: "stroke-ink-2", solid: "bg-ink-2", pale: "border-ink-2 bg-ink-2/16" },
+};
+
+/** From one label to the next, px. */
+const LINE = 15;
+
+const HATCH = "tally-not-covered";
+
+/** The pattern of days that are not covered, for fills. */
+function Hatch() {
+  return (
+    <pattern id={HATCH} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" x2="0" y1="0" y2="5" strokeWidth="2" className="stroke-rule-2" />
+    </pattern>
+  );
+}
+
+/** The two running counts of the dataset as columns a day wide, the confirmed ones filled, over the days not covered. */
+export function TallyDatasetCount({
+  colour,
+  counts,
+  uncovered,
+  axis,
+  scale,
+  height,
+}: TallyDatasetCountProps) {
+  const { fill, stroke } = COLOURS[colour];
+  const y = (value: number) => valueY(value, scale, height);
+  return (
+    <g>
+      <defs>
+        <Hatch />
+      </defs>
+      {counts.map(({ day, reported, confirmed }) => {
+        const column = { x: xPercent(day, axis), width: widthPercent({ from: day, to: day }, axis) };
+        const right = xPercent(day + 1, axis);
+        return (
+          <g key={day} shapeRendering="crispEdges">
+            <rect
+              {...column}
+              y={y(reported)}
+              height={height - y(reported)}
+              className={fill}
+              fillOpacity={0.16}
+            />
+            <rect {...column} y={y(confirmed)} height={height - y(confirmed)} className={fill} />
+            <line
+              x1={column.x}
+              x2={right}
+              y1={y(reported)}
+              y2={y(reported)}
+              strokeWidth={1.5}
+              className={stroke}
+            />
+          </g>
+        );
+      })}
+      {dayRuns(uncovered, axis).map((run) => (
+        <g key={run.from}>
+          <rect
+            x={xPercent(run.from, axis)}
+            width={widthPercent(run, axis)}
+            y={0}
+            height={height}
+            fill={`url(#${HATCH})`}
+            fillOpacity={0.75}
+          >
+            <title>Not covered</title>
+          </rect>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The two last counts, beside their columns. */
+export function DatasetCountEnd({
+  counts,
+  axis,
+  scale,
+  height,
+}: Omit<TallyDatasetCountProps, "colour" | "uncovered">) {
+  const last = counts.at(-1);
+  if (!last) return null;
+  const values = [last.reported, last.confirmed];
+  const heights = spreadApart(
+    values.map((value) => valueY(value, scale, height)),
+    LINE,
+  );
+  return (
+    <g className="fill-ink stroke-paper text-[13px] font-semibold" strokeWidth={4}>
+      {values.map((value, index) => (
+        <text
+          key={index}
+          x={xPercent(last.day + 1, axis)}
+          y={(heights[index] ?? 0) + 4}
+          dx={6}
+          paintOrder="stroke"
+        >
+          {value}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const SWATCH = "inline-block size-3 shrink-0";
+
+/** What the columns mean. */
+export function DatasetCountLegend({ colour }: { readonly colour: CountColour }) {
+  const { solid, pale } = COLOURS[colour];
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      <li className="inline-flex items-center gap-1.5">
+        <span aria-hidden="true" className={`${SWATCH} ${solid}`} />
+        confirmed by officials
+      </li>
+      <li className="inline-flex items-center gap-1.5">
+        <span aria-hidden="true" className={`${SWATCH} border-t-2 ${pale}`} />
+        all reported
+      </li>
+      <li className="inline-flex items-center gap-1.5">
+        <span
+          aria-hidden="true"
+          className={`${SWATCH} bg-[repeating-linear-gradient(135deg,var(--rule-2)_0_2px,transparent_2px_5px)]`}
+        />
+        day not covered
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import Presentation from "lucide-react/icons/presentation";
+import { useState } from "react";
+import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
+import { Button } from "@/components/ui/button";
+import { CompactLabel } from "@/components/ui/compact-label";
+import { spanSlice } from "@/lib/collection/collection";
+import { countText } from "@/lib/files/view/count-text";
+import { linkOfFileView } from "@/lib/files/view/link-of-file-view";
+import { MAX_SLIDES } from "@/lib/story/story-problem";
+import { writtenSlideOf } from "@/lib/story/story-views";
+import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+
+/** Adds what is shown of the file to one's own briefing, which names the file and holds nothing of it. */
+export function AddFileSlide({ atlas }: { readonly atlas: FileWorkspaceModel }) {
+  const { fileName, reading, store: views, mask, shownDay } = atlas;
+  const { state, store } = useBriefing();
+  const [said, setSaid] = useState<string | null>(null);
+  const add = () => {
+    const { table } = reading;
+    const view = { ...views.get(), day: shownDay.day() };
+    const shown = mask.count(spanSlice(table, view.day, view.span));
+    const own = linkOfFileView(fileName, table, view);
+    const title = `${countText(shown, "row")} of ${fileName}`.slice(0, 120);
+    const slide = writtenSlideOf({ own, title, caption: "", notes: "" });
+    const { length } = state.present.slides;
+    store.edit({ type: "add", slides: [{ ...slide, key: newSlideKey() }] });
+    const { present, saved } = store.get();
+    setSaid(
+      present.slides.length === length
+        ? `The briefing is full: ${MAX_SLIDES} slides.`
+        : saved
+          ? `Added as slide ${present.slides.length}. The briefing names the file and does not hold it: keep the file in this browser, or have it at hand when you present.`
+          : "This browser does not keep the briefing.",
+    );
+  };
+  return (
+    <>
+      <Button onClick={add}>
+        <CompactLabel icon={<Presentation size={18} />}>Add to briefing</CompactLabel>
+      </Button>
+      <p role="status" className="order-last basis-full text-[13px] leading-5 text-ink-2 empty:hidden">
+        {said !== null && (
+          <>
+            {said}{" "}
+            <a href="/briefing" className="underline underline-offset-4">
+              Open the briefing
+            </a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { Announcer } from "@/components/workspace/announcer.client";
+import { spanSlice } from "@/lib/collection/collection";
+import { day as toDay } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import { valueText } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
+import type { FileView } from "@/lib/files/view/file-view";
+import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+
+/** Speaks of how many rows the span holds, and of the selected one. */
+export function FileAnnouncer({ atlas }: { readonly atlas: FileWorkspaceModel }) {
+  const { store, clock, mask, view } = atlas;
+  const { table } = atlas.reading;
+  return (
+    <Announcer<FileView>
+      store={store}
+      clock={clock}
+      lang="en"
+      selectionText={(before, { selected }) => {
+        if (selected === null || selected === before.selected) return null;
+        const category = table.categories[view.colour ?? -1];
+        const value = category ? `, ${valueText(category.values[category.codes[selected] ?? 0] ?? "")}` : "";
+        return `Row ${table.rows[selected]}, ${formatDay(toDay(table.days[selected] ?? 0), "en", "long")}${value}`;
+      }}
+      heldText={({ day, span }) => {
+        const count = mask.count(spanSlice(table, day, span));
+        return `${formatDay(day, "en", "long")}: ${countText(count, "row")} in the span`;
+      }}
+      isOther={(before, after) => after.hidden !== before.hidden}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import FileDown from "lucide-react/icons/file-down";
+import { useState } from "react";
+import type { ExportSubject } from "@/components/export/content/export-subject";
+import { ExportDialog } from "@/components/export/export-dialog.client";
+import { Button } from "@/components/ui/button";
+import { CompactLabel } from "@/components/ui/compact-label";
+import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+
+/** Opens the export dialog on what is shown now. */
+export function FileExportButton({ atlas }: { readonly atlas: FileWorkspaceModel }) {
+  const [subject, setSubject] = useState<ExportSubject | null>(null);
+  const open = () => {
+    const { fileName: file, reading, store, plans, mask, shownDay, clock } = atlas;
+    const day = shownDay.day();
+    if (atlas.playing) {
+      clock.pause();
+      store.set({ day });
+    }
+    const page = `${window.location.origin}${window.location.pathname}`;
+    const shown = { file, table: reading.table, view: { ...store.get(), day }, page, plans, mask };
+    setSubject({ type: "file", shown, reading });
+  };
+  return (
+    <>
+      <Button onClick={open}>
+        <CompactLabel icon={<FileDown size={18} />}>Export…</CompactLabel>
+      </Button>
+      <ExportDialog subject={subject} theme={atlas.theme} onClose={() => setSubject(null)} />
+    </>
+  );
+}

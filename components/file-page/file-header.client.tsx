@@ -1,0 +1,53 @@
+"use client";
+
+import Columns3Cog from "lucide-react/icons/columns-3-cog";
+import Link from "lucide-react/icons/link";
+import X from "lucide-react/icons/x";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { CompactLabel } from "@/components/ui/compact-label";
+import { CopyTextButton } from "@/components/ui/copy-text-button.client";
+import { useFilePageLink } from "./state/use-file-link.client";
+import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+
+interface FileHeaderProps {
+  readonly atlas: FileWorkspaceModel;
+  readonly onAsk: () => void;
+  readonly onClose: () => void;
+  /** Further buttons. */
+  readonly children: ReactNode;
+}
+
+export function FileHeader({ atlas, onAsk, onClose, children }: FileHeaderProps) {
+  const link = useFilePageLink(atlas);
+  return (
+    <header className="border-b border-rule px-4 py-1.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 max-md:gap-x-0.5 max-md:[&_button]:px-[0.8125rem]">
+        <a
+          href="/"
+          className="inline-flex min-h-9 items-center text-[17px] font-semibold tracking-[-0.01em] max-lg:me-auto max-md:text-[15px] pointer-coarse:min-h-11"
+        >
+          Escalation Atlas
+        </a>
+        <span className="me-auto ps-2 text-sm text-ink-2 max-lg:sr-only">
+          Your own data, on this machine alone
+        </span>
+        {children}
+        <CopyTextButton
+          text={link.href}
+          label={<CompactLabel icon={<Link size={18} />}>Copy link</CompactLabel>}
+        />
+        <Button onClick={onAsk}>
+          <CompactLabel icon={<Columns3Cog size={18} />}>Change what is read</CompactLabel>
+        </Button>
+        <Button onClick={onClose}>
+          <CompactLabel icon={<X size={18} />}>Close the file</CompactLabel>
+        </Button>
+      </div>
+      <p role="status" className="text-[13px] leading-5 text-ink-2 empty:hidden">
+        {link.dropped.length > 0 &&
+          `The filters on ${link.dropped.join(", ")} are too long for a link: it leaves them out.`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { memo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { KeysDialog } from "@/components/workspace/keys-dialog.client";
+import type { PageHandlers } from "@/components/workspace/shortcuts";
+import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
+import { FILE_SEARCH_ID } from "./panes/file-search-field.client";
+import type { FileCommands } from "./state/use-file-commands.client";
+
+const IN_LISTS = [
+  { shown: "↑ ↓ PgUp PgDn", does: "In a list: another row; Home and End: its ends" },
+  { shown: "Enter", does: "In a list: select the row, keep or leave out the value" },
+] as const;
+
+/** The atlas's keys, at work on this page, and the button that lists them. */
+export const FileKeys = memo(function FileKeys({ commands }: { readonly commands: FileCommands }) {
+  const [help, setHelp] = useState(false);
+  const handlers: PageHandlers = {
+    search: () => document.getElementById(FILE_SEARCH_ID)?.focus(),
+    close: commands.deselect,
+    help: () => setHelp(true),
+  };
+  useShortcuts(commands, handlers);
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setHelp(true)} className="max-md:hidden">
+        Keyboard
+      </Button>
+      <KeysDialog item="row" open={help} onClose={() => setHelp(false)} handlers={handlers} more={IN_LISTS} />
+    </>
+  );
+});

@@ -1,0 +1,95 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FileDrop } from "@/components/open-file/file-drop.client";
+import { MappingPanel } from "@/components/open-file/mapping-panel";
+import { ReadingProgress } from "@/components/open-file/reading-progress";
+import { useHandedFiles } from "@/components/open-file/use-handed-files.client";
+import { useOpenFile } from "@/components/open-file/use-open-file.client";
+import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
+import { SiteBar } from "@/components/ui/site-bar";
+import { faultSentence } from "@/lib/files/bytes/file-fault";
+import { askedSentence } from "@/lib/files/view/link-note";
+import { FileWorkspace } from "./file-workspace.client";
+import { useAskedLink } from "./state/use-file-link.client";
+
+const DROP_WORDS = "Drop the file to open it. It stays in this browser.";
+
+/** Opens a file of the reader's own; the guide below it is there without scripts, too. */
+export function FilePage({ guide }: { readonly guide: ReactNode }) {
+  const asked = useAskedLink();
+  const own = useOpenFile();
+  const { state } = own;
+  useHandedFiles(own.choose);
+  if (state.step === "shown") {
+    return (
+      <main data-file={state.step}>
+        <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
+        <h1 className="sr-only">Your own data</h1>
+        <FileWorkspace
+          file={state.file}
+          reading={state.reading}
+          draft={state.draft}
+          asked={asked}
+          onAsk={own.ask}
+          onClose={own.close}
+        />
+      </main>
+    );
+  }
+  return (
+    <div className="mx-auto max-w-[62rem] px-5 pt-2 pb-16 md:px-8">
+      <SiteBar />
+      <main data-file={state.step}>
+        <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
+        <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
+          Use your own data
+        </h1>
+        <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
+          Open a file of dated places: an export, a spreadsheet saved as CSV, a GeoJSON. It is read by your
+          browser, here on this page. Nothing of it is sent anywhere.
+        </p>
+        <div className="mt-5 [@media(scripting:none)]:hidden">
+          {state.step === "idle" && (
+            <>
+              {asked && (
+                <p className="mb-3 text-[15px] leading-6 [overflow-wrap:anywhere]">
+                  {askedSentence(asked.link)}
+                </p>
+              )}
+              <FileDrop onFile={own.choose} />
+              <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">
+                {state.fault && (
+                  <>
+                    <bdi className="font-semibold">{state.fault.name}</bdi> was not opened.{" "}
+                    {faultSentence(state.fault)}
+                  </>
+                )}
+              </p>
+            </>
+          )}
+          {state.step === "looking" && (
+            <p role="status" className="text-[15px]">
+              Looking at <bdi>{state.file.name}</bdi> …
+            </p>
+          )}
+          {state.step === "mapping" && (
+            <MappingPanel
+              name={state.file.name}
+              look={state.look}
+              draft={state.draft}
+              onDraft={own.setDraft}
+              onChoices={own.lookAgain}
+              onRead={own.read}
+              onClose={own.close}
+            />
+          )}
+          {state.step === "reading" && (
+            <ReadingProgress file={state.file} progress={state.progress} onCancel={own.cancel} />
+          )}
+        </div>
+        {guide}
+      </main>
+    </div>
+  );
+}

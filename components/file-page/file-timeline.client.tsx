@@ -1,0 +1,73 @@
+"use client";
+
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
+import { TimelineDock } from "@/components/timeline/timeline-dock.client";
+import { useDock } from "@/components/workspace/use-dock.client";
+import { barsOf } from "@/lib/collection/bars";
+import { spanSlice } from "@/lib/collection/collection";
+import { sliceOf } from "@/lib/collection/slice";
+import { formatDay } from "@/lib/domain/format-day";
+import { countText } from "@/lib/files/view/count-text";
+import type { Axis } from "@/lib/playback/axis";
+import type { FileCommands } from "./state/use-file-commands.client";
+import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+
+const MAX_BARS = 190;
+
+/** All rows of a day are one bar: a column may have more values than a bar has room for. */
+const ROWS: readonly TimelineSeries[] = [
+  {
+    key: "rows",
+    fill: "solid",
+    className: "fill-other",
+    isConspicuous: false,
+    phrase: (count) => countText(count, "row"),
+  },
+];
+
+interface FileTimelineProps {
+  readonly atlas: FileWorkspaceModel;
+  readonly commands: FileCommands;
+}
+
+/** The atlas's own timeline over the days of a file. */
+export function FileTimeline({ atlas, commands }: FileTimelineProps) {
+  const { reading, store, view, playing, shownDay, limits, mask } = atlas;
+  const { table } = reading;
+  const axis = view.axis ?? limits;
+  const dayOf = () => store.get().day;
+  const day = useSyncExternalStore(store.subscribe, dayOf, dayOf);
+  const dock = useDock(view, commands);
+  const barsIn = useCallback(
+    (within: Axis, most: number) => barsOf(table.days, (slice) => [mask.count(slice)], within, most),
+    [table, mask],
+  );
+  const bars = useMemo(() => barsIn(axis, MAX_BARS), [barsIn, axis]);
+  const overview = useMemo(() => barsIn(limits, 1), [barsIn, limits]);
+  return (
+    <TimelineDock
+      {...dock}
+      item="row"
+      dayStore={shownDay}
+      day={day}
+      axis={axis}
+      limits={limits}
+      dayLimits={limits}
+      campaign={limits}
+      series={ROWS}
+      bars={bars}
+      overview={overview}
+      uncovered={[]}
+      flags={[]}
+      playing={playing}
+      valueText={(day) => {
+        const count = mask.count(spanSlice(table, day, view.span));
+        return `${formatDay(day, "en", "long")}: ${countText(count, "row")}`;
+      }}
+      countsAt={(day) => [mask.count(sliceOf(table.days, day, day))]}
+      lang="en"
+      hrefForDay={() => "#"}
+    />
+  );
+}

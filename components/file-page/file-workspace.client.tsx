@@ -1,0 +1,112 @@
+"use client";
+
+import { useState } from "react";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { KeepToggle } from "@/components/open-file/keep-toggle.client";
+import { ReadingResult, type ReadingResultProps } from "@/components/open-file/reading-result.client";
+import { useTitle } from "@/components/workspace/use-title.client";
+import { formatDay } from "@/lib/domain/format-day";
+import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
+import { tableBytes } from "@/lib/files/table/file-table";
+import type { FileLinkReading } from "@/lib/files/view/file-link";
+import { fileRepairsText, fileViewOfLink } from "@/lib/files/view/file-view-of-link";
+import { linkNote } from "@/lib/files/view/link-note";
+import { AddFileSlide } from "./add-file-slide.client";
+import { FileAnnouncer } from "./file-announcer.client";
+import { FileExportButton } from "./file-export-button.client";
+import { FileHeader } from "./file-header.client";
+import { FileKeys } from "./file-keys.client";
+import { FileTimeline } from "./file-timeline.client";
+import { FileMap } from "./map/file-map.client";
+import { BesidePanel } from "./panes/beside-panel.client";
+import { FileDetail } from "./panes/file-detail.client";
+import { FileFilters } from "./panes/file-filters.client";
+import { FileHeadline } from "./panes/file-headline.client";
+import { FileLegend } from "./panes/file-legend.client";
+import { FileList } from "./panes/file-list.client";
+import { FileSearchField } from "./panes/file-search-field.client";
+import { PrintedRows } from "./panes/printed-rows.client";
+import { useFileCommands } from "./state/use-file-commands.client";
+import { useFileWorkspace } from "./state/use-file-workspace.client";
+
+interface FileWorkspaceProps extends ReadingResultProps {
+  readonly draft: MappingDraft;
+  /** What the link asked for when the file was opened. */
+  readonly asked: FileLinkReading | null;
+  readonly onAsk: () => void;
+  readonly onClose: () => void;
+}
+
+/** A file on the map, with its timeline: the composition root of this page. */
+export function FileWorkspace(props: FileWorkspaceProps) {
+  const { file, reading, draft, asked, onAsk, onClose } = props;
+  const [start] = useState(() => {
+    const { view, repairs } = fileViewOfLink(reading.table, asked);
+    return { view, notes: [linkNote(asked?.link ?? null, file, reading), fileRepairsText(repairs)] };
+  });
+  const atlas = useFileWorkspace(file.name, reading, start.view);
+  const commands = useFileCommands(atlas);
+  const { view, store, search } = atlas;
+  useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
+  const { selected } = view;
+  return (
+    <div
+      className="file-shell"
+      data-drawn={atlas.theme}
+      data-table-bytes={tableBytes(reading.table) + atlas.mask.series.byteLength}
+    >
+      <FileHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
+        <FileKeys commands={commands} />
+        <AddFileSlide atlas={atlas} />
+        <FileExportButton atlas={atlas} />
+      </FileHeader>
+      <div className="file-main">
+        <div className="file-panel">
+          <div className="file-facts">
+            <ReadingResult file={file} reading={reading} />
+            <p role="status" className="mt-1 text-sm leading-5 [overflow-wrap:anywhere] empty:hidden">
+              {start.notes.filter((note) => note !== "").join(" ")}
+            </p>
+            <KeepToggle kept={{ file, draft }} />
+          </div>
+          <div className="file-asked">
+            <FileHeadline atlas={atlas} />
+            <FileSearchField q={view.q} search={search} store={store} />
+            <FileFilters
+              categories={reading.table.categories}
+              hidden={view.hidden}
+              q={view.q}
+              search={search}
+              store={store}
+            />
+          </div>
+          <FileList atlas={atlas} />
+        </div>
+        <div className="file-map">
+          <FileMap atlas={atlas} />
+        </div>
+        <details {...COVERS_MAP} open className="file-legend">
+          <summary>Legend</summary>
+          <FileLegend atlas={atlas} />
+          <BesidePanel atlas={atlas} />
+        </details>
+        {selected !== null && (
+          <div {...COVERS_MAP} className="file-detail">
+            <FileDetail
+              key={selected}
+              reading={reading}
+              mask={atlas.mask}
+              commands={commands}
+              index={selected}
+            />
+          </div>
+        )}
+        <div className="file-dock">
+          <FileTimeline atlas={atlas} commands={commands} />
+        </div>
+      </div>
+      <PrintedRows atlas={atlas} />
+      <FileAnnouncer atlas={atlas} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { FileWorkspaceModel } from "@/components/file-page/state/use-file-workspace.client";
+import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
+import type { MapPoint } from "@/components/map/map-target";
+import { showMapState } from "@/components/map/painted-state";
+import { useMapParts } from "@/components/map/use-map-parts.client";
+import type { PlanEntry } from "@/lib/scene/scene";
+import { BesideCard, BesideHover } from "./beside-cards.client";
+import { FileHover } from "./file-hover.client";
+import type { FileMapHit, RowsCanvas } from "./rows-canvas.client";
+
+const MISSING_WORDS = {
+  map: "The interactive map is not available here; the list and the timeline work without it.",
+  room: "This machine’s graphics card has no room for so many rows: they are not on the map. The list and the timeline work without it; a file cut into years may fit.",
+} as const;
+
+/** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
+export function FileMap({ atlas }: { readonly atlas: FileWorkspaceModel }) {
+  const { reading, store, view } = atlas;
+  const container = useRef<HTMLElement>(null);
+  const [missing, setMissing] = useState<"map" | "room" | null>(null);
+  const [hovered, setHovered] = useState<{ readonly hit: FileMapHit; readonly point: MapPoint } | null>(null);
+  const [chosen, setChosen] = useState<PlanEntry | null>(null);
+  const { planFor } = atlas.beside;
+  const { parts, frame } = useMapParts(container, loadMap, {
+    onUnavailable: () => {
+      setMissing("map");
+      setHovered(null);
+    },
+  });
+  return (
+    <section
+      ref={container}
+      aria-label="Map"
+      data-map="loading"
+      className="atlas-map absolute inset-0 overflow-hidden"
+    >
+      {parts && (
+        <parts.RowsCanvas
+          atlas={atlas}
+          parts={parts}
+          frame={frame}
+          incident={chosen?.id ?? null}
+          onPick={(hit) => {
+            store.set({ selected: hit?.type === "rows" ? hit.index : null });
+            setChosen(hit?.type === "incident" ? hit.entry : null);
+          }}
+          onHover={(hit, point) => setHovered(hit && point && { hit, point })}
+          onNoRoom={() => {
+            setMissing("room");
+            showMapState(container.current, "unavailable");
+          }}
+        />
+      )}
+      {missing && (
+        <p className="absolute inset-x-0 top-0 bg-paper p-5 text-[15px]">{MISSING_WORDS[missing]}</p>
+      )}
+      {planFor && hovered && hovered.hit.type !== "rows" && (
+        <BesideHover hit={hovered.hit} {...hovered.point} />
+      )}
+      {planFor && chosen && (
+        <BesideCard entry={chosen} plan={planFor(view.span)} onClose={() => setChosen(null)} />
+      )}
+      {hovered?.hit.type === "rows" && (
+        <FileHover reading={reading} colour={view.colour} {...hovered.hit} {...hovered.point} />
+      )}
+    </section>
+  );
+}
+
+interface LoadedMap extends MapParts {
+  readonly RowsCanvas: typeof RowsCanvas;
+}
+
+/** What paints rows comes with the map library: the list and the timeline are there without either. */
+async function loadMap(): Promise<LoadedMap> {
+  const [parts, { RowsCanvas }] = await Promise.all([loadMaplibre(), import("./rows-canvas.client")]);
+  return { ...parts, RowsCanvas };
+}

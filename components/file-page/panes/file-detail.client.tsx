@@ -1,0 +1,95 @@
+"use client";
+
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import X from "lucide-react/icons/x";
+import { memo } from "react";
+import type { FileCommands } from "@/components/file-page/state/use-file-commands.client";
+import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
+import { DetailField } from "@/components/incident/detail-field";
+import { IconButton } from "@/components/ui/icon-button";
+import type { Mask } from "@/lib/collection/mask";
+import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
+import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
+import { extentText } from "@/lib/files/places/row-extent";
+import type { FileReading } from "@/lib/files/read/read-table-file";
+import { extentOfRow } from "@/lib/files/table/file-table";
+import { rowDayText } from "@/lib/files/table/row-day-text";
+
+interface FileDetailProps {
+  readonly reading: FileReading;
+  readonly mask: Mask;
+  readonly commands: FileCommands;
+  readonly index: number;
+}
+
+/** Every field of a row, as it stands in the file. */
+export const FileDetail = memo(function FileDetail({ reading, mask, commands, index }: FileDetailProps) {
+  const { table, header } = reading;
+  const texts = useRowTexts(reading, [index], 0);
+  const fields = texts.get(index);
+  const extent = extentOfRow(table, index);
+  const precision = PLACE_PRECISIONS[table.precisions?.[index] ?? 0] ?? "unknown";
+  return (
+    <section aria-label="The selected row" className="flex max-h-full min-h-0 flex-col">
+      <div className="flex items-center gap-1 border-b border-rule py-1 ps-4 pe-1.5">
+        <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
+          Row {table.rows[index]}, {rowDayText(table, index, "long")}
+          {(table.dayPrecisions?.[index] ?? 0) > 0 &&
+            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known, whatever day of it the timeline shows)`}
+        </h2>
+        <IconButton
+          label="Earlier row"
+          icon={<ChevronLeft size={18} aria-hidden="true" />}
+          disabled={mask.next(index, -1) === -1}
+          onClick={() => commands.stepNeighbour(-1)}
+          className="print:hidden"
+        />
+        <IconButton
+          label="Later row"
+          icon={<ChevronRight size={18} aria-hidden="true" />}
+          disabled={mask.next(index, 1) === -1}
+          onClick={() => commands.stepNeighbour(1)}
+          className="print:hidden"
+        />
+        <IconButton
+          label="Close the row"
+          icon={<X size={18} aria-hidden="true" />}
+          onClick={commands.deselect}
+          className="print:hidden"
+        />
+      </div>
+      <section
+        aria-label="Its texts"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be within reach of the keyboard
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-1 focus-visible:-outline-offset-2"
+      >
+        {!mask.isVisible(index) && (
+          <p className="py-1 text-[13px] leading-5 text-ink-2">The filters leave this row out.</p>
+        )}
+        {precision !== "unknown" && (
+          <p className="py-1 text-[13px] leading-5 text-ink-2" data-precision={precision}>
+            {extent
+              ? `${PRECISION_WORDS[precision]}. Its extent, outlined on the map: ${extentText(extent)}.`
+              : `Place known to: ${PRECISION_WORDS[precision]}`}
+          </p>
+        )}
+        {fields === null && (
+          <p className="py-1 text-sm">Its texts cannot be read: the file has been moved or changed.</p>
+        )}
+        {fields && (
+          <dl className="divide-y divide-rule">
+            {header.map((name, column) =>
+              fields[column] ? (
+                <DetailField key={column} term={name}>
+                  <bdi className="whitespace-pre-line">{fields[column]}</bdi>
+                </DetailField>
+              ) : null,
+            )}
+          </dl>
+        )}
+      </section>
+    </section>
+  );
+});

@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import {
+  type FileWorkspaceModel,
+  useSettledDay,
+} from "@/components/file-page/state/use-file-workspace.client";
+import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
+import { useRowWindow } from "@/components/list/use-row-window.client";
+import { WindowedList } from "@/components/list/windowed-list.client";
+import { spanSlice } from "@/lib/collection/collection";
+import { listedItems } from "@/lib/collection/listed-items";
+import { rowDayText } from "@/lib/files/table/row-day-text";
+import { valueText } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
+import { FileEmpty } from "./file-empty.client";
+
+const ROW_REM = 3.25;
+const REST_MS = 120;
+
+/** All rows of the span that pass the filters; the texts of those that are seen are read from the file. */
+export function FileList({ atlas }: { readonly atlas: FileWorkspaceModel }) {
+  const { reading, store, view, mask } = atlas;
+  const { table } = reading;
+  const day = useSettledDay(atlas);
+  const { lo, hi } = spanSlice(table, day, view.span);
+  const listed = useMemo(() => listedItems(mask, { lo, hi }, view.order), [mask, lo, hi, view.order]);
+  const rowWindow = useRowWindow(listed.count, ROW_REM);
+  const { from, to, reveal } = rowWindow;
+  const seen = useMemo(
+    () => Array.from({ length: Math.max(0, to - from) }, (_, i) => listed.at(from + i)),
+    [listed, from, to],
+  );
+  const texts = useRowTexts(reading, seen, REST_MS);
+  const { selected } = view;
+  // The row that keys go on from, by its index in the table: a selection takes its place.
+  const [roving, setRoving] = useState({ index: selected, selected });
+  const stop = roving.selected === selected ? roving.index : selected;
+  const place = stop === null ? -1 : listed.placeOf(stop);
+  const selectedPlace = selected === null ? -1 : listed.placeOf(selected);
+  useEffect(() => {
+    if (selectedPlace >= 0) reveal(selectedPlace);
+  }, [selectedPlace, reveal]);
+  const nameColumn = reading.mapping.name ?? reading.mapping.notes;
+  const category = view.colour === null ? undefined : table.categories[view.colour];
+  return (
+    <section aria-label="Rows in view" className="file-list flex flex-col border-t border-rule print:hidden">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 py-1.5">
+        <h2 className="numeral text-[13px] leading-5 font-semibold" data-shown-rows={listed.count}>
+          {countText(listed.count, "row")} shown
+        </h2>
+        <button
+          type="button"
+          onClick={() => store.set({ order: view.order === "newest" ? "oldest" : "newest" })}
+          className="min-h-8 cursor-pointer text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+        >
+          {view.order === "newest" ? "Newest first" : "Oldest first"}
+          <span className="sr-only">, turn round</span>
+        </button>
+      </div>
+      {listed.count === 0 ? (
+        <FileEmpty atlas={atlas} />
+      ) : (
+        <WindowedList
+          window={rowWindow}
+          label={`${countText(listed.count, "row")}, ${view.order} first`}
+          active={Math.max(0, place)}
+          onActive={(next) => setRoving({ index: listed.at(next), selected })}
+          onChoose={(next) => {
+            const index = listed.at(next);
+            setRoving({ index, selected: index });
+            store.set({ selected: index });
+          }}
+          isSelected={(at) => at === selectedPlace}
+          keyOf={(at) => listed.at(at)}
+          nameOf={(at) => table.rows[listed.at(at)] ?? ""}
+          className="min-h-0 flex-1 print:hidden"
+        >
+          {(at) => {
+            const index = listed.at(at);
+            const name = nameColumn === null ? "" : (texts.get(index)?.[nameColumn] ?? "");
+            return (
+              <span
+                className={`flex h-full flex-col justify-center border-s-[3px] ps-[13px] pe-4 hover:bg-paper-2 ${
+                  at === selectedPlace ? "border-ink bg-paper-3" : "border-transparent"
+                }`}
+              >
+                <span className="numeral truncate text-[13px] leading-5 text-ink-2">
+                  {rowDayText(table, index, "short")}
+                  {category && (
+                    <>
+                      {" · "}
+                      <bdi>{valueText(category.values[category.codes[index] ?? 0] ?? "")}</bdi>
+                    </>
+                  )}
+                </span>
+                <bdi className="block truncate text-sm leading-5">
+                  {name.trim() === "" ? `Row ${table.rows[index]}` : name}
+                </bdi>
+              </span>
+            );
+          }}
+        </WindowedList>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { fileGround } from "@/components/export/content/file-ground";
+import { rowsPainter } from "@/components/export/content/file-rows";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
+import { isoFromDay } from "@/lib/domain/day";
+import { fileCamera } from "@/lib/export/files/file-camera";
+import type { FileExhibit } from "@/lib/export/files/file-exhibit";
+import { paintGround } from "@/lib/export/files/paint-file-map";
+import type { GroundPaths } from "@/lib/export/files/world-names";
+import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
+
+interface FileSlideMapProps {
+  readonly exhibit: FileExhibit;
+  readonly theme: "light" | "dark";
+}
+
+/** The rows of a reader's own file on a slide, drawn. */
+export function FileSlideMap({ exhibit, theme }: FileSlideMapProps) {
+  const { table, view } = exhibit;
+  const box = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(box);
+  const [paths, setPaths] = useState<GroundPaths | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    fileGround(table).then(
+      (loaded) => isWanted && setPaths(loaded),
+      () => undefined, // the rows are drawn without it
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [table]);
+  const { camera: ofView } = view;
+  // Neither changes with the day.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its camera decides where the map looks
+  const camera = useMemo(() => size && fileCamera({ table, view }, size), [table, ofView, size]);
+  const ground = useMemo(
+    () => (paths && camera && size ? paintGround(paths, camera, size, theme, table) : null),
+    [paths, camera, size, theme, table],
+  );
+  const [painted, setPainted] = useState<{ readonly rows: string; readonly exhibit: FileExhibit } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (!camera || !size) return;
+    const controller = new AbortController();
+    const paint = rowsPainter(window.devicePixelRatio, controller.signal);
+    paint(exhibit, camera, size, theme).then(
+      (rows) => !controller.signal.aborted && setPainted({ rows, exhibit }),
+      () => undefined, // a newer day has taken its place
+    );
+    return () => controller.abort();
+  }, [exhibit, camera, size, theme]);
+  const isUnder = rowsDrawnAs(table) === "marks";
+  const layer = (inside: string) => (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height="100%"
+      className="absolute inset-0"
+      fontFamily="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif"
+      // Drawn by this page: numbers, colours and the basemap's own names, escaped.
+      dangerouslySetInnerHTML={{ __html: inside }}
+    />
+  );
+  return (
+    <div
+      ref={box}
+      role="img"
+      aria-label={`Map of ${exhibit.shown.toLocaleString("en-GB")} rows`}
+      data-file-map={painted && ground ? "shown" : "loading"}
+      data-day={painted ? isoFromDay(painted.exhibit.view.day) : undefined}
+      data-visible={painted?.exhibit.shown}
+      className="map-box absolute inset-0 overflow-hidden bg-paper-2"
+    >
+      {ground && layer(ground.below)}
+      {isUnder && ground && layer(ground.above)}
+      {painted && layer(painted.rows)}
+      {!isUnder && ground && layer(ground.above)}
+    </div>
+  );
+}

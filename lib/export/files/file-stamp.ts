@@ -1,0 +1,62 @@
+import { type Stamp, stampOf } from "@/lib/export/page/stamp";
+import { areasIn, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
+import { columnNames, filterSummary, valueText } from "@/lib/files/table/value-filters";
+import { countText } from "@/lib/files/view/count-text";
+import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
+import type { FileExhibit } from "./file-exhibit";
+
+const SIGNS = {
+  marks:
+    "A mark a row, the older the paler; rows of one place stand about its dot. A ring with a number counts what has no room.",
+  points: "A point a row, the older the fainter; points let through what lies under them: darker is more.",
+} as const;
+
+/** The stamp of what is shown of a file. */
+export function fileStamp(exhibit: FileExhibit): Stamp {
+  const { file, table, view, address, code } = exhibit;
+  const shown = shownText(exhibit);
+  const rows = `${countText(table.count, "row")} in the file`;
+  const filters = `Filters: ${filterText(exhibit)}`;
+  const codeNote = code.isShortened ? ["The code leads to the day without its filters"] : [];
+  return stampOf({
+    subject: file,
+    lead: `${file}: `,
+    view,
+    dayExtent: table.dayExtent,
+    facts: [shown, rows, filters, ...codeNote],
+    sentences: [`${shown}, ${rows}`, filters],
+    notes: {
+      signs: `${SIGNS[rowsDrawnAs(table)]}${areasText(exhibit)}`,
+      basis: `A reader's own file: not part of the atlas's dataset${view.beside ? ", whose incidents are left out here" : ""}. The code asks for the file, and does not hold it.`,
+    },
+    address,
+    code: code.address,
+  });
+}
+
+/** "412 rows shown" */
+export function shownText({ shown }: Pick<FileExhibit, "shown">): string {
+  return `${countText(shown, "row")} shown`;
+}
+
+/** A value as it is named; `null` stands for all without a colour of their own. */
+export function valueName(label: string | null): string {
+  return label === null ? "All other values" : valueText(label);
+}
+
+/** How rows are drawn whose place is known to an area alone, where there are any. */
+function areasText({ table: { precisions }, mask, slice }: FileExhibit): string {
+  if (precisions === null) return "";
+  const areas = areasIn(mask.by(precisions, PLACE_PRECISIONS.length).tally(slice));
+  return areas === 0 ? "" : ` Open: known to an area alone (${countText(areas, "row")}).`;
+}
+
+function filterText({ table, view }: FileExhibit): string {
+  const names = columnNames(table);
+  const parts = table.categories.flatMap((column, index) => {
+    const summary = filterSummary(column, view.hidden[index] ?? []);
+    return summary ? [`${names[index]}: ${summary.words}`] : [];
+  });
+  const all = [...parts, ...(view.q === "" ? [] : [`“${view.q}”`])];
+  return all.length === 0 ? "none" : all.join("; ");
+}
