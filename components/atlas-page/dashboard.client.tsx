@@ -24,10 +24,10 @@ import { Downloads } from "./header/downloads.client";
 import { Header } from "./header/header.client";
 import { useAddToBriefing } from "./header/use-add-to-briefing.client";
 import { linkNow, useCopyLink } from "./header/use-copy-link.client";
-import { AtlasAnnouncer } from "./panes/atlas-announcer.client";
 import { DetailPane } from "./panes/detail-pane.client";
 import { FiltersPane } from "./panes/filters-pane.client";
 import { HeadlinePane } from "./panes/headline-pane.client";
+import { IncidentAnnouncer } from "./panes/incident-announcer.client";
 import { LegendPane } from "./panes/legend-pane.client";
 import { ListPane } from "./panes/list-pane.client";
 import { MapPane } from "./panes/map-pane.client";
@@ -37,7 +37,7 @@ import { SearchPane } from "./panes/search-pane.client";
 import { TimelinePane } from "./panes/timeline-pane.client";
 import { Shell } from "./shell";
 import type { Seed } from "./state/seed";
-import { useAtlas } from "./state/use-atlas.client";
+import { useDatasetWorkspace } from "./state/use-dataset-workspace.client";
 import { compareWithBefore } from "./state/view-changes";
 
 const StartCard = lazy(async () => ({ default: (await import("./header/start-card.client")).StartCard }));
@@ -54,8 +54,8 @@ interface DashboardProps {
 
 /** The whole page of a day: the only component that knows all the others. */
 export function Dashboard({ seed }: DashboardProps) {
-  const atlas = useAtlas(seed);
-  const { look, commands, scenes, store } = atlas;
+  const workspace = useDatasetWorkspace(seed);
+  const { look, commands, scenes, store } = workspace;
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [exported, setExported] = useState<ExportSubject | null>(null);
@@ -65,7 +65,7 @@ export function Dashboard({ seed }: DashboardProps) {
     [],
   );
   const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
-  const briefing = useAddToBriefing(atlas);
+  const briefing = useAddToBriefing(workspace);
   const start = useStart(mayStart(seed));
   useEffect(() => {
     if (start.open !== "offered") return;
@@ -73,7 +73,7 @@ export function Dashboard({ seed }: DashboardProps) {
       if (!isDefaultView(store.get())) start.close();
     });
   }, [start, store]);
-  const [copied, copyLink] = useCopyLink(store, atlas.shownDay);
+  const [copied, copyLink] = useCopyLink(store, workspace.shownDay);
 
   const handlers: PageHandlers = {
     goToDate: openDatePanel,
@@ -92,12 +92,12 @@ export function Dashboard({ seed }: DashboardProps) {
           <Header
             homeHref="/"
             aboutHref="/method"
-            search={<SearchPane atlas={atlas} />}
+            search={<SearchPane workspace={workspace} />}
             briefing={<BriefingMenu {...briefing} story={look.story} />}
             copied={copied}
             onCopyLink={copyLink}
-            linkNow={() => linkNow(store, atlas.shownDay)}
-            titleNow={() => titleOf({ day: atlas.shownDay.day() })}
+            linkNow={() => linkNow(store, workspace.shownDay)}
+            titleNow={() => titleOf({ day: workspace.shownDay.day() })}
             version={seed.version}
             lang={look.lang}
             onLang={(lang) => commands.change({ lang })}
@@ -108,35 +108,35 @@ export function Dashboard({ seed }: DashboardProps) {
             onCounts={() => window.location.assign(talliesPage(store.get()))}
             theme={look.theme}
             onTheme={(theme) => commands.change({ theme })}
-            downloads={<Downloads atlas={atlas} />}
+            downloads={<Downloads workspace={workspace} />}
             onExport={() => {
               commands.pause();
-              setExported({ type: "view", view: { ...store.get(), day: atlas.shownDay.day() } });
+              setExported({ type: "view", view: { ...store.get(), day: workspace.shownDay.day() } });
             }}
             onStart={start.ask}
             onKeyboardHelp={() => setHelping(true)}
           />
         }
-        headline={<HeadlinePane atlas={atlas} />}
-        filters={<FiltersPane atlas={atlas} />}
+        headline={<HeadlinePane workspace={workspace} />}
+        filters={<FiltersPane workspace={workspace} />}
         list={
           <>
             <ListPane look={look} scenes={scenes} commands={commands} onPoint={pointIncident} />
             <StoriesLine />
-            <PrintedSources atlas={atlas} />
+            <PrintedSources workspace={workspace} />
           </>
         }
-        legend={<LegendPane atlas={atlas} />}
+        legend={<LegendPane workspace={workspace} />}
         map={
           <div className="flex h-full flex-col">
-            <OriginStripPane atlas={atlas} onPoint={pointOrigin} />
+            <OriginStripPane workspace={workspace} onPoint={pointOrigin} />
             <div className="relative min-h-0 flex-1">
-              <MapPane atlas={atlas} pointed={pointed} />
+              <MapPane workspace={workspace} pointed={pointed} />
             </div>
           </div>
         }
-        detail={look.selected === null ? null : <DetailPane atlas={atlas} selected={look.selected} />}
-        dock={<TimelinePane atlas={atlas} />}
+        detail={look.selected === null ? null : <DetailPane workspace={workspace} selected={look.selected} />}
+        dock={<TimelinePane workspace={workspace} />}
         start={
           start.open !== "no" && (
             <Suspense>
@@ -153,13 +153,13 @@ export function Dashboard({ seed }: DashboardProps) {
         }
         notice={
           <StatusLine
-            message={atlas.notice}
-            action={atlas.noticeAction}
-            onDismiss={atlas.notice === null ? undefined : atlas.dismissNotice}
+            message={workspace.notice}
+            action={workspace.noticeAction}
+            onDismiss={workspace.notice === null ? undefined : workspace.dismissNotice}
           />
         }
       />
-      <AtlasAnnouncer atlas={atlas} />
+      <IncidentAnnouncer workspace={workspace} />
       <DropAnywhere
         label="Drop the file to open it under “Your data”. It stays in this browser."
         onFile={(file) => {
@@ -170,8 +170,8 @@ export function Dashboard({ seed }: DashboardProps) {
       <KeysDialog item="incident" handlers={handlers} open={helping} onClose={() => setHelping(false)} />
       <ExportDialog
         subject={exported}
-        dataset={atlas.whole}
-        theme={atlas.theme}
+        dataset={workspace.whole}
+        theme={workspace.theme}
         onClose={() => setExported(null)}
       />
     </>

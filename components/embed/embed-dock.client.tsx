@@ -1,6 +1,6 @@
 "use client";
 
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
 import { dockWords } from "@/components/timeline/axis/dock-words";
@@ -14,9 +14,9 @@ import { CAMPAIGN } from "@/lib/view/default-view";
 const WORDS = dockWords("en");
 
 /** The time of a frame: a step back or on, play, and a slider over the days of its axis, or what of it shows the day. */
-export function EmbedDock({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, playing, commands } = atlas;
-  const limits = atlas.bounds.days;
+export function EmbedDock({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { look, scenes, playing, commands } = workspace;
+  const limits = workspace.bounds.days;
   const scene = useScene(scenes);
   const axis = axisShowing(look.axis ?? CAMPAIGN, scene.day, limits);
   return (

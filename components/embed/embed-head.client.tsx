@@ -1,7 +1,7 @@
 "use client";
 
 import ExternalLink from "lucide-react/icons/external-link";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { controlClass } from "@/components/ui/control-class";
@@ -18,14 +18,14 @@ import { printView } from "@/lib/view/address/codec";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
 interface EmbedHeadProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   /** Size of the map; `null` until it has been laid out. */
   readonly mapBox: FrameBox | null;
 }
 
 /** What a frame shows, what it holds, and whose it is: all that stays of the headline, the counts and the header. */
-export function EmbedHead({ atlas, mapBox }: EmbedHeadProps) {
-  const { look, scenes } = atlas;
+export function EmbedHead({ workspace, mapBox }: EmbedHeadProps) {
+  const { look, scenes } = workspace;
   const scene = useScene(scenes);
   const { plan } = scenes;
   const { day } = scene;

@@ -10,11 +10,11 @@ import { countText } from "@/lib/files/view/count-text";
 import { linkOfFileView } from "@/lib/files/view/link-of-file-view";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
 import { writtenSlideOf } from "@/lib/story/story-views";
-import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 /** Adds what is shown of the file to one's own briefing, which names the file and holds nothing of it. */
-export function AddFileSlide({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { fileName, reading, store: views, mask, shownDay } = atlas;
+export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { fileName, reading, store: views, mask, shownDay } = workspace;
   const { state, store } = useBriefing();
   const [said, setSaid] = useState<string | null>(null);
   const add = () => {

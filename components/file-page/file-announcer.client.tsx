@@ -7,12 +7,12 @@ import { formatDay } from "@/lib/domain/format-day";
 import { valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
 import type { FileView } from "@/lib/files/view/file-view";
-import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 /** Speaks of how many rows the span holds, and of the selected one. */
-export function FileAnnouncer({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { store, clock, mask, view } = atlas;
-  const { table } = atlas.reading;
+export function FileAnnouncer({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { store, clock, mask, view } = workspace;
+  const { table } = workspace.reading;
   return (
     <Announcer<FileView>
       store={store}

@@ -6,15 +6,15 @@ import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
-import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 /** Opens the export dialog on what is shown now. */
-export function FileExportButton({ atlas }: { readonly atlas: FileWorkspaceModel }) {
+export function FileExportButton({ workspace }: { readonly workspace: FileWorkspace }) {
   const [subject, setSubject] = useState<ExportSubject | null>(null);
   const open = () => {
-    const { fileName: file, reading, store, plans, mask, shownDay, clock } = atlas;
+    const { fileName: file, reading, store, plans, mask, shownDay, clock } = workspace;
     const day = shownDay.day();
-    if (atlas.playing) {
+    if (workspace.playing) {
       clock.pause();
       store.set({ day });
     }
@@ -27,7 +27,7 @@ export function FileExportButton({ atlas }: { readonly atlas: FileWorkspaceModel
       <Button onClick={open}>
         <CompactLabel icon={<FileDown size={18} />}>Export…</CompactLabel>
       </Button>
-      <ExportDialog subject={subject} theme={atlas.theme} onClose={() => setSubject(null)} />
+      <ExportDialog subject={subject} theme={workspace.theme} onClose={() => setSubject(null)} />
     </>
   );
 }

@@ -8,18 +8,18 @@ import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { useFilePageLink } from "./state/use-file-link.client";
-import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 interface FileHeaderProps {
-  readonly atlas: FileWorkspaceModel;
+  readonly workspace: FileWorkspace;
   readonly onAsk: () => void;
   readonly onClose: () => void;
   /** Further buttons. */
   readonly children: ReactNode;
 }
 
-export function FileHeader({ atlas, onAsk, onClose, children }: FileHeaderProps) {
-  const link = useFilePageLink(atlas);
+export function FileHeader({ workspace, onAsk, onClose, children }: FileHeaderProps) {
+  const link = useFilePageLink(workspace);
   return (
     <header className="border-b border-rule px-4 py-1.5 print:hidden">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 max-md:gap-x-0.5 max-md:[&_button]:px-[0.8125rem]">

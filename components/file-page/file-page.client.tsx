@@ -10,7 +10,7 @@ import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { SiteBar } from "@/components/ui/site-bar";
 import { faultSentence } from "@/lib/files/bytes/file-fault";
 import { askedSentence } from "@/lib/files/view/link-note";
-import { FileWorkspace } from "./file-workspace.client";
+import { FileDashboard } from "./file-dashboard.client";
 import { useAskedLink } from "./state/use-file-link.client";
 
 const DROP_WORDS = "Drop the file to open it. It stays in this browser.";
@@ -26,7 +26,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
       <main data-file={state.step}>
         <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
         <h1 className="sr-only">Your own data</h1>
-        <FileWorkspace
+        <FileDashboard
           file={state.file}
           reading={state.reading}
           draft={state.draft}

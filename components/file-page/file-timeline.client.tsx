@@ -11,7 +11,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/files/view/count-text";
 import type { Axis } from "@/lib/playback/axis";
 import type { FileCommands } from "./state/use-file-commands.client";
-import type { FileWorkspaceModel } from "./state/use-file-workspace.client";
+import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 const MAX_BARS = 190;
 
@@ -27,13 +27,13 @@ const ROWS: readonly TimelineSeries[] = [
 ];
 
 interface FileTimelineProps {
-  readonly atlas: FileWorkspaceModel;
+  readonly workspace: FileWorkspace;
   readonly commands: FileCommands;
 }
 
 /** The atlas's own timeline over the days of a file. */
-export function FileTimeline({ atlas, commands }: FileTimelineProps) {
-  const { reading, store, view, playing, shownDay, limits, mask } = atlas;
+export function FileTimeline({ workspace, commands }: FileTimelineProps) {
+  const { reading, store, view, playing, shownDay, limits, mask } = workspace;
   const { table } = reading;
   const axis = view.axis ?? limits;
   const dayOf = () => store.get().day;

@@ -2,14 +2,14 @@
 
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Popover } from "@/components/ui/popover.client";
 import type { Day } from "@/lib/domain/day";
 
 const DatePanel = lazy(async () => ({ default: (await import("./date-panel.client")).DatePanel }));
 
 interface DateButtonProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   readonly day: Day;
   /** The date as the heading writes it. */
   readonly children: ReactNode;
@@ -25,7 +25,7 @@ export function openDatePanel(): void {
 }
 
 /** The date of the heading as a button; what it opens is loaded on first use. */
-export function DateButton({ atlas, day, children, wrap }: DateButtonProps) {
+export function DateButton({ workspace, day, children, wrap }: DateButtonProps) {
   const [open, setOpen] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   return (
@@ -54,7 +54,7 @@ export function DateButton({ atlas, day, children, wrap }: DateButtonProps) {
         {open && (
           <Suspense fallback={<p className="p-4 text-[13px] text-ink-2">Loading…</p>}>
             <DatePanel
-              atlas={atlas}
+              workspace={workspace}
               day={day}
               onDone={() => content.current?.closest<HTMLElement>("[popover]")?.hidePopover()}
             />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Button } from "@/components/ui/button";
 import { Calendar, type DayFacts } from "@/components/ui/calendar.client";
 import type { Day } from "@/lib/domain/day";
@@ -13,15 +13,15 @@ import { readAs, typedDate, withinAtlas } from "@/lib/view/typed-date";
 const NOT_A_DATE = "Not a date. Try 2023-11-08, 8 Nov 2023 or 8/11/2023 (day/month).";
 
 interface DatePanelProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   readonly day: Day;
   /** Closes the popover that holds the panel. */
   readonly onDone: () => void;
 }
 
 /** A date to type or to choose from a calendar that shows which days hold incidents and which are not covered. */
-export function DatePanel({ atlas, day, onDone }: DatePanelProps) {
-  const { commands, bounds, scenes } = atlas;
+export function DatePanel({ workspace, day, onDone }: DatePanelProps) {
+  const { commands, bounds, scenes } = workspace;
   const { dayCounts, uncovered } = scenes.timeline;
   const fieldId = useId();
   const field = useRef<HTMLInputElement>(null);

@@ -1,14 +1,14 @@
 "use client";
 
 import { memo } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { downloadHref, wholeDownloadHref } from "@/lib/export/api/download-href";
 import { DownloadLinks } from "./download-links";
 
 /** The incidents in view, or all of them, for other programs. */
-export const Downloads = memo(function Downloads({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes } = atlas;
+export const Downloads = memo(function Downloads({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { look, scenes } = workspace;
   const scene = useScene(scenes);
   return (
     <section aria-label="Download" className="flex flex-col gap-3 border-t border-rule px-4 pt-3 pb-4">

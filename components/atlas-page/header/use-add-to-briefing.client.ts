@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
@@ -21,7 +21,7 @@ export interface AddToBriefing {
 }
 
 /** Adds what is on the screen to one's own briefing. */
-export function useAddToBriefing({ store: views, shownDay, scenes, names }: Atlas): AddToBriefing {
+export function useAddToBriefing({ store: views, shownDay, scenes, names }: DatasetWorkspace): AddToBriefing {
   const { state, store } = useBriefing();
   const [said, setSaid] = useState("");
   useEffect(() => {

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
 import { useCardFocus } from "@/components/atlas-page/state/use-card-focus.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay, hrefOfIncident, hrefOfPlace } from "@/components/atlas-page/state/view-changes";
 import type { DetailLink } from "@/components/incident/detail-frame";
@@ -15,27 +15,35 @@ import { nearestDays, nextEntry } from "@/lib/scene/entry-index";
 import type { SelectedId } from "@/lib/view/view";
 
 interface DetailPaneProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   readonly selected: SelectedId;
 }
 
 /** Everything about what is selected. */
-export function DetailPane({ atlas, selected }: DetailPaneProps) {
+export function DetailPane({ workspace, selected }: DetailPaneProps) {
   useCardFocus(selected.id);
   const close: DetailLink = {
-    href: hrefOfDay(atlas.look, atlas.shownDay.day()),
-    onGo: atlas.commands.deselect,
+    href: hrefOfDay(workspace.look, workspace.shownDay.day()),
+    onGo: workspace.commands.deselect,
   };
   switch (selected.type) {
     case "incident":
-      return <IncidentPane atlas={atlas} id={selected.id} close={close} />;
+      return <IncidentPane workspace={workspace} id={selected.id} close={close} />;
     case "place":
-      return <PlacePane atlas={atlas} id={selected.id} close={close} />;
+      return <PlacePane workspace={workspace} id={selected.id} close={close} />;
   }
 }
 
-function IncidentPane({ atlas, id, close }: { atlas: Atlas; id: IncidentId; close: DetailLink }) {
-  const { look, scenes, commands, names } = atlas;
+function IncidentPane({
+  workspace,
+  id,
+  close,
+}: {
+  workspace: DatasetWorkspace;
+  id: IncidentId;
+  close: DetailLink;
+}) {
+  const { look, scenes, commands, names } = workspace;
   const incident = names.incidentById.get(id);
   if (!incident) return look.known === null ? null : <NotYetKnown known={look.known} close={close} />;
   const neighbour = (direction: 1 | -1): DetailLink | null => {
@@ -65,8 +73,16 @@ function IncidentPane({ atlas, id, close }: { atlas: Atlas; id: IncidentId; clos
   );
 }
 
-function PlacePane({ atlas, id, close }: { atlas: Atlas; id: PlaceId; close: DetailLink }) {
-  const { look, scenes, commands, names } = atlas;
+function PlacePane({
+  workspace,
+  id,
+  close,
+}: {
+  workspace: DatasetWorkspace;
+  id: PlaceId;
+  close: DetailLink;
+}) {
+  const { look, scenes, commands, names } = workspace;
   const { plan } = scenes;
   const scene = useScene(scenes);
   const place = names.places.get(id);

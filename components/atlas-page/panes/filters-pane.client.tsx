@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useDeferredValue } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useFacets, useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { facetList } from "@/components/filters/facet-list";
 import { FilterBar } from "@/components/filters/filter-bar";
@@ -10,8 +10,12 @@ import { cleared, toggledByName } from "@/lib/view/filter-changes";
 import { KnownPane } from "./known-pane.client";
 
 /** The filters, with how many incidents each value would show, and the way back to what was known. */
-export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, commands, dataset, names, seed } = atlas;
+export const FiltersPane = memo(function FiltersPane({
+  workspace,
+}: {
+  readonly workspace: DatasetWorkspace;
+}) {
+  const { look, scenes, commands, dataset, names, seed } = workspace;
   const { filters } = look;
   const facets = useFacets(dataset, filters, useDeferredValue(useScene(scenes)), seed);
   return (
@@ -22,7 +26,7 @@ export const FiltersPane = memo(function FiltersPane({ atlas }: { readonly atlas
       onClear={(key) => commands.change({ filters: cleared(filters, key) })}
       onClearAll={() => commands.change({ filters: NO_FILTERS })}
     >
-      <KnownPane atlas={atlas} />
+      <KnownPane workspace={workspace} />
     </FilterBar>
   );
 });

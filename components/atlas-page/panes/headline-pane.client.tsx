@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { DateButton } from "@/components/atlas-page/header/date-button.client";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene, useTally } from "@/components/atlas-page/state/use-scenes.client";
 import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { DayHeadline } from "@/components/incident/day-headline";
@@ -15,8 +15,12 @@ import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
 /** The day on the screen and what it holds. */
-export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, dataset, seed } = atlas;
+export const HeadlinePane = memo(function HeadlinePane({
+  workspace,
+}: {
+  readonly workspace: DatasetWorkspace;
+}) {
+  const { look, scenes, dataset, seed } = workspace;
   const { plan, timeline } = scenes;
   const scene = useScene(scenes, "soon");
   const { day } = scene;
@@ -39,7 +43,7 @@ export const HeadlinePane = memo(function HeadlinePane({ atlas }: { readonly atl
         filtered={isFiltered(look.filters)}
         known={look.known}
         dateControl={(date, heading) => (
-          <DateButton atlas={atlas} day={day} wrap={heading}>
+          <DateButton workspace={workspace} day={day} wrap={heading}>
             {date}
           </DateButton>
         )}

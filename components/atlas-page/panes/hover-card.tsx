@@ -1,4 +1,4 @@
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { IncidentCard } from "@/components/incident/incident-card";
@@ -9,7 +9,7 @@ import { NameText } from "@/components/ui/name-text";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 
 interface HoverCardProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   readonly target: MapTarget;
   readonly point: MapPoint;
   readonly boxWidthPx: number;
@@ -19,7 +19,7 @@ const CARD_WIDTH_PX = 272;
 const GAP_PX = 18;
 
 /** What the pointer is on, beside it and inside the map. Out of the pointer's way: a click goes to the map. */
-export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) {
+export function HoverCard({ workspace, target, point, boxWidthPx }: HoverCardProps) {
   const left = Math.max(8, Math.min(point.x + GAP_PX, boxWidthPx - CARD_WIDTH_PX - 8));
   const above = point.y > 220;
   return (
@@ -30,15 +30,15 @@ export function HoverCard({ atlas, target, point, boxWidthPx }: HoverCardProps) 
       {target.type === "incident" ? (
         <IncidentCard
           entry={target.entry}
-          tag={placeTag(atlas.scenes.plan, target.entry)}
-          lang={atlas.look.lang}
-          clock={atlas.look.clock}
-          open={{ href: hrefOfIncident(atlas.look, target.entry) }}
+          tag={placeTag(workspace.scenes.plan, target.entry)}
+          lang={workspace.look.lang}
+          clock={workspace.look.clock}
+          open={{ href: hrefOfIncident(workspace.look, target.entry) }}
         />
       ) : target.type === "origin" ? (
-        <OriginCard sign={target.sign} lang={atlas.look.lang} />
+        <OriginCard sign={target.sign} lang={workspace.look.lang} />
       ) : (
-        <PlaceUnderPointer atlas={atlas} together={target.together} />
+        <PlaceUnderPointer workspace={workspace} together={target.together} />
       )}
     </div>
   );
@@ -58,17 +58,17 @@ function OriginCard({ sign, lang }: { readonly sign: OriginSign; readonly lang: 
 }
 
 function PlaceUnderPointer({
-  atlas,
+  workspace,
   together,
 }: {
-  atlas: Atlas;
+  workspace: DatasetWorkspace;
   together: Extract<MapTarget, { type: "place" }>["together"];
 }) {
-  const { plan } = atlas.scenes;
-  const scene = useScene(atlas.scenes);
+  const { plan } = workspace.scenes;
+  const scene = useScene(workspace.scenes);
   const places = together.map(({ id, label, labelAr }) => {
     const index = plan.clusters.findIndex((cluster) => cluster.id === id);
     return { id, label, labelAr, counts: scene.clusters.find(({ cluster }) => cluster === index)?.counts };
   });
-  return <PlaceCard places={places} lang={atlas.look.lang} />;
+  return <PlaceCard places={places} lang={workspace.look.lang} />;
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { memo, useDeferredValue } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useKnownNote, useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { KnownBar } from "@/components/filters/known-bar";
 import { printView } from "@/lib/view/address/codec";
 
 /** "As known on", wired to the view. */
-export const KnownPane = memo(function KnownPane({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, commands, whole, seed } = atlas;
+export const KnownPane = memo(function KnownPane({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { look, scenes, commands, whole, seed } = workspace;
   const scene = useDeferredValue(useScene(scenes));
   return (
     <KnownBar

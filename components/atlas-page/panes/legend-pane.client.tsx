@@ -1,15 +1,15 @@
 "use client";
 
 import { memo, useDeferredValue, useMemo } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { Legend } from "@/components/filters/legend";
 import { legendCounts } from "@/lib/scene/counts/legend-counts";
 import { toggled } from "@/lib/view/filter-changes";
 
 /** What the signs mean and how often each stands on the map. */
-export const LegendPane = memo(function LegendPane({ atlas }: { readonly atlas: Atlas }) {
-  const { look, scenes, commands } = atlas;
+export const LegendPane = memo(function LegendPane({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { look, scenes, commands } = workspace;
   const { filters } = look;
   const scene = useDeferredValue(useScene(scenes));
   const counts = useMemo(() => legendCounts(scenes.plan, scene), [scenes.plan, scene]);

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useRef, useState } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { DrawnMap } from "@/components/map/drawn-map.client";
@@ -15,7 +15,7 @@ import { frameFor } from "@/lib/static-map/frames";
 import { HoverCard } from "./hover-card";
 
 interface MapPaneProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   /** The incident or the origin that is pointed at beside the map. Keep it the same object. */
   readonly pointed: PointedAt | null;
   /** Within a page that scrolls: see `IncidentMap`. */
@@ -23,8 +23,8 @@ interface MapPaneProps {
 }
 
 /** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
-export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = false }: MapPaneProps) {
-  const { look, scenes, commands, theme, reducedMotion, dataset } = atlas;
+export const MapPane = memo(function MapPane({ workspace, pointed, cooperative = false }: MapPaneProps) {
+  const { look, scenes, commands, theme, reducedMotion, dataset } = workspace;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
@@ -35,14 +35,14 @@ export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = fal
   const hrefOf = (entry: PlanEntry) => hrefOfIncident(look, entry);
   const fail = (reason: string) => {
     setUnavailable(true);
-    atlas.tell(
+    workspace.tell(
       `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
     );
   };
 
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
-      {(!painted || unavailable) && <DrawnAtlas atlas={atlas} live={unavailable} />}
+      {(!painted || unavailable) && <DrawnScene workspace={workspace} live={unavailable} />}
       {painted && !unavailable && (
         <PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />
       )}
@@ -63,7 +63,7 @@ export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = fal
           onSelect={(selected) => commands.change({ selected })}
           onOrigin={commands.toggleOrigin}
           onSelectTogether={(places) =>
-            atlas.tell(
+            workspace.tell(
               `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,
             )
           }
@@ -74,7 +74,7 @@ export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = fal
       )}
       {hovered && (
         <HoverCard
-          atlas={atlas}
+          workspace={workspace}
           target={hovered.target}
           point={hovered.point}
           boxWidthPx={size?.widthPx ?? 0}
@@ -85,8 +85,8 @@ export const MapPane = memo(function MapPane({ atlas, pointed, cooperative = fal
 });
 
 /** Apart from the pane, which then does not render with each day. */
-function DrawnAtlas({ atlas, live }: { readonly atlas: Atlas; readonly live: boolean }) {
-  const { look, scenes, commands } = atlas;
+function DrawnScene({ workspace, live }: { readonly workspace: DatasetWorkspace; readonly live: boolean }) {
+  const { look, scenes, commands } = workspace;
   return (
     <DrawnMap
       plan={scenes.plan}

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useDeferredValue, useMemo, useRef } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { OriginStrip } from "@/components/map/origin-strip";
 import { useMedia } from "@/components/state/use-media.client";
@@ -12,13 +12,13 @@ import { originCounts } from "@/lib/scene/origins/origin-counts";
 
 /** Where the launches on the screen are said to come from, at the edge of the map; each a filter. */
 export const OriginStripPane = memo(function OriginStripPane({
-  atlas,
+  workspace,
   onPoint,
 }: {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
   readonly onPoint: (key: OriginKey | null) => void;
 }) {
-  const { look, scenes, commands, dataset, seed } = atlas;
+  const { look, scenes, commands, dataset, seed } = workspace;
   const { filters } = look;
   const strip = useRef<HTMLElement>(null);
   const size = useBoxSize(strip);

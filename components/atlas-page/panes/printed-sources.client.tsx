@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import type { Source } from "@/lib/domain/source";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 
 /** On paper: the publications that the incidents in view rest on, each once, by publisher. Made at the moment of printing. */
-export function PrintedSources({ atlas }: { readonly atlas: Atlas }) {
-  const { dataset, scenes } = atlas;
+export function PrintedSources({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { dataset, scenes } = workspace;
   const [sources, setSources] = useState<readonly Source[]>([]);
   useEffect(() => {
     if (!dataset) return;

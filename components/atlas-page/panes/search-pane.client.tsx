@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { SearchField } from "@/components/filters/search-field.client";
 import { isoFromDay } from "@/lib/domain/day";
 import { dateSuggestion } from "@/lib/scene/filters/date-suggestion";
@@ -9,7 +9,7 @@ import { type Suggestion, suggestionsOf } from "@/lib/scene/search/suggestions-o
 import { mayBecomeDate } from "@/lib/view/typed-date";
 
 /** What choosing a suggestion makes of the view: a day, a filter and a selection for a place, a filter for a party, the day of an incident. */
-function chosen({ look, commands }: Atlas, suggestion: Suggestion): void {
+function chosen({ look, commands }: DatasetWorkspace, suggestion: Suggestion): void {
   const filters = { ...look.filters, q: "" };
   switch (suggestion.type) {
     case "place":
@@ -36,8 +36,8 @@ function chosen({ look, commands }: Atlas, suggestion: Suggestion): void {
 }
 
 /** The search field, wired to the view. */
-export function SearchPane({ atlas }: { readonly atlas: Atlas }) {
-  const { look, commands, dataset, seed } = atlas;
+export function SearchPane({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { look, commands, dataset, seed } = workspace;
   const { filters } = look;
   // A trailing space is typed before the next word, but is no part of the view's text.
   const [typed, setTyped] = useState(filters.q);
@@ -61,7 +61,7 @@ export function SearchPane({ atlas }: { readonly atlas: Atlas }) {
         suggest,
         onChoose: (suggestion) => {
           setTyped("");
-          chosen(atlas, suggestion);
+          chosen(workspace, suggestion);
         },
       }}
     />

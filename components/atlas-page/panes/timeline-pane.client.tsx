@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useCallback, useMemo } from "react";
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
 import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
@@ -14,12 +14,12 @@ import { sceneOf } from "@/lib/scene/scene-of";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 
 interface TimelinePaneProps {
-  readonly atlas: Atlas;
+  readonly workspace: DatasetWorkspace;
 }
 
 /** Transport, span and the days, wired to the view and the clock. */
-export const TimelinePane = memo(function TimelinePane({ atlas }: TimelinePaneProps) {
-  const { look, scenes, shownDay, commands, bounds, playing, dataset } = atlas;
+export const TimelinePane = memo(function TimelinePane({ workspace }: TimelinePaneProps) {
+  const { look, scenes, shownDay, commands, bounds, playing, dataset } = workspace;
   const { plan, timeline, sceneStore } = scenes;
   const { day } = useScene(scenes);
   const dock = useDock(look, commands);

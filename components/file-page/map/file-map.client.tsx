@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { FileWorkspaceModel } from "@/components/file-page/state/use-file-workspace.client";
+import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
 import type { MapPoint } from "@/components/map/map-target";
 import { showMapState } from "@/components/map/painted-state";
@@ -17,13 +17,13 @@ const MISSING_WORDS = {
 } as const;
 
 /** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
-export function FileMap({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { reading, store, view } = atlas;
+export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, store, view } = workspace;
   const container = useRef<HTMLElement>(null);
   const [missing, setMissing] = useState<"map" | "room" | null>(null);
   const [hovered, setHovered] = useState<{ readonly hit: FileMapHit; readonly point: MapPoint } | null>(null);
   const [chosen, setChosen] = useState<PlanEntry | null>(null);
-  const { planFor } = atlas.beside;
+  const { planFor } = workspace.beside;
   const { parts, frame } = useMapParts(container, loadMap, {
     onUnavailable: () => {
       setMissing("map");
@@ -39,7 +39,7 @@ export function FileMap({ atlas }: { readonly atlas: FileWorkspaceModel }) {
     >
       {parts && (
         <parts.RowsCanvas
-          atlas={atlas}
+          workspace={workspace}
           parts={parts}
           frame={frame}
           incident={chosen?.id ?? null}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import type { FileWorkspaceModel } from "@/components/file-page/state/use-file-workspace.client";
+import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { worldOfRows } from "@/components/file-page/state/world-of-rows";
 import type { MapParts } from "@/components/map/load-maplibre";
 import { MapCanvas } from "@/components/map/map-canvas.client";
@@ -29,7 +29,7 @@ const NOTHING_HIDDEN: readonly never[] = [];
 export type FileMapHit = RowsHit | OverlayHit;
 
 interface RowsCanvasProps {
-  readonly atlas: FileWorkspaceModel;
+  readonly workspace: FileWorkspace;
   readonly parts: MapParts;
   readonly frame: MapFrame;
   /** The incident of the overlay that is read. */
@@ -42,17 +42,17 @@ interface RowsCanvasProps {
 
 /** A file's rows on a map that follows the view, over the atlas's incidents where they are asked for. */
 export function RowsCanvas(props: RowsCanvasProps) {
-  const { atlas, parts, frame, incident } = props;
-  const { reading, store, shownDay, mask, theme, view } = atlas;
+  const { workspace, parts, frame, incident } = props;
+  const { reading, store, shownDay, mask, theme, view } = workspace;
   const { table } = reading;
-  const { planFor } = atlas.beside;
+  const { planFor } = workspace.beside;
   const { container } = frame;
   const basemap = useBasemap({ theme, lang: "en", towns: true, world: liesBeyondMap(table) });
   const [rows] = useState(() =>
     rowsPainterFor({
       table,
       atlas: parts.atlas,
-      onPainted: rowsReport(frame, atlas.drawn.set),
+      onPainted: rowsReport(frame, workspace.drawn.set),
       onNoRoom: props.onNoRoom,
     }),
   );
@@ -111,7 +111,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
           camera={view.camera}
           lang="en"
           name="Map of your rows"
-          reducedMotion={atlas.reducedMotion}
+          reducedMotion={workspace.reducedMotion}
           onCameraRest={(camera) => store.set({ camera })}
           onPick={props.onPick}
           onHover={props.onHover}

@@ -1,9 +1,6 @@
 "use client";
 
-import {
-  type FileWorkspaceModel,
-  useSettledDay,
-} from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import { MarkIcon } from "@/components/ui/mark-icon";
 import { spanSlice } from "@/lib/collection/collection";
@@ -17,7 +14,7 @@ import { sceneBetween } from "@/lib/scene/scene-of";
 
 const LISTED = 12;
 
-const SAID: Readonly<Record<FileWorkspaceModel["beside"]["state"], string>> = {
+const SAID: Readonly<Record<FileWorkspace["beside"]["state"], string>> = {
   off: "",
   loading: "The atlas's incidents are on their way …",
   failed: "The atlas's incidents did not come. Take the tick away and set it again to ask once more.",
@@ -25,9 +22,9 @@ const SAID: Readonly<Record<FileWorkspaceModel["beside"]["state"], string>> = {
 };
 
 /** Shows the atlas's own incidents beside the rows where asked, and counts those of the span by kind. */
-export function BesidePanel({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { reading, store, view, beside } = atlas;
-  const day = useSettledDay(atlas);
+export function BesidePanel({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, store, view, beside } = workspace;
+  const day = useSettledDay(workspace);
   const plan = beside.planFor?.(view.span);
   const scene = plan && sceneBetween(plan, day, spanSlice(reading.table, day, view.span));
   return (

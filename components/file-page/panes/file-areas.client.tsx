@@ -1,16 +1,13 @@
 "use client";
 
 import { useMemo } from "react";
-import type { FileWorkspaceModel } from "@/components/file-page/state/use-file-workspace.client";
+import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import type { Slice } from "@/lib/collection/slice";
 import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
 
 /** Rows of the slice by how well their places are known, in the order of `PLACE_PRECISIONS`; `null` where no column says it. */
-export function usePrecisionCounts(
-  { reading, mask }: FileWorkspaceModel,
-  slice: Slice,
-): readonly number[] | null {
+export function usePrecisionCounts({ reading, mask }: FileWorkspace, slice: Slice): readonly number[] | null {
   const { precisions } = reading.table;
   const byPrecision = useMemo(
     () => precisions && mask.by(precisions, PLACE_PRECISIONS.length),

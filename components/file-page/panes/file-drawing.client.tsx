@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import type { FileWorkspaceModel } from "@/components/file-page/state/use-file-workspace.client";
+import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { Segmented } from "@/components/ui/segmented";
 import type { Drawing } from "@/lib/files/view/drawing";
 import { densityRamp } from "@/lib/signs/density-ramp";
@@ -14,13 +14,13 @@ const CHOICES: readonly { readonly value: Drawing; readonly label: string }[] = 
 
 /** Whether rows are drawn as points or as shades, and what a shade counts. Nothing where they are few enough for marks. */
 export function FileDrawing({
-  atlas,
+  workspace,
   areas,
 }: {
-  readonly atlas: FileWorkspaceModel;
+  readonly workspace: FileWorkspace;
   readonly areas: number;
 }) {
-  const { drawn: store, view, theme } = atlas;
+  const { drawn: store, view, theme } = workspace;
   const drawn = useSyncExternalStore(store.subscribe, store.get, () => undefined);
   if (!drawn) return null;
   const { as, classes, withoutAreas } = drawn;
@@ -31,7 +31,7 @@ export function FileDrawing({
         legend="How rows are drawn"
         options={CHOICES}
         value={view.draw}
-        onChange={(draw) => atlas.store.set({ draw })}
+        onChange={(draw) => workspace.store.set({ draw })}
         className="w-full"
       />
       {as === "density" && (

@@ -1,9 +1,6 @@
 "use client";
 
-import {
-  type FileWorkspaceModel,
-  useSettledDay,
-} from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
 import { Button } from "@/components/ui/button";
 import { spanSlice } from "@/lib/collection/collection";
 import { daysBeside } from "@/lib/collection/steps";
@@ -11,10 +8,10 @@ import { formatDay } from "@/lib/domain/format-day";
 import { isFilteredView } from "@/lib/files/table/value-filters";
 
 /** Why the span shows no row, and the ways out. */
-export function FileEmpty({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { reading, store, view, mask, search } = atlas;
+export function FileEmpty({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, store, view, mask, search } = workspace;
   const { table } = reading;
-  const { lo, hi } = spanSlice(table, useSettledDay(atlas), view.span);
+  const { lo, hi } = spanSlice(table, useSettledDay(workspace), view.span);
   const { before, after } = daysBeside(table.days, mask, { lo, hi });
   const nearest = [
     { words: "Before:", day: before },

@@ -1,16 +1,13 @@
 "use client";
 
-import {
-  type FileWorkspaceModel,
-  useSettledDay,
-} from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
 /** The day in large type, and what the span holds. */
-export function FileHeadline({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { view, limits } = atlas;
-  const day = useSettledDay(atlas);
+export function FileHeadline({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { view, limits } = workspace;
+  const day = useSettledDay(workspace);
   const words = describeSpan({ day, span: view.span }, limits);
   return (
     <div data-file-headline="">

@@ -1,10 +1,7 @@
 "use client";
 
 import { useId, useMemo } from "react";
-import {
-  type FileWorkspaceModel,
-  useSettledDay,
-} from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import { spanSlice } from "@/lib/collection/collection";
 import { areasIn } from "@/lib/files/places/place-precision";
@@ -16,15 +13,15 @@ import { FileAreas, usePrecisionCounts } from "./file-areas.client";
 import { FileDrawing } from "./file-drawing.client";
 
 /** The column that colours the points, and its values with their counts in the span: each can be turned off. */
-export function FileLegend({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { reading, store, view, plans, mask, theme, search } = atlas;
+export function FileLegend({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, store, view, plans, mask, theme, search } = workspace;
   const { table } = reading;
   const id = useId();
-  const day = useSettledDay(atlas);
+  const day = useSettledDay(workspace);
   const slice = spanSlice(table, day, view.span);
   const { colour, hidden } = view;
   const { found } = search;
-  const precisions = usePrecisionCounts(atlas, slice);
+  const precisions = usePrecisionCounts(workspace, slice);
   // What a value would show were it not turned off itself.
   const unfiltered = useMemo(() => {
     if (colour === null || hidden[colour]?.length === 0) return mask;
@@ -91,7 +88,7 @@ export function FileLegend({ atlas }: { readonly atlas: FileWorkspaceModel }) {
           {areasIn(precisions) > 0 && " An open mark is a row whose place is known to an area alone."}
         </p>
       ) : (
-        <FileDrawing atlas={atlas} areas={areasIn(precisions)} />
+        <FileDrawing workspace={workspace} areas={areasIn(precisions)} />
       )}
       {precisions && areasIn(precisions) > 0 && <FileAreas counts={precisions} />}
     </section>

@@ -1,10 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import {
-  type FileWorkspaceModel,
-  useSettledDay,
-} from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
@@ -19,10 +16,10 @@ const ROW_REM = 3.25;
 const REST_MS = 120;
 
 /** All rows of the span that pass the filters; the texts of those that are seen are read from the file. */
-export function FileList({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { reading, store, view, mask } = atlas;
+export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, store, view, mask } = workspace;
   const { table } = reading;
-  const day = useSettledDay(atlas);
+  const day = useSettledDay(workspace);
   const { lo, hi } = spanSlice(table, day, view.span);
   const listed = useMemo(() => listedItems(mask, { lo, hi }, view.order), [mask, lo, hi, view.order]);
   const rowWindow = useRowWindow(listed.count, ROW_REM);
@@ -59,7 +56,7 @@ export function FileList({ atlas }: { readonly atlas: FileWorkspaceModel }) {
         </button>
       </div>
       {listed.count === 0 ? (
-        <FileEmpty atlas={atlas} />
+        <FileEmpty workspace={workspace} />
       ) : (
         <WindowedList
           window={rowWindow}

@@ -1,10 +1,7 @@
 "use client";
 
 import { memo, useEffect, useState } from "react";
-import {
-  type FileWorkspaceModel,
-  useSettledDay,
-} from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { spanSlice } from "@/lib/collection/collection";
 import { type Listed, type ListOrder, listedItems } from "@/lib/collection/listed-items";
@@ -19,10 +16,10 @@ const REST_MS = 1000;
 const NO_ROWS: Listed = { count: 0, at: () => -1, placeOf: () => -1 };
 
 /** The first rows of the list, for paper alone: made once the view has rested, because a printer waits for nothing. */
-export function PrintedRows({ atlas }: { readonly atlas: FileWorkspaceModel }) {
-  const { reading, view, mask, playing } = atlas;
+export function PrintedRows({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, view, mask, playing } = workspace;
   const { table } = reading;
-  const { lo, hi } = spanSlice(table, useSettledDay(atlas), view.span);
+  const { lo, hi } = spanSlice(table, useSettledDay(workspace), view.span);
   const [listed, setListed] = useState(NO_ROWS);
   useEffect(() => {
     if (playing) return;

@@ -7,7 +7,7 @@ import { spanSlice } from "@/lib/collection/collection";
 import { nextItem } from "@/lib/collection/steps";
 import { day as toDay } from "@/lib/domain/day";
 import { FIRST_WINDOW_DAYS } from "@/lib/files/view/file-view";
-import type { FileWorkspaceModel } from "./use-file-workspace.client";
+import type { FileWorkspace } from "./use-file-workspace.client";
 
 /** What the timeline, the detail and the keys ask for alike. */
 export interface FileCommands extends WorkspaceCommands {
@@ -23,7 +23,7 @@ export function useFileCommands({
   shownDay,
   mask,
   limits,
-}: FileWorkspaceModel): FileCommands {
+}: FileWorkspace): FileCommands {
   const { table } = reading;
   const time = useMemo(() => {
     const bounds = { days: limits, axis: limits, whole: limits };

@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type FileLinkReading, fittingFileLink, parseFileLink } from "@/lib/files/view/file-link";
 import { linkOfFileView } from "@/lib/files/view/link-of-file-view";
-import { type FileWorkspaceModel, useSettledDay } from "./use-file-workspace.client";
+import { type FileWorkspace, useSettledDay } from "./use-file-workspace.client";
 
 function onHash(listener: () => void): () => void {
   window.addEventListener("hashchange", listener);
@@ -28,10 +28,10 @@ interface FilePageLink {
 }
 
 /** What is shown, as a link. */
-export function useFilePageLink(atlas: FileWorkspaceModel): FilePageLink {
-  const { reading, view, fileName } = atlas;
+export function useFilePageLink(workspace: FileWorkspace): FilePageLink {
+  const { reading, view, fileName } = workspace;
   const { table } = reading;
-  const day = useSettledDay(atlas);
+  const day = useSettledDay(workspace);
   return useMemo(() => {
     const { hash, dropped } = fittingFileLink(linkOfFileView(fileName, table, { ...view, day }));
     return { href: new URL(hash, window.location.href).toString(), dropped };

@@ -25,7 +25,7 @@ import { type FileViewStore, useFileViewStore } from "./use-file-view.client";
 const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
-export interface FileWorkspaceModel extends Running {
+export interface FileWorkspace extends Running {
   readonly fileName: string;
   readonly reading: FileReading;
   readonly store: FileViewStore;
@@ -46,11 +46,7 @@ export interface FileWorkspaceModel extends Running {
   readonly theme: "light" | "dark";
 }
 
-export function useFileWorkspace(
-  fileName: string,
-  reading: FileReading,
-  first: FileView,
-): FileWorkspaceModel {
+export function useFileWorkspace(fileName: string, reading: FileReading, first: FileView): FileWorkspace {
   const { table } = reading;
   const store = useFileViewStore(first, fileName, table);
   const view = useLook(store);
@@ -115,6 +111,6 @@ export function useFileWorkspace(
 }
 
 /** The day on the screen: renders again when days rest, and at a pace while they go by. */
-export function useSettledDay({ pacedDay }: FileWorkspaceModel): Day {
+export function useSettledDay({ pacedDay }: FileWorkspace): Day {
   return useChanging(pacedDay);
 }

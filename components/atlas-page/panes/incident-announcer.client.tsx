@@ -1,6 +1,6 @@
 "use client";
 
-import type { Atlas } from "@/components/atlas-page/state/use-atlas.client";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Announcer } from "@/components/workspace/announcer.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { KIND_LABELS } from "@/lib/domain/labels";
@@ -12,10 +12,10 @@ import type { View } from "@/lib/view/view";
 const COMMA = { en: ", ", ar: "، " } as const;
 
 /** Speaks of the incidents that the span holds, where their launches were, and of the selected one. */
-export function AtlasAnnouncer({ atlas }: { readonly atlas: Atlas }) {
-  const { store, clock, scenes, dataset } = atlas;
+export function IncidentAnnouncer({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { store, clock, scenes, dataset } = workspace;
   const { plan } = scenes;
-  const { lang } = atlas.look;
+  const { lang } = workspace.look;
   return (
     <Announcer<View>
       store={store}

@@ -22,7 +22,7 @@ import { type Commands, useCommands } from "./use-commands.client";
 import { type Scenes, useScenes } from "./use-scenes.client";
 
 /** What every pane of the dashboard works with. */
-export interface Atlas extends Running {
+export interface DatasetWorkspace extends Running {
   readonly seed: Seed;
   readonly store: ViewStore;
   /** The view but for its day. */
@@ -46,7 +46,7 @@ export interface Atlas extends Running {
 }
 
 /** The three owners (dataset, view, clock) of one page, and what is derived of them. `addressBar`: the browser's by default. */
-export function useAtlas(seed: Seed, addressBar?: AddressBar): Atlas {
+export function useDatasetWorkspace(seed: Seed, addressBar?: AddressBar): DatasetWorkspace {
   const query = useDataset(seed.version);
   const whole = query.data;
   const context = useMemo(() => (whole ? linkContextOf(whole) : null), [whole]);

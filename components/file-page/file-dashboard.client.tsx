@@ -29,7 +29,7 @@ import { PrintedRows } from "./panes/printed-rows.client";
 import { useFileCommands } from "./state/use-file-commands.client";
 import { useFileWorkspace } from "./state/use-file-workspace.client";
 
-interface FileWorkspaceProps extends ReadingResultProps {
+interface FileDashboardProps extends ReadingResultProps {
   readonly draft: MappingDraft;
   /** What the link asked for when the file was opened. */
   readonly asked: FileLinkReading | null;
@@ -38,27 +38,27 @@ interface FileWorkspaceProps extends ReadingResultProps {
 }
 
 /** A file on the map, with its timeline: the composition root of this page. */
-export function FileWorkspace(props: FileWorkspaceProps) {
+export function FileDashboard(props: FileDashboardProps) {
   const { file, reading, draft, asked, onAsk, onClose } = props;
   const [start] = useState(() => {
     const { view, repairs } = fileViewOfLink(reading.table, asked);
     return { view, notes: [linkNote(asked?.link ?? null, file, reading), fileRepairsText(repairs)] };
   });
-  const atlas = useFileWorkspace(file.name, reading, start.view);
-  const commands = useFileCommands(atlas);
-  const { view, store, search } = atlas;
+  const workspace = useFileWorkspace(file.name, reading, start.view);
+  const commands = useFileCommands(workspace);
+  const { view, store, search } = workspace;
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
   const { selected } = view;
   return (
     <div
       className="file-shell"
-      data-drawn={atlas.theme}
-      data-table-bytes={tableBytes(reading.table) + atlas.mask.series.byteLength}
+      data-drawn={workspace.theme}
+      data-table-bytes={tableBytes(reading.table) + workspace.mask.series.byteLength}
     >
-      <FileHeader atlas={atlas} onAsk={onAsk} onClose={onClose}>
+      <FileHeader workspace={workspace} onAsk={onAsk} onClose={onClose}>
         <FileKeys commands={commands} />
-        <AddFileSlide atlas={atlas} />
-        <FileExportButton atlas={atlas} />
+        <AddFileSlide workspace={workspace} />
+        <FileExportButton workspace={workspace} />
       </FileHeader>
       <div className="file-main">
         <div className="file-panel">
@@ -70,7 +70,7 @@ export function FileWorkspace(props: FileWorkspaceProps) {
             <KeepToggle kept={{ file, draft }} />
           </div>
           <div className="file-asked">
-            <FileHeadline atlas={atlas} />
+            <FileHeadline workspace={workspace} />
             <FileSearchField q={view.q} search={search} store={store} />
             <FileFilters
               categories={reading.table.categories}
@@ -80,33 +80,33 @@ export function FileWorkspace(props: FileWorkspaceProps) {
               store={store}
             />
           </div>
-          <FileList atlas={atlas} />
+          <FileList workspace={workspace} />
         </div>
         <div className="file-map">
-          <FileMap atlas={atlas} />
+          <FileMap workspace={workspace} />
         </div>
         <details {...COVERS_MAP} open className="file-legend">
           <summary>Legend</summary>
-          <FileLegend atlas={atlas} />
-          <BesidePanel atlas={atlas} />
+          <FileLegend workspace={workspace} />
+          <BesidePanel workspace={workspace} />
         </details>
         {selected !== null && (
           <div {...COVERS_MAP} className="file-detail">
             <FileDetail
               key={selected}
               reading={reading}
-              mask={atlas.mask}
+              mask={workspace.mask}
               commands={commands}
               index={selected}
             />
           </div>
         )}
         <div className="file-dock">
-          <FileTimeline atlas={atlas} commands={commands} />
+          <FileTimeline workspace={workspace} commands={commands} />
         </div>
       </div>
-      <PrintedRows atlas={atlas} />
-      <FileAnnouncer atlas={atlas} />
+      <PrintedRows workspace={workspace} />
+      <FileAnnouncer workspace={workspace} />
     </div>
   );
 }
