@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import type { FileSearch } from "@/components/file-page/state/use-file-search.client";
+import type { FileSearch } from "@/components/file-page/state/file-search";
 import type { FileViewStore } from "@/components/file-page/state/use-file-view.client";
 import { type ActiveFilter, ActiveFilters } from "@/components/filters/active-filters";
 import type { CategoryColumn } from "@/lib/files/table/file-table";

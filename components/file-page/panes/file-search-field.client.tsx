@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef, useState } from "react";
-import type { FileSearch } from "@/components/file-page/state/use-file-search.client";
+import type { FileSearch } from "@/components/file-page/state/file-search";
 import type { FileViewStore } from "@/components/file-page/state/use-file-view.client";
 import { SearchField } from "@/components/filters/search-field.client";
 import { tidyQuery } from "@/lib/view/text/query-key";

@@ -1,4 +1,4 @@
-import type { FileSearch } from "@/components/file-page/state/use-file-search.client";
+import type { FileSearch } from "@/components/file-page/state/file-search";
 import { countText } from "@/lib/files/view/count-text";
 
 interface FileSearchStatusProps {

@@ -18,8 +18,9 @@ import type { PointsDrawn } from "@/lib/gl/points/points-layer";
 import type { Axis } from "@/lib/playback/axis";
 import type { FollowUpPace } from "@/lib/playback/follow-up";
 import { type Changing, createStore, type Store } from "@/lib/store/create-store";
+import type { FileSearch } from "./file-search";
 import { type Beside, useBesidePlans } from "./use-beside-plans.client";
-import { type FileSearch, useFileSearch } from "./use-file-search.client";
+import { useFileSearch } from "./use-file-search.client";
 import { type FileViewStore, useFileViewStore } from "./use-file-view.client";
 
 const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
