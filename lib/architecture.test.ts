@@ -9,7 +9,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const ALLOWED: Record<string, readonly string[]> = {
   "lib/domain": [],
   "lib/store": [],
-  "lib/dataset": ["lib/domain"],
+  "lib/dataset": ["lib/domain", "lib/theatre"],
+  "lib/theatre": ["lib/domain", "lib/dataset", "lib/story"],
   "lib/view": ["lib/domain"],
   "lib/playback": ["lib/domain", "lib/store", "lib/view"],
   "lib/collection": ["lib/domain", "lib/view", "lib/playback"],
@@ -24,7 +25,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/basemap",
     "lib/signs",
   ],
-  "lib/story": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/files"],
+  "lib/story": ["lib/domain", "lib/theatre", "lib/dataset", "lib/view", "lib/playback", "lib/files"],
   "lib/gl": ["lib/domain", "lib/view", "lib/collection", "lib/basemap", "lib/signs", "lib/scene"],
   "lib/gl/marks": [
     "lib/domain",
@@ -77,7 +78,15 @@ const ALLOWED: Record<string, readonly string[]> = {
     "lib/story",
     "lib/evidence",
   ],
-  "lib/evidence": ["lib/domain", "lib/dataset", "lib/view", "lib/playback", "lib/scene", "lib/static-map"],
+  "lib/evidence": [
+    "lib/domain",
+    "lib/theatre",
+    "lib/dataset",
+    "lib/view",
+    "lib/playback",
+    "lib/scene",
+    "lib/static-map",
+  ],
   "lib/files": [
     "lib/domain",
     "lib/collection",

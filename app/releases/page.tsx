@@ -7,10 +7,10 @@ import { ReleaseEntry } from "@/components/evidence/release-entry";
 import { Prose } from "@/components/ui/prose";
 import { dataFile } from "@/lib/dataset/dataset-address";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { keptReleases } from "@/lib/dataset/release/kept-releases";
 import { revisionSince } from "@/lib/dataset/release/revision-since";
 import { citation } from "@/lib/evidence/citation";
 import { ZIP_NAME } from "@/lib/export/tables/data-package";
+import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({

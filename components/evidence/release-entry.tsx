@@ -1,13 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { compareReleases } from "@/lib/dataset/release/compare-releases";
-import { keptReleaseFields } from "@/lib/dataset/release/kept-release-fields";
 import type { Release } from "@/lib/dataset/release/release";
-import { RELEASE_NOTES } from "@/lib/dataset/release/release-notes";
 import { changePhrase, releasesPage } from "@/lib/dataset/release/revision-since";
 import { knownDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import { idsByField, REVISED_FIELD_LABELS } from "@/lib/evidence/revised-fields";
+import { keptReleaseFields } from "@/lib/theatre/releases/kept-release-fields";
+import { RELEASE_NOTES } from "@/lib/theatre/releases/release-notes";
 import { IncidentNames } from "./incident-names";
 
 interface ReleaseEntryProps {

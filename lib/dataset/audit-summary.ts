@@ -1,6 +1,6 @@
+import { sourceFiles } from "@/lib/theatre/source/source-files";
 import { readRows } from "./rows/read-rows";
 import type { RowOf } from "./rows/schema";
-import { sourceFiles } from "./rows/source-files";
 
 /** What became of the corrections of one kind of reading. */
 interface AuditCounts {

@@ -1,9 +1,9 @@
 import { disputesOf } from "@/lib/domain/disputes-of";
+import { sourceFiles } from "@/lib/theatre/source/source-files";
 import { unusedRows } from "./checks/check-references";
 import { loadDataset } from "./load-dataset";
 import { DatasetError, problemLine } from "./rows/problem";
 import { readRows } from "./rows/read-rows";
-import { sourceFiles } from "./rows/source-files";
 
 /** Checks the source files: prints counts and rows that nothing uses, or every problem. The exit code, 0 or 1. */
 export function checkDataset(): number {

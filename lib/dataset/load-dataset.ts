@@ -1,10 +1,10 @@
+import { sourceFiles } from "@/lib/theatre/source/source-files";
 import { runChecks } from "./checks/checks";
 import type { Dataset } from "./dataset";
 import { decode } from "./decode";
 import { datasetVersion } from "./rows/dataset-version";
 import { DatasetError } from "./rows/problem";
 import { readRows, type SourceFiles } from "./rows/read-rows";
-import { sourceFiles } from "./rows/source-files";
 
 /**
  * Source files → schema → checks → dataset. Throws a {@link DatasetError} that lists every problem; where rows have

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import audit from "@/lib/theatre/source/audit/origins-2026-11.json";
+import claims from "@/lib/theatre/source/origin-claims.json";
 import { datasetAsKnown } from "./dataset-as-known";
 import { loadDataset } from "./load-dataset";
-import audit from "./source/audit/origins-2026-11.json";
-import claims from "./source/origin-claims.json";
 
 const dataset = loadDataset();
 const originsAt = (id: string, of = dataset) =>

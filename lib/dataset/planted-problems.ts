@@ -1,8 +1,8 @@
+import { sourceFiles } from "@/lib/theatre/source/source-files";
 import { datasetFrom } from "./load-dataset";
 import { DatasetError, type Problem } from "./rows/problem";
 import type { SourceFiles } from "./rows/read-rows";
 import type { RowKind } from "./rows/schema";
-import { sourceFiles } from "./rows/source-files";
 
 /** For tests of the checks: spoils a copy of the real source files and tells what is found wrong with it. */
 

@@ -1,8 +1,8 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { compareReleases } from "@/lib/dataset/release/compare-releases";
-import { keptReleases } from "@/lib/dataset/release/kept-releases";
-import { RELEASE_NOTES } from "@/lib/dataset/release/release-notes";
 import { changePhrase } from "@/lib/dataset/release/revision-since";
+import { keptReleases } from "@/lib/theatre/releases/kept-releases";
+import { RELEASE_NOTES } from "@/lib/theatre/releases/release-notes";
 import type { Feed, FeedEntry } from "./atom-feed";
 import { incidentTitle } from "./incident-title";
 import { incidentPage } from "./page-links";

@@ -11,7 +11,7 @@ import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { parseView, printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
-import type { Fact } from "./shipped-slide";
+import type { Fact } from "./shipped/shipped-slide";
 import { SHIPPED, shippedStories } from "./shipped-stories";
 import { CAPTION_LENGTH, NOTES_LENGTH, TITLE_LENGTH } from "./story";
 

@@ -1,13 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
+import { FIRST_FOUR_WEEKS } from "@/lib/theatre/stories/first-four-weeks";
+import { NIGHT_OF_26_OCTOBER } from "@/lib/theatre/stories/night-of-26-october";
+import { TOWER_22_STORY } from "@/lib/theatre/stories/tower-22";
 import { parseView } from "@/lib/view/address/codec";
 import type { LinkContext } from "@/lib/view/text/link-context";
-import { FIRST_FOUR_WEEKS } from "./first-four-weeks";
-import { NIGHT_OF_26_OCTOBER } from "./night-of-26-october";
-import type { ShippedSlide, ShippedStory } from "./shipped-slide";
+import type { ShippedSlide, ShippedStory } from "./shipped/shipped-slide";
 import type { AtlasSlide, Story } from "./story";
-import { TOWER_22_STORY } from "./tower-22";
 
 /** The stories that come with the atlas, as they are written. */
 export const SHIPPED: readonly ShippedStory[] = [FIRST_FOUR_WEEKS, NIGHT_OF_26_OCTOBER, TOWER_22_STORY];

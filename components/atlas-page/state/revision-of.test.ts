@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { keptReleases } from "@/lib/dataset/release/kept-releases";
+import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { revisionOf } from "./revision-of";
 

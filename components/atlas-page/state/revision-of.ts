@@ -1,6 +1,6 @@
-import { keptReleases } from "@/lib/dataset/release/kept-releases";
 import type { Release } from "@/lib/dataset/release/release";
 import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/release/revision-since";
+import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 import type { View } from "@/lib/view/view";
 import type { Seed } from "./seed";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/dataset/rows/problem";
 import type { Rows } from "@/lib/dataset/rows/read-rows";
+import { CLAIM_SOURCE_EXCEPTIONS } from "@/lib/theatre/source/claim-source-exceptions";
 import { type ClaimGroup, type ClaimLine, claimGroups, claimProblem, valueKeyOf } from "./claim-groups";
-import { CLAIM_SOURCE_EXCEPTIONS } from "./claim-source-exceptions";
 
 /** Fields of which an incident displays one value and never two. */
 const SINGLE_FIELDS: ReadonlySet<ClaimGroup["field"]> = new Set(["day", "time", "place", "kind"]);

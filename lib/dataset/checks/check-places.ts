@@ -1,8 +1,8 @@
-import gazetteer from "@/lib/dataset/gazetteer/places.json";
 import type { Problem } from "@/lib/dataset/rows/problem";
 import type { Rows } from "@/lib/dataset/rows/read-rows";
 import { PRECISION_KM } from "@/lib/domain/place";
-import { ARABIC_NAME_EXCEPTIONS } from "./arabic-name-exceptions";
+import gazetteer from "@/lib/theatre/gazetteer/places.json";
+import { ARABIC_NAME_EXCEPTIONS } from "@/lib/theatre/source/arabic-name-exceptions";
 import { distanceKm, kmOutside } from "./country-outline";
 
 const towns = new Map(gazetteer.rows.flatMap((town) => town.placeIds.map((id) => [id, town] as const)));

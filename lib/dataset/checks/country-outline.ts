@@ -1,5 +1,5 @@
-import outlines from "@/lib/dataset/gazetteer/countries.json";
 import type { CountryCode } from "@/lib/domain/place";
+import outlines from "@/lib/theatre/gazetteer/countries.json";
 
 /** Degrees, WGS 84. */
 interface LatLng {

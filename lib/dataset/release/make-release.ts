@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { posix } from "node:path";
 import { readRows } from "@/lib/dataset/rows/read-rows";
-import { sourceFiles } from "@/lib/dataset/rows/source-files";
+import { sourceFiles } from "@/lib/theatre/source/source-files";
 import { changedFields, type IncidentRows } from "./changed-fields";
 import { releaseOf } from "./release";
 
-const FOLDER = "lib/dataset/source";
+const FOLDER = "lib/theatre/source";
 const PREFIXES = {
   incidents: "incidents-",
   claims: "claims-",
@@ -29,8 +29,11 @@ function rowsOf(names: readonly string[], read: (name: string) => string): Incid
 function rowsAt(revision: string): IncidentRows {
   const git = (...args: string[]) =>
     execFileSync("git", args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  const names = git("ls-tree", "--name-only", `${revision}:${FOLDER}`).split("\n");
-  return rowsOf(names, (name) => git("show", `${revision}:${FOLDER}/${name}`));
+  // Earlier revisions have the folder elsewhere.
+  const paths = git("ls-tree", "-r", "--name-only", "--full-tree", revision, "lib").split("\n");
+  const folder = posix.dirname(paths.find((path) => path.endsWith("/source/release.json")) ?? FOLDER);
+  const names = git("ls-tree", "--name-only", `${revision}:${folder}`).split("\n");
+  return rowsOf(names, (name) => git("show", `${revision}:${folder}/${name}`));
 }
 
 /**
@@ -43,9 +46,8 @@ export function makeRelease(since: string | null): void {
   if (problems.length > 0) throw new Error("rows of a wrong shape: npm run dataset -- check");
   const made = releaseOf(rows, sourceFiles);
   const write = (folder: string, content: unknown) => {
-    const path = fileURLToPath(new URL(`./${folder}/${made.release}.json`, import.meta.url));
-    mkdirSync(fileURLToPath(new URL(`./${folder}/`, import.meta.url)), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(content, null, 1)}\n`);
+    mkdirSync(`lib/theatre/${folder}`, { recursive: true });
+    writeFileSync(`lib/theatre/${folder}/${made.release}.json`, `${JSON.stringify(content, null, 1)}\n`);
   };
   write("releases", made);
   if (since !== null) {

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { loadDataset } from "./load-dataset";
-import { compareReleases } from "./release/compare-releases";
-import { keptReleases } from "./release/kept-releases";
-import { type Release, releaseOf } from "./release/release";
-import { changePhrase, releasesPage, revisionSince } from "./release/revision-since";
-import { readRows } from "./rows/read-rows";
-import { sourceFiles } from "./rows/source-files";
+import { loadDataset } from "@/lib/dataset/load-dataset";
+import { compareReleases } from "@/lib/dataset/release/compare-releases";
+import { type Release, releaseOf } from "@/lib/dataset/release/release";
+import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/release/revision-since";
+import { readRows } from "@/lib/dataset/rows/read-rows";
+import { sourceFiles } from "@/lib/theatre/source/source-files";
+import { keptReleases } from "./kept-releases";
 
 const { rows } = readRows(sourceFiles);
 const present = keptReleases.at(-1);
@@ -27,8 +27,8 @@ describe("the releases that are kept", () => {
 
   test("are all the files there are, oldest first, each number once", () => {
     const numbers = keptReleases.map((kept) => kept.release);
-    const files = readdirSync(new URL("./releases", import.meta.url)).map((name) =>
-      name.replace(/\.json$/, ""),
+    const files = readdirSync(new URL(".", import.meta.url)).flatMap((name) =>
+      name.endsWith(".json") ? [name.replace(/\.json$/, "")] : [],
     );
     expect([...numbers].sort()).toEqual(files.sort());
     expect(new Set(numbers).size).toBe(numbers.length);

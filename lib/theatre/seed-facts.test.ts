@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load-dataset";
 import { isoFromDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { loadDataset } from "./load-dataset";
 import facts from "./seed-facts.json";
 
 /**

@@ -1,4 +1,4 @@
-import type { ShippedStory } from "./shipped-slide";
+import type { ShippedStory } from "@/lib/story/shipped/shipped-slide";
 
 const TOWER_22 = "2024-01-28-tower-22-drone";
 const AL_QAIM = "2024-02-02-al-qaim-us-strike";

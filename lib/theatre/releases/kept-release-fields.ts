@@ -1,6 +1,6 @@
-import fields1_1 from "@/lib/dataset/release-fields/1.1.json";
-import fields2_0 from "@/lib/dataset/release-fields/2.0.json";
-import fields2_1 from "@/lib/dataset/release-fields/2.1.json";
+import fields1_1 from "@/lib/theatre/release-fields/1.1.json";
+import fields2_0 from "@/lib/theatre/release-fields/2.0.json";
+import fields2_1 from "@/lib/theatre/release-fields/2.1.json";
 
 /** By release, which fields of each incident it revised since the one before it; written by `npm run dataset -- release`. */
 export const keptReleaseFields: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,4 +1,4 @@
-import type { ShippedStory } from "./shipped-slide";
+import type { ShippedStory } from "@/lib/story/shipped/shipped-slide";
 
 /** 17 October to 12 November 2023: from the first drones to the third round of U.S. strikes. */
 export const FIRST_FOUR_WEEKS: ShippedStory = {

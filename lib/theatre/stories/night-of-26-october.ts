@@ -1,4 +1,4 @@
-import type { ShippedStory } from "./shipped-slide";
+import type { ShippedStory } from "@/lib/story/shipped/shipped-slide";
 
 /** 26 and 27 October 2023, told with what the publications do not agree on. */
 export const NIGHT_OF_26_OCTOBER: ShippedStory = {

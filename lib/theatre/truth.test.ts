@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { loadDataset } from "@/lib/dataset/load-dataset";
 import { type ClaimField, claimsOn } from "@/lib/domain/claim";
 import { isoFromDay } from "@/lib/domain/day";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import type { Incident, IncidentId } from "@/lib/domain/incident";
 import { displayedRangeOf, rangeOf } from "@/lib/domain/range-of";
 import type { SourceId } from "@/lib/domain/source";
-import { loadDataset } from "./load-dataset";
 
 /** What must be true in the data, whatever else changes. */
 
