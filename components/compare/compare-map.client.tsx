@@ -1,10 +1,11 @@
 "use client";
 
 import X from "lucide-react/icons/x";
-import { memo, useRef, useState } from "react";
+import { memo, useReducer, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
+import { stepCover } from "@/components/map/map-cover";
 import type { ListedTarget, MapPoint } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
@@ -40,25 +41,24 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const { view, plan, sceneStore } = side;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
-  const [painted, setPainted] = useState(false);
-  const [unavailable, setUnavailable] = useState(false);
+  const [cover, report] = useReducer(stepCover, "drawn");
   const [hovered, setHovered] = useState<{ target: ListedTarget; point: MapPoint } | null>(null);
   const { selected } = view;
   return (
     <div className="compare-box" data-side={side.id}>
       <div ref={box} className="compare-clip map-box">
-        {(!painted || unavailable) && (
+        {cover !== "painted" && (
           <DrawnMap
             plan={plan}
             scene={side.scene}
             view={view}
             hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
-            live={unavailable}
+            live={cover === "unavailable"}
             idPrefix={`${side.id}-`}
             onSelect={(id) => commands.select({ type: "incident", id })}
           />
         )}
-        {!unavailable && props.ready && size && (
+        {cover !== "unavailable" && props.ready && size && (
           <IncidentMap
             plan={plan}
             sceneStore={sceneStore}
@@ -78,9 +78,9 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
             onHover={(target, point) =>
               setHovered(target && target.type !== "origin" && point ? { target, point } : null)
             }
-            onPainted={() => setPainted(true)}
+            onPainted={() => report({ type: "painted" })}
             onUnavailable={(reason) => {
-              setUnavailable(true);
+              report({ type: "failed" });
               props.onUnavailable(reason);
             }}
           />

@@ -1,6 +1,7 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
+import { stepCover } from "./map-cover";
 import { showMapState } from "./painted-state";
 
 /** What a map shares with the element around it, which says in `data-map`, `data-day`, `data-span` and `data-visible` what is painted. */
@@ -21,16 +22,15 @@ export function useMapParts<Parts>(
     latest.current = asked;
   });
   const [parts, setParts] = useState<{ readonly loaded: Parts } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [shown, setShown] = useState(false);
+  const [cover, report] = useReducer(stepCover, "drawn");
   const onPainted = useCallback(() => {
-    setShown(true);
+    report({ type: "painted" });
     latest.current.onPainted?.();
   }, []);
   const onFailed = useCallback(
     (reason: string) => {
       showMapState(container.current, "unavailable");
-      setFailed(true);
+      report({ type: "failed" });
       latest.current.onUnavailable(reason);
     },
     [container],
@@ -45,5 +45,9 @@ export function useMapParts<Parts>(
       wanted = false;
     };
   }, [load, onFailed]);
-  return { parts: failed ? null : (parts?.loaded ?? null), frame: { container, onPainted, onFailed }, shown };
+  return {
+    parts: cover === "unavailable" ? null : (parts?.loaded ?? null),
+    frame: { container, onPainted, onFailed },
+    shown: cover === "painted",
+  };
 }

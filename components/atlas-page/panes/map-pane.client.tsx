@@ -1,11 +1,12 @@
 "use client";
 
-import { memo, useRef, useState } from "react";
+import { memo, useReducer, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incident-map.client";
+import { stepCover } from "@/components/map/map-cover";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
@@ -28,13 +29,12 @@ export const MapPane = memo(function MapPane({ workspace, pointed, cooperative =
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
-  const [painted, setPainted] = useState(false);
-  const [unavailable, setUnavailable] = useState(false);
+  const [cover, report] = useReducer(stepCover, "drawn");
   const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
 
   const hrefOf = (entry: PlanEntry) => hrefOfIncident(look, entry);
   const fail = (reason: string) => {
-    setUnavailable(true);
+    report({ type: "failed" });
     workspace.tell(
       `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
     );
@@ -42,11 +42,11 @@ export const MapPane = memo(function MapPane({ workspace, pointed, cooperative =
 
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
-      {(!painted || unavailable) && <DrawnScene workspace={workspace} live={unavailable} />}
-      {painted && !unavailable && (
+      {cover !== "painted" && <DrawnScene workspace={workspace} live={cover === "unavailable"} />}
+      {cover === "painted" && (
         <PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />
       )}
-      {!unavailable && dataset && size && (
+      {cover !== "unavailable" && dataset && size && (
         <IncidentMap
           plan={plan}
           sceneStore={sceneStore}
@@ -68,7 +68,7 @@ export const MapPane = memo(function MapPane({ workspace, pointed, cooperative =
             )
           }
           onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
-          onPainted={() => setPainted(true)}
+          onPainted={() => report({ type: "painted" })}
           onUnavailable={fail}
         />
       )}

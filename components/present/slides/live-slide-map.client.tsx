@@ -1,7 +1,8 @@
 "use client";
 
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useReducer, useRef } from "react";
 import { IncidentMap } from "@/components/map/incident-map.client";
+import { stepCover } from "@/components/map/map-cover";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useChanging } from "@/components/state/use-changing.client";
 import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
@@ -40,15 +41,14 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
   }, [size, onSize]);
   const camera = useMemo(() => slideCamera(view.camera), [view.camera]);
   const magnified = useMagnified(box, widthPx);
-  const [painted, setPainted] = useState(false);
-  const [unavailable, setUnavailable] = useState(false);
+  const [cover, report] = useReducer(stepCover, "drawn");
   const scene = useChanging(sceneStore);
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
-      {(!painted || unavailable) && (
-        <DrawnSlideMap plan={plan} scene={scene} view={view} live={drawAnew || unavailable} />
+      {cover !== "painted" && (
+        <DrawnSlideMap plan={plan} scene={scene} view={view} live={drawAnew || cover === "unavailable"} />
       )}
-      {painted && !unavailable && (
+      {cover === "painted" && (
         <PrintedMap
           plan={plan}
           sceneNow={sceneStore.get}
@@ -56,7 +56,7 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
         />
       )}
-      {!unavailable && ready && size && (
+      {cover !== "unavailable" && ready && size && (
         <IncidentMap
           plan={plan}
           sceneStore={sceneStore}
@@ -73,8 +73,8 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
           onCameraRest={nothing}
           onSelect={nothing}
           onHover={nothing}
-          onPainted={() => setPainted(true)}
-          onUnavailable={() => setUnavailable(true)}
+          onPainted={() => report({ type: "painted" })}
+          onUnavailable={() => report({ type: "failed" })}
         />
       )}
     </div>
