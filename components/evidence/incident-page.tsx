@@ -14,14 +14,17 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { citation } from "@/lib/evidence/citation";
+import { incidentNeighbours } from "@/lib/evidence/incident-neighbours";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentOnMap, incidentPage, placePage } from "@/lib/evidence/page-links";
 import { paintIncidentMap } from "@/lib/evidence/paint-evidence-map";
 import { CiteThis } from "./cite-this";
 import { DrawnMap } from "./drawn-map";
 import { EvidencePage } from "./evidence-page";
-import { IncidentNeighboursLists } from "./incident-neighbours-lists";
-import { PageSection, TEXT_LINK } from "./page-section";
+import { IncidentLines } from "./incident-lines";
+import { LONE_LINK, PageSection, TEXT_LINK } from "./page-section";
+
+const SHOWN = 6;
 
 interface IncidentPageProps {
   readonly incident: Incident;
@@ -128,5 +131,47 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
         <SourceList sources={sources} />
       </PageSection>
     </EvidencePage>
+  );
+}
+
+/** Before and after it, elsewhere on its day, and at its place. */
+function IncidentNeighboursLists({ incident, dataset }: { incident: Incident; dataset: Dataset }) {
+  const { previous, next, sameDay, samePlace } = incidentNeighbours(dataset, incident);
+  const place = dataset.places.get(incident.placeId);
+  const near = samePlace.slice(0, SHOWN);
+  // Those next in order are mostly of the same day: they are not told twice.
+  const onDay = sameDay.filter(({ id }) => id !== previous?.id && id !== next?.id);
+  return (
+    <>
+      {previous && (
+        <PageSection title="Before it" id="before">
+          <IncidentLines incidents={[previous]} places={dataset.places} />
+        </PageSection>
+      )}
+      {next && (
+        <PageSection title="After it" id="after">
+          <IncidentLines incidents={[next]} places={dataset.places} />
+        </PageSection>
+      )}
+      {onDay.length > 0 && (
+        <PageSection title="Others on that day" id="same-day">
+          <IncidentLines incidents={onDay} places={dataset.places} />
+        </PageSection>
+      )}
+      <PageSection title={`Others at ${place?.shortName ?? incident.placeId}`} id="same-place">
+        {near.length === 0 ? (
+          <p className="text-[13px] text-ink-2">None in this dataset.</p>
+        ) : (
+          <IncidentLines incidents={near} />
+        )}
+        <p className="mt-2 text-[13px]">
+          <a href={placePage(incident.placeId)} className={LONE_LINK}>
+            {samePlace.length > near.length
+              ? `All ${samePlace.length + 1} at this place, and where it is`
+              : "More on this place"}
+          </a>
+        </p>
+      </PageSection>
+    </>
   );
 }

@@ -1,8 +1,9 @@
+import { DetailField, FieldNote } from "@/components/incident/detail-field";
 import { controlClass } from "@/components/ui/control-class";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { knownDay } from "@/lib/domain/day";
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
-import type { Place } from "@/lib/domain/place";
+import { COUNTRY_LABELS, PLACE_KIND_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
+import type { Place, PlaceId } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { placeOnMap, placePage } from "@/lib/evidence/page-links";
 import { paintPlaceMap } from "@/lib/evidence/paint-evidence-map";
@@ -12,9 +13,8 @@ import { DrawnMap } from "./drawn-map";
 import { EvidencePage } from "./evidence-page";
 import { HistoryStrip } from "./history-strip";
 import { IncidentLines } from "./incident-lines";
-import { OriginsOfPlace } from "./origins-of-place";
-import { PageSection } from "./page-section";
-import { PlaceFacts } from "./place-facts";
+import { OriginClaims, OriginStatements } from "./origin-claim-list";
+import { PageSection, TEXT_LINK } from "./page-section";
 
 interface PlacePageProps {
   readonly place: Place;
@@ -102,5 +102,60 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
       </PageSection>
       <OriginsOfPlace id={place.id} dataset={dataset} />
     </EvidencePage>
+  );
+}
+
+/** What a place is called, what it is, where it lies and how that is known. */
+function PlaceFacts({ place }: { readonly place: Place }) {
+  const { altNames, extent } = place;
+  return (
+    <dl className="divide-y divide-rule border-b border-rule">
+      <DetailField term="Kind">{PLACE_KIND_LABELS[place.kind].en}</DetailField>
+      <DetailField term="Country">{COUNTRY_LABELS[place.country].en}</DetailField>
+      {altNames.length > 0 && <DetailField term="Also written">{altNames.join(" · ")}</DetailField>}
+      <DetailField term="Position">
+        {extent.type === "point" ? (
+          <span className="numeral">
+            {extent.lat.toFixed(4)}° N, {extent.lng.toFixed(4)}° E (WGS 84)
+          </span>
+        ) : (
+          `An area, not a point: ${extent.areaId}`
+        )}
+        <FieldNote>{PRECISION_LABELS[place.precision].en}.</FieldNote>
+      </DetailField>
+      <DetailField term="Coordinates from">{place.coordSource}</DetailField>
+    </dl>
+  );
+}
+
+/** What is said of launches: of single incidents from here, and in statements on this place that belong to none. */
+function OriginsOfPlace({ id, dataset }: { readonly id: PlaceId; readonly dataset: Dataset }) {
+  const statements = dataset.originStatements.filter(({ placeId }) => placeId === id);
+  const claims = dataset.incidents.flatMap((incident) =>
+    incident.origins.flatMap((origin) => (origin.placeId === id ? [{ incident, origin }] : [])),
+  );
+  return (
+    <>
+      {claims.length > 0 && (
+        <PageSection title="Said to have been launched from here" id="launched">
+          <OriginClaims claims={claims} dataset={dataset} />
+        </PageSection>
+      )}
+      {statements.length > 0 && (
+        <PageSection title="Statements on launches" id="statements">
+          <p className="mb-2 text-[13px] text-ink-2">
+            What was said of launches with this place in view, and belongs to no single incident.
+          </p>
+          <OriginStatements statements={statements} sources={dataset.sources} />
+        </PageSection>
+      )}
+      {(claims.length > 0 || statements.length > 0) && (
+        <p className="mt-3 text-sm">
+          <a href="/origins" className={TEXT_LINK}>
+            All launch origins
+          </a>
+        </p>
+      )}
+    </>
   );
 }

@@ -5,10 +5,16 @@ import { changePhrase, releasesPage } from "@/lib/dataset/release/revision-since
 import { knownDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
+import { incidentTitle } from "@/lib/evidence/incident-title";
+import { incidentPage } from "@/lib/evidence/page-links";
 import { idsByField, REVISED_FIELD_LABELS } from "@/lib/evidence/revised-fields";
 import { keptReleaseFields } from "@/lib/theatre/releases/kept-release-fields";
 import { RELEASE_NOTES } from "@/lib/theatre/releases/release-notes";
-import { IncidentNames } from "./incident-names";
+
+interface IncidentNamesProps {
+  readonly ids: readonly IncidentId[];
+  readonly dataset: Pick<Dataset, "incidentById" | "places">;
+}
 
 interface ReleaseEntryProps {
   readonly release: Release;
@@ -62,5 +68,27 @@ export function ReleaseEntry({ release, before, dataset }: ReleaseEntryProps) {
         </details>
       ))}
     </section>
+  );
+}
+
+/** Incidents by title, each with a link to its page; one that is no longer in the dataset by its id. */
+function IncidentNames({ ids, dataset }: IncidentNamesProps) {
+  return (
+    <ul>
+      {ids.map((id) => {
+        const incident = dataset.incidentById.get(id);
+        return (
+          <li key={id}>
+            {incident ? (
+              <a href={incidentPage(id)} className="pointer-coarse:inline-block pointer-coarse:py-3">
+                {incidentTitle(incident, dataset.places)}
+              </a>
+            ) : (
+              id
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

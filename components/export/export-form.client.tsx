@@ -1,24 +1,30 @@
 "use client";
 
-import { useState } from "react";
-import type { SheetTheme } from "@/lib/export/page/sheet-colours";
-import { Choice } from "./content/choice";
+import { useEffect, useState } from "react";
 import {
   CHOICES,
   type ChoiceId,
   type ExportChoices,
   type ExportEntry,
   firstEntry,
-} from "./content/export-choices";
-import type { ExportContent } from "./content/export-content";
-import type { SubjectType } from "./content/export-subject";
-import { JobFooter } from "./content/job-footer";
-import { SheetPreview } from "./content/sheet-preview.client";
-import { useExportJob } from "./content/use-export-job.client";
-import { usePageSheet } from "./content/use-page-sheet.client";
-import type { ExportFormat } from "./formats/export-format";
-import { FORMATS } from "./formats/export-formats";
-import { useObstacle } from "./formats/use-obstacle.client";
+} from "@/components/export/content/export-choices";
+import type { ContentPage, ExportContent } from "@/components/export/content/export-content";
+import type { SubjectType } from "@/components/export/content/export-subject";
+import { JobFooter } from "@/components/export/content/job-footer";
+import { selfContained } from "@/components/export/content/rasterise";
+import { useExportJob } from "@/components/export/content/use-export-job.client";
+import type { ExportFormat } from "@/components/export/formats/export-format";
+import { FORMATS } from "@/components/export/formats/export-formats";
+import { Segmented, type SegmentedOption } from "@/components/ui/segmented";
+import type { Sheet, SheetShape } from "@/lib/export/page/paint-sheet";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
+
+interface ChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly SegmentedOption<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
 
 /** The format that is chosen when the form opens. */
 const USUAL: Record<SubjectType, string> = { view: "picture", story: "pdf", file: "picture" };
@@ -120,4 +126,89 @@ function ChoiceField<Id extends ChoiceId>({ id, entry, onEntry }: ChoiceFieldPro
       onChange={(value) => onEntry({ ...entry, [id]: value })}
     />
   );
+}
+
+/** One of a few, under its name. */
+function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <div className="min-w-0">
+      <p aria-hidden="true" className="mb-1.5 text-[13px] text-ink-2">
+        {legend}
+      </p>
+      <Segmented<T>
+        legend={legend}
+        options={options}
+        value={value}
+        onChange={onChange}
+        className="flex w-full [&>label]:px-2"
+      />
+    </div>
+  );
+}
+
+/** The sheet of a page as it is to be exported; the last one until the next is drawn, `null` until the first and where no shape is given. */
+function usePageSheet(
+  page: ContentPage | undefined,
+  shape: SheetShape | null,
+  theme: SheetTheme,
+): Sheet | null {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  useEffect(() => {
+    if (!page || shape === null) return;
+    const controller = new AbortController();
+    const draw = async () => {
+      const drawn = await page.page(1, controller.signal);
+      const next = await drawn.sheet({ shape, theme, words: page.words });
+      if (!controller.signal.aborted) setSheet(next);
+    };
+    draw().catch(() => undefined); // what fails here is tried again, and reported, when the export starts
+    return () => controller.abort();
+  }, [page, shape, theme]);
+  return shape === null ? null : sheet;
+}
+
+/** The sheet that will be exported, small. Keeps the last one until the next is drawn. */
+function SheetPreview({ sheet }: { readonly sheet: Sheet }) {
+  const [href, setHref] = useState<string | null>(null);
+  useEffect(() => {
+    let made: string | null = null;
+    let wanted = true;
+    selfContained(sheet).then(
+      (svg) => {
+        if (!wanted) return;
+        made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+        setHref(made);
+      },
+      () => setHref(null),
+    );
+    return () => {
+      wanted = false;
+      // Not before the next one stands in its place.
+      if (made !== null) setTimeout(URL.revokeObjectURL, 2000, made);
+    };
+  }, [sheet]);
+  return (
+    <div
+      className="mx-auto max-h-64 max-w-full overflow-hidden rounded-md border border-rule bg-paper-2"
+      style={{ aspectRatio: `${sheet.widthPx} / ${sheet.heightPx}` }}
+    >
+      {href && <img src={href} alt={`Preview: ${sheet.label}`} className="block size-full object-contain" />}
+    </div>
+  );
+}
+
+/** Prepares a format as it is chosen. Why this browser cannot make it, in a sentence; `null` where it can or has not said yet. */
+function useObstacle(format: ExportFormat, content: ExportContent, entry: ExportEntry): string | null {
+  const [found, setFound] = useState<{ readonly format: ExportFormat; readonly text: string | null }>();
+  useEffect(() => {
+    let isWanted = true;
+    format.prepare(content, entry).then(
+      (text) => isWanted && setFound({ format, text }),
+      () => undefined, // what fails here is tried again, and reported, when the export starts
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [format, content, entry]);
+  return found?.format === format ? found.text : null;
 }

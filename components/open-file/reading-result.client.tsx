@@ -1,12 +1,31 @@
 "use client";
 
+import Download from "lucide-react/icons/download";
 import { memo } from "react";
+import { Button } from "@/components/ui/button";
 import { formatDay } from "@/lib/domain/format-day";
-import type { FileReading } from "@/lib/files/read/read-table-file";
+import type { FileReading, ReadNote } from "@/lib/files/read/read-table-file";
+import { ruleSentence } from "@/lib/files/refusals/refusal-words";
+import { type RefusalReport, RULES } from "@/lib/files/refusals/refusals";
+import { refusalsCsv } from "@/lib/files/refusals/refusals-csv";
 import { countText } from "@/lib/files/view/count-text";
-import { countNotes, READ_NOTES } from "./read-notes";
-import { RefusalList } from "./refusal-list.client";
 import { takeFocusAtHead } from "./take-focus";
+
+/** What is said of a reading as a whole. */
+const READ_NOTES: Readonly<Record<ReadNote, string>> = {
+  "cut-off": "The file is cut off or damaged: what came before that was read.",
+  "encoding-changed":
+    "It began as plain ASCII and then held letters that are not UTF-8: they were read in the Windows encoding that they look like.",
+  "row-limit": "It holds more than 10,000,000 rows: those after them were not read.",
+  "text-limit": "Unpacked, it holds more than 4 GB of text: what came after that was not read.",
+};
+
+const LISTED = 100;
+
+interface RefusalListProps {
+  readonly report: RefusalReport;
+  readonly fileName: string;
+}
 
 export interface ReadingResultProps {
   readonly file: File;
@@ -53,3 +72,103 @@ export const ReadingResult = memo(function ReadingResult({ file, reading }: Read
     </section>
   );
 });
+
+/** Refused rows: counted by reason, the first of them listed, all of them to download. */
+function RefusalList({ report, fileName }: RefusalListProps) {
+  const listed = report.first.slice(0, LISTED);
+  return (
+    <section aria-label="Refused rows" className="mt-6">
+      <h3 className="text-[17px] font-semibold">Refused rows</h3>
+      <ul className="numeral mt-1 text-[15px] leading-6">
+        {RULES.filter((rule) => report.counts[rule]).map((rule) => (
+          <li key={rule}>
+            {countText(report.counts[rule] ?? 0, "row")}: {ruleSentence(rule)}.
+          </li>
+        ))}
+      </ul>
+      <Button
+        className="mt-3"
+        onClick={() => saveText(`${fileName} refused rows.csv`, "text/csv", refusalsCsv(report))}
+      >
+        <Download size={16} aria-hidden="true" /> Download all refused rows
+      </Button>
+      <section
+        aria-label={`The first ${countText(listed.length, "refused row")}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be within reach of the keyboard
+        tabIndex={0}
+        className="mt-3 max-h-96 overflow-auto rounded-md border border-rule"
+      >
+        <table className="min-w-full text-[13px] leading-5">
+          <thead className="sticky top-0 bg-paper-2 text-start">
+            <tr>
+              {["Row", "Column", "Why", "What stood there"].map((name) => (
+                <th key={name} scope="col" className="px-2.5 py-1.5 text-start font-medium whitespace-nowrap">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map(({ row, column, rule, value }) => (
+              <tr key={`${row} ${rule}`} className="border-t border-rule align-top">
+                <td className="numeral px-2.5 py-1.5">{row}</td>
+                <td className="px-2.5 py-1.5">
+                  <bdi>{column}</bdi>
+                </td>
+                <td className="min-w-56 px-2.5 py-1.5">{ruleSentence(rule)}</td>
+                <td className="px-2.5 py-1.5 [overflow-wrap:anywhere]">
+                  <bdi>{value}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {report.total > listed.length && (
+        <p className="numeral mt-1 text-[13px] text-ink-2">
+          The first {listed.length} of {countText(report.total, "refused row")}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Hands a text to the reader as a file, made on this page. */
+function saveText(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** What is said of some of the rows: each a sentence. */
+function countNotes({ counts, header }: Pick<FileReading, "counts" | "header">): string[] {
+  const { uneven, roughDays, zoned, openQuotes, lateColumns, polar } = counts;
+  const late = header.slice(header.length - lateColumns);
+  return [
+    ...(zoned > 0
+      ? [`${countText(zoned, "row")}: the time has a zone, so the day is the one in UTC+3.`]
+      : []),
+    ...(roughDays > 0
+      ? [
+          `${countText(roughDays, "row")}: only the month or the year is known; on the timeline in its middle, or on the day that the file gives.`,
+        ]
+      : []),
+    ...(uneven > 0
+      ? [`${countText(uneven, "row")}: more or fewer fields than the header; check their texts.`]
+      : []),
+    ...(polar > 0
+      ? [`${countText(polar, "row")}: nearer to a pole than 85°, where the map ends; drawn at its edge.`]
+      : []),
+    ...(lateColumns > 0
+      ? [
+          `${countText(lateColumns, "column")} first appear far into the file and are shown with each row, but cannot be filtered by: ${late.slice(0, 5).join(", ")}${late.length > 5 ? " …" : ""}.`,
+        ]
+      : []),
+    ...(openQuotes > 0
+      ? [`${countText(openQuotes, "row")}: a quote is opened and never closed; read to the end of its line.`]
+      : []),
+  ];
+}

@@ -5,12 +5,34 @@ import { flushSync } from "react-dom";
 import { askWorker } from "@/components/file-store/ask-worker";
 import { keptFile } from "@/components/file-store/kept-file";
 import { theatreToday } from "@/components/file-store/theatre-today";
+import type { FaultNote } from "@/lib/files/bytes/file-fault";
 import type { FileLook } from "@/lib/files/look/look-at-file";
-import type { LookChoices } from "@/lib/files/recognise/column-mapping";
-import { finishedMapping, type MappingDraft } from "@/lib/files/recognise/column-mapping";
+import type { FileReading, ReadProgress } from "@/lib/files/read/read-table-file";
+import { finishedMapping, type LookChoices, type MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { type FileTable, freeTable } from "@/lib/files/table/file-table";
 import { keptMapping } from "./kept-mapping";
-import { NO_FILE, type OpenFileState } from "./open-file-state";
+
+/** How far the reader has come with a file. */
+type OpenFileState =
+  | { readonly step: "idle"; readonly fault: (FaultNote & { readonly name: string }) | null }
+  | { readonly step: "looking"; readonly file: File }
+  | { readonly step: "mapping"; readonly file: File; readonly look: FileLook; readonly draft: MappingDraft }
+  | {
+      readonly step: "reading";
+      readonly file: File;
+      readonly look: FileLook;
+      readonly draft: MappingDraft;
+      readonly progress: ReadProgress;
+    }
+  | {
+      readonly step: "shown";
+      readonly file: File;
+      readonly look: FileLook;
+      readonly draft: MappingDraft;
+      readonly reading: FileReading;
+    };
+
+const NO_FILE: OpenFileState = { step: "idle", fault: null };
 
 interface OpenFile {
   readonly state: OpenFileState;

@@ -3,8 +3,29 @@
 import Pause from "lucide-react/icons/pause";
 import Play from "lucide-react/icons/play";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
+import { useEffect, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { useTalkTimer } from "./use-talk-timer.client";
+import {
+  elapsedAt,
+  printTimer,
+  readTimer,
+  resetTimer,
+  STOPPED_TIMER,
+  type TalkTimer,
+  timerText,
+  toggleTimer,
+} from "@/lib/story/talk-timer";
+
+const KEPT_AS = "atlas-talk-timer";
+const TICK_MS = 250;
+
+interface TalkTimerControls {
+  readonly text: string;
+  readonly running: boolean;
+  readonly started: boolean;
+  toggle(): void;
+  reset(): void;
+}
 
 /** How long the talk has run. */
 export function PresenterTimer() {
@@ -29,4 +50,33 @@ export function PresenterTimer() {
       />
     </div>
   );
+}
+
+/** The timer of the presenter's window; outlives its reload. */
+function useTalkTimer(): TalkTimerControls {
+  const [timer, setTimer] = useState<TalkTimer>(STOPPED_TIMER);
+  const [nowMs, setNowMs] = useState(0);
+  const running = timer.sinceMs !== null;
+  useEffect(() => {
+    setTimer(readTimer(window.sessionStorage.getItem(KEPT_AS)));
+    setNowMs(Date.now());
+  }, []);
+  useEffect(() => {
+    if (!running) return;
+    const tick = window.setInterval(() => setNowMs(Date.now()), TICK_MS);
+    return () => window.clearInterval(tick);
+  }, [running]);
+  const become = (next: TalkTimer) => {
+    setTimer(next);
+    setNowMs(Date.now());
+    window.sessionStorage.setItem(KEPT_AS, printTimer(next));
+  };
+  const elapsedMs = elapsedAt(timer, nowMs);
+  return {
+    text: timerText(elapsedMs),
+    running,
+    started: elapsedMs > 0 || running,
+    toggle: () => become(toggleTimer(timer, Date.now())),
+    reset: () => become(resetTimer(timer, Date.now())),
+  };
 }

@@ -1,15 +1,17 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { blockPath } from "@/components/timeline/axis/block-path";
+import type { DockWords } from "@/components/timeline/axis/dock-words";
+import type { TimelineBar, TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
+import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
+import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
 import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import type { Axis } from "@/lib/playback/axis";
-import { BlockSwatch } from "./axis/block-swatch";
-import type { DockWords } from "./axis/dock-words";
-import type { TimelineBar, TimelineDockProps } from "./axis/timeline-dock-props";
-import { widthPercent, xPercent } from "./axis/x-percent";
-import { useHoveredDay } from "./use-hovered-day.client";
+import { type Axis, axisScale } from "@/lib/playback/axis";
+
+const SIDE = 8;
 
 type HoverTipProps = Pick<
   TimelineDockProps,
@@ -89,4 +91,42 @@ export function HoverTip(props: HoverTipProps) {
       </div>
     </div>
   );
+}
+
+/** A block of the histogram, as shown before its count. */
+function BlockSwatch({ series }: { readonly series: TimelineSeries }) {
+  const block = { x: 0, y: 0, width: SIDE, height: SIDE };
+  return (
+    <svg aria-hidden="true" width={SIDE} height={SIDE} className="shrink-0">
+      <path d={blockPath(series.fill, block, SIDE)} className={series.className} />
+    </svg>
+  );
+}
+
+/** The day under a hovering pointer: none while a button is down, none for fingers. */
+function useHoveredDay(chartRef: RefObject<HTMLElement | null>, axis: Axis): Day | null {
+  const [hovered, setHovered] = useState<Day | null>(null);
+  const dayUnder = useEffectEvent((event: PointerEvent, box: DOMRect) =>
+    axisScale(axis).dayAt((event.clientX - box.left) / box.width),
+  );
+  useEffect(() => {
+    const chart = chartRef.current;
+    if (!chart) return;
+    const move = (event: PointerEvent) => {
+      const onGrip =
+        event.target instanceof Element && event.target.closest("[role=slider]:not([data-ground])") !== null;
+      const hides = event.pointerType === "touch" || event.buttons !== 0 || onGrip;
+      setHovered(hides ? null : dayUnder(event, chart.getBoundingClientRect()));
+    };
+    const hide = () => setHovered(null);
+    chart.addEventListener("pointermove", move);
+    chart.addEventListener("pointerdown", hide);
+    chart.addEventListener("pointerleave", hide);
+    return () => {
+      chart.removeEventListener("pointermove", move);
+      chart.removeEventListener("pointerdown", hide);
+      chart.removeEventListener("pointerleave", hide);
+    };
+  }, [chartRef]);
+  return hovered !== null && hovered >= axis.from && hovered <= axis.to ? hovered : null;
 }

@@ -1,15 +1,23 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type RefObject, useRef, useSyncExternalStore } from "react";
-import { sliderProps } from "@/components/ui/use-grip.client";
+import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import type { MarkStyle } from "@/components/timeline/axis/mark-styles";
+import type { TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
+import { type SliderValue, sliderProps, valueAttributes } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Axis } from "@/lib/playback/axis";
+import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
-import type { MarkStyle } from "./axis/mark-styles";
-import type { TimelineDockProps } from "./axis/timeline-dock-props";
-import { spokenDay, useSpokenDay } from "./use-spoken-day.client";
+
+interface SpokenDay {
+  readonly slider: RefObject<HTMLElement | null>;
+  readonly readout: RefObject<HTMLElement | null>;
+  readonly bounds: Axis;
+  readonly valueText: (day: Day) => string;
+  readonly readoutText: (day: Day) => string;
+}
 
 type PlayheadProps = Pick<TimelineDockProps, "dayStore" | "day" | "lang" | "valueText" | "onDay"> & {
   readonly bounds: Axis;
@@ -56,4 +64,38 @@ export function Playhead(props: PlayheadProps) {
       {side === "after" && <ChevronRight aria-hidden size={14} className="-me-1.5" />}
     </div>
   );
+}
+
+/** What a slider from `bounds` says of a day. Bounds give way to a day beyond them. */
+function spokenDay(day: Day, bounds: Axis, valueText: (day: Day) => string): SliderValue {
+  return {
+    min: Math.min(bounds.from, day),
+    max: Math.max(bounds.to, day),
+    now: day,
+    text: valueText(day),
+  };
+}
+
+/** Keeps the slider's words and its readout at the day of the store, day by day, past React. */
+function useSpokenDay(
+  dayStore: ShownDay,
+  { slider, readout, bounds, valueText, readoutText }: SpokenDay,
+): void {
+  useLayoutEffect(() => {
+    let said: Day | null = null;
+    const say = () => {
+      const day = dayStore.day();
+      if (day === said) return;
+      said = day;
+      for (const [name, value] of Object.entries(valueAttributes(spokenDay(day, bounds, valueText)))) {
+        if (slider.current?.getAttribute(name) !== String(value))
+          slider.current?.setAttribute(name, String(value));
+      }
+      const text = readoutText(day);
+      const words = readout.current?.firstChild;
+      if (words && words.nodeValue !== text) words.nodeValue = text;
+    };
+    say();
+    return dayStore.subscribe(say);
+  });
 }

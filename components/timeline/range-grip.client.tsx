@@ -1,6 +1,8 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useSyncExternalStore } from "react";
+import type { DockWords } from "@/components/timeline/axis/dock-words";
+import type { MarkStyle } from "@/components/timeline/axis/mark-styles";
 import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
@@ -9,9 +11,6 @@ import { type Axis, axisDays, axisScale } from "@/lib/playback/axis";
 import { movedRange, type RangeDays, rangeEnds } from "@/lib/playback/range-days";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
-import type { DockWords } from "./axis/dock-words";
-import type { MarkStyle } from "./axis/mark-styles";
-import { useCurrentDay } from "./use-current-day.client";
 
 /** What moves less has been pressed, not dragged. */
 const SLOP_PX = 4;
@@ -84,5 +83,14 @@ export function RangeGrip(props: {
       <span className="absolute inset-x-0 h-[3px] bg-ink/55" />
       <span className="relative h-2.5 w-7 max-w-full rounded-full border-[1.5px] border-ink bg-paper" />
     </div>
+  );
+}
+
+/** The whole day that the playhead stands on: changes once a day, not once a frame. */
+function useCurrentDay(dayStore: ShownDay, serverDay: Day): Day {
+  return useSyncExternalStore(
+    dayStore.subscribe,
+    () => dayStore.day(),
+    () => serverDay,
   );
 }

@@ -1,19 +1,20 @@
 "use client";
 
-import { useId, useState } from "react";
-import { axisScale } from "@/lib/playback/axis";
-import { AxisOverview } from "./axis/axis-overview.client";
-import { AxisZoomButtons } from "./axis/axis-zoom-buttons.client";
-import { dockWords } from "./axis/dock-words";
-import type { TimelineDockProps } from "./axis/timeline-dock-props";
-import { useAxisGlide } from "./axis/use-axis-glide.client";
+import { SlidersHorizontal } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { AxisOverview } from "@/components/timeline/axis/axis-overview.client";
+import { AxisZoomButtons } from "@/components/timeline/axis/axis-zoom-buttons.client";
+import { type DockWords, dockWords } from "@/components/timeline/axis/dock-words";
+import type { TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
+import { type Axis, axisBetween, axisScale } from "@/lib/playback/axis";
+import { type DaySpan, SPEEDS, type Speed } from "@/lib/view/view";
 import { PlaybackModes } from "./playback-modes.client";
 import { RangeFields } from "./range-fields.client";
-import { SheetToggle } from "./sheet-toggle.client";
 import { SpanSwitch } from "./span-switch.client";
-import { SpeedSelect } from "./speed-select.client";
 import { TimelineChart } from "./timeline-chart.client";
 import { Transport } from "./transport.client";
+
+const GLIDE_MS = 220;
 
 // Narrow: the chart, then the transport, and the rest in a sheet above the dock. Middling and wide: one row.
 const GRID = [
@@ -108,4 +109,75 @@ export function TimelineDock(props: TimelineDockProps) {
       </div>
     </section>
   );
+}
+
+function SpeedSelect(props: {
+  readonly speed: Speed;
+  readonly words: DockWords;
+  readonly onSpeed: (speed: Speed) => void;
+}) {
+  return (
+    <select
+      aria-label={props.words.speedName}
+      title={props.words.speedName}
+      value={props.speed}
+      className="numeral h-9 pointer-coarse:h-11 cursor-pointer appearance-none rounded-lg bg-paper-2 px-2.5 text-center text-[13px] text-ink hover:bg-paper-3"
+      onChange={(event) => {
+        const chosen = SPEEDS.find((speed) => String(speed) === event.target.value);
+        if (chosen !== undefined) props.onSpeed(chosen);
+      }}
+    >
+      {SPEEDS.map((speed) => (
+        <option key={speed} value={speed}>
+          {props.words.speed(speed)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** On a narrow dock: says the span and opens the sheet with span, speed and axis. */
+function SheetToggle(props: {
+  readonly span: DaySpan;
+  readonly words: DockWords;
+  readonly open: boolean;
+  readonly sheetId: string;
+  readonly onOpen: (open: boolean) => void;
+}) {
+  const { span, words, open } = props;
+  const name = words.spans[span.type];
+  const label = "days" in span ? `${span.days} ${name}` : name;
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      aria-controls={props.sheetId}
+      aria-label={`${label}, ${words.options}`}
+      className="flex h-9 min-w-9 cursor-pointer items-center justify-center gap-2 rounded-lg bg-paper-2 px-3 pointer-coarse:h-11 pointer-coarse:min-w-11 text-[13px] whitespace-nowrap text-ink aria-expanded:bg-paper-3"
+      onClick={() => props.onOpen(!open)}
+    >
+      <span className="@max-[22rem]/dock:sr-only">{label}</span>
+      <SlidersHorizontal aria-hidden size={16} />
+    </button>
+  );
+}
+
+/** Takes the axis to another in a short glide; at once where motion is to be reduced. */
+function useAxisGlide(axis: Axis, onAxis: (axis: Axis) => void): (to: Axis) => void {
+  const frameRef = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frameRef.current), []);
+  return (to) => {
+    cancelAnimationFrame(frameRef.current);
+    if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      onAxis(to);
+      return;
+    }
+    const startMs = performance.now();
+    const step = () => {
+      const share = Math.min(1, (performance.now() - startMs) / GLIDE_MS);
+      if (share < 1) frameRef.current = requestAnimationFrame(step);
+      onAxis(axisBetween(axis, to, 1 - (1 - share) ** 3));
+    };
+    frameRef.current = requestAnimationFrame(step);
+  };
 }

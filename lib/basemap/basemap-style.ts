@@ -1,9 +1,15 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { basemapFonts } from "./basemap-fonts";
-import { areaLabels, type LabelLang, waterLabels } from "./basemap-labels";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import { basemapFonts, MAP_FONT } from "./basemap-fonts";
+import { areaLabels, type LabelLang, nameIn, waterLabels } from "./basemap-labels";
 import { townLayers } from "./basemap-towns";
 import { type BasemapPalette, basemapPalette } from "./palette";
-import { worldLabels, worldLand } from "./world-style";
+
+const SOURCE = "basemap-world";
 
 /**
  * Where other layers go: add area fills before `areas` (above land, under every line), marks and lines that labels
@@ -155,4 +161,48 @@ function waters(palette: BasemapPalette): LayerSpecification[] {
       paint: { "line-color": palette.lakeShore, "line-width": width(0.4, 0.7, 1.1) },
     },
   ];
+}
+
+/** Land and borders beyond the detailed map, for files of rows that lie there. */
+function worldLand(palette: BasemapPalette): LayerSpecification[] {
+  const isLand: FilterSpecification = ["match", ["geometry-type"], ["Polygon", "MultiPolygon"], true, false];
+  // As in the detailed map, the coast is the outer half of the outlines.
+  return [
+    {
+      id: "world-coast",
+      type: "line",
+      source: SOURCE,
+      filter: isLand,
+      paint: { "line-color": palette.coast, "line-width": 1.4 },
+    },
+    { id: "world-land", type: "fill", source: SOURCE, filter: isLand, paint: { "fill-color": palette.land } },
+    {
+      id: "world-border",
+      type: "line",
+      source: SOURCE,
+      filter: ["match", ["geometry-type"], ["LineString", "MultiLineString"], true, false],
+      paint: { "line-color": palette.border, "line-width": 0.7 },
+    },
+  ];
+}
+
+/** Countries beyond the detailed map, where their width leaves room for the name. */
+function worldLabels(lang: LabelLang, palette: BasemapPalette): LayerSpecification {
+  return {
+    id: "world-label",
+    type: "symbol",
+    source: SOURCE,
+    filter: [
+      "all",
+      ["==", ["geometry-type"], "Point"],
+      [">=", ["get", "span"], ["step", ["zoom"], 18, 2.5, 9, 3.5, 4, 4.5, 1.5, 6, 0]],
+    ],
+    layout: {
+      "text-field": nameIn(lang),
+      "text-font": [MAP_FONT.regular],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10.5, 5, 13],
+      "text-max-width": 7,
+    },
+    paint: { "text-color": palette.countryLabel, "text-halo-color": palette.land, "text-halo-width": 1.2 },
+  };
 }

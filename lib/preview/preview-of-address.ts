@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { KIND_LABELS, STATUS_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
@@ -9,9 +10,11 @@ import { parseView } from "@/lib/view/address/codec";
 import { parseComparison } from "@/lib/view/address/comparison";
 import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { describeSpan } from "@/lib/view/span/describe-span";
+import { spanDays } from "@/lib/view/span/span-days";
+import { spanRule } from "@/lib/view/span/span-rule";
 import type { Camera, View } from "@/lib/view/view";
 import type { Preview } from "./preview";
-import { spanText } from "./span-text";
 
 const ATLAS = { en: "Escalation Atlas", ar: "أطلس التصعيد" } as const;
 const CAMPAIGN_VIEW: View = { ...DEFAULT_VIEW, day: CAMPAIGN.to, span: { type: "until" } };
@@ -133,4 +136,11 @@ function previewOfComparison(dataset: Dataset, search: string): Preview {
     title: `${first} and ${second}`,
     text: `On this map: ${second}`,
   };
+}
+
+/** What the span of a view holds, in its language. */
+function spanText(view: Pick<View, "day" | "span" | "lang">, extent: DayExtent): string {
+  if (view.lang === "en") return describeSpan(view, extent);
+  const ends = spanDays(view.day, view.span, extent);
+  return spanRule(view.span).describe.ar(view.day, ends, (day) => formatDay(day, "ar", "long"));
 }

@@ -2,7 +2,14 @@ import type { BasemapPalette } from "@/lib/basemap/palette";
 import { type SvgBasemapPaths, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { GroundDrawing } from "./drawing";
 import { short } from "./drawing-units";
-import { reused } from "./reused";
+import type { Surface } from "./surface";
+
+/** A shape that is painted several times over. */
+interface Reused {
+  /** Belongs in `<defs>`; empty where there is nothing to define. */
+  readonly def: string;
+  use(attributes: string): string;
+}
 
 const FAR_ZOOM = 4;
 const MIDDLE_ZOOM = 6.5;
@@ -69,4 +76,13 @@ export function paintLines(drawing: GroundDrawing, paths: SvgBasemapPaths = svgB
     "</g></g>",
     `<path d="${surface.path(paths.lakes, true)}" fill="${colours.basemap("lake")}" stroke="${colours.basemap("lakeShore")}" stroke-width=".6"${surface.evenStroke}/>`,
   ].join("");
+}
+
+/** A shape to be defined once and used, or where the surface does not reuse, repeated. `shape` is an element's opening, without its slash. */
+function reused({ reuses }: Surface, id: string, shape: string): Reused {
+  if (!reuses) return { def: "", use: (attributes) => `${shape} ${attributes}/>` };
+  return {
+    def: `${shape} id="${id}"/>`,
+    use: (attributes) => `<use href="#${id}" ${attributes}/>`,
+  };
 }

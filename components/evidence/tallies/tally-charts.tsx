@@ -1,12 +1,37 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
 import { countTicks } from "@/lib/evidence/count-ticks";
+import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
+import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { type TallyFigure, type TallyPoint, tallySeries } from "@/lib/evidence/tally-series";
+import type { Axis } from "@/lib/playback/axis";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { DatasetCountPanel } from "./dataset-count-panel";
+import type { DayInterval } from "@/lib/view/span/span-days";
+import type { View } from "@/lib/view/view";
+import {
+  type CountColour,
+  DatasetCountEnd,
+  DatasetCountLegend,
+  TallyDatasetCount,
+} from "./tally-dataset-count";
 import { TallyLine, TallyLineEnds, tallyPointText } from "./tally-line";
 import { TallyPanel } from "./tally-panel";
 import { TallySigns } from "./tally-sign";
+
+interface DatasetCountPanelProps {
+  /** Decides the scale, so that it stands still while `known` moves. */
+  readonly whole: Dataset;
+  /** What is counted. */
+  readonly dataset: Dataset;
+  readonly view: Pick<View, "filters" | "known">;
+  readonly axis: Axis;
+  readonly stretch: DayInterval;
+  readonly marked: Day | null;
+}
+
+const HEIGHT = 180;
 
 interface TallyChartsProps {
   /** Decides the scales, so that they stand still while `known` moves. */
@@ -106,5 +131,44 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
       </TallyPanel>
       <DatasetCountPanel {...panel} whole={whole} dataset={dataset} view={view} />
     </>
+  );
+}
+
+/** This dataset's own running count of the days that are asked for, under the filters of the link. */
+function DatasetCountPanel({ whole, dataset, view, axis, stretch, marked }: DatasetCountPanelProps) {
+  const { filters, known } = view;
+  const taken = fileFilters(filters);
+  const [only, ...others] = taken.kind;
+  const colour: CountColour = only !== undefined && others.length === 0 ? only : "mixed";
+  const { first: from, last } = stretch;
+  const scale = countTicks(datasetCounts(whole, filters, { from, to: last }).at(-1)?.reported ?? 0);
+  const counts = datasetCounts(dataset, filters, { from, to: known !== null && known < last ? known : last });
+  const end = counts.at(-1);
+  const words = countedWords(taken);
+  const further = filterWords({ ...filters, kind: [], country: [] }, whole);
+  const drawn = { counts, axis, scale, height: HEIGHT };
+  return (
+    <TallyPanel
+      axis={axis}
+      stretch={stretch}
+      marked={marked}
+      title={`This dataset: ${words}`}
+      note={
+        <>
+          {further.length > 0 && <p>Only {further.join("; ")}.</p>}
+          <DatasetCountLegend colour={colour} />
+        </>
+      }
+      label={
+        end
+          ? `This dataset’s own count, ${formatDay(from, "en", "long")} to ${formatDay(end.day, "en", "long")}: ${end.reported} ${words} reported, ${end.confirmed} of them confirmed by officials`
+          : "This dataset’s own count: nothing of these days had been published"
+      }
+      scale={scale}
+      height={HEIGHT}
+      words={<DatasetCountEnd {...drawn} />}
+    >
+      <TallyDatasetCount {...drawn} colour={colour} uncovered={dataset.uncoveredDays} />
+    </TallyPanel>
   );
 }

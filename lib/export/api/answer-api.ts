@@ -1,14 +1,19 @@
+import type { Feature, FeatureCollection, Point as PointGeometry } from "geojson";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { isoFromDay } from "@/lib/domain/day";
+import { cellText } from "@/lib/export/tables/column";
 import { csvText } from "@/lib/export/tables/csv-text";
-import { geojsonText } from "@/lib/export/tables/geojson-text";
-import { kmlText } from "@/lib/export/tables/kml-text";
-import { recordOf } from "@/lib/export/tables/table";
+import { recordOf, type Table } from "@/lib/export/tables/table";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { ApiResource } from "./api-resource";
 import type { ApiFormat, ApiValues } from "./api-values";
 import { readApiValues } from "./read-api-values";
+
+const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
+
+type MaybePoint = PointGeometry | null;
 
 /** What to send, but for the headers that are the same for all. */
 interface ApiAnswer {
@@ -83,4 +88,72 @@ export function answerApi<T extends { readonly id: string }>(
     body: write[values.format](),
     fileName: `escalation-atlas-${table.name}-${dataset.version}.${values.format}`,
   };
+}
+
+/**
+ * RFC 7946. What is known only as an area has `null` for its geometry, with the area in its `areaId`: a point there would be
+ * invented.
+ */
+function geojsonText<T extends { readonly id: string }>(
+  table: Table<T>,
+  items: readonly T[],
+  dataset: Dataset,
+  facts: Readonly<Record<string, unknown>>,
+): string {
+  const features = items.map((item): Feature<MaybePoint> => {
+    const point = table.mapped?.point(item, dataset) ?? null;
+    return {
+      type: "Feature",
+      id: item.id,
+      geometry: point && { type: "Point", coordinates: [point.lng, point.lat] },
+      properties: recordOf(table, item, dataset),
+    };
+  });
+  // Foreign members, which RFC 7946 allows, say which version this is.
+  const collection: FeatureCollection<MaybePoint> & Readonly<Record<string, unknown>> = {
+    type: "FeatureCollection",
+    ...facts,
+    features,
+  };
+  return JSON.stringify(collection);
+}
+
+function timeOf(days: readonly [string, string] | null): string {
+  if (days === null) return "";
+  const [first, last] = days;
+  return first === last
+    ? `<TimeStamp>${element("when", first)}</TimeStamp>`
+    : `<TimeSpan>${element("begin", first)}${element("end", last)}</TimeSpan>`;
+}
+
+/** KML 2.2. What is known only as an area is a placemark without geometry: it stands in the list and nowhere on the map. */
+function kmlText<T extends { readonly id: string }>(
+  table: Table<T>,
+  items: readonly T[],
+  dataset: Dataset,
+  title: string,
+): string {
+  const placemarks = items.map((item) => {
+    const { mapped, columns } = table;
+    const point = mapped?.point(item, dataset) ?? null;
+    const data = columns.flatMap(({ name, value }) => {
+      const text = cellText(value(item, dataset));
+      return text === "" ? [] : [`<Data name="${escapeXml(name)}">${element("value", text)}</Data>`];
+    });
+    return [
+      "<Placemark>",
+      element("name", mapped?.title(item, dataset) ?? item.id),
+      element("description", mapped?.text(item, dataset) ?? ""),
+      timeOf(mapped?.days(item) ?? null),
+      `<ExtendedData>${data.join("")}</ExtendedData>`,
+      point ? `<Point><coordinates>${point.lng},${point.lat}</coordinates></Point>` : "",
+      "</Placemark>",
+    ].join("");
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${element("name", title)}`,
+    ...placemarks,
+    "</Document></kml>",
+  ].join("\n");
 }

@@ -1,17 +1,24 @@
 import type { ExportPage, PageMap } from "@/lib/export/page/export-page";
 import { fileExportName } from "@/lib/export/page/file-name";
-import type { SheetTheme } from "@/lib/export/page/sheet-colours";
+import type { SheetColours, SheetTheme } from "@/lib/export/page/sheet-colours";
+import type { SheetColumn } from "@/lib/export/page/sheet-column";
 import { SIGN_PX } from "@/lib/export/page/sheet-signs";
+import { svgText } from "@/lib/export/page/svg-text";
+import { wrapText } from "@/lib/export/page/wrap-text";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { pointsPalette } from "@/lib/signs/points-palette";
+import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
-import { drawLegendRows } from "./draw-legend-rows";
 import { fileCamera } from "./file-camera";
 import type { FileExhibit } from "./file-exhibit";
 import { fileStamp, shownText } from "./file-stamp";
-import { legendRows } from "./legend-rows";
+import { type LegendRow, legendRows } from "./legend-rows";
 import { paintFileMap, paintGround } from "./paint-file-map";
 import type { GroundPaths } from "./world-names";
+
+const ENTRY_PX = 34;
+const ENTRY_MIN_PX = 330;
 
 /** So many values of the legend are named beside their map; all of them are below it. */
 const NAMED = 4;
@@ -85,4 +92,40 @@ function legendAndCounts(exhibit: FileExhibit, theme: SheetTheme): Pick<PageMap,
 function discSign(colour: string) {
   const middle = SIGN_PX / 2;
   return { widthPx: SIGN_PX, svg: `<circle cx="${middle}" cy="${middle}" r="8" fill="${colour}"/>` };
+}
+
+/** What each colour means and how many rows have it, in as many columns as there is room for. */
+function drawLegendRows(
+  column: SheetColumn,
+  heading: string,
+  rows: readonly LegendRow[],
+  palette: readonly string[],
+  colours: SheetColours,
+): void {
+  const { scale, widthPx } = column;
+  column.skip(10);
+  column.text(heading, { sizePx: 18, weight: 400 }, 26, colours.ink2);
+  column.skip(4);
+  const columns = Math.max(1, Math.floor(widthPx / (ENTRY_MIN_PX * scale)));
+  const entryPx = widthPx / columns;
+  const style = { sizePx: 20 * scale, weight: 400 } as const;
+  const [radius, gap] = [8 * scale, 12 * scale];
+  rows.forEach(({ series, name, count, isOff }, index) => {
+    const x = (index % columns) * entryPx;
+    const base = column.y + (Math.floor(index / columns) + 1) * ENTRY_PX * scale - 10 * scale;
+    const colour = palette[series] ?? colours.ink;
+    const number = isOff ? "off" : count.toLocaleString("en-GB");
+    const numberX =
+      x + entryPx - estimateTextWidth(number, style.sizePx, 600) - (columns > 1 ? 28 * scale : 0);
+    const textX = x + 2 * radius + gap;
+    const [text = ""] = wrapText(name, style, numberX - textX - gap, 1);
+    column.add(
+      `<circle cx="${short(x + radius)}" cy="${short(base - 7 * scale)}" r="${short(radius)}" fill="${isOff ? "none" : colour}" stroke="${colour}" stroke-width="1.5"/>`,
+    );
+    column.add(svgText(text, textX, base, { ...style, fill: isOff ? colours.quiet : colours.ink }));
+    column.add(
+      svgText(number, numberX, base, { ...style, weight: 600, fill: isOff ? colours.quiet : colours.ink2 }),
+    );
+  });
+  column.y += Math.ceil(rows.length / columns) * ENTRY_PX * scale;
 }

@@ -3,11 +3,16 @@ import { escapeXml } from "@/lib/static-map/escape-xml";
 import { MAP_FONTS } from "@/lib/static-map/paint-map";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { ExportPage, PageMap } from "./export-page";
-import type { Film } from "./film-bar";
+import { type Film, filmBar } from "./film-bar";
 import { PAGE_LOOKS } from "./page-look";
+import { qrCode } from "./qr-code";
 import { type SheetColours, type SheetTheme, sheetColours } from "./sheet-colours";
-import { sheetFooter } from "./sheet-footer";
 import { type SheetWords, sheetHeadline } from "./sheet-headline";
+import { type SheetPart, sheetLegend } from "./sheet-legend";
+import { svgText } from "./svg-text";
+import { wrapText } from "./wrap-text";
+
+const GAP_PX = 14;
 
 /** 16:9, 4:3, 1:1. */
 export type SheetShape = "wide" | "standard" | "square";
@@ -119,4 +124,52 @@ export async function paintMapIn(
   const size = { widthPx: Math.round(widthPx / mapScale), heightPx: Math.round(heightPx / mapScale) };
   const scale = `${short(widthPx / size.widthPx, 4)} ${short(heightPx / size.heightPx, 4)}`;
   return `<g class="sheet-map" transform="translate(${short(x)} ${short(y)})scale(${scale})">${await map.paint(size)}</g>`;
+}
+
+/** The legend of what is shown, the stamp, and the code that leads to the live view; between margins of `marginPx`. */
+function sheetFooter(
+  { world, view, stamp }: ExportPage,
+  map: PageMap,
+  colours: SheetColours,
+  { widthPx, marginPx }: { readonly widthPx: number; readonly marginPx: number },
+  film: Film | null,
+): SheetPart {
+  const { sizePx, linePx, baselinePx, paddingPx, addressLines, hasLegend } = PAGE_LOOKS[world].footer;
+  const leads = film ?? stamp;
+  const code = qrCode(leads.code);
+  const bar = film && filmBar(film, view.day, colours, widthPx - 2 * marginPx);
+  const top = paddingPx + (bar ? bar.heightPx : 0);
+  const textPx = widthPx - 2 * marginPx - code.sidePx - 36;
+  const legend = hasLegend ? sheetLegend(map.legend(colours), colours, textPx) : null;
+  const wrapped = (text: string, weight: 400 | 600, most: number) =>
+    wrapText(text, { sizePx, weight }, textPx, most).map((line) => ({ line, weight }));
+  const { subject, day, span, facts, notes } = stamp;
+  const lines = [
+    ...(notes ? wrapped(notes.signs, 400, 2) : []),
+    ...wrapped(`${subject} · ${day}, ${span}`, 600, 3),
+    ...wrapped(facts.join(" · "), 400, 4),
+    ...(notes ? wrapped(notes.basis, 400, 2) : []),
+    ...wrapped(leads.address, 400, addressLines),
+  ];
+  const linesPx = lines.length * linePx;
+  const innerPx = Math.max(code.sidePx, (legend ? legend.heightPx + GAP_PX : 0) + linesPx);
+  // Under a legend at the bottom, else in the middle.
+  const linesTop = top + (innerPx - linesPx) / (legend ? 1 : 2);
+  const texts = lines.map(({ line, weight }, index) =>
+    svgText(line, marginPx, linesTop + index * linePx + baselinePx, {
+      sizePx,
+      weight,
+      fill: weight === 600 ? colours.ink : colours.ink2,
+    }),
+  );
+  return {
+    heightPx: top + innerPx + paddingPx,
+    svg: [
+      `<rect x="0" y="0" width="${widthPx}" height="1.5" fill="${colours.ink}"/>`,
+      bar ? `<g class="film-bar" transform="translate(${marginPx} ${paddingPx / 2})">${bar.svg}</g>` : "",
+      legend ? `<g transform="translate(${marginPx} ${top})">${legend.svg}</g>` : "",
+      ...texts,
+      code.svgAt(widthPx - marginPx - code.sidePx, Number(short(top + (innerPx - code.sidePx) / 2))),
+    ].join(""),
+  };
 }

@@ -1,19 +1,29 @@
+import type { Dataset } from "@/lib/dataset/dataset";
 import { incidentKnownSince } from "@/lib/dataset/known-day";
+import type { Claim, CountField } from "@/lib/domain/claim";
+import { CLAIM_FIELD_LABELS } from "@/lib/domain/claim-labels";
 import { isoFromDay } from "@/lib/domain/day";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import { INCIDENT_KINDS, type Incident, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
+import { displayedCount, rangeOf } from "@/lib/domain/range-of";
+import { claimValueText } from "@/lib/evidence/claim-value-text";
 import { incidentPage } from "@/lib/evidence/page-links";
 import { allSourceIds } from "./all-source-ids";
-import { claimText } from "./claim-text";
 import type { Column } from "./column";
-import { COUNT_COLUMNS } from "./count-columns";
 import { INCIDENT_DETAIL_SCHEMA, incidentDetails } from "./incident-details";
 import { ORIGIN_COLUMNS } from "./origin-columns";
 import { sourceListColumns } from "./source-list-columns";
 import type { Table } from "./table";
 import { daysGiven, ucdpDatePrec } from "./ucdp-precision";
 import { INCIDENT_WHERE_COLUMNS } from "./where-columns";
+
+/** Munitions, killed and injured: the displayed number and the range of all sources. */
+const COUNT_COLUMNS: readonly Column<Incident>[] = [
+  ...columnsOf("munitions", "Number of munitions"),
+  ...columnsOf("killed", "Killed"),
+  ...columnsOf("injured", "Injured"),
+];
 
 type Value = Column<Incident>["value"];
 
@@ -174,3 +184,32 @@ export const incidentTable: Table<Incident> = {
   details: incidentDetails,
   detailSchema: INCIDENT_DETAIL_SCHEMA,
 };
+
+/** One claim in a line: "Killed: 9 or more — Syrian Observatory for Human Rights [all sites of the round]". */
+function claimText(claim: Claim, { places }: Pick<Dataset, "places">): string {
+  const scope = claim.scope === null ? "" : ` [${claim.scope}]`;
+  return `${CLAIM_FIELD_LABELS[claim.field].en}: ${claimValueText(claim, places)} — ${claim.by}${scope}`;
+}
+
+function columnsOf(field: CountField, what: string): readonly Column<Incident>[] {
+  return [
+    {
+      name: field,
+      about: `${what}: the single displayed number; null where there is none.`,
+      type: "integer",
+      value: (incident) => displayedCount(incident, field),
+    },
+    {
+      name: `${field}Min`,
+      about: `${what}: the least that any source says; null where nobody gives a figure.`,
+      type: "integer",
+      value: (incident) => rangeOf(incident, field)?.min ?? null,
+    },
+    {
+      name: `${field}Max`,
+      about: `${what}: the most that any source says; null where nobody gives a figure or there is no upper bound.`,
+      type: "integer",
+      value: (incident) => rangeOf(incident, field)?.max ?? null,
+    },
+  ];
+}

@@ -3,13 +3,25 @@ import type { Database, SqlValue } from "sql.js";
 import { CutOff } from "@/lib/files/bytes/file-chunks";
 import { FileFault } from "@/lib/files/bytes/file-fault";
 import { isDegrees, shortSystemName } from "@/lib/files/places/coordinate-system";
-import { isWebMercator, mercatorGeometry } from "@/lib/files/places/mercator-geometry";
 import { type Shape, shapeOf } from "@/lib/files/places/shape-point";
 import { recogniseColumns } from "@/lib/files/recognise/recognise-columns";
 import { LATITUDE_HEADER, LONGITUDE_HEADER } from "@/lib/files/records/record-rows";
 import { batched, type RecordBatches, type SourceRecord } from "@/lib/files/records/source-record";
-import { type DatabaseTable, databaseTables } from "./database-tables";
 import { openDatabase, quoted } from "./open-database";
+
+/** A table of a database that may hold places. */
+interface DatabaseTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Of a GeoPackage's features; `null` of a plain table. */
+  readonly geometry: { readonly column: string; readonly system: string | null } | null;
+}
+
+const MOST_TABLES = 100;
+/** Of a GeoPackage, of SpatiaLite and of SQLite itself. */
+const INNER = /^(gpkg_|rtree_|sqlite_|idx_|spatial_ref_sys|geometry_columns|layer_styles$)/i;
+
+const EARTH_RADIUS_M = 6_378_137;
 
 const LOOKED_AT = 60;
 /** Bytes before the box of a GeoPackage's geometry, and those of the box by the kind that its flags name. */
@@ -111,4 +123,86 @@ function shapeIn(blob: SqlValue | undefined, isMercator: boolean): Shape | null 
   } catch {
     return null; // cut off, curved or nested without end
   }
+}
+
+/** Whether a system is the metres of web maps. */
+function isWebMercator(system: string | null): boolean {
+  return system !== null && /^EPSG:(3857|900913|102100|102113|3785)$/i.test(system);
+}
+
+/** A geometry of GeoJSON in metres of web maps turned into degrees. */
+function mercatorGeometry(geometry: unknown): unknown {
+  if (typeof geometry !== "object" || geometry === null) return geometry;
+  const { coordinates, geometries } = geometry as Readonly<Record<string, unknown>>; // each looked at below
+  return {
+    ...geometry,
+    ...(coordinates === undefined ? {} : { coordinates: inDegrees(coordinates) }),
+    ...(Array.isArray(geometries) ? { geometries: geometries.map(mercatorGeometry) } : {}),
+  };
+}
+
+function inDegrees(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [x, y] = value;
+  if (typeof x !== "number" || typeof y !== "number") return value.map(inDegrees);
+  const phi = 2 * Math.atan(Math.exp(y / EARTH_RADIUS_M)) - Math.PI / 2;
+  return [((x / EARTH_RADIUS_M) * 180) / Math.PI, (phi * 180) / Math.PI];
+}
+
+/**
+ * The tables of a database, those with geometries first. Views and computed columns are left out: what they say is a program of the file's
+ * making.
+ */
+function databaseTables(database: Database): DatabaseTable[] {
+  const names = rowsOf(
+    database,
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'create virtual%' ORDER BY rowid",
+  ).map(([name]) => String(name));
+  const geometries = geometryColumns(database, new Set(names.map((name) => name.toLowerCase())));
+  const tables = names
+    .filter((name) => !INNER.test(name))
+    .slice(0, MOST_TABLES)
+    .map((name): DatabaseTable => {
+      const columns = rowsOf(database, `PRAGMA table_info(${quoted(name)})`).map(([, column]) =>
+        String(column),
+      );
+      return { name, columns, geometry: geometries.get(name.toLowerCase()) ?? null };
+    });
+  return tables.sort((a, b) => Number(b.geometry !== null) - Number(a.geometry !== null));
+}
+
+function geometryColumns(
+  database: Database,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, NonNullable<DatabaseTable["geometry"]>> {
+  if (!names.has("gpkg_geometry_columns")) return new Map();
+  const systems = names.has("gpkg_spatial_ref_sys")
+    ? rowsOf(
+        database,
+        "SELECT srs_id, organization, organization_coordsys_id, srs_name FROM gpkg_spatial_ref_sys",
+      )
+    : [];
+  const found = rowsOf(database, "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns");
+  return new Map(
+    found.map(([table, column, id]) => {
+      const system = systems.find(([known]) => known === id);
+      return [
+        String(table).toLowerCase(),
+        { column: String(column), system: systemOf(Number(id), system) },
+      ] as const;
+    }),
+  );
+}
+
+/** `null` of degrees that say no more: the standard's 0. */
+function systemOf(id: number, known: readonly unknown[] | undefined): string | null {
+  if (id === 0) return null;
+  if (id === -1) return "an undefined Cartesian system";
+  const [, organisation, code, name] = known ?? [];
+  if (/^epsg$/i.test(String(organisation))) return `EPSG:${String(code)}`;
+  return known ? String(name) : `EPSG:${id}`;
+}
+
+function rowsOf(database: Database, sql: string) {
+  return database.exec(sql)[0]?.values ?? [];
 }

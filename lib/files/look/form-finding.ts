@@ -1,5 +1,5 @@
 import { namedForm } from "@/lib/files/bytes/name-form";
-import { jsonFinding } from "@/lib/files/records/json-finding";
+import type { FoundJson } from "@/lib/files/records/find-json-records";
 import type { FileForm } from "./file-shape";
 
 /** What a file that is no delimited text is, in words. `head`: its beginning. */
@@ -21,5 +21,29 @@ export function formFinding(form: Exclude<FileForm, { name: "text" }>, head: Uin
       return `GeoPackage or another SQLite database, table “${form.table}”`;
     case "workbook":
       return `${namedForm(head) === null ? "A table in HTML or XML" : "Spreadsheet"}, sheet “${form.sheet}”`;
+  }
+}
+
+/** What a JSON text is, in words. `start`: its beginning. */
+function jsonFinding({ kind, path, lines }: FoundJson, start: string): string {
+  switch (kind) {
+    case "feature-collection":
+      return /"attributes"\s*:/.test(start) && !/"properties"\s*:/.test(start)
+        ? "Esri JSON: one row a feature, its attributes as columns"
+        : "GeoJSON: one row a feature, its properties as columns";
+    case "features":
+      return lines
+        ? "GeoJSON, one feature a line; its properties as columns"
+        : "GeoJSON without a collection: one row a feature or geometry";
+    case "topology":
+      return "TopoJSON: one row a geometry, its properties as columns";
+    case "lines":
+      return "JSON, one object after another: one row each";
+    case "list": {
+      const name = (path ?? []).join(".");
+      return name === ""
+        ? "JSON: a list of objects, one row each"
+        : `JSON: the list “${name}”, one row an object`;
+    }
   }
 }

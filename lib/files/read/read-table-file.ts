@@ -1,11 +1,10 @@
 import { FieldText } from "@/lib/files/bytes/field-text";
 import { CutOff } from "@/lib/files/bytes/file-chunks";
-import type { FileEncoding } from "@/lib/files/bytes/file-encoding";
+import { type FileEncoding, guessLetters } from "@/lib/files/bytes/file-encoding";
 import { MAX_FILE_BYTES } from "@/lib/files/bytes/file-fault";
 import { headerOf, isSeparatorLine, numberedHeader } from "@/lib/files/bytes/header-of";
 import { RecordScanner } from "@/lib/files/bytes/record-scanner";
 import { TextKeeper } from "@/lib/files/bytes/text-keeper";
-import { Utf8Watch } from "@/lib/files/bytes/utf8-watch";
 import { type FileShape, liesPlain, namesFields, recordChunks } from "@/lib/files/look/file-shape";
 import { innerFile } from "@/lib/files/look/open-archives";
 import { MAX_ROWS } from "@/lib/files/look/size-warnings";
@@ -14,6 +13,24 @@ import type { RecordFault } from "@/lib/files/records/record-rows";
 import type { RefusalReport } from "@/lib/files/refusals/refusals";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { RowPlacer } from "./row-placer";
+
+/** Sees whether a text stays valid UTF-8 to its end, where its beginning was plain ASCII and left that open. */
+class Utf8Watch {
+  broken = false;
+  /** What the letters look like from where they are no UTF-8; of use where it is broken. */
+  encoding: FileEncoding = "utf-8";
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true });
+
+  see(chunk: Uint8Array): void {
+    if (this.broken) return;
+    try {
+      this.#decoder.decode(chunk, { stream: true });
+    } catch {
+      this.broken = true;
+      this.encoding = guessLetters(chunk);
+    }
+  }
+}
 
 /** What a reader should know of a reading as a whole. */
 export type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";

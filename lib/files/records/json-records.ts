@@ -1,8 +1,14 @@
 import { CutOff } from "@/lib/files/bytes/file-chunks";
 import { FileFault } from "@/lib/files/bytes/file-fault";
 import { isDegrees, shortSystemName, systemName } from "@/lib/files/places/coordinate-system";
-import { shapeOf } from "@/lib/files/places/shape-point";
-import { esriShape } from "./esri-shape";
+import {
+  areaShape,
+  lineShape,
+  pointsShape,
+  positions,
+  type Shape,
+  shapeOf,
+} from "@/lib/files/places/shape-point";
 import type { FoundJson } from "./find-json-records";
 import { JsonSplitter } from "./json-splitter";
 import { batched, type FaultyRecord, type RecordBatches, type SourceRecord } from "./source-record";
@@ -93,4 +99,15 @@ async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<unknown> {
   } catch {
     throw new FileFault("damaged");
   }
+}
+
+/** Where a geometry of Esri JSON lies; `null` where it is empty or none. */
+function esriShape(geometry: unknown): Shape | null {
+  if (typeof geometry !== "object" || geometry === null) return null;
+  const { x, y, points, paths, rings } = geometry as Readonly<Record<string, unknown>>; // each looked at below
+  if (x !== undefined && y !== undefined)
+    return x === null || y === null || x === "NaN" ? null : { type: "Point", point: [x, y], extent: null };
+  if (Array.isArray(points)) return pointsShape("MultiPoint", positions(points));
+  if (Array.isArray(paths)) return lineShape("Polyline", paths.map(positions));
+  return Array.isArray(rings) ? areaShape("Polygon", rings.map(positions)) : null;
 }

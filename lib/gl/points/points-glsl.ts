@@ -1,6 +1,70 @@
+import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
+import { AREA_RADIUS_KM, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import { SCREEN_GLSL } from "@/lib/gl/atlas-glsl";
 import { glslFloat } from "@/lib/gl/glsl-float";
 import { POINT_LOST } from "@/lib/signs/point-look";
+
+/** Of a circle, in CSS pixels: never smaller, never larger, and of the ring for a country or a sea. */
+const RADIUS_PX = { least: 7, most: 56, country: 16 };
+/** Of the dotted rim, from dot to dot, about. */
+const DOT_STEP_PX = 5;
+/** How much of its colour the inside of a circle has. */
+const TINT = 0.1;
+
+const DISTRICT = PLACE_PRECISIONS.indexOf("district");
+const REGION = PLACE_PRECISIONS.indexOf("region");
+
+/** Rows known to an area alone: dotted circles about the points given for them, or small rings where there are many. */
+export const AREAS_VERTEX = `#version 300 es
+${SCREEN_GLSL}
+layout(location = 0) in vec2 a_position;
+layout(location = 1) in int a_day;
+layout(location = 2) in uint a_series;
+layout(location = 3) in uint a_precision;
+uniform vec3 u_palette[9];
+uniform vec4 u_look; // diameter of a small ring in CSS pixels, alpha, day, days until faded (0: none)
+uniform float u_small; // 1: small rings
+out vec4 v_colour;
+out float v_radius; // CSS pixels
+void main() {
+  if (a_series > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); v_radius = 1.0; return; }
+  gl_Position = toClip(toScreen(a_position));
+  float km = a_precision == ${DISTRICT}u ? ${glslFloat(AREA_RADIUS_KM.district ?? 0)} : ${glslFloat(AREA_RADIUS_KM.region ?? 0)};
+  // A kilometre is longer on the map the further it is from the equator.
+  float px = km / ${glslFloat(EARTH_CIRCUMFERENCE_KM)} * cosh(3.14159265 * (1.0 - 2.0 * a_position.y)) * u_projection.x;
+  float circle = a_precision > ${REGION}u ? ${glslFloat(RADIUS_PX.country)} : clamp(px, ${glslFloat(RADIUS_PX.least)}, ${glslFloat(RADIUS_PX.most)});
+  v_radius = u_small > 0.5 ? u_look.x * 0.5 : circle;
+  gl_PointSize = (v_radius * 2.0 + 2.0) * u_ratio;
+  float age = u_look.w > 0.0 ? clamp((u_look.z - float(a_day)) / u_look.w, 0.0, 1.0) : 0.0;
+  v_colour = vec4(u_palette[a_series], u_look.y * (1.0 - ${glslFloat(POINT_LOST)} * age));
+}
+`;
+
+export const AREAS_FRAGMENT = `#version 300 es
+precision highp float;
+in vec4 v_colour;
+in float v_radius;
+uniform float u_ratio;
+uniform float u_small;
+out vec4 colour;
+void main() {
+  vec2 p = (gl_PointCoord - 0.5) * (v_radius * 2.0 + 2.0);
+  float d = length(p) - v_radius;
+  float inside = clamp(0.5 - d * u_ratio, 0.0, 1.0);
+  if (inside == 0.0) { colour = vec4(0.0); return; }
+  float width = u_small > 0.5 ? 1.1 : 1.5;
+  float rim = clamp(0.5 + (d + width) * u_ratio, 0.0, 1.0);
+  float tint = 0.0;
+  if (u_small < 0.5) {
+    float dots = max(6.0, floor(v_radius * 6.28318531 / ${glslFloat(DOT_STEP_PX)}));
+    float along = abs(fract(atan(p.y, p.x) / 6.28318531 * dots) - 0.5) * ${glslFloat(DOT_STEP_PX)};
+    rim *= clamp(0.5 + (${glslFloat(DOT_STEP_PX / 4)} - along) * u_ratio, 0.0, 1.0);
+    tint = ${glslFloat(TINT)};
+  }
+  float alpha = max(rim, tint) * inside * v_colour.a;
+  colour = vec4(v_colour.rgb * alpha, alpha);
+}
+`;
 
 export const POINTS_VERTEX = `#version 300 es
 ${SCREEN_GLSL}

@@ -1,9 +1,15 @@
 import { type GlProgram, glProgram } from "@/lib/gl/gl-program";
 import { rgb } from "@/lib/gl/marks-theme";
 import type { ScreenProjection } from "@/lib/gl/screen-projection";
-import { AREAS_FRAGMENT, AREAS_VERTEX } from "./areas-glsl";
 import { PointSetGpu } from "./point-set-gpu";
-import { POINTS_FRAGMENT, POINTS_VERTEX, RING_FRAGMENT, RING_VERTEX } from "./points-glsl";
+import {
+  AREAS_FRAGMENT,
+  AREAS_VERTEX,
+  POINTS_FRAGMENT,
+  POINTS_VERTEX,
+  RING_FRAGMENT,
+  RING_VERTEX,
+} from "./points-glsl";
 import type { PointColumns, PointsSplit } from "./points-split";
 
 /** What one frame needs beside the static buffers. */

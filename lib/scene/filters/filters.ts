@@ -1,13 +1,104 @@
+import { disputesOf } from "@/lib/domain/disputes-of";
+import { STATUSES, type Status, WEAPONS, type Weapon } from "@/lib/domain/incident";
+import { COUNTRY_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import type { PartyId } from "@/lib/domain/party";
+import type { CountryCode, OriginKey, PlaceId } from "@/lib/domain/place";
+import { originOrder, originValuesOf } from "@/lib/scene/origins/origin-keys";
+import { originName } from "@/lib/scene/origins/origin-name";
+import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
 import { type ChosenValues, FILTER_NAMES, type FilterName } from "@/lib/view/text/filter-keys";
-import { countryFilter } from "./country-filter";
-import { disputedFilter } from "./disputed-filter";
-import type { Filter, Names } from "./filter";
+import { either, type Filter, inOrderOf, mostFirst, type Names, ofIds, ofWords } from "./filter";
 import { kindFilter } from "./kind-filter";
-import { originFilter } from "./origin-filter";
-import { partyFilter } from "./party-filter";
-import { placeFilter } from "./place-filter";
-import { statusFilter } from "./status-filter";
-import { weaponFilter } from "./weapon-filter";
+
+/** Any weapon that was used. */
+const weaponFilter: Filter<Weapon> = {
+  label: "Weapon",
+  valuesOf: ({ weapons }) => weapons,
+  order: inOrderOf(WEAPONS),
+  nameOf: (weapon) => WEAPON_LABELS[weapon].en,
+  phrase: (names) => names.join(", "),
+  api: ofWords("Weapons, any of which was used.", "rocket,mortar", WEAPONS),
+};
+
+/** How well it is attested. */
+const statusFilter: Filter<Status> = {
+  label: "Status",
+  valuesOf: ({ status }) => [status],
+  order: inOrderOf(STATUSES),
+  nameOf: (status) => STATUS_LABELS[status].en,
+  wordOf: (status) => STATUS_LABELS[status].en.toLowerCase(),
+  phrase: (_, words) => words.join(", "),
+  api: ofWords("How well it is attested.", "confirmed", STATUSES),
+};
+
+/** The very place. */
+const placeFilter: Filter<PlaceId> = {
+  label: "Place",
+  valuesOf: ({ placeId }) => [placeId],
+  order: mostFirst,
+  nameOf: (id, { places }) => places.get(id)?.shortName ?? id,
+  phrase: either("at"),
+  api: ofIds("Places.", "al-tanf", "/api/v1/places"),
+};
+
+/** Who claims it, or is said to have done it. */
+const partyFilter: Filter<PartyId> = {
+  label: "Party",
+  valuesOf: partyIdsOf,
+  order: mostFirst,
+  nameOf: (id, { parties }) => parties.get(id)?.name ?? id,
+  phrase: either("by"),
+  api: ofIds(
+    "Parties, any of which claimed it or is said to have done it.",
+    "islamic-resistance-in-iraq",
+    "parties",
+  ),
+};
+
+/** Where any source says that it was launched from. */
+const originFilter: Filter<OriginKey> = {
+  label: "Launched from",
+  valuesOf: (incident, names) => originValuesOf(names, incident),
+  order: originOrder,
+  nameOf: (key, { places }) => originName(key, places),
+  phrase: either("launched from"),
+  // On the strip at the map's edge.
+  setElsewhere: true,
+  api: {
+    about:
+      "Where any source says it was launched from: a country (ISO 3166-1), a governorate (ISO 3166-2) or a place; none for what no source says.",
+    rule: "one or more countries, governorates or ids of /api/v1/places that some incident is said to have been launched from, or none, with commas between them",
+    schema: { type: "string" },
+    example: "IQ,SY-DY,none",
+  },
+};
+
+const ANSWERS = ["yes", "no"] as const;
+const NAMES = { yes: "Sources differ", no: "No difference found" } as const;
+
+/** Whether its sources differ on any field. */
+const disputedFilter: Filter<(typeof ANSWERS)[number]> = {
+  label: "Disputed",
+  valuesOf: (incident) => [disputesOf(incident).length > 0 ? "yes" : "no"],
+  order: inOrderOf(ANSWERS),
+  nameOf: (answer) => NAMES[answer],
+  wordOf: (answer) => NAMES[answer].toLowerCase(),
+  phrase: (_, words) => words.join(" or "),
+  api: ofWords("Whether its sources differ on any field.", "yes", ANSWERS),
+};
+
+/** Where it happened. */
+const countryFilter: Filter<CountryCode> = {
+  label: "Country",
+  valuesOf: ({ placeId }, { places }) => {
+    const country = places.get(placeId)?.country;
+    return country ? [country] : [];
+  },
+  order: mostFirst,
+  nameOf: (code) => COUNTRY_LABELS[code].en,
+  phrase: either("in"),
+  api: ofWords("Countries.", "IQ,SY", Object.keys(COUNTRY_LABELS)),
+};
 
 /** One record a filter: all that reads, counts, names or documents filters goes over them. */
 export const FILTERS: { readonly [K in FilterName]: Filter<ChosenValues[K][number]> } = {

@@ -1,6 +1,13 @@
+import { unzlibSync } from "fflate";
 import { FONT_FILES, type FontFile } from "@/lib/export/documents/font-files";
 import type { Pdf } from "./pdf-document";
-import { sfntOfWoff } from "./sfnt-of-woff";
+
+const WOFF_HEADER = 44;
+const WOFF_ENTRY = 20;
+const SFNT_HEADER = 12;
+const SFNT_ENTRY = 16;
+
+const padded = (length: number) => (length + 3) & ~3;
 
 /** The bytes of each of {@link FONT_FILES}, by its path. */
 export type FontBytes = ReadonlyMap<string, Uint8Array>;
@@ -38,4 +45,39 @@ export function fontRuns(
     else runs.push({ text: char, font });
   }
   return runs;
+}
+
+/** A WOFF file unpacked to the TrueType font in it. (The maker of PDF reads past the end of a WOFF's table at an empty last letter.) Throws on other files. */
+function sfntOfWoff(woff: Uint8Array): Uint8Array<ArrayBuffer> {
+  const from = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
+  if (from.getUint32(0) !== 0x774f4646) throw new Error("a font file is not WOFF");
+  const count = from.getUint16(12);
+  const tables = Array.from({ length: count }, (_, index) => {
+    const entry = WOFF_HEADER + index * WOFF_ENTRY;
+    const [tag, offset, packed, length, checksum] = [0, 4, 8, 12, 16].map((at) => from.getUint32(entry + at));
+    const bytes = woff.subarray(offset, (offset ?? 0) + (packed ?? 0));
+    return {
+      tag: tag ?? 0,
+      checksum: checksum ?? 0,
+      bytes: packed === length ? bytes : unzlibSync(bytes),
+    };
+  });
+  const dataAt = SFNT_HEADER + count * SFNT_ENTRY;
+  const sfnt = new Uint8Array(tables.reduce((sum, { bytes }) => sum + padded(bytes.length), dataAt));
+  const to = new DataView(sfnt.buffer);
+  const power = 2 ** Math.floor(Math.log2(count));
+  to.setUint32(0, from.getUint32(4));
+  [count, power * 16, Math.log2(power), (count - power) * 16].forEach((value, index) => {
+    to.setUint16(4 + index * 2, value);
+  });
+  let at = dataAt;
+  tables.forEach(({ tag, checksum, bytes }, index) => {
+    const entry = SFNT_HEADER + index * SFNT_ENTRY;
+    [tag, checksum, at, bytes.length].forEach((value, field) => {
+      to.setUint32(entry + field * 4, value);
+    });
+    sfnt.set(bytes, at);
+    at += padded(bytes.length);
+  });
+  return sfnt;
 }

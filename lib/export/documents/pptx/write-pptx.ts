@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
 import type { SourceId } from "@/lib/domain/source";
 import type { DocumentInput } from "@/lib/export/documents/document";
@@ -10,7 +11,10 @@ import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { SlideWords } from "@/lib/story/story";
 import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
-import { tidyPackage } from "./tidy-package";
+
+const TYPES = "[Content_Types].xml";
+/** Packed hard already. */
+const PICTURES = /\.png$/;
 
 interface PptxInput extends DocumentInput {
   /** The picture of a page's map, {@link MAP_PX} in size, as `data:image/png;base64,…`. */
@@ -165,4 +169,23 @@ function direction(text: string) {
   return isRightToLeft(text)
     ? ({ rtlMode: true, align: "right", lang: "ar" } as const)
     : ({ align: "left", lang: "en-GB" } as const);
+}
+
+/** A presentation without mentions of parts that are not in it (the library names a slide master for each slide), packed. */
+function tidyPackage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(bytes);
+  const types = files[TYPES];
+  if (types === undefined) throw new Error("the presentation was not written whole");
+  const kept = strFromU8(types).replaceAll(
+    /<Override PartName="\/([^"]+)"[^>]*\/>/g,
+    (override, name: string) => (name in files ? override : ""),
+  );
+  return zipSync(
+    Object.fromEntries(
+      Object.entries({ ...files, [TYPES]: strToU8(kept) }).map(([name, data]) => [
+        name,
+        [data, { level: PICTURES.test(name) ? 0 : 6 }],
+      ]),
+    ),
+  );
 }
