@@ -78,14 +78,14 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
               name={state.file.name}
               look={state.look}
               draft={state.draft}
-              onDraft={own.setDraft}
-              onChoices={own.lookAgain}
-              onRead={own.read}
+              onDraft={(draft) => own.send({ type: "answer", draft })}
+              onChoices={(choices) => own.send({ type: "look-again", choices })}
+              onRead={() => own.send({ type: "read" })}
               onClose={own.close}
             />
           )}
           {state.step === "reading" && (
-            <ReadingProgress file={state.file} progress={state.progress} onCancel={own.cancel} />
+            <ReadingProgress file={state.file} progress={state.progress} onCancel={own.ask} />
           )}
         </div>
         {guide}
