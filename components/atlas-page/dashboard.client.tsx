@@ -73,7 +73,7 @@ export function Dashboard({ seed }: DashboardProps) {
       if (!isDefaultView(store.get())) start.close();
     });
   }, [start, store]);
-  const [copied, copyLink] = useCopyLink(store, workspace.shownDay);
+  const [copied, copyLink] = useCopyLink(workspace);
 
   const handlers: PageHandlers = {
     goToDate: openDatePanel,
@@ -96,7 +96,7 @@ export function Dashboard({ seed }: DashboardProps) {
             briefing={<BriefingMenu {...briefing} story={look.story} />}
             copied={copied}
             onCopyLink={copyLink}
-            linkNow={() => linkNow(store, workspace.shownDay)}
+            linkNow={() => linkNow(workspace)}
             titleNow={() => titleOf({ day: workspace.shownDay.day() })}
             version={seed.version}
             lang={look.lang}
@@ -111,7 +111,7 @@ export function Dashboard({ seed }: DashboardProps) {
             downloads={<Downloads workspace={workspace} />}
             onExport={() => {
               commands.pause();
-              setExported({ type: "view", view: { ...store.get(), day: workspace.shownDay.day() } });
+              setExported({ type: "view", view: store.get() });
             }}
             onStart={start.ask}
             onKeyboardHelp={() => setHelping(true)}
@@ -151,13 +151,7 @@ export function Dashboard({ seed }: DashboardProps) {
             </Suspense>
           )
         }
-        notice={
-          <StatusLine
-            message={workspace.notice}
-            action={workspace.noticeAction}
-            onDismiss={workspace.notice === null ? undefined : workspace.dismissNotice}
-          />
-        }
+        notice={<StatusLine {...workspace.notice} />}
       />
       <IncidentAnnouncer workspace={workspace} />
       <DropAnywhere

@@ -8,6 +8,7 @@ import { useChanging } from "@/components/state/use-changing.client";
 import { type ComparisonStore, useComparisonStore } from "@/components/state/use-comparison.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
+import { useTheme } from "@/components/state/use-theme.client";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { facetsOf } from "@/lib/scene/filters/facets";
@@ -49,7 +50,6 @@ export function useCompare(seed: CompareSeed): Compare {
   const b = useSide(store, "b", whole, seed.sides.b);
   const { known, filters: chosen } = comparison.a;
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
-  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const [cameraLink] = useState(createCameraLink);
   const { dayExtent } = seed.sides.a.plan;
   const commands = useMemo(() => compareCommands(store, dayExtent), [store, dayExtent]);
@@ -88,7 +88,7 @@ export function useCompare(seed: CompareSeed): Compare {
     cameraLink,
     ready: whole !== undefined,
     swipes: comparison.mode === "swipe",
-    theme: comparison.a.theme ?? (systemIsDark ? "dark" : "light"),
+    theme: useTheme(comparison.a.theme),
     reducedMotion,
     filters,
     facets,

@@ -43,11 +43,7 @@ export function EmbedFrame({ seed, slide }: EmbedFrameProps) {
         <MapPane workspace={workspace} pointed={null} cooperative />
         {entry && <EmbedDetail entry={entry} onClose={workspace.commands.deselect} />}
         <div className="pointer-events-none absolute inset-x-0 bottom-0 z-20 p-2">
-          <StatusLine
-            message={workspace.notice}
-            action={workspace.noticeAction}
-            onDismiss={workspace.notice === null ? undefined : workspace.dismissNotice}
-          />
+          <StatusLine {...workspace.notice} />
         </div>
       </div>
       <EmbedDock workspace={workspace} />

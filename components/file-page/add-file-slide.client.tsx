@@ -5,6 +5,7 @@ import { useState } from "react";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
+import { viewNow } from "@/components/workspace/use-workspace.client";
 import { spanSlice } from "@/lib/collection/collection";
 import { countText } from "@/lib/files/view/count-text";
 import { linkOfFileView } from "@/lib/files/view/link-of-file-view";
@@ -14,12 +15,12 @@ import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 /** Adds what is shown of the file to one's own briefing, which names the file and holds nothing of it. */
 export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { fileName, reading, store: views, mask, shownDay } = workspace;
+  const { fileName, reading, mask } = workspace;
   const { state, store } = useBriefing();
   const [said, setSaid] = useState<string | null>(null);
   const add = () => {
     const { table } = reading;
-    const view = { ...views.get(), day: shownDay.day() };
+    const view = viewNow(workspace);
     const shown = mask.count(spanSlice(table, view.day, view.span));
     const own = linkOfFileView(fileName, table, view);
     const title = `${countText(shown, "row")} of ${fileName}`.slice(0, 120);

@@ -11,7 +11,7 @@ import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 /** Speaks of how many rows the span holds, and of the selected one. */
 export function FileAnnouncer({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { store, clock, mask, view } = workspace;
+  const { store, clock, mask, look } = workspace;
   const { table } = workspace.reading;
   return (
     <Announcer<FileView>
@@ -20,7 +20,7 @@ export function FileAnnouncer({ workspace }: { readonly workspace: FileWorkspace
       lang="en"
       selectionText={(before, { selected }) => {
         if (selected === null || selected === before.selected) return null;
-        const category = table.categories[view.colour ?? -1];
+        const category = table.categories[look.colour ?? -1];
         const value = category ? `, ${valueText(category.values[category.codes[selected] ?? 0] ?? "")}` : "";
         return `Row ${table.rows[selected]}, ${formatDay(toDay(table.days[selected] ?? 0), "en", "long")}${value}`;
       }}

@@ -26,7 +26,6 @@ import { FileLegend } from "./panes/file-legend.client";
 import { FileList } from "./panes/file-list.client";
 import { FileSearchField } from "./panes/file-search-field.client";
 import { PrintedRows } from "./panes/printed-rows.client";
-import { useFileCommands } from "./state/use-file-commands.client";
 import { useFileWorkspace } from "./state/use-file-workspace.client";
 
 interface FileDashboardProps extends ReadingResultProps {
@@ -45,10 +44,9 @@ export function FileDashboard(props: FileDashboardProps) {
     return { view, notes: [linkNote(asked?.link ?? null, file, reading), fileRepairsText(repairs)] };
   });
   const workspace = useFileWorkspace(file.name, reading, start.view);
-  const commands = useFileCommands(workspace);
-  const { view, store, search } = workspace;
+  const { look, store, search, commands } = workspace;
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
-  const { selected } = view;
+  const { selected } = look;
   return (
     <div
       className="file-shell"
@@ -71,11 +69,11 @@ export function FileDashboard(props: FileDashboardProps) {
           </div>
           <div className="file-asked">
             <FileHeadline workspace={workspace} />
-            <FileSearchField q={view.q} search={search} store={store} />
+            <FileSearchField q={look.q} search={search} store={store} />
             <FileFilters
               categories={reading.table.categories}
-              hidden={view.hidden}
-              q={view.q}
+              hidden={look.hidden}
+              q={look.q}
               search={search}
               store={store}
             />
@@ -102,7 +100,7 @@ export function FileDashboard(props: FileDashboardProps) {
           </div>
         )}
         <div className="file-dock">
-          <FileTimeline workspace={workspace} commands={commands} />
+          <FileTimeline workspace={workspace} />
         </div>
       </div>
       <PrintedRows workspace={workspace} />

@@ -12,14 +12,10 @@ import type { FileWorkspace } from "./state/use-file-workspace.client";
 export function FileExportButton({ workspace }: { readonly workspace: FileWorkspace }) {
   const [subject, setSubject] = useState<ExportSubject | null>(null);
   const open = () => {
-    const { fileName: file, reading, store, plans, mask, shownDay, clock } = workspace;
-    const day = shownDay.day();
-    if (workspace.playing) {
-      clock.pause();
-      store.set({ day });
-    }
+    const { fileName: file, reading, store, plans, mask, commands } = workspace;
+    commands.pause();
     const page = `${window.location.origin}${window.location.pathname}`;
-    const shown = { file, table: reading.table, view: { ...store.get(), day }, page, plans, mask };
+    const shown = { file, table: reading.table, view: store.get(), page, plans, mask };
     setSubject({ type: "file", shown, reading });
   };
   return (

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { KeysDialog } from "@/components/workspace/keys-dialog.client";
 import type { PageHandlers } from "@/components/workspace/shortcuts";
 import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
+import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
 import { FILE_SEARCH_ID } from "./panes/file-search-field.client";
-import type { FileCommands } from "./state/use-file-commands.client";
 
 const IN_LISTS = [
   { shown: "↑ ↓ PgUp PgDn", does: "In a list: another row; Home and End: its ends" },
@@ -14,7 +14,7 @@ const IN_LISTS = [
 ] as const;
 
 /** The atlas's keys, at work on this page, and the button that lists them. */
-export const FileKeys = memo(function FileKeys({ commands }: { readonly commands: FileCommands }) {
+export const FileKeys = memo(function FileKeys({ commands }: { readonly commands: WorkspaceCommands }) {
   const [help, setHelp] = useState(false);
   const handlers: PageHandlers = {
     search: () => document.getElementById(FILE_SEARCH_ID)?.focus(),

@@ -10,7 +10,6 @@ import { sliceOf } from "@/lib/collection/slice";
 import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/files/view/count-text";
 import type { Axis } from "@/lib/playback/axis";
-import type { FileCommands } from "./state/use-file-commands.client";
 import type { FileWorkspace } from "./state/use-file-workspace.client";
 
 const MAX_BARS = 190;
@@ -26,43 +25,32 @@ const ROWS: readonly TimelineSeries[] = [
   },
 ];
 
-interface FileTimelineProps {
-  readonly workspace: FileWorkspace;
-  readonly commands: FileCommands;
-}
-
-/** The atlas's own timeline over the days of a file. */
-export function FileTimeline({ workspace, commands }: FileTimelineProps) {
-  const { reading, store, view, playing, shownDay, limits, mask } = workspace;
+/** The timeline over the days of a file. */
+export function FileTimeline({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, store, look, bounds, mask } = workspace;
   const { table } = reading;
-  const axis = view.axis ?? limits;
   const dayOf = () => store.get().day;
   const day = useSyncExternalStore(store.subscribe, dayOf, dayOf);
-  const dock = useDock(view, commands);
+  const dock = useDock(workspace);
+  const { axis } = dock;
   const barsIn = useCallback(
     (within: Axis, most: number) => barsOf(table.days, (slice) => [mask.count(slice)], within, most),
     [table, mask],
   );
   const bars = useMemo(() => barsIn(axis, MAX_BARS), [barsIn, axis]);
-  const overview = useMemo(() => barsIn(limits, 1), [barsIn, limits]);
+  const overview = useMemo(() => barsIn(bounds.axis, 1), [barsIn, bounds]);
   return (
     <TimelineDock
       {...dock}
       item="row"
-      dayStore={shownDay}
       day={day}
-      axis={axis}
-      limits={limits}
-      dayLimits={limits}
-      campaign={limits}
       series={ROWS}
       bars={bars}
       overview={overview}
       uncovered={[]}
       flags={[]}
-      playing={playing}
       valueText={(day) => {
-        const count = mask.count(spanSlice(table, day, view.span));
+        const count = mask.count(spanSlice(table, day, look.span));
         return `${formatDay(day, "en", "long")}: ${countText(count, "row")}`;
       }}
       countsAt={(day) => [mask.count(sliceOf(table.days, day, day))]}

@@ -1,12 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
-import { useMedia } from "@/components/state/use-media.client";
+import { useTheme } from "@/components/state/use-theme.client";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 
 /** The theme of the window: the address's own (`?theme=dark`, for a dark room), else the slide's, else the system's. */
 export function useStageTheme(ofSlide: "light" | "dark" | null): "light" | "dark" {
-  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const hydrated = useHydrated();
   const asked = hydrated ? new URLSearchParams(window.location.search).get("theme") : null;
   const set = asked === "light" || asked === "dark" ? asked : ofSlide;
@@ -15,5 +14,5 @@ export function useStageTheme(ofSlide: "light" | "dark" | null): "light" | "dark
     if (set === null) delete dataset.theme;
     else dataset.theme = set;
   }, [set]);
-  return set ?? (systemIsDark ? "dark" : "light");
+  return useTheme(set);
 }

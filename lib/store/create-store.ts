@@ -5,7 +5,7 @@ export interface Changing<T> {
   subscribe(listener: () => void): () => void;
 }
 
-export interface Store<T> extends Changing<T> {
+interface Store<T> extends Changing<T> {
   /** Keeps the value and calls all listeners, unless it is the same value (`Object.is`). */
   set(value: T): void;
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
+import { viewNow } from "@/components/workspace/use-workspace.client";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/domain/labels";
 import { kindPhrases } from "@/lib/playback/count-phrase";
@@ -21,7 +22,8 @@ export interface AddToBriefing {
 }
 
 /** Adds what is on the screen to one's own briefing. */
-export function useAddToBriefing({ store: views, shownDay, scenes, names }: DatasetWorkspace): AddToBriefing {
+export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
+  const { scenes, names } = workspace;
   const { state, store } = useBriefing();
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -33,7 +35,7 @@ export function useAddToBriefing({ store: views, shownDay, scenes, names }: Data
     count: state.present.slides.length,
     said,
     add() {
-      const view = { ...views.get(), day: shownDay.day(), play: false };
+      const view = { ...viewNow(workspace), play: false };
       const { selected } = view;
       const entry =
         selected?.type === "incident" ? scenes.plan.entries.find(({ id }) => id === selected.id) : undefined;

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useCallback, useDeferredValue } from "react";
-import type { Commands } from "@/components/atlas-page/state/use-commands.client";
+import type { DatasetCommands } from "@/components/atlas-page/state/use-dataset-commands.client";
 import { type Scenes, useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident, isFiltered } from "@/components/atlas-page/state/view-changes";
 import { dayNotice } from "@/components/incident/day-headline";
@@ -24,7 +24,7 @@ import type { View } from "@/lib/view/view";
 interface ListPaneProps {
   readonly look: Look;
   readonly scenes: Scenes;
-  readonly commands: Commands;
+  readonly commands: DatasetCommands;
   readonly onPoint: (id: IncidentId | null) => void;
 }
 

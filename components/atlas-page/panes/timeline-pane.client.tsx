@@ -11,18 +11,18 @@ import type { Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
-import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
-
-interface TimelinePaneProps {
-  readonly workspace: DatasetWorkspace;
-}
+import { AFTER } from "@/lib/view/default-view";
 
 /** Transport, span and the days, wired to the view and the clock. */
-export const TimelinePane = memo(function TimelinePane({ workspace }: TimelinePaneProps) {
-  const { look, scenes, shownDay, commands, bounds, playing, dataset } = workspace;
+export const TimelinePane = memo(function TimelinePane({
+  workspace,
+}: {
+  readonly workspace: DatasetWorkspace;
+}) {
+  const { look, scenes, dataset } = workspace;
   const { plan, timeline, sceneStore } = scenes;
   const { day } = useScene(scenes);
-  const dock = useDock(look, commands);
+  const dock = useDock(workspace);
   const flags = useMemo(
     () => timeline.flags.map((flag) => ({ ...flag, label: flag.label[look.lang] })),
     [timeline, look.lang],
@@ -40,12 +40,7 @@ export const TimelinePane = memo(function TimelinePane({ workspace }: TimelinePa
     <TimelineDock
       {...dock}
       item="incident"
-      dayStore={shownDay}
       day={day}
-      axis={look.axis ?? CAMPAIGN}
-      limits={bounds.axis}
-      dayLimits={bounds.days}
-      campaign={CAMPAIGN}
       after={AFTER}
       series={KIND_SERIES[look.lang]}
       bars={timeline.bars}
@@ -53,7 +48,6 @@ export const TimelinePane = memo(function TimelinePane({ workspace }: TimelinePa
       uncovered={timeline.uncovered}
       coverage={timeline.coverage}
       flags={flags}
-      playing={playing}
       valueText={spoken}
       countsAt={(of) => timeline.dayCounts.get(of) ?? NO_KIND_COUNTS}
       lang={look.lang}

@@ -1,15 +1,14 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { pacedStore } from "@/components/state/paced-store";
 import { sceneStoreOf, stillSceneStore } from "@/components/state/scene-store";
 import { useChanging } from "@/components/state/use-changing.client";
+import { useSame } from "@/components/state/use-same.client";
 import type { Look } from "@/components/state/view-store";
 import { type TimelineFacts, timelineFactsOf } from "@/components/timeline/timeline-facts";
-import { FRAME_CLOCK } from "@/components/ui/when-rested";
+import { type Pace, usePaced } from "@/components/workspace/use-paced.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
-import type { FollowUpPace } from "@/lib/playback/follow-up";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import { type Facets, facetsOf } from "@/lib/scene/filters/facets";
 import { type KnownNote, knownNoteOf } from "@/lib/scene/filters/known-note";
@@ -22,20 +21,12 @@ import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
 import type { Seed } from "./seed";
 
-/** `soon` keeps up with the eye, `rest` waits until days rest. Both are exact then. */
-type ScenePace = "soon" | "rest";
-
-const PACES: Readonly<Record<ScenePace, FollowUpPace>> = {
-  soon: { restMs: 50, mostMs: 200, leastSteps: 4 },
-  rest: { restMs: 130, mostMs: 800, leastSteps: 16 },
-};
-
 export interface Scenes {
   readonly plan: Plan;
   /** The scene of the day on the screen, day by day. */
   readonly sceneStore: Changing<Scene>;
   /** The same at a pace that can be read: {@link useScene}. */
-  readonly paced: Readonly<Record<ScenePace, Changing<Scene>>>;
+  readonly paced: Readonly<Record<Pace, Changing<Scene>>>;
   readonly timeline: TimelineFacts;
 }
 
@@ -52,24 +43,17 @@ export function useScenes(dataset: Dataset | undefined, look: Look, shownDay: Sh
     () => (dataset ? sceneStoreOf(plan, shownDay) : stillSceneStore(seed.scene)),
     [dataset, plan, shownDay, seed.scene],
   );
-  const paced = useMemo(
-    () => ({
-      soon: pacedStore(sceneStore, PACES.soon, FRAME_CLOCK),
-      rest: pacedStore(sceneStore, PACES.rest, FRAME_CLOCK),
-    }),
-    [sceneStore],
-  );
+  const paced = useSame({ soon: usePaced(sceneStore, "soon"), rest: usePaced(sceneStore, "rest") });
   const timeline = useMemo(
     () => (dataset ? timelineFactsOf(dataset, filters, axis ?? CAMPAIGN) : seed.timeline),
     [dataset, filters, axis, seed.timeline],
   );
-  return useMemo(() => ({ plan, sceneStore, paced, timeline }), [plan, sceneStore, paced, timeline]);
+  return useSame({ plan, sceneStore, paced, timeline });
 }
 
 /** The scene of the day on the screen; renders again when days rest, and at a pace while they go by. */
-export function useScene({ paced }: Scenes, pace: ScenePace = "rest"): Scene {
-  const store = paced[pace];
-  return useChanging(store);
+export function useScene({ paced }: Scenes, pace: Pace = "rest"): Scene {
+  return useChanging(paced[pace]);
 }
 
 /** How many incidents each value of each filter would let through. */

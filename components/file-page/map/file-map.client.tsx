@@ -18,7 +18,7 @@ const MISSING_WORDS = {
 
 /** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
 export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, store, view } = workspace;
+  const { reading, store, look } = workspace;
   const container = useRef<HTMLElement>(null);
   const [missing, setMissing] = useState<"map" | "room" | null>(null);
   const [hovered, setHovered] = useState<{ readonly hit: FileMapHit; readonly point: MapPoint } | null>(null);
@@ -61,10 +61,10 @@ export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
         <BesideHover hit={hovered.hit} {...hovered.point} />
       )}
       {planFor && chosen && (
-        <BesideCard entry={chosen} plan={planFor(view.span)} onClose={() => setChosen(null)} />
+        <BesideCard entry={chosen} plan={planFor(look.span)} onClose={() => setChosen(null)} />
       )}
       {hovered?.hit.type === "rows" && (
-        <FileHover reading={reading} colour={view.colour} {...hovered.hit} {...hovered.point} />
+        <FileHover reading={reading} colour={look.colour} {...hovered.hit} {...hovered.point} />
       )}
     </section>
   );

@@ -43,7 +43,7 @@ interface RowsCanvasProps {
 /** A file's rows on a map that follows the view, over the atlas's incidents where they are asked for. */
 export function RowsCanvas(props: RowsCanvasProps) {
   const { workspace, parts, frame, incident } = props;
-  const { reading, store, shownDay, mask, theme, view } = workspace;
+  const { reading, store, shownDay, mask, theme, look } = workspace;
   const { table } = reading;
   const { planFor } = workspace.beside;
   const { container } = frame;
@@ -90,12 +90,12 @@ export function RowsCanvas(props: RowsCanvasProps) {
     stage.setPainters(overlay ? [rows, overlay] : [rows]);
   }, [stage, rows, overlay, container]);
   useLayoutEffect(() => stage.setLook({ theme, hidden: NOTHING_HIDDEN }, basemap), [stage, theme, basemap]);
-  useEffect(() => rows.setDrawing(view.draw), [rows, view.draw]);
-  useEffect(() => rows.setSelected(view.selected), [rows, view.selected]);
+  useEffect(() => rows.setDrawing(look.draw), [rows, look.draw]);
+  useEffect(() => rows.setSelected(look.selected), [rows, look.selected]);
   useEffect(() => overlay?.setSelected(incident), [overlay, incident]);
   const [world] = useState(() => worldOfRows(parts.library, container, table));
   const [home] = useState(() => ({ bounds: boundsOf(table), fit: FIT }));
-  const reveal = useMemo(() => revealRow(table, view.selected), [table, view.selected]);
+  const reveal = useMemo(() => revealRow(table, look.selected), [table, look.selected]);
   return (
     <>
       <div className="absolute inset-0 print:hidden">
@@ -108,7 +108,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
           world={world}
           tolerances={TOLERANCES}
           reveal={reveal}
-          camera={view.camera}
+          camera={look.camera}
           lang="en"
           name="Map of your rows"
           reducedMotion={workspace.reducedMotion}

@@ -1,9 +1,8 @@
 "use client";
 
-import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
 import { MarkIcon } from "@/components/ui/mark-icon";
-import { spanSlice } from "@/lib/collection/collection";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
@@ -23,16 +22,16 @@ const SAID: Readonly<Record<FileWorkspace["beside"]["state"], string>> = {
 
 /** Shows the atlas's own incidents beside the rows where asked, and counts those of the span by kind. */
 export function BesidePanel({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, store, view, beside } = workspace;
-  const day = useSettledDay(workspace);
-  const plan = beside.planFor?.(view.span);
-  const scene = plan && sceneBetween(plan, day, spanSlice(reading.table, day, view.span));
+  const { store, look, beside } = workspace;
+  const shown = useShownRows(workspace);
+  const plan = beside.planFor?.(look.span);
+  const scene = plan && sceneBetween(plan, shown.day, shown);
   return (
     <section aria-label="The atlas's incidents" className="border-t border-rule px-4 py-2">
       <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
         <input
           type="checkbox"
-          checked={view.beside}
+          checked={look.beside}
           onChange={(event) => store.set({ beside: event.target.checked })}
           className="size-4.5 accent-(--accent)"
         />

@@ -4,10 +4,10 @@ import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import X from "lucide-react/icons/x";
 import { memo } from "react";
-import type { FileCommands } from "@/components/file-page/state/use-file-commands.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
+import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
 import type { Mask } from "@/lib/collection/mask";
 import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
@@ -19,7 +19,7 @@ import { rowDayText } from "@/lib/files/table/row-day-text";
 interface FileDetailProps {
   readonly reading: FileReading;
   readonly mask: Mask;
-  readonly commands: FileCommands;
+  readonly commands: WorkspaceCommands;
   readonly index: number;
 }
 

@@ -20,7 +20,7 @@ export function FileDrawing({
   readonly workspace: FileWorkspace;
   readonly areas: number;
 }) {
-  const { drawn: store, view, theme } = workspace;
+  const { drawn: store, look, theme } = workspace;
   const drawn = useSyncExternalStore(store.subscribe, store.get, () => undefined);
   if (!drawn) return null;
   const { as, classes, withoutAreas } = drawn;
@@ -30,7 +30,7 @@ export function FileDrawing({
       <Segmented
         legend="How rows are drawn"
         options={CHOICES}
-        value={view.draw}
+        value={look.draw}
         onChange={(draw) => workspace.store.set({ draw })}
         className="w-full"
       />
@@ -56,7 +56,7 @@ export function FileDrawing({
           </>
         ) : (
           <>
-            {view.draw === "auto" && "Points would cover one another here. "}
+            {look.draw === "auto" && "Points would cover one another here. "}
             Rows are counted by cells, which keep their place on the map; rows of all ages count the same.
             {areas > 0 &&
               ` Not in them: ${areas.toLocaleString("en-GB")} known to an area alone, ${withoutAreas ? "too many to be drawn over them" : "drawn as rings"}.`}

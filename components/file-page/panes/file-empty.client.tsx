@@ -1,17 +1,16 @@
 "use client";
 
-import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { Button } from "@/components/ui/button";
-import { spanSlice } from "@/lib/collection/collection";
 import { daysBeside } from "@/lib/collection/steps";
 import { formatDay } from "@/lib/domain/format-day";
 import { isFilteredView } from "@/lib/files/table/value-filters";
 
 /** Why the span shows no row, and the ways out. */
 export function FileEmpty({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, store, view, mask, search } = workspace;
+  const { reading, store, look, mask, search } = workspace;
   const { table } = reading;
-  const { lo, hi } = spanSlice(table, useSettledDay(workspace), view.span);
+  const { lo, hi } = useShownRows(workspace);
   const { before, after } = daysBeside(table.days, mask, { lo, hi });
   const nearest = [
     { words: "Before:", day: before },
@@ -22,13 +21,13 @@ export function FileEmpty({ workspace }: { readonly workspace: FileWorkspace }) 
     <div className="flex flex-col items-start gap-3 px-4 py-3">
       <p className="text-[15px] leading-6 font-semibold [overflow-wrap:anywhere]">
         {noneFound
-          ? `No row of the file holds “${view.q}”`
+          ? `No row of the file holds “${look.q}”`
           : hi > lo
             ? "No row of this span passes the filters"
             : "No row in this span"}
       </p>
       <p className="flex flex-wrap gap-2 print:hidden">
-        {isFilteredView(view) && (
+        {isFilteredView(look) && (
           <Button onClick={() => store.set({ q: "", hidden: table.categories.map(() => []) })}>
             Clear the filters
           </Button>

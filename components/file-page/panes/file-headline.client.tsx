@@ -1,14 +1,14 @@
 "use client";
 
-import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
 /** The day in large type, and what the span holds. */
 export function FileHeadline({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { view, limits } = workspace;
-  const day = useSettledDay(workspace);
-  const words = describeSpan({ day, span: view.span }, limits);
+  const { look, bounds } = workspace;
+  const { day } = useShownRows(workspace);
+  const words = describeSpan({ day, span: look.span }, bounds.days);
   return (
     <div data-file-headline="">
       <p className="numeral text-[1.625rem] leading-8 font-semibold tracking-[-0.02em]">

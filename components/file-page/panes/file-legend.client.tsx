@@ -1,9 +1,8 @@
 "use client";
 
 import { useId, useMemo } from "react";
-import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
-import { spanSlice } from "@/lib/collection/collection";
 import { areasIn } from "@/lib/files/places/place-precision";
 import { rowMask } from "@/lib/files/table/category-series";
 import { usedCodes, valueText, withHidden } from "@/lib/files/table/value-filters";
@@ -14,12 +13,11 @@ import { FileDrawing } from "./file-drawing.client";
 
 /** The column that colours the points, and its values with their counts in the span: each can be turned off. */
 export function FileLegend({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, store, view, plans, mask, theme, search } = workspace;
+  const { reading, store, look, plans, mask, theme, search } = workspace;
   const { table } = reading;
   const id = useId();
-  const day = useSettledDay(workspace);
-  const slice = spanSlice(table, day, view.span);
-  const { colour, hidden } = view;
+  const slice = useShownRows(workspace);
+  const { colour, hidden } = look;
   const { found } = search;
   const precisions = usePrecisionCounts(workspace, slice);
   // What a value would show were it not turned off itself.

@@ -1,11 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
-import { spanSlice } from "@/lib/collection/collection";
 import { listedItems } from "@/lib/collection/listed-items";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 import { valueText } from "@/lib/files/table/value-filters";
@@ -17,11 +16,10 @@ const REST_MS = 120;
 
 /** All rows of the span that pass the filters; the texts of those that are seen are read from the file. */
 export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, store, view, mask } = workspace;
+  const { reading, store, look, mask } = workspace;
   const { table } = reading;
-  const day = useSettledDay(workspace);
-  const { lo, hi } = spanSlice(table, day, view.span);
-  const listed = useMemo(() => listedItems(mask, { lo, hi }, view.order), [mask, lo, hi, view.order]);
+  const { lo, hi } = useShownRows(workspace);
+  const listed = useMemo(() => listedItems(mask, { lo, hi }, look.order), [mask, lo, hi, look.order]);
   const rowWindow = useRowWindow(listed.count, ROW_REM);
   const { from, to, reveal } = rowWindow;
   const seen = useMemo(
@@ -29,7 +27,7 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
     [listed, from, to],
   );
   const texts = useRowTexts(reading, seen, REST_MS);
-  const { selected } = view;
+  const { selected } = look;
   // The row that keys go on from, by its index in the table: a selection takes its place.
   const [roving, setRoving] = useState({ index: selected, selected });
   const stop = roving.selected === selected ? roving.index : selected;
@@ -39,7 +37,7 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
     if (selectedPlace >= 0) reveal(selectedPlace);
   }, [selectedPlace, reveal]);
   const nameColumn = reading.mapping.name ?? reading.mapping.notes;
-  const category = view.colour === null ? undefined : table.categories[view.colour];
+  const category = look.colour === null ? undefined : table.categories[look.colour];
   return (
     <section aria-label="Rows in view" className="file-list flex flex-col border-t border-rule print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 py-1.5">
@@ -48,10 +46,10 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
         </h2>
         <button
           type="button"
-          onClick={() => store.set({ order: view.order === "newest" ? "oldest" : "newest" })}
+          onClick={() => store.set({ order: look.order === "newest" ? "oldest" : "newest" })}
           className="min-h-8 cursor-pointer text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
         >
-          {view.order === "newest" ? "Newest first" : "Oldest first"}
+          {look.order === "newest" ? "Newest first" : "Oldest first"}
           <span className="sr-only">, turn round</span>
         </button>
       </div>
@@ -60,7 +58,7 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
       ) : (
         <WindowedList
           window={rowWindow}
-          label={`${countText(listed.count, "row")}, ${view.order} first`}
+          label={`${countText(listed.count, "row")}, ${look.order} first`}
           active={Math.max(0, place)}
           onActive={(next) => setRoving({ index: listed.at(next), selected })}
           onChoose={(next) => {

@@ -1,9 +1,8 @@
 "use client";
 
 import { memo, useEffect, useState } from "react";
-import { type FileWorkspace, useSettledDay } from "@/components/file-page/state/use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
-import { spanSlice } from "@/lib/collection/collection";
 import { type Listed, type ListOrder, listedItems } from "@/lib/collection/listed-items";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import { rowDayText } from "@/lib/files/table/row-day-text";
@@ -17,16 +16,15 @@ const NO_ROWS: Listed = { count: 0, at: () => -1, placeOf: () => -1 };
 
 /** The first rows of the list, for paper alone: made once the view has rested, because a printer waits for nothing. */
 export function PrintedRows({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, view, mask, playing } = workspace;
-  const { table } = reading;
-  const { lo, hi } = spanSlice(table, useSettledDay(workspace), view.span);
+  const { reading, look, mask, playing } = workspace;
+  const { lo, hi } = useShownRows(workspace);
   const [listed, setListed] = useState(NO_ROWS);
   useEffect(() => {
     if (playing) return;
-    const timer = window.setTimeout(() => setListed(listedItems(mask, { lo, hi }, view.order)), REST_MS);
+    const timer = window.setTimeout(() => setListed(listedItems(mask, { lo, hi }, look.order)), REST_MS);
     return () => window.clearTimeout(timer);
-  }, [playing, mask, lo, hi, view.order]);
-  return <PrintedTable reading={reading} colour={view.colour} order={view.order} listed={listed} />;
+  }, [playing, mask, lo, hi, look.order]);
+  return <PrintedTable reading={reading} colour={look.colour} order={look.order} listed={listed} />;
 }
 
 interface PrintedTableProps {

@@ -11,7 +11,7 @@ import { sameSpan } from "@/lib/view/span/same-span";
 import type { DaySpan } from "@/lib/view/view";
 
 /** The atlas's own incidents, as far as they have been asked for. */
-export interface Beside {
+interface Beside {
   readonly state: "off" | "loading" | "failed" | "here";
   /** All of them for a span; `null` until they are here. */
   readonly planFor: ((span: DaySpan) => Plan) | null;

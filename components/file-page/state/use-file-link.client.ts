@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type FileLinkReading, fittingFileLink, parseFileLink } from "@/lib/files/view/file-link";
 import { linkOfFileView } from "@/lib/files/view/link-of-file-view";
-import { type FileWorkspace, useSettledDay } from "./use-file-workspace.client";
+import { type FileWorkspace, useShownRows } from "./use-file-workspace.client";
 
 function onHash(listener: () => void): () => void {
   window.addEventListener("hashchange", listener);
@@ -29,11 +29,11 @@ interface FilePageLink {
 
 /** What is shown, as a link. */
 export function useFilePageLink(workspace: FileWorkspace): FilePageLink {
-  const { reading, view, fileName } = workspace;
+  const { reading, look, fileName } = workspace;
   const { table } = reading;
-  const day = useSettledDay(workspace);
+  const { day } = useShownRows(workspace);
   return useMemo(() => {
-    const { hash, dropped } = fittingFileLink(linkOfFileView(fileName, table, { ...view, day }));
+    const { hash, dropped } = fittingFileLink(linkOfFileView(fileName, table, { ...look, day }));
     return { href: new URL(hash, window.location.href).toString(), dropped };
-  }, [fileName, table, view, day]);
+  }, [fileName, table, look, day]);
 }

@@ -1,117 +1,79 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
-import { pacedStore } from "@/components/state/paced-store";
+import { useMemo, useState } from "react";
 import { useChanging } from "@/components/state/use-changing.client";
-import { type Running, useClock, usePace } from "@/components/state/use-clock.client";
-import { useLook } from "@/components/state/use-link-store.client";
-import { useMedia } from "@/components/state/use-media.client";
-import type { Look } from "@/components/state/view-store";
-import { FRAME_CLOCK } from "@/components/ui/when-rested";
-import type { Mask } from "@/lib/collection/mask";
-import { busyDays } from "@/lib/collection/steps";
-import type { Day } from "@/lib/domain/day";
+import { useSame } from "@/components/state/use-same.client";
+import { useTheme } from "@/components/state/use-theme.client";
+import { usePaced } from "@/components/workspace/use-paced.client";
+import { useWorkspace } from "@/components/workspace/use-workspace.client";
+import { useWorkspaceCommands } from "@/components/workspace/use-workspace-commands.client";
+import { spanSlice } from "@/lib/collection/collection";
 import type { FileReading } from "@/lib/files/read/read-table-file";
-import { rowMask, type SeriesPlan, seriesPlan } from "@/lib/files/table/category-series";
-import type { FileView } from "@/lib/files/view/file-view";
+import { rowMask, seriesPlan } from "@/lib/files/table/category-series";
+import { FIRST_WINDOW_DAYS, type FileView } from "@/lib/files/view/file-view";
 import type { PointsDrawn } from "@/lib/gl/points/points-layer";
-import type { Axis } from "@/lib/playback/axis";
-import type { FollowUpPace } from "@/lib/playback/follow-up";
-import { type Changing, createStore, type Store } from "@/lib/store/create-store";
-import type { FileSearch } from "./file-search";
-import { type Beside, useBesidePlans } from "./use-beside-plans.client";
+import { createStore } from "@/lib/store/create-store";
+import { useBesidePlans } from "./use-beside-plans.client";
 import { useFileSearch } from "./use-file-search.client";
-import { type FileViewStore, useFileViewStore } from "./use-file-view.client";
+import { useFileViewStore } from "./use-file-view.client";
 
-const PACE: FollowUpPace = { restMs: 130, mostMs: 800, leastSteps: 16 };
+/** What every pane of the page of a file works with. */
+export type FileWorkspace = Readonly<ReturnType<typeof useFileWorkspace>>;
 
 /** The owners of the page of a file (its reading, the view, the clock), and what is derived of them. */
-export interface FileWorkspace extends Running {
-  readonly fileName: string;
-  readonly reading: FileReading;
-  readonly store: FileViewStore;
-  /** Without its day: {@link Running.shownDay}. */
-  readonly view: Look<FileView>;
-  /** The same at a pace that can be read: {@link useSettledDay}. */
-  readonly pacedDay: Changing<Day>;
-  readonly limits: Axis;
-  /** By category column. */
-  readonly plans: readonly SeriesPlan[];
-  readonly search: FileSearch;
-  /** The series of each row under the view's filters. */
-  readonly mask: Mask;
-  /** The atlas's own incidents, where the reader wants them shown too. */
-  readonly beside: Beside;
-  /** How the map has drawn the rows; `undefined`: as marks, or not yet. */
-  readonly drawn: Store<PointsDrawn | undefined>;
-  readonly theme: "light" | "dark";
-}
-
-export function useFileWorkspace(fileName: string, reading: FileReading, first: FileView): FileWorkspace {
+export function useFileWorkspace(fileName: string, reading: FileReading, first: FileView) {
   const { table } = reading;
-  const store = useFileViewStore(first, fileName, table);
-  const view = useLook(store);
-  const limits = table.dayExtent;
-  const isDark = useMedia("(prefers-color-scheme: dark)");
-  const running = useClock(store, limits);
-  const { clock, playing, shownDay, reducedMotion } = running;
-  const paced = useMemo(
-    () => pacedStore({ get: shownDay.day, subscribe: shownDay.subscribe }, PACE, FRAME_CLOCK),
-    [shownDay],
-  );
+  const { days, dayExtent } = table;
+  const workspace = useWorkspace(useFileViewStore(first, fileName, table), dayExtent);
+  const { look, shownDay } = workspace;
   const plans = useMemo(() => table.categories.map(seriesPlan), [table]);
-  const search = useFileSearch(reading, view.q);
+  const search = useFileSearch(reading, look.q);
   const { found } = search;
   const mask = useMemo(
-    () => rowMask(table, plans, view.colour, view.hidden, found),
-    [table, plans, view.colour, view.hidden, found],
+    () => rowMask(table, plans, look.colour, look.hidden, found),
+    [table, plans, look.colour, look.hidden, found],
   );
-  const busyDaysOf = useCallback(() => busyDays(table.days, mask), [table, mask]);
-  usePace(running, view, limits, busyDaysOf);
-  const beside = useBesidePlans(view.beside);
-  const [drawn] = useState(() => createStore<PointsDrawn | undefined>(undefined));
-  const theme = isDark ? "dark" : "light";
-  return useMemo(
+  const bounds = useMemo(() => ({ days: dayExtent, axis: dayExtent, whole: dayExtent }), [dayExtent]);
+  const items = useMemo(
     () => ({
-      fileName,
-      reading,
-      store,
-      view,
-      clock,
-      playing,
-      shownDay,
-      pacedDay: paced,
-      limits,
-      plans,
-      search,
+      days,
+      dayExtent,
       mask,
-      beside,
-      drawn,
-      theme,
-      reducedMotion,
+      indexOf: (selected: number | null) => selected,
+      selectionOf: (index: number) => index,
     }),
-    [
-      fileName,
-      reading,
-      store,
-      view,
-      clock,
-      playing,
-      shownDay,
-      paced,
-      limits,
-      plans,
-      search,
-      mask,
-      beside,
-      drawn,
-      theme,
-      reducedMotion,
-    ],
+    [days, dayExtent, mask],
   );
+  const dayStore = useMemo(() => ({ get: shownDay.day, subscribe: shownDay.subscribe }), [shownDay]);
+  const [drawn] = useState(() => createStore<PointsDrawn | undefined>(undefined));
+  return useSame({
+    ...workspace,
+    fileName,
+    reading,
+    bounds,
+    commands: useWorkspaceCommands(workspace, {
+      bounds,
+      items,
+      complete: true,
+      firstWindowDays: FIRST_WINDOW_DAYS,
+    }),
+    /** The day on the screen, at a pace that can be read: {@link useShownRows}. */
+    pacedDay: usePaced(dayStore, "rest"),
+    /** By category column. */
+    plans,
+    search,
+    /** The series of each row under the view's filters. */
+    mask,
+    /** The atlas's incidents, where the reader wants them shown too. */
+    beside: useBesidePlans(look.beside),
+    /** How the map has drawn the rows; `undefined`: as marks, or not yet. */
+    drawn,
+    theme: useTheme(null),
+  });
 }
 
-/** The day on the screen: renders again when days rest, and at a pace while they go by. */
-export function useSettledDay({ pacedDay }: FileWorkspace): Day {
-  return useChanging(pacedDay);
+/** The day on the screen and the rows of its span, hidden ones too; renders again when days rest, and at a pace while they go by. */
+export function useShownRows({ pacedDay, reading, look }: FileWorkspace) {
+  const day = useChanging(pacedDay);
+  return { day, ...spanSlice(reading.table, day, look.span) };
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
-import { useMedia } from "@/components/state/use-media.client";
+import { useTheme } from "@/components/state/use-theme.client";
 import type { FileSlide, Story } from "@/lib/story/story";
 import { NOT_ASKED } from "./file-slide-view.client";
 import { FileStage } from "./file-stage.client";
@@ -20,7 +20,7 @@ interface FileMiniatureProps {
 export function FileMiniature({ slide, story, index, pointer }: FileMiniatureProps) {
   const { own } = slide;
   const held = useFilesAtHand([own.file]);
-  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const theme = useTheme(null);
   const linked = useLinkedExhibit(own, held.files(own.file));
   const exhibit = useMemo(() => linked?.on(linked.day) ?? null, [linked]);
   return (
@@ -30,7 +30,7 @@ export function FileMiniature({ slide, story, index, pointer }: FileMiniaturePro
       index={index}
       state={held.stateOf(own.file) ?? NOT_ASKED}
       exhibit={exhibit}
-      theme={isDark ? "dark" : "light"}
+      theme={theme}
       heading={false}
       pointer={pointer}
       onFile={null}

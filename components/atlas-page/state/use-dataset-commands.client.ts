@@ -1,13 +1,13 @@
 "use client";
 
 import { useMemo } from "react";
-import { momentCommands, type TimeBounds } from "@/components/state/moment-commands";
-import type { Running } from "@/components/state/use-clock.client";
-import type { ViewStore } from "@/components/state/view-store";
-import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
+import type { TimeBounds } from "@/components/state/moment-commands";
+import type { Workspace } from "@/components/workspace/use-workspace.client";
+import { useWorkspaceCommands } from "@/components/workspace/use-workspace-commands.client";
+import type { Items, WorkspaceCommands } from "@/components/workspace/workspace-commands";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
-import { nextEntry } from "@/lib/scene/entry-index";
+import { entryIndex } from "@/lib/scene/entry-index";
 import type { Plan } from "@/lib/scene/scene";
 import {
   CAMPAIGN,
@@ -17,10 +17,11 @@ import {
   isDefaultView,
 } from "@/lib/view/default-view";
 import { toggled } from "@/lib/view/filter-changes";
-import type { LayerName, View } from "@/lib/view/view";
+import { axisBounds } from "@/lib/view/text/link-context";
+import type { LayerName, SelectedId, View } from "@/lib/view/view";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
-export interface Commands extends WorkspaceCommands {
+export interface DatasetCommands extends WorkspaceCommands {
   change(change: Partial<View>): void;
   selectIncident(id: IncidentId): void;
   /** Shows only what is said to have been launched from there, or no longer only that. */
@@ -33,34 +34,41 @@ export interface Commands extends WorkspaceCommands {
   playCampaign(): void;
 }
 
-interface CommandsInput extends Pick<Running, "clock" | "shownDay"> {
-  readonly store: ViewStore;
-  readonly plan: Plan;
-  readonly bounds: TimeBounds;
+function itemsOf({ entries, dayExtent }: Plan): Items<SelectedId> {
+  return {
+    ...entryIndex(entries),
+    dayExtent,
+    indexOf(selected) {
+      const index = entries.findIndex(({ id }) => selected?.type === "incident" && id === selected.id);
+      return index === -1 ? null : index;
+    },
+    selectionOf(index) {
+      const entry = entries[index];
+      return entry ? { type: "incident", id: entry.id } : null;
+    },
+  };
 }
 
-export function useCommands({ store, clock, shownDay, plan, bounds }: CommandsInput): Commands {
-  const time = useMemo(
-    () => momentCommands({ store, clock, shownDay, bounds, firstWindowDays: DEFAULT_WINDOW_DAYS }),
-    [store, clock, shownDay, bounds],
-  );
-  return useMemo(() => {
-    const commands: Commands = {
-      ...time,
+/** `complete`: whether the plan is of the whole dataset. */
+export function useDatasetCommands(workspace: Workspace<View>, plan: Plan, complete: boolean) {
+  const { store, clock } = workspace;
+  const { from, to } = plan.dayExtent;
+  const bounds = useMemo((): TimeBounds => {
+    const { first, last } = axisBounds({ firstDay: from, lastDay: to });
+    return { days: { from, to }, axis: { from: first, to: last }, whole: CAMPAIGN };
+  }, [from, to]);
+  const items = useMemo(() => itemsOf(plan), [plan]);
+  const shared = useWorkspaceCommands(workspace, {
+    bounds,
+    items,
+    complete,
+    firstWindowDays: DEFAULT_WINDOW_DAYS,
+  });
+  const commands = useMemo(() => {
+    const commands: DatasetCommands = {
+      ...shared,
       change: (change) => store.set(change),
-      stepItem(direction) {
-        time.pause();
-        const { selected, day } = store.get();
-        const entry = nextEntry(
-          plan.entries,
-          selected?.type === "incident" ? selected.id : null,
-          day,
-          direction,
-        );
-        if (entry) store.set({ day: entry.day, selected: { type: "incident", id: entry.id } });
-      },
       selectIncident: (id) => store.set({ selected: { type: "incident", id } }),
-      deselect: () => store.set({ selected: null }),
       toggleOrigin: (key) => store.set({ filters: toggled(store.get().filters, "origin", key) }),
       toggleLayer(layer) {
         const { hiddenLayers } = store.get();
@@ -73,7 +81,7 @@ export function useCommands({ store, clock, shownDay, plan, bounds }: CommandsIn
           return;
         }
         store.set({ play: false });
-        time.play();
+        shared.play();
       },
       playCampaign() {
         const speed = store.get().speed === DEFAULT_VIEW.speed ? CAMPAIGN_SPEED : store.get().speed;
@@ -84,5 +92,6 @@ export function useCommands({ store, clock, shownDay, plan, bounds }: CommandsIn
       },
     };
     return commands;
-  }, [time, store, clock, plan]);
+  }, [shared, store, clock]);
+  return { bounds, commands };
 }
