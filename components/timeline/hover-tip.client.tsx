@@ -2,26 +2,15 @@
 
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { blockPath } from "@/components/timeline/axis/block-path";
-import type { DockWords } from "@/components/timeline/axis/dock-words";
-import type { TimelineBar, TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
+import type { ChartPartProps, TimelineBar } from "@/components/timeline/axis/timeline-dock-props";
 import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
 import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
-import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
+import { coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
 
 const SIDE = 8;
-
-type HoverTipProps = Pick<
-  TimelineDockProps,
-  "series" | "bars" | "countsAt" | "uncovered" | "flags" | "lang"
-> & {
-  readonly coverage: readonly CoveragePeriod[];
-  readonly chartRef: RefObject<HTMLElement | null>;
-  readonly axis: Axis;
-  readonly words: DockWords;
-};
 
 function heading({ from, to }: Axis, lang: "en" | "ar"): string {
   if (from === to) return formatDay(from, lang, "full");
@@ -29,13 +18,13 @@ function heading({ from, to }: Axis, lang: "en" | "ar"): string {
 }
 
 /** What the tip is about: the day, or the bar of several days that it lies in, since that is what is seen there. */
-function barOf(hovered: Day, props: HoverTipProps): TimelineBar {
+function barOf(hovered: Day, props: ChartPartProps): TimelineBar {
   const bar = props.bars.find(({ from, to }) => from <= hovered && hovered <= to);
   if (bar && bar.to > bar.from) return bar;
   return { killed: 0, ...bar, from: hovered, to: hovered, counts: props.countsAt(hovered) };
 }
 
-export function HoverTip(props: HoverTipProps) {
+export function HoverTip(props: ChartPartProps) {
   const { axis, words, lang } = props;
   const hovered = useHoveredDay(props.chartRef, axis);
   if (hovered === null) return null;
@@ -45,7 +34,7 @@ export function HoverTip(props: HoverTipProps) {
     return count > 0 ? [{ series, count }] : [];
   });
   const flags = props.flags.filter((flag) => flag.day >= bar.from && flag.day <= bar.to);
-  const level = coverageAt(props.coverage, hovered)?.level;
+  const level = coverageAt(props.coverage ?? [], hovered)?.level;
   const middle = xPercent((bar.from + bar.to + 1) / 2, axis);
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">

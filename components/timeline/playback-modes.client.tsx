@@ -2,8 +2,7 @@
 
 import { FastForward, Repeat, Rewind } from "lucide-react";
 import type { ReactNode } from "react";
-import type { DockWords } from "./axis/dock-words";
-import type { TimelineDockProps } from "./axis/timeline-dock-props";
+import type { TimelineDockProps, WithWords } from "./axis/timeline-dock-props";
 
 function ModeToggle(props: {
   readonly icon: ReactNode;
@@ -25,11 +24,7 @@ function ModeToggle(props: {
 }
 
 /** Loop, backwards, skip quiet days. */
-export function PlaybackModes(
-  props: Pick<TimelineDockProps, "loop" | "onLoop" | "backwards" | "onBackwards" | "skip" | "onSkip"> & {
-    readonly words: DockWords;
-  },
-) {
+export function PlaybackModes(props: TimelineDockProps & WithWords) {
   const { words } = props;
   return (
     <fieldset className="flex flex-wrap items-center gap-0.5">

@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { MarkStyle } from "@/components/timeline/axis/mark-styles";
-import type { TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
+import type { ChartPartProps } from "@/components/timeline/axis/timeline-dock-props";
 import { type SliderValue, sliderProps, valueAttributes } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
@@ -19,13 +19,11 @@ interface SpokenDay {
   readonly readoutText: (day: Day) => string;
 }
 
-type PlayheadProps = Pick<TimelineDockProps, "dayStore" | "day" | "lang" | "valueText" | "onDay"> & {
-  readonly bounds: Axis;
-  readonly name: string;
+interface PlayheadProps extends ChartPartProps {
   readonly gripRef: RefObject<HTMLDivElement | null>;
   /** As the page was sent. */
   readonly firstStyle: MarkStyle;
-};
+}
 
 /** Whether a day lies before the axis, on it or after it. */
 function sideOf(day: Day, bounds: Axis): "before" | "on" | "after" {
@@ -38,7 +36,7 @@ function sideOf(day: Day, bounds: Axis): "before" | "on" | "after" {
  * at the edge and points to it. Follows the store past React; React knows the day at rest.
  */
 export function Playhead(props: PlayheadProps) {
-  const { dayStore, day, bounds, lang, valueText, gripRef } = props;
+  const { dayStore, day, axis: bounds, lang, valueText, gripRef } = props;
   const readoutRef = useRef<HTMLElement>(null);
   const readoutText = (of: Day) => `${formatDay(of, lang, "short")} ${formatDay(of, lang, "year")}`;
   const side = useSyncExternalStore(
@@ -47,7 +45,7 @@ export function Playhead(props: PlayheadProps) {
     () => sideOf(day, bounds),
   );
   useSpokenDay(dayStore, { slider: gripRef, readout: readoutRef, bounds, valueText, readoutText });
-  const slider = sliderProps(props.name, spokenDay(day, bounds, valueText), {
+  const slider = sliderProps(props.words.slider, spokenDay(day, bounds, valueText), {
     afterKey: (key, shift) => dayAfterKey(dayStore.day(), key, shift, bounds),
     onValue: (next) => props.onDay(next, { settled: true }),
   });

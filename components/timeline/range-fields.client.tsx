@@ -4,24 +4,17 @@ import { useEffect, useState } from "react";
 import { DayField } from "@/components/ui/day-field.client";
 import type { Day } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
-import { type Axis, axisDays } from "@/lib/playback/axis";
+import { axisDays } from "@/lib/playback/axis";
 import { type RangeDays, rangeEnds, withRangeEnd } from "@/lib/playback/range-days";
-import type { DockWords } from "./axis/dock-words";
+import type { TimelineDockProps, WithWords } from "./axis/timeline-dock-props";
 
 const SHOWN_MS = 5000;
 const FIELD =
   "h-7 w-[7.5rem] rounded border border-rule-2/70 bg-paper ps-1.5 pe-1 text-[13px] text-ink hover:border-rule-2 pointer-coarse:h-11 pointer-coarse:w-[8.75rem]";
 
 /** First and last day of a range, to be typed. An end set beyond the other takes that along, and a line says so. */
-export function RangeFields(props: {
-  readonly range: RangeDays;
-  /** First and last day that can be shown. */
-  readonly limits: Axis;
-  readonly words: DockWords;
-  readonly lang: "en" | "ar";
-  readonly onRange: (range: RangeDays) => void;
-}) {
-  const { range, limits, words, onRange } = props;
+export function RangeFields(props: TimelineDockProps & WithWords & { readonly range: RangeDays }) {
+  const { range, dayLimits: limits, words, onRange } = props;
   const [note, setNote] = useState("");
   useEffect(() => {
     if (note === "") return;

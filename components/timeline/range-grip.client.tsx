@@ -1,13 +1,13 @@
 "use client";
 
-import { type RefObject, useSyncExternalStore } from "react";
-import type { DockWords } from "@/components/timeline/axis/dock-words";
+import { useSyncExternalStore } from "react";
 import type { MarkStyle } from "@/components/timeline/axis/mark-styles";
+import type { ChartPartProps } from "@/components/timeline/axis/timeline-dock-props";
 import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
-import { type Axis, axisDays, axisScale } from "@/lib/playback/axis";
+import { axisDays, axisScale } from "@/lib/playback/axis";
 import { movedRange, type RangeDays, rangeEnds } from "@/lib/playback/range-days";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import { dayAfterKey } from "@/lib/playback/slider-key";
@@ -22,22 +22,14 @@ interface Held {
 }
 
 /** The ground between the ends of a range: takes the range elsewhere as a whole, by dragging or by keys. A press goes to the day under it. */
-export function RangeGrip(props: {
-  readonly chartRef: RefObject<HTMLElement | null>;
-  /** As the page was sent. */
-  readonly firstStyle: MarkStyle;
-  readonly dayStore: ShownDay;
-  readonly day: Day;
-  readonly start: Day;
-  readonly axis: Axis;
-  /** First and last day that can be shown. */
-  readonly limits: Axis;
-  readonly words: DockWords;
-  readonly lang: "en" | "ar";
-  readonly onRange: (range: RangeDays) => void;
-  readonly onDay: (day: Day, change: { readonly settled: boolean }) => void;
-}) {
-  const { chartRef, start, axis, limits, words, lang, onRange } = props;
+export function RangeGrip(
+  props: ChartPartProps & {
+    /** As the page was sent. */
+    readonly firstStyle: MarkStyle;
+    readonly start: Day;
+  },
+) {
+  const { chartRef, start, axis, dayLimits: limits, words, lang, onRange } = props;
   const current = useCurrentDay(props.dayStore, props.day);
   const range = { start, day: current };
   const { from, to } = rangeEnds(range);

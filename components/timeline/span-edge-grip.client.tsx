@@ -1,32 +1,22 @@
 "use client";
 
-import type { RefObject } from "react";
 import { sliderProps, useHold } from "@/components/ui/use-grip.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
-import { type Axis, axisScale } from "@/lib/playback/axis";
-import type { ShownDay } from "@/lib/playback/shown-day";
+import { axisScale } from "@/lib/playback/axis";
 import { dayAfterKey } from "@/lib/playback/slider-key";
 import { spanEdge, withSpanEdge } from "@/lib/playback/span-edge";
-import type { DaySpan } from "@/lib/view/view";
-import type { DockWords } from "./axis/dock-words";
 import type { MarkStyles } from "./axis/mark-styles";
+import type { ChartPartProps } from "./axis/timeline-dock-props";
 
 /** The edge of a window or range that is not the day: a line with a grip at its foot, dragged or moved by keys. */
-export function SpanEdgeGrip(props: {
-  readonly chartRef: RefObject<HTMLElement | null>;
-  /** As the page was sent. */
-  readonly firstStyles: MarkStyles;
-  readonly dayStore: ShownDay;
-  readonly day: Day;
-  readonly span: DaySpan;
-  readonly axis: Axis;
-  readonly limits: Axis;
-  readonly words: DockWords;
-  readonly lang: "en" | "ar";
-  readonly onSpan: (span: DaySpan) => void;
-}) {
+export function SpanEdgeGrip(
+  props: ChartPartProps & {
+    /** As the page was sent. */
+    readonly firstStyles: MarkStyles;
+  },
+) {
   const { chartRef, dayStore, span, axis, limits, words, lang, onSpan } = props;
   // What it says follows at rest; where it stands, and what it does, with the day.
   const edge = spanEdge(span, props.day, limits);

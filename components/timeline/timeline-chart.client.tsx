@@ -8,11 +8,10 @@ import { AxisFlags } from "./axis/axis-flags";
 import { AxisTicks } from "./axis/axis-ticks";
 import { barShapes } from "./axis/bar-shapes";
 import { DeathMarks } from "./axis/death-marks";
-import type { DockWords } from "./axis/dock-words";
 import { HistogramBars } from "./axis/histogram-bars";
 import { markStyles } from "./axis/mark-styles";
 import { ThinCoverage } from "./axis/thin-coverage";
-import type { TimelineDockProps } from "./axis/timeline-dock-props";
+import type { TimelineChartProps, WithWords } from "./axis/timeline-dock-props";
 import { UncoveredHatch } from "./axis/uncovered-hatch";
 import { useAxisPinch } from "./axis/use-axis-pinch.client";
 import { useAxisWheel } from "./axis/use-axis-wheel.client";
@@ -22,28 +21,6 @@ import { RangeGrip } from "./range-grip.client";
 import { SpanEdgeGrip } from "./span-edge-grip.client";
 import { useMovingMarks } from "./use-moving-marks.client";
 import { usePlayheadDrag } from "./use-playhead-drag.client";
-
-type TimelineChartProps = Pick<
-  TimelineDockProps,
-  | "dayStore"
-  | "day"
-  | "span"
-  | "axis"
-  | "limits"
-  | "dayLimits"
-  | "bars"
-  | "series"
-  | "uncovered"
-  | "coverage"
-  | "flags"
-  | "valueText"
-  | "countsAt"
-  | "lang"
-  | "onDay"
-  | "onSpan"
-  | "onRange"
-  | "onAxis"
-> & { readonly words: DockWords };
 
 /** The plot's place in the chart: under the playhead's grip and the flags, over the words of the axis. */
 const PLOT = "absolute inset-x-0 top-7 bottom-6";
@@ -64,23 +41,17 @@ function lookOf(span: DaySpan): string {
   return heldEnd < 0 ? "bg-linear-to-l from-ink/13 to-ink/4" : "bg-linear-to-r from-ink/13 to-ink/4";
 }
 
-export function TimelineChart(props: TimelineChartProps) {
-  const { dayStore, span, axis, limits, bars, series, words, lang } = props;
+export function TimelineChart(props: TimelineChartProps & WithWords) {
+  const { dayStore, span, axis, bars, series, words, lang } = props;
   const chartRef = useRef<HTMLDivElement>(null);
   const gripRef = useRef<HTMLDivElement>(null);
+  const part = { ...props, chartRef };
   // For the page as it was sent; after that each mark is moved by itself.
   const [first] = useState(() => markStyles(axisMarks(axis, span, props.day)));
   useMovingMarks(chartRef, dayStore, axis, span);
-  useAxisWheel(chartRef, { axis, limits, onAxis: props.onAxis });
-  const pinch = useAxisPinch({ chartRef, axis, limits, onAxis: props.onAxis });
-  const drag = usePlayheadDrag({
-    chartRef,
-    gripRef,
-    axis,
-    dayStore,
-    onDay: props.onDay,
-    onSpan: props.onSpan,
-  });
+  useAxisWheel(chartRef, props);
+  const pinch = useAxisPinch(part);
+  const drag = usePlayheadDrag(part, gripRef);
   const shapes = useMemo(() => barShapes(bars, axis, series), [bars, axis, series]);
   return (
     <div
@@ -132,57 +103,11 @@ export function TimelineChart(props: TimelineChartProps) {
         <DeathMarks bars={bars} axis={axis} height={shapes.height} />
       </div>
       <div className="absolute inset-0">
-        {span.type === "range" && (
-          <RangeGrip
-            chartRef={chartRef}
-            firstStyle={first.range}
-            dayStore={dayStore}
-            day={props.day}
-            start={span.start}
-            axis={axis}
-            limits={props.dayLimits}
-            words={words}
-            lang={lang}
-            onRange={props.onRange}
-            onDay={props.onDay}
-          />
-        )}
-        <SpanEdgeGrip
-          chartRef={chartRef}
-          firstStyles={first}
-          dayStore={dayStore}
-          day={props.day}
-          span={span}
-          axis={axis}
-          limits={limits}
-          words={words}
-          lang={lang}
-          onSpan={props.onSpan}
-        />
-        <Playhead
-          firstStyle={first.playhead}
-          dayStore={dayStore}
-          day={props.day}
-          lang={lang}
-          valueText={props.valueText}
-          onDay={props.onDay}
-          bounds={axis}
-          name={words.slider}
-          gripRef={gripRef}
-        />
+        {span.type === "range" && <RangeGrip {...part} start={span.start} firstStyle={first.range} />}
+        <SpanEdgeGrip {...part} firstStyles={first} />
+        <Playhead {...part} gripRef={gripRef} firstStyle={first.playhead} />
       </div>
-      <HoverTip
-        chartRef={chartRef}
-        axis={axis}
-        words={words}
-        series={series}
-        bars={bars}
-        countsAt={props.countsAt}
-        uncovered={props.uncovered}
-        coverage={props.coverage ?? NO_COVERAGE}
-        flags={props.flags}
-        lang={lang}
-      />
+      <HoverTip {...part} />
     </div>
   );
 }

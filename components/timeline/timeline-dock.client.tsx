@@ -5,9 +5,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import { AxisOverview } from "@/components/timeline/axis/axis-overview.client";
 import { AxisZoomButtons } from "@/components/timeline/axis/axis-zoom-buttons.client";
 import { type DockWords, dockWords } from "@/components/timeline/axis/dock-words";
-import type { TimelineDockProps } from "@/components/timeline/axis/timeline-dock-props";
+import type { TimelineDockProps, WithWords } from "@/components/timeline/axis/timeline-dock-props";
 import { type Axis, axisBetween, axisScale } from "@/lib/playback/axis";
-import { type DaySpan, SPEEDS, type Speed } from "@/lib/view/view";
+import { type DaySpan, SPEEDS } from "@/lib/view/view";
 import { PlaybackModes } from "./playback-modes.client";
 import { RangeFields } from "./range-fields.client";
 import { SpanSwitch } from "./span-switch.client";
@@ -71,30 +71,20 @@ export function TimelineDock(props: TimelineDockProps) {
           <div className="grid justify-items-start gap-1 justify-self-start [grid-area:span] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <SpanSwitch {...props} words={words} />
             {span.type === "range" && (
-              <RangeFields
-                range={{ start: span.start, day }}
-                limits={props.dayLimits}
-                words={words}
-                lang={lang}
-                onRange={props.onRange}
-              />
+              <RangeFields {...props} words={words} range={{ start: span.start, day }} />
             )}
           </div>
           <div className="flex items-center gap-1 [grid-area:rate] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
-            <SpeedSelect speed={props.speed} words={words} onSpeed={props.onSpeed} />
+            <SpeedSelect {...props} words={words} />
           </div>
           <div className="-ms-2 [grid-area:modes] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <PlaybackModes {...props} words={words} />
           </div>
           <div className="[grid-area:axis] @max-2xl/dock:[grid-area:auto] short:[grid-area:auto]">
             <AxisZoomButtons
-              axis={axis}
-              limits={props.limits}
-              campaign={props.campaign}
-              {...(props.after ? { after: props.after } : {})}
+              {...props}
               share={Math.min(1, Math.max(0, axisScale(axis).shareOf(day + 0.5)))}
               words={words}
-              lang={lang}
               onAxis={glide}
             />
           </div>
@@ -111,11 +101,7 @@ export function TimelineDock(props: TimelineDockProps) {
   );
 }
 
-function SpeedSelect(props: {
-  readonly speed: Speed;
-  readonly words: DockWords;
-  readonly onSpeed: (speed: Speed) => void;
-}) {
+function SpeedSelect(props: TimelineDockProps & WithWords) {
   return (
     <select
       aria-label={props.words.speedName}

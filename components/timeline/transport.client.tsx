@@ -2,15 +2,15 @@
 
 import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
 import { addDays } from "@/lib/domain/day";
-import type { DockWords } from "./axis/dock-words";
-import type { TimelineDockProps } from "./axis/timeline-dock-props";
+import type { TimelineDockProps, WithWords } from "./axis/timeline-dock-props";
 import { ROUND_BUTTON } from "./round-button";
 import { StepDayLink } from "./step-day-link.client";
 
 type TransportProps = Pick<
   TimelineDockProps,
   "day" | "dayLimits" | "item" | "playing" | "hrefForDay" | "onPlay" | "onPause" | "onStepItem" | "onStepDay"
-> & { readonly words: DockWords };
+> &
+  WithWords;
 
 export function Transport(props: TransportProps) {
   const { day, dayLimits, item, playing, words } = props;

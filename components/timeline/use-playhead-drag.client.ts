@@ -3,9 +3,8 @@
 import type { PointerEvent, RefObject } from "react";
 import { useHold } from "@/components/ui/use-grip.client";
 import type { Day } from "@/lib/domain/day";
-import { type Axis, axisScale } from "@/lib/playback/axis";
-import type { ShownDay } from "@/lib/playback/shown-day";
-import type { TimelineDockProps } from "./axis/timeline-dock-props";
+import { axisScale } from "@/lib/playback/axis";
+import type { ChartPartProps } from "./axis/timeline-dock-props";
 
 /** A finger that moves less sideways is tapping, or has begun to scroll the page. */
 const TOUCH_SLOP_PX = 6;
@@ -18,16 +17,11 @@ interface Drag {
   day: Day | null;
 }
 
-/** Press, tap or drag anywhere on the chart to move the day; with shift, a range is drawn from there. `chartRef` is the element that spans the axis. */
-export function usePlayheadDrag(options: {
-  readonly chartRef: RefObject<HTMLElement | null>;
-  readonly gripRef: RefObject<HTMLElement | null>;
-  readonly axis: Axis;
-  readonly dayStore: ShownDay;
-  readonly onDay: TimelineDockProps["onDay"];
-  readonly onSpan: TimelineDockProps["onSpan"];
-}) {
-  const { chartRef, gripRef, axis, dayStore, onDay, onSpan } = options;
+/** Press, tap or drag anywhere on the chart to move the day; with shift, a range is drawn from there. */
+export function usePlayheadDrag(
+  { chartRef, axis, dayStore, onDay, onSpan }: ChartPartProps,
+  gripRef: RefObject<HTMLElement | null>,
+) {
   const dayUnder = (clientX: number, holdPx: number): Day | null => {
     const box = chartRef.current?.getBoundingClientRect();
     return box ? axisScale(axis).dayAt((clientX - holdPx - box.left) / box.width) : null;

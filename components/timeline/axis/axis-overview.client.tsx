@@ -6,9 +6,8 @@ import { dayParts, firstOfMonth } from "@/lib/domain/calendar";
 import { clampDay, type Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisDays, axisScale, panAxis } from "@/lib/playback/axis";
-import type { DockWords } from "./dock-words";
 import { overviewPath } from "./overview-path";
-import type { TimelineBar } from "./timeline-dock-props";
+import type { TimelineDockProps, WithWords } from "./timeline-dock-props";
 import { widthPercent, xPercent } from "./x-percent";
 
 /** Less of the strip has no room for a year's number. */
@@ -28,14 +27,9 @@ function yearsOf(limits: Axis): { readonly year: number; readonly from: Day }[] 
 }
 
 /** All the years in a strip, with the days of the chart marked in it: drag the mark, or press where it should go. */
-export const AxisOverview = memo(function AxisOverview(props: {
-  readonly axis: Axis;
-  readonly limits: Axis;
-  readonly bars: readonly TimelineBar[];
-  readonly words: DockWords;
-  readonly lang: "en" | "ar";
-  readonly onAxis: (axis: Axis) => void;
-}) {
+export const AxisOverview = memo(function AxisOverview(
+  props: Pick<TimelineDockProps, "axis" | "limits" | "bars" | "lang" | "onAxis"> & WithWords,
+) {
   const { axis, limits, bars, words, lang, onAxis } = props;
   const stripRef = useRef<HTMLDivElement>(null);
   const daysPerPx = () => axisDays(limits) / (stripRef.current?.clientWidth || 1);

@@ -1,19 +1,14 @@
 "use client";
 
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type PointerEvent, useRef } from "react";
 import { type Axis, zoomAxis } from "@/lib/playback/axis";
+import type { ChartPartProps } from "./timeline-dock-props";
 
 /** Fingers nearer than this would zoom without bound. */
 const MIN_SPREAD_PX = 24;
 
 /** Two fingers on the chart zoom the axis around the middle between them. */
-export function useAxisPinch(options: {
-  readonly chartRef: RefObject<HTMLElement | null>;
-  readonly axis: Axis;
-  readonly limits: Axis;
-  readonly onAxis: (axis: Axis) => void;
-}) {
-  const { chartRef, axis, limits, onAxis } = options;
+export function useAxisPinch({ chartRef, axis, limits, onAxis }: ChartPartProps) {
   const fingersRef = useRef(new Map<number, number>());
   const startRef = useRef<{ readonly axis: Axis; readonly spreadPx: number } | null>(null);
   const between = () => {
