@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useAwaited } from "@/components/ui/use-awaited.client";
 import { longitudeSpan, withinSpan } from "@/lib/files/places/longitude-span";
 
 const LEAST_DEGREES = 24;
@@ -20,14 +20,7 @@ function worldPath(): Promise<string> {
 
 /** Where points of longitude and latitude lie, on coarse land. */
 export function TrialMap({ points }: { readonly points: readonly (readonly [number, number])[] }) {
-  const [path, setPath] = useState("");
-  useEffect(() => {
-    let isWanted = true;
-    void worldPath().then((made) => isWanted && setPath(made));
-    return () => {
-      isWanted = false;
-    };
-  }, []);
+  const path = useAwaited(worldPath) ?? "";
   const lats = points.map(([, lat]) => lat);
   const span = longitudeSpan(points.map(([lng]) => lng));
   const { west, east } = span;

@@ -5,13 +5,13 @@ import type { PresentSeed } from "@/components/present/slides/present-seed";
 import { useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { Prose } from "@/components/ui/prose";
+import { useAwaited } from "@/components/ui/use-awaited.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { FILE_STORY_ID, UNTITLED } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
 import { problemSentence } from "@/lib/story/story-problem";
 import { storyOfWritten } from "@/lib/story/story-views";
-import type { Reading, WrittenStory } from "@/lib/story/written-story";
 import { Present } from "./present.client";
 import { Presenter } from "./presenter.client";
 
@@ -20,8 +20,6 @@ type MyBriefing =
   | { readonly status: "empty" }
   | { readonly status: "refused"; readonly reason: string; readonly carried: boolean }
   | { readonly status: "here"; readonly story: Story; readonly carried: boolean; readonly fragment: string };
-
-type Unpacked = Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }>;
 
 interface MyPresentationProps {
   readonly version: string;
@@ -84,17 +82,13 @@ function useMyBriefing(version: string): MyBriefing {
   const { state } = useBriefing();
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
   const [fragment, setFragment] = useState<string | null>(null);
-  const [unpacked, setUnpacked] = useState<Unpacked | null>(null);
   useEffect(() => setFragment(window.location.hash), []);
   const carried = fragment !== null && holdsStory(fragment);
-  useEffect(() => {
-    if (!carried || fragment === null || context === null) return;
-    let wanted = true;
-    unpackStory(fragment, context).then((read) => wanted && setUnpacked(read));
-    return () => {
-      wanted = false;
-    };
-  }, [carried, fragment, context]);
+  const unpack = useMemo(
+    () => (carried && context ? () => unpackStory(fragment, context) : null),
+    [carried, fragment, context],
+  );
+  const unpacked = useAwaited(unpack);
   return useMemo((): MyBriefing => {
     if (isError) return { status: "refused", reason: "The dataset did not load.", carried };
     if (fragment === null || context === null || !state.loaded) return { status: "loading" };

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { SoftLink } from "@/components/ui/soft-link";
+import type { ClickerCommand } from "@/lib/story/clicker-key";
 
 interface PresentBarProps {
   /** Counted from 1. */
@@ -19,22 +20,18 @@ interface PresentBarProps {
   readonly nextHref: string | null;
   readonly atlasHref: string;
   readonly notesHref: string;
-  readonly onPrevious: () => void;
-  readonly onNext: () => void;
-  readonly onPresenter: () => void;
-  readonly onFullScreen: () => void;
+  readonly onCommand: (command: ClickerCommand) => void;
   /** Asks in what form the story is to be saved. */
   readonly onExport: () => void;
-  readonly onHelp: () => void;
 }
 
 /** The controls of a presentation. Previous, next, notes and the atlas are links, and work before scripts run. */
 export function PresentBar(props: PresentBarProps) {
-  const { slide, slideCount, previousHref, nextHref, atlasHref, notesHref } = props;
+  const { slide, slideCount, previousHref, nextHref, atlasHref, notesHref, onCommand } = props;
   return (
     <nav aria-label="Presentation" className="present-bar print:hidden">
       <div className="present-controls flex w-fit items-center gap-0.5 rounded-lg border border-rule bg-paper p-1 shadow-float">
-        <StepLink label="Previous slide" href={previousHref} onGo={props.onPrevious}>
+        <StepLink label="Previous slide" href={previousHref} onGo={() => onCommand("previous")}>
           <ArrowLeft size={18} aria-hidden="true" />
         </StepLink>
         <span className="numeral px-1 text-[13px] whitespace-nowrap text-ink-2">
@@ -44,13 +41,13 @@ export function PresentBar(props: PresentBarProps) {
           <span aria-hidden="true"> / </span>
           {slideCount}
         </span>
-        <StepLink label="Next slide" href={nextHref} onGo={props.onNext}>
+        <StepLink label="Next slide" href={nextHref} onGo={() => onCommand("next")}>
           <ArrowRight size={18} aria-hidden="true" />
         </StepLink>
         <span className="mx-1 h-5 w-px bg-rule" />
         <SoftLink
           href={notesHref}
-          onGo={props.onPresenter}
+          onGo={() => onCommand("presenter")}
           aria-label="Presenter window"
           title="Presenter window (P)"
           className={controlClass("quiet", "icon")}
@@ -60,7 +57,7 @@ export function PresentBar(props: PresentBarProps) {
         <IconButton
           label="Full screen"
           icon={<Maximize size={18} aria-hidden="true" />}
-          onClick={props.onFullScreen}
+          onClick={() => onCommand("full-screen")}
         />
         <IconButton
           label="Export the story"
@@ -68,7 +65,11 @@ export function PresentBar(props: PresentBarProps) {
           onClick={props.onExport}
           className="max-[27rem]:hidden"
         />
-        <IconButton label="Keys" icon={<Keyboard size={18} aria-hidden="true" />} onClick={props.onHelp} />
+        <IconButton
+          label="Keys"
+          icon={<Keyboard size={18} aria-hidden="true" />}
+          onClick={() => onCommand("help")}
+        />
         <a
           href={atlasHref}
           aria-label="Open in the atlas"
@@ -90,13 +91,7 @@ interface StepLinkProps {
 }
 
 function StepLink({ label, href, onGo, children }: StepLinkProps) {
-  const className = controlClass("quiet", "icon");
-  if (href === null)
-    return (
-      <span aria-hidden="true" className={`${className} opacity-35`}>
-        {children}
-      </span>
-    );
+  const className = `${controlClass("quiet", "icon")} aria-hidden:opacity-35`;
   return (
     <SoftLink href={href} onGo={onGo} aria-label={label} title={label} className={className}>
       {children}

@@ -9,8 +9,7 @@ import { useChanging } from "@/components/state/use-changing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
-import { SlideText } from "@/components/story/slide-text";
-import { countsInFrame, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
+import type { FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
 import type { Slide } from "@/lib/story/story";
 import { writtenSlideOf } from "@/lib/story/story-views";
@@ -22,7 +21,8 @@ import { createDayRunner } from "./slides/day-runner";
 import { LiveSlideMap } from "./slides/live-slide-map.client";
 import type { PresentSeed } from "./slides/present-seed";
 import "./present.css";
-import { SLIDE_BOX, slideFrame } from "./slides/slide-camera";
+import { SceneSlideText } from "./slides/scene-slide-text";
+import { SLIDE_BOX } from "./slides/slide-camera";
 import { useDrawnAnew } from "./slides/use-drawn-anew.client";
 import { useSlideScenes } from "./slides/use-slide-scenes.client";
 import { useClicker } from "./use-clicker.client";
@@ -180,21 +180,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
             />
           }
           text={
-            <SlideText
-              storyTitle={story.title}
-              title={slide.title}
-              caption={slide.caption}
-              view={{ day: scene.day, span: view.span, known: view.known }}
-              extent={shown.plan.dayExtent}
-              held={{
-                type: "incidents",
-                seen: countsInFrame(shown.plan, scene, slideFrame(view.camera, mapBox), mapBox),
-                sources: shown.sources,
-              }}
-              slide={index + 1}
-              slideCount={slides.length}
-              heading
-            />
+            <SceneSlideText story={story} index={index} shown={{ ...shown, scene }} box={mapBox} heading />
           }
         />
       )}
@@ -205,12 +191,8 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         nextHref={index < slides.length - 1 ? hrefOf(index + 1) : null}
         atlasHref={openHref}
         notesHref={notesHref}
-        onPrevious={() => command("previous")}
-        onNext={() => command("next")}
-        onPresenter={openPresenter}
-        onFullScreen={() => command("full-screen")}
+        onCommand={command}
         onExport={() => setExporting(true)}
-        onHelp={() => command("help")}
       />
       <p role="status" className="sr-only">
         {index === seed.slide ? "" : `Slide ${index + 1} of ${slides.length}: ${title}`}

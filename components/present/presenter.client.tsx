@@ -183,29 +183,12 @@ interface StepProps {
 }
 
 function Step({ label, href, onGo }: StepProps) {
-  const arrow =
-    label === "Next" ? (
-      <ArrowRight size={16} aria-hidden="true" />
-    ) : (
-      <ArrowLeft size={16} aria-hidden="true" />
-    );
-  const content = (
-    <>
-      {label === "Previous" && arrow}
-      {label}
-      {label === "Next" && arrow}
-    </>
-  );
-  const look = controlClass(label === "Next" ? "primary" : "outline", "text");
-  if (href === null)
-    return (
-      <span aria-hidden="true" className={`${look} opacity-40`}>
-        {content}
-      </span>
-    );
+  const look = `${controlClass(label === "Next" ? "primary" : "outline", "text")} aria-hidden:opacity-40`;
   return (
     <SoftLink href={href} onGo={onGo} className={look} aria-label={`${label} slide`}>
-      {content}
+      {label === "Previous" && <ArrowLeft size={16} aria-hidden="true" />}
+      {label}
+      {label === "Next" && <ArrowRight size={16} aria-hidden="true" />}
     </SoftLink>
   );
 }

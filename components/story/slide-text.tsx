@@ -8,6 +8,7 @@ import { STATUS_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { originText } from "@/lib/scene/origins/origin-counts";
+import type { SlideWords, Story } from "@/lib/story/story";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
 
@@ -22,17 +23,15 @@ type SlideHeld =
     };
 
 interface SlideTextProps {
-  readonly storyTitle: string;
-  readonly title: string;
-  readonly caption: string;
+  readonly story: Pick<Story, "title" | "slides">;
+  readonly slide: SlideWords;
+  /** Counted from 0. */
+  readonly index: number;
   /** Its day is the one on the screen, which may still be on its way to the slide's. */
   readonly view: Pick<View, "day" | "span" | "known">;
   /** First and last day that there can be; or the span in words. */
   readonly extent: DayExtent | string;
   readonly held: SlideHeld;
-  /** Counted from 1. */
-  readonly slide: number;
-  readonly slideCount: number;
   /** Whether its title is the heading of the page. */
   readonly heading: boolean;
 }
@@ -40,8 +39,9 @@ interface SlideTextProps {
 const LONG_CAPTION = 330;
 
 /** The words of a slide: its day in large numerals, what it says, what stands on the map. Sized by `present.css` to its stage. */
-export function SlideText(props: SlideTextProps) {
-  const { storyTitle, title, caption, view, extent, held, slide, slideCount, heading } = props;
+export function SlideText({ story, slide, index, view, extent, held, heading }: SlideTextProps) {
+  const { title, caption } = slide;
+  const slideCount = story.slides.length;
   const [date = "", month = "", year = ""] = formatDay(view.day, "en", "long").split(" ");
   const Title = heading ? "h1" : "p";
   return (
@@ -51,7 +51,7 @@ export function SlideText(props: SlideTextProps) {
       className="slide-text"
       data-long={caption.length > LONG_CAPTION ? "" : undefined}
     >
-      <p className="slide-kicker">{storyTitle}</p>
+      <p className="slide-kicker">{story.title}</p>
       <div className="slide-day numeral">
         <span className="slide-date">{date}</span>
         <span className="slide-month">
@@ -63,7 +63,7 @@ export function SlideText(props: SlideTextProps) {
           {view.known !== null && `; as known on ${formatDay(view.known, "en", "long")}`}
         </span>
       </div>
-      <Title className="slide-title">{title === "" ? `Slide ${slide}` : title}</Title>
+      <Title className="slide-title">{title === "" ? `Slide ${index + 1}` : title}</Title>
       {caption !== "" && <p className="slide-caption">{caption}</p>}
       <div className="slide-foot">
         <ul className="slide-legend numeral">
@@ -78,12 +78,12 @@ export function SlideText(props: SlideTextProps) {
           )}
           <span aria-hidden="true"> · </span>
           <span className="slide-number">
-            Slide {slide} of {slideCount}
+            Slide {index + 1} of {slideCount}
           </span>
         </p>
         <div className="slide-progress" aria-hidden="true">
-          {Array.from({ length: slideCount }, (_, index) => (
-            <span key={index} data-past={index < slide ? "" : undefined} />
+          {Array.from({ length: slideCount }, (_, place) => (
+            <span key={place} data-past={place <= index ? "" : undefined} />
           ))}
         </div>
       </div>

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { Dialog } from "@/components/ui/dialog.client";
+import { useAwaited } from "@/components/ui/use-awaited.client";
 import { MAX_FRAGMENT_CHARACTERS, packStory } from "@/lib/story/story-fragment";
 import type { WrittenStory } from "@/lib/story/written-story";
 
@@ -18,16 +19,11 @@ const number = new Intl.NumberFormat("en-GB");
 
 /** The briefing as a link that carries all of it; where that would be too long, the file. */
 export function ShareBriefing({ open, story, onClose, onSave }: ShareBriefingProps) {
-  const [link, setLink] = useState<string | null>(null);
-  useEffect(() => {
-    if (!open) return;
-    let wanted = true;
-    setLink(null);
-    packStory(story).then((fragment) => wanted && setLink(`${window.location.origin}/briefing#${fragment}`));
-    return () => {
-      wanted = false;
-    };
-  }, [open, story]);
+  const pack = useCallback(
+    async () => `${window.location.origin}/briefing#${await packStory(story)}`,
+    [story],
+  );
+  const link = useAwaited(open ? pack : null);
   return (
     <Dialog open={open} title="Share this briefing" onClose={onClose}>
       {link === null ? (

@@ -11,6 +11,7 @@ import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
 import { packStory } from "@/lib/story/story-fragment";
 import { writtenOfStory } from "@/lib/story/story-views";
 import { MyBriefingCard } from "./my-briefing-card.client";
+import { StorySection } from "./story-section";
 
 /** The stories that come with the atlas, and the way to one's own. */
 export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
@@ -44,24 +45,14 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
         {/* Made by this server of the embedded basemap. */}
         <div dangerouslySetInnerHTML={{ __html: smallMapBase() }} />
         {stories.map(({ id, title, description, slides, first, last, pictures, copyHref }) => (
-          <section key={id} aria-labelledby={`story-${id}`} className="mt-12 border-t-4 border-ink pt-4">
-            <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-              <div className="max-w-[44em]">
-                <h2
-                  id={`story-${id}`}
-                  className="text-[1.625rem] leading-[1.15] font-semibold tracking-[-0.015em]"
-                >
-                  {title}
-                </h2>
-                <p className="mt-1.5 text-[15px] leading-[1.5]">{description}</p>
-                <p className="numeral mt-1.5 text-[13px] text-ink-2">
-                  {slides.length} slides
-                  {first !== undefined &&
-                    last !== undefined &&
-                    `, ${formatDay(first, "en", "long")} to ${formatDay(last, "en", "long")}`}
-                </p>
-              </div>
-              <div className="flex flex-wrap gap-2">
+          <StorySection
+            key={id}
+            id={id}
+            title={title}
+            about={description}
+            days={`${slides.length} slides${first === undefined || last === undefined ? "" : `, ${formatDay(first, "en", "long")} to ${formatDay(last, "en", "long")}`}`}
+            actions={
+              <>
                 <a
                   href={slideHref(id, 0)}
                   aria-label={`Present: ${title}`}
@@ -77,29 +68,15 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
                   Copy to my briefing
                 </a>
                 <ExportShipped storyId={id} title={title} version={dataset.version} />
-              </div>
-            </div>
-            <ol className="mt-5 grid grid-cols-2 gap-x-4 gap-y-6 md:grid-cols-3 lg:grid-cols-5">
-              {slides.map((slide, index) => (
-                <li key={slide.title}>
-                  <a href={slideHref(id, index)} className="group block focus-visible:outline-offset-4">
-                    <span
-                      aria-hidden="true"
-                      className="block overflow-hidden border border-rule group-hover:border-ink"
-                      // Made by this server of the validated dataset: numbers and colours only.
-                      dangerouslySetInnerHTML={{ __html: pictures[index] ?? "" }}
-                    />
-                    <span className="mt-2 flex gap-2 text-[14px] leading-[1.3] font-medium">
-                      <span className="numeral text-ink-2">{index + 1}</span>
-                      <span className="underline decoration-transparent underline-offset-4 group-hover:decoration-ink">
-                        {slide.title}
-                      </span>
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </section>
+              </>
+            }
+            slides={slides.map((slide, index) => ({
+              key: slide.title,
+              title: slide.title,
+              href: slideHref(id, index),
+              picture: pictures[index] ?? "",
+            }))}
+          />
         ))}
         <MyBriefingCard version={dataset.version} />
       </main>

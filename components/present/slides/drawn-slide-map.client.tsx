@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useAwaited } from "@/components/ui/use-awaited.client";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { framesOf } from "@/lib/static-map/frames";
 import { paintMap } from "@/lib/static-map/paint-map";
@@ -15,28 +15,17 @@ interface DrawnSlideMapProps {
   readonly live: boolean;
 }
 
-type Paint = typeof paintMap;
+const loadPaintMap = () => import("@/lib/static-map/paint-map");
 
 // The bundler settles this, and with it that the browser's first scripts do without the code that draws.
 const ON_SERVER = typeof window === "undefined";
 
 /** The map of a slide as SVG, one picture without links. The code that draws it again is fetched only where it is needed. */
 export function DrawnSlideMap({ plan, scene, view, live }: DrawnSlideMapProps) {
-  const [paint, setPaint] = useState<{ readonly map: Paint } | null>(null);
-  useEffect(() => {
-    if (live) import("@/lib/static-map/paint-map").then((module) => setPaint({ map: module.paintMap }));
-  }, [live]);
-  const draw = (painter: Paint) =>
-    painter({
-      plan,
-      scene,
-      frames: framesOf(slideCamera(view.camera)),
-      theme: "css",
-      lang: view.lang,
-      selected: view.selected,
-      hiddenLayers: view.hiddenLayers,
-    });
-  const svg = ON_SERVER ? draw(paintMap) : live && paint ? draw(paint.map) : "";
+  const fetched = useAwaited(live ? loadPaintMap : null);
+  const paint = ON_SERVER ? paintMap : fetched?.paintMap;
+  const svg =
+    paint?.({ ...view, plan, scene, frames: framesOf(slideCamera(view.camera)), theme: "css" }) ?? "";
   return (
     <div
       className="map-box absolute inset-0 overflow-hidden"

@@ -1,14 +1,14 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { fileGround } from "@/components/export/content/file-ground";
 import { rowsPainter } from "@/components/export/content/file-rows";
+import { useAwaited } from "@/components/ui/use-awaited.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { isoFromDay } from "@/lib/domain/day";
 import { fileCamera } from "@/lib/export/files/file-camera";
 import type { FileExhibit } from "@/lib/export/files/file-exhibit";
 import { paintGround } from "@/lib/export/files/paint-file-map";
-import type { GroundPaths } from "@/lib/export/files/world-names";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 
 interface FileSlideMapProps {
@@ -21,17 +21,8 @@ export function FileSlideMap({ exhibit, theme }: FileSlideMapProps) {
   const { table, view } = exhibit;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
-  const [paths, setPaths] = useState<GroundPaths | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    fileGround(table).then(
-      (loaded) => isWanted && setPaths(loaded),
-      () => undefined, // the rows are drawn without it
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [table]);
+  // Where it fails, the rows are drawn without it.
+  const paths = useAwaited(useCallback(() => fileGround(table), [table]));
   const { camera: ofView } = view;
   // Neither changes with the day.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its camera decides where the map looks

@@ -51,7 +51,7 @@ export function FileStage({
   pointer,
   ...asks
 }: FileStageProps) {
-  const { own, title, caption } = slide;
+  const { own } = slide;
   const day: Day = exhibit?.view.day ?? own.day ?? toDay(0);
   const span = exhibit?.view.span ?? own.span ?? { type: "day" };
   const palette = pointsPalette(theme);
@@ -72,9 +72,9 @@ export function FileStage({
       }
       text={
         <SlideText
-          storyTitle={story.title}
-          title={title}
-          caption={caption}
+          story={story}
+          slide={slide}
+          index={index}
           view={{ day, span, known: null }}
           extent={exhibit ? exhibit.table.dayExtent : askedSpanText(own)}
           held={{
@@ -82,8 +82,6 @@ export function FileStage({
             rows,
             basis: exhibit ? `${countText(exhibit.shown, "row")} of ${own.file}` : own.file,
           }}
-          slide={index + 1}
-          slideCount={story.slides.length}
           heading={heading}
         />
       }

@@ -2,12 +2,11 @@
 
 import { lazy, Suspense, useRef } from "react";
 import { SlideStage } from "@/components/story/slide-stage";
-import { SlideText } from "@/components/story/slide-text";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
-import { countsInFrame } from "@/lib/scene/counts/counts-in-frame";
 import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
-import { SLIDE_BOX, slideFrame } from "./slide-camera";
+import { SceneSlideText } from "./scene-slide-text";
+import { SLIDE_BOX } from "./slide-camera";
 import type { SlideScene } from "./slide-scene";
 
 const FileMiniature = lazy(async () => ({
@@ -53,26 +52,7 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
             pointer={pointer ?? null}
             map={<DrawnSlideMap plan={shown.plan} scene={shown.scene} view={slide.view} live={live} />}
             text={
-              <SlideText
-                storyTitle={story.title}
-                title={slide.title}
-                caption={slide.caption}
-                view={slide.view}
-                extent={shown.plan.dayExtent}
-                held={{
-                  type: "incidents",
-                  seen: countsInFrame(
-                    shown.plan,
-                    shown.scene,
-                    slideFrame(slide.view.camera, SLIDE_BOX),
-                    SLIDE_BOX,
-                  ),
-                  sources: shown.sources,
-                }}
-                slide={index + 1}
-                slideCount={story.slides.length}
-                heading={false}
-              />
+              <SceneSlideText story={story} index={index} shown={shown} box={SLIDE_BOX} heading={false} />
             }
           />
         )}

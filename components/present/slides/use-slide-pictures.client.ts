@@ -1,15 +1,19 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
+import { useAwaited } from "@/components/ui/use-awaited.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { readSlideView } from "@/lib/story/story-views";
 import type { View } from "@/lib/view/view";
 
-type Painter = {
-  readonly slide: typeof import("./slide-picture").paintSlidePicture;
-  readonly ground: typeof import("@/lib/static-map/small-map").smallMapBase;
-};
+async function loadPainter() {
+  const [{ paintSlidePicture: slide }, { smallMapBase: ground }] = await Promise.all([
+    import("./slide-picture"),
+    import("@/lib/static-map/small-map"),
+  ]);
+  return { slide, ground };
+}
 
 interface SlidePictures {
   /** The ground that every picture refers to; stands before them. Empty until it can be drawn. */
@@ -22,17 +26,7 @@ interface SlidePictures {
 
 /** Draws slides' small maps, each link once. The code that draws is fetched when there is something to draw. */
 export function useSlidePictures(dataset: Dataset | undefined): SlidePictures {
-  const [painter, setPainter] = useState<Painter | null>(null);
-  useEffect(() => {
-    if (dataset === undefined) return;
-    let wanted = true;
-    Promise.all([import("./slide-picture"), import("@/lib/static-map/small-map")]).then(
-      ([{ paintSlidePicture: slide }, { smallMapBase: ground }]) => wanted && setPainter({ slide, ground }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [dataset]);
+  const painter = useAwaited(dataset ? loadPainter : null);
   return useMemo(() => {
     const context = dataset && linkContextOf(dataset);
     const views = new Map<string, View | null>();
