@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
 import type { PlanEntry } from "@/lib/scene/scene";
 import type { DayEntries } from "./group-by-day";
-import { groupPx, isLong, listParts } from "./list-parts";
+import { FIRST_STRETCH, groupPx, isLong, listParts, stretchAround } from "./list-parts";
 
 /** Of ten rows each: only their number is looked at. */
 const group = (place: number): DayEntries => ({
@@ -43,4 +43,13 @@ test("a day that is to be kept is there wherever it lies", () => {
 test("a stretch above or below the list has nothing", () => {
   expect(daysOf(listParts(groups, { from: -2 * px, to: 0 }, () => false))).toEqual([]);
   expect(daysOf(listParts(groups, { from: 200 * px, to: 201 * px }, () => false))).toEqual([]);
+});
+
+test("a stretch is what can be seen and a step on each side, and stays the same within a step", () => {
+  const begin = stretchAround(FIRST_STRETCH, 0, 700);
+  expect(begin).toEqual({ from: -800, to: 2400 });
+  expect(stretchAround(begin, 799, 700)).toBe(begin);
+  expect(stretchAround(begin, 5000, 700)).toEqual({ from: 4000, to: 7200 });
+  // Before the list is scrolled to, its beginning is ready.
+  expect(stretchAround(begin, -4000, 700)).toEqual({ from: -4800, to: 2400 });
 });

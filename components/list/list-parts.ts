@@ -16,6 +16,17 @@ export interface ListStretch {
   readonly to: number;
 }
 
+/** So much is kept ready above and below what can be seen, and it moves in steps of that. */
+const STEP_PX = 800;
+export const FIRST_STRETCH: ListStretch = { from: 0, to: 3 * STEP_PX };
+
+/** What of a list to have ready where `viewPx` of it can be seen from `top` px below its head; `before` where that has not changed. */
+export function stretchAround(before: ListStretch, top: number, viewPx: number): ListStretch {
+  const from = (Math.floor(top / STEP_PX) - 1) * STEP_PX;
+  const to = Math.max(FIRST_STRETCH.to, (Math.ceil((top + viewPx) / STEP_PX) + 1) * STEP_PX);
+  return before.from === from && before.to === to ? before : { from, to };
+}
+
 /** The rows of a day, or the room of days that are not there, from `first` on. */
 type ListPart =
   | { readonly type: "day"; readonly group: DayEntries }

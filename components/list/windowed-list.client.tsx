@@ -2,11 +2,12 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { rowAfterKey } from "./list-keys";
+import { madeRows } from "./row-window";
 import { pageRows } from "./scroll-window";
-import type { RowWindow } from "./use-row-window.client";
+import type { ScrolledWindow } from "./use-row-window.client";
 
 interface WindowedListProps {
-  readonly window: RowWindow;
+  readonly window: ScrolledWindow;
   readonly label: string;
   /** The row that is the list's one tab stop. */
   readonly active: number;
@@ -50,9 +51,7 @@ export function WindowedList(props: WindowedListProps) {
     event.preventDefault();
     event.stopPropagation();
   }
-  const { from, to, list } = window;
-  const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-  if ((active < from || active >= to) && active >= 0 && active < list.rows) places.push(active);
+  const { list } = window;
   return (
     <div
       ref={window.boxRef}
@@ -68,7 +67,7 @@ export function WindowedList(props: WindowedListProps) {
         className="relative overflow-clip"
         style={{ height: `${window.contentPx}px` }}
       >
-        {places.map((place) => (
+        {madeRows(window, active).map((place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
           <div
             key={keyOf(place)}
