@@ -7,7 +7,7 @@ import { dockWords } from "@/components/timeline/axis/dock-words";
 import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
 import { StepDayLink } from "@/components/timeline/step-day-link.client";
 import { TimelineChart } from "@/components/timeline/timeline-chart.client";
-import { DayField } from "@/components/ui/day-field.client";
+import { DayField } from "@/components/ui/days/day-field.client";
 import { addDays, type Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { valueText } from "@/lib/playback/value-text";

@@ -1,5 +1,5 @@
 import { controlClass } from "@/components/ui/control-class";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/address/codec";
 import type { Comparison } from "@/lib/view/address/comparison";

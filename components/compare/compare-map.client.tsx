@@ -4,7 +4,7 @@ import X from "lucide-react/icons/x";
 import { memo, useReducer, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
 import { DrawnMap } from "@/components/map/drawn-map.client";
-import { IncidentMap } from "@/components/map/incident-map.client";
+import { IncidentMap } from "@/components/map/incidents/incident-map.client";
 import { stepCover } from "@/components/map/map-cover";
 import type { ListedTarget, MapPoint } from "@/components/map/map-target";
 import { selectedIdOf } from "@/components/map/map-target";

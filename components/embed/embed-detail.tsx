@@ -1,7 +1,7 @@
 import X from "lucide-react/icons/x";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { IconButton } from "@/components/ui/icon-button";
-import { MarkIcon } from "@/components/ui/mark-icon";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { incidentPage } from "@/lib/evidence/page-links";
 import { launchedFromText } from "@/lib/scene/origins/origin-counts";

@@ -1,5 +1,5 @@
 import { kindAndStatus } from "@/components/incident/kind-line";
-import { MarkIcon } from "@/components/ui/mark-icon";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import { formatDay } from "@/lib/domain/format-day";

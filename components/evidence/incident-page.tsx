@@ -6,7 +6,7 @@ import { sourcesText } from "@/components/incident/kind-line";
 import { PossibleDuplicates } from "@/components/incident/possible-duplicates";
 import { SourceList } from "@/components/incident/source-list";
 import { controlClass } from "@/components/ui/control-class";
-import { MarkIcon } from "@/components/ui/mark-icon";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { incidentKnownSince } from "@/lib/dataset/known-day";
 import { disputesOf } from "@/lib/domain/disputes-of";

@@ -1,4 +1,4 @@
-import { MarkIcon } from "@/components/ui/mark-icon";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";

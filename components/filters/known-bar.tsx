@@ -3,7 +3,7 @@ import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import History from "lucide-react/icons/history";
 import { controlClass } from "@/components/ui/control-class";
-import { DayField } from "@/components/ui/day-field.client";
+import { DayField } from "@/components/ui/days/day-field.client";
 import { SoftLink } from "@/components/ui/soft-link";
 import { addDays, clampDay, type Day, day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { MarkIcon } from "@/components/ui/mark-icon";
-import { PlaceSign } from "@/components/ui/place-sign";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
+import { PlaceSign } from "@/components/ui/signs/place-sign";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";

@@ -1,7 +1,7 @@
 import ChevronUp from "lucide-react/icons/chevron-up";
-import { MarkIcon } from "@/components/ui/mark-icon";
-import { PlaceSign } from "@/components/ui/place-sign";
 import { Popover } from "@/components/ui/popover.client";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
+import { PlaceSign } from "@/components/ui/signs/place-sign";
 import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";

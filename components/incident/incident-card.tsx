@@ -1,5 +1,5 @@
-import { MarkIcon } from "@/components/ui/mark-icon";
 import { NameText } from "@/components/ui/name-text";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { SoftLink } from "@/components/ui/soft-link";
 import { type ClockZone, shortClockTime } from "@/lib/domain/clock-time";
 import { formatDay } from "@/lib/domain/format-day";

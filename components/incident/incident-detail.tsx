@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { MarkIcon } from "@/components/ui/mark-icon";
 import { NameText } from "@/components/ui/name-text";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { ClockZone } from "@/lib/domain/clock-time";
 import { disputesOf } from "@/lib/domain/disputes-of";

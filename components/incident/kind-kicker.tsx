@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { KIND_CLASS } from "@/components/ui/kind-class";
+import { KIND_CLASS } from "@/components/ui/signs/kind-class";
 import type { IncidentKind, Status } from "@/lib/domain/incident";
 import { kindAndStatus } from "./kind-line";
 

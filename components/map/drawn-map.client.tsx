@@ -5,7 +5,7 @@ import { isoFromDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { paintView } from "@/lib/static-map/paint-view";
-import { prefixIds } from "@/lib/static-map/prefix-ids";
+import { prefixIds } from "@/lib/static-map/svg/prefix-ids";
 import type { View } from "@/lib/view/view";
 
 interface DrawnMapProps {

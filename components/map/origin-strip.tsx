@@ -1,6 +1,6 @@
 import type { Ref } from "react";
-import { PlaceSign } from "@/components/ui/place-sign";
 import { Popover } from "@/components/ui/popover.client";
+import { PlaceSign } from "@/components/ui/signs/place-sign";
 import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import { foldStrip } from "@/lib/scene/layout/strip-room";

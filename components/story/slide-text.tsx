@@ -1,5 +1,5 @@
-import { KIND_CLASS } from "@/components/ui/kind-class";
-import { MarkIcon } from "@/components/ui/mark-icon";
+import { KIND_CLASS } from "@/components/ui/signs/kind-class";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { DayField } from "@/components/ui/day-field.client";
+import { DayField } from "@/components/ui/days/day-field.client";
 import type { Day } from "@/lib/domain/day";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { axisDays } from "@/lib/playback/axis";

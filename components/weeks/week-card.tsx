@@ -1,4 +1,4 @@
-import { KIND_CLASS } from "@/components/ui/kind-class";
+import { KIND_CLASS } from "@/components/ui/signs/kind-class";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf, type KindCounts } from "@/lib/domain/kind-counts";

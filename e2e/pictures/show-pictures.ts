@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { escapeXml } from "@/lib/static-map/escape-xml";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import { allPictures } from "./all-pictures";
 import { acceptAll, goldenText, type Kept, keptOf, wholeSvg } from "./golden";
 import { pictureId } from "./picture";

@@ -1,4 +1,4 @@
-import { escapeXml } from "@/lib/static-map/escape-xml";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 
 /** One entry of an Atom feed. Texts are plain; they are escaped when written. */
 export interface FeedEntry {

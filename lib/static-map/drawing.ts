@@ -2,7 +2,7 @@ import type { Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import type { Frame } from "./frames";
 import type { MapColours } from "./map-colours";
-import type { Surface } from "./surface";
+import type { Surface } from "./svg/surface";
 
 /** What land, waters and names need to know of a drawing: where it looks, and how it is painted. */
 export interface GroundDrawing {

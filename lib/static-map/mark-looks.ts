@@ -10,8 +10,8 @@ import {
   OPEN_TINT,
 } from "@/lib/signs/mark-look";
 import type { Drawing } from "./drawing";
-import { short } from "./drawing-units";
 import type { MapColours } from "./map-colours";
+import { short } from "./svg/drawing-units";
 
 /** Half of the box that shapes and glyphs are drawn in. */
 const HALF_BOX = SHAPE_BOX / 2;

@@ -1,8 +1,8 @@
 import type { BasemapPalette } from "@/lib/basemap/palette";
 import { type SvgBasemapPaths, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { GroundDrawing } from "./drawing";
-import { short } from "./drawing-units";
-import type { Surface } from "./surface";
+import { short } from "./svg/drawing-units";
+import type { Surface } from "./svg/surface";
 
 /** A shape that is painted several times over. */
 interface Reused {

@@ -12,14 +12,14 @@ import { LIT_RING, REST_OPACITY } from "@/lib/signs/mark-look";
 import { PLACE_SYMBOLS, type PlaceSymbol, placeSymbolOf } from "@/lib/signs/place-symbol";
 import { discName, markName } from "./accessible-names";
 import type { Drawing, FrameDrawing } from "./drawing";
-import { short, shortShare } from "./drawing-units";
-import { escapeXml } from "./escape-xml";
 import { fadeOf } from "./fade-of";
 import type { MapColours } from "./map-colours";
 import { focusedEntry, selectedCluster } from "./map-signs";
 import { MarkLooks } from "./mark-looks";
 import { badgeOutline, paintDisc } from "./paint-disc";
 import { isInSight } from "./screen-boxes";
+import { short, shortShare } from "./svg/drawing-units";
+import { escapeXml } from "./svg/escape-xml";
 
 /** Width of a symbol as it is defined, CSS pixels. */
 const SYMBOL_WIDTH_PX = 12;

@@ -12,8 +12,8 @@ import {
   RING_GAP_PX,
 } from "@/lib/signs/kind-fills";
 import { HALO_OPACITY, HALO_PX } from "@/lib/signs/mark-look";
-import { short, shortShare } from "./drawing-units";
 import type { MapColours } from "./map-colours";
+import { short, shortShare } from "./svg/drawing-units";
 
 /** How much of a disc's total one series is, and how its part of the ring is filled. */
 export interface DiscPart {

@@ -9,10 +9,10 @@ import {
 } from "@/lib/scene/scene";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { FrameDrawing } from "./drawing";
-import { short } from "./drawing-units";
-import { escapeXml } from "./escape-xml";
 import { focusedEntry } from "./map-signs";
 import { clusterCircles, isWithin } from "./screen-boxes";
+import { short } from "./svg/drawing-units";
+import { escapeXml } from "./svg/escape-xml";
 
 /** The labels of the frame that its scene shows: those of rank 1 always, others where something is visible. */
 export function shownLabels(drawing: FrameDrawing): readonly LabelLayout[] {

@@ -5,8 +5,6 @@ import { AREA_EDGE } from "@/lib/signs/area-look";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import { mapName } from "./accessible-names";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
-import { drawingPoint, percentXy, short, shortShare, unitsPerPx } from "./drawing-units";
-import { escapeXml } from "./escape-xml";
 import { drawingBox, type Frame } from "./frames";
 import { type MapTheme, mapColours } from "./map-colours";
 import { takenBoxes } from "./name-room";
@@ -16,7 +14,9 @@ import { paintLabels } from "./paint-labels";
 import { paintNames } from "./paint-names";
 import { paintOriginSigns } from "./paint-origin-signs";
 import { paintOriginLabels, paintOrigins } from "./paint-origins";
-import type { Surface } from "./surface";
+import { drawingPoint, percentXy, short, shortShare, unitsPerPx } from "./svg/drawing-units";
+import { escapeXml } from "./svg/escape-xml";
+import type { Surface } from "./svg/surface";
 
 /** The surface of a drawing that style sheets size and place: in percentages of its box, strokes and symbols in pixels. */
 const PAGE_SURFACE: Surface = {

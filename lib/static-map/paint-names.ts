@@ -2,11 +2,11 @@ import { type SvgLabel, svgLabels } from "@/lib/basemap/svg-labels";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { type Box, overlap } from "@/lib/scene/packing/label-box";
 import type { FrameGround } from "./drawing";
-import { short } from "./drawing-units";
-import { escapeXml } from "./escape-xml";
 import { isRoomFor } from "./name-room";
 import { screenPoint } from "./screen-boxes";
-import type { Surface } from "./surface";
+import { short } from "./svg/drawing-units";
+import { escapeXml } from "./svg/escape-xml";
+import type { Surface } from "./svg/surface";
 
 interface PlacedName extends SvgLabel {
   readonly size: number;

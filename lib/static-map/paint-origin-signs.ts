@@ -11,10 +11,10 @@ import type { Box } from "@/lib/scene/packing/label-box";
 import { placeShape, SHAPE_BOX } from "@/lib/signs/glyphs";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { FrameDrawing } from "./drawing";
-import { short } from "./drawing-units";
-import { escapeXml } from "./escape-xml";
 import { focusedEntry } from "./map-signs";
 import { isWithin, screenPoint } from "./screen-boxes";
+import { short } from "./svg/drawing-units";
+import { escapeXml } from "./svg/escape-xml";
 
 /** The chevrons that the frame shows: none where the layer is off, in a picture only whole ones. */
 function shownSigns(drawing: FrameDrawing): readonly { readonly sign: OriginSign; readonly box: Box }[] {

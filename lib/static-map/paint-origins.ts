@@ -10,11 +10,11 @@ import type { DrawnOrigin, LngLat } from "@/lib/scene/scene";
 import { originHue } from "@/lib/signs/mark-palette";
 import { ORIGIN_CAPS, originDashArray } from "@/lib/signs/origin-look";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
-import { drawingPoint, short } from "./drawing-units";
-import { escapeXml } from "./escape-xml";
 import type { Frame } from "./frames";
 import { focusedEntry } from "./map-signs";
-import { partsOf } from "./trim-path";
+import { drawingPoint, short } from "./svg/drawing-units";
+import { escapeXml } from "./svg/escape-xml";
+import { partsOf } from "./svg/trim-path";
 
 /** Two points that say how one plane maps onto another: both are web mercator. */
 const NORTH_WEST: LngLat = { lng: 30, lat: 40 };

@@ -1,11 +1,11 @@
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, View } from "@/lib/view/view";
 import { mapName } from "./accessible-names";
-import { escapeXml } from "./escape-xml";
 import { fitTheatre } from "./fit-theatre";
 import { mapColours } from "./map-colours";
 import { MAP_FONTS, paintLayers } from "./paint-map";
 import { pictureSurface } from "./picture-surface";
+import { escapeXml } from "./svg/escape-xml";
 
 export interface PictureSize {
   /** CSS pixels. */

@@ -1,9 +1,9 @@
 import type { LngLat } from "@/lib/scene/scene";
 import type { Camera } from "@/lib/view/view";
-import { drawingPoint, short, unitsPerPx } from "./drawing-units";
 import { drawingBox } from "./frames";
-import type { Surface } from "./surface";
-import { type Projection, trimPath } from "./trim-path";
+import { drawingPoint, short, unitsPerPx } from "./svg/drawing-units";
+import type { Surface } from "./svg/surface";
+import { type Projection, trimPath } from "./svg/trim-path";
 
 /** Half of the widest stroke of the basemap, and some more: cut edges stay out of sight. */
 const MARGIN_PX = 24;

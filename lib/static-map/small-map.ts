@@ -3,8 +3,8 @@ import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { smallKindShape } from "@/lib/signs/glyphs";
 import type { Camera } from "@/lib/view/view";
-import { drawingPoint, short, unitsPerPx } from "./drawing-units";
 import { mapColours } from "./map-colours";
+import { drawingPoint, short, unitsPerPx } from "./svg/drawing-units";
 
 /** What every small map shows: eastern Syria and Jordan, western and northern Iraq, in degrees. */
 const NORTH_WEST = { lat: 37.9, lng: 36.2 };

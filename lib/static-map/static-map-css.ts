@@ -1,8 +1,8 @@
 import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
-import { short } from "./drawing-units";
 import { DEFAULT_FRAMES, drawingBox, type Frame } from "./frames";
 import { basemapVariable } from "./map-colours";
 import { ZOOM_SHARE_VARIABLE, zoomShare } from "./paint-basemap";
+import { short } from "./svg/drawing-units";
 
 /**
  * The text of `static-map.css`: colours of the basemap by theme, and which frame is shown by the size of the container

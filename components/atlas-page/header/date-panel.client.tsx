@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Button } from "@/components/ui/button";
-import { Calendar, type DayFacts } from "@/components/ui/calendar.client";
+import { Calendar, type DayFacts } from "@/components/ui/days/calendar.client";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { totalOf } from "@/lib/domain/kind-counts";

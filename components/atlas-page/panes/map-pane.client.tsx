@@ -5,7 +5,7 @@ import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { DrawnMap } from "@/components/map/drawn-map.client";
-import { IncidentMap } from "@/components/map/incident-map.client";
+import { IncidentMap } from "@/components/map/incidents/incident-map.client";
 import { stepCover } from "@/components/map/map-cover";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";

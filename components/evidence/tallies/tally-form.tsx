@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TEXT_LINK } from "@/components/evidence/page-section";
 import { controlClass } from "@/components/ui/control-class";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";

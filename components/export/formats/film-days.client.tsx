@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/typed-date-field";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
 import { formatDay } from "@/lib/domain/format-day";
 import { readAs, typedDate } from "@/lib/view/typed-date";
 import type { EntryFieldsProps } from "./export-format";

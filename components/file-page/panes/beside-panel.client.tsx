@@ -2,7 +2,7 @@
 
 import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
-import { MarkIcon } from "@/components/ui/mark-icon";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";

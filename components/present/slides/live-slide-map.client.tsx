@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useMemo, useReducer, useRef } from "react";
-import { IncidentMap } from "@/components/map/incident-map.client";
+import { IncidentMap } from "@/components/map/incidents/incident-map.client";
 import { stepCover } from "@/components/map/map-cover";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useChanging } from "@/components/state/use-changing.client";

@@ -6,7 +6,7 @@ import { cellText } from "@/lib/export/tables/column";
 import { csvText } from "@/lib/export/tables/csv-text";
 import { recordOf, type Table } from "@/lib/export/tables/table";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { escapeXml } from "@/lib/static-map/escape-xml";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import type { ApiResource } from "./api-resource";
 import type { ApiFormat, ApiValues } from "./api-values";
 import { readApiValues } from "./read-api-values";

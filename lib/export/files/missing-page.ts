@@ -8,8 +8,8 @@ import { SheetColumn } from "@/lib/export/page/sheet-column";
 import type { SheetWords } from "@/lib/export/page/sheet-headline";
 import { type FileLink, fittingFileLink } from "@/lib/files/view/file-link";
 import { neededSentence } from "@/lib/files/view/link-note";
-import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import { fileCode } from "./file-code";
 
 /** A page whose file is not at hand: it says which file it needs, and its code leads to where it can be opened. `page` is absolute. */

@@ -2,8 +2,8 @@ import { MAX_LAT, project } from "@/lib/basemap/mercator";
 import { extentAboutRow } from "@/lib/files/table/file-table";
 import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
-import { short, shortShare } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short, shortShare } from "@/lib/static-map/svg/drawing-units";
 import type { Camera } from "@/lib/view/view";
 import type { FileExhibit } from "./file-exhibit";
 

@@ -10,7 +10,7 @@ import { paintLand, paintLines } from "@/lib/static-map/paint-basemap";
 import { paintNames } from "@/lib/static-map/paint-names";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { pictureSurface } from "@/lib/static-map/picture-surface";
-import { trimPath } from "@/lib/static-map/trim-path";
+import { trimPath } from "@/lib/static-map/svg/trim-path";
 import type { Camera } from "@/lib/view/view";
 import { GROUND_UNITS } from "./ground-paths";
 import { type GroundPaths, paintWorldNames } from "./world-names";

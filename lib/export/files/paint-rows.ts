@@ -1,7 +1,7 @@
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import { pointsPalette } from "@/lib/signs/points-palette";
-import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import type { Camera } from "@/lib/view/view";
 import type { FileExhibit } from "./file-exhibit";
 import { paintExtent } from "./paint-extent";

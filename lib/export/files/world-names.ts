@@ -2,10 +2,10 @@ import type { SvgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { type Box, overlap } from "@/lib/scene/packing/label-box";
 import type { LngLat } from "@/lib/scene/scene";
-import { short } from "@/lib/static-map/drawing-units";
-import { escapeXml } from "@/lib/static-map/escape-xml";
 import type { MapColours } from "@/lib/static-map/map-colours";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short } from "@/lib/static-map/svg/drawing-units";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 
 /** A country beyond the detailed map. */
 export interface WorldName extends LngLat {

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
-import { short } from "@/lib/static-map/drawing-units";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 import type { SheetPart } from "./sheet-legend";
 import type { Stamp } from "./stamp";

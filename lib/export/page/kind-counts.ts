@@ -4,7 +4,7 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
-import { short } from "@/lib/static-map/drawing-units";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 import type { SheetColumn } from "./sheet-column";
 import { markSign } from "./sheet-signs";

@@ -1,5 +1,5 @@
-import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import type { ExportPage } from "./export-page";
 import { paintMapIn, type Sheet, sheetSvg } from "./paint-sheet";
 import { qrCode } from "./qr-code";

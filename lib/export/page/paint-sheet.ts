@@ -1,7 +1,7 @@
-import { short } from "@/lib/static-map/drawing-units";
-import { escapeXml } from "@/lib/static-map/escape-xml";
 import { MAP_FONTS } from "@/lib/static-map/paint-map";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short } from "@/lib/static-map/svg/drawing-units";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import type { ExportPage, PageMap } from "./export-page";
 import { type Film, filmBar } from "./film-bar";
 import { PAGE_LOOKS } from "./page-look";

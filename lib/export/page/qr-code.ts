@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { short } from "@/lib/static-map/drawing-units";
+import { short } from "@/lib/static-map/svg/drawing-units";
 
 /** Free modules around a code, as its standard asks. */
 const QUIET = 4;

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
-import { short } from "@/lib/static-map/drawing-units";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import type { ExportPage, PageMap } from "./export-page";
 import { PAGE_LOOKS } from "./page-look";
 import type { SheetColours } from "./sheet-colours";

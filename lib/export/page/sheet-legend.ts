@@ -5,7 +5,7 @@ import { originSigns } from "@/lib/scene/layout/origin-signs";
 import { selectedOrigins } from "@/lib/scene/origins/origins-of";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import type { DrawnOrigin, Layout } from "@/lib/scene/scene";
-import { short } from "@/lib/static-map/drawing-units";
+import { short } from "@/lib/static-map/svg/drawing-units";
 import type { Exhibit } from "./exhibit";
 import type { SheetColours } from "./sheet-colours";
 import {

@@ -4,7 +4,7 @@ import { kindShape, placeShape, SHAPE_BOX } from "@/lib/signs/glyphs";
 import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/signs/kind-fills";
 import { claimedDashes, disputedDot, insetOutline, OPEN_TINT } from "@/lib/signs/mark-look";
 import { ORIGIN_CAPS, ORIGIN_LINE, type OriginStroke, originDashArray } from "@/lib/signs/origin-look";
-import { short, shortShare } from "@/lib/static-map/drawing-units";
+import { short, shortShare } from "@/lib/static-map/svg/drawing-units";
 import type { SheetColours } from "./sheet-colours";
 
 /** A sign of the legend with its upper left corner at 0, 0. */

@@ -1,5 +1,5 @@
-import { short } from "@/lib/static-map/drawing-units";
-import { escapeXml } from "@/lib/static-map/escape-xml";
+import { short } from "@/lib/static-map/svg/drawing-units";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import type { Font } from "./wrap-text";
 
 interface TextStyle extends Font {

@@ -1,5 +1,5 @@
 import { wrapText } from "@/lib/export/page/wrap-text";
-import { xmlText } from "@/lib/static-map/escape-xml";
+import { xmlText } from "@/lib/static-map/svg/escape-xml";
 
 /** On every machine, in Latin and Arabic. */
 export const PPTX_FONT = "Arial";

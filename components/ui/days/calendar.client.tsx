@@ -3,12 +3,12 @@
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
 import { dayParts } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Axis } from "@/lib/playback/axis";
 import { addMonths, calendarDayAfterKey, monthWeeks } from "@/lib/playback/calendar-grid";
-import { IconButton } from "./icon-button";
 
 /** What a day of the calendar holds: how it looks, and how it is spoken after its date. */
 export interface DayFacts {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { planOf } from "@/lib/scene/plan/plan-of";
 import { randomDataset } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { paintView } from "@/lib/static-map/paint-view";
 import { NO_FILTERS } from "@/lib/view/default-view";
-import { paintView } from "./paint-view";
 import { prefixIds } from "./prefix-ids";
 
 test("two drawings share no id, and each refers only to its own", () => {

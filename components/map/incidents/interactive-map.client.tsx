@@ -1,19 +1,19 @@
 "use client";
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import type { MapParts } from "@/components/map/load-maplibre";
+import { MapCanvas } from "@/components/map/map-canvas.client";
+import { MapStage } from "@/components/map/map-stage";
+import { type MapTarget, revealOf, selectedIdOf } from "@/components/map/map-target";
+import { showMapState, showPainted } from "@/components/map/painted-state";
+import { useBasemap } from "@/components/map/use-basemap.client";
+import type { MapFrame } from "@/components/map/use-map-parts.client";
 import { SURROUNDINGS } from "@/lib/basemap/surroundings";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
 import type { Plan } from "@/lib/scene/scene";
 import { areaShapes } from "./area-shapes";
 import type { IncidentMapProps } from "./incident-map.client";
 import { IncidentsPainter } from "./incidents-painter";
-import type { MapParts } from "./load-maplibre";
-import { MapCanvas } from "./map-canvas.client";
-import { MapStage } from "./map-stage";
-import { type MapTarget, revealOf, selectedIdOf } from "./map-target";
-import { showMapState, showPainted } from "./painted-state";
-import { useBasemap } from "./use-basemap.client";
-import type { MapFrame } from "./use-map-parts.client";
 
 /** The basemap and its coarse surroundings: beyond is nothing to see. West, south, east, north. */
 const WORLD = {

@@ -1,6 +1,10 @@
 "use client";
 
 import { useRef } from "react";
+import { afterPaint, loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
+import type { MapCanvasAsked } from "@/components/map/map-canvas.client";
+import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { useMapParts } from "@/components/map/use-map-parts.client";
 import type { OriginKey } from "@/lib/domain/place";
 import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
@@ -8,10 +12,6 @@ import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Changing } from "@/lib/store/create-store";
 import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
 import type { InteractiveMap } from "./interactive-map.client";
-import { afterPaint, loadMaplibre, type MapParts } from "./load-maplibre";
-import type { MapCanvasAsked } from "./map-canvas.client";
-import type { MapPoint, MapTarget } from "./map-target";
-import { useMapParts } from "./use-map-parts.client";
 
 export interface IncidentMapProps extends MapCanvasAsked {
   readonly plan: Plan;

@@ -1,4 +1,4 @@
-import { KIND_CLASS } from "@/components/ui/kind-class";
+import { KIND_CLASS } from "@/components/ui/signs/kind-class";
 import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import { ATTACKS_ON, KIND_LABELS } from "@/lib/domain/labels";

@@ -1,4 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { cornersOf, seenOf } from "@/components/map/free-rect-of.client";
+import {
+  clusterOf,
+  type MapPoint,
+  type MapTarget,
+  pickedOf,
+  pointedAt,
+  sameTarget,
+  targetOf,
+} from "@/components/map/map-target";
 import { FRAME_CLOCK } from "@/components/ui/when-rested";
 import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
 import { INCIDENT_LOOK } from "@/lib/gl/marks/incident-look";
@@ -21,18 +31,8 @@ import { nameBoxes } from "@/lib/scene/layout/name-box";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
-import { cornersOf, seenOf } from "./free-rect-of.client";
 import type { IncidentsPainterStart } from "./incidents-painter-start";
 import { LaunchSigns } from "./launch-signs";
-import {
-  clusterOf,
-  type MapPoint,
-  type MapTarget,
-  pickedOf,
-  pointedAt,
-  sameTarget,
-  targetOf,
-} from "./map-target";
 import { overlayImages } from "./overlay-images";
 import { paintFocus } from "./paint-focus";
 import { NO_ORIGINS, type PaintedOrigins, paintedOrigins } from "./painted-origins";
