@@ -5,8 +5,8 @@ import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset
 import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { controlClass } from "@/components/ui/control-class";
-import { OriginLine } from "@/components/ui/origin-line";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
+import { OriginLine } from "@/components/ui/signs/origin-line";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";

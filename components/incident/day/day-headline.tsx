@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { OriginLine } from "@/components/ui/origin-line";
+import { OriginLine } from "@/components/ui/signs/origin-line";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { KindCounts } from "@/lib/domain/kind-counts";
