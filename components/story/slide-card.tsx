@@ -20,6 +20,8 @@ interface SlideCardProps {
   /** SVG text of its small map; `null` until it can be drawn. */
   readonly picture: string | null;
   readonly presentHref: string;
+  /** Whether a slide is dragged: words that are dragged go into the fields. */
+  readonly takesDrop: boolean;
   /** Where a slide that is dragged would come to stand. */
   readonly dropMark: "before" | "after" | null;
   readonly onWrite: (field: TextField, text: string) => void;
@@ -37,7 +39,7 @@ const FIELD =
 
 /** A slide of one's own briefing with all that can be done to it. */
 export function SlideCard(props: SlideCardProps) {
-  const { slide, number, viewText, picture, presentHref, dropMark } = props;
+  const { slide, number, viewText, picture, presentHref, takesDrop, dropMark } = props;
   const { key, view, title, caption, notes } = slide;
   const id = useId();
   const name = title === "" ? `slide ${number}` : `slide ${number}, ${title}`;
@@ -47,10 +49,12 @@ export function SlideCard(props: SlideCardProps) {
       data-slide-key={key}
       data-drop={dropMark ?? undefined}
       onDragOver={(event: DragEvent) => {
+        if (!takesDrop) return;
         event.preventDefault();
         props.onDragOver(halfAt(event));
       }}
       onDrop={(event: DragEvent) => {
+        if (!takesDrop) return;
         event.preventDefault();
         props.onDrop(halfAt(event));
       }}

@@ -6,7 +6,7 @@ import Redo from "lucide-react/icons/redo-2";
 import Save from "lucide-react/icons/save";
 import Share from "lucide-react/icons/share-2";
 import Undo from "lucide-react/icons/undo-2";
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import { saveFile } from "@/components/export/content/save-file";
 import { slideHref } from "@/components/present/present-links";
 import { useFilePictures } from "@/components/present/slides/use-file-pictures.client";
@@ -27,8 +27,8 @@ import { FIELD_LENGTH, problemSentence } from "@/lib/story/story-problem";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { ExportBriefing } from "./export-briefing.client";
 import { ShareBriefing } from "./share-briefing.client";
+import { dropMark, dropOf, type Half, NO_DRAG, stepDrag } from "./slide-drag";
 import { useIncoming } from "./use-incoming.client";
-import { useSlideDrag } from "./use-slide-drag.client";
 
 /** The editor of one's own briefing, which this browser keeps. */
 export function BriefingPage({ version }: { readonly version: string }) {
@@ -45,6 +45,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const pictureOf = (link: string) => pictures.pictureOf(link) ?? filePictures.pictureOf(link);
   const [sharing, setSharing] = useState(false);
   const [said, setSaid] = useState("");
+  const [drag, sendDrag] = useReducer(stepDrag, NO_DRAG);
   const file = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -89,10 +90,16 @@ export function BriefingPage({ version }: { readonly version: string }) {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
-  const drag = useSlideDrag(
-    slides.map(({ key }) => key),
-    (key, to) => move(key, to, null),
-  );
+  const drop = (onto: string, half: Half) => {
+    const to = dropOf(
+      drag,
+      slides.map(({ key }) => key),
+      onto,
+      half,
+    );
+    sendDrag({ type: "end" });
+    if (to) move(to.key, to.to, null);
+  };
   const save = () => {
     const text = printStoryFile({ title, slides: slides.map(({ key: _, ...written }) => written) });
     saveFile({
@@ -265,7 +272,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 viewText={viewText(slide.view)}
                 picture={pictureOf(slide.view)}
                 presentHref={slideHref(FILE_STORY_ID, index)}
-                dropMark={drag.markOf(slide.key)}
+                dropMark={dropMark(drag, slide.key)}
                 onWrite={(field, text) => store.edit({ type: "write", key: slide.key, field, text })}
                 onMove={(by) => move(slide.key, index + by, by === 1 ? "down" : "up")}
                 onDuplicate={() =>
@@ -275,10 +282,11 @@ export function BriefingPage({ version }: { readonly version: string }) {
                   )
                 }
                 onDelete={() => remove(slide.key, index)}
-                onDragStart={() => drag.start(slide.key)}
-                onDragOver={(half) => drag.over(slide.key, half)}
-                onDrop={(half) => drag.drop(slide.key, half)}
-                onDragEnd={drag.end}
+                onDragStart={() => sendDrag({ type: "lift", key: slide.key })}
+                takesDrop={drag.step !== "none"}
+                onDragOver={(half) => sendDrag({ type: "over", onto: slide.key, half })}
+                onDrop={(half) => drop(slide.key, half)}
+                onDragEnd={() => sendDrag({ type: "end" })}
               />
             ))}
           </ol>
