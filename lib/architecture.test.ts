@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   "lib/view": ["lib/domain"],
   "lib/playback": ["lib/domain", "lib/store", "lib/view"],
   "lib/collection": ["lib/domain", "lib/view", "lib/playback"],
-  "lib/basemap": ["lib/domain"],
+  "lib/basemap": ["lib/domain", "lib/theatre"],
   "lib/signs": ["lib/domain"],
   "lib/scene": [
     "lib/domain",

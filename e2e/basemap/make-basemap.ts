@@ -1,6 +1,6 @@
 /**
  * Makes the embedded basemap from named packages and writes the files that are committed: `public/basemap/*.json`,
- * `public/fonts/*` and `lib/basemap/geometry/*.json`. The app installs none of these packages.
+ * `public/fonts/*` and `lib/theatre/geometry/*.json`. The app installs none of these packages.
  *
  *     npx tsx e2e/basemap/make-basemap.ts [cache folder]
  *
@@ -36,7 +36,7 @@ import { makeWorld } from "./make/world";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const PUBLIC = join(ROOT, "public/basemap");
-const GEOMETRY = join(ROOT, "lib/basemap/geometry");
+const GEOMETRY = join(ROOT, "lib/theatre/geometry");
 
 /** Vertex spacing for the interactive map (1 px at zoom 8 is 250 m) and for the SVG (1 px at zoom 6.3 is 800 m). */
 const MAP_DETAIL = { theatreM: 80, frameM: 500, surroundingsM: 8000, minIslandKm2: 8 };

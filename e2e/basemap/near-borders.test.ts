@@ -9,7 +9,7 @@ const read = (path: string) => JSON.parse(readFileSync(join(process.cwd(), path)
 
 test("the borders about the theatre are those of the interactive map", () => {
   const made = makeNearBorders(read("public/basemap/borders.json"));
-  expect(read("lib/basemap/geometry/near-borders.json")).toEqual(made);
+  expect(read("lib/theatre/geometry/near-borders.json")).toEqual(made);
 });
 
 test("a border between two points is seen, whichever way round, and none where there is none", () => {

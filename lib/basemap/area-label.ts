@@ -1,4 +1,4 @@
-import labels from "./geometry/area-labels.json";
+import labels from "@/lib/theatre/geometry/area-labels.json";
 
 /** Where an area's counted disc stands, inside it (degrees), and the box around it, cut at the map's frame. */
 export interface AreaLabel {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import labels from "@/lib/theatre/geometry/area-labels.json";
 import { areaLabel } from "./area-label";
-import labels from "./geometry/area-labels.json";
 
 const read = (name: string): FeatureCollection =>
   JSON.parse(readFileSync(`public/basemap/${name}.json`, "utf8"));

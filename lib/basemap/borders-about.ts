@@ -1,4 +1,4 @@
-import lines from "./geometry/near-borders.json";
+import lines from "@/lib/theatre/geometry/near-borders.json";
 import { type LatLng, project, UNIT_ZOOM } from "./mercator";
 
 /** Steps a degree in the file. */

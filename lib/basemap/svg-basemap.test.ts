@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import labels from "./geometry/area-labels.json";
-import source from "./geometry/svg-paths.json";
+import labels from "@/lib/theatre/geometry/area-labels.json";
+import source from "@/lib/theatre/geometry/svg-paths.json";
 import { project } from "./mercator";
 import { svgAreaPath, svgBasemapPaths } from "./svg-basemap";
 import { SVG_BOX, SVG_EDGES, svgPercent, svgSizePx } from "./svg-box";

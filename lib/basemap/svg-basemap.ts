@@ -1,5 +1,5 @@
-import areaPaths from "./geometry/svg-areas.json";
-import drawing from "./geometry/svg-paths.json";
+import areaPaths from "@/lib/theatre/geometry/svg-areas.json";
+import drawing from "@/lib/theatre/geometry/svg-paths.json";
 
 /** Path data in integer units of `viewBox`; give strokes `vector-effect="non-scaling-stroke"`. */
 export interface SvgBasemapPaths {

@@ -1,6 +1,6 @@
+import labels from "@/lib/theatre/geometry/svg-labels.json";
 import type { LabelLang } from "./basemap-labels";
 import { TIER_ZOOM } from "./basemap-towns";
-import labels from "./geometry/svg-labels.json";
 
 /** A name for a painter without a label engine. Degrees. */
 export interface SvgLabel {
