@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { slideHref } from "@/components/present/present-links";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { incidentPage, placePage } from "@/lib/evidence/page-links";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { printView } from "@/lib/view/address/codec";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { siteOrigin } from "./site-origin";

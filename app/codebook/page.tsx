@@ -10,6 +10,7 @@ import { PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
 import { DESCRIPTOR_NAME, PACKAGE_TABLES, ZIP_NAME } from "@/lib/export/tables/data-package";
 import { DATE_PREC_MEANINGS, WHERE_PREC_OF } from "@/lib/export/tables/ucdp-meanings";
+import { THEATRE } from "@/lib/theatre/theatre";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -60,8 +61,8 @@ export default function CodebookPage() {
       <p>Waters, and places of no state, are 7.</p>
       <h2 id="days">Days, and UCDP’s date_prec</h2>
       <p>
-        A day is a date in theatre time, UTC+3. <code>earliestDay</code> and <code>latestDay</code> are the
-        first and last that any source gives.
+        A day is a date in theatre time, {THEATRE.zone}. <code>earliestDay</code> and <code>latestDay</code>{" "}
+        are the first and last that any source gives.
       </p>
       <dl>
         {DATE_PREC_MEANINGS.map(({ code, meaning }) => (

@@ -6,6 +6,7 @@ import { ComparePage } from "@/components/compare/compare-page";
 import { compareSeedOf } from "@/components/compare/compare-seed-of";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { formatDay } from "@/lib/domain/format-day";
+import { SUBJECT } from "@/lib/theatre/wording";
 import { comparisonOf, printComparison } from "@/lib/view/address/comparison";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
@@ -17,7 +18,7 @@ const asked = cache(async () => {
 export async function generateMetadata(): Promise<Metadata> {
   const { a, b } = (await asked()).comparison;
   const title = `${formatDay(a.day, "en", "long")} and ${formatDay(b.day, "en", "long")}`;
-  const description = `${title} side by side: attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, on two maps, with their counts.`;
+  const description = `${title} side by side: ${SUBJECT.withAnswers}, on two maps, with their counts.`;
   const canonical = printComparison(comparisonOf(a, b));
   return pageMetadata({ title, description, canonical, type: "website" });
 }

@@ -25,7 +25,10 @@ import {
 import { PRECISIONS } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { knownGaps } from "@/lib/evidence/known-gaps";
+import { DAYS_NOTE, END_NOTE, GAP_NOTES } from "@/lib/theatre/method-notes";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";
+import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
 import { DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 
@@ -125,9 +128,8 @@ export default async function MethodPage() {
       </ol>
       <h2>Days</h2>
       <p>
-        A day is a date in theatre time, UTC+3. Late-night U.S. strikes carry the theatre day, and the
-        Washington date as an alternate with its reason. No hour is made up: where a source gives a time, it
-        is shown in theatre time.
+        A day is a date in theatre time, {THEATRE.zone}. {DAYS_NOTE} No hour is made up: where a source gives
+        a time, it is shown in theatre time.
       </p>
       <h2>Places</h2>
       <ul>
@@ -156,9 +158,8 @@ export default async function MethodPage() {
       <CoverageTable dataset={dataset} />
       <h3>The campaign, week by week</h3>
       <p>
-        From 17 October 2023 to 10 February 2024. A day that is not covered is one for which nothing was
-        found; that does not mean that it was quiet. Any other day without an incident is a day with nothing
-        in this dataset.
+        From {CAMPAIGN_TEXT}. A day that is not covered is one for which nothing was found; that does not mean
+        that it was quiet. Any other day without an incident is a day with nothing in this dataset.
       </p>
       <WeekTable dataset={dataset} />
       <h2 id="gaps">Known gaps</h2>
@@ -184,14 +185,11 @@ export default async function MethodPage() {
         </li>
         <li>{gaps.duplicates} incidents may duplicate another.</li>
         <li>
-          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. What was found of 2026 is a sample
-          and rests mostly on digests; it is left out.
+          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. {END_NOTE}
         </li>
-        <li>
-          Of the time after the campaign some attacks that the Syrian Observatory counted are missing, and a
-          few that were found have no day: they are in the background facts, not on the map. The Pentagon’s
-          own count ends in February 2024.
-        </li>
+        {GAP_NOTES.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
       </ul>
       <h2 id="corrections">Corrections</h2>
       <ul>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Prose } from "@/components/ui/prose";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 
 export const metadata: Metadata = { title: "No such slide" };
 

@@ -4,15 +4,17 @@ import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { TalliesPage } from "@/components/evidence/tallies/tallies-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { formatDay } from "@/lib/domain/format-day";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { SUBJECT } from "@/lib/theatre/wording";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { CAMPAIGN } from "@/lib/view/default-view";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: "Counts",
-    description:
-      "Every official count of attacks on U.S. forces in Iraq, Syria and Jordan since 17 October 2023, with who gave it and when, beside this dataset’s own.",
+    description: `Every official count of ${SUBJECT.attacks} since ${formatDay(CAMPAIGN.from, "en", "long")}, with who gave it and when, beside this dataset’s own.`,
     canonical: "/tallies",
   });
 }

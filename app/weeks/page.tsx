@@ -4,13 +4,14 @@ import { pageMetadata } from "@/app/page-metadata";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { SUBJECT } from "@/lib/theatre/wording";
 import { parseWeeks } from "@/lib/view/address/weeks-link";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
 import { repairSentence } from "@/lib/view/text/repairs";
 
 const title = "Week by week";
-const description =
-  "Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers, 17 October 2023 to 10 February 2024: one small map for each week, with its counts.";
+const description = `${SUBJECT.withAnswersFirst}, ${CAMPAIGN_TEXT}: one small map for each week, with its counts.`;
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, canonical: "/weeks" });

@@ -2,11 +2,13 @@ import { DetailField, FieldNote } from "@/components/incident/detail-field";
 import { controlClass } from "@/components/ui/control-class";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { knownDay } from "@/lib/domain/day";
-import { COUNTRY_LABELS, PLACE_KIND_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
+import { PLACE_KIND_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
 import type { Place, PlaceId } from "@/lib/domain/place";
 import { citation } from "@/lib/evidence/citation";
 import { placeOnMap, placePage } from "@/lib/evidence/page-links";
 import { paintPlaceMap } from "@/lib/evidence/paint-evidence-map";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { CiteThis } from "./cite-this";
 import { DrawnMap } from "./drawn-map";
@@ -76,12 +78,7 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
       <PageSection title="Its history" id="history">
         <HistoryStrip label="2017 to 2025" incidents={incidents} axis={YEARS} uncovered={uncovered} />
         {incidents.some(({ day }) => day >= CAMPAIGN.from && day <= CAMPAIGN.to) && (
-          <HistoryStrip
-            label="17 October 2023 to 10 February 2024"
-            incidents={incidents}
-            axis={CAMPAIGN}
-            uncovered={uncovered}
-          />
+          <HistoryStrip label={CAMPAIGN_TEXT} incidents={incidents} axis={CAMPAIGN} uncovered={uncovered} />
         )}
         <p className="mt-2 text-[13px] leading-[1.45] text-ink-2">
           Only what this dataset holds. An empty stretch need not have been quiet, and hatched days are not

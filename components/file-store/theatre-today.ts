@@ -1,9 +1,10 @@
 import { type Day, day } from "@/lib/domain/day";
+import { THEATRE } from "@/lib/theatre/theatre";
 
-const THEATRE_OFFSET_MS = 3 * 3_600_000;
+const OFFSET_MS = THEATRE.utcOffsetMinutes * 60_000;
 const MS_PER_DAY = 86_400_000;
 
-/** The day that it is now in theatre time (UTC+3). */
+/** The day that it is now in theatre time. */
 export function theatreToday(nowMs = Date.now()): Day {
-  return day(Math.floor((nowMs + THEATRE_OFFSET_MS) / MS_PER_DAY));
+  return day(Math.floor((nowMs + OFFSET_MS) / MS_PER_DAY));
 }

@@ -3,9 +3,10 @@ import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
 import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { KIND_LABELS, PLACE_KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
 import { weaponGlyph } from "@/lib/signs/glyphs";
+import { STRUCK } from "@/lib/theatre/wording";
 import { LegendEntry } from "./legend-entry";
 import { ArcSign, AreaSign, BandSign, DiscSign, FadeSign } from "./legend-signs";
 
@@ -23,8 +24,8 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
   return (
     <div className="gap-x-6 px-4 pt-1 pb-3 columns-[14.5rem] print:columns-2">
       <Group title="Places">
-        <LegendEntry sign={<PlaceSign symbol="base" />} label="Base with U.S. or coalition forces" />
-        <LegendEntry sign={<PlaceSign symbol="strike-site" />} label="Place struck by the U.S." />
+        <LegendEntry sign={<PlaceSign symbol="base" />} label={PLACE_KIND_LABELS.base.en} />
+        <LegendEntry sign={<PlaceSign symbol="strike-site" />} label={STRUCK.legend} />
         <LegendEntry
           sign={<PlaceSign symbol="launch" />}
           label="Launch origin, as reported"

@@ -1,6 +1,7 @@
 import { SoftLink } from "@/components/ui/soft-link";
-import { COUNTRY_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
+import { PRECISION_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { FieldNote } from "./detail-field";
 import type { DetailLink } from "./detail-frame";
 

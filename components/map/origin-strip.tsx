@@ -1,13 +1,13 @@
 import type { Ref } from "react";
 import { Popover } from "@/components/ui/popover.client";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import { foldStrip } from "@/lib/scene/layout/strip-room";
 import type { CountryOnly } from "@/lib/scene/origins/map-edge";
 import type { OriginCounts } from "@/lib/scene/origins/origin-counts";
 import { isCountryKey } from "@/lib/scene/origins/origin-keys";
 import { originName } from "@/lib/scene/origins/origin-name";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 
 interface OriginStripProps {
   readonly counts: OriginCounts;
@@ -202,7 +202,7 @@ function MapEdge({
 
 const isMain = (key: OriginKey) => key === "none" || isCountryKey(key);
 
-/** "Iraq", "Anbar, Iraq". */
+/** "Tavara", "Outer Reefs, Tavara". */
 function fullName({ areas }: OriginCounts, key: OriginKey, lang: "en" | "ar"): string {
   const country = areas.find(({ within }) => within.some((area) => area.key === key));
   const name = originName(key, null, lang);

@@ -9,6 +9,7 @@ import { ruleSentence } from "@/lib/files/refusals/refusal-words";
 import { type RefusalReport, RULES } from "@/lib/files/refusals/refusals";
 import { refusalsCsv } from "@/lib/files/refusals/refusals-csv";
 import { countText } from "@/lib/files/view/count-text";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { takeFocusAtHead } from "./take-focus";
 
 /** What is said of a reading as a whole. */
@@ -149,7 +150,7 @@ function countNotes({ counts, header }: Pick<FileReading, "counts" | "header">):
   const late = header.slice(header.length - lateColumns);
   return [
     ...(zoned > 0
-      ? [`${countText(zoned, "row")}: the time has a zone, so the day is the one in UTC+3.`]
+      ? [`${countText(zoned, "row")}: the time has a zone, so the day is the one in ${THEATRE.zone}.`]
       : []),
     ...(roughDays > 0
       ? [

@@ -5,7 +5,8 @@ import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
+import { shippedStory } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 
 interface ShippedExportProps {
   readonly storyId: string;

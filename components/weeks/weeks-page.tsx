@@ -12,8 +12,10 @@ import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
 import { timelineFlags } from "@/lib/story/flags";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";
 import { printWeeks, type WeeksLook } from "@/lib/view/address/weeks-link";
+import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { WeekCard } from "./week-card";
 
@@ -60,10 +62,9 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
           Week by week
         </h1>
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
-          One map for each of the {weeks.length} weeks from 17 October 2023 to 10 February 2024. Each mark is
-          an incident as reported, hollow where only its district or governorate is known; those that cannot
-          be placed are counted, not drawn. Days are theatre days (UTC+3). The last week ends with the
-          dataset.
+          One map for each of the {weeks.length} weeks from {CAMPAIGN_TEXT}. Each mark is an incident as
+          reported, hollow where only its district or governorate is known; those that cannot be placed are
+          counted, not drawn. Days are theatre days ({THEATRE.zone}). The last week ends with the dataset.
         </p>
         {repairs.length > 0 && (
           <p role="status" className="mt-2 text-sm text-ink-2">

@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { median, quantile, type Row } from "./print-table";
 
 /**

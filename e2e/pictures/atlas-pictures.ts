@@ -7,7 +7,8 @@ import { paintPreview } from "@/lib/preview/paint-preview";
 import { previewOfAddress } from "@/lib/preview/preview-of-address";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { paintPicture } from "@/lib/static-map/paint-picture";
-import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
+import { shippedStory } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView } from "@/lib/view/address/codec";
 import { inThemes, type Picture } from "./picture";
 

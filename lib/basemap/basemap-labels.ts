@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { NAMED_TWICE } from "@/lib/theatre/countries";
 import { MAP_FONT } from "./basemap-fonts";
 import type { BasemapPalette } from "./palette";
 
@@ -6,7 +7,7 @@ import type { BasemapPalette } from "./palette";
 export type LabelLang = "en" | "ar";
 
 /** Countries whose name stands twice in the label points. */
-const REPEATED: ExpressionSpecification = ["match", ["get", "areaId"], ["TR", "IR", "SA"], true, false];
+const REPEATED: ExpressionSpecification = ["match", ["get", "areaId"], [...NAMED_TWICE], true, false];
 
 /** The name in the reader's language, the English one where there is no Arabic. */
 export function nameIn(lang: LabelLang): ExpressionSpecification {

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
+import { CORE_COUNTRIES } from "@/lib/theatre/countries";
 import { basemapFonts, MAP_FONT } from "./basemap-fonts";
 import { areaLabels, type LabelLang, nameIn, waterLabels } from "./basemap-labels";
 import { townLayers } from "./basemap-towns";
@@ -78,7 +79,7 @@ function ground(palette: BasemapPalette, world: boolean): LayerSpecification[] {
   const land: ExpressionSpecification = [
     "match",
     ["get", "areaId"],
-    ["IQ", "SY", "JO"],
+    [...CORE_COUNTRIES],
     palette.theatreLand,
     palette.land,
   ];

@@ -6,7 +6,7 @@ export interface BasemapPalette {
   readonly coast: string;
   /** Land of the neighbours. */
   readonly land: string;
-  /** Land of Iraq, Syria and Jordan. */
+  /** Land of the countries that the campaign is in. */
   readonly theatreLand: string;
   readonly border: string;
   readonly governorate: string;

@@ -2,9 +2,10 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import labels from "@/lib/theatre/geometry/area-labels.json";
 import source from "@/lib/theatre/geometry/svg-paths.json";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { project } from "./mercator";
 import { svgAreaPath, svgBasemapPaths } from "./svg-basemap";
-import { SVG_BOX, SVG_EDGES, svgPercent, svgSizePx } from "./svg-box";
+import { SVG_BOX, svgPercent, svgSizePx } from "./svg-box";
 
 const drawing = svgBasemapPaths();
 const all = [
@@ -96,5 +97,7 @@ describe("placing", () => {
 });
 
 test("the box is that of the drawing", () => {
-  expect([SVG_EDGES.west, SVG_EDGES.south, SVG_EDGES.east, SVG_EDGES.north]).toEqual(source.box);
+  expect([THEATRE.drawing.west, THEATRE.drawing.south, THEATRE.drawing.east, THEATRE.drawing.north]).toEqual(
+    source.box,
+  );
 });

@@ -6,7 +6,7 @@ export interface SvgBasemapPaths {
   /** For `<svg viewBox preserveAspectRatio="none">`; the CSS size of the element sets the zoom. */
   readonly viewBox: string;
   readonly land: string;
-  /** Iraq, Syria and Jordan, to be filled over `land`. */
+  /** The countries that the campaign is in, to be filled over `land`. */
   readonly theatre: string;
   readonly lakes: string;
   readonly governorates: string;
@@ -34,7 +34,7 @@ export function svgBasemapPaths(): SvgBasemapPaths {
 
 const PATH_BY_AREA = new Map<string, string>(Object.entries(areaPaths));
 
-/** Path data of one area (`SY-DY`, `IQ`, `sea:red-sea`) in the same view box, or `null` where it has none. */
+/** Path data of one area (`XA-OR`, `XA`, `sea:long-sound`) in the same view box, or `null` where it has none. */
 export function svgAreaPath(areaId: string): string | null {
   return PATH_BY_AREA.get(areaId) ?? null;
 }

@@ -1,3 +1,4 @@
+import { THEATRE } from "@/lib/theatre/theatre";
 import { type LatLng, project, worldSizePx } from "./mercator";
 
 /**
@@ -11,13 +12,10 @@ interface SvgBox {
   readonly y1: number;
 }
 
-/** Edges of the drawing in degrees: those that `svg-paths.json` was made with; a test holds them together. */
-export const SVG_EDGES = { west: 20, south: 8, east: 66, north: 45 } as const;
+const northWest = project({ lat: THEATRE.drawing.north, lng: THEATRE.drawing.west }, 0);
+const southEast = project({ lat: THEATRE.drawing.south, lng: THEATRE.drawing.east }, 0);
 
-const northWest = project({ lat: SVG_EDGES.north, lng: SVG_EDGES.west }, 0);
-const southEast = project({ lat: SVG_EDGES.south, lng: SVG_EDGES.east }, 0);
-
-/** The box of the drawing: 20 to 66° E, 8 to 45° N. */
+/** The box of the drawing. */
 export const SVG_BOX: SvgBox = {
   x0: northWest.x / worldSizePx(0),
   y0: northWest.y / worldSizePx(0),

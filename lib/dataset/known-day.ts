@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/domain/claim";
 import type { Day } from "@/lib/domain/day";
 import type { Incident } from "@/lib/domain/incident";
-import type { Label } from "@/lib/domain/labels";
+import type { Label } from "@/lib/domain/shapes/label";
 import type { Source, SourceId } from "@/lib/domain/source";
 import type { Tally } from "@/lib/domain/tally";
 

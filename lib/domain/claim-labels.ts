@@ -1,5 +1,5 @@
 import type { ClaimField } from "./claim";
-import type { Label } from "./labels";
+import type { Label } from "./shapes/label";
 
 /** What a field is called at the head of its claims. */
 export const CLAIM_FIELD_LABELS: Record<ClaimField, Label> = {

@@ -1,3 +1,4 @@
+import { THEATRE } from "@/lib/theatre/theatre";
 import { type Day, day } from "./day";
 import { formatDay } from "./format-day";
 
@@ -16,8 +17,6 @@ interface ClockTime {
 
 const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
-/** Baghdad, Damascus (since 2022) and Amman (since 2022): no daylight saving. */
-const THEATRE_OFFSET_MINUTES = 180;
 
 const washington = new Intl.DateTimeFormat("en-US", {
   timeZone: "America/New_York",
@@ -38,11 +37,11 @@ function washingtonAt(utcMinutes: number): { readonly behindMinutes: number; rea
   return { behindMinutes, zone: behindMinutes === 240 ? "EDT" : "EST" };
 }
 
-/** `localTime` is `HH:MM` in theatre time (UTC+3) on the theatre day `on`. */
+/** `localTime` is `HH:MM` in theatre time on the theatre day `on`. */
 export function clockTime(on: Day, localTime: string, zone: ClockZone): ClockTime {
-  if (zone === "theatre") return { day: on, time: localTime, zone: "UTC+3" };
+  if (zone === "theatre") return { day: on, time: localTime, zone: THEATRE.zone };
   const [hours = 0, minutes = 0] = localTime.split(":").map(Number);
-  const utc = on * MINUTES_PER_DAY + hours * 60 + minutes - THEATRE_OFFSET_MINUTES;
+  const utc = on * MINUTES_PER_DAY + hours * 60 + minutes - THEATRE.utcOffsetMinutes;
   const there = zone === "washington" ? washingtonAt(utc) : { behindMinutes: 0, zone: "UTC" };
   const shown = utc - there.behindMinutes;
   const inDay = ((shown % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;

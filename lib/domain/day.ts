@@ -1,5 +1,5 @@
 /**
- * A calendar date in theatre time (UTC+3, no daylight saving), counted in whole days since 1970-01-01.
+ * A calendar date in theatre time, counted in whole days since 1970-01-01.
  * A day is a date, never an instant: it has no hour and no reader's time zone.
  */
 export type Day = number & { readonly brand: "Day" };

@@ -1,4 +1,5 @@
-import type { Label } from "./labels";
+import { DAY_RULE } from "@/lib/theatre/method-notes";
+import type { Label } from "./shapes/label";
 
 /**
  * The rule by which one of several claims becomes the displayed value, sentence by sentence, for the method page.
@@ -21,10 +22,7 @@ export const DISPLAY_RULE: readonly Label[] = [
     en: "Where equals differ, none is preferred: numbers are displayed as a range from the least to the most, weapons are all named, and a text tells both.",
     ar: "إذا اختلف متساوون فلا يُفضَّل أحدهم: تُعرض الأعداد مدى من الأقل إلى الأكثر، وتُذكر الأسلحة كلها، ويروي النص القولين.",
   },
-  {
-    en: "The day is the theatre day, UTC+3. A day in Washington that differs from it is kept as an alternate with its reason.",
-    ar: "اليوم هو يوم مسرح العمليات بتوقيت UTC+3، ويُحفظ ما خالفه من أيام واشنطن بديلًا مع سببه.",
-  },
+  DAY_RULE,
   {
     en: "A closer place is displayed where it lies within a wider one that a higher speaker names, with its precision.",
     ar: "يُعرض المكان الأدق إذا وقع داخل مكان أوسع ذكره قائل أعلى رتبة، مع بيان دقته.",

@@ -79,7 +79,7 @@ export type OriginStance = (typeof ORIGIN_STANCES)[number];
 
 /** One speaker's word on where an incident's munitions were launched from. */
 export interface OriginClaim extends Origin {
-  /** Who says so: "U.S. officials", "Syrian Observatory for Human Rights". */
+  /** Who says so: "officials", "Reef Radio". */
   readonly by: string;
   readonly stance: OriginStance;
   /** The publication, where it is known which. */

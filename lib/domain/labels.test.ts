@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { INCIDENT_KINDS, ORIGIN_BASES, STATUSES, WEAPONS } from "./incident";
 import {
-  COUNTRY_LABELS,
   KIND_LABELS,
-  type Label,
   ORIGIN_BASIS_LABELS,
   PLACE_KIND_LABELS,
   PRECISION_LABELS,
@@ -13,6 +12,7 @@ import {
   WEAPON_LABELS,
 } from "./labels";
 import { PLACE_KINDS, PRECISION_KM, PRECISIONS } from "./place";
+import type { Label } from "./shapes/label";
 import { SOURCE_KINDS } from "./source";
 
 const ARABIC = /^[\p{Script=Arabic}\p{N}\p{M}\s]+$/u;

@@ -1,20 +1,9 @@
 import type { CoverageLevel } from "./coverage";
 import type { IncidentKind, OriginBasis, OriginStance, Status, Weapon } from "./incident";
-import type { CountryCode, PlaceKind, Precision } from "./place";
+import type { PlaceKind, Precision } from "./place";
+import type { CountLabel, Label } from "./shapes/label";
 import type { SourceKind } from "./source";
 import type { Tally } from "./tally";
-
-/** A text in the languages of the atlas. */
-export interface Label {
-  readonly en: string;
-  readonly ar: string;
-}
-
-/** A noun for one thing and for several; Arabic has the form that stands beside a numeral of any size in a table. */
-interface CountLabel {
-  readonly one: Label;
-  readonly many: Label;
-}
 
 const label = (en: string, ar: string): Label => ({ en, ar });
 
@@ -134,18 +123,6 @@ export const ORIGIN_BASIS_LABELS: Record<OriginBasis, Label> = {
   monitor: label("monitor", "جهة رصد"),
   media: label("media report", "تقرير إعلامي"),
   claim: label("claim by a party", "ادعاء أحد الأطراف"),
-};
-
-export const COUNTRY_LABELS: Record<CountryCode, Label> = {
-  IQ: label("Iraq", "العراق"),
-  SY: label("Syria", "سوريا"),
-  JO: label("Jordan", "الأردن"),
-  IR: label("Iran", "إيران"),
-  IL: label("Israel", "إسرائيل"),
-  SA: label("Saudi Arabia", "السعودية"),
-  YE: label("Yemen", "اليمن"),
-  QA: label("Qatar", "قطر"),
-  XZ: label("International waters", "مياه دولية"),
 };
 
 /** The word before a tally's figure; `exact` needs none. */

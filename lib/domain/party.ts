@@ -1,4 +1,4 @@
-/** Who acted or is said to have acted: U.S. forces, Islamic Resistance in Iraq, Houthis, … */
+/** Who acted or is said to have acted: a state’s forces, a militia, an umbrella of several, … */
 export type PartyId = string & { readonly brand: "PartyId" };
 
 export interface Party {

@@ -1,10 +1,12 @@
+import type { COUNTRY_LABELS } from "@/lib/theatre/countries";
+
 export type PlaceId = string & { readonly brand: "PlaceId" };
 
-/** An area of the basemap: an ISO 3166-2 governorate (`SY-DY`), an ISO 3166-1 alpha-2 country (`IQ`) or a sea (`sea:red-sea`). */
+/** An area of the basemap: an ISO 3166-2 governorate (`XA-OR`), an ISO 3166-1 alpha-2 country (`XA`) or a sea (`sea:long-sound`). */
 export type AreaId = string & { readonly brand: "AreaId" };
 
-/** ISO 3166-1 alpha-2, or `XZ` (international waters). */
-export type CountryCode = "IQ" | "SY" | "JO" | "IR" | "IL" | "SA" | "YE" | "QA" | "XZ";
+/** ISO 3166-1 alpha-2, or `XZ` (international waters): those of the theatre. */
+export type CountryCode = keyof typeof COUNTRY_LABELS;
 
 /** Where something was launched from, as a filter and a count name it: a country, a governorate, a place, or `none` for not said. */
 export type OriginKey = CountryCode | AreaId | PlaceId | "none";
@@ -37,7 +39,7 @@ type Extent =
 export interface Place {
   readonly id: PlaceId;
   readonly name: string;
-  /** A short form for labels ("al-Tanf", "Conoco"). */
+  /** A short form for labels ("Port Alder"). */
   readonly shortName: string;
   /** `null` only where the Arabic spelling is not certain. */
   readonly nameAr: string | null;

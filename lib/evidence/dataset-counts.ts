@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { matchFilters } from "@/lib/scene/filters/match-filters";
+import { CORE_COUNTRIES } from "@/lib/theatre/countries";
 import type { Filters } from "@/lib/view/view";
 
 /** This dataset's own incidents from the first day of a stretch to the end of `day`. */
@@ -12,12 +13,12 @@ export interface DatasetCount {
   readonly confirmed: number;
 }
 
-/** What the own count takes in: as the officials', attacks in Iraq, Syria and Jordan, where the filters do not say otherwise. */
+/** What the own count takes in: as the officials', attacks in the countries of the campaign, where the filters do not say otherwise. */
 export function fileFilters(filters: Filters): Filters {
   return {
     ...filters,
     kind: filters.kind.length > 0 ? filters.kind : ["attack"],
-    country: filters.country.length > 0 ? filters.country : ["IQ", "SY", "JO"],
+    country: filters.country.length > 0 ? filters.country : CORE_COUNTRIES,
   };
 }
 

@@ -1,7 +1,7 @@
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { Names } from "@/lib/scene/filters/filter";
 import { chosenNames } from "@/lib/scene/filters/filters";
 import { kindWord } from "@/lib/scene/filters/kind-filter";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import type { Filters } from "@/lib/view/view";
 
 /** "a", "a and b", "a, b and c". */
@@ -10,7 +10,7 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** What filters on kind and country count: "attacks in Iraq, Syria and Jordan". */
+/** What filters on kind and country count: "attacks in Tavara and Oronui". */
 export function countedWords({ kind, country }: Pick<Filters, "kind" | "country">): string {
   return `${listed(kind.map(kindWord))} in ${listed(country.map((code) => COUNTRY_LABELS[code].en))}`;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident, OriginClaim } from "@/lib/domain/incident";
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { CountryCode } from "@/lib/domain/place";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 
 interface ClaimOfIncident {
   readonly incident: Incident;

@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/domain/day";
-import type { Tally } from "@/lib/domain/tally";
+import type { TalliedCountry, Tally } from "@/lib/domain/tally";
 import type { Axis } from "@/lib/playback/axis";
 
 /** A figure that a tally may give. */
-export type TallyFigure = "total" | "iraq" | "syria" | "jordan" | "injured";
+export type TallyFigure = TalliedCountry | "total" | "injured";
 
 /** One official figure on the day to which it counts. */
 export interface TallyPoint {

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView, printView } from "@/lib/view/address/codec";
 import { embedAddress, embedCode, FRAME_SIZE } from "@/lib/view/address/embed-code";
 import { PREVIEW_SIZE } from "./preview";

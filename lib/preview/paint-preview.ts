@@ -13,6 +13,7 @@ import { kindShape } from "@/lib/signs/glyphs";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { paintInset } from "@/lib/static-map/paint-picture";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
+import { PREVIEW_ABOUT } from "@/lib/theatre/wording";
 import type { Preview } from "./preview";
 import { PREVIEW_SIZE } from "./preview";
 import { wrapText } from "./wrap-text";
@@ -28,10 +29,7 @@ const TITLE_SIZES = [46, 41, 36] as const;
 
 /** Beside the counts: what they are counts of. */
 const WORDS = {
-  about: {
-    en: "Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. answers",
-    ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن والردود الأمريكية",
-  },
+  about: PREVIEW_ABOUT,
   nothing: { en: "Nothing in this dataset", ar: "لا شيء في هذه البيانات" },
   known: { en: "As known on", ar: "كما عُرف في" },
   filtered: { en: "Filtered", ar: "مع تصفية" },

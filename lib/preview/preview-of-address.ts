@@ -5,7 +5,7 @@ import { KIND_LABELS, STATUS_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
 import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView } from "@/lib/view/address/codec";
 import { parseComparison } from "@/lib/view/address/comparison";
 import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { drawPng } from "./draw-png";
 import { paintPreview } from "./paint-preview";
 import { PREVIEW_SIZE } from "./preview";

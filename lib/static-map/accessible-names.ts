@@ -8,7 +8,7 @@ import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
 type Lang = "en" | "ar";
 const COMMA: Record<Lang, string> = { en: ", ", ar: "، " };
 
-/** A mark in words: "Attack, rockets, al-Asad, 12 November 2023, confirmed". */
+/** A mark in words: "Attack, rockets, Port Alder, 3 May 2021, confirmed". */
 export function markName(entry: PlanEntry, lang: Lang): string {
   const place = (lang === "ar" ? entry.placeNameAr : null) ?? entry.placeName;
   const status = STATUS_LABELS[entry.status][lang];

@@ -1,6 +1,6 @@
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import type { Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
-import type { Frame } from "./frames";
 import type { MapColours } from "./map-colours";
 import type { Surface } from "./svg/surface";
 

@@ -1,9 +1,8 @@
 import { project, TILE_PX, unproject } from "@/lib/basemap/mercator";
+import { THEATRE } from "@/lib/theatre/theatre";
 import type { Camera } from "@/lib/view/view";
 import type { PictureSize } from "./paint-picture";
 
-/** From Tower 22 and al-Tanf to Erbil and Baghdad, and from there to Malikiyah: the bases of the campaign, in degrees. */
-const THEATRE = { west: 38.6, east: 44.42, south: 33.2, north: 37.2 };
 /** For marks and names at the edge: a share of the shorter side, and no less than so many pixels. */
 const EDGE_SHARE = 0.12;
 const MIN_EDGE_PX = 36;
@@ -12,8 +11,8 @@ const MAX_ZOOM = 7;
 
 /** The camera that shows the whole theatre in a picture of that size, as large as it goes. */
 export function fitTheatre({ widthPx, heightPx }: PictureSize): Camera {
-  const northWest = project({ lat: THEATRE.north, lng: THEATRE.west }, 0);
-  const southEast = project({ lat: THEATRE.south, lng: THEATRE.east }, 0);
+  const northWest = project({ lat: THEATRE.bounds.north, lng: THEATRE.bounds.west }, 0);
+  const southEast = project({ lat: THEATRE.bounds.south, lng: THEATRE.bounds.east }, 0);
   const edge = Math.max(MIN_EDGE_PX, Math.min(widthPx, heightPx) * EDGE_SHARE);
   const zooms = [
     (widthPx - 2 * edge) / (southEast.x - northWest.x),

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { project } from "@/lib/basemap/mercator";
 import { SVG_BOX } from "@/lib/basemap/svg-box";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { THEATRE } from "@/lib/theatre/theatre";
 import type { Camera } from "@/lib/view/view";
-import { DEFAULT_FRAMES, drawingBox, frameFor, framesOf } from "./frames";
+import { drawingBox, frameFor, framesOf } from "./frames";
 
 /** Where a point stands in a box, as a map library centres it: pixels from its top left. */
 function inBox(camera: Camera, size: readonly [number, number], at: { lat: number; lng: number }) {
@@ -20,18 +21,18 @@ const pointAt = (id: string) => {
 
 describe("the default frames", () => {
   test("begin at any width and ascend", () => {
-    expect(DEFAULT_FRAMES[0].minWidthPx).toBe(0);
-    const widths = DEFAULT_FRAMES.map(({ minWidthPx }) => minWidthPx);
-    const heights = DEFAULT_FRAMES.map(({ minHeightPx }) => minHeightPx);
-    const zooms = DEFAULT_FRAMES.map(({ camera }) => camera.zoom);
+    expect(THEATRE.frames[0].minWidthPx).toBe(0);
+    const widths = THEATRE.frames.map(({ minWidthPx }) => minWidthPx);
+    const heights = THEATRE.frames.map(({ minHeightPx }) => minHeightPx);
+    const zooms = THEATRE.frames.map(({ camera }) => camera.zoom);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
     expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
-    expect(new Set(DEFAULT_FRAMES.map(({ name }) => name)).size).toBe(DEFAULT_FRAMES.length);
+    expect(new Set(THEATRE.frames.map(({ name }) => name)).size).toBe(THEATRE.frames.length);
   });
 
   test("are cameras that a link can hold", () => {
-    for (const { lat, lng, zoom } of DEFAULT_FRAMES.map(({ camera }) => camera)) {
+    for (const { lat, lng, zoom } of THEATRE.frames.map(({ camera }) => camera)) {
       expect([Number(lat.toFixed(4)), Number(lng.toFixed(4)), Number(zoom.toFixed(2))]).toEqual([
         lat,
         lng,
@@ -83,8 +84,8 @@ describe("the default frames", () => {
   });
 
   test("the drawing covers the widest box of each frame", () => {
-    DEFAULT_FRAMES.forEach(({ camera }, index) => {
-      const next = DEFAULT_FRAMES[index + 1];
+    THEATRE.frames.forEach(({ camera }, index) => {
+      const next = THEATRE.frames[index + 1];
       const width = next ? Math.max(next.minWidthPx, next.minHeightPx * 2.4) : 2400;
       const world = 512 * 2 ** camera.zoom;
       const { x } = project(camera, camera.zoom);
@@ -97,7 +98,7 @@ describe("the default frames", () => {
 test("a view's own camera is its only frame", () => {
   const camera = { lat: 34.45, lng: 41.2, zoom: 6.3 };
   expect(framesOf(camera)).toEqual([{ name: "own", minWidthPx: 0, minHeightPx: 0, camera }]);
-  expect(framesOf(null)).toBe(DEFAULT_FRAMES);
+  expect(framesOf(null)).toBe(THEATRE.frames);
 });
 
 test("a drawing is centred where a map library would", () => {

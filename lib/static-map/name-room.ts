@@ -1,8 +1,9 @@
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import { clusterSigns } from "@/lib/scene/packing/cluster-signs";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { type Box, labelBox, meet } from "@/lib/scene/packing/label-box";
+import { THEATRE } from "@/lib/theatre/theatre";
 import type { FrameDrawing, FrameGround } from "./drawing";
-import { DEFAULT_FRAMES, type Frame } from "./frames";
 import { shownLabels } from "./paint-labels";
 import { originSignBoxes } from "./paint-origin-signs";
 import { originLabelBoxes } from "./paint-origins";
@@ -15,8 +16,8 @@ const LOWEST_SHAPE = 2.4;
 
 /** The largest boxes that a frame may be shown in, in CSS pixels, narrow and low: names beyond them are not worth their bytes. */
 function frameRooms(frame: Frame): Box[] {
-  const index = DEFAULT_FRAMES.indexOf(frame);
-  const next = index === -1 ? undefined : DEFAULT_FRAMES[index + 1];
+  const index = THEATRE.frames.indexOf(frame);
+  const next = index === -1 ? undefined : THEATRE.frames[index + 1];
   if (!next) return [boxAround(WIDEST_PX, TALLEST_PX)];
   const { minWidthPx, minHeightPx } = next;
   return [

@@ -8,10 +8,11 @@ import { planOf } from "@/lib/scene/plan/plan-of";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { placeSymbolOf } from "@/lib/signs/place-symbol";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { DaySpan, LayerName, SelectedId } from "@/lib/view/view";
 import { fadeOf } from "./fade-of";
-import { DEFAULT_FRAMES, framesOf } from "./frames";
+import { framesOf } from "./frames";
 import { type MapPainting, paintMap } from "./paint-map";
 import { paintView } from "./paint-view";
 
@@ -30,7 +31,7 @@ function painting(iso: string, span: DaySpan, more: Partial<MapPainting> = {}): 
   return {
     plan,
     scene,
-    frames: DEFAULT_FRAMES,
+    frames: THEATRE.frames,
     theme: "css",
     lang: "en",
     selected: null,
@@ -85,7 +86,7 @@ describe.each(DAYS)("on %s, %o", (iso, span) => {
   test("every incident with a point on the map is a mark or counted, in every frame", () => {
     const placed = plan.entries.slice(scene.lo, scene.hi).filter(({ cluster }) => cluster !== null);
     const frames = countsPerFrame(svg);
-    expect(frames).toHaveLength(DEFAULT_FRAMES.length);
+    expect(frames).toHaveLength(THEATRE.frames.length);
     for (const { marks, counted } of frames) expect(marks + counted).toBe(placed.length);
     expect(placed.length).toBeLessThanOrEqual(scene.total);
   });
@@ -104,7 +105,7 @@ test("draws the default frames in turn, without a view box, at percentages", () 
   expect(svg.slice(0, svg.indexOf(">"))).toBe(
     `<svg xmlns="http://www.w3.org/2000/svg" class="static-map" role="img" aria-label="Map of ${november.scene.total} incidents, 30 October 2023 to 12 November 2023" direction="ltr"`,
   );
-  for (const { name } of DEFAULT_FRAMES) expect(svg).toContain(`<g class="frame frame-${name}">`);
+  for (const { name } of THEATRE.frames) expect(svg).toContain(`<g class="frame frame-${name}">`);
   expect(svg).toMatch(/<svg x="[\d.]+%" y="[\d.]+%" overflow="visible">/);
   expect(svg).not.toContain("<style");
 });
@@ -125,7 +126,7 @@ test("marks and discs of one are links where there are any, with a name, and the
     DEFAULT_VIEW,
     ({ id }) => `/on/2023-11-12?sel=${id}&days=9"`,
   );
-  const { clusters } = layoutOf(november.plan, DEFAULT_FRAMES[3]?.camera.zoom ?? 0);
+  const { clusters } = layoutOf(november.plan, THEATRE.frames[3]?.camera.zoom ?? 0);
   const [first] = november.plan.entries
     .slice(november.scene.lo)
     .filter(({ cluster }) => clusters[cluster ?? -1]?.folded === false);
@@ -196,9 +197,9 @@ describe("what is selected", () => {
     );
     if (!spread || !counted) throw new Error("the sample has both");
     expect(ringed(null)).toBe(0);
-    expect(ringed({ type: "incident", id: spread.id })).toBe(DEFAULT_FRAMES.length);
-    expect(ringed({ type: "incident", id: counted.id })).toBe(DEFAULT_FRAMES.length);
-    expect(ringed({ type: "place", id: spread.placeId })).toBe(DEFAULT_FRAMES.length);
+    expect(ringed({ type: "incident", id: spread.id })).toBe(THEATRE.frames.length);
+    expect(ringed({ type: "incident", id: counted.id })).toBe(THEATRE.frames.length);
+    expect(ringed({ type: "place", id: spread.placeId })).toBe(THEATRE.frames.length);
   });
 });
 

@@ -1,11 +1,12 @@
 import { svgAreaPath, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { AREA_EDGE } from "@/lib/signs/area-look";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import { mapName } from "./accessible-names";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
-import { drawingBox, type Frame } from "./frames";
+import { drawingBox } from "./frames";
 import { type MapTheme, mapColours } from "./map-colours";
 import { takenBoxes } from "./name-room";
 import { paintLand, paintLines } from "./paint-basemap";

@@ -1,5 +1,6 @@
 import { project, unproject } from "@/lib/basemap/mercator";
 import { svgAreaPath } from "@/lib/basemap/svg-basemap";
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import { nameBoxes } from "@/lib/scene/layout/name-box";
 import { ORIGIN_LABEL_PX } from "@/lib/scene/layout/origin-labels";
 import { type OriginGround, originLabels, originPictures } from "@/lib/scene/layout/origin-picture";
@@ -10,7 +11,6 @@ import type { DrawnOrigin, LngLat } from "@/lib/scene/scene";
 import { originHue } from "@/lib/signs/mark-palette";
 import { ORIGIN_CAPS, originDashArray } from "@/lib/signs/origin-look";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
-import type { Frame } from "./frames";
 import { focusedEntry } from "./map-signs";
 import { drawingPoint, short } from "./svg/drawing-units";
 import { escapeXml } from "./svg/escape-xml";

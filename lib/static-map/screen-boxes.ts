@@ -1,9 +1,9 @@
 import { project } from "@/lib/basemap/mercator";
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import { type Box, meet } from "@/lib/scene/packing/label-box";
 import type { LngLat } from "@/lib/scene/scene";
 import type { FrameDrawing } from "./drawing";
-import type { Frame } from "./frames";
 
 /** Beyond a sign's own radius: its halo and the ring of a selection. */
 const RING_PX = 6;

@@ -2,13 +2,11 @@ import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { smallKindShape } from "@/lib/signs/glyphs";
+import { THEATRE } from "@/lib/theatre/theatre";
 import type { Camera } from "@/lib/view/view";
 import { mapColours } from "./map-colours";
 import { drawingPoint, short, unitsPerPx } from "./svg/drawing-units";
 
-/** What every small map shows: eastern Syria and Jordan, western and northern Iraq, in degrees. */
-const NORTH_WEST = { lat: 37.9, lng: 36.2 };
-const SOUTH_EAST = { lat: 30.9, lng: 46.4 };
 /** The width of a small map in its own pixels; it is stretched to what room there is. */
 const WIDTH_PX = 260;
 /** The width of the map that a camera is meant for, CSS pixels: a small one shows as much. */
@@ -17,7 +15,10 @@ const MARK_RADIUS_PX = 3.4;
 const BASE_ID = "small-map-base";
 
 const colours = mapColours("css");
-const [from, to] = [drawingPoint(NORTH_WEST), drawingPoint(SOUTH_EAST)];
+const [from, to] = [
+  drawingPoint({ lat: THEATRE.smallMap.north, lng: THEATRE.smallMap.west }),
+  drawingPoint({ lat: THEATRE.smallMap.south, lng: THEATRE.smallMap.east }),
+];
 
 /** Corner and size of what a small map shows, in units of the basemap: always of one shape. */
 function windowOf(camera: Camera | null) {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { basemapPalette } from "@/lib/basemap/palette";
-import { DEFAULT_FRAMES, drawingBox } from "./frames";
+import { THEATRE } from "@/lib/theatre/theatre";
+import { drawingBox } from "./frames";
 import { basemapVariable } from "./map-colours";
 import { staticMapCss } from "./static-map-css";
 
@@ -26,8 +27,8 @@ test("has each colour once by day and twice by night", () => {
 
 test("has a rule for each frame, with its size and when it holds", () => {
   const rules = staticMapCss().split("@container map ").slice(1);
-  expect(rules).toHaveLength(DEFAULT_FRAMES.length);
-  DEFAULT_FRAMES.forEach(({ name, camera, minWidthPx, minHeightPx }, index) => {
+  expect(rules).toHaveLength(THEATRE.frames.length);
+  THEATRE.frames.forEach(({ name, camera, minWidthPx, minHeightPx }, index) => {
     const rule = rules[index] ?? "";
     expect(rule).toContain(`.frame:not(.frame-${name}, .frame-own)`);
     expect(rule).toContain(`width: ${Number(drawingBox(camera).width.toFixed(2))}px`);

@@ -1,5 +1,7 @@
 import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
-import { DEFAULT_FRAMES, drawingBox, type Frame } from "./frames";
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
+import { THEATRE } from "@/lib/theatre/theatre";
+import { drawingBox } from "./frames";
 import { basemapVariable } from "./map-colours";
 import { ZOOM_SHARE_VARIABLE, zoomShare } from "./paint-basemap";
 import { short } from "./svg/drawing-units";
@@ -31,7 +33,7 @@ ${variables("dark", "    ")}
   max-width: none;
 }
 
-${DEFAULT_FRAMES.map(frameRule).join("\n\n")}
+${THEATRE.frames.map(frameRule).join("\n\n")}
 `;
 }
 

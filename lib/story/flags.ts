@@ -1,26 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import { FLAGGED } from "@/lib/theatre/stories/flagged";
 
 /** A day that a reader of the timeline looks for, with the few words that fit there. */
 export interface NotableDay {
   readonly day: Day;
   readonly label: Readonly<Record<"en" | "ar", string>>;
 }
-
-/** Incidents that make a day notable. One without words of its own is named after its place. */
-const FLAGGED: readonly { readonly incident: string; readonly label?: NotableDay["label"] }[] = [
-  {
-    incident: "2023-10-27-abu-kamal-us-strike",
-    label: { en: "First U.S. strike", ar: "أول ضربة أمريكية" },
-  },
-  {
-    incident: "2023-11-21-al-asad-ballistic-missiles",
-    label: { en: "Ballistic missiles", ar: "صواريخ باليستية" },
-  },
-  { incident: "2024-01-28-tower-22-drone" },
-  { incident: "2024-02-02-al-qaim-us-strike", label: { en: "U.S. answer", ar: "الرد الأمريكي" } },
-];
 
 /** Short flags for the timeline, each on the theatre day that the dataset gives its incident. */
 export function timelineFlags({

@@ -9,10 +9,11 @@ import { countOf } from "@/lib/domain/kind-counts";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView, printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
 import type { Fact } from "./shipped/shipped-slide";
-import { SHIPPED, shippedStories } from "./shipped-stories";
+import { shippedStories } from "./shipped-stories";
 import { CAPTION_LENGTH, NOTES_LENGTH, TITLE_LENGTH } from "./story";
 
 const dataset = loadDataset();

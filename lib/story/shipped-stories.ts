@@ -1,16 +1,11 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { FIRST_FOUR_WEEKS } from "@/lib/theatre/stories/first-four-weeks";
-import { NIGHT_OF_26_OCTOBER } from "@/lib/theatre/stories/night-of-26-october";
-import { TOWER_22_STORY } from "@/lib/theatre/stories/tower-22";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView } from "@/lib/view/address/codec";
 import type { LinkContext } from "@/lib/view/text/link-context";
 import type { ShippedSlide, ShippedStory } from "./shipped/shipped-slide";
 import type { AtlasSlide, Story } from "./story";
-
-/** The stories that come with the atlas, as they are written. */
-export const SHIPPED: readonly ShippedStory[] = [FIRST_FOUR_WEEKS, NIGHT_OF_26_OCTOBER, TOWER_22_STORY];
 
 type Cited = Pick<Dataset, "incidentById" | "places" | "sources">;
 
@@ -40,7 +35,7 @@ function slideOf(
   };
 }
 
-/** "al-Tanf, 19 October 2023: AP, Crisis Group, Salon". */
+/** "Port Alder, 3 May 2021: Herald, Reef Radio". */
 function sourceLines(incidents: readonly string[], { incidentById, places, sources }: Cited): string[] {
   return incidents.flatMap((id) => {
     const incident = incidentById.get(id as IncidentId); // an id that is not there is not found; a test sees to it

@@ -1,27 +1,31 @@
 import { knownDay } from "@/lib/domain/day";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { type ChosenValues, eachFilter } from "./text/filter-keys";
 import type { Filters, View } from "./view";
 
 /** Nothing is left out. */
 export const NO_FILTERS: Filters = { ...eachFilter<ChosenValues>(() => []), q: "" };
 
-/** The campaign that the atlas is about: first attack after 7 October 2023 to the lull of February 2024. Both inclusive. */
-export const CAMPAIGN = { from: knownDay("2023-10-17"), to: knownDay("2024-02-10") } as const;
+/** The campaign that the atlas is about. Both inclusive. */
+export const CAMPAIGN = {
+  from: knownDay(THEATRE.campaign.from),
+  to: knownDay(THEATRE.campaign.to),
+} as const;
 
 /** The time after the campaign, to the end of the dataset. Both inclusive. */
-export const AFTER = { from: knownDay("2024-02-11"), to: knownDay("2025-12-31") } as const;
+export const AFTER = { from: knownDay(THEATRE.after.from), to: knownDay(THEATRE.after.to) } as const;
 
 /** Length of a window in days where a link says `window` and nothing more. */
 export const DEFAULT_WINDOW_DAYS = 14;
 
 /**
- * What `/` shows: the height of the campaign, with Tower 22 and the answer to it in the window.
+ * What `/` shows: the height of the campaign.
  *
  * A link leaves out what is equal here, except the day. Whoever changes another default changes what old links mean, and
  * adds a step to `migrations.ts`. Lists stay empty and nullable keys `null`: a link cannot say "none" for them.
  */
 export const DEFAULT_VIEW: View = {
-  day: knownDay("2024-02-04"),
+  day: knownDay(THEATRE.defaultDay),
   span: { type: "window", days: DEFAULT_WINDOW_DAYS },
   filters: NO_FILTERS,
   selected: null,

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { FILE_STORY_ID } from "@/lib/story/briefing";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 
 /** A story without a slide is its first slide. */
 export default async function Page({ params }: { readonly params: Promise<{ readonly story: string }> }) {

@@ -9,6 +9,9 @@ import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { slideHref } from "@/components/present/present-links";
 import { IconButton } from "@/components/ui/icon-button";
 import { SoftLink } from "@/components/ui/soft-link";
+import { THEATRE } from "@/lib/theatre/theatre";
+import { START } from "@/lib/theatre/wording";
+import { CAMPAIGN_SPEED } from "@/lib/view/default-view";
 
 interface StartCardProps {
   /** Whether the reader asked for it, and so the focus goes there. */
@@ -40,17 +43,17 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
       <div className="grid grid-cols-3 lg:grid-cols-1">
         <Way
           icon={<Play size={16} aria-hidden="true" />}
-          href="/on/2023-10-17?speed=4&play=1&v=1"
+          href={`/on/${THEATRE.campaign.from}?speed=${CAMPAIGN_SPEED}&play=1&v=1`}
           onGo={onPlay}
           title="Play the campaign"
-          note="17 October on, 4 days a second"
+          note={START.campaign}
         />
         <Way
           icon={<BookOpenText size={16} aria-hidden="true" />}
-          href={slideHref("tower-22", 0)}
+          href={slideHref(START.story, 0)}
           onUse={onClose}
-          title="Read Tower 22"
-          note="Three killed, and the answer"
+          title={START.storyTitle}
+          note={START.storyNote}
         />
         <Way
           icon={<Presentation size={16} aria-hidden="true" />}

@@ -50,8 +50,9 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
       title="Counts"
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
-          How many attacks officials counted since 17 October 2023, with who said it and when; and in a panel
-          of its own what this dataset holds. The two count different things and are never added up.
+          How many attacks officials counted since {formatDay(CAMPAIGN.from, "en", "long")}, with who said it
+          and when; and in a panel of its own what this dataset holds. The two count different things and are
+          never added up.
         </p>
       }
     >

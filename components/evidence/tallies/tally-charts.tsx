@@ -1,12 +1,14 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { TALLIED } from "@/lib/domain/tally";
 import { countTicks } from "@/lib/evidence/count-ticks";
 import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
 import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { type TallyFigure, type TallyPoint, tallySeries } from "@/lib/evidence/tally-series";
 import type { Axis } from "@/lib/playback/axis";
+import { COUNTRY_LABELS, COUNTRY_LINES, TALLIED_COUNTRIES } from "@/lib/theatre/countries";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { DayInterval } from "@/lib/view/span/span-days";
 import type { View } from "@/lib/view/view";
@@ -41,11 +43,10 @@ interface TallyChartsProps {
   readonly question: TallyQuestion;
 }
 
-const COUNTRIES = [
-  { figure: "iraq", name: "Iraq" },
-  { figure: "syria", name: "Syria" },
-  { figure: "jordan", name: "Jordan" },
-] as const;
+const COUNTRIES = TALLIED.map((figure) => ({
+  figure,
+  name: COUNTRY_LABELS[TALLIED_COUNTRIES[figure].country].en,
+}));
 
 const HEIGHTS = { total: 180, countries: 140, injured: 110 } as const;
 
@@ -97,7 +98,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
         title="Official: attacks by country"
         note={
           <p>
-            Iraq with a full line, Syria with a broken one.{" "}
+            {COUNTRY_LINES}{" "}
             {without.length > 0 && `No count was given for ${without.join(" or ")} on its own.`}
           </p>
         }
@@ -112,7 +113,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
             key={name}
             name={name}
             points={points}
-            dashed={figure !== "iraq"}
+            dashed={figure !== TALLIED[0]}
           />
         ))}
       </TallyPanel>

@@ -1,8 +1,9 @@
 import { LONE_LINK } from "@/components/evidence/page-section";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
-import type { Tally } from "@/lib/domain/tally";
+import { TALLIED, type Tally } from "@/lib/domain/tally";
 import { sourceEntry } from "@/lib/evidence/page-links";
+import { COUNTRY_LABELS, TALLIED_COUNTRIES } from "@/lib/theatre/countries";
 
 interface TallyTableProps {
   readonly title: string;
@@ -13,9 +14,7 @@ interface TallyTableProps {
 }
 
 const FIGURES = [
-  { figure: "iraq", name: "Iraq" },
-  { figure: "syria", name: "Syria" },
-  { figure: "jordan", name: "Jordan" },
+  ...TALLIED.map((figure) => ({ figure, name: COUNTRY_LABELS[TALLIED_COUNTRIES[figure].country].en })),
   { figure: "injured", name: "Injured" },
   { figure: "killed", name: "Killed" },
 ] as const;

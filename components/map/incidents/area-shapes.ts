@@ -18,7 +18,7 @@ export async function areaShapes(plan: Plan): Promise<AreaShape> {
   return (areaId) => shapes.get(areaId);
 }
 
-/** `sea:red-sea`, `SY-DY`, `IQ`. */
+/** `sea:long-sound`, `XA-OR`, `XA`. */
 function fileOf(areaId: AreaId): AreaFile {
   if (areaId.startsWith("sea:")) return "seas";
   return areaId.includes("-") ? "governorates" : "countries";

@@ -7,9 +7,10 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { smallMapBase } from "@/lib/static-map/small-map";
-import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
+import { shippedStory } from "@/lib/story/shipped-stories";
 import { packStory } from "@/lib/story/story-fragment";
 import { writtenOfStory } from "@/lib/story/story-views";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { MyBriefingCard } from "./my-briefing-card.client";
 import { StorySection } from "./story-section";
 

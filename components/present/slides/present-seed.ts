@@ -1,7 +1,8 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { SHIPPED, shippedStory } from "@/lib/story/shipped-stories";
+import { shippedStory } from "@/lib/story/shipped-stories";
 import type { Story } from "@/lib/story/story";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { type SlideScene, sentSlideScene, slideSceneOf } from "./slide-scene";
 
 /** What the server sends to show a slide, until the dataset is here. */

@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/dataset/rows/problem";
 import type { Rows } from "@/lib/dataset/rows/read-rows";
+import { TALLIED } from "@/lib/domain/tally";
 
 /** Bounds stand only where the day of publication is unknown; at least one is given, and they are in order. */
 export function boundsConsistent(rows: Rows): Problem[] {
@@ -24,8 +25,16 @@ export function boundsConsistent(rows: Rows): Problem[] {
 export function tallyOnce(rows: Rows): Problem[] {
   const seen = new Map<string, string>();
   return rows.tallies.flatMap(({ file, row, value }) => {
-    const { asOf, by, total, iraq, syria, jordan, injured, killed, note } = value;
-    const key = JSON.stringify([asOf, by.toLowerCase(), total, iraq, syria, jordan, injured, killed, note]);
+    const { asOf, by, total, injured, killed, note } = value;
+    const key = JSON.stringify([
+      asOf,
+      by.toLowerCase(),
+      total,
+      ...TALLIED.map((name) => value[name]),
+      injured,
+      killed,
+      note,
+    ]);
     const other = seen.get(key);
     seen.set(key, value.id);
     return other === undefined

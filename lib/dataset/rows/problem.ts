@@ -2,7 +2,7 @@
 export interface Problem {
   /** File name in `source/`, `places.json`. */
   readonly file: string;
-  /** Position in the file, counted from 1, and the id where there is one: `#3 al-tanf`. */
+  /** Position in the file, counted from 1, and the id where there is one: `#3 port-alder`. */
   readonly row: string;
   /** Path of the field, `alternateDays.0.sourceId`; empty where the row as a whole is meant. */
   readonly field: string;

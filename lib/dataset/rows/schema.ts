@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { COVERAGE_LEVELS } from "@/lib/domain/coverage";
 import { INCIDENT_KINDS, ORIGIN_BASES, ORIGIN_STANCES, STATUSES, WEAPONS } from "@/lib/domain/incident";
-import { PLACE_KINDS, PRECISIONS } from "@/lib/domain/place";
+import { type CountryCode, PLACE_KINDS, PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
+import { TALLIED, type TalliedCountry } from "@/lib/domain/tally";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { claimRow } from "./claim-row";
 import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
 
@@ -11,8 +13,8 @@ import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
  * is dropped in silence. `null` means "not given", an empty text is never allowed.
  */
 
-const countryCode = z.enum(["IQ", "SY", "JO", "IR", "IL", "SA", "YE", "QA", "XZ"]);
-/** ISO 3166-2 (`SY-DY`), ISO 3166-1 alpha-2 (`IQ`) or a sea (`sea:red-sea`). */
+const countryCode = z.enum(Object.keys(COUNTRY_LABELS) as CountryCode[]); // a record literal has no other keys
+/** ISO 3166-2 (`XA-OR`), ISO 3166-1 alpha-2 (`XA`) or a sea (`sea:long-sound`). */
 const areaId = z
   .string()
   .regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{2,3})?|sea:[a-z-]+)$/, "not an area of the basemap");
@@ -20,7 +22,7 @@ const areaId = z
 const incidentRow = z.strictObject({
   id,
   kind: z.enum(INCIDENT_KINDS),
-  /** Theatre day, UTC+3. */
+  /** Theatre day. */
   day: isoDay,
   alternateDays: z.array(z.strictObject({ day: isoDay, reason: text, sourceId: id })),
   localTime: clockTime.nullable(),
@@ -100,14 +102,17 @@ const partyRow = z.strictObject({
   parentId: id.nullable(),
 });
 
+const figure = count.nullable();
+const countryFigures = Object.fromEntries(TALLIED.map((country) => [country, figure])) as {
+  readonly [C in TalliedCountry]: typeof figure;
+}; // one for each
+
 const tallyRow = z.strictObject({
   id,
   asOf: isoDay,
   since: isoDay.nullable(),
   total: count.nullable(),
-  iraq: count.nullable(),
-  syria: count.nullable(),
-  jordan: count.nullable(),
+  ...countryFigures,
   injured: count.nullable(),
   killed: count.nullable(),
   qualifier: z.enum(["exact", "at least", "about"]),

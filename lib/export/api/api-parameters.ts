@@ -1,4 +1,6 @@
 import { FILTERS } from "@/lib/scene/filters/filters";
+import { EXAMPLES } from "@/lib/theatre/examples";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { LINK_KEYS } from "@/lib/view/keys/link-keys";
 import { dayKey } from "@/lib/view/text/day-text";
 import { eachFilter, FILTER_KEYS, type FilterName } from "@/lib/view/text/filter-keys";
@@ -49,8 +51,13 @@ const oneDay = { rule: DAY_RULE, schema: DAY_SCHEMA, isList: false };
 
 /** Every parameter there is, in the order of the documentation. */
 export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<ApiValues[K]> } = {
-  from: { codec: anyDay, about: "First day, inclusive, in theatre time.", example: "2023-10-17", ...oneDay },
-  to: { codec: anyDay, about: "Last day, inclusive, in theatre time.", example: "2023-11-08", ...oneDay },
+  from: {
+    codec: anyDay,
+    about: "First day, inclusive, in theatre time.",
+    example: THEATRE.campaign.from,
+    ...oneDay,
+  },
+  to: { codec: anyDay, about: "Last day, inclusive, in theatre time.", example: EXAMPLES.day, ...oneDay },
   ...filterParameters,
   q: {
     codec: LINK_KEYS.q,

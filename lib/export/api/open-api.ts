@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { COVERAGE_LEVELS } from "@/lib/domain/coverage";
 import { recordSchema } from "@/lib/export/tables/record-schema";
 import type { Table } from "@/lib/export/tables/table";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { CONTENT_TYPES, PROBLEM_TYPE } from "./answer-api";
 import { API_PARAMETERS } from "./api-parameters";
 import {
@@ -177,7 +178,7 @@ export function openApi({ version }: Pick<Dataset, "version">): Json {
       title: "Escalation Atlas",
       version: "1",
       summary: "Incidents, places, publications and counts, with the filters of the map’s link.",
-      description: `Dataset ${version}. Days are dates in theatre time, UTC+3. Every record keeps its sources. An empty parameter counts as absent; an unknown one is an error.`,
+      description: `Dataset ${version}. Days are dates in theatre time, ${THEATRE.zone}. Every record keeps its sources. An empty parameter counts as absent; an unknown one is an error.`,
       license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
     },
     servers: [{ url: "/", description: "This server." }],

@@ -1,15 +1,16 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { Incident } from "@/lib/domain/incident";
-import type { Place } from "@/lib/domain/place";
+import type { CountryCode, Place } from "@/lib/domain/place";
 import type { Source } from "@/lib/domain/source";
-import type { Tally } from "@/lib/domain/tally";
+import { TALLIED, type Tally } from "@/lib/domain/tally";
 import { matchesSource } from "@/lib/evidence/source-filter";
 import { allSourceIds } from "@/lib/export/tables/all-source-ids";
 import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { foldText } from "@/lib/scene/search/fold-text";
 import { nameTerms } from "@/lib/scene/search/name-key";
 import { isNamed, placeNames } from "@/lib/scene/search/search-text";
+import { TALLIED_COUNTRIES } from "@/lib/theatre/countries";
 import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
 import type { ApiValues, Bbox } from "./api-values";
 
@@ -83,15 +84,13 @@ export function selectSources(dataset: Dataset, values: ApiValues): readonly Sou
   );
 }
 
-const COUNTED = { IQ: "iraq", SY: "syria", JO: "jordan" } as const;
-
 /** Somebody's counts as of those days, with a figure for one of the countries, with the words in counter or note. */
 export function selectTallies(dataset: Dataset, values: ApiValues): readonly Tally[] {
   const words = foldText(values.q).split(" ").filter(Boolean);
   return dataset.tallies.filter((tally) => {
     const text = foldText(`${tally.by} | ${tally.note ?? ""}`);
-    const counts = (code: string) =>
-      (code === "IQ" || code === "SY" || code === "JO") && tally[COUNTED[code]] !== null;
+    const counts = (code: CountryCode) =>
+      TALLIED.some((name) => TALLIED_COUNTRIES[name].country === code && tally[name] !== null);
     return (
       isWithin(tally.asOf, values) &&
       (values.country.length === 0 || values.country.some(counts)) &&

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from "geojson";
 import { project } from "@/lib/basemap/mercator";
+import { CORE_COUNTRIES } from "@/lib/theatre/countries";
 import type { GroundPaths, WorldName } from "./world-names";
 
 /** The files of the interactive map that a drawing is made of. */
@@ -13,7 +14,7 @@ export type GroundFiles = Readonly<Record<(typeof GROUND_FILES)[number], Feature
 /** Units of the paths along a side of the world square: an eighth of a pixel at zoom 9. */
 export const GROUND_UNITS = 2 ** 21;
 
-const THEATRE = ["IQ", "SY", "JO"];
+const THEATRE: ReadonlySet<unknown> = new Set(CORE_COUNTRIES);
 
 /** The interactive map's own land, borders and waters as path data in {@link GROUND_UNITS}: wherever a reader's file may lie. */
 export function groundPaths({ countries, borders, rivers, lakes, world }: GroundFiles): GroundPaths {
@@ -29,7 +30,7 @@ export function groundPaths({ countries, borders, rivers, lakes, world }: Ground
   return {
     viewBox: `0 0 ${GROUND_UNITS} ${GROUND_UNITS}`,
     land: coarse(/Polygon$/) + pathOf(countries, () => true),
-    theatre: pathOf(countries, ({ areaId }) => THEATRE.includes(String(areaId))),
+    theatre: pathOf(countries, ({ areaId }) => THEATRE.has(areaId)),
     lakes: pathOf(lakes, () => true),
     governorates: lines("governorate"),
     borders: coarse(/LineString$/) + lines("country"),

@@ -1,10 +1,10 @@
 import { project, worldSizePx } from "@/lib/basemap/mercator";
+import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import type { LngLat } from "@/lib/scene/scene";
 import type { FrameGround } from "@/lib/static-map/drawing";
-import type { Frame } from "@/lib/static-map/frames";
 import { type MapTheme, mapColours } from "@/lib/static-map/map-colours";
 import { paintLand, paintLines } from "@/lib/static-map/paint-basemap";
 import { paintNames } from "@/lib/static-map/paint-names";

@@ -32,7 +32,7 @@ interface DatedSlide {
   readonly own?: { readonly day: Day | null } | undefined;
 }
 
-/** `escalation-atlas-first-four-weeks-2023-10-17.pdf`: the story (one's own by its title), then the day of its first slide. */
+/** `escalation-atlas-first-week-2021-05-03.pdf`: the story (one's own by its title), then the day of its first slide. */
 export function storyFileName(
   story: Pick<Story, "id" | "title"> & { readonly slides: readonly DatedSlide[] },
   kind: FileKind,

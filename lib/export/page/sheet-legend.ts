@@ -6,6 +6,7 @@ import { selectedOrigins } from "@/lib/scene/origins/origins-of";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import type { DrawnOrigin, Layout } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/svg/drawing-units";
+import { STRUCK } from "@/lib/theatre/wording";
 import type { Exhibit } from "./exhibit";
 import type { SheetColours } from "./sheet-colours";
 import {
@@ -66,7 +67,7 @@ export function legendEntries(
     { sign: placeSign("base", colours), label: "Base" },
     shown.some(({ strikeSite }) => strikeSite) && {
       sign: placeSign("strike-site", colours),
-      label: "Struck by the U.S.",
+      label: STRUCK.sheet,
     },
     areOriginsShown &&
       originSigns(plan, scene, layout.origins).length > 0 && {

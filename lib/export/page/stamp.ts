@@ -14,7 +14,7 @@ export interface Stamp {
   readonly day: string;
   /** "last 14 days, from 22 January" */
   readonly span: string;
-  /** "Filters: attacks; in Syria", "87 sources", … in the footer's order. */
+  /** "Filters: attacks; in Oronui", "87 sources", … in the footer's order. */
   readonly facts: readonly string[];
   /** One line without its address: for notes, alternative texts and document properties. */
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { COVERAGE_LEVELS, type CoveragePeriod } from "@/lib/domain/coverage";
 import { isoFromDay } from "@/lib/domain/day";
+import { SUBJECT } from "@/lib/theatre/wording";
 import { CLAIM_COLUMNS, claimsOf, ORIGIN_CLAIM_COLUMNS, originClaimsOf } from "./claim-table";
 import { type Column, LIST_SEPARATOR } from "./column";
 import { csvText } from "./csv-text";
@@ -146,7 +147,7 @@ export function dataPackage({ version }: Pick<Dataset, "version">): Record<strin
   return {
     profile: "tabular-data-package",
     name: "escalation-atlas",
-    title: "Escalation Atlas: attacks on U.S. forces in Iraq, Syria and Jordan, and what answered them",
+    title: `Escalation Atlas: ${SUBJECT.dataTitle}`,
     version,
     licenses: [
       {

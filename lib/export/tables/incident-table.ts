@@ -9,6 +9,7 @@ import { KIND_LABELS } from "@/lib/domain/labels";
 import { displayedCount, rangeOf } from "@/lib/domain/range-of";
 import { claimValueText } from "@/lib/evidence/claim-value-text";
 import { incidentPage } from "@/lib/evidence/page-links";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { allSourceIds } from "./all-source-ids";
 import type { Column } from "./column";
 import { INCIDENT_DETAIL_SCHEMA, incidentDetails } from "./incident-details";
@@ -38,7 +39,7 @@ function list(name: string, about: string, value: Value): Column<Incident> {
 const WHEN_COLUMNS: readonly Column<Incident>[] = [
   {
     name: "day",
-    about: "The day in theatre time, UTC+3.",
+    about: `The day in theatre time, ${THEATRE.zone}.`,
     type: "day",
     always: true,
     value: ({ day }) => isoFromDay(day),
@@ -185,7 +186,7 @@ export const incidentTable: Table<Incident> = {
   detailSchema: INCIDENT_DETAIL_SCHEMA,
 };
 
-/** One claim in a line: "Killed: 9 or more — Syrian Observatory for Human Rights [all sites of the round]". */
+/** One claim in a line: "Killed: 9 or more — Reef Radio [all sites of the round]". */
 function claimText(claim: Claim, { places }: Pick<Dataset, "places">): string {
   const scope = claim.scope === null ? "" : ` [${claim.scope}]`;
   return `${CLAIM_FIELD_LABELS[claim.field].en}: ${claimValueText(claim, places)} — ${claim.by}${scope}`;

@@ -78,7 +78,7 @@ export const ORIGIN_COLUMNS: readonly Column<Incident>[] = [
   ),
 ];
 
-/** "Denied: Iraq — Kata'ib Hezbollah" */
+/** "Denied: Oronui — coast guard" */
 function originClaimText({ stance, text, by }: OriginClaim): string {
   const label = ORIGIN_STANCE_LABELS[stance];
   return `${label === null ? "" : `${label}: `}${text} — ${by}`;

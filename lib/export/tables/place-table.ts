@@ -1,4 +1,5 @@
 import { PLACE_KINDS, type Place } from "@/lib/domain/place";
+import { BASE_HOSTS } from "@/lib/theatre/wording";
 import type { Column } from "./column";
 import type { Table } from "./table";
 import { WHERE_COLUMNS } from "./where-columns";
@@ -17,7 +18,7 @@ const COLUMNS: readonly Column<Place>[] = [
   { name: "altNames", about: "Other spellings.", type: "list", value: ({ altNames }) => altNames },
   {
     name: "kind",
-    about: "What it is; a base hosts U.S. or coalition forces.",
+    about: `What it is; ${BASE_HOSTS}.`,
     type: "text",
     always: true,
     oneOf: PLACE_KINDS,

@@ -1,11 +1,13 @@
 import { tallyKnownSince } from "@/lib/dataset/known-day";
 import { isoFromDay } from "@/lib/domain/day";
-import type { Tally } from "@/lib/domain/tally";
+import { TALLIED, type TalliedCountry, type Tally } from "@/lib/domain/tally";
+import { COUNTRY_LABELS, TALLIED_COUNTRIES } from "@/lib/theatre/countries";
+import { OFFICIAL_TALLY } from "@/lib/theatre/wording";
 import type { Column } from "./column";
 import { sourceListColumns } from "./source-list-columns";
 import type { Table } from "./table";
 
-type Counted = "total" | "iraq" | "syria" | "jordan" | "injured" | "killed";
+type Counted = TalliedCountry | "total" | "injured" | "killed";
 
 function count(name: Counted, about: string): Column<Tally> {
   return { name, about: `${about}; null where not given.`, type: "integer", value: (tally) => tally[name] };
@@ -27,9 +29,7 @@ const COLUMNS: readonly Column<Tally>[] = [
     value: ({ since }) => (since === null ? null : isoFromDay(since)),
   },
   count("total", "Attacks in all"),
-  count("iraq", "Attacks in Iraq"),
-  count("syria", "Attacks in Syria"),
-  count("jordan", "Attacks in Jordan"),
+  ...TALLIED.map((name) => count(name, `Attacks in ${COUNTRY_LABELS[TALLIED_COUNTRIES[name].country].en}`)),
   count("injured", "Injured"),
   count("killed", "Killed"),
   {
@@ -43,7 +43,7 @@ const COLUMNS: readonly Column<Tally>[] = [
   { name: "by", about: "Who counts.", type: "text", always: true, value: ({ by }) => by },
   {
     name: "official",
-    about: "Whether the counter is the U.S. government.",
+    about: OFFICIAL_TALLY,
     type: "flag",
     value: ({ official }) => official,
   },

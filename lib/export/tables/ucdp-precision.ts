@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { Incident } from "@/lib/domain/incident";
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 
 /**
  * UCDP GED's `where_prec`: 1 the place itself, 2 a limited area around a known place, 3 a second-order division, 4 a first-order

@@ -1,4 +1,5 @@
 import { plainText } from "@/lib/files/bytes/plain-text";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { bareDate, joinedMonths } from "./bare-date";
 import { isFiller, isOrdinal, isWeekday, monthOf, solarMonthOf } from "./calendar-words";
 import { civilDay, solarDay, weekDay } from "./civil-day";
@@ -44,14 +45,14 @@ export interface DayRead {
   readonly day: number;
   /** Index into {@link DAY_PRECISIONS}. */
   readonly precision: number;
-  /** A zone was given with the time, and the day is that of UTC+3. */
+  /** A zone was given with the time, and the day is that of the theatre. */
   readonly zoned: boolean;
 }
 
 /** Beyond these characters, or bytes, a text is no date. */
 export const MAX_DATE_LENGTH = 96;
 /** The zone of the page's days, minutes east of UTC. */
-const VIEW_ZONE = 180;
+const VIEW_ZONE = THEATRE.utcOffsetMinutes;
 const MINUTES_A_DAY = 1440;
 const END = String.raw`(?!\d)(.*)$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${END}`, "s");
@@ -73,7 +74,7 @@ export function readDay(text: string, order: DayOrder, century: Century = "1970-
 
 /**
  * The day of a text, or what is wrong with it. Read are ISO 8601 in all its forms, month names of nine languages, military date-time
- * groups, numbers as the style says, months and years alone, and the first day of a range. A time with a zone moves the day to UTC+3;
+ * groups, numbers as the style says, months and years alone, and the first day of a range. A time with a zone moves the day to theatre time;
  * without one it is left out.
  */
 export function readDate(text: string, style: DayStyle): DayRead | DayFault {

@@ -41,7 +41,7 @@ interface ReadingCounts {
   readonly uneven: number;
   /** Known to the month or the year alone. */
   readonly roughDays: number;
-  /** Moved to UTC+3 by the zone of their time. */
+  /** Moved to theatre time by the zone of their time. */
   readonly zoned: number;
   /** Nearer to a pole than the map reaches. */
   readonly polar: number;

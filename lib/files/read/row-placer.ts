@@ -85,7 +85,7 @@ export class RowPlacer {
     this.dictionaries = input.mapping.filters.map(() => new Dictionary());
   }
 
-  /** Rows whose day was moved to UTC+3 by the zone of its time. */
+  /** Rows whose day was moved to theatre time by the zone of its time. */
   get zoned(): number {
     return this.#days.zoned;
   }

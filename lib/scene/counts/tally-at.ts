@@ -1,7 +1,8 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import type { CountryCode } from "@/lib/domain/place";
-import type { Tally } from "@/lib/domain/tally";
+import { TALLIED, type Tally } from "@/lib/domain/tally";
+import { TALLIED_COUNTRIES } from "@/lib/theatre/countries";
 
 /** An official count beside this dataset's own for the same stretch and the same countries; never added up. */
 export interface TallyBeside {
@@ -11,7 +12,9 @@ export interface TallyBeside {
 }
 
 function countriesOf(tally: Tally): readonly CountryCode[] {
-  return tally.jordan === null ? ["IQ", "SY"] : ["IQ", "SY", "JO"];
+  return TALLIED.filter((name) => TALLIED_COUNTRIES[name].always || tally[name] !== null).map(
+    (name) => TALLIED_COUNTRIES[name].country,
+  );
 }
 
 /** The last official total as of `day` or before that counts from `since` or a few days about it; `null` where there is none. */

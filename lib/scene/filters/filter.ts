@@ -16,7 +16,7 @@ export interface Filter<T extends string> {
   readonly nameOf: (value: T, names: Names) => string;
   /** A value in running text, where that is another word: "attacks". */
   readonly wordOf?: (value: T) => string;
-  /** What is chosen, on an exported page: "in Iraq or Syria". */
+  /** What is chosen, on an exported page: "in Tavara or Oronui". */
   readonly phrase: (values: readonly string[], words: readonly string[]) => string;
   /** Offered in the row of filters only while something is chosen: it is set elsewhere. */
   readonly setElsewhere?: true;
@@ -33,7 +33,7 @@ interface FilterParameter {
   readonly example: string;
 }
 
-/** "in Iraq or Syria" */
+/** "in Tavara or Oronui" */
 export const either =
   (before: string): Filter<string>["phrase"] =>
   (names) =>

@@ -1,11 +1,13 @@
 import { disputesOf } from "@/lib/domain/disputes-of";
 import { STATUSES, type Status, WEAPONS, type Weapon } from "@/lib/domain/incident";
-import { COUNTRY_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { PartyId } from "@/lib/domain/party";
 import type { CountryCode, OriginKey, PlaceId } from "@/lib/domain/place";
 import { originOrder, originValuesOf } from "@/lib/scene/origins/origin-keys";
 import { originName } from "@/lib/scene/origins/origin-name";
 import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { EXAMPLES } from "@/lib/theatre/examples";
 import { type ChosenValues, FILTER_NAMES, type FilterName } from "@/lib/view/text/filter-keys";
 import { either, type Filter, inOrderOf, mostFirst, type Names, ofIds, ofWords } from "./filter";
 import { kindFilter } from "./kind-filter";
@@ -38,7 +40,7 @@ const placeFilter: Filter<PlaceId> = {
   order: mostFirst,
   nameOf: (id, { places }) => places.get(id)?.shortName ?? id,
   phrase: either("at"),
-  api: ofIds("Places.", "al-tanf", "/api/v1/places"),
+  api: ofIds("Places.", EXAMPLES.place, "/api/v1/places"),
 };
 
 /** Who claims it, or is said to have done it. */
@@ -48,11 +50,7 @@ const partyFilter: Filter<PartyId> = {
   order: mostFirst,
   nameOf: (id, { parties }) => parties.get(id)?.name ?? id,
   phrase: either("by"),
-  api: ofIds(
-    "Parties, any of which claimed it or is said to have done it.",
-    "islamic-resistance-in-iraq",
-    "parties",
-  ),
+  api: ofIds("Parties, any of which claimed it or is said to have done it.", EXAMPLES.party, "parties"),
 };
 
 /** Where any source says that it was launched from. */
@@ -69,7 +67,7 @@ const originFilter: Filter<OriginKey> = {
       "Where any source says it was launched from: a country (ISO 3166-1), a governorate (ISO 3166-2) or a place; none for what no source says.",
     rule: "one or more countries, governorates or ids of /api/v1/places that some incident is said to have been launched from, or none, with commas between them",
     schema: { type: "string" },
-    example: "IQ,SY-DY,none",
+    example: EXAMPLES.origins,
   },
 };
 
@@ -97,7 +95,7 @@ const countryFilter: Filter<CountryCode> = {
   order: mostFirst,
   nameOf: (code) => COUNTRY_LABELS[code].en,
   phrase: either("in"),
-  api: ofWords("Countries.", "IQ,SY", Object.keys(COUNTRY_LABELS)),
+  api: ofWords("Countries.", EXAMPLES.countries, Object.keys(COUNTRY_LABELS)),
 };
 
 /** One record a filter: all that reads, counts, names or documents filters goes over them. */

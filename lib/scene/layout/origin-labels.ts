@@ -18,7 +18,7 @@ const LONGEST = 38;
 const REACHES = [88, 118, 150, 190, 240];
 const TURNS = 16;
 
-/** "Iraq" over "U.S. officials", "or Syria" over "early reports", "not from Jordan", "under review". */
+/** "Tavara" over "officials", "or Oronui" over "early reports", "not from Oronui", "under review". */
 function originWords({ stance, rival, name, nameAr, by }: DrawnOrigin, lang: "en" | "ar"): readonly string[] {
   const place = lang === "ar" ? (nameAr ?? name) : name;
   const said = by.length > LONGEST ? `${by.slice(0, LONGEST - 1).trimEnd()}…` : by;

@@ -28,7 +28,7 @@ const WIDEST_PX = 160;
 const MOST_PX = { country: 120, area: 44, point: 12 };
 const STEP_PX = 6;
 const DIRECTIONS = 12;
-/** An area's name is about its label point: its chevron is below, a country's above, since the map often ends south of Iraq's name. */
+/** An area's name is about its label point: its chevron is below, a country's above, since the map often ends below that. */
 const BELOW_NAME_PX = 20;
 const ABOVE_NAME_PX = 20;
 const NAME_ROOM = { x: 36, y: 10 };
@@ -110,7 +110,7 @@ export function launchSignBox({ x, y }: { readonly x: number; readonly y: number
   return { left: x + ROOM.left, right: x + rightPx, top: y + ROOM.top, bottom: y + ROOM.bottom };
 }
 
-/** The text of a chevron: "Iraq 3", or the count alone where its name has no room. */
+/** The text of a chevron: "Tavara 3", or the count alone where its name has no room. */
 export function launchText(label: string, count: number | string): string {
   return label === "" ? String(count) : `${label} ${count}`;
 }

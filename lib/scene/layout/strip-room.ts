@@ -1,10 +1,10 @@
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey } from "@/lib/domain/place";
 import type { CountryOnly } from "@/lib/scene/origins/map-edge";
 import type { OriginCount, OriginCounts } from "@/lib/scene/origins/origin-counts";
 import { isCountryKey } from "@/lib/scene/origins/origin-keys";
 import { originName } from "@/lib/scene/origins/origin-name";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 
 /** One entry of the strip at the map's edge that may be folded, with its width in CSS pixels. */
 interface StripEntry<Id extends string> {

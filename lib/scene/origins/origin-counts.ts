@@ -70,11 +70,11 @@ export function originCountsOf(entries: readonly Pick<PlanEntry, "launchedFrom">
 
 /** {@link originText} in pieces, for a line that may cut `said` short, but never `none`. */
 export interface OriginWords {
-  /** "Launched from: Iraq 18, Syria 9" */
+  /** "Launched from: Tavara 18, Oronui 9" */
   readonly said: string;
   /** ", not said 22" */
   readonly none: string;
-  /** "; sources differ: Iraq or Syria 1"; empty where none differ. */
+  /** "; sources differ: Tavara or Oronui 1"; empty where none differ. */
   readonly differ: string;
 }
 
@@ -103,7 +103,7 @@ export function originWords(
 }
 
 /**
- * "Launched from: Iraq 18 (Anbar 3), Syria 9, not said 22; sources differ: Iraq or Syria 1". `null` where nothing was launched.
+ * "Launched from: Tavara 18 (Outer Reefs 3), Oronui 9, not said 22; sources differ: Tavara or Oronui 1". `null` where nothing was launched.
  * Always says how often no source says.
  */
 export function originText(
@@ -115,7 +115,7 @@ export function originText(
   return words && `${words.said}${words.none}${words.differ}`;
 }
 
-/** "Iraq or Syria", "not said": where one incident is said to have been launched from, by its closest areas; `null` where nothing was launched. */
+/** "Tavara or Oronui", "not said": where one incident is said to have been launched from, by its closest areas; `null` where nothing was launched. */
 export function launchedFromText(
   launchedFrom: readonly OriginKey[] | null,
   lang: "en" | "ar",

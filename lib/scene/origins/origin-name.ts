@@ -1,12 +1,12 @@
 import { areaLabel } from "@/lib/basemap/area-label";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { COUNTRY_LABELS } from "@/lib/domain/labels";
 import type { OriginKey } from "@/lib/domain/place";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { isCountryKey } from "./origin-keys";
 
 const NOT_SAID = { en: "not said", ar: "لم يُذكر" } as const;
 
-/** "Iraq", "Deir ez-Zor", "Kubaisa", "not said". A place that is not at hand is named by its id. */
+/** "Tavara", "Outer Reefs", "Port Alder", "not said". A place that is not at hand is named by its id. */
 export function originName(
   key: OriginKey,
   places: Dataset["places"] | null,

@@ -149,7 +149,7 @@ export interface NameTerm {
 }
 
 /**
- * The names in a text, articles left out ("al-Asad" and "Asad"), "Abu" put together with what follows it ("Abu Kamal" and
+ * The names in a text, articles left out ("al-Qaim" and "Qaim"), "Abu" put together with what follows it ("Abu Kamal" and
  * "Boukamal"). A text of articles alone is taken as it stands.
  */
 export function nameTerms(text: string): readonly NameTerm[] {

@@ -1,9 +1,10 @@
 import type { IncidentKind, Status } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
+import type { TalliedCountry } from "@/lib/domain/tally";
 
 /** Where a number that a slide says comes from. `says` is the number as it stands in the text: "13", "four". */
 export type Fact = { readonly says: string } & (
-  | { readonly tally: string; readonly field: "total" | "iraq" | "syria" | "injured" | "killed" }
+  | { readonly tally: string; readonly field: TalliedCountry | "total" | "injured" | "killed" }
   /** Of the incidents that the slide's view shows; `asKnown: false` takes the view's `known` off. */
   | {
       readonly count: IncidentKind | "all" | "disputed" | "days" | "places";

@@ -8,7 +8,7 @@ const PLACE_PREFIX = "place:";
 const MAX_LATITUDE = 85.0511;
 const MAX_ZOOM = 22;
 
-/** `sel=2023-11-08-maysulun` or `sel=place:al-tanf` */
+/** `sel=2021-05-03-port-alder` or `sel=place:port-alder` */
 export const selectedKey: KeyCodec<SelectedId | null> = {
   default: null,
   parse(raw, { context, tell }) {

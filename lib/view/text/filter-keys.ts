@@ -1,22 +1,11 @@
 import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { knownOriginKey, knownPartyId, knownPlaceId } from "./known-id";
 import type { KeyValues } from "./link-pairs";
 import { idList, vocabularyList } from "./list-codec";
 
-// A record, so that a country added to the domain cannot be forgotten here.
-const COUNTRIES: Record<CountryCode, true> = {
-  IQ: true,
-  SY: true,
-  JO: true,
-  IR: true,
-  IL: true,
-  SA: true,
-  YE: true,
-  QA: true,
-  XZ: true,
-};
-const COUNTRY_CODES = Object.keys(COUNTRIES) as CountryCode[]; // keys of a record literal of that type
+const COUNTRY_CODES = Object.keys(COUNTRY_LABELS) as CountryCode[]; // a record literal has no other keys
 
 /** The filters that are lists of values, and how a link writes them, in its order. What they ask of an incident is in `lib/scene/filters`. */
 export const FILTER_KEYS = {
@@ -26,13 +15,13 @@ export const FILTER_KEYS = {
   weapon: vocabularyList(WEAPONS),
   /** Who claims it or is said to have done it: `party=houthis` */
   party: idList(knownPartyId),
-  /** `country=IQ,SY` */
+  /** `country=XA,XB` */
   country: vocabularyList(COUNTRY_CODES),
-  /** `place=al-tanf` */
+  /** `place=port-alder` */
   place: idList(knownPlaceId),
   /** `status=confirmed,reported` */
   status: vocabularyList(STATUSES),
-  /** Where it is said to have been launched from: `origin=IQ,SY-DY,none` */
+  /** Where it is said to have been launched from: `origin=XA,XB-OR,none` */
   origin: idList(knownOriginKey),
   /** Whether its sources differ: `disputed=yes` */
   disputed: vocabularyList(["yes", "no"] as const),

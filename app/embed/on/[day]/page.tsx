@@ -6,7 +6,7 @@ import { canonicalOf } from "@/components/atlas-page/state/view-changes";
 import { EmbedFrame } from "@/components/embed/embed-frame.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { pageOfEmbed } from "@/lib/view/address/embed-code";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 

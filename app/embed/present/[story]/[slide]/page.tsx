@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { SHIPPED } from "@/lib/story/shipped-stories";
+import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView, printView } from "@/lib/view/address/codec";
 import { embedAddress } from "@/lib/view/address/embed-code";
 

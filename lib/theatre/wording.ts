@@ -1,0 +1,39 @@
+import type { Label } from "@/lib/domain/shapes/label";
+
+/** What the atlas is about, as titles, descriptions and exports say it. */
+export const SUBJECT = {
+  /** Within a sentence. */
+  attacks: "attacks on U.S. forces in Iraq, Syria and Jordan",
+  /** With what answered them, within a sentence. */
+  withAnswers: "attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers",
+  /** At its head. */
+  withAnswersFirst: "Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers",
+  /** Before the dates. */
+  about: "Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. strikes in answer",
+  /** After the name of the atlas and a colon. */
+  dataTitle: "attacks on U.S. forces in Iraq, Syria and Jordan, and what answered them",
+} as const;
+
+/** The same in a preview, beside its counts. */
+export const PREVIEW_ABOUT: Label = {
+  en: "Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. answers",
+  ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن والردود الأمريكية",
+};
+
+/** What makes a tally an official one, in the codebook. */
+export const OFFICIAL_TALLY = "Whether the counter is the U.S. government.";
+
+/** What a base hosts, in the codebook. */
+export const BASE_HOSTS = "a base hosts U.S. or coalition forces";
+
+/** What a mark in the middle of a cluster says of its place. */
+export const STRUCK = { legend: "Place struck by the U.S.", sheet: "Struck by the U.S." } as const;
+
+/** The campaign in the card that greets a reader. */
+export const START = {
+  /** Under "Play the campaign". */
+  campaign: "17 October on, 4 days a second",
+  story: "tower-22",
+  storyTitle: "Read Tower 22",
+  storyNote: "Three killed, and the answer",
+} as const;
