@@ -23,7 +23,6 @@ import {
   STATUS_NOTES,
 } from "@/lib/domain/labels";
 import { PRECISIONS } from "@/lib/domain/place";
-import { citation } from "@/lib/evidence/citation";
 import { knownGaps } from "@/lib/evidence/known-gaps";
 import { DAYS_NOTE, END_NOTE, GAP_NOTES } from "@/lib/theatre/method-notes";
 import { THEATRE } from "@/lib/theatre/theatre";
@@ -240,14 +239,7 @@ export default async function MethodPage() {
         © OpenStreetMap contributors (ODbL 1.0), rivers from GSHHG (LGPL). The type is IBM Plex (OFL). Borders
         are drawn as Natural Earth has them and say nothing about the status of a territory.
       </p>
-      <CiteThis
-        text={citation({
-          title: "Method",
-          id: null,
-          version: dataset.version,
-          address: `${origin}/method`,
-        })}
-      />
+      <CiteThis title="Method" version={dataset.version} address={`${origin}/method`} />
     </Prose>
   );
 }

@@ -8,7 +8,6 @@ import { Prose } from "@/components/ui/prose";
 import { dataFile } from "@/lib/dataset/dataset-address";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { revisionSince } from "@/lib/dataset/release/revision-since";
-import { citation } from "@/lib/evidence/citation";
 import { ZIP_NAME } from "@/lib/export/tables/data-package";
 import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 
@@ -53,12 +52,9 @@ export default async function ReleasesPage({ searchParams }: Asked) {
         Other programs find the data at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
       </p>
       <CiteThis
-        text={citation({
-          title: "Releases of the dataset",
-          id: null,
-          version: present.version,
-          address: `${await siteOrigin()}/releases`,
-        })}
+        title="Releases of the dataset"
+        version={present.version}
+        address={`${await siteOrigin()}/releases`}
       />
     </Prose>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/ui/site-bar";
+import type { Cited } from "@/lib/evidence/citation";
+import { CiteThis } from "./cite-this";
 
 interface EvidencePageProps {
   readonly current?: "counts" | "sources";
@@ -7,13 +9,14 @@ interface EvidencePageProps {
   readonly title: string;
   /** What stands beneath the title. */
   readonly lead?: ReactNode;
-  /** The column beside the text; beneath it on narrow screens. */
+  /** The column beside the text, over the citation; beneath it on narrow screens. */
   readonly aside?: ReactNode;
+  readonly cited: Cited;
   readonly children: ReactNode;
 }
 
 /** A page to look things up on: head, title, text, and beside it what else there is. Wide enough for tables. */
-export function EvidencePage({ current, kicker, title, lead, aside, children }: EvidencePageProps) {
+export function EvidencePage({ current, kicker, title, lead, aside, cited, children }: EvidencePageProps) {
   return (
     <div className="mx-auto max-w-[74rem] px-5 pt-2 pb-16 text-[15px] leading-[1.5] md:px-8">
       <SiteBar current={current} />
@@ -26,11 +29,19 @@ export function EvidencePage({ current, kicker, title, lead, aside, children }: 
           {lead}
         </header>
         {aside === undefined ? (
-          children
+          <>
+            {children}
+            <div className="mt-9 max-w-[46rem]">
+              <CiteThis {...cited} />
+            </div>
+          </>
         ) : (
           <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
             <div className="min-w-0">{children}</div>
-            <div className="min-w-0">{aside}</div>
+            <div className="min-w-0">
+              {aside}
+              <CiteThis {...cited} />
+            </div>
           </div>
         )}
       </main>

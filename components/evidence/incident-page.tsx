@@ -13,12 +13,10 @@ import { disputesOf } from "@/lib/domain/disputes-of";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
-import { citation } from "@/lib/evidence/citation";
 import { incidentNeighbours } from "@/lib/evidence/incident-neighbours";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentOnMap, incidentPage, placePage } from "@/lib/evidence/page-links";
 import { paintIncidentMap } from "@/lib/evidence/paint-evidence-map";
-import { CiteThis } from "./cite-this";
 import { DrawnMap } from "./drawn-map";
 import { EvidencePage } from "./evidence-page";
 import { IncidentLines } from "./incident-lines";
@@ -55,6 +53,7 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
         </KindKicker>
       }
       title={incident.target}
+      cited={{ title, id, version: dataset.version, address: `${origin}${incidentPage(id)}` }}
       lead={
         <>
           <p className="mt-2 text-ink-2">
@@ -83,9 +82,6 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
             />
           </PageSection>
           <IncidentNeighboursLists incident={incident} dataset={dataset} />
-          <CiteThis
-            text={citation({ title, id, version: dataset.version, address: `${origin}${incidentPage(id)}` })}
-          />
         </>
       }
     >

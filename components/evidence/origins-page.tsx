@@ -1,7 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { citation } from "@/lib/evidence/citation";
 import { originGroups } from "@/lib/evidence/origin-groups";
-import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";
 import { OriginClaims, OriginStatements } from "./origin-claim-list";
 import { LONE_LINK, PageSection, TEXT_LINK } from "./page-section";
@@ -19,6 +17,7 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
   return (
     <EvidencePage
       title="Launch origins"
+      cited={{ title: "Launch origins", version: dataset.version, address: `${origin}/origins` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           For {known} of {dataset.incidents.length} incidents a source says where the munitions came from, or
@@ -57,16 +56,6 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
         <p className="mb-2 text-[13px] text-ink-2">What was said of launches without naming one incident.</p>
         <OriginStatements statements={dataset.originStatements} sources={dataset.sources} />
       </PageSection>
-      <div className="mt-9 max-w-[46rem]">
-        <CiteThis
-          text={citation({
-            title: "Launch origins",
-            id: null,
-            version: dataset.version,
-            address: `${origin}/origins`,
-          })}
-        />
-      </div>
     </EvidencePage>
   );
 }

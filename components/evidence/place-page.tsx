@@ -4,13 +4,11 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { knownDay } from "@/lib/domain/day";
 import { PLACE_KIND_LABELS, PRECISION_LABELS } from "@/lib/domain/labels";
 import type { Place, PlaceId } from "@/lib/domain/place";
-import { citation } from "@/lib/evidence/citation";
 import { placeOnMap, placePage } from "@/lib/evidence/page-links";
 import { paintPlaceMap } from "@/lib/evidence/paint-evidence-map";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
-import { CiteThis } from "./cite-this";
 import { DrawnMap } from "./drawn-map";
 import { EvidencePage } from "./evidence-page";
 import { HistoryStrip } from "./history-strip";
@@ -39,6 +37,12 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
         <p className="text-[13px] leading-5 font-semibold text-ink-2">{COUNTRY_LABELS[place.country].en}</p>
       }
       title={place.name}
+      cited={{
+        title: place.name,
+        id: place.id,
+        version: dataset.version,
+        address: `${origin}${placePage(place.id)}`,
+      }}
       lead={
         <>
           {place.nameAr !== null && (
@@ -54,22 +58,12 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
         </>
       }
       aside={
-        <>
-          <PageSection title="Where" id="where">
-            <DrawnMap
-              svg={paintPlaceMap(dataset, place)}
-              caption="All incidents of this dataset here. Marks are packed about the place in order of time; each leads to its page."
-            />
-          </PageSection>
-          <CiteThis
-            text={citation({
-              title: place.name,
-              id: place.id,
-              version: dataset.version,
-              address: `${origin}${placePage(place.id)}`,
-            })}
+        <PageSection title="Where" id="where">
+          <DrawnMap
+            svg={paintPlaceMap(dataset, place)}
+            caption="All incidents of this dataset here. Marks are packed about the place in order of time; each leads to its page."
           />
-        </>
+        </PageSection>
       }
     >
       <PageSection title="What and where" id="facts">

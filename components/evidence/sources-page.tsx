@@ -1,15 +1,12 @@
-import { controlClass } from "@/components/ui/control-class";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { SOURCE_KIND_LABELS } from "@/lib/domain/labels";
 import { SOURCE_KINDS, type Source, type SourceKind } from "@/lib/domain/source";
-import { citation } from "@/lib/evidence/citation";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 import { matchesSource, type SourceFilter } from "@/lib/evidence/source-filter";
 import { type SourceUse, sourceUses } from "@/lib/evidence/source-uses";
 import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
-import { CiteThis } from "./cite-this";
 import { EvidencePage } from "./evidence-page";
-import { TEXT_LINK } from "./page-section";
+import { FIELD, Field, QueryForm } from "./query-form";
 import { SourceRest } from "./source-rest";
 
 interface SourceFormProps {
@@ -18,9 +15,6 @@ interface SourceFormProps {
   readonly theme: "light" | "dark" | null;
   readonly countOf: (kind: SourceKind) => number;
 }
-
-const FIELD =
-  "min-h-9 rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11 pointer-coarse:text-base";
 
 interface SourcesPageProps {
   readonly dataset: Dataset;
@@ -92,6 +86,7 @@ export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps
     <EvidencePage
       current="sources"
       title="Sources"
+      cited={{ title: "Sources", version: dataset.version, address: `${origin}/sources` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           The {all.length} publications that this dataset rests on, by publisher, each with what rests on it.
@@ -116,28 +111,20 @@ export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps
           ))}
         </ul>
       )}
-      <div className="mt-9 max-w-[46rem]">
-        <CiteThis
-          text={citation({
-            title: "Sources",
-            id: null,
-            version: dataset.version,
-            address: `${origin}/sources`,
-          })}
-        />
-      </div>
     </EvidencePage>
   );
 }
 
-/** Asks for a kind and a text by the address, so that it needs no scripts and can be linked to. */
 function SourceForm({ filter, theme, countOf }: SourceFormProps) {
   const filtered = filter.kind !== null || filter.q !== "";
   return (
-    <form method="get" action="/sources" className="flex flex-wrap items-end gap-x-3 gap-y-2 print:hidden">
-      {theme && <input type="hidden" name="theme" value={theme} />}
-      <label className="flex flex-col gap-1 text-[13px] text-ink-2">
-        Kind
+    <QueryForm
+      action="/sources"
+      kept={theme ? [["theme", theme]] : []}
+      submit="Filter"
+      all={filtered ? "All publications" : null}
+    >
+      <Field label="Kind">
         <select name="kind" defaultValue={filter.kind ?? ""} className={FIELD}>
           <option value="">All kinds</option>
           {SOURCE_KINDS.map((kind) => (
@@ -146,9 +133,8 @@ function SourceForm({ filter, theme, countOf }: SourceFormProps) {
             </option>
           ))}
         </select>
-      </label>
-      <label className="flex flex-col gap-1 text-[13px] text-ink-2">
-        Publisher, title or author
+      </Field>
+      <Field label="Publisher, title or author">
         <input
           type="search"
           name="q"
@@ -156,18 +142,7 @@ function SourceForm({ filter, theme, countOf }: SourceFormProps) {
           maxLength={MAX_QUERY_CHARACTERS}
           className={`${FIELD} w-72 max-w-full`}
         />
-      </label>
-      <button type="submit" className={controlClass("primary", "text")}>
-        Filter
-      </button>
-      {filtered && (
-        <a
-          href="/sources"
-          className={`${TEXT_LINK} inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11`}
-        >
-          All publications
-        </a>
-      )}
-    </form>
+      </Field>
+    </QueryForm>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
@@ -10,6 +11,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
+import { EvidenceTable } from "./evidence-table";
 
 interface WeekTableProps {
   readonly dataset: Dataset;
@@ -23,47 +25,39 @@ function weekOnMap({ from, to }: WeekCoverage, view: View): string {
   return printView({ ...view, day: to, span });
 }
 
+const KIND_HEADS = INCIDENT_KINDS.map((kind) => (
+  <Fragment key={kind}>
+    <MarkIcon kind={kind} size={14} className="sm:hidden" />
+    <span className="max-sm:sr-only">{KIND_LABELS[kind].many.en}</span>
+  </Fragment>
+));
+
 const daysText = (days: readonly Day[]) => days.map((each) => formatDay(each, "en", "short")).join(", ");
 
 /** What the dataset holds of each week of a stretch, and which days of it are not covered. */
 export function WeekTable({ dataset, view = DEFAULT_VIEW, stretch = CAMPAIGN }: WeekTableProps) {
   return (
-    <table className="mt-4 w-full border-collapse text-start text-[13px] leading-[1.4] [&_td]:py-1.5 [&_td]:pe-2 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-2 [&_th]:text-start [&_th]:align-top">
-      <caption className="sr-only">Incidents of this dataset by week</caption>
-      <thead className="border-b-2 border-ink">
-        <tr>
-          <th scope="col" className="font-semibold">
-            Week
+    <EvidenceTable
+      caption="Incidents of this dataset by week"
+      heads={["Week", ...KIND_HEADS, "Days not covered"]}
+      className="mt-4 [&_td]:pe-2 [&_th]:pe-2"
+    >
+      {weekCoverage(dataset, stretch).map((week) => (
+        <tr key={week.from}>
+          <th scope="row" className="font-normal whitespace-nowrap">
+            <a href={weekOnMap(week, view)}>
+              {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}
+            </a>
+            <span className="max-sm:hidden"> {formatDay(week.to, "en", "year")}</span>
           </th>
           {INCIDENT_KINDS.map((kind) => (
-            <th key={kind} scope="col" className="font-semibold">
-              <MarkIcon kind={kind} size={14} className="sm:hidden" />
-              <span className="max-sm:sr-only">{KIND_LABELS[kind].many.en}</span>
-            </th>
+            <td key={kind} className="numeral">
+              {countOf(week.counts, kind)}
+            </td>
           ))}
-          <th scope="col" className="font-semibold">
-            Days not covered
-          </th>
+          <td>{week.uncovered.length > 0 ? daysText(week.uncovered) : "none"}</td>
         </tr>
-      </thead>
-      <tbody className="divide-y divide-rule border-b border-rule">
-        {weekCoverage(dataset, stretch).map((week) => (
-          <tr key={week.from}>
-            <th scope="row" className="font-normal whitespace-nowrap">
-              <a href={weekOnMap(week, view)}>
-                {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}
-              </a>
-              <span className="max-sm:hidden"> {formatDay(week.to, "en", "year")}</span>
-            </th>
-            {INCIDENT_KINDS.map((kind) => (
-              <td key={kind} className="numeral">
-                {countOf(week.counts, kind)}
-              </td>
-            ))}
-            <td>{week.uncovered.length > 0 ? daysText(week.uncovered) : "none"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </EvidenceTable>
   );
 }

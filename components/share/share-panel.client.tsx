@@ -39,7 +39,7 @@ export function SharePanel({ link, title, version, onCopyLink }: SharePanelProps
   const frame = embedAddress(link);
   const { size } = SIZES.find(({ value }) => value === sizeName) ?? SIZES[1];
   const code = frame && embedCode(origin + frame, name, size);
-  const cited = citation({ title, id: null, version, address: url });
+  const cited = citation({ title, version, address: url });
   const share = () => {
     // Closing the sheet without a choice is no failure.
     navigator.share({ title: name, url }).catch(() => undefined);

@@ -16,7 +16,7 @@ test("a citation names incident, day, record, dataset version and address", () =
   expect(citation({ title, id: strike.id, version: "1.0-0b8ce39a", address })).toBe(
     `Escalation Atlas: ${title}. Record 2023-11-08-maysulun-us-strike. Dataset 1.0-0b8ce39a. https://atlas.example.org/incidents/2023-11-08-maysulun-us-strike`,
   );
-  expect(citation({ title: "Sources", id: null, version: "1.0", address: "https://a.example/sources" })).toBe(
+  expect(citation({ title: "Sources", version: "1.0", address: "https://a.example/sources" })).toBe(
     "Escalation Atlas: Sources. Dataset 1.0. https://a.example/sources",
   );
 });

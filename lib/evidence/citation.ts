@@ -1,9 +1,9 @@
 /** What is cited. */
-interface Cited {
+export interface Cited {
   /** What it is, without a full stop: "U.S. strike, Maysulun, 8 November 2023". */
   readonly title: string;
   /** Its id in the dataset, where it has one. */
-  readonly id: string | null;
+  readonly id?: string;
   /** Of the dataset that the page shows. */
   readonly version: string;
   /** Absolute address of the page. */
@@ -15,6 +15,6 @@ interface Cited {
  * day of access is needed.
  */
 export function citation({ title, id, version, address }: Cited): string {
-  const record = id === null ? "" : ` Record ${id}.`;
+  const record = id === undefined ? "" : ` Record ${id}.`;
   return `Escalation Atlas: ${title}.${record} Dataset ${version}. ${address}`;
 }

@@ -1,4 +1,3 @@
-import { CiteThis } from "@/components/evidence/cite-this";
 import { EvidencePage } from "@/components/evidence/evidence-page";
 import { PageSection, TEXT_LINK } from "@/components/evidence/page-section";
 import { WeekTable } from "@/components/evidence/week-table";
@@ -7,7 +6,6 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
 import type { Tally } from "@/lib/domain/tally";
-import { citation } from "@/lib/evidence/citation";
 import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
 import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import { type TallyQuestion, talliesPage } from "@/lib/evidence/tally-question";
@@ -48,6 +46,7 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
     <EvidencePage
       current="counts"
       title="Counts"
+      cited={{ title: "Counts", version: whole.version, address: `${origin}${address}` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           How many attacks officials counted since {formatDay(CAMPAIGN.from, "en", "long")}, with who said it
@@ -116,16 +115,6 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
         </p>
         <WeekTable dataset={counted} view={view} stretch={{ from: stretch.first, to: stretch.last }} />
       </PageSection>
-      <div className="mt-9 max-w-[46rem]">
-        <CiteThis
-          text={citation({
-            title: "Counts",
-            id: null,
-            version: whole.version,
-            address: `${origin}${address}`,
-          })}
-        />
-      </div>
     </EvidencePage>
   );
 }

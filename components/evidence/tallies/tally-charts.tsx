@@ -22,6 +22,14 @@ import { TallyLine, TallyLineEnds, tallyPointText } from "./tally-line";
 import { TallyPanel } from "./tally-panel";
 import { TallySigns } from "./tally-sign";
 
+interface OfficialLine {
+  readonly points: readonly TallyPoint[];
+  /** As it is spoken. */
+  readonly label: string;
+  readonly name?: string;
+  readonly dashed?: boolean;
+}
+
 interface DatasetCountPanelProps {
   /** Decides the scale, so that it stands still while `known` moves. */
   readonly whole: Dataset;
@@ -46,6 +54,7 @@ interface TallyChartsProps {
 const COUNTRIES = TALLIED.map((figure) => ({
   figure,
   name: COUNTRY_LABELS[TALLIED_COUNTRIES[figure].country].en,
+  dashed: figure !== TALLIED[0],
 }));
 
 const HEIGHTS = { total: 180, countries: 140, injured: 110 } as const;
@@ -79,22 +88,33 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
   };
   const none = "No such count had been published.";
   const panel = { axis, stretch, marked: question.whole ? null : view.day };
-  const frame = (kind: keyof typeof HEIGHTS) => ({ axis, scale: scales[kind], height: HEIGHTS[kind] });
+  const official = (kind: keyof typeof HEIGHTS, lines: readonly OfficialLine[]) => {
+    const frame = { axis, scale: scales[kind], height: HEIGHTS[kind] };
+    return {
+      ...panel,
+      ...frame,
+      label: lines.map(({ label }) => label).join(". "),
+      words: <TallyLineEnds {...frame} lines={lines} last={stretch.last} />,
+      children: lines.map(({ name, label, points, dashed }) => (
+        <TallyLine
+          {...frame}
+          key={label}
+          {...(name ? { name } : {})}
+          points={points}
+          dashed={dashed ?? false}
+        />
+      )),
+    };
+  };
   return (
     <>
       <TallyPanel
-        {...panel}
+        {...official("total", [total])}
         title="Official: attacks in all"
         note={total.points.length === 0 ? none : <TallySigns />}
-        label={total.label}
-        scale={scales.total}
-        height={HEIGHTS.total}
-        words={<TallyLineEnds {...frame("total")} lines={[total]} last={stretch.last} />}
-      >
-        <TallyLine {...frame("total")} points={total.points} />
-      </TallyPanel>
+      />
       <TallyPanel
-        {...panel}
+        {...official("countries", countries)}
         title="Official: attacks by country"
         note={
           <p>
@@ -102,34 +122,14 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
             {without.length > 0 && `No count was given for ${without.join(" or ")} on its own.`}
           </p>
         }
-        label={countries.map(({ label }) => label).join(". ")}
-        scale={scales.countries}
-        height={HEIGHTS.countries}
-        words={<TallyLineEnds {...frame("countries")} lines={countries} last={stretch.last} />}
-      >
-        {countries.map(({ name, figure, points }) => (
-          <TallyLine
-            {...frame("countries")}
-            key={name}
-            name={name}
-            points={points}
-            dashed={figure !== TALLIED[0]}
-          />
-        ))}
-      </TallyPanel>
+      />
       <TallyPanel
-        {...panel}
+        {...official("injured", [injured])}
         title="Official: injured"
         note={
           injured.points.length === 0 ? none : "Figures fall where a later count was lower: both are kept."
         }
-        label={injured.label}
-        scale={scales.injured}
-        height={HEIGHTS.injured}
-        words={<TallyLineEnds {...frame("injured")} lines={[injured]} last={stretch.last} />}
-      >
-        <TallyLine {...frame("injured")} points={injured.points} />
-      </TallyPanel>
+      />
       <DatasetCountPanel {...panel} whole={whole} dataset={dataset} view={view} />
     </>
   );

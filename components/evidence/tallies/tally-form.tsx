@@ -1,6 +1,4 @@
-import type { ReactNode } from "react";
-import { TEXT_LINK } from "@/components/evidence/page-section";
-import { controlClass } from "@/components/ui/control-class";
+import { FIELD, Field, QueryForm } from "@/components/evidence/query-form";
 import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
 import { printView } from "@/lib/view/address/codec";
@@ -8,30 +6,21 @@ import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
 import { SPAN_TYPES, type View } from "@/lib/view/view";
 
-const FIELD =
-  "min-h-9 rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11 pointer-coarse:text-base";
 /** Asked for by fields of their own. */
 const OWN = new Set(["span", "days", "start", "known"]);
-
-function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is its child
-    <label className="flex flex-col gap-1 text-[13px] text-ink-2">
-      {label}
-      {children}
-    </label>
-  );
-}
 
 /** Asks for the day, its span and what was known on a day, by the address; the filters of the link stay. */
 export function TallyForm({ view, plain }: { readonly view: View; readonly plain: boolean }) {
   const { day, span, known } = view;
   const kept = new URLSearchParams(printView({ ...view, day: CAMPAIGN.from }).split("?")[1] ?? "");
   return (
-    <form method="get" action="/tallies" className="flex flex-wrap items-end gap-x-3 gap-y-2 print:hidden">
-      {[...kept].flatMap(([name, value]) =>
-        OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
-      )}
+    <QueryForm
+      action="/tallies"
+      kept={[...kept].filter(([name]) => !OWN.has(name))}
+      submit="Show"
+      all={plain ? null : "All counts"}
+      hint={<p className="basis-full text-[13px] leading-5 text-ink-2">Dates: {DATE_HINT}.</p>}
+    >
       <Field label="Day">
         <input type="text" {...TYPED_DATE} name="day" defaultValue={isoFromDay(day)} className={FIELD} />
       </Field>
@@ -74,18 +63,6 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
           className={FIELD}
         />
       </Field>
-      <button type="submit" className={controlClass("primary", "text")}>
-        Show
-      </button>
-      {!plain && (
-        <a
-          href="/tallies"
-          className={`${TEXT_LINK} inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11`}
-        >
-          All counts
-        </a>
-      )}
-      <p className="basis-full text-[13px] leading-5 text-ink-2">Dates: {DATE_HINT}.</p>
-    </form>
+    </QueryForm>
   );
 }

@@ -1,3 +1,4 @@
+import { EvidenceTable } from "@/components/evidence/evidence-table";
 import { LONE_LINK } from "@/components/evidence/page-section";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
@@ -18,6 +19,9 @@ const FIGURES = [
   { figure: "injured", name: "Injured" },
   { figure: "killed", name: "Killed" },
 ] as const;
+
+const FIGURE_NAMES = FIGURES.map(({ name }) => name);
+const HEADS = ["As of", "Qualifier", "Total", "By", ...FIGURE_NAMES, "Counted from", "Published in"];
 
 function TallyRow({ tally, sources }: { readonly tally: Tally; readonly sources: Dataset["sources"] }) {
   return (
@@ -66,34 +70,16 @@ export function TallyTable({ title, id, tallies, sources, open }: TallyTableProp
         tabIndex={0}
         className="relative overflow-x-auto"
       >
-        <table
+        <EvidenceTable
           id={id}
-          className="w-full min-w-[58rem] border-collapse text-start text-[13px] leading-[1.4] [&_td]:py-1.5 [&_td]:pe-3 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-3 [&_th]:text-start [&_th]:align-top"
+          caption={title}
+          heads={HEADS}
+          className="min-w-[58rem] [&_td]:pe-3 [&_th]:pe-3"
         >
-          <caption className="sr-only">{title}</caption>
-          <thead className="border-b-2 border-ink">
-            <tr>
-              {[
-                "As of",
-                "Qualifier",
-                "Total",
-                "By",
-                ...FIGURES.map(({ name }) => name),
-                "Counted from",
-                "Published in",
-              ].map((name) => (
-                <th key={name} scope="col" className="font-semibold">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-rule border-b border-rule">
-            {tallies.map((tally) => (
-              <TallyRow key={tally.id} tally={tally} sources={sources} />
-            ))}
-          </tbody>
-        </table>
+          {tallies.map((tally) => (
+            <TallyRow key={tally.id} tally={tally} sources={sources} />
+          ))}
+        </EvidenceTable>
       </section>
     </details>
   );
