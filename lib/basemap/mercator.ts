@@ -37,6 +37,25 @@ export function project({ lat, lng }: LatLng, zoom: number): WorldPoint {
   };
 }
 
+interface LookingAt extends LatLng {
+  readonly zoom: number;
+}
+
+/** Where a point stands on a screen about a camera: CSS pixels from its middle. */
+export function aboutCamera(camera: LookingAt, at: LatLng): WorldPoint {
+  const [point, middle] = [project(at, camera.zoom), project(camera, camera.zoom)];
+  return { x: point.x - middle.x, y: point.y - middle.y };
+}
+
+/** Where the world square lies in a picture about a camera: its upper left corner, and its side. CSS pixels. */
+export function worldInPicture(
+  camera: LookingAt,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): WorldPoint & { readonly side: number } {
+  const { x, y } = project(camera, camera.zoom);
+  return { x: widthPx / 2 - x, y: heightPx / 2 - y, side: worldSizePx(camera.zoom) };
+}
+
 /** The inverse of {@link project}. */
 export function unproject({ x, y }: WorldPoint, zoom: number): LatLng {
   const size = worldSizePx(zoom);

@@ -1,5 +1,6 @@
-import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import { KeptFrame } from "./kept-frame";
+import { type ScreenProjection, screenProjection } from "./screen-projection";
 
 /**
  * Paints a layer anew without the map: while its pictures follow each other and the camera stands still, the rest of the map's frame
@@ -8,6 +9,10 @@ import { KeptFrame } from "./kept-frame";
 export class StillFrame {
   readonly last: CustomLayerInterface;
   readonly #paint: (gl: WebGL2RenderingContext) => void;
+  readonly #middle: number | null;
+  #projection: ScreenProjection | null = null;
+  /** Canvas in CSS pixels: read on resize, never while drawing. */
+  #size = { width: 1, height: 1 };
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
   #kept: KeptFrame | null = null;
@@ -18,10 +23,16 @@ export class StillFrame {
   /** Asked for, and not painted since. */
   #isDue = false;
 
-  constructor(lastId: string, paint: (gl: WebGL2RenderingContext) => void) {
+  /** `middle`: see {@link screenProjection}. */
+  constructor(
+    lastId: string,
+    paint: (gl: WebGL2RenderingContext, projection: ScreenProjection) => void,
+    middle: number | null = null,
+  ) {
+    this.#middle = middle;
     this.#paint = (gl) => {
       this.#isDue = false;
-      paint(gl);
+      if (this.#projection) paint(gl, this.#projection);
     };
     this.last = { id: lastId, type: "custom", renderingMode: "2d", render: this.#close };
   }
@@ -31,16 +42,23 @@ export class StillFrame {
     return this.#keeping === "ready";
   }
 
+  /** Where the last frame stood; `null` before it. */
+  get projection(): ScreenProjection | null {
+    return this.#projection;
+  }
+
   attach(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#gl = gl;
     this.#kept = new KeptFrame(gl);
     this.#keeping = "off";
     map.on("movestart", this.#forget);
+    map.on("resize", this.#measure);
+    this.#measure();
   }
 
   detach(): void {
-    this.#map?.off("movestart", this.#forget);
+    this.#map?.off("movestart", this.#forget).off("resize", this.#measure);
     cancelAnimationFrame(this.#waiting);
     this.#waiting = 0;
     this.#kept?.free();
@@ -51,7 +69,9 @@ export class StillFrame {
   }
 
   /** In the layer's own place of the map's frame. */
-  render(gl: WebGL2RenderingContext): void {
+  render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+    const { width, height } = this.#size;
+    this.#projection = screenProjection(defaultProjectionData.mainMatrix, width, height, this.#middle);
     if (this.#keeping === "ready") this.#keeping = "wanted";
     if (this.#keeping === "wanted" && this.#map?.getLayer(this.last.id)) this.#kept?.keep("under");
     else this.#paint(gl);
@@ -85,6 +105,14 @@ export class StillFrame {
     kept.keep("over");
     this.#keeping = "ready";
     kept.paint(() => this.#paint(gl));
+  };
+
+  readonly #measure = (): void => {
+    const canvas = this.#map?.getCanvas();
+    this.#size = {
+      width: Math.max(1, canvas?.clientWidth ?? 1),
+      height: Math.max(1, canvas?.clientHeight ?? 1),
+    };
   };
 
   readonly #forget = (): void => {

@@ -1,5 +1,6 @@
-import { project } from "@/lib/basemap/mercator";
+import { aboutCamera } from "@/lib/basemap/mercator";
 import type { Frame } from "@/lib/domain/shapes/theatre-shape";
+
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import { type Box, meet } from "@/lib/scene/packing/label-box";
 import type { LngLat } from "@/lib/scene/scene";
@@ -10,8 +11,7 @@ const RING_PX = 6;
 
 /** Where a point stands, in CSS pixels from the middle of the map. */
 export function screenPoint({ camera }: Frame, at: LngLat): { readonly x: number; readonly y: number } {
-  const [point, middle] = [project(at, camera.zoom), project(camera, camera.zoom)];
-  return { x: point.x - middle.x, y: point.y - middle.y };
+  return aboutCamera(camera, at);
 }
 
 /** A circle on the screen, in CSS pixels from the middle of the map. */

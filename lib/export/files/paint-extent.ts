@@ -1,4 +1,4 @@
-import { MAX_LAT, project } from "@/lib/basemap/mercator";
+import { aboutCamera } from "@/lib/basemap/mercator";
 import { extentAboutRow } from "@/lib/files/table/file-table";
 import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
@@ -19,10 +19,9 @@ export function paintExtent(
   const extent = extentAboutRow(table, selected);
   if (!extent) return "";
   const [west, south, east, north] = extent;
-  const centre = project(camera, camera.zoom);
   const at = (lng: number, lat: number) => {
-    const { x, y } = project({ lng, lat: Math.min(MAX_LAT, Math.max(-MAX_LAT, lat)) }, camera.zoom);
-    return { x: x + widthPx / 2 - centre.x, y: y + heightPx / 2 - centre.y };
+    const { x, y } = aboutCamera(camera, { lng, lat });
+    return { x: x + widthPx / 2, y: y + heightPx / 2 };
   };
   const [from, to] = [at(west, north), at(east, south)];
   const { ink } = markPalette(theme);

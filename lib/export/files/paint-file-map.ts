@@ -1,5 +1,6 @@
-import { project, worldSizePx } from "@/lib/basemap/mercator";
+import { project, worldInPicture } from "@/lib/basemap/mercator";
 import type { Frame } from "@/lib/domain/shapes/theatre-shape";
+
 import type { FileTable } from "@/lib/files/table/file-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
@@ -38,13 +39,8 @@ export function paintGround(
 ): FileGround {
   const { widthPx, heightPx } = size;
   const middle = middleAcross180(table);
-  const worldPx = worldSizePx(camera.zoom);
-  const centre = project(camera, camera.zoom);
-  const onto = {
-    scale: worldPx / GROUND_UNITS,
-    dx: widthPx / 2 - centre.x,
-    dy: heightPx / 2 - centre.y,
-  };
+  const { x: dx, y: dy, side: worldPx } = worldInPicture(camera, size);
+  const onto = { scale: worldPx / GROUND_UNITS, dx, dy };
   const worldLeft = ((middle ?? 0.5) - 0.5) * worldPx + onto.dx;
   const kept = {
     left: Math.max(-MARGIN_PX, middle === null ? Number.NEGATIVE_INFINITY : worldLeft),

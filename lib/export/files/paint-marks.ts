@@ -1,4 +1,4 @@
-import { project, worldSizePx } from "@/lib/basemap/mercator";
+import { worldInPicture } from "@/lib/basemap/mercator";
 import { plannedRows } from "@/lib/files/marks/planned-rows";
 import type { MarkSign } from "@/lib/gl/marks-look";
 import { rowSigns } from "@/lib/gl/rows/row-signs";
@@ -19,27 +19,21 @@ import type { FileExhibit } from "./file-exhibit";
 export function paintMarks(
   exhibit: FileExhibit,
   camera: Camera,
-  { widthPx, heightPx }: PictureSize,
+  size: PictureSize,
   theme: "light" | "dark",
 ): string {
   const { table, mask, slice, view } = exhibit;
-  const planned = plannedRows(table, mask, view.span);
-  const { plan } = planned;
-  const layout = planned.layoutAt(camera.zoom);
-  const { lo, hi } = slice;
-  const scene = { day: view.day, lo, hi, clusters: plan.places.between({ lo, hi }) };
+  const { plan, layoutAt } = plannedRows(table, mask, view.span);
+  const layout = layoutAt(camera.zoom);
+  const scene = { ...slice, day: view.day, clusters: plan.places.between(slice) };
   const { paper, ink, quiet } = markPalette(theme);
   const palette = pointsPalette(theme);
   const fade = spanRule(view.span).fade;
   const width = outlinePx(layout.markRadius);
-  const world = worldSizePx(camera.zoom);
-  const centre = project(camera, camera.zoom);
+  const world = worldInPicture(camera, size);
   const at = (index: number) => {
     const cluster = plan.clusters[index];
-    return {
-      x: (cluster?.x ?? 0) * world + widthPx / 2 - centre.x,
-      y: (cluster?.y ?? 0) * world + heightPx / 2 - centre.y,
-    };
+    return { x: (cluster?.x ?? 0) * world.side + world.x, y: (cluster?.y ?? 0) * world.side + world.y };
   };
   const partsOf = ({ counts }: MarkSign): DiscPart[] =>
     counts.map((count, series) => ({ count, colour: palette[series] ?? ink, fill: "solid" }));

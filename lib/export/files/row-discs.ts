@@ -1,4 +1,4 @@
-import { project, worldSizePx } from "@/lib/basemap/mercator";
+import { worldInPicture } from "@/lib/basemap/mercator";
 import { HIDDEN } from "@/lib/collection/mask";
 import type { Slice } from "@/lib/collection/slice";
 import { fadeDaysOf } from "@/lib/files/marks/rows-scene";
@@ -26,22 +26,21 @@ export function discRadius({ slice }: Pick<FileExhibit, "slice">, zoom: number):
 export function rowDiscs(
   { table, mask: { series }, slice, view }: FileExhibit,
   camera: Camera,
-  { widthPx, heightPx }: PictureSize,
+  size: PictureSize,
   take: DiscTaker,
   { lo, hi }: Slice = slice,
 ): void {
   const look = pointLook(slice.hi - slice.lo, camera.zoom);
   const fadeDays = fadeDaysOf(view.span, slice);
-  const world = worldSizePx(camera.zoom);
-  const centre = project(camera, camera.zoom);
-  const [dx, dy] = [widthPx / 2 - centre.x, heightPx / 2 - centre.y];
+  const { widthPx, heightPx } = size;
+  const world = worldInPicture(camera, size);
   const margin = Math.max(look.diameterPx, 2 * RING.radiusPx);
   const { positions, days, precisions } = table;
   for (let i = lo; i < hi; i += 1) {
     const colour = series[i] as number; // within the table, as are its columns
     if (colour === HIDDEN) continue;
-    const x = (positions[i * 2] as number) * world + dx;
-    const y = (positions[i * 2 + 1] as number) * world + dy;
+    const x = (positions[i * 2] as number) * world.side + world.x;
+    const y = (positions[i * 2 + 1] as number) * world.side + world.y;
     if (x < -margin || y < -margin || x > widthPx + margin || y > heightPx + margin) continue;
     const age = fadeDays === 0 ? 0 : Math.min(1, Math.max(0, (slice.last - (days[i] as number)) / fadeDays));
     take(x, y, look.alpha * (1 - POINT_LOST * age), colour, (precisions?.[i] ?? 0) >= FIRST_AREA);

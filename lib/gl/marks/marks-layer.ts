@@ -4,7 +4,7 @@ import type { MarkSign, MarksLook } from "@/lib/gl/marks-look";
 import type { MarksPainter, ThemeName } from "@/lib/gl/marks-painter";
 import type { MarksTheme } from "@/lib/gl/marks-theme";
 import { type PaintedFrame, type Picked, pickMark, samePicked } from "@/lib/gl/pick-mark";
-import { type ScreenProjection, screenProjection } from "@/lib/gl/screen-projection";
+import type { ScreenProjection } from "@/lib/gl/screen-projection";
 import { StillFrame } from "@/lib/gl/still-frame";
 import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
@@ -46,18 +46,15 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #selected: SelectedId | null = null;
   #selectedEntry = -1;
   #hovered: Picked | null = null;
-  /** Canvas in CSS pixels: read on resize, never while drawing. */
-  #size = { width: 1, height: 1 };
   readonly #stale = new Set<Part>();
   #signs: readonly MarkSign[] = [];
   #spots: MarksBuffers["spots"] | null = null;
   #painted: PaintedFrame | null = null;
-  #projection: ScreenProjection | null = null;
 
   /** `onPainted` is called in each frame, after its marks have been drawn. */
   constructor(atlas: AtlasImage, look: MarksLook<P, S>, onPainted: (scene: S) => void) {
     this.id = look.id;
-    this.still = new StillFrame(look.lastId, (gl) => this.#paint(gl));
+    this.still = new StillFrame(look.lastId, (gl, projection) => this.#paint(gl, projection), look.middle);
     this.#atlas = atlas;
     this.#look = look;
     this.#theme = look.themeOf("light");
@@ -123,13 +120,10 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     this.#map = map;
     this.#gpu = new MarksGpu(gl, this.#atlas);
     this.still.attach(map, gl);
-    map.on("resize", this.#measure);
-    this.#measure();
     this.#change("marks", "clusters", "pieces");
   }
 
   onRemove(): void {
-    this.#map?.off("resize", this.#measure);
     this.still.detach();
     this.#gpu?.free();
     this.#gpu = null;
@@ -138,22 +132,13 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    const { width, height } = this.#size;
-    const { mainMatrix } = input.defaultProjectionData;
-    this.#projection = screenProjection(mainMatrix, width, height, this.#look.middle);
-    this.still.render(gl);
+    this.still.render(gl, input);
   }
 
-  #paint(gl: WebGL2RenderingContext): void {
-    const [gpu, plan, scene, layout, buffers] = [
-      this.#gpu,
-      this.#plan,
-      this.#scene,
-      this.#layout,
-      this.#buffers,
-    ];
-    const projection = this.#projection;
-    if (!gpu || !plan || !scene || !layout || !buffers || !projection) return;
+  #paint(gl: WebGL2RenderingContext, projection: ScreenProjection): void {
+    const [gpu, buffers] = [this.#gpu, this.#buffers];
+    const [plan, scene, layout] = [this.#plan, this.#scene, this.#layout];
+    if (!gpu || !plan || !scene || !layout || !buffers) return;
     if (this.#stale.has("marks")) gpu.uploadMarks(buffers);
     if (this.#stale.has("clusters")) {
       gpu.uploadClusters(clusterTexels(plan, layout));
@@ -175,7 +160,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     this.#stale.clear();
     gpu.draw({
       projection,
-      ratio: gl.drawingBufferWidth / this.#size.width,
+      ratio: gl.drawingBufferWidth / projection.width,
       theme: this.#theme,
       lo: scene.lo,
       hi: scene.hi,
@@ -199,14 +184,6 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     this.#stale.add("pieces");
     return this.still.repaint();
   }
-
-  readonly #measure = (): void => {
-    const canvas = this.#map?.getCanvas();
-    this.#size = {
-      width: Math.max(1, canvas?.clientWidth ?? 1),
-      height: Math.max(1, canvas?.clientHeight ?? 1),
-    };
-  };
 
   #change(...stale: Part[]): void {
     for (const part of stale) this.#stale.add(part);

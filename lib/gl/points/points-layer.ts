@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap 
 import { FIRST_AREA } from "@/lib/files/places/place-precision";
 import type { Drawing } from "@/lib/files/view/drawing";
 import type { ThemeName } from "@/lib/gl/marks-painter";
-import { type ScreenProjection, screenProjection } from "@/lib/gl/screen-projection";
+import type { ScreenProjection } from "@/lib/gl/screen-projection";
 import { StillFrame } from "@/lib/gl/still-frame";
 import { densityClasses, densityRamp } from "@/lib/signs/density-ramp";
 import { pointLook } from "@/lib/signs/point-look";
@@ -33,7 +33,6 @@ export interface PointsDrawn {
   readonly withoutAreas: boolean;
 }
 
-const POINTS_LAYER_ID = "own-points";
 const LAST_LAYER_ID = "own-last";
 /** Over shades: more rings on the screen would hide them, and take longer than the shades themselves. */
 const MOST_RINGS = 10_000;
@@ -46,7 +45,7 @@ const INK: Readonly<Record<ThemeName, string>> = { light: "#14181c", dark: "#fff
  * flat and north up.
  */
 export class PointsLayer implements CustomLayerInterface {
-  readonly id: string;
+  readonly id = "own-points";
   readonly type = "custom";
   readonly renderingMode = "2d";
   readonly still: StillFrame;
@@ -64,31 +63,16 @@ export class PointsLayer implements CustomLayerInterface {
   #ringed: readonly number[] = [];
   #marked: readonly [number, number] | null = null;
   #theme: ThemeName = "light";
-  #size = { width: 1, height: 1 };
-  #projection: ScreenProjection | null = null;
-  readonly #middle: number | null;
 
   /** `onPainted` is called in each frame, after drawing. `middle`: see {@link screenProjection}. */
-  constructor(
-    columns: PointColumns,
-    onPainted: (drawn: PointsDrawn) => void,
-    middle: number | null = null,
-    id = POINTS_LAYER_ID,
-  ) {
-    this.id = id;
-    this.#middle = middle;
+  constructor(columns: PointColumns, onPainted: (drawn: PointsDrawn) => void, middle: number | null = null) {
     this.#columns = columns;
     this.#split = new PointsSplit(columns);
     const { positions, precisions } = columns;
     this.#cells = new DensityCells(positions, precisions, { from: 0, below: FIRST_AREA });
     this.#areaCells = new DensityCells(positions, precisions, { from: FIRST_AREA, below: 256 });
     this.#onPainted = onPainted;
-    this.still = new StillFrame(LAST_LAYER_ID, (gl) => this.#paint(gl));
-  }
-
-  /** Where the last frame stood; `null` before it. */
-  get projection(): ScreenProjection | null {
-    return this.#projection;
+    this.still = new StillFrame(LAST_LAYER_ID, (gl, projection) => this.#paint(gl, projection), middle);
   }
 
   get drawn(): PointsDrawn {
@@ -138,12 +122,9 @@ export class PointsLayer implements CustomLayerInterface {
     points.uploadColumns(this.#columns);
     this.#seriesAreStale = true;
     this.still.attach(map, gl);
-    map.on("resize", this.#measure);
-    this.#measure();
   }
 
   onRemove(): void {
-    this.#map?.off("resize", this.#measure);
     this.still.detach();
     this.#gpu?.points.free();
     this.#gpu?.density.free();
@@ -152,21 +133,19 @@ export class PointsLayer implements CustomLayerInterface {
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    const { width, height } = this.#size;
-    this.#projection = screenProjection(input.defaultProjectionData.mainMatrix, width, height, this.#middle);
-    this.still.render(gl);
+    this.still.render(gl, input);
   }
 
-  #paint(gl: WebGL2RenderingContext): void {
-    const [map, gpu, scene, projection] = [this.#map, this.#gpu, this.#scene, this.#projection];
-    if (!map || !gpu || !scene || !projection) return;
+  #paint(gl: WebGL2RenderingContext, projection: ScreenProjection): void {
+    const [map, gpu, scene] = [this.#map, this.#gpu, this.#scene];
+    if (!map || !gpu || !scene) return;
     if (this.#seriesAreStale) gpu.points.uploadSeries(scene.series);
     this.#seriesAreStale = false;
     const frame = {
       ...scene,
       ...pointLook(scene.hi - scene.lo, map.getZoom()),
       projection,
-      ratio: gl.drawingBufferWidth / this.#size.width,
+      ratio: gl.drawingBufferWidth / projection.width,
       palette: pointsPalette(this.#theme),
     };
     const areas = this.#areasInView(scene, projection);
@@ -207,12 +186,4 @@ export class PointsLayer implements CustomLayerInterface {
     this.#areaCells.update(scene, projection);
     return crowding(this.#areaCells.grid, this.#areaCells.counts, projection, 1).points;
   }
-
-  readonly #measure = (): void => {
-    const canvas = this.#map?.getCanvas();
-    this.#size = {
-      width: Math.max(1, canvas?.clientWidth ?? 1),
-      height: Math.max(1, canvas?.clientHeight ?? 1),
-    };
-  };
 }

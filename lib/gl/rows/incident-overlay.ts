@@ -8,6 +8,7 @@ import { INCIDENT_LOOK } from "@/lib/gl/marks/incident-look";
 import { MarksLayer } from "@/lib/gl/marks/marks-layer";
 import type { Picked } from "@/lib/gl/pick-mark";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
+import { layoutSteps } from "@/lib/scene/layout/layout-steps";
 import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { sceneBetween } from "@/lib/scene/scene-of";
@@ -39,9 +40,6 @@ interface IncidentOverlayStart {
   readonly onPainted: (visible: number) => void;
 }
 
-/** Laid out anew at every quarter of a zoom. */
-const LAYOUTS_A_ZOOM = 4;
-
 /** The atlas's incidents on the map of a file, as the atlas draws them, under the rows. */
 export class IncidentOverlay implements MapPainter<OverlayHit> {
   readonly #start: IncidentOverlayStart;
@@ -51,7 +49,7 @@ export class IncidentOverlay implements MapPainter<OverlayHit> {
   #scene: Scene | null = null;
   #layout: Layout | null = null;
   #hovered: OverlayHit | null = null;
-  readonly #layouts = new Map<number, Layout>();
+  #layoutAt: ((zoom: number) => Layout) | null = null;
 
   constructor(start: IncidentOverlayStart) {
     this.#start = start;
@@ -73,7 +71,7 @@ export class IncidentOverlay implements MapPainter<OverlayHit> {
     const plan = this.#start.planFor(span);
     if (plan !== this.#plan) {
       this.#plan = plan;
-      this.#layouts.clear();
+      this.#layoutAt = layoutSteps((zoom) => layoutOf(plan, zoom));
       this.#layer.setPlan(plan);
       this.#relayout();
     }
@@ -122,12 +120,9 @@ export class IncidentOverlay implements MapPainter<OverlayHit> {
   }
 
   readonly #relayout = (): void => {
-    if (!this.#plan || !this.#map) return;
-    const zoom = Math.round(this.#map.getZoom() * LAYOUTS_A_ZOOM) / LAYOUTS_A_ZOOM;
-    const layout = this.#layouts.get(zoom) ?? layoutOf(this.#plan, zoom);
-    this.#layouts.set(zoom, layout);
-    this.#layout = layout;
-    this.#layer.setLayout(layout);
+    if (!this.#layoutAt || !this.#map) return;
+    this.#layout = this.#layoutAt(this.#map.getZoom());
+    this.#layer.setLayout(this.#layout);
   };
 }
 

@@ -75,7 +75,7 @@ export class RowsPoints implements RowsPainter {
   }
 
   pick({ x, y, tolerancePx }: PointerAt): RowsHit | null {
-    const [projection, scene] = [this.#layer.projection, this.#scene];
+    const [projection, scene] = [this.#layer.still.projection, this.#scene];
     if (!projection || !scene) return null;
     const at = {
       x: (x - projection.x) / projection.scale,

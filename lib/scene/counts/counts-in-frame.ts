@@ -1,4 +1,4 @@
-import { project } from "@/lib/basemap/mercator";
+import { aboutCamera } from "@/lib/basemap/mercator";
 import { INCIDENT_KINDS, type Status } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import { type OriginCounts, originCountsOf } from "@/lib/scene/origins/origin-counts";
@@ -25,10 +25,9 @@ export interface FrameCounts {
 
 /** Counts what a map of this size about `camera` shows of a scene. Edges belong to the picture. */
 export function countsInFrame(plan: Plan, scene: Scene, camera: Camera, box: FrameBox): FrameCounts {
-  const centre = project(camera, camera.zoom);
   const isIn = (at: LngLat) => {
-    const { x, y } = project(at, camera.zoom);
-    return Math.abs(x - centre.x) <= box.widthPx / 2 && Math.abs(y - centre.y) <= box.heightPx / 2;
+    const { x, y } = aboutCamera(camera, at);
+    return Math.abs(x) <= box.widthPx / 2 && Math.abs(y) <= box.heightPx / 2;
   };
   const inFrame = plan.clusters.map(({ at }) => isIn(at));
   const status: Record<Status, number> = { confirmed: 0, reported: 0, claimed: 0 };
