@@ -112,6 +112,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     "components/timeline",
     "components/incident",
     "components/filters",
+    "components/workspace",
   ],
   "components/workspace": ["lib", "components/ui", "components/state", "components/timeline"],
   "components/weeks": ["lib", "components/ui"],

@@ -1,10 +1,10 @@
 "use client";
 
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
 import { dockWords } from "@/components/timeline/axis/dock-words";
 import { Transport } from "@/components/timeline/transport.client";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { day as dayOf } from "@/lib/domain/day";
 import { axisShowing } from "@/lib/playback/axis";
 import { valueText } from "@/lib/playback/value-text";

@@ -2,11 +2,11 @@
 
 import ExternalLink from "lucide-react/icons/external-link";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { controlClass } from "@/components/ui/control-class";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { OriginLine } from "@/components/ui/signs/origin-line";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";

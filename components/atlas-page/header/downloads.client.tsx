@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { downloadHref, wholeDownloadHref } from "@/lib/export/api/download-href";
 import { DownloadLinks } from "./download-links";
 

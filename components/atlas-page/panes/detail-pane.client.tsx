@@ -2,12 +2,12 @@
 
 import { useCardFocus } from "@/components/atlas-page/state/use-card-focus.client";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay, hrefOfIncident, hrefOfPlace } from "@/components/atlas-page/state/view-changes";
 import type { DetailLink } from "@/components/incident/detail-frame";
 import { IncidentDetail } from "@/components/incident/incident-detail";
 import { NotYetKnown } from "@/components/incident/not-yet-known";
 import { PlaceDetail } from "@/components/incident/place-detail";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";

@@ -2,9 +2,10 @@
 
 import { memo, useDeferredValue } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useFacets, useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { useFacets } from "@/components/atlas-page/state/use-day-facts.client";
 import { facetList } from "@/components/filters/facet-list";
 import { FilterBar } from "@/components/filters/filter-bar";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { cleared, toggledByName } from "@/lib/view/filter-changes";
 import { KnownPane } from "./known-pane.client";

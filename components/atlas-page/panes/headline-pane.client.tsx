@@ -3,11 +3,12 @@
 import { memo } from "react";
 import { DateButton } from "@/components/atlas-page/header/date-button.client";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene, useTally } from "@/components/atlas-page/state/use-scenes.client";
+import { useTally } from "@/components/atlas-page/state/use-day-facts.client";
 import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { DayHeadline } from "@/components/incident/day/day-headline";
 import { TallyNote } from "@/components/incident/day/tally-note";
 import { readingOn } from "@/components/timeline/timeline-facts";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { totalOf } from "@/lib/domain/kind-counts";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { ABOUT } from "@/lib/scene/counts/headline-text";

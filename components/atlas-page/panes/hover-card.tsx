@@ -1,11 +1,11 @@
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { IncidentCard } from "@/components/incident/incident-card";
 import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { NameText } from "@/components/ui/name-text";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 
 interface HoverCardProps {

@@ -2,8 +2,9 @@
 
 import { memo, useDeferredValue } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useKnownNote, useScene } from "@/components/atlas-page/state/use-scenes.client";
+import { useKnownNote } from "@/components/atlas-page/state/use-day-facts.client";
 import { KnownBar } from "@/components/filters/known-bar";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { printView } from "@/lib/view/address/codec";
 
 /** "As known on", wired to the view. */

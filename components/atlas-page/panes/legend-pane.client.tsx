@@ -2,8 +2,8 @@
 
 import { memo, useDeferredValue, useMemo } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { Legend } from "@/components/filters/legend";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import { legendCounts } from "@/lib/scene/counts/legend-counts";
 import { toggled } from "@/lib/view/filter-changes";
 

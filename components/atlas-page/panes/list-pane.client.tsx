@@ -2,7 +2,6 @@
 
 import { memo, useCallback, useDeferredValue } from "react";
 import type { DatasetCommands } from "@/components/atlas-page/state/use-dataset-commands.client";
-import { type Scenes, useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident, isFiltered } from "@/components/atlas-page/state/view-changes";
 import { dayNotice } from "@/components/incident/day/day-headline";
 import { EmptyList, type EmptyListProps } from "@/components/incident/day/empty-list";
@@ -12,6 +11,7 @@ import type { RenderRow } from "@/components/list/day-group";
 import { IncidentList } from "@/components/list/incident-list";
 import type { Look } from "@/components/state/view-store";
 import { readingOn } from "@/components/timeline/timeline-facts";
+import { type Scenes, useScene } from "@/components/workspace/use-scenes.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import { nearestDays } from "@/lib/scene/entry-index";

@@ -2,7 +2,6 @@
 
 import { memo, useReducer, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { IncidentMap } from "@/components/map/incidents/incident-map.client";
@@ -10,6 +9,7 @@ import { stepCover } from "@/components/map/map-cover";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { frameFor } from "@/lib/static-map/frames";

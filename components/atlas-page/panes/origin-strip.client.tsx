@@ -2,10 +2,10 @@
 
 import { memo, useDeferredValue, useMemo, useRef } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { OriginStrip } from "@/components/map/origin-strip";
 import { useMedia } from "@/components/state/use-media.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import type { OriginKey } from "@/lib/domain/place";
 import { countryOnly } from "@/lib/scene/origins/map-edge";
 import { originCounts } from "@/lib/scene/origins/origin-counts";

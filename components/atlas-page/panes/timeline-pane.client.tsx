@@ -2,11 +2,11 @@
 
 import { memo, useCallback, useMemo } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useScene } from "@/components/atlas-page/state/use-scenes.client";
 import { hrefOfDay } from "@/components/atlas-page/state/view-changes";
 import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import { useDock } from "@/components/workspace/use-dock.client";
+import { useScene } from "@/components/workspace/use-scenes.client";
 import type { Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { valueText } from "@/lib/playback/value-text";

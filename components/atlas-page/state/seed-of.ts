@@ -1,15 +1,12 @@
-import { timelineFactsOf } from "@/components/timeline/timeline-facts";
+import { sceneSeedOf } from "@/components/workspace/scene-seed";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { Incident } from "@/lib/domain/incident";
 import { facetsOf } from "@/lib/scene/filters/facets";
 import { knownLimits, knownNoteOf } from "@/lib/scene/filters/known-note";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { planOfView } from "@/lib/scene/plan/drawn-through";
 import type { Plan, Scene } from "@/lib/scene/scene";
-import { sceneOf } from "@/lib/scene/scene-of";
 import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
-import { visiblePlan } from "@/lib/scene/visible-plan";
 import { parseView } from "@/lib/view/address/codec";
 import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -28,15 +25,13 @@ export function seedOf(
   const { view: asked, repairs } = parseView(pathname, search, linkContextOf(whole));
   const { view, repair, revision } = revisionOf(keepEndOfRelease(asked));
   const dataset = datasetAsKnown(whole, view.known);
-  const plan = planOfView(dataset, view);
-  const scene = sceneOf(plan, view.day);
+  const { plan, scene, seed: ofScene } = sceneSeedOf(dataset, view);
   const seed: Seed = {
     version: dataset.version,
     view,
     repairs: [...repairs.map(repairSentence), ...repair],
     revision,
-    ...visiblePlan(plan, scene),
-    timeline: timelineFactsOf(dataset, view.filters, view.axis ?? CAMPAIGN),
+    ...ofScene,
     facets: facetsOf(dataset, view.filters, scene),
     tally: tallyFactsAt(dataset, view.day),
     knownNote: view.known === null ? null : knownNoteOf(whole, view.filters, scene, view.known),

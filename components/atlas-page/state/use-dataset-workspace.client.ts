@@ -6,6 +6,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { useSame } from "@/components/state/use-same.client";
 import { useTheme } from "@/components/state/use-theme.client";
 import { useViewStore } from "@/components/state/use-view.client";
+import { useScenes } from "@/components/workspace/use-scenes.client";
 import { useTitle } from "@/components/workspace/use-title.client";
 import { useWorkspace } from "@/components/workspace/use-workspace.client";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
@@ -15,7 +16,6 @@ import { CAMPAIGN } from "@/lib/view/default-view";
 import type { DatasetSlice, Seed } from "./seed";
 import { useDatasetCommands } from "./use-dataset-commands.client";
 import { useNotice } from "./use-notice.client";
-import { useScenes } from "./use-scenes.client";
 
 /** What every pane of a page of the dataset works with. */
 export type DatasetWorkspace = Readonly<ReturnType<typeof useDatasetWorkspace>>;
