@@ -1,6 +1,7 @@
 import {
   contentPx,
   isOffPlace,
+  isScaled,
   maxTop,
   rowsInView,
   type ScrolledList,
@@ -108,11 +109,15 @@ export function madeRows({ from, to, list }: RowWindow, active: number): number[
   return isAway ? [...made, active] : made;
 }
 
-/** A list that has become shorter is at its end, where the browser puts its bar too. */
+/**
+ * Where the box is in the list as it is now. A list that has become shorter is at its end, where the browser puts its bar too;
+ * one that need no longer be scaled is where its bar is.
+ */
 function placeIn(
   list: ScrolledList,
-  { top, scroll }: WindowPlace,
+  { top: before, scroll, phase }: RowWindowState,
 ): { readonly top: number; readonly scroll: number } {
   const most = maxTop(list);
+  const top = isScaled(list) || phase === "jumping" ? before : scroll;
   return top > most ? { top: most, scroll: Math.max(0, contentPx(list) - list.viewPx) } : { top, scroll };
 }

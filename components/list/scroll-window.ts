@@ -16,7 +16,8 @@ export function contentPx({ rows, rowPx }: ScrolledList): number {
   return Math.min(rows * rowPx, MAX_SCROLL_PX);
 }
 
-function isScaled({ rows, rowPx }: ScrolledList): boolean {
+/** Whether it is longer than the box of its rows can be. */
+export function isScaled({ rows, rowPx }: ScrolledList): boolean {
   return rows * rowPx > MAX_SCROLL_PX;
 }
 
