@@ -27,9 +27,8 @@ import { useDrawnAnew } from "./slides/use-drawn-anew.client";
 import { useSlideScenes } from "./slides/use-slide-scenes.client";
 import { useClicker } from "./use-clicker.client";
 import { useIdle } from "./use-idle.client";
-import { usePlaceInStory } from "./use-place.client";
+import { useSharedPlace } from "./use-shared-place.client";
 import { useStageTheme } from "./use-stage-theme.client";
-import { useStep } from "./use-step.client";
 import { useSwipe } from "./use-swipe.client";
 
 const FileSlideView = lazy(async () => ({
@@ -56,15 +55,26 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const { story } = seed;
   const { slides } = story;
   const hrefOf = useCallback((index: number) => slideHref(storyId, index, rest), [storyId, rest]);
-  const { slide: index, go } = usePlaceInStory(seed.slide, slides.length, hrefOf);
+  const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const {
+    slide: index,
+    black,
+    go,
+    setBlack,
+  } = useSharedPlace({
+    role: "audience",
+    storyId,
+    opened: seed.slide,
+    count: slides.length,
+    hrefOf,
+    onPoint: setPointer,
+  });
   const slide = slides[index] ?? first;
   // A slide of a reader's own file has none, and what asks for one then is not seen.
   const view = slide.view ?? DEFAULT_VIEW;
   const held = useFilesAtHand(slides.flatMap(({ own }) => (own ? [own.file] : [])));
-  const [black, setBlack] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
-  const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const subject = useMemo(
     (): ExportSubject => ({ type: "story", story, files: held.files }),
     [story, held.files],
@@ -95,19 +105,6 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
     [scenes.ready, shown, runner],
   );
   const scene = useChanging(sceneStore);
-
-  useStep(
-    "audience",
-    storyId,
-    { slide: index, black },
-    {
-      onPlace: (place) => {
-        go(place.slide, true);
-        setBlack(place.black);
-      },
-      onPoint: setPointer,
-    },
-  );
 
   const openHref = slide.own ? writtenSlideOf(slide).view : atlasHref(view, storyId, index, carried);
   const notesHref = presenterHref(storyId, index, rest);

@@ -19,8 +19,7 @@ import { useDrawnAnew } from "./slides/use-drawn-anew.client";
 import { useSlideScenes } from "./slides/use-slide-scenes.client";
 import { useClicker } from "./use-clicker.client";
 import { useLaser } from "./use-laser.client";
-import { usePlaceInStory } from "./use-place.client";
-import { useStep } from "./use-step.client";
+import { useSharedPlace } from "./use-shared-place.client";
 
 /** A projector's screen, until the audience's window says how large it is. */
 const USUAL_SCREEN = { widthPx: 1280, heightPx: 720 };
@@ -30,26 +29,21 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
   const { story } = seed;
   const { slides } = story;
   const hrefOf = useCallback((index: number) => presenterHref(storyId, index, rest), [storyId, rest]);
-  const { slide: index, go } = usePlaceInStory(seed.slide, slides.length, hrefOf);
-  const [black, setBlack] = useState(false);
-  const [helping, setHelping] = useState(false);
   const [screen, setScreen] = useState(USUAL_SCREEN);
+  const place = useSharedPlace({
+    role: "presenter",
+    storyId,
+    opened: seed.slide,
+    count: slides.length,
+    hrefOf,
+    onScreen: (widthPx, heightPx) => setScreen({ widthPx, heightPx }),
+  });
+  const { slide: index, black, go, setBlack } = place;
+  const [helping, setHelping] = useState(false);
   const hydrated = useHydrated();
   const scenes = useSlideScenes(seed);
   const drawAnew = useDrawnAnew(index, seed);
-  const send = useStep(
-    "presenter",
-    storyId,
-    { slide: index, black },
-    {
-      onPlace: (place) => {
-        go(place.slide, true);
-        setBlack(place.black);
-      },
-      onScreen: (widthPx, heightPx) => setScreen({ widthPx, heightPx }),
-    },
-  );
-  const laser = useLaser((at) => send({ type: "point", from: "presenter", at }));
+  const laser = useLaser((at) => place.tell({ type: "point", from: "presenter", at }));
   const command = (asked: ClickerCommand) => {
     if (asked === "black") setBlack(!black);
     else if (asked === "help") setHelping(true);

@@ -83,7 +83,7 @@ describe("what two windows tell each other", () => {
   test("is read as it was sent", () => {
     for (const message of [
       { type: "ask", from: "audience" },
-      { type: "place", from: "presenter", slide: 3, black: true },
+      { type: "place", from: "presenter", slide: 3, black: true, turn: 4 },
       { type: "screen", from: "audience", widthPx: 1920, heightPx: 1080 },
       { type: "point", from: "presenter", at: { x: 0.25, y: 1 } },
       { type: "point", from: "presenter", at: null },
@@ -97,9 +97,11 @@ describe("what two windows tell each other", () => {
       "ask",
       {},
       { type: "ask", from: "stranger" },
-      { type: "place", from: "audience", slide: -1, black: false },
-      { type: "place", from: "audience", slide: 1.5, black: false },
-      { type: "place", from: "audience", slide: 1 },
+      { type: "place", from: "audience", slide: -1, black: false, turn: 0 },
+      { type: "place", from: "audience", slide: 1.5, black: false, turn: 0 },
+      { type: "place", from: "audience", slide: 1, turn: 0 },
+      { type: "place", from: "audience", slide: 1, black: false },
+      { type: "place", from: "audience", slide: 1, black: false, turn: -1 },
       { type: "screen", from: "presenter", widthPx: 10, heightPx: 10 },
       { type: "screen", from: "audience", widthPx: 0, heightPx: 10 },
       { type: "point", from: "presenter", at: { x: 2, y: 0 } },

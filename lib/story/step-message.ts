@@ -7,8 +7,14 @@ export type StepRole = "audience" | "presenter";
 export type StepMessage =
   /** A window has opened: where is the other? */
   | { readonly type: "ask"; readonly from: StepRole }
-  /** Where a window is; `slide` from 0. */
-  | { readonly type: "place"; readonly from: StepRole; readonly slide: number; readonly black: boolean }
+  /** Where a window is: `slide` from 0, `turn` the higher the newer. */
+  | {
+      readonly type: "place";
+      readonly from: StepRole;
+      readonly slide: number;
+      readonly black: boolean;
+      readonly turn: number;
+    }
   /** How large the audience's screen is, CSS pixels. */
   | {
       readonly type: "screen";
@@ -30,9 +36,9 @@ export function readStepMessage(value: unknown): StepMessage | null {
   if (from !== "audience" && from !== "presenter") return null;
   if (type === "ask") return { type, from };
   if (type === "place") {
-    const { slide, black } = value;
-    const isSlide = typeof slide === "number" && Number.isInteger(slide) && slide >= 0;
-    return isSlide && typeof black === "boolean" ? { type, from, slide, black } : null;
+    const { slide, black, turn } = value;
+    const isPlace = isCount(slide) && isCount(turn) && typeof black === "boolean";
+    return isPlace ? { type, from, slide, black, turn } : null;
   }
   if (type === "screen" && from === "audience") {
     const { widthPx, heightPx } = value;
@@ -45,6 +51,10 @@ export function readStepMessage(value: unknown): StepMessage | null {
     return isFraction(x) && isFraction(y) ? { type, from, at: { x, y } } : null;
   }
   return null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isSize(value: unknown): value is number {
