@@ -13,17 +13,12 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 import { knownDay } from "@/lib/domain/day";
 import { DISPLAY_RULE } from "@/lib/domain/display-rule";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
-import {
-  KIND_LABELS,
-  KIND_NOTES,
-  ORIGIN_BASIS_LABELS,
-  PRECISION_LABELS,
-  STATUS_LABELS,
-  STATUS_NOTES,
-} from "@/lib/domain/labels";
+import { STATUSES } from "@/lib/domain/incident";
+import { ORIGIN_BASIS_LABELS, PRECISION_LABELS, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
 import { PRECISIONS } from "@/lib/domain/place";
 import { knownGaps } from "@/lib/evidence/known-gaps";
+import { KIND_LABELS, KIND_NOTES } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { DAYS_NOTE, END_NOTE, GAP_NOTES } from "@/lib/theatre/method-notes";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";

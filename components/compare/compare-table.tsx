@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import type { Scene } from "@/lib/scene/scene";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
 /** "+5", "−3", "0". */
 function differenceText(difference: number): string {

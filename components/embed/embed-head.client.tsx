@@ -8,12 +8,12 @@ import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { OriginLine } from "@/components/ui/signs/origin-line";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
 import { frameFor } from "@/lib/static-map/frames";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { printView } from "@/lib/view/address/codec";
 import { describeSpan } from "@/lib/view/span/describe-span";
 

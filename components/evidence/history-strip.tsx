@@ -7,11 +7,12 @@ import { barsOf, barUnit } from "@/lib/collection/bars";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import type { Axis } from "@/lib/playback/axis";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import { ticks } from "@/lib/playback/ticks";
 import { incidentMask } from "@/lib/scene/entry-index";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
 interface HistoryStripProps {
   readonly label: string;
@@ -39,7 +40,7 @@ export function HistoryStrip({ label, incidents, axis, uncovered }: HistoryStrip
       </figcaption>
       <div
         role="img"
-        aria-label={`${label}, ${formatDay(axis.from, "en", "long")} to ${formatDay(axis.to, "en", "long")}: ${held}. ${KIND_LABELS.attack.many.en} lowest.`}
+        aria-label={`${label}, ${formatDay(axis.from, "en", "long")} to ${formatDay(axis.to, "en", "long")}: ${held}. ${KIND_LABELS[INCIDENT_KINDS[0]].many.en} lowest.`}
         className="relative h-20"
       >
         <div className="absolute inset-x-0 top-0 h-13 border-b border-rule-2">

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
-import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS, PLACE_KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { PLACE_KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
 import { weaponGlyph } from "@/lib/signs/glyphs";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { STRUCK } from "@/lib/theatre/wording";
 import { LegendEntry } from "./legend-entry";
 import { ArcSign, AreaSign, BandSign, DiscSign, FadeSign } from "./legend-signs";
@@ -52,13 +54,13 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         {STATUSES.map((status) => (
           <LegendEntry
             key={status}
-            sign={<MarkIcon kind="attack" status={status} size={16} />}
+            sign={<MarkIcon kind={TALLIED_KIND} status={status} size={16} />}
             label={STATUS_LABELS[status].en}
             count={counts.status[status]}
           />
         ))}
         <LegendEntry
-          sign={<MarkIcon kind="attack" disputed size={16} />}
+          sign={<MarkIcon kind={TALLIED_KIND} disputed size={16} />}
           label="Sources differ"
           count={counts.disputed}
         />

@@ -2,6 +2,7 @@ import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/sign
 import { HOLLOW_OPEN } from "@/lib/signs/kind-fills";
 import { colourLost } from "@/lib/signs/mark-look";
 import { ORIGIN_CAPS, ORIGIN_LINE, type OriginStroke, originDashArray } from "@/lib/signs/origin-look";
+import { INCIDENT_KINDS, KIND_LOOKS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import { spanRule } from "@/lib/view/span/span-rule";
 
@@ -37,7 +38,7 @@ export function AreaSign() {
         cy="11"
         r={BADGE_PX - RING_PX / 2}
         fill="var(--paper)"
-        stroke="var(--attack)"
+        stroke={`var(--${TALLIED_KIND})`}
         strokeWidth={RING_PX}
       />
       <circle
@@ -65,12 +66,27 @@ export function BandSign() {
   );
 }
 
+/** The kind of the other part of the ring: one whose fill is hollow. */
+const RING_KIND = INCIDENT_KINDS.find((kind) => KIND_LOOKS[kind].fill === "hollow") ?? TALLIED_KIND;
+
 /** A counted disc, ringed by its kinds. */
 export function DiscSign() {
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="-my-1">
-      <circle cx="11" cy="11" r="8.5" fill="var(--paper)" stroke="var(--attack)" strokeWidth={RING_PX} />
-      <path d="M11 2.5A8.5 8.5 0 0 1 19.5 11" fill="none" stroke="var(--us-strike)" strokeWidth={RING_PX} />
+      <circle
+        cx="11"
+        cy="11"
+        r="8.5"
+        fill="var(--paper)"
+        stroke={`var(--${TALLIED_KIND})`}
+        strokeWidth={RING_PX}
+      />
+      <path
+        d="M11 2.5A8.5 8.5 0 0 1 19.5 11"
+        fill="none"
+        stroke={`var(--${RING_KIND})`}
+        strokeWidth={RING_PX}
+      />
       <path
         d="M11 2.5A8.5 8.5 0 0 1 19.5 11"
         fill="none"

@@ -2,10 +2,12 @@ import ChevronUp from "lucide-react/icons/chevron-up";
 import { Popover } from "@/components/ui/popover.client";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
-import { INCIDENT_KINDS, type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
+import { type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS, KIND_NOTES, STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
+import { STATUS_LABELS, STATUS_NOTES } from "@/lib/domain/labels";
 import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
+import { KIND_LABELS, KIND_NOTES } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { LegendEntry } from "./legend-entry";
 import { LegendMeaning } from "./legend-meaning";
 
@@ -53,7 +55,7 @@ export function Legend({
             <LegendEntry
               key={status}
               layout="bar"
-              sign={<MarkIcon kind="attack" status={status} size={16} />}
+              sign={<MarkIcon kind={TALLIED_KIND} status={status} size={16} />}
               label={STATUS_LABELS[status].en}
               note={STATUS_NOTES[status].en}
               count={counts.status[status]}

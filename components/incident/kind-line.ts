@@ -1,5 +1,6 @@
 import type { IncidentKind, Status, Weapon } from "@/lib/domain/incident";
-import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 
 /** "Attack · one-way drone". A weapon that no source names is left unsaid. */
 export function kindAndWeapon(kind: IncidentKind, weapons: readonly Weapon[]): string {

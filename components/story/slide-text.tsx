@@ -1,14 +1,14 @@
-import { KIND_CLASS } from "@/components/ui/signs/kind-class";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import type { SlideWords, Story } from "@/lib/story/story";
+import { INCIDENT_KINDS, KIND_CLASSES, REST_KIND } from "@/lib/theatre/kinds";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
 
@@ -112,7 +112,7 @@ function Incidents({ seen }: { readonly seen: FrameCounts }) {
       {kinds.map((kind) => (
         <li key={kind}>
           <MarkIcon kind={kind} className="slide-mark" />
-          <span className={kind === "other" ? "" : KIND_CLASS[kind].text}>
+          <span className={kind === REST_KIND ? "" : KIND_CLASSES[kind].text}>
             {countPhrase(kind, countOf(seen.counts, kind), "en")}
           </span>
         </li>

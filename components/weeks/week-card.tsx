@@ -1,9 +1,8 @@
-import { KIND_CLASS } from "@/components/ui/signs/kind-class";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf, type KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
 import { kindPhrases } from "@/lib/playback/count-phrase";
+import { INCIDENT_KINDS, KIND_CLASSES } from "@/lib/theatre/kinds";
 
 interface WeekCardProps {
   readonly week: Axis;
@@ -39,7 +38,7 @@ export function WeekCard({ week, number, counts, launched, notable, filtered, ma
           {INCIDENT_KINDS.map((kind) => {
             const count = countOf(counts, kind);
             const style = { width: `${(count * 2.2).toFixed(1)}%` };
-            return count > 0 && <div key={kind} className={KIND_CLASS[kind].bg} style={style} />;
+            return count > 0 && <div key={kind} className={KIND_CLASSES[kind].bg} style={style} />;
           })}
         </div>
         <p className="numeral mt-1.5 text-[13px] leading-[1.4] text-ink-2">

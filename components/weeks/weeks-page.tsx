@@ -2,8 +2,7 @@ import { FilterLine } from "@/components/ui/filter-line";
 import { SiteBar } from "@/components/ui/site-bar";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
+import type { KindSymbol } from "@/lib/domain/shapes/kind-look";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { axisDays } from "@/lib/playback/axis";
 import { weeksOf } from "@/lib/playback/weeks";
@@ -12,6 +11,8 @@ import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { smallMap, smallMapBase } from "@/lib/static-map/small-map";
 import { timelineFlags } from "@/lib/story/flags";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, KIND_CLASSES, KIND_LOOKS } from "@/lib/theatre/kinds";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";
 import { printWeeks, type WeeksLook } from "@/lib/view/address/weeks-link";
@@ -19,12 +20,12 @@ import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { WeekCard } from "./week-card";
 
-const SWATCH = {
-  attack: "rounded-full bg-attack",
-  "us-strike": "rotate-45 bg-us-strike",
-  interception: "rounded-b-full bg-interception",
-  other: "bg-other",
-} as const;
+const SWATCH: Readonly<Record<KindSymbol, string>> = {
+  circle: "rounded-full",
+  star: "rotate-45",
+  shield: "rounded-b-full",
+  square: "",
+};
 
 interface WeeksPageProps {
   /** The whole dataset, whatever is known. */
@@ -80,7 +81,10 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
         <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px] text-ink-2">
           {INCIDENT_KINDS.map((kind) => (
             <li key={kind} className="flex items-center gap-2">
-              <span aria-hidden="true" className={`size-2.5 ${SWATCH[kind]}`} />
+              <span
+                aria-hidden="true"
+                className={`size-2.5 ${SWATCH[KIND_LOOKS[kind].symbol]} ${KIND_CLASSES[kind].bg}`}
+              />
               {KIND_LABELS[kind].one.en}
             </li>
           ))}

@@ -1,4 +1,5 @@
-import { inForm, type PluralForms } from "./plural-forms";
+import type { PluralForms } from "@/lib/domain/shapes/plural-forms";
+import { inForm } from "./plural-forms";
 
 const DAYS: Record<"en" | "ar", PluralForms> = {
   en: { one: "# day", other: "# days" },

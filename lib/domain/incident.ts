@@ -1,3 +1,5 @@
+import type { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import type { WEAPONS } from "@/lib/theatre/weapons";
 import type { Claim } from "./claim";
 import type { Day } from "./day";
 import type { PartyId } from "./party";
@@ -6,31 +8,7 @@ import type { SourceId } from "./source";
 
 export type IncidentId = string & { readonly brand: "IncidentId" };
 
-/** In the order of the legend and of the stacked histogram. */
-export const INCIDENT_KINDS = ["attack", "us-strike", "interception", "other"] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
-
-export const WEAPONS = [
-  "one-way-drone",
-  "armed-drone",
-  "drone",
-  "rocket",
-  "mortar",
-  "artillery",
-  "indirect-fire",
-  "ballistic-missile",
-  "cruise-missile",
-  "missile",
-  "surface-to-air-missile",
-  "ied",
-  "airstrike",
-  "drone-strike",
-  "gunship",
-  "attack-helicopter",
-  "ground-assault",
-  "boarding",
-  "unspecified",
-] as const;
 export type Weapon = (typeof WEAPONS)[number];
 
 /**

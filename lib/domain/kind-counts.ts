@@ -1,4 +1,5 @@
-import { INCIDENT_KINDS, type IncidentKind } from "./incident";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import type { IncidentKind } from "./incident";
 
 /** How many incidents there are of each kind, in the order of `INCIDENT_KINDS`: the dataset's counts by series. */
 export type KindCounts = readonly number[];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
-import { INCIDENT_KINDS, ORIGIN_BASES, STATUSES, WEAPONS } from "./incident";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
+import { ORIGIN_BASES, STATUSES } from "./incident";
 import {
-  KIND_LABELS,
   ORIGIN_BASIS_LABELS,
   PLACE_KIND_LABELS,
   PRECISION_LABELS,

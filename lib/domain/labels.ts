@@ -1,19 +1,12 @@
 import type { CoverageLevel } from "./coverage";
-import type { IncidentKind, OriginBasis, OriginStance, Status, Weapon } from "./incident";
+import type { OriginBasis, OriginStance, Status } from "./incident";
 import type { PlaceKind, Precision } from "./place";
-import type { CountLabel, Label } from "./shapes/label";
+import type { Label } from "./shapes/label";
+import type { WeaponName } from "./shapes/weapon-name";
 import type { SourceKind } from "./source";
 import type { Tally } from "./tally";
 
 const label = (en: string, ar: string): Label => ({ en, ar });
-
-/** What a kind is called, for one incident ("U.S. strike") and for a count of them ("U.S. strikes"). */
-export const KIND_LABELS: Record<IncidentKind, CountLabel> = {
-  attack: { one: label("Attack", "هجوم"), many: label("Attacks", "هجمات") },
-  "us-strike": { one: label("U.S. strike", "ضربة أمريكية"), many: label("U.S. strikes", "ضربات أمريكية") },
-  interception: { one: label("Interception", "اعتراض"), many: label("Interceptions", "اعتراضات") },
-  other: { one: label("Other", "أخرى"), many: label("Other", "أخرى") },
-};
 
 /** How closely a stretch of time was read. */
 export const COVERAGE_LABELS: Record<CoverageLevel, Label> = {
@@ -22,28 +15,8 @@ export const COVERAGE_LABELS: Record<CoverageLevel, Label> = {
   none: label("Not covered", "غير مشمول"),
 };
 
-/** What an attack is an attack on, where a label has nothing beside it that says so. */
-export const ATTACKS_ON: CountLabel = {
-  one: label("Attack on U.S. forces", "هجوم على القوات الأمريكية"),
-  many: label("Attacks on U.S. forces", "هجمات على القوات الأمريكية"),
-};
-
-/** What a kind takes in, in one line. */
-export const KIND_NOTES: Record<IncidentKind, Label> = {
-  attack: label(
-    "On a place that hosts U.S. or coalition forces",
-    "على موقع يضم قوات أمريكية أو قوات التحالف",
-  ),
-  "us-strike": label(
-    "By U.S. forces on a target in the theatre",
-    "نفذتها القوات الأمريكية على هدف في المنطقة",
-  ),
-  interception: label("Shot down or stopped before any target", "إسقاط أو إيقاف قبل بلوغ الهدف"),
-  other: label("Anything else that belongs to the escalation", "ما سوى ذلك مما يتصل بالتصعيد"),
-};
-
 /** Weapons as they stand after a kind: "Attack · rockets". */
-export const WEAPON_LABELS: Record<Weapon, Label> = {
+export const WEAPON_LABELS: Readonly<Record<WeaponName, Label>> = {
   "one-way-drone": label("one-way drone", "مسيّرة انتحارية"),
   "armed-drone": label("armed drone", "مسيّرة مسلحة"),
   drone: label("drone", "مسيّرة"),

@@ -1,5 +1,4 @@
-/** A phrase by plural category. `#` stands for the number; forms without it carry the number in the word. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+import type { PluralForms } from "./shapes/plural-forms";
 
 const rules = { en: new Intl.PluralRules("en"), ar: new Intl.PluralRules("ar") };
 

@@ -1,9 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Claim, ClaimedPlace } from "@/lib/domain/claim";
 import { formatDay } from "@/lib/domain/format-day";
-import { KIND_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { WEAPON_LABELS } from "@/lib/domain/labels";
 import type { NumberRange } from "@/lib/domain/number-range";
 import { countText } from "@/lib/domain/range-text";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

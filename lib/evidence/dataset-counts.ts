@@ -3,6 +3,7 @@ import { addDays, type Day } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { CORE_COUNTRIES } from "@/lib/theatre/countries";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import type { Filters } from "@/lib/view/view";
 
 /** This dataset's own incidents from the first day of a stretch to the end of `day`. */
@@ -17,7 +18,7 @@ export interface DatasetCount {
 export function fileFilters(filters: Filters): Filters {
   return {
     ...filters,
-    kind: filters.kind.length > 0 ? filters.kind : ["attack"],
+    kind: filters.kind.length > 0 ? filters.kind : [TALLIED_KIND],
     country: filters.country.length > 0 ? filters.country : CORE_COUNTRIES,
   };
 }

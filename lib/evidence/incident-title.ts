@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 
 /** "U.S. strike, Maysulun, 8 November 2023": what kind, where, which day. English. */
 export function incidentTitle(

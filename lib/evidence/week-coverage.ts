@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { mondayOf } from "@/lib/domain/calendar";
 import { addDays, type Day, day } from "@/lib/domain/day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
 /** A week (Monday to Sunday) or the part of it that lies in the stretch asked for; both days inclusive. */
 export interface WeekCoverage {

@@ -1,6 +1,8 @@
-import { INCIDENT_KINDS, type IncidentKind, WEAPONS, type Weapon } from "@/lib/domain/incident";
+import type { IncidentKind, Weapon } from "@/lib/domain/incident";
 import { kindShape, placeShape, weaponGlyph } from "@/lib/signs/glyphs";
 import { PLACE_SYMBOLS } from "@/lib/signs/place-symbol";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 
 /** What one cell of the atlas holds: an SVG path (24 × 24 box, non-zero winding) or a digit. */
 export type CellContent = { readonly path: string } | { readonly digit: string };

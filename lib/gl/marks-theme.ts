@@ -1,5 +1,5 @@
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { markPalette } from "@/lib/signs/mark-palette";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { ThemeName } from "./marks-painter";
 
 /** Colours of the marks as the graphics card takes them: red, green, blue in 0..1. */

@@ -1,8 +1,10 @@
 import { day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, type IncidentId, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { type IncidentId, STATUSES } from "@/lib/domain/incident";
 import type { AreaId, PlaceId } from "@/lib/domain/place";
 import { entryIndex } from "@/lib/scene/entry-index";
 import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 
 /**
  * An invented plan, layout and scenes for tests and measurements of the painter: one incident a day over the clusters in

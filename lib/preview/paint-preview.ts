@@ -1,9 +1,8 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { IncidentKind } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { planOfView } from "@/lib/scene/plan/drawn-through";
@@ -13,6 +12,8 @@ import { kindShape } from "@/lib/signs/glyphs";
 import { markPalette } from "@/lib/signs/mark-palette";
 import { paintInset } from "@/lib/static-map/paint-picture";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { PREVIEW_ABOUT } from "@/lib/theatre/wording";
 import type { Preview } from "./preview";
 import { PREVIEW_SIZE } from "./preview";
@@ -75,7 +76,7 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
       (part): TextLine => ({ text: part, size, weight, colour }),
     );
   const lines = [
-    ...block(kicker, 22, 600, colours.attack, 2),
+    ...block(kicker, 22, 600, colours[TALLIED_KIND], 2),
     ...block(title, titleSize, 600, colours.ink, 3),
     ...block(text, 22, 400, colours.quiet, 3),
     ...block(notes.join(" · "), 20, 400, colours.quiet, 2),
@@ -111,7 +112,7 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="IBM Plex Sans Arabic">`,
     `<g transform="translate(${mapX} 0) scale(${MAP_SCALE})">${paintInset(plan, scene, view, theme, mapSize)}</g>`,
     `<rect x="${panelX}" width="${PANEL}" height="${HEIGHT}" fill="${colours.paper}"/>`,
-    `<rect x="${panelX}" width="${PANEL}" height="10" fill="${colours.attack}"/>`,
+    `<rect x="${panelX}" width="${PANEL}" height="10" fill="${colours[TALLIED_KIND]}"/>`,
     ...head,
     held,
     ...from,

@@ -1,10 +1,11 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { KIND_LABELS, STATUS_LABELS } from "@/lib/domain/labels";
+import { STATUS_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
 import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView } from "@/lib/view/address/codec";
 import { parseComparison } from "@/lib/view/address/comparison";

@@ -1,6 +1,7 @@
 import { type AreaLabel, areaLabel } from "@/lib/basemap/area-label";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Place } from "@/lib/domain/place";
+import { ANSWER_KINDS } from "@/lib/theatre/kinds";
 import type { Cluster, LngLat } from "./scene";
 
 /** Where a place's incidents are drawn: its point, or the label point of its area; `null` where the map has neither. */
@@ -60,13 +61,13 @@ function areaLabels({ name, nameAr, kind }: AreaLabel): Pick<Cluster, "label" | 
   return kind === "sea" ? { label: name, labelAr: nameAr } : { label: `in ${name}`, labelAr: `في ${nameAr}` };
 }
 
-/** How many incidents of the dataset each place has, and which places the U.S. struck. */
+/** How many incidents of the dataset each place has, and which places were struck in answer. */
 export function placeUse(dataset: Dataset): { countAt: Map<string, number>; struck: Set<string> } {
   const countAt = new Map<string, number>();
   const struck = new Set<string>();
   for (const { placeId, kind } of dataset.incidents) {
     countAt.set(placeId, (countAt.get(placeId) ?? 0) + 1);
-    if (kind === "us-strike") struck.add(placeId);
+    if (ANSWER_KINDS.has(kind)) struck.add(placeId);
   }
   return { countAt, struck };
 }

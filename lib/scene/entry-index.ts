@@ -3,7 +3,8 @@ import { PlaceTallies } from "@/lib/collection/place-tallies";
 import { sliceOf } from "@/lib/collection/slice";
 import { daysBeside, nextItem } from "@/lib/collection/steps";
 import type { Day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, type IncidentId, type IncidentKind } from "@/lib/domain/incident";
+import type { IncidentId, IncidentKind } from "@/lib/domain/incident";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { PlanEntry } from "./scene";
 
 /** Days and kinds of some incidents, all of them visible. */

@@ -1,16 +1,11 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { day } from "@/lib/domain/day";
-import {
-  INCIDENT_KINDS,
-  type Incident,
-  type IncidentId,
-  type Origin,
-  STATUSES,
-  WEAPONS,
-} from "@/lib/domain/incident";
+import { type Incident, type IncidentId, type Origin, STATUSES } from "@/lib/domain/incident";
 import type { Party, PartyId } from "@/lib/domain/party";
 import type { AreaId, Place, PlaceId } from "@/lib/domain/place";
 import type { SourceId } from "@/lib/domain/source";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 
 /** Invented places and incidents for tests. The ids of a sample are its own, hence the casts. */
 /** Numbers in [0, 1) that are the same in every run. */

@@ -1,4 +1,7 @@
 import type { IncidentKind, Weapon } from "@/lib/domain/incident";
+import type { KindSymbol } from "@/lib/domain/shapes/kind-look";
+import type { WeaponName } from "@/lib/domain/shapes/weapon-name";
+import { KIND_LOOKS } from "@/lib/theatre/kinds";
 
 /** An SVG path in a box of 24 by 24 units, to be filled with the non-zero rule. */
 interface Glyph {
@@ -8,34 +11,34 @@ interface Glyph {
 /** Side of the box of every shape and glyph, in its units. */
 export const SHAPE_BOX = 24;
 
-const KIND_SHAPES: Record<IncidentKind, string> = {
-  attack: "M12 1.4A10.6 10.6 0 1 1 12 22.6A10.6 10.6 0 1 1 12 1.4Z",
-  "us-strike": "M12-.8L16.9 7.1L24.8 12L16.9 16.9L12 24.8L7.1 16.9L-.8 12L7.1 7.1Z",
-  interception: "M2 2.2Q12 .4 22 2.2V11.6C22 16.4 17.4 20.9 12 24C6.6 20.9 2 16.4 2 11.6Z",
-  other:
+const KIND_SHAPES: Record<KindSymbol, string> = {
+  circle: "M12 1.4A10.6 10.6 0 1 1 12 22.6A10.6 10.6 0 1 1 12 1.4Z",
+  star: "M12-.8L16.9 7.1L24.8 12L16.9 16.9L12 24.8L7.1 16.9L-.8 12L7.1 7.1Z",
+  shield: "M2 2.2Q12 .4 22 2.2V11.6C22 16.4 17.4 20.9 12 24C6.6 20.9 2 16.4 2 11.6Z",
+  square:
     "M5.4 2.4H18.6Q21.6 2.4 21.6 5.4V18.6Q21.6 21.6 18.6 21.6H5.4Q2.4 21.6 2.4 18.6V5.4Q2.4 2.4 5.4 2.4Z",
 };
 
-/** Length of a kind's outline, box units. */
-const KIND_OUTLINES: Record<IncidentKind, number> = {
-  attack: 66.6,
-  "us-strike": 74.37,
-  interception: 72.15,
-  other: 72.28,
+/** Length of the outline, box units. */
+const KIND_OUTLINES: Record<KindSymbol, number> = {
+  circle: 66.6,
+  star: 74.37,
+  shield: 72.15,
+  square: 72.28,
 };
 
 // Colour is never alone: at a few pixels a circle, a star, a shield and a square differ by their outlines.
-const SMALL_SHAPES: Record<IncidentKind, string> = {
-  attack: "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",
-  "us-strike": "M0-1.5L.42-.42L1.5 0L.42 .42L0 1.5L-.42 .42L-1.5 0L-.42-.42z",
-  interception: "M-1-1h2v.9L0 1.25L-1-.1z",
-  other: "M-.9-.9h1.8v1.8h-1.8z",
+const SMALL_SHAPES: Record<KindSymbol, string> = {
+  circle: "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",
+  star: "M0-1.5L.42-.42L1.5 0L.42 .42L0 1.5L-.42 .42L-1.5 0L-.42-.42z",
+  shield: "M-1-1h2v.9L0 1.25L-1-.1z",
+  square: "M-.9-.9h1.8v1.8h-1.8z",
 };
 
 /** Radius of a row's mark, an attack's circle, as a share of half the box. */
 export const CIRCLE_SHARE = 10.6 / 12;
 
-const WEAPON_GLYPHS: Record<Weapon, string> = {
+const WEAPON_GLYPHS: Record<WeaponName, string> = {
   // A delta wing from above.
   "one-way-drone": "M12 4.4L19.4 17.6L13.6 16.4V18.8H10.4V16.4L4.6 17.6Z",
   // Long straight wings and a tail; armed: something under each wing; striking: something falls.
@@ -95,22 +98,22 @@ export function weaponGlyph(weapon: Weapon): Glyph {
 
 /** How large the glyph is drawn about the middle of the box within a kind's shape: a star has less room inside. */
 export function glyphScale(kind: IncidentKind): number {
-  return kind === "us-strike" ? 0.74 : 1;
+  return KIND_LOOKS[kind].symbol === "star" ? 0.74 : 1;
 }
 
 /** Outline of a mark by the kind of its incident: fills the box, and differs without colour. */
 export function kindShape(kind: IncidentKind): Glyph {
-  return { path: KIND_SHAPES[kind] };
+  return { path: KIND_SHAPES[KIND_LOOKS[kind].symbol] };
 }
 
 /** Length of {@link kindShape}, box units. */
 export function kindOutline(kind: IncidentKind): number {
-  return KIND_OUTLINES[kind];
+  return KIND_OUTLINES[KIND_LOOKS[kind].symbol];
 }
 
 /** A kind's shape where it is too small for its outline's details: a path about 0, 0 for a mark of radius 1. */
 export function smallKindShape(kind: IncidentKind): Glyph {
-  return { path: SMALL_SHAPES[kind] };
+  return { path: SMALL_SHAPES[KIND_LOOKS[kind].symbol] };
 }
 
 /** Symbol of a place, open in the middle for bases and strike sites. */

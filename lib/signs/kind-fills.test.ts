@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
-import { KIND_FILLS } from "./kind-fills";
+import type { IncidentKind } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
 import { markPalette } from "./mark-palette";
 
 type Rgb = readonly [number, number, number];
@@ -65,12 +65,14 @@ describe.each(Object.entries(VISIONS))("in %s vision", (_, vision) => {
       for (const [kind, other] of pairs) {
         const differsByLight =
           contrast(luminance(palette[kind], vision), luminance(palette[other], vision)) >= 3;
-        expect(differsByLight || KIND_FILLS[kind] !== KIND_FILLS[other], `${kind}, ${other}`).toBe(true);
+        expect(differsByLight || KIND_LOOKS[kind].fill !== KIND_LOOKS[other].fill, `${kind}, ${other}`).toBe(
+          true,
+        );
       }
     },
   );
 });
 
 test("without its colour no kind is another: each has a fill of its own", () => {
-  expect(new Set(Object.values(KIND_FILLS)).size).toBe(INCIDENT_KINDS.length);
+  expect(new Set(Object.values(KIND_LOOKS).map(({ fill }) => fill)).size).toBe(INCIDENT_KINDS.length);
 });

@@ -1,19 +1,3 @@
-import type { IncidentKind } from "@/lib/domain/incident";
-
-/** How the colour of a kind fills its share of a bar or a ring: whole, outlined, cut in pieces, or narrow. */
-export type KindFill = "solid" | "hollow" | "cut" | "narrow";
-
-/**
- * A kind's fill wherever its mark is too small for its shape, so that kinds differ without colour too. Never hatched: hatching means
- * "not covered" alone.
- */
-export const KIND_FILLS: Readonly<Record<IncidentKind, KindFill>> = {
-  attack: "solid",
-  "us-strike": "hollow",
-  interception: "cut",
-  other: "narrow",
-};
-
 /** How much of its width a hollow fill leaves open, a narrow one takes; and how wide the opening of a cut one is. */
 export const HOLLOW_OPEN = 0.5;
 export const NARROW_SHARE = 0.46;

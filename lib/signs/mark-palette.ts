@@ -1,4 +1,5 @@
 import type { IncidentKind, OriginStance } from "@/lib/domain/incident";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
 
 /** Colours of the rival origins of one incident, best first: apart for colour-blind readers, too. */
 export const ORIGIN_HUES = ["origin", "origin-2", "origin-3"] as const;
@@ -16,29 +17,32 @@ export function originHue({
 }
 
 /** Literal colours, `#rrggbb`, for images and the graphics card: the tokens of `app/globals.css`. */
-export type MarkPalette = Readonly<Record<IncidentKind | "paper" | "ink" | "quiet" | OriginHue, string>>;
+export type MarkPalette = Readonly<
+  Record<IncidentKind | "paper" | "ink" | "quiet" | "focus" | OriginHue, string>
+>;
+
+function kindColours(theme: "light" | "dark"): Record<IncidentKind, string> {
+  const colours = INCIDENT_KINDS.map((kind) => [kind, KIND_LOOKS[kind][theme]]);
+  return Object.fromEntries(colours) as Record<IncidentKind, string>; // one for each
+}
 
 const LIGHT: MarkPalette = {
-  attack: "#b93a0a",
-  "us-strike": "#1f5aa6",
-  interception: "#1d7a55",
-  other: "#63676c",
+  ...kindColours("light"),
   paper: "#fffefb",
   ink: "#1c2024",
   quiet: "#6e7277",
+  focus: "#1f5aa6",
   origin: "#8f5a00",
   "origin-2": "#6b2f8f",
   "origin-3": "#00645f",
 };
 
 const DARK: MarkPalette = {
-  attack: "#ff7a45",
-  "us-strike": "#6db0ff",
-  interception: "#4cc49a",
-  other: "#a3a9af",
+  ...kindColours("dark"),
   paper: "#12171c",
   ink: "#f1efe9",
   quiet: "#959ba1",
+  focus: "#6db0ff",
   origin: "#e0b04c",
   "origin-2": "#cda2f2",
   "origin-3": "#5fd0c6",

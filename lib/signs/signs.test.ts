@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "./disc-look";
 import { kindOutline, kindShape, placeShape, SHAPE_BOX, smallKindShape, weaponGlyph } from "./glyphs";
 import { claimedDashes, colourLost, disputedDot, HALO_OPACITY, insetOutline, outlinePx } from "./mark-look";

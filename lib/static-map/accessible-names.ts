@@ -1,9 +1,10 @@
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
 type Lang = "en" | "ar";
 const COMMA: Record<Lang, string> = { en: ", ", ar: "، " };

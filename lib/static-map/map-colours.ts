@@ -1,6 +1,7 @@
 import { type BasemapPalette, basemapPalette } from "@/lib/basemap/palette";
 import type { IncidentKind } from "@/lib/domain/incident";
 import { markPalette, type OriginHue } from "@/lib/signs/mark-palette";
+import { KIND_LOOKS } from "@/lib/theatre/kinds";
 
 /** `css`: colours by CSS variables, for a page with both themes in one markup. Else literal colours. */
 export type MapTheme = "css" | "light" | "dark";
@@ -15,12 +16,8 @@ export interface MapColours {
   faded(name: MarkColour, lost: number): string;
 }
 
-/** The variable of `app/globals.css` that holds a mark's colour. */
-const MARK_VARIABLES: Record<MarkColour, string> = {
-  attack: "--attack",
-  "us-strike": "--us-strike",
-  interception: "--interception",
-  other: "--other",
+/** The variables of `app/globals.css` that hold the colours of marks; a kind's has its name. */
+const MARK_VARIABLES: Record<Exclude<MarkColour, IncidentKind>, string> = {
   paper: "--paper",
   ink: "--ink",
   quiet: "--ink-3",
@@ -29,6 +26,8 @@ const MARK_VARIABLES: Record<MarkColour, string> = {
   "origin-3": "--origin-3",
 };
 
+const isKind = (name: MarkColour): name is IncidentKind => Object.hasOwn(KIND_LOOKS, name);
+
 /** The variable of `static-map.css` that holds a colour of the basemap: `--map-theatre-land`. */
 export function basemapVariable(name: keyof BasemapPalette): string {
   return `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -36,7 +35,7 @@ export function basemapVariable(name: keyof BasemapPalette): string {
 
 export function mapColours(theme: MapTheme): MapColours {
   if (theme === "css") {
-    const mark = (name: MarkColour) => `var(${MARK_VARIABLES[name]})`;
+    const mark = (name: MarkColour) => `var(${isKind(name) ? `--${name}` : MARK_VARIABLES[name]})`;
     return {
       basemap: (name) => `var(${basemapVariable(name)})`,
       mark,

@@ -1,8 +1,9 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { IncidentKind } from "@/lib/domain/incident";
 import { svgTree } from "@/lib/export/documents/pdf/svg-tree";
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { type MapColours, mapColours } from "./map-colours";
 import { paintCountedDisc, paintDisc } from "./paint-disc";
 

@@ -1,17 +1,10 @@
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
+import type { KindFill } from "@/lib/domain/shapes/kind-look";
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/signs/disc-look";
-import {
-  CUT_OPEN,
-  CUT_PX,
-  HOLLOW_OPEN,
-  KIND_FILLS,
-  type KindFill,
-  NARROW_SHARE,
-  RING_GAP_PX,
-} from "@/lib/signs/kind-fills";
+import { CUT_OPEN, CUT_PX, HOLLOW_OPEN, NARROW_SHARE, RING_GAP_PX } from "@/lib/signs/kind-fills";
 import { HALO_OPACITY, HALO_PX } from "@/lib/signs/mark-look";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
 import type { MapColours } from "./map-colours";
 import { short, shortShare } from "./svg/drawing-units";
 
@@ -65,7 +58,7 @@ export function paintDisc({ radius, counts, total }: ClusterSign, colours: MapCo
   const parts = INCIDENT_KINDS.map((kind) => ({
     count: countOf(counts, kind),
     colour: colours.mark(kind),
-    fill: KIND_FILLS[kind],
+    fill: KIND_LOOKS[kind].fill,
   }));
   const [paper, ink] = [colours.mark("paper"), colours.mark("ink")];
   return paintCountedDisc({ radius, total, parts, gapPx: RING_GAP_PX, paper, ink });

@@ -2,6 +2,7 @@ import { svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { smallKindShape } from "@/lib/signs/glyphs";
+import { ANSWER_KINDS } from "@/lib/theatre/kinds";
 import { THEATRE } from "@/lib/theatre/theatre";
 import type { Camera } from "@/lib/view/view";
 import { mapColours } from "./map-colours";
@@ -70,7 +71,7 @@ export function smallMap(plan: Plan, scene: Scene, camera: Camera | null = null)
       cluster.form.type === "area"
         ? `fill="${colours.mark("paper")}" stroke="${fill}" stroke-width=".45"`
         : `fill="${fill}" stroke="${colours.mark("paper")}" stroke-width=".3"`;
-    (entry.kind === "us-strike" ? over : under).push(
+    (ANSWER_KINDS.has(entry.kind) ? over : under).push(
       `<path d="${smallKindShape(entry.kind).path}" transform="translate(${short(at.x + spot.x)} ${short(at.y + spot.y)})scale(${short(radius, 2)})" ${paint}/>`,
     );
   }

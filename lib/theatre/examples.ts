@@ -2,6 +2,8 @@
 export const EXAMPLES = {
   /** `YYYY-MM-DD`, within the campaign. */
   day: "2023-11-08",
+  kind: "us-strike",
+  weapons: "rocket,mortar",
   party: "islamic-resistance-in-iraq",
   countries: "IQ,SY",
   place: "al-tanf",

@@ -4,12 +4,12 @@ import { useEffect, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { viewNow } from "@/components/workspace/use-workspace.client";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
 import { writtenAtlasSlide } from "@/lib/story/written-atlas-slide";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, REST_KIND } from "@/lib/theatre/kinds";
 
 const SAID_MS = 4000;
 
@@ -59,5 +59,5 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
 }
 
 function countsText({ counts }: Scene): string {
-  return kindPhrases(counts.with(INCIDENT_KINDS.indexOf("other"), 0), "en").join(", ");
+  return kindPhrases(counts.with(INCIDENT_KINDS.indexOf(REST_KIND), 0), "en").join(", ");
 }

@@ -3,10 +3,10 @@
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Announcer } from "@/components/workspace/announcer.client";
 import { formatDay } from "@/lib/domain/format-day";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import { valueText } from "@/lib/playback/value-text";
 import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
 import { sceneOf } from "@/lib/scene/scene-of";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import type { View } from "@/lib/view/view";
 
 const COMMA = { en: ", ", ar: "، " } as const;

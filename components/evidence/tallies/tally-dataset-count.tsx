@@ -1,10 +1,12 @@
 import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
+import type { KindClasses } from "@/lib/domain/shapes/kind-look";
 import type { DatasetCount } from "@/lib/evidence/dataset-counts";
 import { spreadApart } from "@/lib/evidence/spread-apart";
 import type { Axis } from "@/lib/playback/axis";
 import { dayRuns } from "@/lib/playback/day-runs";
+import { KIND_CLASSES } from "@/lib/theatre/kinds";
 import { valueY } from "./tally-panel";
 
 /** Of one kind, or of several together. */
@@ -19,28 +21,14 @@ interface TallyDatasetCountProps {
   readonly height: number;
 }
 
-const COLOURS: Record<CountColour, { fill: string; stroke: string; solid: string; pale: string }> = {
-  attack: {
-    fill: "fill-attack",
-    stroke: "stroke-attack",
-    solid: "bg-attack",
-    pale: "border-attack bg-attack/16",
-  },
-  "us-strike": {
-    fill: "fill-us-strike",
-    stroke: "stroke-us-strike",
-    solid: "bg-us-strike",
-    pale: "border-us-strike bg-us-strike/16",
-  },
-  interception: {
-    fill: "fill-interception",
-    stroke: "stroke-interception",
-    solid: "bg-interception",
-    pale: "border-interception bg-interception/16",
-  },
-  other: { fill: "fill-other", stroke: "stroke-other", solid: "bg-other", pale: "border-other bg-other/16" },
-  mixed: { fill: "fill-ink-2", stroke: "stroke-ink-2", solid: "bg-ink-2", pale: "border-ink-2 bg-ink-2/16" },
+const MIXED: KindClasses = {
+  text: "text-ink-2",
+  bg: "bg-ink-2",
+  fill: "fill-ink-2",
+  stroke: "stroke-ink-2",
+  pale: "border-ink-2 bg-ink-2/16",
 };
+const classesOf = (colour: CountColour) => (colour === "mixed" ? MIXED : KIND_CLASSES[colour]);
 
 /** From one label to the next, px. */
 const LINE = 15;
@@ -65,7 +53,7 @@ export function TallyDatasetCount({
   scale,
   height,
 }: TallyDatasetCountProps) {
-  const { fill, stroke } = COLOURS[colour];
+  const { fill, stroke } = classesOf(colour);
   const y = (value: number) => valueY(value, scale, height);
   return (
     <g>
@@ -149,7 +137,7 @@ const SWATCH = "inline-block size-3 shrink-0";
 
 /** What the columns mean. */
 export function DatasetCountLegend({ colour }: { readonly colour: CountColour }) {
-  const { solid, pale } = COLOURS[colour];
+  const { bg: solid, pale } = classesOf(colour);
   return (
     <ul className="flex flex-wrap gap-x-4">
       <li className="inline-flex items-center gap-1.5">

@@ -4,12 +4,12 @@ import { type FileWorkspace, useShownRows } from "@/components/file-page/state/u
 import { LegendEntry } from "@/components/filters/legend-entry";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import { incidentPage } from "@/lib/evidence/page-links";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneBetween } from "@/lib/scene/scene-of";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
 const LISTED = 12;
 

@@ -1,9 +1,9 @@
-import { KIND_CLASS } from "@/components/ui/signs/kind-class";
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { IncidentKind } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
-import { ATTACKS_ON, KIND_LABELS } from "@/lib/domain/labels";
+import { ATTACKS_ON, KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, KIND_CLASSES, TALLIED_KIND } from "@/lib/theatre/kinds";
 
-const labelOf = (kind: IncidentKind) => (kind === "attack" ? ATTACKS_ON : KIND_LABELS[kind]);
+const labelOf = (kind: IncidentKind) => (kind === TALLIED_KIND ? ATTACKS_ON : KIND_LABELS[kind]);
 
 /** A numeral for each kind under the colour of the kind. */
 export function KindCounters({ counts }: { counts: KindCounts }) {
@@ -18,7 +18,7 @@ export function KindCounters({ counts }: { counts: KindCounts }) {
             <dd>
               <span
                 aria-hidden="true"
-                className={`block h-[3px] ${KIND_CLASS[kind].bg} ${count === 0 ? "opacity-30" : ""}`}
+                className={`block h-[3px] ${KIND_CLASSES[kind].bg} ${count === 0 ? "opacity-30" : ""}`}
               />
               <span
                 className={`numeral mt-1 block text-2xl leading-7 font-semibold tracking-[-0.02em] desk-short:mt-0.5 desk-short:text-xl desk-short:leading-6 ${

@@ -1,12 +1,11 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
-import { KIND_FILLS } from "@/lib/signs/kind-fills";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
 import { blockPath } from "./block-path";
 
 /** Ink of each pixel of a kind's block, all kinds in black. */
 function inkOf(kind: (typeof INCIDENT_KINDS)[number], width: number, height: number): number[] {
-  const d = blockPath(KIND_FILLS[kind], { x: 0, y: 0, width, height }, 2);
+  const d = blockPath(KIND_LOOKS[kind].fill, { x: 0, y: 0, width, height }, 2);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}"><path d="${d}"/></svg>`;
   const { pixels } = new Resvg(svg).render();
   return Array.from({ length: pixels.length / 4 }, (_, pixel) => (pixels[pixel * 4 + 3] ?? 0) / 255);

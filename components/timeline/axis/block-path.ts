@@ -1,4 +1,5 @@
-import { CUT_OPEN, HOLLOW_OPEN, type KindFill, NARROW_SHARE } from "@/lib/signs/kind-fills";
+import type { KindFill } from "@/lib/domain/shapes/kind-look";
+import { CUT_OPEN, HOLLOW_OPEN, NARROW_SHARE } from "@/lib/signs/kind-fills";
 
 interface Block {
   readonly x: number;

@@ -1,6 +1,6 @@
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
+import type { KindFill } from "@/lib/domain/shapes/kind-look";
 import { countPhrase } from "@/lib/playback/count-phrase";
-import { KIND_FILLS, type KindFill } from "@/lib/signs/kind-fills";
+import { ANSWER_KINDS, INCIDENT_KINDS, KIND_CLASSES, KIND_LOOKS } from "@/lib/theatre/kinds";
 
 /** What one part of each bar counts: how it is drawn, and how its count reads. */
 export interface TimelineSeries {
@@ -14,19 +14,12 @@ export interface TimelineSeries {
   readonly phrase: (count: number) => string;
 }
 
-const CLASSES: Readonly<Record<IncidentKind, string>> = {
-  attack: "fill-attack",
-  "us-strike": "fill-us-strike",
-  interception: "fill-interception",
-  other: "fill-other",
-};
-
 function kindSeries(lang: "en" | "ar"): readonly TimelineSeries[] {
   return INCIDENT_KINDS.map((kind) => ({
     key: kind,
-    fill: KIND_FILLS[kind],
-    className: CLASSES[kind],
-    isConspicuous: kind === "us-strike",
+    fill: KIND_LOOKS[kind].fill,
+    className: KIND_CLASSES[kind].fill,
+    isConspicuous: ANSWER_KINDS.has(kind),
     phrase: (count) => countPhrase(kind, count, lang),
   }));
 }

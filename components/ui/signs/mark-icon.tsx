@@ -1,7 +1,7 @@
 import type { IncidentKind, Status, Weapon } from "@/lib/domain/incident";
 import { glyphScale, kindShape, SHAPE_BOX, weaponGlyph } from "@/lib/signs/glyphs";
 import { claimedDashes, disputedDot, insetOutline, OPEN_TINT } from "@/lib/signs/mark-look";
-import { KIND_CLASS } from "./kind-class";
+import { KIND_CLASSES } from "@/lib/theatre/kinds";
 
 interface MarkIconProps {
   readonly kind: IncidentKind;
@@ -38,7 +38,7 @@ export function MarkIcon(props: MarkIconProps) {
       height={size}
       viewBox={`${-ROOM} ${-ROOM} ${SIDE} ${SIDE}`}
       aria-hidden="true"
-      className={`inline-block shrink-0 overflow-visible ${KIND_CLASS[kind].text} ${className}`}
+      className={`inline-block shrink-0 overflow-visible ${KIND_CLASSES[kind].text} ${className}`}
     >
       {status === "confirmed" ? (
         <path d={kindShape(kind).path} fill={FILLS.confirmed} />

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { ClaimField } from "@/lib/domain/claim";
-import { INCIDENT_KINDS, ORIGIN_BASES, ORIGIN_STANCES, WEAPONS } from "@/lib/domain/incident";
+import { ORIGIN_BASES, ORIGIN_STANCES } from "@/lib/domain/incident";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
 
 /** Both ends inclusive, `max` open where `null`. */

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { COVERAGE_LEVELS } from "@/lib/domain/coverage";
-import { INCIDENT_KINDS, ORIGIN_BASES, ORIGIN_STANCES, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { ORIGIN_BASES, ORIGIN_STANCES, STATUSES } from "@/lib/domain/incident";
 import { type CountryCode, PLACE_KINDS, PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
 import { TALLIED, type TalliedCountry } from "@/lib/domain/tally";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { claimRow } from "./claim-row";
 import { attribution, clockTime, count, id, isoDay, text } from "./row-atoms";
 

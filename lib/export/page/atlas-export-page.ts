@@ -1,7 +1,6 @@
 import { formatDay } from "@/lib/domain/format-day";
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
@@ -10,6 +9,8 @@ import type { PlanEntry } from "@/lib/scene/scene";
 import { cameraInMap } from "@/lib/static-map/camera-in-map";
 import { type PictureSize, paintPicture, pictureCamera } from "@/lib/static-map/paint-picture";
 import { short } from "@/lib/static-map/svg/drawing-units";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { Camera } from "@/lib/view/view";
 import type { Exhibit } from "./exhibit";
 import type { ExportPage, PageMap } from "./export-page";

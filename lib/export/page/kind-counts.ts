@@ -1,10 +1,10 @@
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
-import { KIND_LABELS } from "@/lib/domain/labels";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { short } from "@/lib/static-map/svg/drawing-units";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { SheetColours } from "./sheet-colours";
 import type { SheetColumn } from "./sheet-column";
 import { markSign } from "./sheet-signs";

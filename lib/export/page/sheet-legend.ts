@@ -6,6 +6,7 @@ import { selectedOrigins } from "@/lib/scene/origins/origins-of";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import type { DrawnOrigin, Layout } from "@/lib/scene/scene";
 import { short } from "@/lib/static-map/svg/drawing-units";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import { STRUCK } from "@/lib/theatre/wording";
 import type { Exhibit } from "./exhibit";
 import type { SheetColours } from "./sheet-colours";
@@ -58,7 +59,7 @@ export function legendEntries(
     ...STATUSES.map(
       (status) =>
         counts.status[status] > 0 && {
-          sign: markSign("attack", status, colours),
+          sign: markSign(TALLIED_KIND, status, colours),
           label: STATUS_LABELS[status].en,
         },
     ),

@@ -1,10 +1,11 @@
-import { INCIDENT_KINDS, type IncidentKind, type Status } from "@/lib/domain/incident";
+import type { IncidentKind, Status } from "@/lib/domain/incident";
 import { BADGE_DOTS, badgeDotStepPx, discRingPx } from "@/lib/signs/disc-look";
 import { kindShape, placeShape, SHAPE_BOX } from "@/lib/signs/glyphs";
-import { HOLLOW_OPEN, KIND_FILLS } from "@/lib/signs/kind-fills";
+import { HOLLOW_OPEN } from "@/lib/signs/kind-fills";
 import { claimedDashes, disputedDot, insetOutline, OPEN_TINT } from "@/lib/signs/mark-look";
 import { ORIGIN_CAPS, ORIGIN_LINE, type OriginStroke, originDashArray } from "@/lib/signs/origin-look";
 import { short, shortShare } from "@/lib/static-map/svg/drawing-units";
+import { INCIDENT_KINDS, KIND_LOOKS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import type { SheetColours } from "./sheet-colours";
 
 /** A sign of the legend with its upper left corner at 0, 0. */
@@ -50,7 +51,7 @@ export function markSign(
 }
 
 export function disputedSign(colours: SheetColours): SheetSign {
-  const mark = `<path d="${kindShape("attack").path}" fill="${colours.attack}"/>`;
+  const mark = `<path d="${kindShape(TALLIED_KIND).path}" fill="${colours[TALLIED_KIND]}"/>`;
   const { x, y, radius, haloRadius } = disputedDot(SIGN_PX / 2);
   const circle = (r: number, fill: string) =>
     `<circle cx="${short(x, 2)}" cy="${short(y, 2)}" r="${short(r, 2)}" fill="${fill}"/>`;
@@ -74,7 +75,7 @@ export function discSign(colours: SheetColours): SheetSign {
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
   const ring = (kind: IncidentKind, d: string) =>
     arc(d, colours[kind], RING_PX) +
-    (KIND_FILLS[kind] === "hollow" ? arc(d, colours.paper, RING_PX * HOLLOW_OPEN) : "");
+    (KIND_LOOKS[kind].fill === "hollow" ? arc(d, colours.paper, RING_PX * HOLLOW_OPEN) : "");
   const [first, second] = INCIDENT_KINDS;
   return {
     widthPx: SIGN_PX,
@@ -96,6 +97,6 @@ export function arcSign(stroke: OriginStroke, colours: SheetColours): SheetSign 
 export function areaSign(colours: SheetColours): SheetSign {
   return {
     widthPx: SIGN_PX,
-    svg: `<circle cx="10" cy="10" r="${BADGE_PX - RING_PX / 2}" fill="${colours.paper}" stroke="${colours.attack}" stroke-width="${RING_PX}"/><circle cx="10" cy="10" r="${BADGE_PX + BADGE_DOTS.awayPx}" fill="none" stroke="${colours.ink}" stroke-width="${2 * BADGE_DOTS.radiusPx}" stroke-linecap="round" stroke-dasharray="0 ${short(badgeDotStepPx(BADGE_PX), 2)}"/>`,
+    svg: `<circle cx="10" cy="10" r="${BADGE_PX - RING_PX / 2}" fill="${colours.paper}" stroke="${colours[TALLIED_KIND]}" stroke-width="${RING_PX}"/><circle cx="10" cy="10" r="${BADGE_PX + BADGE_DOTS.awayPx}" fill="none" stroke="${colours.ink}" stroke-width="${2 * BADGE_DOTS.radiusPx}" stroke-linecap="round" stroke-dasharray="0 ${short(badgeDotStepPx(BADGE_PX), 2)}"/>`,
   };
 }

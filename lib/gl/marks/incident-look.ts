@@ -1,9 +1,11 @@
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import type { MarkLook, MarksLook } from "@/lib/gl/marks-look";
 import { marksTheme } from "@/lib/gl/marks-theme";
 import { clusterSigns } from "@/lib/scene/packing/cluster-signs";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { placeSymbolOf } from "@/lib/signs/place-symbol";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 
 const MARKS_LAYER_ID = "atlas-marks";
 /** Of the layer that closes a frame: the last of the map. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import { MERCATOR_ORIGIN, mercator } from "@/lib/gl/mercator";
 import { sampleLayout, samplePlan } from "@/lib/layers/sample-plan";
 import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { CLUSTER_COLUMNS, clusterTexels } from "./cluster-texels";
 import { incidentMarkLook } from "./incident-look";
 import { marksBuffers } from "./marks-buffers";

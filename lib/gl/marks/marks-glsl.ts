@@ -1,4 +1,3 @@
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
 import { FIRST_WEAPON_CELL } from "@/lib/gl/atlas-cells";
 import { ATLAS_GLSL, LIT_RING_GLSL, SCREEN_GLSL } from "@/lib/gl/atlas-glsl";
 import { glslFloat } from "@/lib/gl/glsl-float";
@@ -12,9 +11,14 @@ import {
   OPEN_TINT,
   OUTLINE,
 } from "@/lib/signs/mark-look";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { CLUSTER_COLUMNS } from "./cluster-texels";
 
-const STAR = INCIDENT_KINDS.indexOf("us-strike");
+/** GLSL of how large the glyph is in the symbol `cell`. */
+const GLYPH_FIT = INCIDENT_KINDS.map((kind, cell) => [cell, glyphScale(kind)] as const)
+  .filter(([, scale]) => scale !== 1)
+  .map(([cell, scale]) => `cell == ${cell} ? ${glslFloat(scale)} : `)
+  .join("");
 /** Of a dash and its gap, the gap's share, and how softly it ends. */
 const DASH_GAP = 1 - CLAIMED_DASHES.on;
 const DASH_BLUR = 0.05;
@@ -66,7 +70,7 @@ void main() {
   uint status = v_look.z;
   vec3 colour = mix(u_colours[int(v_look.x)], u_paper, v_fade);
   float shape = atlasDistance(cell, p / px) * px;
-  float fit = cell == ${STAR} ? ${glslFloat(glyphScale("us-strike"))} : 1.0;
+  float fit = ${GLYPH_FIT}1.0;
   float glyph = v_look.y == ${NO_GLYPH}u ? 1e3 : atlasDistance(${FIRST_WEAPON_CELL} + int(v_look.y), p / px / fit) * px * fit;
   float outline = max(${glslFloat(OUTLINE.leastPx)}, u_radius * ${glslFloat(OUTLINE.share)});
 

@@ -1,25 +1,18 @@
-import { INCIDENT_KINDS } from "@/lib/domain/incident";
+import type { KindFill } from "@/lib/domain/shapes/kind-look";
 import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "@/lib/gl/atlas-cells";
 import { ATLAS_GLSL, LIT_RING_GLSL, SCREEN_GLSL } from "@/lib/gl/atlas-glsl";
 import { glslFloat } from "@/lib/gl/glsl-float";
 import { BADGE_DOTS, DISC_NUMBER, DISC_RING } from "@/lib/signs/disc-look";
 import { SHAPE_BOX } from "@/lib/signs/glyphs";
-import {
-  CUT_OPEN,
-  CUT_PX,
-  HOLLOW_OPEN,
-  KIND_FILLS,
-  type KindFill,
-  NARROW_SHARE,
-  RING_GAP_PX,
-} from "@/lib/signs/kind-fills";
+import { CUT_OPEN, CUT_PX, HOLLOW_OPEN, NARROW_SHARE, RING_GAP_PX } from "@/lib/signs/kind-fills";
 import { HALO_OPACITY, HALO_PX, LEADER } from "@/lib/signs/mark-look";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
 import { PIECE_STATE } from "./pieces-buffer";
 
 const is = (fill: KindFill) =>
-  INCIDENT_KINDS.flatMap((kind, index) => (KIND_FILLS[kind] === fill ? [`kind == ${index}`] : [])).join(
+  INCIDENT_KINDS.flatMap((kind, index) => (KIND_LOOKS[kind].fill === fill ? [`kind == ${index}`] : [])).join(
     " || ",
-  );
+  ) || "false";
 
 /** The parts of a disc's ring filled as their kinds are, the twin of `paint-disc.ts`. Reads `v_shares`. */
 const RING_GLSL = `

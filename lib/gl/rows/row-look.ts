@@ -1,12 +1,13 @@
-import { INCIDENT_KINDS, STATUSES } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import type { RowPlan } from "@/lib/files/marks/row-plan";
 import { type MarksLook, NO_GLYPH } from "@/lib/gl/marks-look";
 import { themeOf } from "@/lib/gl/marks-theme";
 import type { MarksScene } from "@/lib/scene/plan/marks-plan";
 import { pointsPalette } from "@/lib/signs/points-palette";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
 import { rowSigns } from "./row-signs";
 
-const CIRCLE = INCIDENT_KINDS.indexOf("attack") * 2;
+const CIRCLE = INCIDENT_KINDS.findIndex((kind) => KIND_LOOKS[kind].symbol === "circle") * 2;
 const FULL = STATUSES.indexOf("confirmed");
 const OPEN = STATUSES.indexOf("reported");
 

@@ -1,8 +1,9 @@
 import { aboutCamera } from "@/lib/basemap/mercator";
-import { INCIDENT_KINDS, type Status } from "@/lib/domain/incident";
+import type { Status } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import { type OriginCounts, originCountsOf } from "@/lib/scene/origins/origin-counts";
 import type { LngLat, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { Camera } from "@/lib/view/view";
 
 /** Size of a map's box in CSS pixels of the map itself. */

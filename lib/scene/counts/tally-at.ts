@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import type { CountryCode } from "@/lib/domain/place";
 import { TALLIED, type Tally } from "@/lib/domain/tally";
 import { TALLIED_COUNTRIES } from "@/lib/theatre/countries";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 
 /** An official count beside this dataset's own for the same stretch and the same countries; never added up. */
 export interface TallyBeside {
@@ -33,7 +34,7 @@ export function tallyAt(dataset: Dataset, day: Day, since: Day): TallyBeside | n
   const attacks = dataset.incidents.filter(({ kind, day: at, placeId }) => {
     const country = dataset.places.get(placeId)?.country;
     return (
-      kind === "attack" &&
+      kind === TALLIED_KIND &&
       at >= first &&
       at <= tally.asOf &&
       country !== undefined &&

@@ -1,5 +1,5 @@
 import { disputesOf } from "@/lib/domain/disputes-of";
-import { STATUSES, type Status, WEAPONS, type Weapon } from "@/lib/domain/incident";
+import { STATUSES, type Status, type Weapon } from "@/lib/domain/incident";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import type { PartyId } from "@/lib/domain/party";
 import type { CountryCode, OriginKey, PlaceId } from "@/lib/domain/place";
@@ -8,6 +8,7 @@ import { originName } from "@/lib/scene/origins/origin-name";
 import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { EXAMPLES } from "@/lib/theatre/examples";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { type ChosenValues, FILTER_NAMES, type FilterName } from "@/lib/view/text/filter-keys";
 import { either, type Filter, inOrderOf, mostFirst, type Names, ofIds, ofWords } from "./filter";
 import { kindFilter } from "./kind-filter";
@@ -19,7 +20,7 @@ const weaponFilter: Filter<Weapon> = {
   order: inOrderOf(WEAPONS),
   nameOf: (weapon) => WEAPON_LABELS[weapon].en,
   phrase: (names) => names.join(", "),
-  api: ofWords("Weapons, any of which was used.", "rocket,mortar", WEAPONS),
+  api: ofWords("Weapons, any of which was used.", EXAMPLES.weapons, WEAPONS),
 };
 
 /** How well it is attested. */

@@ -1,5 +1,7 @@
-import { INCIDENT_KINDS, type IncidentKind } from "@/lib/domain/incident";
-import { KIND_LABELS } from "@/lib/domain/labels";
+import type { IncidentKind } from "@/lib/domain/incident";
+import { EXAMPLES } from "@/lib/theatre/examples";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { type Filter, inOrderOf, ofWords } from "./filter";
 
 /** "attacks", "U.S. strikes" */
@@ -14,5 +16,5 @@ export const kindFilter: Filter<IncidentKind> = {
   nameOf: (kind) => KIND_LABELS[kind].many.en,
   wordOf: kindWord,
   phrase: (names) => names.join(", "),
-  api: ofWords("Kinds of incident.", "us-strike", INCIDENT_KINDS),
+  api: ofWords("Kinds of incident.", EXAMPLES.kind, INCIDENT_KINDS),
 };

@@ -1,21 +1,23 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Incident, Weapon } from "@/lib/domain/incident";
+import type { Incident } from "@/lib/domain/incident";
 import type { CountryCode, OriginKey } from "@/lib/domain/place";
+import type { WeaponName } from "@/lib/domain/shapes/weapon-name";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { ANSWER_KINDS, REST_KIND } from "@/lib/theatre/kinds";
 
 type Places = Pick<Dataset, "places">;
 
 /** Nothing flies: the question of a launch does not arise. */
-const NEVER_LAUNCHED: ReadonlySet<Weapon> = new Set(["ied", "ground-assault", "boarding"]);
+const NEVER_LAUNCHED: ReadonlySet<WeaponName> = new Set<WeaponName>(["ied", "ground-assault", "boarding"]);
 
 /**
  * Every country, governorate and place that some source says the munitions of an incident were launched from, a country before
  * what lies in it. Denials and what is under review name no origin. Empty where no source says; `null` where the question does
- * not arise: for U.S. strikes, for weapons that are not launched, and for other incidents without an origin.
+ * not arise: for answers, for weapons that are not launched, and for other incidents without an origin.
  */
 export function originKeysOf({ places }: Places, incident: Incident): readonly OriginKey[] | null {
   const { kind, weapons, origins } = incident;
-  if (kind === "us-strike" || weapons.every((weapon) => NEVER_LAUNCHED.has(weapon))) return null;
+  if (ANSWER_KINDS.has(kind) || weapons.every((weapon) => NEVER_LAUNCHED.has(weapon))) return null;
   const keys = new Set<OriginKey>();
   for (const { stance, placeId } of origins) {
     const place = stance === "asserted" && placeId !== null ? places.get(placeId) : undefined;
@@ -24,7 +26,7 @@ export function originKeysOf({ places }: Places, incident: Incident): readonly O
     if (place.areaId !== null) keys.add(place.areaId);
     keys.add(place.id);
   }
-  return keys.size === 0 && kind === "other" ? null : [...keys];
+  return keys.size === 0 && kind === REST_KIND ? null : [...keys];
 }
 
 /** What the filter on origins asks of an incident: {@link originKeysOf}, and `none` where no source says. */

@@ -9,6 +9,7 @@ import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { isPlaceKey, originKeysOf } from "@/lib/scene/origins/origin-keys";
 import { originsOf } from "@/lib/scene/origins/origins-of";
 import type { ByWhom, Cluster, Plan, PlanEntry } from "@/lib/scene/scene";
+import { ANSWER_KINDS } from "@/lib/theatre/kinds";
 import type { DaySpan, Filters } from "@/lib/view/view";
 import { assignSpots } from "./assign-spots";
 
@@ -79,7 +80,7 @@ function clustersIn(dataset: Dataset) {
 }
 
 function byWhom({ parties }: Dataset, { kind, claimedBy, attributedTo }: Incident): ByWhom | null {
-  if (kind === "us-strike") return null;
+  if (ANSWER_KINDS.has(kind)) return null;
   const named = (ids: readonly PartyId[] | undefined) => (ids ?? []).flatMap((id) => parties.get(id) ?? []);
   const claiming = named(claimedBy?.partyIds);
   const by = claiming.length > 0 ? claiming : named(attributedTo?.partyIds);

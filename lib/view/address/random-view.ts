@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { type Day, day } from "@/lib/domain/day";
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { axisBounds } from "@/lib/view/text/link-context";
 import { tidyQuery } from "@/lib/view/text/query-key";

@@ -1,6 +1,8 @@
-import { INCIDENT_KINDS, STATUSES, WEAPONS } from "@/lib/domain/incident";
+import { STATUSES } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
 import { knownOriginKey, knownPartyId, knownPlaceId } from "./known-id";
 import type { KeyValues } from "./link-pairs";
 import { idList, vocabularyList } from "./list-codec";

@@ -122,7 +122,7 @@ function sourceBlock(
       text: address ?? "Read without an address.",
       font: { sizePx: 6, weight: 400 },
       line: 7.2,
-      fill: address === null ? colours.ink2 : colours["us-strike"],
+      fill: address === null ? colours.ink2 : colours.focus,
       link,
       maxLines: 1,
     },

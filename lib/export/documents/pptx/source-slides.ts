@@ -65,7 +65,7 @@ function runsOf(source: SourceLine, colours: SheetColours): PptxGenJS.TextProps[
       ? { text: "Read without an address", options: { color: hex(colours.ink2), breakLine: true } }
       : {
           text: shortAddress(address),
-          options: { hyperlink: { url: address }, color: hex(colours["us-strike"]), breakLine: true },
+          options: { hyperlink: { url: address }, color: hex(colours.focus), breakLine: true },
         },
     { text: " ", options: { fontSize: 4, breakLine: true } },
   ];

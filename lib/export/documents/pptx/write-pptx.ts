@@ -147,7 +147,7 @@ function addSlide(
       { text: `Escalation Atlas · ${plainText(page.stamp)}`, options: { breakLine: true } },
       {
         text: page.address,
-        options: { hyperlink: { url: page.address }, color: hex(colours["us-strike"]) },
+        options: { hyperlink: { url: page.address }, color: hex(colours.focus) },
       },
     ],
     {

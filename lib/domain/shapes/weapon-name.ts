@@ -1,0 +1,21 @@
+/** Weapons that have a name and a glyph here. A theatre lists those it has; `unspecified` is always one of them. */
+export type WeaponName =
+  | "one-way-drone"
+  | "armed-drone"
+  | "drone"
+  | "rocket"
+  | "mortar"
+  | "artillery"
+  | "indirect-fire"
+  | "ballistic-missile"
+  | "cruise-missile"
+  | "missile"
+  | "surface-to-air-missile"
+  | "ied"
+  | "airstrike"
+  | "drone-strike"
+  | "gunship"
+  | "attack-helicopter"
+  | "ground-assault"
+  | "boarding"
+  | "unspecified";
