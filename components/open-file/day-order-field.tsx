@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { CheckField } from "@/components/ui/check-field";
 import type { DayOrderGuess } from "@/lib/files/days/guess-day-order";
 import { DAY_ORDERS, type DayOrder } from "@/lib/files/days/read-day";
 
@@ -39,19 +40,15 @@ export function DayOrderField({ guess, order, onOrder }: DayOrderFieldProps) {
         {asks ? "Please say how its dates are written" : "How its dates are written"}
       </legend>
       {DAY_ORDERS.filter((value) => isOffered(value, guess.order)).map((value) => (
-        <label
+        <CheckField
           key={value}
-          className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11"
+          type="radio"
+          name={name}
+          checked={order === value}
+          onChange={() => onOrder(value)}
         >
-          <input
-            type="radio"
-            name={name}
-            checked={order === value}
-            onChange={() => onOrder(value)}
-            className="size-4.5 accent-(--accent)"
-          />
           {LABELS[value]}
-        </label>
+        </CheckField>
       ))}
       <p className="text-[13px] leading-[1.4] text-ink-2 [overflow-wrap:anywhere]">{guess.reason}</p>
     </fieldset>

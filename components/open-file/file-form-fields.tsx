@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/files/bytes/file-encoding";
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
+import { SelectField } from "./select-field";
 
 interface FileFormFieldsProps {
   readonly look: FileLook;
@@ -20,7 +20,7 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
   return (
     <div className="mt-4 flex flex-wrap gap-x-6 gap-y-3">
       {parts && (
-        <FormField
+        <SelectField
           label={PART_WORDS[parts.kind]}
           value={parts.chosen}
           onValue={(part) => onChoices({ part, headerRow: undefined })}
@@ -30,10 +30,10 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
               {name}
             </option>
           ))}
-        </FormField>
+        </SelectField>
       )}
       {isText && (
-        <FormField
+        <SelectField
           label="Letters"
           value={shape.encoding}
           onValue={(chosen) =>
@@ -45,10 +45,10 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
               {ENCODING_NAMES[encoding]}
             </option>
           ))}
-        </FormField>
+        </SelectField>
       )}
       {hasHeader && (
-        <FormField
+        <SelectField
           label="Headers"
           value={String(shape.headerRow)}
           onValue={(line) => onChoices({ headerRow: Number(line) })}
@@ -59,30 +59,8 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
               In line {index + 1}
             </option>
           ))}
-        </FormField>
+        </SelectField>
       )}
     </div>
-  );
-}
-
-interface FormFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function FormField({ label, value, onValue, children }: FormFieldProps) {
-  return (
-    <label className="min-w-0 text-sm font-medium">
-      {label}
-      <select
-        value={value}
-        onChange={({ target }) => onValue(target.value)}
-        className="mt-1 block h-9 max-w-full rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
-      >
-        {children}
-      </select>
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { CheckField } from "@/components/ui/check-field";
 import { MAX_VALUES } from "@/lib/files/bytes/dictionary";
 import { MAX_FILTERS } from "@/lib/files/recognise/column-mapping";
 
@@ -29,21 +30,16 @@ export function FilterColumnsField({ header, taken, category, filters, onFilters
         {offered.map(({ name, column }) => {
           const isChosen = filters.includes(column);
           return (
-            <label
+            <CheckField
               key={column}
-              className="flex min-h-8 max-w-full cursor-pointer items-center gap-2 text-sm has-disabled:cursor-default has-disabled:text-ink-2 pointer-coarse:min-h-11"
+              checked={isChosen}
+              disabled={column === category || (isFull && !isChosen)}
+              onChange={() =>
+                onFilters(isChosen ? filters.filter((other) => other !== column) : [...filters, column])
+              }
             >
-              <input
-                type="checkbox"
-                checked={isChosen}
-                disabled={column === category || (isFull && !isChosen)}
-                onChange={() =>
-                  onFilters(isChosen ? filters.filter((other) => other !== column) : [...filters, column])
-                }
-                className="size-4.5 shrink-0 accent-(--accent)"
-              />
               <bdi className="truncate">{name}</bdi>
-            </label>
+            </CheckField>
           );
         })}
       </div>

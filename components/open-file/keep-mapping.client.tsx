@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { CheckField } from "@/components/ui/check-field";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { keepMapping, keptMapping } from "./kept-mapping";
 
@@ -16,17 +17,16 @@ export function KeepMapping({ header, draft }: KeepMappingProps) {
     if (isKept) keepMapping(header, draft);
   }, [isKept, header, draft]);
   return (
-    <label className="mt-5 flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
-      <input
-        type="checkbox"
+    <div className="mt-5">
+      <CheckField
         checked={isKept}
         onChange={({ target }) => {
           setIsKept(target.checked);
           if (!target.checked) keepMapping(header, null);
         }}
-        className="size-4.5 accent-(--accent)"
-      />
-      Read files with the same columns like this, in this browser
-    </label>
+      >
+        Read files with the same columns like this, in this browser
+      </CheckField>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { forgetFile, type KeptFile, keepFile, keptFile } from "@/components/file-store/kept-file";
+import { CheckField } from "@/components/ui/check-field";
 
 type Keeping = "asking" | "no" | "keeping" | "yes" | "forgetting" | "failed";
 
@@ -42,16 +43,13 @@ export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
   };
   return (
     <div className="print:hidden">
-      <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-11">
-        <input
-          type="checkbox"
-          checked={keeping === "yes" || keeping === "keeping"}
-          disabled={keeping === "asking"}
-          onChange={(event) => change(event.target.checked)}
-          className="size-4.5 accent-(--accent)"
-        />
+      <CheckField
+        checked={keeping === "yes" || keeping === "keeping"}
+        disabled={keeping === "asking"}
+        onChange={(event) => change(event.target.checked)}
+      >
         Keep this file in this browser
-      </label>
+      </CheckField>
       <p role="status" className="text-[13px] leading-5 text-ink-2 empty:hidden">
         {SAID[keeping]}
       </p>

@@ -20,6 +20,7 @@ import { FilterColumnsField } from "./filter-columns-field";
 import { KeepMapping } from "./keep-mapping.client";
 import { MappingTrial } from "./mapping-trial.client";
 import { RoleField } from "./role-field";
+import { SelectField } from "./select-field";
 import { takeFocus } from "./take-focus";
 
 interface MappingPanelProps {
@@ -104,40 +105,29 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
           />
         )}
         {dayValues.some(hasShortYear) && (
-          <label className="text-sm font-medium">
-            Years with two digits are in
-            <select
-              value={draft.century}
-              onChange={({ target }) =>
-                onDraft({
-                  ...draft,
-                  century: CENTURIES.find((century) => century === target.value) ?? draft.century,
-                })
-              }
-              className="mt-1 block h-9 rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
-            >
-              {CENTURIES.map((century) => (
-                <option key={century} value={century}>
-                  {century.replace("-", " to ")}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label="Years with two digits are in"
+            value={draft.century}
+            onValue={(value) =>
+              onDraft({ ...draft, century: CENTURIES.find((century) => century === value) ?? draft.century })
+            }
+          >
+            {CENTURIES.map((century) => (
+              <option key={century} value={century}>
+                {century.replace("-", " to ")}
+              </option>
+            ))}
+          </SelectField>
         )}
         {draft.pairOrder !== null && draft.latitude === draft.longitude && (
-          <label className="text-sm font-medium">
-            A pair of plain numbers is
-            <select
-              value={draft.pairOrder}
-              onChange={({ target }) =>
-                onDraft({ ...draft, pairOrder: target.value === "lng-lat" ? "lng-lat" : "lat-lng" })
-              }
-              className="mt-1 block h-9 rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
-            >
-              <option value="lat-lng">Latitude, then longitude</option>
-              <option value="lng-lat">Longitude, then latitude</option>
-            </select>
-          </label>
+          <SelectField
+            label="A pair of plain numbers is"
+            value={draft.pairOrder}
+            onValue={(value) => onDraft({ ...draft, pairOrder: value === "lng-lat" ? "lng-lat" : "lat-lng" })}
+          >
+            <option value="lat-lng">Latitude, then longitude</option>
+            <option value="lng-lat">Longitude, then latitude</option>
+          </SelectField>
         )}
         <label className="flex min-h-9 cursor-pointer items-start gap-2 pt-1.5 text-sm">
           <input

@@ -3,6 +3,7 @@
 import Download from "lucide-react/icons/download";
 import { memo } from "react";
 import { Button } from "@/components/ui/button";
+import { saveFile } from "@/components/ui/save-file";
 import { formatDay } from "@/lib/domain/format-day";
 import type { FileReading, ReadNote } from "@/lib/files/read/read-table-file";
 import { ruleSentence } from "@/lib/files/refusals/refusal-words";
@@ -89,7 +90,12 @@ function RefusalList({ report, fileName }: RefusalListProps) {
       </ul>
       <Button
         className="mt-3"
-        onClick={() => saveText(`${fileName} refused rows.csv`, "text/csv", refusalsCsv(report))}
+        onClick={() =>
+          saveFile({
+            name: `${fileName} refused rows.csv`,
+            blob: new Blob([refusalsCsv(report)], { type: "text/csv" }),
+          })
+        }
       >
         <Download size={16} aria-hidden="true" /> Download all refused rows
       </Button>
@@ -134,42 +140,26 @@ function RefusalList({ report, fileName }: RefusalListProps) {
   );
 }
 
-/** Hands a text to the reader as a file, made on this page. */
-function saveText(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** What is said of some of the rows: each a sentence. */
 function countNotes({ counts, header }: Pick<FileReading, "counts" | "header">): string[] {
   const { uneven, roughDays, zoned, openQuotes, lateColumns, polar } = counts;
   const late = header.slice(header.length - lateColumns);
+  const notes: readonly (readonly [count: number, words: string])[] = [
+    [zoned, `the time has a zone, so the day is the one in ${THEATRE.zone}.`],
+    [
+      roughDays,
+      "only the month or the year is known; on the timeline in its middle, or on the day that the file gives.",
+    ],
+    [uneven, "more or fewer fields than the header; check their texts."],
+    [polar, "nearer to a pole than 85°, where the map ends; drawn at its edge."],
+    [openQuotes, "a quote is opened and never closed; read to the end of its line."],
+  ];
   return [
-    ...(zoned > 0
-      ? [`${countText(zoned, "row")}: the time has a zone, so the day is the one in ${THEATRE.zone}.`]
-      : []),
-    ...(roughDays > 0
-      ? [
-          `${countText(roughDays, "row")}: only the month or the year is known; on the timeline in its middle, or on the day that the file gives.`,
-        ]
-      : []),
-    ...(uneven > 0
-      ? [`${countText(uneven, "row")}: more or fewer fields than the header; check their texts.`]
-      : []),
-    ...(polar > 0
-      ? [`${countText(polar, "row")}: nearer to a pole than 85°, where the map ends; drawn at its edge.`]
-      : []),
+    ...notes.flatMap(([count, words]) => (count > 0 ? [`${countText(count, "row")}: ${words}`] : [])),
     ...(lateColumns > 0
       ? [
           `${countText(lateColumns, "column")} first appear far into the file and are shown with each row, but cannot be filtered by: ${late.slice(0, 5).join(", ")}${late.length > 5 ? " …" : ""}.`,
         ]
-      : []),
-    ...(openQuotes > 0
-      ? [`${countText(openQuotes, "row")}: a quote is opened and never closed; read to the end of its line.`]
       : []),
   ];
 }

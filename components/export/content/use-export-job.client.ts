@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { saveFile } from "@/components/ui/save-file";
 import type { ExportJob, ExportProgress } from "./export-job";
-import { saveFile } from "./save-file";
 
 export type JobState =
   | { readonly type: "idle" }
