@@ -6,7 +6,7 @@ export interface ExportProgress {
   readonly step: string;
 }
 
-export interface ExportedFile {
+interface ExportedFile {
   readonly name: string;
   readonly blob: Blob;
 }

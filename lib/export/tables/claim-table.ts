@@ -3,7 +3,7 @@ import { CLAIM_FIELDS, type Claim } from "@/lib/domain/claim";
 import { type Incident, ORIGIN_BASES, ORIGIN_STANCES, type OriginClaim } from "@/lib/domain/incident";
 import { PRECISIONS } from "@/lib/domain/place";
 import { claimValueText } from "@/lib/evidence/claim-value-text";
-import type { Column } from "./column";
+import { always, type Column, flag, integer, text } from "./column";
 
 /** A claim with the incident that it is about. */
 interface ClaimOfIncident {
@@ -21,119 +21,47 @@ function bound({ value }: Claim, end: "min" | "max"): number | null {
   return typeof value === "object" && value !== null && "min" in value ? value[end] : null;
 }
 
-const incidentId = {
-  name: "incidentId",
-  about: "The incident.",
-  type: "text",
-  always: true,
-  value: ({ incident }: { readonly incident: Incident }) => incident.id,
-} as const;
+const incidentId = always.text(
+  "incidentId",
+  "The incident.",
+  ({ incident }: { readonly incident: Incident }) => incident.id,
+);
 
 /** One source’s value for one field of one incident, a row each. */
 export const CLAIM_COLUMNS: readonly Column<ClaimOfIncident>[] = [
   incidentId,
-  {
-    name: "field",
-    about: "The field that it is about.",
-    type: "text",
-    always: true,
-    oneOf: CLAIM_FIELDS,
-    value: ({ claim }) => claim.field,
-  },
-  {
-    name: "value",
-    about: "What it says, in words.",
-    type: "text",
-    always: true,
-    value: ({ claim }, { places }) => claimValueText(claim, places),
-  },
-  {
-    name: "min",
-    about: "Least of a figure; null where none is given.",
-    type: "integer",
-    value: ({ claim }) => bound(claim, "min"),
-  },
-  {
-    name: "max",
-    about: "Most of a figure; null where it is open or none is given.",
-    type: "integer",
-    value: ({ claim }) => bound(claim, "max"),
-  },
-  { name: "by", about: "Who says so.", type: "text", always: true, value: ({ claim }) => claim.by },
-  {
-    name: "sourceId",
-    about: "The publication; null where it was not recorded.",
-    type: "text",
-    value: ({ claim }) => claim.sourceId,
-  },
-  {
-    name: "reason",
-    about: "What the value rests on or how the source words it.",
-    type: "text",
-    always: true,
-    value: ({ claim }) => claim.reason,
-  },
-  {
-    name: "scope",
-    about: "What it is about where that is not just this incident; else null.",
-    type: "text",
-    value: ({ claim }) => claim.scope,
-  },
-  {
-    name: "displayed",
-    about: "Whether the atlas displays it.",
-    type: "flag",
-    value: ({ claim }) => claim.displayed,
-  },
+  always.text("field", "The field that it is about.", ({ claim }) => claim.field, CLAIM_FIELDS),
+  always.text("value", "What it says, in words.", ({ claim }, { places }) => claimValueText(claim, places)),
+  integer("min", "Least of a figure; null where none is given.", ({ claim }) => bound(claim, "min")),
+  integer("max", "Most of a figure; null where it is open or none is given.", ({ claim }) =>
+    bound(claim, "max"),
+  ),
+  always.text("by", "Who says so.", ({ claim }) => claim.by),
+  text("sourceId", "The publication; null where it was not recorded.", ({ claim }) => claim.sourceId),
+  always.text("reason", "What the value rests on or how the source words it.", ({ claim }) => claim.reason),
+  text(
+    "scope",
+    "What it is about where that is not just this incident; else null.",
+    ({ claim }) => claim.scope,
+  ),
+  flag("displayed", "Whether the atlas displays it.", ({ claim }) => claim.displayed),
 ];
 
 /** One word on where one incident was launched from, a row each. */
 export const ORIGIN_CLAIM_COLUMNS: readonly Column<OriginOfIncident>[] = [
   incidentId,
-  {
-    name: "text",
-    about: "The origin as reported.",
-    type: "text",
-    always: true,
-    value: ({ origin }) => origin.text,
-  },
-  {
-    name: "placeId",
-    about: "The place named; null where it is none of the dataset.",
-    type: "text",
-    value: ({ origin }) => origin.placeId,
-  },
-  {
-    name: "precision",
-    about: "How closely the place is known.",
-    type: "text",
-    always: true,
-    oneOf: PRECISIONS,
-    value: ({ origin }) => origin.precision,
-  },
-  {
-    name: "basis",
-    about: "What it rests on, strongest first.",
-    type: "text",
-    always: true,
-    oneOf: ORIGIN_BASES,
-    value: ({ origin }) => origin.basis,
-  },
-  {
-    name: "stance",
-    about: "Whether it is asserted, denied or under review.",
-    type: "text",
-    always: true,
-    oneOf: ORIGIN_STANCES,
-    value: ({ origin }) => origin.stance,
-  },
-  { name: "by", about: "Who says so.", type: "text", always: true, value: ({ origin }) => origin.by },
-  {
-    name: "sourceId",
-    about: "The publication; null where it was not recorded.",
-    type: "text",
-    value: ({ origin }) => origin.sourceId,
-  },
+  always.text("text", "The origin as reported.", ({ origin }) => origin.text),
+  text("placeId", "The place named; null where it is none of the dataset.", ({ origin }) => origin.placeId),
+  always.text("precision", "How closely the place is known.", ({ origin }) => origin.precision, PRECISIONS),
+  always.text("basis", "What it rests on, strongest first.", ({ origin }) => origin.basis, ORIGIN_BASES),
+  always.text(
+    "stance",
+    "Whether it is asserted, denied or under review.",
+    ({ origin }) => origin.stance,
+    ORIGIN_STANCES,
+  ),
+  always.text("by", "Who says so.", ({ origin }) => origin.by),
+  text("sourceId", "The publication; null where it was not recorded.", ({ origin }) => origin.sourceId),
 ];
 
 /** Every claim of the dataset, in order of incidents. */

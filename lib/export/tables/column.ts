@@ -16,6 +16,29 @@ export interface Column<T> {
   readonly value: (item: T, dataset: Dataset) => CellValue;
 }
 
+function columnOf(type: Column<never>["type"], always = false) {
+  return <T>(
+    name: string,
+    about: string,
+    value: Column<T>["value"],
+    oneOf?: Column<T>["oneOf"],
+  ): Column<T> => ({ name, about, type, value, always, ...(oneOf ? { oneOf } : {}) });
+}
+
+export const text = columnOf("text");
+export const day = columnOf("day");
+export const integer = columnOf("integer");
+export const number = columnOf("number");
+export const flag = columnOf("flag");
+export const list = columnOf("list");
+
+/** Columns of what is never `null`. */
+export const always = {
+  text: columnOf("text", true),
+  day: columnOf("day", true),
+  integer: columnOf("integer", true),
+} as const;
+
 /** Stands between the members of a list where a format has no lists: no address and no id holds it. */
 export const LIST_SEPARATOR = " | ";
 

@@ -3,7 +3,7 @@ import { COVERAGE_LEVELS, type CoveragePeriod } from "@/lib/domain/coverage";
 import { isoFromDay } from "@/lib/domain/day";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { CLAIM_COLUMNS, claimsOf, ORIGIN_CLAIM_COLUMNS, originClaimsOf } from "./claim-table";
-import { type Column, LIST_SEPARATOR } from "./column";
+import { always, type Column, LIST_SEPARATOR } from "./column";
 import { csvText } from "./csv-text";
 import { incidentTable } from "./incident-table";
 import { placeTable } from "./place-table";
@@ -34,29 +34,15 @@ function packageTable<T>(
 }
 
 const COVERAGE_COLUMNS: readonly Column<CoveragePeriod>[] = [
-  {
-    name: "from",
-    about: "First day of the period.",
-    type: "day",
-    always: true,
-    value: ({ from }) => isoFromDay(from),
-  },
-  {
-    name: "to",
-    about: "Last day of the period.",
-    type: "day",
-    always: true,
-    value: ({ to }) => isoFromDay(to),
-  },
-  {
-    name: "level",
-    about: "How closely the period was read: day by day, unevenly, or by no monitor at all.",
-    type: "text",
-    always: true,
-    oneOf: COVERAGE_LEVELS,
-    value: ({ level }) => level,
-  },
-  { name: "reason", about: "Why.", type: "text", always: true, value: ({ reason }) => reason },
+  always.day("from", "First day of the period.", ({ from }) => isoFromDay(from)),
+  always.day("to", "Last day of the period.", ({ to }) => isoFromDay(to)),
+  always.text(
+    "level",
+    "How closely the period was read: day by day, unevenly, or by no monitor at all.",
+    ({ level }) => level,
+    COVERAGE_LEVELS,
+  ),
+  always.text("reason", "Why.", ({ reason }) => reason),
 ];
 
 /** The tables of a release, each a CSV file of that name. */

@@ -13,7 +13,7 @@ import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { WEAPONS } from "@/lib/theatre/weapons";
 import { allSourceIds } from "./all-source-ids";
-import type { Column } from "./column";
+import { always, type Column, flag, integer, list, text } from "./column";
 import { INCIDENT_DETAIL_SCHEMA, incidentDetails } from "./incident-details";
 import { ORIGIN_COLUMNS } from "./origin-columns";
 import { sourceListColumns } from "./source-list-columns";
@@ -28,65 +28,35 @@ const COUNT_COLUMNS: readonly Column<Incident>[] = [
   ...columnsOf("injured", "Injured"),
 ];
 
-type Value = Column<Incident>["value"];
-
-function text(name: string, about: string, value: Value): Column<Incident> {
-  return { name, about, type: "text", value };
-}
-
-function list(name: string, about: string, value: Value): Column<Incident> {
-  return { name, about, type: "list", value };
-}
-
 const WHEN_COLUMNS: readonly Column<Incident>[] = [
-  {
-    name: "day",
-    about: `The day in theatre time, ${THEATRE.zone}.`,
-    type: "day",
-    always: true,
-    value: ({ day }) => isoFromDay(day),
-  },
+  always.day("day", `The day in theatre time, ${THEATRE.zone}.`, ({ day }) => isoFromDay(day)),
   text("localTime", "HH:MM in theatre time, where a source gives it.", ({ localTime }) => localTime),
-  {
-    name: "earliestDay",
-    about: "First of the days that its sources give.",
-    type: "day",
-    always: true,
-    value: (incident) => isoFromDay(daysGiven(incident)[0]),
-  },
-  {
-    name: "latestDay",
-    about: "Last of the days that its sources give.",
-    type: "day",
-    always: true,
-    value: (incident) => isoFromDay(daysGiven(incident)[1]),
-  },
-  {
-    name: "datePrecision",
-    about: "time: to the minute; day: one day; days: the sources give several.",
-    type: "text",
-    always: true,
-    oneOf: ["time", "day", "days"],
-    value: (incident) => (ucdpDatePrec(incident) > 1 ? "days" : incident.localTime === null ? "day" : "time"),
-  },
-  {
-    name: "ucdpDatePrec",
-    about:
-      "UCDP GED's date_prec: 1 exact day, 2 within 2 to 6 days, 3 within a week, 4 within a month, 5 longer.",
-    type: "integer",
-    always: true,
-    oneOf: [1, 2, 3, 4, 5],
-    value: ucdpDatePrec,
-  },
+  always.day("earliestDay", "First of the days that its sources give.", (incident) =>
+    isoFromDay(daysGiven(incident)[0]),
+  ),
+  always.day("latestDay", "Last of the days that its sources give.", (incident) =>
+    isoFromDay(daysGiven(incident)[1]),
+  ),
+  always.text(
+    "datePrecision",
+    "time: to the minute; day: one day; days: the sources give several.",
+    (incident) => (ucdpDatePrec(incident) > 1 ? "days" : incident.localTime === null ? "day" : "time"),
+    ["time", "day", "days"],
+  ),
+  always.integer(
+    "ucdpDatePrec",
+    "UCDP GED's date_prec: 1 exact day, 2 within 2 to 6 days, 3 within a week, 4 within a month, 5 longer.",
+    ucdpDatePrec,
+    [1, 2, 3, 4, 5],
+  ),
 ];
 
 const CLAIM_COLUMNS: readonly Column<Incident>[] = [
-  {
-    name: "disputed",
-    about: "Whether its sources disagree on any field.",
-    type: "flag",
-    value: (incident) => disputesOf(incident).length > 0,
-  },
+  flag(
+    "disputed",
+    "Whether its sources disagree on any field.",
+    (incident) => disputesOf(incident).length > 0,
+  ),
   list("disputedFields", "The fields on which they disagree.", (incident) => [
     ...new Set(disputesOf(incident).map(({ field }) => field)),
   ]),
@@ -99,21 +69,13 @@ const CLAIM_COLUMNS: readonly Column<Incident>[] = [
 ];
 
 const COLUMNS: readonly Column<Incident>[] = [
-  { ...text("id", "The incident’s id, which never changes.", ({ id }) => id), always: true },
+  always.text("id", "The incident’s id, which never changes.", ({ id }) => id),
   ...WHEN_COLUMNS,
-  {
-    ...text("kind", "What kind of thing happened.", ({ kind }) => kind),
-    always: true,
-    oneOf: INCIDENT_KINDS,
-  },
-  {
-    ...text("status", "How well it is attested.", ({ status }) => status),
-    always: true,
-    oneOf: STATUSES,
-  },
+  always.text("kind", "What kind of thing happened.", ({ kind }) => kind, INCIDENT_KINDS),
+  always.text("status", "How well it is attested.", ({ status }) => status, STATUSES),
   text("statusReason", "Why the status is what it is.", ({ statusReason }) => statusReason),
   text("summary", "What happened, in a sentence or two.", ({ summary }) => summary),
-  { ...text("placeId", "Its place, as /api/v1/places has it.", ({ placeId }) => placeId), always: true },
+  always.text("placeId", "Its place, as /api/v1/places has it.", ({ placeId }) => placeId),
   text("placeName", "The place’s name.", ({ placeId }, { places }) => places.get(placeId)?.name ?? null),
   text(
     "placeNameAr",
@@ -127,7 +89,7 @@ const COLUMNS: readonly Column<Incident>[] = [
   ),
   ...INCIDENT_WHERE_COLUMNS,
   text("target", "What was aimed at.", ({ target }) => target),
-  { ...list("weapons", "What it was done with.", ({ weapons }) => weapons), oneOf: WEAPONS },
+  list("weapons", "What it was done with.", ({ weapons }) => weapons, WEAPONS),
   text("weaponNote", "The weapon in the sources’ words, where finer.", ({ weaponNote }) => weaponNote),
   text("outcome", "What came of it.", ({ outcome }) => outcome),
   ...COUNT_COLUMNS,
@@ -147,24 +109,16 @@ const COLUMNS: readonly Column<Incident>[] = [
     "Incidents that may be this one told again.",
     ({ possibleDuplicateIds }) => possibleDuplicateIds,
   ),
-  {
-    name: "knownSince",
-    about: "The day by which it had been published.",
-    type: "day",
-    always: true,
-    value: (incident, { sources }) => isoFromDay(incidentKnownSince(incident, sources).day),
-  },
-  {
-    name: "knownSinceDated",
-    about: "Whether that day comes from a dated publication; otherwise it is by rule.",
-    type: "flag",
-    value: (incident, { sources }) => incidentKnownSince(incident, sources).dated,
-  },
+  always.day("knownSince", "The day by which it had been published.", (incident, { sources }) =>
+    isoFromDay(incidentKnownSince(incident, sources).day),
+  ),
+  flag(
+    "knownSinceDated",
+    "Whether that day comes from a dated publication; otherwise it is by rule.",
+    (incident, { sources }) => incidentKnownSince(incident, sources).dated,
+  ),
   ...sourceListColumns<Incident>(allSourceIds),
-  {
-    ...text("page", "The path of its page on this server.", ({ id }) => incidentPage(id)),
-    always: true,
-  },
+  always.text("page", "The path of its page on this server.", ({ id }) => incidentPage(id)),
 ];
 
 /** Incidents for other programs. */
@@ -196,23 +150,18 @@ function claimText(claim: Claim, { places }: Pick<Dataset, "places">): string {
 
 function columnsOf(field: CountField, what: string): readonly Column<Incident>[] {
   return [
-    {
-      name: field,
-      about: `${what}: the single displayed number; null where there is none.`,
-      type: "integer",
-      value: (incident) => displayedCount(incident, field),
-    },
-    {
-      name: `${field}Min`,
-      about: `${what}: the least that any source says; null where nobody gives a figure.`,
-      type: "integer",
-      value: (incident) => rangeOf(incident, field)?.min ?? null,
-    },
-    {
-      name: `${field}Max`,
-      about: `${what}: the most that any source says; null where nobody gives a figure or there is no upper bound.`,
-      type: "integer",
-      value: (incident) => rangeOf(incident, field)?.max ?? null,
-    },
+    integer(field, `${what}: the single displayed number; null where there is none.`, (incident) =>
+      displayedCount(incident, field),
+    ),
+    integer(
+      `${field}Min`,
+      `${what}: the least that any source says; null where nobody gives a figure.`,
+      (incident) => rangeOf(incident, field)?.min ?? null,
+    ),
+    integer(
+      `${field}Max`,
+      `${what}: the most that any source says; null where nobody gives a figure or there is no upper bound.`,
+      (incident) => rangeOf(incident, field)?.max ?? null,
+    ),
   ];
 }

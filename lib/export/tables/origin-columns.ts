@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { type Incident, ORIGIN_BASES, ORIGIN_STANCES, type OriginClaim } from "@/lib/domain/incident";
 import { ORIGIN_STANCE_LABELS } from "@/lib/domain/labels";
 import { PRECISIONS } from "@/lib/domain/place";
-import type { Column } from "./column";
+import { type Column, list, text } from "./column";
 
 type ClaimValue = (claim: OriginClaim, dataset: Dataset) => string | null;
 
@@ -24,39 +24,20 @@ function ofEachClaim(
 
 /** Where an incident was launched from: the best known claim in parts, then every claim, denials among them. */
 export const ORIGIN_COLUMNS: readonly Column<Incident>[] = [
-  {
-    name: "origin",
-    about: "Where it was launched from, as reported.",
-    type: "text",
-    value: ({ origin }) => origin?.text ?? null,
-  },
-  {
-    name: "originPlaceId",
-    about: "The place that the report names.",
-    type: "text",
-    value: ({ origin }) => origin?.placeId ?? null,
-  },
-  {
-    name: "originPrecision",
-    about: "How closely it is known.",
-    type: "text",
-    oneOf: PRECISIONS,
-    value: ({ origin }) => origin?.precision ?? null,
-  },
-  {
-    name: "originBasis",
-    about: "What that rests on, strongest first.",
-    type: "text",
-    oneOf: ORIGIN_BASES,
-    value: ({ origin }) => origin?.basis ?? null,
-  },
-  {
-    name: "originClaims",
-    about:
-      "Everything that is said on where it was launched from, best known first, with who says so; denials and reviews say that they are. Empty where no source read says.",
-    type: "list",
-    value: ({ origins }) => origins.map(originClaimText),
-  },
+  text("origin", "Where it was launched from, as reported.", ({ origin }) => origin?.text ?? null),
+  text("originPlaceId", "The place that the report names.", ({ origin }) => origin?.placeId ?? null),
+  text("originPrecision", "How closely it is known.", ({ origin }) => origin?.precision ?? null, PRECISIONS),
+  text(
+    "originBasis",
+    "What that rests on, strongest first.",
+    ({ origin }) => origin?.basis ?? null,
+    ORIGIN_BASES,
+  ),
+  list(
+    "originClaims",
+    "Everything that is said on where it was launched from, best known first, with who says so; denials and reviews say that they are. Empty where no source read says.",
+    ({ origins }) => origins.map(originClaimText),
+  ),
   ofEachClaim("originClaimBy", "who says so.", ({ by }) => by),
   ofEachClaim(
     "originClaimStance",

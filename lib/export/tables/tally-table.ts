@@ -3,7 +3,7 @@ import { isoFromDay } from "@/lib/domain/day";
 import { TALLIED, type TalliedCountry, type Tally } from "@/lib/domain/tally";
 import { COUNTRY_LABELS, TALLIED_COUNTRIES } from "@/lib/theatre/countries";
 import { OFFICIAL_TALLY } from "@/lib/theatre/wording";
-import type { Column } from "./column";
+import { always, type Column, day, flag, text } from "./column";
 import { sourceListColumns } from "./source-list-columns";
 import type { Table } from "./table";
 
@@ -14,47 +14,26 @@ function count(name: Counted, about: string): Column<Tally> {
 }
 
 const COLUMNS: readonly Column<Tally>[] = [
-  { name: "id", about: "The count’s id.", type: "text", always: true, value: ({ id }) => id },
-  {
-    name: "asOf",
-    about: "Last day counted.",
-    type: "day",
-    always: true,
-    value: ({ asOf }) => isoFromDay(asOf),
-  },
-  {
-    name: "since",
-    about: "First day counted; null where the counter does not say.",
-    type: "day",
-    value: ({ since }) => (since === null ? null : isoFromDay(since)),
-  },
+  always.text("id", "The count’s id.", ({ id }) => id),
+  always.day("asOf", "Last day counted.", ({ asOf }) => isoFromDay(asOf)),
+  day("since", "First day counted; null where the counter does not say.", ({ since }) =>
+    since === null ? null : isoFromDay(since),
+  ),
   count("total", "Attacks in all"),
   ...TALLIED.map((name) => count(name, `Attacks in ${COUNTRY_LABELS[TALLIED_COUNTRIES[name].country].en}`)),
   count("injured", "Injured"),
   count("killed", "Killed"),
-  {
-    name: "qualifier",
-    about: "How the counter puts it.",
-    type: "text",
-    always: true,
-    oneOf: ["exact", "at least", "about"] satisfies Tally["qualifier"][],
-    value: ({ qualifier }) => qualifier,
-  },
-  { name: "by", about: "Who counts.", type: "text", always: true, value: ({ by }) => by },
-  {
-    name: "official",
-    about: OFFICIAL_TALLY,
-    type: "flag",
-    value: ({ official }) => official,
-  },
-  { name: "note", about: "What is particular about it.", type: "text", value: ({ note }) => note },
-  {
-    name: "knownSince",
-    about: "The day by which it had been published.",
-    type: "day",
-    always: true,
-    value: (tally, { sources }) => isoFromDay(tallyKnownSince(tally, sources).day),
-  },
+  always.text("qualifier", "How the counter puts it.", ({ qualifier }) => qualifier, [
+    "exact",
+    "at least",
+    "about",
+  ] satisfies Tally["qualifier"][]),
+  always.text("by", "Who counts.", ({ by }) => by),
+  flag("official", OFFICIAL_TALLY, ({ official }) => official),
+  text("note", "What is particular about it.", ({ note }) => note),
+  always.day("knownSince", "The day by which it had been published.", (tally, { sources }) =>
+    isoFromDay(tallyKnownSince(tally, sources).day),
+  ),
   ...sourceListColumns<Tally>(({ sourceIds }) => sourceIds),
 ];
 
