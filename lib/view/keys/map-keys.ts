@@ -46,7 +46,7 @@ export const cameraKey: KeyCodec<Camera | null, unknown> = {
   same: (a, b) => a === b || (a !== null && b !== null && cameraKey.print(a) === cameraKey.print(b)),
 };
 
-/** A camera as a link holds it: rounded, in bounds, longitude within ±180°. Not finite numbers count as 0. */
+/** A camera as a link holds it: rounded, in bounds, longitude within ±180°. What is not a number counts as 0. */
 export function tidyCamera({ lat, lng, zoom }: Camera): Camera {
   return {
     lat: rounded(Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat)), 4),
