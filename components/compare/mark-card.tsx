@@ -1,5 +1,5 @@
 import { IncidentCard } from "@/components/incident/incident-card";
-import { PlaceCard } from "@/components/incident/place-card";
+import { countedPlaces, PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { Cluster } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/address/codec";
@@ -31,12 +31,7 @@ export function MarkCard({ side, id, together }: MarkCardProps) {
   }
   const clusters = together ?? plan.clusters.filter(({ placeIds }) => placeIds.includes(id.id)).slice(0, 1);
   if (clusters.length === 0) return null;
-  const places = clusters.map(({ id: placeId, label, labelAr }) => {
-    const index = plan.clusters.findIndex((cluster) => cluster.id === placeId);
-    const here = scene.clusters.find(({ cluster }) => cluster === index);
-    return { id: placeId, label, labelAr, counts: here?.counts };
-  });
-  return <PlaceCard places={places} lang={view.lang} />;
+  return <PlaceCard places={countedPlaces(plan, scene, clusters)} lang={view.lang} />;
 }
 
 /** Whether {@link MarkCard} has something to show. */

@@ -1,6 +1,7 @@
 import { NameText } from "@/components/ui/name-text";
 import type { KindCounts } from "@/lib/domain/kind-counts";
 import { kindPhrases } from "@/lib/playback/count-phrase";
+import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 
 interface CountedPlace {
   readonly id: string;
@@ -8,6 +9,18 @@ interface CountedPlace {
   readonly labelAr: string | null;
   /** Of what is in view there; `undefined` for nothing. */
   readonly counts: KindCounts | undefined;
+}
+
+/** Places of a plan with what a scene holds there. */
+export function countedPlaces(
+  plan: Plan,
+  scene: Scene,
+  clusters: readonly Cluster[],
+): readonly CountedPlace[] {
+  return clusters.map(({ id, label, labelAr }) => {
+    const index = plan.clusters.findIndex((cluster) => cluster.id === id);
+    return { id, label, labelAr, counts: scene.clusters.find(({ cluster }) => cluster === index)?.counts };
+  });
 }
 
 interface PlaceCardProps {

@@ -1,9 +1,9 @@
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { IncidentCard } from "@/components/incident/incident-card";
-import { PlaceCard } from "@/components/incident/place-card";
+import { countedPlaces, PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
-import type { MapPoint, MapTarget } from "@/components/map/map-target";
+import { besidePointer, type MapPoint, type MapTarget } from "@/components/map/map-target";
 import { NameText } from "@/components/ui/name-text";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
@@ -15,18 +15,10 @@ interface HoverCardProps {
   readonly boxWidthPx: number;
 }
 
-const CARD_WIDTH_PX = 272;
-const GAP_PX = 18;
-
 /** What the pointer is on, beside it and inside the map. Out of the pointer's way: a click goes to the map. */
 export function HoverCard({ workspace, target, point, boxWidthPx }: HoverCardProps) {
-  const left = Math.max(8, Math.min(point.x + GAP_PX, boxWidthPx - CARD_WIDTH_PX - 8));
-  const above = point.y > 220;
   return (
-    <div
-      className="pointer-events-none absolute z-20"
-      style={{ left, top: point.y, translate: above ? `0 calc(-100% - ${GAP_PX}px)` : `0 ${GAP_PX}px` }}
-    >
+    <div className="pointer-events-none absolute z-20" style={besidePointer(point, boxWidthPx)}>
       {target.type === "incident" ? (
         <IncidentCard
           entry={target.entry}
@@ -66,9 +58,5 @@ function PlaceUnderPointer({
 }) {
   const { plan } = workspace.scenes;
   const scene = useScene(workspace.scenes);
-  const places = together.map(({ id, label, labelAr }) => {
-    const index = plan.clusters.findIndex((cluster) => cluster.id === id);
-    return { id, label, labelAr, counts: scene.clusters.find(({ cluster }) => cluster === index)?.counts };
-  });
-  return <PlaceCard places={places} lang={workspace.look.lang} />;
+  return <PlaceCard places={countedPlaces(plan, scene, together)} lang={workspace.look.lang} />;
 }

@@ -1,18 +1,16 @@
 "use client";
 
-import { memo, useReducer, useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
+import { CoveredMap } from "@/components/map/covered-map.client";
 import { DrawnMap } from "@/components/map/drawn-map.client";
-import { IncidentMap } from "@/components/map/incidents/incident-map.client";
-import { stepCover } from "@/components/map/map-cover";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { PlanEntry } from "@/lib/scene/scene";
-import { frameFor } from "@/lib/static-map/frames";
 import { HoverCard } from "./hover-card";
 
 interface MapPaneProps {
@@ -23,55 +21,44 @@ interface MapPaneProps {
   readonly cooperative?: boolean;
 }
 
-/** The drawn map at first, and for good where there is no WebGL; the interactive one in its place once it has painted. */
+/** The map of the day, wired to the view, and the card of what is pointed at on it. */
 export const MapPane = memo(function MapPane({ workspace, pointed, cooperative = false }: MapPaneProps) {
   const { look, scenes, commands, theme, reducedMotion, dataset } = workspace;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
-  const [cover, report] = useReducer(stepCover, "drawn");
   const [hovered, setHovered] = useState<{ target: MapTarget; point: MapPoint } | null>(null);
-
   const hrefOf = (entry: PlanEntry) => hrefOfIncident(look, entry);
-  const fail = (reason: string) => {
-    report({ type: "failed" });
-    workspace.tell(
-      `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
-    );
-  };
-
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
-      {cover !== "painted" && <DrawnScene workspace={workspace} live={cover === "unavailable"} />}
-      {cover === "painted" && (
-        <PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />
-      )}
-      {cover !== "unavailable" && dataset && size && (
-        <IncidentMap
-          plan={plan}
-          sceneStore={sceneStore}
-          initialCamera={frameFor(size).camera}
-          camera={look.camera}
-          lang={look.lang}
-          theme={theme}
-          selectedId={look.selected}
-          pointed={pointed}
-          hiddenLayers={look.hiddenLayers}
-          reducedMotion={reducedMotion}
-          cooperative={cooperative}
-          onCameraRest={(camera) => commands.change({ camera })}
-          onSelect={(selected) => commands.change({ selected })}
-          onOrigin={commands.toggleOrigin}
-          onSelectTogether={(places) =>
-            workspace.tell(
-              `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,
-            )
-          }
-          onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
-          onPainted={() => report({ type: "painted" })}
-          onUnavailable={fail}
-        />
-      )}
+      <CoveredMap
+        plan={plan}
+        sceneStore={sceneStore}
+        view={look}
+        size={size}
+        ready={dataset !== undefined}
+        drawn={(live) => <DrawnScene workspace={workspace} live={live} />}
+        printed={<PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />}
+        camera={look.camera}
+        theme={theme}
+        pointed={pointed}
+        reducedMotion={reducedMotion}
+        cooperative={cooperative}
+        onCameraRest={(camera) => commands.change({ camera })}
+        onSelect={(selected) => commands.change({ selected })}
+        onOrigin={commands.toggleOrigin}
+        onSelectTogether={(places) =>
+          workspace.tell(
+            `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,
+          )
+        }
+        onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
+        onUnavailable={(reason) =>
+          workspace.tell(
+            `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
+          )
+        }
+      />
       {hovered && (
         <HoverCard
           workspace={workspace}

@@ -1,13 +1,11 @@
 "use client";
 
-import { type RefObject, useEffect, useMemo, useReducer, useRef } from "react";
-import { IncidentMap } from "@/components/map/incidents/incident-map.client";
-import { stepCover } from "@/components/map/map-cover";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { CoveredMap } from "@/components/map/covered-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useChanging } from "@/components/state/use-changing.client";
 import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";
 import type { Plan, Scene } from "@/lib/scene/scene";
-import { frameFor } from "@/lib/static-map/frames";
 import type { Changing } from "@/lib/store/create-store";
 import { printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
@@ -41,42 +39,35 @@ export function LiveSlideMap(props: LiveSlideMapProps) {
   }, [size, onSize]);
   const camera = useMemo(() => slideCamera(view.camera), [view.camera]);
   const magnified = useMagnified(box, widthPx);
-  const [cover, report] = useReducer(stepCover, "drawn");
   const scene = useChanging(sceneStore);
   return (
     <div ref={box} className="map-box absolute inset-0 overflow-hidden">
-      {cover !== "painted" && (
-        <DrawnSlideMap plan={plan} scene={scene} view={view} live={drawAnew || cover === "unavailable"} />
-      )}
-      {cover === "painted" && (
-        <PrintedMap
-          plan={plan}
-          sceneNow={sceneStore.get}
-          view={view}
-          hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
-        />
-      )}
-      {cover !== "unavailable" && ready && size && (
-        <IncidentMap
-          plan={plan}
-          sceneStore={sceneStore}
-          initialCamera={frameFor(size).camera}
-          camera={camera}
-          lang={view.lang}
-          theme={theme}
-          selectedId={view.selected}
-          pointed={null}
-          hiddenLayers={view.hiddenLayers}
-          reducedMotion={reducedMotion}
-          still
-          magnified={magnified}
-          onCameraRest={nothing}
-          onSelect={nothing}
-          onHover={nothing}
-          onPainted={() => report({ type: "painted" })}
-          onUnavailable={() => report({ type: "failed" })}
-        />
-      )}
+      <CoveredMap
+        plan={plan}
+        sceneStore={sceneStore}
+        view={view}
+        size={size}
+        ready={ready}
+        drawn={(live) => <DrawnSlideMap plan={plan} scene={scene} view={view} live={drawAnew || live} />}
+        printed={
+          <PrintedMap
+            plan={plan}
+            sceneNow={sceneStore.get}
+            view={view}
+            hrefOf={({ id, day }) => printView({ ...view, day, selected: { type: "incident", id } })}
+          />
+        }
+        camera={camera}
+        theme={theme}
+        pointed={null}
+        reducedMotion={reducedMotion}
+        still
+        magnified={magnified}
+        onCameraRest={nothing}
+        onSelect={nothing}
+        onHover={nothing}
+        onUnavailable={nothing}
+      />
     </div>
   );
 }
