@@ -55,7 +55,7 @@ interface DashboardProps {
 /** The whole page of a day: the only component that knows all the others. */
 export function Dashboard({ seed }: DashboardProps) {
   const workspace = useDatasetWorkspace(seed);
-  const { look, commands, scenes, store } = workspace;
+  const { look, commands, store } = workspace;
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [exported, setExported] = useState<ExportSubject | null>(null);
@@ -121,7 +121,7 @@ export function Dashboard({ seed }: DashboardProps) {
         filters={<FiltersPane workspace={workspace} />}
         list={
           <>
-            <ListPane look={look} scenes={scenes} commands={commands} onPoint={pointIncident} />
+            <ListPane workspace={workspace} onPoint={pointIncident} />
             <StoriesLine />
             <PrintedSources workspace={workspace} />
           </>

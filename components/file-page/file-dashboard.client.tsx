@@ -90,13 +90,7 @@ export function FileDashboard(props: FileDashboardProps) {
         </details>
         {selected !== null && (
           <div {...COVERS_MAP} className="file-detail">
-            <FileDetail
-              key={selected}
-              reading={reading}
-              mask={workspace.mask}
-              commands={commands}
-              index={selected}
-            />
+            <FileDetail key={selected} workspace={workspace} index={selected} />
           </div>
         )}
         <div className="file-dock">

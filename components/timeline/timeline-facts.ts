@@ -7,6 +7,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { incidentMask } from "@/lib/scene/entry-index";
 import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { type NotableDay, timelineFlags } from "@/lib/story/flags";
+import { CAMPAIGN } from "@/lib/view/default-view";
 import type { Filters } from "@/lib/view/view";
 import type { TimelineBar } from "./axis/timeline-dock-props";
 
@@ -23,13 +24,14 @@ export interface TimelineFacts {
 
 const MAX_BARS = 190;
 
-export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis): TimelineFacts {
+/** `axis`: the campaign where it is `null`. */
+export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis | null): TimelineFacts {
   const matches = matchFilters(dataset, filters);
   const incidents = dataset.incidents.filter(matches);
   const { days, mask } = incidentMask(incidents);
   const barsOn = (within: Axis, most: number) => barsOf(days, (slice) => mask.tally(slice), within, most);
   const all = { from: dataset.firstDay, to: dataset.lastDay };
-  const bars = barsOn(axis, MAX_BARS).map((bar) => ({
+  const bars = barsOn(axis ?? CAMPAIGN, MAX_BARS).map((bar) => ({
     ...bar,
     killed: incidents
       .filter(({ day }) => day >= bar.from && day <= bar.to)

@@ -4,7 +4,6 @@ import { planOfView } from "@/lib/scene/plan/drawn-through";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { visiblePlan } from "@/lib/scene/visible-plan";
-import { CAMPAIGN } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 
 /** What the server sends of a view: enough to draw it the same until the dataset itself is here. */
@@ -22,6 +21,6 @@ export function sceneSeedOf(
 ): { readonly plan: Plan; readonly scene: Scene; readonly seed: SceneSeed } {
   const plan = planOfView(dataset, view);
   const scene = sceneOf(plan, view.day);
-  const timeline = timelineFactsOf(dataset, view.filters, view.axis ?? CAMPAIGN);
+  const timeline = timelineFactsOf(dataset, view.filters, view.axis);
   return { plan, scene, seed: { ...visiblePlan(plan, scene), timeline } };
 }

@@ -9,8 +9,6 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import { drawnThrough } from "@/lib/scene/plan/drawn-through";
 import { planOf } from "@/lib/scene/plan/plan-of";
-import type { Scene } from "@/lib/scene/scene";
-import { CAMPAIGN } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 import type { SceneSeed } from "./scene-seed";
 import { type Pace, usePaced } from "./use-paced.client";
@@ -39,7 +37,7 @@ export function useScenes(
     [dataset, plan, shownDay, seed.scene],
   );
   const timeline = useMemo(
-    () => (dataset ? timelineFactsOf(dataset, filters, axis ?? CAMPAIGN) : seed.timeline),
+    () => (dataset ? timelineFactsOf(dataset, filters, axis) : seed.timeline),
     [dataset, filters, axis, seed.timeline],
   );
   /** `sceneStore` at a pace that can be read: {@link useScene}. */
@@ -48,6 +46,6 @@ export function useScenes(
 }
 
 /** The scene of the day on the screen; renders again when days rest, and at a pace while they go by. */
-export function useScene({ paced }: Pick<Scenes, "paced">, pace: Pace = "rest"): Scene {
+export function useScene({ paced }: Pick<Scenes, "paced">, pace: Pace = "rest") {
   return useChanging(paced[pace]);
 }

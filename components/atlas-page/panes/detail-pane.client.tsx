@@ -6,13 +6,10 @@ import { hrefOfDay, hrefOfIncident, hrefOfPlace } from "@/components/atlas-page/
 import type { DetailLink } from "@/components/incident/detail-frame";
 import { IncidentDetail } from "@/components/incident/incident-detail";
 import { NotYetKnown } from "@/components/incident/not-yet-known";
-import { PlaceDetail } from "@/components/incident/place-detail";
-import { useScene } from "@/components/workspace/use-scenes.client";
-import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import type { PlaceId } from "@/lib/domain/place";
-import { nearestDays, nextEntry } from "@/lib/scene/entry-index";
+import { nextEntry } from "@/lib/scene/entry-index";
 import type { SelectedId } from "@/lib/view/view";
+import { PlacePane } from "./place-pane.client";
 
 interface DetailPaneProps {
   readonly workspace: DatasetWorkspace;
@@ -69,39 +66,6 @@ function IncidentPane({
       previous={neighbour(-1)}
       next={neighbour(1)}
       place={place}
-    />
-  );
-}
-
-function PlacePane({
-  workspace,
-  id,
-  close,
-}: {
-  workspace: DatasetWorkspace;
-  id: PlaceId;
-  close: DetailLink;
-}) {
-  const { look, scenes, commands, names } = workspace;
-  const { plan } = scenes;
-  const scene = useScene(scenes);
-  const place = names.places.get(id);
-  if (!place) return null;
-  const here = plan.entries.filter(({ placeId }) => placeId === id);
-  return (
-    <PlaceDetail
-      place={place}
-      entries={plan.entries.slice(scene.lo, scene.hi).filter(({ placeId }) => placeId === id)}
-      elsewhen={nearestDays(here, scene.day).map(({ day, words }) => ({
-        label: `${words} here: ${formatDay(day, "en", "long")}`,
-        href: hrefOfPlace(look, day, id),
-        onGo: () => commands.goToDay(day),
-      }))}
-      lang={look.lang}
-      clock={look.clock}
-      close={close}
-      hrefOf={(incident) => hrefOfIncident(look, incident)}
-      onSelect={commands.selectIncident}
     />
   );
 }

@@ -3,17 +3,15 @@
 import { memo } from "react";
 import { DateButton } from "@/components/atlas-page/header/date-button.client";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { useTally } from "@/components/atlas-page/state/use-day-facts.client";
 import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { DayHeadline } from "@/components/incident/day/day-headline";
-import { TallyNote } from "@/components/incident/day/tally-note";
 import { readingOn } from "@/components/timeline/timeline-facts";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { totalOf } from "@/lib/domain/kind-counts";
-import { talliesPage } from "@/lib/evidence/tally-question";
 import { ABOUT } from "@/lib/scene/counts/headline-text";
 import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
 import { describeSpan } from "@/lib/view/span/describe-span";
+import { TallyPane } from "./tally-pane.client";
 
 /** The day on the screen and what it holds. */
 export const HeadlinePane = memo(function HeadlinePane({
@@ -21,11 +19,10 @@ export const HeadlinePane = memo(function HeadlinePane({
 }: {
   readonly workspace: DatasetWorkspace;
 }) {
-  const { look, scenes, dataset, seed } = workspace;
+  const { look, scenes } = workspace;
   const { plan, timeline } = scenes;
   const scene = useScene(scenes, "soon");
   const { day } = scene;
-  const tally = useTally(dataset, day, seed);
   const onDay = timeline.dayCounts.get(day);
   return (
     <>
@@ -49,14 +46,7 @@ export const HeadlinePane = memo(function HeadlinePane({
           </DateButton>
         )}
       />
-      {tally && (
-        <TallyNote
-          tally={tally.tally}
-          sources={tally.sources}
-          held={tally.held}
-          href={talliesPage({ ...look, day })}
-        />
-      )}
+      <TallyPane workspace={workspace} day={day} />
     </>
   );
 });

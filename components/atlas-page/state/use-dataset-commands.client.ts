@@ -17,7 +17,6 @@ import {
   isDefaultView,
 } from "@/lib/view/default-view";
 import { toggled } from "@/lib/view/filter-changes";
-import { axisBounds } from "@/lib/view/text/link-context";
 import type { LayerName, SelectedId, View } from "@/lib/view/view";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
@@ -49,14 +48,18 @@ function itemsOf({ entries, dayExtent }: Plan): Items<SelectedId> {
   };
 }
 
-/** `complete`: whether the plan is of the whole dataset. */
-export function useDatasetCommands(workspace: Workspace<View>, plan: Plan, complete: boolean) {
+interface CommandsInput {
+  readonly bounds: TimeBounds;
+  readonly plan: Plan;
+  /** Whether the plan is of the whole dataset. */
+  readonly complete: boolean;
+}
+
+export function useDatasetCommands(
+  workspace: Workspace<View>,
+  { bounds, plan, complete }: CommandsInput,
+): DatasetCommands {
   const { store, clock } = workspace;
-  const { from, to } = plan.dayExtent;
-  const bounds = useMemo((): TimeBounds => {
-    const { first, last } = axisBounds({ firstDay: from, lastDay: to });
-    return { days: { from, to }, axis: { from: first, to: last }, whole: CAMPAIGN };
-  }, [from, to]);
   const items = useMemo(() => itemsOf(plan), [plan]);
   const shared = useWorkspaceCommands(workspace, {
     bounds,
@@ -64,7 +67,7 @@ export function useDatasetCommands(workspace: Workspace<View>, plan: Plan, compl
     complete,
     firstWindowDays: DEFAULT_WINDOW_DAYS,
   });
-  const commands = useMemo(() => {
+  return useMemo(() => {
     const commands: DatasetCommands = {
       ...shared,
       change: (change) => store.set(change),
@@ -93,5 +96,4 @@ export function useDatasetCommands(workspace: Workspace<View>, plan: Plan, compl
     };
     return commands;
   }, [shared, store, clock]);
-  return { bounds, commands };
 }

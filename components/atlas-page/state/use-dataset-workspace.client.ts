@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import type { AddressBar } from "@/components/state/link-store";
+import type { TimeBounds } from "@/components/state/moment-commands";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useSame } from "@/components/state/use-same.client";
 import { useTheme } from "@/components/state/use-theme.client";
@@ -13,6 +14,7 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { titleOf } from "@/lib/scene/counts/headline-text";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { CAMPAIGN } from "@/lib/view/default-view";
+import { axisBounds } from "@/lib/view/text/link-context";
 import type { DatasetSlice, Seed } from "./seed";
 import { useDatasetCommands } from "./use-dataset-commands.client";
 import { useNotice } from "./use-notice.client";
@@ -30,7 +32,12 @@ export function useDatasetWorkspace(seed: Seed, addressBar?: AddressBar) {
   const dataset = useMemo(() => whole && datasetAsKnown(whole, look.known), [whole, look.known]);
   const isHere = dataset !== undefined;
   const scenes = useScenes(dataset, look, shownDay, seed);
-  const { bounds, commands } = useDatasetCommands(workspace, scenes.plan, isHere);
+  const { from, to } = scenes.plan.dayExtent;
+  const bounds = useMemo((): TimeBounds => {
+    const { first, last } = axisBounds({ firstDay: from, lastDay: to });
+    return { days: { from, to }, axis: { from: first, to: last }, whole: CAMPAIGN };
+  }, [from, to]);
+  const commands = useDatasetCommands(workspace, { bounds, plan: scenes.plan, complete: isHere });
   const names: DatasetSlice = dataset ?? seed.slice;
   useEffect(() => {
     if (seed.repairs.length > 0) store.rewrite();

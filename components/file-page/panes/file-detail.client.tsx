@@ -4,27 +4,24 @@ import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import X from "lucide-react/icons/x";
 import { memo } from "react";
+import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { DetailField } from "@/components/incident/detail-field";
 import { IconButton } from "@/components/ui/icon-button";
-import type { WorkspaceCommands } from "@/components/workspace/workspace-commands";
-import type { Mask } from "@/lib/collection/mask";
 import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
 import { extentText } from "@/lib/files/places/row-extent";
-import type { FileReading } from "@/lib/files/read/read-table-file";
 import { extentOfRow } from "@/lib/files/table/file-table";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 
 interface FileDetailProps {
-  readonly reading: FileReading;
-  readonly mask: Mask;
-  readonly commands: WorkspaceCommands;
+  readonly workspace: FileWorkspace;
   readonly index: number;
 }
 
 /** Every field of a row, as it stands in the file. */
-export const FileDetail = memo(function FileDetail({ reading, mask, commands, index }: FileDetailProps) {
+export const FileDetail = memo(function FileDetail({ workspace, index }: FileDetailProps) {
+  const { reading, mask, commands } = workspace;
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);

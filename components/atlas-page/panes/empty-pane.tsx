@@ -1,0 +1,73 @@
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
+import { isFiltered } from "@/components/atlas-page/state/view-changes";
+import { dayNotice } from "@/components/incident/day/day-headline";
+import { EmptyList, type EmptyListProps } from "@/components/incident/day/empty-list";
+import { readingOn } from "@/components/timeline/timeline-facts";
+import { formatDay } from "@/lib/domain/format-day";
+import { nearestDays } from "@/lib/scene/entry-index";
+import type { Scene } from "@/lib/scene/scene";
+import { printView } from "@/lib/view/address/codec";
+import { DEFAULT_WINDOW_DAYS, NO_FILTERS } from "@/lib/view/default-view";
+import { typedDate, withinAtlas } from "@/lib/view/typed-date";
+import type { View } from "@/lib/view/view";
+
+interface EmptyPaneProps {
+  readonly workspace: DatasetWorkspace;
+  readonly scene: Scene;
+}
+
+type Way = EmptyListProps["ways"][number];
+
+/** What a reader may do who sees nothing. */
+function waysOut({ workspace, scene }: EmptyPaneProps): Way[] {
+  const { look, commands } = workspace;
+  const { plan } = workspace.scenes;
+  const way = (label: string, change: Partial<View>): Way => ({
+    label,
+    href: printView({ ...look, day: scene.day, ...change }),
+    onGo: () => commands.change(change),
+  });
+  const atOnePlace = look.filters.place.length === 1;
+  const nearest = nearestDays(plan.entries, scene.day).map(({ day, words }) =>
+    way(`${atOnePlace ? `${words} here:` : "Go to"} ${formatDay(day, "en", "long")}`, { day }),
+  );
+  const date = typedDate(look.filters.q);
+  const asked = date && withinAtlas(date.day, plan.dayExtent).day;
+  return [
+    ...(asked === null
+      ? []
+      : [
+          way(`Go to ${formatDay(asked, "en", "long")}`, {
+            day: asked,
+            filters: { ...look.filters, q: "" },
+          }),
+        ]),
+    ...(atOnePlace ? nearest : []),
+    ...(look.known === null ? [] : [way("Show all that is known now", { known: null })]),
+    ...(isFiltered(look.filters) ? [way("Clear the filters", { filters: NO_FILTERS })] : []),
+    ...(look.span.type === "day"
+      ? [
+          way(`Show the last ${DEFAULT_WINDOW_DAYS} days`, {
+            span: { type: "window", days: DEFAULT_WINDOW_DAYS },
+          }),
+        ]
+      : []),
+    ...(atOnePlace ? [] : nearest),
+  ];
+}
+
+/** Why there are no incidents in view, and what to do about it. */
+export function EmptyPane({ workspace, scene }: EmptyPaneProps) {
+  const { look, scenes } = workspace;
+  const title =
+    dayNotice({
+      day: scene.day,
+      total: scene.total,
+      onDay: 0,
+      dayOnly: look.span.type === "day",
+      ...readingOn(scenes.timeline, scene.day),
+      filtered: isFiltered(look.filters),
+      known: look.known,
+    }) ?? "Nothing in this dataset";
+  return <EmptyList title={title} ways={waysOut({ workspace, scene })} />;
+}
