@@ -3,8 +3,8 @@
 import X from "lucide-react/icons/x";
 import { memo, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
-import { CoveredMap } from "@/components/map/covered-map.client";
 import { DrawnMap } from "@/components/map/drawn-map.client";
+import { CoveredMap } from "@/components/map/incidents/covered-map.client";
 import { besidePointer, type ListedTarget, type MapPoint, selectedIdOf } from "@/components/map/map-target";
 import { IconButton } from "@/components/ui/icon-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Component, lazy, type ReactNode, Suspense } from "react";
-import { Dialog } from "@/components/ui/dialog.client";
+import { Dialog } from "@/components/ui/overlays/dialog.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { type ExportSubject, exportTitle } from "./content/export-subject";
 import { Waiting } from "./content/waiting";

@@ -1,6 +1,6 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
-import { Popover } from "@/components/ui/popover.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type ActiveFilter, ActiveFilters } from "./active-filters";
 import type { Facet } from "./facet";

@@ -1,5 +1,5 @@
 import ChevronUp from "lucide-react/icons/chevron-up";
-import { Popover } from "@/components/ui/popover.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
 import { type IncidentKind, STATUSES, type Status } from "@/lib/domain/incident";

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { Popover } from "@/components/ui/popover.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import { foldStrip } from "@/lib/scene/layout/strip-room";

@@ -1,7 +1,7 @@
 "use client";
 
-import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd";
+import { Dialog } from "@/components/ui/overlays/dialog.client";
 import { CLICKER_KEYS } from "@/lib/story/clicker-key";
 
 /** Every key of a presentation, and what it does. */

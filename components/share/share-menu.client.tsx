@@ -3,7 +3,7 @@
 import Share from "lucide-react/icons/share-2";
 import { type ComponentType, useState } from "react";
 import { controlClass } from "@/components/ui/control-class";
-import { Popover } from "@/components/ui/popover.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
 import type { SharePanelProps } from "./share-panel.client";
 
 interface ShareMenuProps {

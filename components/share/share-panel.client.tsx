@@ -4,7 +4,7 @@ import Link from "lucide-react/icons/link";
 import Send from "lucide-react/icons/send";
 import { useEffect, useRef, useState } from "react";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
-import { MenuItem } from "@/components/ui/menu-item";
+import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Segmented } from "@/components/ui/segmented";
 import { citation } from "@/lib/evidence/citation";
 import { embedAddress, embedCode, type FrameSize } from "@/lib/view/address/embed-code";

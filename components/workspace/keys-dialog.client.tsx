@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 import { singleKeys } from "@/components/state/single-keys";
-import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd";
+import { Dialog } from "@/components/ui/overlays/dialog.client";
 import type { ItemKind } from "@/lib/collection/collection";
 import { PAGE_SHORTCUTS, type PageHandlers, shortcutText, TIME_SHORTCUTS } from "./shortcuts";
 

@@ -13,7 +13,7 @@ import type { View } from "@/lib/view/view";
 import type { SceneSeed } from "./scene-seed";
 import { type Pace, usePaced } from "./use-paced.client";
 
-export type Scenes = Readonly<ReturnType<typeof useScenes>>;
+type Scenes = Readonly<ReturnType<typeof useScenes>>;
 
 /**
  * What a view makes visible, day by day: of the dataset as it was known then, or as the server computed it until the dataset is

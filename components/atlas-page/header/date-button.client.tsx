@@ -3,7 +3,7 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { Popover } from "@/components/ui/popover.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
 import type { Day } from "@/lib/domain/day";
 
 const DatePanel = lazy(async () => ({ default: (await import("./date-panel.client")).DatePanel }));

@@ -1,5 +1,5 @@
 import { controlClass } from "@/components/ui/control-class";
-import { CLOSES_POPOVER } from "@/components/ui/popover.client";
+import { CLOSES_POPOVER } from "@/components/ui/overlays/popover.client";
 import type { ApiFormat } from "@/lib/export/api/api-values";
 
 const FORMATS: readonly { readonly format: ApiFormat; readonly label: string }[] = [

@@ -3,8 +3,8 @@
 import { memo, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
-import { CoveredMap } from "@/components/map/covered-map.client";
 import { DrawnMap } from "@/components/map/drawn-map.client";
+import { CoveredMap } from "@/components/map/incidents/covered-map.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";

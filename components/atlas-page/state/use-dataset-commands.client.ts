@@ -20,7 +20,7 @@ import { toggled } from "@/lib/view/filter-changes";
 import type { LayerName, SelectedId, View } from "@/lib/view/view";
 
 /** All that the reader can ask for. Each changes the view or commands the clock, and nothing else. */
-export interface DatasetCommands extends WorkspaceCommands {
+interface DatasetCommands extends WorkspaceCommands {
   change(change: Partial<View>): void;
   selectIncident(id: IncidentId): void;
   /** Shows only what is said to have been launched from there, or no longer only that. */

@@ -2,7 +2,7 @@
 
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { useState } from "react";
-import { Popover } from "@/components/ui/popover.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
 import type { CategoryColumn } from "@/lib/files/table/file-table";
 import { ColumnValues } from "./column-values.client";
 

@@ -3,7 +3,7 @@
 import { useCallback } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
-import { Dialog } from "@/components/ui/dialog.client";
+import { Dialog } from "@/components/ui/overlays/dialog.client";
 import { useAwaited } from "@/components/ui/use-awaited.client";
 import { MAX_FRAGMENT_CHARACTERS, packStory } from "@/lib/story/story-fragment";
 import type { WrittenStory } from "@/lib/story/written-story";

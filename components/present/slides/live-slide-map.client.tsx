@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import { CoveredMap } from "@/components/map/covered-map.client";
+import { CoveredMap } from "@/components/map/incidents/covered-map.client";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useChanging } from "@/components/state/use-changing.client";
 import { type BoxSize, useBoxSize } from "@/components/ui/use-box-size.client";

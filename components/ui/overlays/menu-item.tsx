@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { SoftLink } from "@/components/ui/soft-link";
 import { CLOSES_POPOVER } from "./popover.client";
-import { SoftLink } from "./soft-link";
 
 interface MenuItemProps {
   readonly icon?: ReactNode;

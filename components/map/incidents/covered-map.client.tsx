@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useReducer } from "react";
+import { stepCover } from "@/components/map/map-cover";
 import type { BoxSize } from "@/components/ui/use-box-size.client";
 import { frameFor } from "@/lib/static-map/frames";
 import type { View } from "@/lib/view/view";
-import { IncidentMap, type IncidentMapProps } from "./incidents/incident-map.client";
-import { stepCover } from "./map-cover";
+import { IncidentMap, type IncidentMapProps } from "./incident-map.client";
 
 type OfView = "initialCamera" | "lang" | "selectedId" | "hiddenLayers" | "onPainted";
 

@@ -2,7 +2,7 @@
 
 import X from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { IconButton } from "./icon-button";
+import { IconButton } from "@/components/ui/icon-button";
 
 interface DialogProps {
   readonly open: boolean;
