@@ -5,9 +5,3 @@ import type { LngLat } from "@/lib/scene/scene";
 export function mercator(at: LngLat): WorldPoint {
   return project(at, UNIT_ZOOM);
 }
-
-/**
- * Near the middle of the theatre. Positions on the graphics card are kept relative to it, so that 32-bit floats stay
- * exact to a hundredth of a pixel at the deepest zoom.
- */
-export const MERCATOR_ORIGIN: WorldPoint = { x: 0.61, y: 0.405 };

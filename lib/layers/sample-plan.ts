@@ -3,7 +3,7 @@ import { type IncidentId, STATUSES } from "@/lib/domain/incident";
 import type { AreaId, PlaceId } from "@/lib/domain/place";
 import { entryIndex } from "@/lib/scene/entry-index";
 import type { Cluster, Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
-import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { WEAPONS } from "@/lib/theatre/weapons";
 
 /**
@@ -63,7 +63,7 @@ export function sampleLayout(plan: Plan): Layout {
 function sampleEntry(index: number, clusters: number): PlanEntry {
   return {
     id: `sample-${index}` as IncidentId, // an id of the sample's own
-    kind: INCIDENT_KINDS[index % 4] ?? "attack",
+    kind: INCIDENT_KINDS[index % INCIDENT_KINDS.length] ?? TALLIED_KIND,
     weapon: WEAPONS[index % WEAPONS.length] ?? "unspecified",
     status: STATUSES[index % 3] ?? "confirmed",
     disputed: index % 7 === 0,

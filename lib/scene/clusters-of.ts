@@ -1,4 +1,5 @@
 import { type AreaLabel, areaLabel } from "@/lib/basemap/area-label";
+import { theatreLng } from "@/lib/basemap/theatre-lng";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Place } from "@/lib/domain/place";
 import { ANSWER_KINDS } from "@/lib/theatre/kinds";
@@ -6,9 +7,9 @@ import type { Cluster, LngLat } from "./scene";
 
 /** Where a place's incidents are drawn: its point, or the label point of its area; `null` where the map has neither. */
 export function pointOf(place: Place): LngLat | null {
-  if (place.extent.type === "point") return { lng: place.extent.lng, lat: place.extent.lat };
+  if (place.extent.type === "point") return { lng: theatreLng(place.extent.lng), lat: place.extent.lat };
   const label = areaLabel(place.extent.areaId);
-  return label && { lng: label.lng, lat: label.lat };
+  return label && { lng: theatreLng(label.lng), lat: label.lat };
 }
 
 /** Places of the same key share a cluster: the same area, or the same point to four decimals (about 10 m). */

@@ -4,7 +4,8 @@ import { type Incident, type IncidentId, type Origin, STATUSES } from "@/lib/dom
 import type { Party, PartyId } from "@/lib/domain/party";
 import type { AreaId, Place, PlaceId } from "@/lib/domain/place";
 import type { SourceId } from "@/lib/domain/source";
-import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { CORE_COUNTRIES } from "@/lib/theatre/countries";
+import { INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { WEAPONS } from "@/lib/theatre/weapons";
 
 /** Invented places and incidents for tests. The ids of a sample are its own, hence the casts. */
@@ -25,7 +26,7 @@ export function samplePlace(id: string, change: Partial<Place> = {}): Place {
     nameAr: null,
     shortNameAr: null,
     altNames: [],
-    country: "IQ",
+    country: CORE_COUNTRIES[0],
     areaId: null,
     kind: "base",
     extent: { type: "point", lat: 34, lng: 42 },
@@ -48,7 +49,7 @@ export function sampleIncident(
 ): Incident {
   return {
     id: id as IncidentId,
-    kind: "attack",
+    kind: TALLIED_KIND,
     day: day(onDay),
     alternateDays: [],
     localTime: null,
@@ -134,7 +135,7 @@ export function randomDataset(seed: number, count = 160): Dataset {
       19_000 + Math.floor(random() ** 2 * 90),
       pick(places, twin).id,
       {
-        kind: pick(INCIDENT_KINDS, "attack"),
+        kind: pick(INCIDENT_KINDS, TALLIED_KIND),
         weapons: [pick(WEAPONS, "rocket")],
         status: pick(STATUSES, "confirmed"),
       },

@@ -1,4 +1,5 @@
 import { svgPercent, svgSizePx } from "@/lib/basemap/svg-box";
+import { theatreLng } from "@/lib/basemap/theatre-lng";
 import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import type { FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { THEATRE } from "@/lib/theatre/theatre";
@@ -15,7 +16,9 @@ export function frameFor({ widthPx, heightPx }: FrameBox): Frame {
 
 /** The frames to draw: one for a view with a camera, else all that a box may turn out to need. */
 export function framesOf(camera: Camera | null): readonly [Frame, ...Frame[]] {
-  return camera ? [{ name: "own", minWidthPx: 0, minHeightPx: 0, camera }] : THEATRE.frames;
+  return camera
+    ? [{ name: "own", minWidthPx: 0, minHeightPx: 0, camera: { ...camera, lng: theatreLng(camera.lng) } }]
+    : THEATRE.frames;
 }
 
 /** Size of the whole drawing and where the camera's centre is in it, in CSS pixels. */

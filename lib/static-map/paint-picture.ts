@@ -1,3 +1,4 @@
+import { theatreLng } from "@/lib/basemap/theatre-lng";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import type { Camera, View } from "@/lib/view/view";
 import { mapName } from "./accessible-names";
@@ -18,7 +19,7 @@ type PictureView = Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
 
 /** The camera of a picture: the view's own, else one that shows the whole theatre in that size. */
 export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSize): Camera {
-  return camera ?? fitTheatre(size);
+  return camera ? { ...camera, lng: theatreLng(camera.lng) } : fitTheatre(size);
 }
 
 /**

@@ -5,6 +5,7 @@ export const THEATRE: TheatreShape = {
   /** Baghdad, Damascus (since 2022) and Amman (since 2022): no daylight saving. */
   utcOffsetMinutes: 180,
   zone: "UTC+3",
+  covered: { from: "2017-01-01", to: "2025-12-31" },
   /** First attack after 7 October 2023 to the lull of February 2024. */
   campaign: { from: "2023-10-17", to: "2024-02-10" },
   after: { from: "2024-02-11", to: "2025-12-31" },
@@ -21,5 +22,6 @@ export const THEATRE: TheatreShape = {
   ],
   /** Eastern Syria and Jordan, western and northern Iraq. */
   smallMap: { west: 36.2, east: 46.4, south: 30.9, north: 37.9 },
+  mercatorOrigin: { x: 0.61, y: 0.405 },
   drawing: { west: 20, south: 8, east: 66, north: 45 },
 };

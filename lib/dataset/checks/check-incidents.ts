@@ -1,9 +1,7 @@
 import type { Problem } from "@/lib/dataset/rows/problem";
 import type { Rows } from "@/lib/dataset/rows/read-rows";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
-
-/** The first and last day that the collections cover, both inclusive. */
-const COVERED_DAYS = { first: knownDay("2017-01-01"), last: knownDay("2025-12-31") };
+import { THEATRE } from "@/lib/theatre/theatre";
 
 /** Every incident and tally rests on a source. */
 export function hasSource(rows: Rows): Problem[] {
@@ -18,9 +16,9 @@ export function hasSource(rows: Rows): Problem[] {
     }));
 }
 
-/** The displayed day of every incident lies in {@link COVERED_DAYS}. */
+/** The displayed day of every incident is one that the theatre covers. */
 export function dayInRange(rows: Rows): Problem[] {
-  const { first, last } = COVERED_DAYS;
+  const [first, last] = [knownDay(THEATRE.covered.from), knownDay(THEATRE.covered.to)];
   return rows.incidents
     .filter(({ value }) => knownDay(value.day) < first || knownDay(value.day) > last)
     .map(({ file, row, value }) => ({

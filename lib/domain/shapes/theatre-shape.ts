@@ -26,6 +26,8 @@ export interface TheatreShape {
   readonly utcOffsetMinutes: number;
   /** How that is written behind a time: `UTC+3`. */
   readonly zone: string;
+  /** No incident is before or after. */
+  readonly covered: IsoDays;
   /** The stretch that the atlas is about. */
   readonly campaign: IsoDays;
   /** The time after it, to the end of the dataset. */
@@ -38,6 +40,11 @@ export interface TheatreShape {
   readonly frames: readonly [Frame, ...Frame[]];
   /** What a small map shows. */
   readonly smallMap: Bounds;
+  /**
+   * Near its middle, on the world square of side 1: positions on the graphics card are kept relative to it, so that 32-bit floats
+   * stay exact to a hundredth of a pixel at the deepest zoom.
+   */
+  readonly mercatorOrigin: { readonly x: number; readonly y: number };
   /** Edges of the drawn basemap, with which `geometry/` was made. */
   readonly drawing: Bounds;
 }

@@ -1,5 +1,6 @@
 import { knownDay } from "@/lib/domain/day";
 import type { AtlasSlide, Story } from "@/lib/story/story";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 
 /** A story for tests: Latin and Arabic, a camera, hostile words, no notes on its last slide. */
@@ -8,7 +9,7 @@ export const SAMPLE_STORY: Story<AtlasSlide> = {
   title: `A <sample> & "story"`,
   slides: [
     {
-      view: { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kind: ["attack", "us-strike"] } },
+      view: { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, kind: INCIDENT_KINDS.slice(0, 2) } },
       title: `A title with <b> & "quotes"`,
       caption: "A caption about it.",
       notes: "What the speaker says.\n\nAnd then this & that \u0001.",

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "@/lib/domain/incident";
-import { MERCATOR_ORIGIN, mercator } from "@/lib/gl/mercator";
+import { mercator } from "@/lib/gl/mercator";
 import { sampleLayout, samplePlan } from "@/lib/layers/sample-plan";
 import { phyllotaxis } from "@/lib/scene/packing/phyllotaxis";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { WEAPONS } from "@/lib/theatre/weapons";
 import { CLUSTER_COLUMNS, clusterTexels } from "./cluster-texels";
 import { incidentMarkLook } from "./incident-look";
@@ -23,8 +24,8 @@ describe("marks buffers", () => {
     plan.entries.forEach((entry, index) => {
       const at = mercator(plan.clusters[entry.cluster ?? -1]?.at ?? { lng: 0, lat: 0 });
       const spot = phyllotaxis(entry.spot, 1);
-      expect(buffers.anchors[index * 2]).toBeCloseTo(at.x - MERCATOR_ORIGIN.x, 8);
-      expect(buffers.anchors[index * 2 + 1]).toBeCloseTo(at.y - MERCATOR_ORIGIN.y, 8);
+      expect(buffers.anchors[index * 2]).toBeCloseTo(at.x - THEATRE.mercatorOrigin.x, 8);
+      expect(buffers.anchors[index * 2 + 1]).toBeCloseTo(at.y - THEATRE.mercatorOrigin.y, 8);
       expect(buffers.spots[index * 2]).toBeCloseTo(spot.x, 5);
       expect(buffers.spots[index * 2 + 1]).toBeCloseTo(spot.y, 5);
       const [kind, weapon, status, shapeAndDisputed = 0] = buffers.looks.subarray(index * 4, index * 4 + 4);
@@ -40,7 +41,7 @@ describe("marks buffers", () => {
     const worldPx = 512 * 2 ** 12;
     plan.entries.forEach((entry, index) => {
       const at = mercator(plan.clusters[entry.cluster ?? -1]?.at ?? { lng: 0, lat: 0 });
-      const painted = (buffers.anchors[index * 2] ?? 0) + MERCATOR_ORIGIN.x;
+      const painted = (buffers.anchors[index * 2] ?? 0) + THEATRE.mercatorOrigin.x;
       expect(Math.abs(painted - at.x) * worldPx).toBeLessThan(0.01);
     });
   });

@@ -1,7 +1,8 @@
 import type { MarkLook } from "@/lib/gl/marks-look";
-import { MERCATOR_ORIGIN, mercator } from "@/lib/gl/mercator";
+import { mercator } from "@/lib/gl/mercator";
 import { spotOf } from "@/lib/scene/packing/phyllotaxis";
 import type { MarksLayout, MarksPlan } from "@/lib/scene/plan/marks-plan";
+import { THEATRE } from "@/lib/theatre/theatre";
 
 /**
  * All marks of a plan as the graphics card reads them, in the order of `plan.entries` (by day), so that what a day
@@ -9,7 +10,7 @@ import type { MarksLayout, MarksPlan } from "@/lib/scene/plan/marks-plan";
  */
 export interface MarksBuffers {
   readonly count: number;
-  /** Two a mark: the cluster's true point in web mercator, less {@link MERCATOR_ORIGIN}. */
+  /** Two a mark: the cluster's true point in web mercator, less the theatre’s origin. */
   readonly anchors: Float32Array<ArrayBuffer>;
   /** Two a mark: its spot in the plain spiral, in mark radii, y down. */
   readonly spots: Float32Array<ArrayBuffer>;
@@ -36,9 +37,9 @@ export function marksBuffers<P extends MarksPlan>(
   };
   const points = plan.clusters.map((cluster) => mercator(cluster.at));
   plan.entries.forEach((entry, index) => {
-    const point = points[entry.cluster ?? -1] ?? MERCATOR_ORIGIN;
+    const point = points[entry.cluster ?? -1] ?? THEATRE.mercatorOrigin;
     const spot = spotOf(plan.clusters[entry.cluster ?? -1], entry.spot, 1);
-    buffers.anchors.set([point.x - MERCATOR_ORIGIN.x, point.y - MERCATOR_ORIGIN.y], index * 2);
+    buffers.anchors.set([point.x - THEATRE.mercatorOrigin.x, point.y - THEATRE.mercatorOrigin.y], index * 2);
     buffers.spots.set([spot.x, spot.y], index * 2);
     buffers.clusters[index] = entry.cluster ?? plan.clusters.length;
     buffers.days[index] = entry.day;

@@ -1,8 +1,8 @@
 import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import { type GlProgram, glProgram } from "@/lib/gl/gl-program";
 import type { MarksTheme } from "@/lib/gl/marks-theme";
-import { MERCATOR_ORIGIN } from "@/lib/gl/mercator";
 import type { ScreenProjection } from "@/lib/gl/screen-projection";
+import { THEATRE } from "@/lib/theatre/theatre";
 import { CLUSTER_COLUMNS } from "./cluster-texels";
 import type { MarksBuffers } from "./marks-buffers";
 import { MARKS_FRAGMENT, MARKS_VERTEX } from "./marks-glsl";
@@ -198,8 +198,8 @@ export class MarksGpu {
       gl.uniform3f(
         program.uniform("u_projection"),
         projection.scale,
-        projection.x + MERCATOR_ORIGIN.x * projection.scale,
-        projection.y + MERCATOR_ORIGIN.y * projection.scale,
+        projection.x + THEATRE.mercatorOrigin.x * projection.scale,
+        projection.y + THEATRE.mercatorOrigin.y * projection.scale,
       );
     }
     if (told?.theme !== theme) {

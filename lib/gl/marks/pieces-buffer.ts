@@ -1,8 +1,9 @@
 import { FIRST_PLACE_CELL } from "@/lib/gl/atlas-cells";
 import type { MarkSign } from "@/lib/gl/marks-look";
-import { MERCATOR_ORIGIN, mercator } from "@/lib/gl/mercator";
+import { mercator } from "@/lib/gl/mercator";
 import type { MarkCluster } from "@/lib/scene/plan/marks-plan";
 import { PLACE_SYMBOLS, type PlaceSymbol } from "@/lib/signs/place-symbol";
+import { THEATRE } from "@/lib/theatre/theatre";
 
 /** Floats a piece: anchor x, y · offset x, y · type, radius, value, state · eight cumulative shares. */
 export const PIECE_FLOATS = 16;
@@ -45,7 +46,7 @@ export function piecesBuffer<C extends MarkCluster>(
       type === PIECE.symbol ? FIRST_PLACE_CELL + PLACE_SYMBOLS.indexOf(symbolOf(cluster)) : sign.total;
     data.set(
       [
-        ...[at.x - MERCATOR_ORIGIN.x, at.y - MERCATOR_ORIGIN.y, sign.dx, sign.dy],
+        ...[at.x - THEATRE.mercatorOrigin.x, at.y - THEATRE.mercatorOrigin.y, sign.dx, sign.dy],
         ...[type, sign.radius, value, state],
         ...cumulativeShares(sign),
       ],

@@ -1,3 +1,4 @@
+import { theatreLng } from "@/lib/basemap/theatre-lng";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { UNNAMED_SPEAKER } from "@/lib/domain/claim";
 import type { Incident, IncidentId, OriginBasis } from "@/lib/domain/incident";
@@ -60,7 +61,7 @@ export function originsOf(dataset: Dataset, incident: Incident, entry: number): 
 function extentOf({ extent, precision }: Place): NonNullable<DrawnOrigin["extent"]> {
   if (extent.type === "area") return { type: "area", areaId: extent.areaId };
   const radiusKm = PRECISION_KM[precision] ?? PRECISION_KM.district ?? 25;
-  const at: LngLat = { lng: extent.lng, lat: extent.lat };
+  const at: LngLat = { lng: theatreLng(extent.lng), lat: extent.lat };
   return { type: "circle", at, radiusKm };
 }
 
