@@ -164,7 +164,11 @@ function folderOf(path: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-function mayImport(path: string, target: string): boolean {
+/** The second theatre is held to the rules of the first, whose place it takes. */
+const inFirstTheatre = (path: string) => path.replace(/^lib\/theatre-fixture\//, "lib/theatre/");
+
+function mayImport(from: string, to: string): boolean {
+  const [path, target] = [inFirstTheatre(from), inFirstTheatre(to)];
   const folder = folderOf(path);
   if (folder === undefined || !/^(app|components|lib|e2e)\//.test(target)) return true;
   if (target.startsWith(`${folder}/`) || posix.dirname(target) === FOR_ALL) return true;

@@ -4,8 +4,10 @@ import { formatDay } from "@/lib/domain/format-day";
 import { STATUS_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
 import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
+import { kindWord } from "@/lib/scene/filters/kind-filter";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView } from "@/lib/view/address/codec";
 import { parseComparison } from "@/lib/view/address/comparison";
@@ -38,7 +40,10 @@ export function previewOfAddress(dataset: Dataset, address: string): Preview {
     case "method":
       return ofCampaign("Method", "What is counted, how well it is known, and what is not known");
     case "tallies":
-      return ofCampaign("Counts", "Every official count of attacks, beside this dataset’s own");
+      return ofCampaign(
+        "Counts",
+        `Every official count of ${kindWord(TALLIED_KIND)}, beside this dataset’s own`,
+      );
     case "weeks":
       return ofCampaign("Week by week", "One small map for each week of the campaign");
     case "briefing":

@@ -2,6 +2,7 @@
 export const EXAMPLES = {
   /** `YYYY-MM-DD`, within the campaign. */
   day: "2023-11-08",
+  known: "2023-11-18",
   kind: "us-strike",
   weapons: "rocket,mortar",
   party: "islamic-resistance-in-iraq",

@@ -10,7 +10,9 @@ import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
 import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import { type TallyQuestion, talliesPage } from "@/lib/evidence/tally-question";
 import { tallyAt } from "@/lib/scene/counts/tally-at";
+import { kindWord } from "@/lib/scene/filters/kind-filter";
 import { matchFilters } from "@/lib/scene/filters/match-filters";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { describeSpan } from "@/lib/view/span/describe-span";
@@ -49,9 +51,9 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
       cited={{ title: "Counts", version: whole.version, address: `${origin}${address}` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
-          How many attacks officials counted since {formatDay(CAMPAIGN.from, "en", "long")}, with who said it
-          and when; and in a panel of its own what this dataset holds. The two count different things and are
-          never added up.
+          How many {kindWord(TALLIED_KIND)} officials counted since {formatDay(CAMPAIGN.from, "en", "long")},
+          with who said it and when; and in a panel of its own what this dataset holds. The two count
+          different things and are never added up.
         </p>
       }
     >

@@ -8,7 +8,10 @@ import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { type TallyFigure, type TallyPoint, tallySeries } from "@/lib/evidence/tally-series";
 import type { Axis } from "@/lib/playback/axis";
+import { kindWord } from "@/lib/scene/filters/kind-filter";
 import { COUNTRY_LABELS, COUNTRY_LINES, TALLIED_COUNTRIES } from "@/lib/theatre/countries";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import type { DayInterval } from "@/lib/view/span/span-days";
 import type { View } from "@/lib/view/view";
@@ -77,7 +80,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
     const points = series(dataset, figure);
     return { points, label: spoken(points.filter(within), spokenName) };
   };
-  const total = lineOf("total", "Attacks in all, by officials");
+  const total = lineOf("total", `${KIND_LABELS[TALLIED_KIND].many.en} in all, by officials`);
   const injured = lineOf("injured", "Injured, by officials");
   const countries = COUNTRIES.map((each) => ({ ...each, ...lineOf(each.figure, each.name) }));
   const without = countries.filter(({ points }) => points.length === 0).map(({ name }) => name);
@@ -110,12 +113,12 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
     <>
       <TallyPanel
         {...official("total", [total])}
-        title="Official: attacks in all"
+        title={`Official: ${kindWord(TALLIED_KIND)} in all`}
         note={total.points.length === 0 ? none : <TallySigns />}
       />
       <TallyPanel
         {...official("countries", countries)}
-        title="Official: attacks by country"
+        title={`Official: ${kindWord(TALLIED_KIND)} by country`}
         note={
           <p>
             {COUNTRY_LINES}{" "}

@@ -2,6 +2,8 @@ import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
 import type { Source } from "@/lib/domain/source";
 import type { Tally } from "@/lib/domain/tally";
+import { kindWord } from "@/lib/scene/filters/kind-filter";
+import { TALLIED_KIND } from "@/lib/theatre/kinds";
 
 interface TallyNoteProps {
   /** The last official count at or before the day. */
@@ -66,7 +68,7 @@ export function TallyNote({ tally, sources, held, href }: TallyNoteProps) {
         )}
       </p>
       <p className="desk-short:hidden">
-        Official count ({tally.by}): {total} attacks
+        Official count ({tally.by}): {total} {kindWord(TALLIED_KIND)}
         {tally.since !== null && ` from ${formatDay(tally.since, "en", "short")}`} to{" "}
         {formatDay(tally.asOf, "en", "short")} {formatDay(tally.asOf, "en", "year")}
         {held && (

@@ -70,7 +70,7 @@ export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<Ap
   known: {
     codec: LINK_KEYS.known,
     about: "Only what had been published by that day.",
-    example: "2023-11-18",
+    example: EXAMPLES.known,
     ...oneDay,
   },
   bbox: {

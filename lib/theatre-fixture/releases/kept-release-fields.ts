@@ -1,0 +1,1 @@
+export const keptReleaseFields: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {};

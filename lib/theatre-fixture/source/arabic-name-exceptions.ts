@@ -1,0 +1,1 @@
+export const ARABIC_NAME_EXCEPTIONS: ReadonlySet<string> = new Set();

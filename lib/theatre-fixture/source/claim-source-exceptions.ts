@@ -1,0 +1,1 @@
+export const CLAIM_SOURCE_EXCEPTIONS: ReadonlyMap<string, string> = new Map();

@@ -1,0 +1,27 @@
+import type { Label } from "@/lib/domain/shapes/label";
+
+export const SUBJECT = {
+  attacks: "boardings of ferries in Tavara and Oronui",
+  withAnswers: "boardings of ferries in Tavara and Oronui and the pursuits after them",
+  withAnswersFirst: "Boardings of ferries in Tavara and Oronui and the pursuits after them",
+  about: "Boardings of ferries in Tavara and Oronui, and the pursuits after them",
+  dataTitle: "boardings of ferries in Tavara and Oronui, and what came after them",
+} as const;
+
+export const PREVIEW_ABOUT: Label = {
+  en: "Boardings of ferries in Tavara and Oronui, and the pursuits after them",
+  ar: "اقتحام العبّارات في تافارا وأورونوي وما تلاه من مطاردات",
+};
+
+export const OFFICIAL_TALLY = "Whether the counter is the harbour authority.";
+
+export const BASE_HOSTS = "a base hosts the coast guard";
+
+export const STRUCK = { legend: "Place of a pursuit", sheet: "Place of a pursuit" } as const;
+
+export const START = {
+  campaign: "3 May on, 4 days a second",
+  story: "two-ferries",
+  storyTitle: "Read Two ferries",
+  storyNote: "One night, two boardings",
+} as const;
