@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { NAMED_TWICE } from "@/lib/theatre/countries";
 import { MAP_FONT } from "./basemap-fonts";
+import { byZoom } from "./by-zoom";
 import type { BasemapPalette } from "./palette";
 
 /** The reader's language: which name stands first. */
@@ -31,7 +32,7 @@ export function waterLabels(lang: LabelLang, palette: BasemapPalette): LayerSpec
       layout: {
         "text-field": nameIn(lang),
         "text-font": [MAP_FONT.regular],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 7, 16],
+        "text-size": byZoom(4, 11, 7, 16),
         "text-letter-spacing": spacing(lang, 0.16),
         "text-max-width": 7,
         "text-line-height": 1.5,
@@ -53,7 +54,7 @@ export function waterLabels(lang: LabelLang, palette: BasemapPalette): LayerSpec
         "symbol-spacing": ["step", ["zoom"], 320, 7, 520],
         "text-field": nameIn(lang),
         "text-font": [MAP_FONT.regular],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 5.6, 10.5, 9, 13.5],
+        "text-size": byZoom(5.6, 10.5, 9, 13.5),
         "text-letter-spacing": spacing(lang, 0.1),
         "text-offset": ["step", ["zoom"], ["literal", [0, -1.1]], 7, ["literal", [0, -1.25]]],
         "text-max-angle": 42,
@@ -70,7 +71,7 @@ export function waterLabels(lang: LabelLang, palette: BasemapPalette): LayerSpec
       layout: {
         "text-field": nameIn(lang),
         "text-font": [MAP_FONT.regular],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 6, 10, 9, 12.5],
+        "text-size": byZoom(6, 10, 9, 12.5),
         "text-max-width": 6,
       },
       paint,
@@ -97,15 +98,7 @@ export function areaLabels(lang: LabelLang, palette: BasemapPalette): LayerSpeci
       layout: {
         "text-field": lang === "ar" ? name : ["upcase", name],
         "text-font": [MAP_FONT.medium],
-        "text-size": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          6.6,
-          lang === "ar" ? 11.5 : 9.5,
-          9,
-          lang === "ar" ? 15 : 13,
-        ],
+        "text-size": byZoom(6.6, lang === "ar" ? 11.5 : 9.5, 9, lang === "ar" ? 15 : 13),
         "text-letter-spacing": spacing(lang, 0.12),
         "text-max-width": 8,
         "text-padding": 6,
@@ -133,15 +126,15 @@ export function areaLabels(lang: LabelLang, palette: BasemapPalette): LayerSpeci
       layout: {
         "text-field": lang === "ar" ? name : ["upcase", name],
         "text-font": [MAP_FONT.semibold],
-        "text-size": [
+        "text-size": byZoom(4, ["interpolate", ["linear"], room, 30, 9, 250, 13], 7, [
           "interpolate",
           ["linear"],
-          ["zoom"],
-          4,
-          ["interpolate", ["linear"], room, 30, 9, 250, 13],
-          7,
-          ["interpolate", ["linear"], room, 30, 12, 250, 21],
-        ],
+          room,
+          30,
+          12,
+          250,
+          21,
+        ]),
         "text-letter-spacing": spacing(lang, 0.26),
         "text-max-width": 9,
         "text-padding": 10,

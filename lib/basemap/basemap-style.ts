@@ -8,6 +8,7 @@ import { CORE_COUNTRIES } from "@/lib/theatre/countries";
 import { basemapFonts, MAP_FONT } from "./basemap-fonts";
 import { areaLabels, type LabelLang, nameIn, waterLabels } from "./basemap-labels";
 import { townLayers } from "./basemap-towns";
+import { byZoom } from "./by-zoom";
 import { type BasemapPalette, basemapPalette } from "./palette";
 
 const SOURCE = "basemap-world";
@@ -72,7 +73,7 @@ function slot(id: string): LayerSpecification {
 
 /** A line width in pixels at zooms 4, 6.5 and 10. */
 function width(far: number, middle: number, near: number): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["zoom"], 4, far, 6.5, middle, 10, near];
+  return byZoom(4, far, 6.5, middle, 10, near);
 }
 
 function ground(palette: BasemapPalette, world: boolean): LayerSpecification[] {
@@ -122,7 +123,7 @@ function borderLines(palette: BasemapPalette): LayerSpecification[] {
     lines("governorate-line", "governorate", {
       "line-color": palette.governorate,
       "line-width": width(0.4, 0.9, 1.5),
-      "line-opacity": ["interpolate", ["linear"], ["zoom"], 4.4, 0, 5.4, 1],
+      "line-opacity": byZoom(4.4, 0, 5.4, 1),
     }),
     lines("border-line", "country", { "line-color": palette.border, "line-width": width(0.7, 1.3, 2.2) }),
     lines("disputed-line", "disputed", {
@@ -201,7 +202,7 @@ function worldLabels(lang: LabelLang, palette: BasemapPalette): LayerSpecificati
     layout: {
       "text-field": nameIn(lang),
       "text-font": [MAP_FONT.regular],
-      "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10.5, 5, 13],
+      "text-size": byZoom(1, 10.5, 5, 13),
       "text-max-width": 7,
     },
     paint: { "text-color": palette.countryLabel, "text-halo-color": palette.land, "text-halo-width": 1.2 },

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_FONT } from "./basemap-fonts";
 import { type LabelLang, nameIn } from "./basemap-labels";
+import { byZoom } from "./by-zoom";
 import type { BasemapPalette } from "./palette";
 
 /** From which zoom the towns of a tier (1 to 5) show. A layer each, since a filter only sees whole zooms. */
@@ -38,7 +39,7 @@ export function townLayers(lang: LabelLang, palette: BasemapPalette): LayerSpeci
       minzoom,
       filter: ["==", ["get", "tier"], tier],
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["zoom"], 4, px * 1.4, 9, px * 3],
+        "circle-radius": byZoom(4, px * 1.4, 9, px * 3),
         "circle-color": palette.townDot,
         "circle-stroke-color": palette.halo,
         "circle-stroke-width": 1,
@@ -56,7 +57,7 @@ export function townLayers(lang: LabelLang, palette: BasemapPalette): LayerSpeci
       layout: {
         "text-field": ["step", ["zoom"], nameIn(lang), 7, bothNames(lang, palette)],
         "text-font": [tier === 1 ? MAP_FONT.medium : MAP_FONT.regular],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 4.4, px * 11, 9, px * 14.5],
+        "text-size": byZoom(4.4, px * 11, 9, px * 14.5),
         "text-variable-anchor-offset": [
           "case",
           ["==", ["get", "side"], "left"],

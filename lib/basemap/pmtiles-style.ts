@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { basemapFonts, MAP_FONT } from "./basemap-fonts";
 import { BASEMAP_SLOTS, type BasemapStyleOptions } from "./basemap-style";
+import { byZoom } from "./by-zoom";
 import { type BasemapPalette, basemapPalette } from "./palette";
 
 const SOURCE = "basemap-pmtiles";
@@ -67,7 +68,7 @@ function lines(palette: BasemapPalette): LayerSpecification[] {
     layout: { "line-join": "round" },
     paint: {
       "line-color": color,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 4, nearPx / 4, 10, nearPx],
+      "line-width": byZoom(4, nearPx / 4, 10, nearPx),
     },
   });
   const detail: ExpressionSpecification = ["coalesce", ["get", "kind_detail"], 0];
@@ -109,27 +110,7 @@ function labels(palette: BasemapPalette, lang: "en" | "ar", towns: boolean): Lay
     paint: { "text-color": color, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
   });
   return [
-    places("country", MAP_FONT.semibold, palette.countryLabel, [
-      "interpolate",
-      ["linear"],
-      ["zoom"],
-      4,
-      11,
-      7,
-      18,
-    ]),
-    ...(towns
-      ? [
-          places("locality", MAP_FONT.regular, palette.townLabel, [
-            "interpolate",
-            ["linear"],
-            ["zoom"],
-            5,
-            11,
-            9,
-            15,
-          ]),
-        ]
-      : []),
+    places("country", MAP_FONT.semibold, palette.countryLabel, byZoom(4, 11, 7, 18)),
+    ...(towns ? [places("locality", MAP_FONT.regular, palette.townLabel, byZoom(5, 11, 9, 15))] : []),
   ];
 }
