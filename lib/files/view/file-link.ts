@@ -1,5 +1,5 @@
-import { LIST_ORDERS, type ListOrder } from "@/lib/collection/listed-items";
-import { type Day, isoFromDay, knownDay } from "@/lib/domain/day";
+import { LIST_ORDERS } from "@/lib/collection/listed-items";
+import { isoFromDay, knownDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
 import { cameraKey } from "@/lib/view/keys/map-keys";
 import {
@@ -29,27 +29,27 @@ import { type LinkEntries, type LinkVersions, migrateLink } from "@/lib/view/tex
 import { queryKey } from "@/lib/view/text/query-key";
 import { readEntries } from "@/lib/view/text/raw-link";
 import { type Repair, repair } from "@/lib/view/text/repairs";
-import type { DaySpan, Moment, Speed } from "@/lib/view/view";
-import { DRAWINGS, type Drawing } from "./drawing";
+import type { DaySpan, Moment } from "@/lib/view/view";
+import { DRAWINGS } from "./drawing";
+import type { FileView } from "./file-view";
 import { type LinkFilter, parseLinkFilter, printLinkFilter } from "./link-filter";
 
+type Unsaid = "day" | "span" | "speed";
+type OrNull<T> = { readonly [K in keyof T]: T[K] | null };
+
 /** What a link made on a file says: which file it needs, and what to show of it. `null`: as the page begins. */
-export interface FileLink extends Omit<Moment, "day" | "span" | "speed"> {
+export interface FileLink
+  extends Omit<Moment, Unsaid>,
+    Pick<FileView, "q" | "beside">,
+    OrNull<Pick<FileView, Unsaid | "order" | "draw">> {
   /** Name of the file, at most {@link MAX_NAME} characters. */
   readonly file: string;
   readonly rows: number | null;
-  readonly day: Day | null;
-  readonly span: DaySpan | null;
   /** Name of the column that colours. */
   readonly colour: string | null;
   readonly filters: readonly LinkFilter[];
-  readonly q: string;
   /** Number of a row in the file. */
   readonly row: number | null;
-  readonly order: ListOrder | null;
-  readonly beside: boolean;
-  readonly draw: Drawing | null;
-  readonly speed: Speed | null;
 }
 
 export interface FileLinkReading {

@@ -1,3 +1,4 @@
+import type { HiddenValues } from "@/lib/files/table/category-series";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, usedCodes } from "@/lib/files/table/value-filters";
 import type { FileLink } from "./file-link";
@@ -8,30 +9,22 @@ import type { LinkFilter } from "./link-filter";
 export function linkOfFileView(file: string, table: FileTable, view: FileView): FileLink {
   const first = firstFileView(table);
   const names = columnNames(table);
-  const colour = view.colour === first.colour || view.colour === null ? null : (names[view.colour] ?? null);
+  const { colour, hidden, selected, order, draw, speed, ...same } = view;
   return {
+    ...same,
     file,
     rows: table.count,
-    day: view.day,
-    span: view.span,
-    axis: view.axis,
-    colour,
-    filters: filtersOf(table, view, names),
-    q: view.q,
-    row: view.selected === null ? null : (table.rows[view.selected] ?? null),
-    order: view.order === first.order ? null : view.order,
-    camera: view.camera,
-    beside: view.beside,
-    draw: view.draw === first.draw ? null : view.draw,
-    speed: view.speed === first.speed ? null : view.speed,
-    loop: view.loop,
-    backwards: view.backwards,
-    skip: view.skip,
+    colour: colour === first.colour || colour === null ? null : (names[colour] ?? null),
+    filters: filtersOf(table, hidden, names),
+    row: selected === null ? null : (table.rows[selected] ?? null),
+    order: order === first.order ? null : order,
+    draw: draw === first.draw ? null : draw,
+    speed: speed === first.speed ? null : speed,
   };
 }
 
 /** Each filter by the shorter of its two lists, by what is left where they are equal. */
-function filtersOf(table: FileTable, { hidden }: FileView, names: readonly string[]): LinkFilter[] {
+function filtersOf(table: FileTable, hidden: HiddenValues, names: readonly string[]): LinkFilter[] {
   return table.categories.flatMap((category, index) => {
     const off = new Set(hidden[index] ?? []);
     if (off.size === 0) return [];
