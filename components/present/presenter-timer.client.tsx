@@ -19,14 +19,6 @@ import {
 const KEPT_AS = "atlas-talk-timer";
 const TICK_MS = 250;
 
-interface TalkTimerControls {
-  readonly text: string;
-  readonly running: boolean;
-  readonly started: boolean;
-  toggle(): void;
-  reset(): void;
-}
-
 /** How long the talk has run. */
 export function PresenterTimer() {
   const { text, running, started, toggle, reset } = useTalkTimer();
@@ -53,7 +45,7 @@ export function PresenterTimer() {
 }
 
 /** The timer of the presenter's window; outlives its reload. */
-function useTalkTimer(): TalkTimerControls {
+function useTalkTimer() {
   const [timer, setTimer] = useState<TalkTimer>(STOPPED_TIMER);
   const [nowMs, setNowMs] = useState(0);
   const running = timer.sinceMs !== null;

@@ -1,34 +1,12 @@
-/** The colours of the map, as CSS colours. Marks are painted on top and bring their own. */
-export interface BasemapPalette {
-  readonly sea: string;
-  /** A rim of the sea along the coast, lighter than `sea` by day, darker by night. */
-  readonly shallows: string;
-  readonly coast: string;
-  /** Land of the neighbours. */
-  readonly land: string;
-  /** Land of the countries that the campaign is in. */
-  readonly theatreLand: string;
-  readonly border: string;
-  readonly governorate: string;
-  readonly river: string;
-  readonly minorRiver: string;
-  readonly lake: string;
-  readonly lakeShore: string;
-  readonly countryLabel: string;
-  readonly governorateLabel: string;
-  readonly townLabel: string;
-  readonly townLabelSecond: string;
-  readonly townDot: string;
-  readonly waterLabel: string;
-  /** Around labels, so that lines beneath do not disturb them. */
-  readonly halo: string;
-}
-
-const PAPER: BasemapPalette = {
+/** The colours of the map by day. Marks are painted on top and bring their own. */
+const PAPER = {
   sea: "#cddde3",
+  /** A rim of the sea along the coast, lighter than `sea` by day, darker by night. */
   shallows: "#dce7e9",
   coast: "#9fb6bd",
+  /** Land of the neighbours. */
   land: "#ebe6da",
+  /** Land of the countries that the campaign is in. */
   theatreLand: "#f5f2e9",
   border: "#a39a88",
   governorate: "#d0c8b7",
@@ -42,8 +20,12 @@ const PAPER: BasemapPalette = {
   townLabelSecond: "#857d6e",
   townDot: "#7d7566",
   waterLabel: "#477a93",
+  /** Around labels, so that lines beneath do not disturb them. */
   halo: "rgba(245, 242, 233, 0.9)",
 };
+
+/** CSS colours. */
+export type BasemapPalette = Readonly<typeof PAPER>;
 
 const NIGHT: BasemapPalette = {
   sea: "#0b1a23",

@@ -10,12 +10,6 @@ type OverlaySource = typeof AREAS_SOURCE | typeof LABELS_SOURCE;
 /** Per source the features that are shown, with their level; what is missing is at 0. */
 export type OverlayState = Readonly<Record<OverlaySource, ReadonlyMap<string, OverlayLevel>>>;
 
-interface OverlayChange {
-  readonly source: OverlaySource;
-  readonly id: string;
-  readonly level: OverlayLevel;
-}
-
 export const NO_OVERLAY: OverlayState = {
   [AREAS_SOURCE]: new Map(),
   [LABELS_SOURCE]: new Map(),
@@ -55,7 +49,7 @@ function clusterOf(plan: Plan, scene: Scene, id: PointedAt | null): number {
 }
 
 /** What to set so that `before` becomes `after`: nothing more. */
-export function overlayChanges(before: OverlayState, after: OverlayState): OverlayChange[] {
+export function overlayChanges(before: OverlayState, after: OverlayState) {
   return ([AREAS_SOURCE, LABELS_SOURCE] as const).flatMap((source) => {
     const gone = [...before[source].keys()].filter((id) => !after[source].has(id));
     const changed = [...after[source]].filter(([id, level]) => before[source].get(id) !== level);

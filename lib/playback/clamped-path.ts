@@ -1,11 +1,5 @@
-/** Where something is at a share of its way, 0 to 1. */
-interface PathPoint {
-  readonly share: number;
-  readonly x: number;
-}
-
 /** An even way from `from` to `to` that waits at `least` and `most` (not less than `least`) for what lies beyond them. */
-export function clampedPath(from: number, to: number, least: number, most: number): PathPoint[] {
+export function clampedPath(from: number, to: number, least: number, most: number) {
   const clamped = (x: number) => Math.min(most, Math.max(least, x));
   const turns = [least, most]
     .map((x) => (x - from) / (to - from))

@@ -21,16 +21,8 @@ export function framesOf(camera: Camera | null): readonly [Frame, ...Frame[]] {
     : THEATRE.frames;
 }
 
-/** Size of the whole drawing and where the camera's centre is in it, in CSS pixels. */
-interface DrawingBox {
-  readonly width: number;
-  readonly height: number;
-  readonly centreX: number;
-  readonly centreY: number;
-}
-
 /** Where the drawing of a camera lies: its point `centreX, centreY` belongs in the middle of the map's box. */
-export function drawingBox(camera: Camera): DrawingBox {
+export function drawingBox(camera: Camera) {
   const { width, height } = svgSizePx(camera.zoom);
   const { left, top } = svgPercent(camera);
   return { width, height, centreX: (width * left) / 100, centreY: (height * top) / 100 };

@@ -7,13 +7,8 @@ import type { FileLink, FileLinkReading } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
 import { type LinkFilter, printLinkFilter } from "./link-filter";
 
-interface AskedFileView {
-  readonly view: FileView;
-  readonly repairs: readonly Repair[];
-}
-
 /** The view of a file that a link asks for, as far as the file has it: what it has not falls back alone and is told. */
-export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null): AskedFileView {
+export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null) {
   const first = firstFileView(table);
   if (!reading) return { view: first, repairs: [] };
   const { link } = reading;

@@ -10,12 +10,6 @@ export interface TextLook {
   readonly letterSpacingPx: number;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly font: string;
-  readonly widthPx: number;
-}
-
 /**
  * One line of real text with its baseline at `y`: letters joined and ordered by their script, in the document's present colour. `paint` is
  * called for each piece from left to right, with its font set.
@@ -46,7 +40,7 @@ export function setText(pdf: Pdf, text: string, x: number, y: number, characterS
 }
 
 /** Pieces from left to right. The library sets each word by itself, so words that read leftwards are ordered here. */
-function piecesOf(pdf: Pdf, line: string, look: TextLook): readonly Piece[] {
+function piecesOf(pdf: Pdf, line: string, look: TextLook) {
   return visualRuns(line, look.direction).flatMap(({ text, rtl }) => {
     const words = rtl ? text.split(/(?<= )|(?= )/).reverse() : [text];
     return words.flatMap((word) => {
