@@ -7,9 +7,9 @@ import type { PlaceId } from "@/lib/domain/place";
 import type { SourceId } from "@/lib/domain/source";
 import { decode } from "./decode";
 import { readRows } from "./rows/read-rows";
-import { GOOD, type Row, smallFiles } from "./small-source.fixture";
+import { type Given, GOOD, type Row, smallFiles } from "./small-source.fixture";
 
-function decoded(given: Parameters<typeof smallFiles>[0] = {}): Dataset {
+function decoded(given: Given = {}): Dataset {
   const { rows, problems } = readRows(smallFiles(given));
   expect(problems).toEqual([]);
   return decode(rows, "1.0-00000000");

@@ -1,4 +1,5 @@
-import type { SourceFiles } from "@/lib/dataset/rows/read-rows";
+import { type Problem, problemLine } from "@/lib/dataset/rows/problem";
+import { type Rows, readRows, type SourceFiles } from "@/lib/dataset/rows/read-rows";
 import type { RowKind } from "@/lib/dataset/rows/schema";
 import { TALLIED } from "@/lib/domain/tally";
 
@@ -116,11 +117,28 @@ export const GOOD = {
   release: { release: "1.0" },
 } as const satisfies Readonly<Record<RowKind, Row>>;
 
+/** Rows that take the place of good ones. */
+export type Given = { readonly [K in RowKind]?: readonly Row[] };
+
 /** Files of the good rows, with those that are `given` in their place. */
-export function smallFiles(given: { readonly [K in RowKind]?: readonly Row[] } = {}): SourceFiles {
+export function smallFiles(given: Given = {}): SourceFiles {
   const files = Object.entries(GOOD).map(([kind, row]) => [
     kind,
     [{ file: `${kind}.json`, rows: given[kind as RowKind] ?? [row] }], // a key of `GOOD`
   ]);
   return Object.fromEntries(files) as SourceFiles; // one for each kind
+}
+
+/** The rows of {@link smallFiles} with all that they refer to. Throws where one has a wrong shape. */
+export function smallRows(given: Given = {}): Rows {
+  const places = [GOOD.places, { ...GOOD.places, id: "hills", name: "The Hills" }];
+  const sources = [GOOD.sources, { ...GOOD.sources, id: "reef", url: "https://reef.example" }];
+  const { rows, problems } = readRows(smallFiles({ places, sources, ...given }));
+  if (problems.length > 0) throw new Error(problems.map(problemLine).join());
+  return rows;
+}
+
+/** What a check finds in {@link smallRows}: file, number of the row, field. */
+export function foundBy(check: (rows: Rows) => readonly Problem[], given?: Given): string[] {
+  return check(smallRows(given)).map(({ file, row, field }) => `${file} ${row.split(" ")[0]} ${field}`);
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRows } from "@/lib/dataset/rows/read-rows";
-import { GOOD, type Row, smallFiles } from "@/lib/dataset/small-source.fixture";
+import { type Given, GOOD, type Row, smallFiles } from "@/lib/dataset/small-source.fixture";
 import { compareReleases } from "./compare-releases";
 import { releaseOf } from "./release";
 import { changePhrase } from "./revision-since";
 
 const ID = GOOD.incidents.id;
-const madeOf = (given: Parameters<typeof smallFiles>[0] = {}) => {
+const madeOf = (given: Given = {}) => {
   const files = smallFiles(given);
   const { rows, problems } = readRows(files);
   expect(problems).toEqual([]);
@@ -38,7 +38,7 @@ describe("what is kept of a release", () => {
     expect(madeOf({ incidents: [incident(change)] }).incidents[ID]).not.toBe(kept.incidents[ID]);
   });
 
-  test.each<[string, Parameters<typeof smallFiles>[0]]>([
+  test.each<[string, Given]>([
     ["a claim", { claims: [{ ...GOOD.claims, reason: "3 rockets" }] }],
     ["a claim less", { claims: [] }],
     ["a note", { notes: [GOOD.notes, { ...GOOD.notes, text: "Another." }] }],
@@ -47,7 +47,7 @@ describe("what is kept of a release", () => {
     expect(madeOf(given).incidents[ID]).not.toBe(kept.incidents[ID]);
   });
 
-  test.each<[string, Parameters<typeof smallFiles>[0]]>([
+  test.each<[string, Given]>([
     ["a place", { places: [{ ...GOOD.places, name: "Alder" }] }],
     ["a source", { sources: [{ ...GOOD.sources, title: "Rockets" }] }],
     ["a claim of another incident", { claims: [GOOD.claims, { ...GOOD.claims, incidentId: "other" }] }],

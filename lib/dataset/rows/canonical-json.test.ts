@@ -15,12 +15,13 @@ test("keys are in the order of their code units, deep down, lists in their own",
 
 test("is JSON of the same value, and the same text for the same value", () => {
   fc.assert(
-    fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+    fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
       const text = canonicalJson(value);
       const read: unknown = JSON.parse(text);
       expect(read).toEqual(JSON.parse(JSON.stringify(value)));
       expect(canonicalJson(read)).toBe(text);
     }),
+    { numRuns: 40 },
   );
 });
 
