@@ -27,48 +27,50 @@ async function open(page: Page, file: Parameters<ReturnType<Page["getByLabel"]>[
   await mapIdle(page);
 }
 
-test("a hundred thousand rows are shown, counted by cells, and closed for another file", async ({
-  page,
-}, info) => {
-  const errors = errorsOf(page);
-  const map = mapOf(page);
-  const legend = page.getByRole("region", { name: "Legend" });
-  await page.goto("/own-data");
-  await open(page, largeFile(info));
-  await page.getByRole("button", { name: "Until", exact: true }).press("Enter");
-  await expect(map).toHaveAttribute("data-visible", String(ROWS));
-  await expect(page.locator("[data-shown-rows]")).toHaveAttribute("data-shown-rows", String(ROWS));
-  await legend.getByRole("button", { name: /^kind 1/ }).press("Enter");
-  await expect(map).toHaveAttribute("data-visible", "66667");
-  await expect(page.locator("[data-shown-rows]")).toHaveAttribute("data-shown-rows", "66667");
-  await legend.getByRole("button", { name: /^kind 1/ }).press("Enter");
-  await expect(map).toHaveAttribute("data-visible", String(ROWS));
+test(
+  "a hundred thousand rows are shown, counted by cells, and closed for another file",
+  { tag: "@map" },
+  async ({ page }, info) => {
+    const errors = errorsOf(page);
+    const map = mapOf(page);
+    const legend = page.getByRole("region", { name: "Legend" });
+    await page.goto("/own-data");
+    await open(page, largeFile(info));
+    await page.getByRole("button", { name: "Until", exact: true }).press("Enter");
+    await expect(map).toHaveAttribute("data-visible", String(ROWS));
+    await expect(page.locator("[data-shown-rows]")).toHaveAttribute("data-shown-rows", String(ROWS));
+    await legend.getByRole("button", { name: /^kind 1/ }).press("Enter");
+    await expect(map).toHaveAttribute("data-visible", "66667");
+    await expect(page.locator("[data-shown-rows]")).toHaveAttribute("data-shown-rows", "66667");
+    await legend.getByRole("button", { name: /^kind 1/ }).press("Enter");
+    await expect(map).toHaveAttribute("data-visible", String(ROWS));
 
-  await legend.getByRole("radio", { name: "Automatic" }).press("ArrowRight");
-  await expect(map).toHaveAttribute("data-draw", "points");
-  await legend.getByRole("radio", { name: "Points" }).press("ArrowRight");
-  await expect(map).toHaveAttribute("data-draw", "density");
-  await expect(page).toHaveURL(/draw=density/);
-  await expect(
-    legend.getByRole("list", { name: "Rows in a cell, by shade" }).getByRole("listitem"),
-  ).toHaveCount(5);
-  await expect(legend.getByText("1,200 known to an area alone")).toBeVisible();
-  await expect(
-    legend.getByRole("region", { name: "How well places are known" }).getByRole("listitem"),
-  ).toHaveText(["Exact place98,800", "District, or about a named place1,200"]);
+    await legend.getByRole("radio", { name: "Automatic" }).press("ArrowRight");
+    await expect(map).toHaveAttribute("data-draw", "points");
+    await legend.getByRole("radio", { name: "Points" }).press("ArrowRight");
+    await expect(map).toHaveAttribute("data-draw", "density");
+    await expect(page).toHaveURL(/draw=density/);
+    await expect(
+      legend.getByRole("list", { name: "Rows in a cell, by shade" }).getByRole("listitem"),
+    ).toHaveCount(5);
+    await expect(legend.getByText("1,200 known to an area alone")).toBeVisible();
+    await expect(
+      legend.getByRole("region", { name: "How well places are known" }).getByRole("listitem"),
+    ).toHaveText(["Exact place98,800", "District, or about a named place1,200"]);
 
-  const box = await map.boundingBox();
-  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
-  await page.mouse.move(x + 30, y + 30);
-  await page.mouse.move(x + 3, y + 3);
-  await expect(page.locator(`[data-hovered-cell="${IN_THE_MIDDLE}"]`)).toContainText("40,000 rows");
+    const box = await map.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x + 30, y + 30);
+    await page.mouse.move(x + 3, y + 3);
+    await expect(page.locator(`[data-hovered-cell="${IN_THE_MIDDLE}"]`)).toContainText("40,000 rows");
 
-  await page.getByRole("button", { name: "Close the file" }).press("Enter");
-  await open(page, {
-    name: "small.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from("date,lat,lon\n2024-01-10,33,44\n2024-01-11,33,44\n"),
-  });
-  await expect(map).toHaveAttribute("data-visible", "2");
-  expect(errors).toEqual([]);
-});
+    await page.getByRole("button", { name: "Close the file" }).press("Enter");
+    await open(page, {
+      name: "small.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("date,lat,lon\n2024-01-10,33,44\n2024-01-11,33,44\n"),
+    });
+    await expect(map).toHaveAttribute("data-visible", "2");
+    expect(errors).toEqual([]);
+  },
+);

@@ -57,9 +57,9 @@ test("a list taller than a browser can make is gone through to both ends", async
   await expect(list.locator("[data-row='120001']")).toBeInViewport();
 });
 
-test("on paper: the file, the day and the span, the map, the legend, the first rows, and nothing to press", async ({
-  page,
-}) => {
+test("on paper: the file, the day and the span, the map, the legend, the first rows, and nothing to press", {
+  tag: "@map",
+}, async ({ page }) => {
   await page.goto("/own-data");
   await readTableFile(page, "paper.csv", manyRows(3000));
   await page.getByRole("button", { name: "Until", exact: true }).press("Enter");

@@ -189,7 +189,9 @@ test("the timeline, the spans and the legend decide what is painted", async ({ p
   expect(errors).toEqual([]);
 });
 
-test("a row is found by the pointer and in the list, its texts read from the file", async ({ page }) => {
+test("a row is found by the pointer and in the list, its texts read from the file", { tag: "@map" }, async ({
+  page,
+}) => {
   await openThree(page);
   const box = await mapOf(page).boundingBox();
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];

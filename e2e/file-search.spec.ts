@@ -118,10 +118,9 @@ test("a column of many values: any of them is found, kept alone, left out", asyn
   ).toBeVisible();
 });
 
-test("a link with filters and a search shows the same once the file is given, and no request carries any of it", async ({
-  page,
-  context,
-}) => {
+test("a link with filters and a search shows the same once the file is given, and no request carries any of it", {
+  tag: "@map",
+}, async ({ page, context }) => {
   const carried: string[] = [];
   context.on("request", (request) => {
     const sent = decodeURIComponent(

@@ -22,10 +22,9 @@ async function mixedBriefing(page: Page, file: ReturnType<typeof sampleFile>): P
 
 const fileMap = (page: Page) => page.locator("[data-file-map]").first();
 
-test("a briefing with slides of one's own file asks for the file by name, holds it, and sends nothing of it", async ({
-  page,
-  context,
-}) => {
+test("a briefing with slides of one's own file asks for the file by name, holds it, and sends nothing of it", {
+  tag: "@map",
+}, async ({ page, context }) => {
   const strangers = strangersOf(context);
   const errors = errorsOf(page);
   const carried = carriedBy(page);

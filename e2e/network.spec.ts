@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { daySlider, errorsOf, openAtlas, paintedDay, strangersOf } from "./support/atlas";
 
-test("no request goes to anybody else, and nothing is written to the console", async ({ page, context }) => {
+test("no request goes to anybody else, and nothing is written to the console", { tag: "@map" }, async ({
+  page,
+  context,
+}) => {
   const strangers = strangersOf(context);
   const errors = errorsOf(page);
   await openAtlas(page, "/on/2024-01-28?v=1");

@@ -95,7 +95,9 @@ test.describe("with reduced motion", () => {
 test.describe("a newcomer", () => {
   test.use({ storageState: { cookies: [], origins: [] } });
 
-  test("is offered a start once, which plays the campaign from its first day", async ({ page }) => {
+  test("is offered a start once, which plays the campaign from its first day", { tag: "@map" }, async ({
+    page,
+  }) => {
     await page.goto("/on/2024-02-04?v=1");
     await mapIdle(page);
     const card = page.getByRole("region", { name: "Start here" });

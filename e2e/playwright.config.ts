@@ -7,30 +7,14 @@ const PORT = Number(process.env.ATLAS_PORT ?? 4173);
 const browser = executablePath ? { executablePath } : {};
 
 /**
- * Promises that are not about the interactive map. They are kept where a browser has no WebGL and the drawn map follows the day:
- * a first map in software WebGL costs more of the processor than all else in a test.
+ * Promises about the interactive map; in other files those that are tagged `@map`. All else is kept where a browser has no WebGL and
+ * the drawn map follows the day: a first map in software WebGL costs more of the processor than all else in a test.
  */
-const DRAWN = [
-  "access",
-  "api",
-  "briefing",
-  "day-page",
-  "evidence",
-  "export",
-  "known",
-  "links",
-  "long-list",
-  "no-webgl",
-  "preview",
-  "range",
-  "search",
-  "selection",
-  "share",
-  "tallies",
-  "time",
-  "trouble",
-  "weeks",
-].map((name) => `${name}.spec.ts`);
+const MAP = ["compare", "embed", "file-map", "map", "no-jump", "pick", "present"].map(
+  (name) => `${name}.spec.ts`,
+);
+const DRAWN = { launchOptions: { args: DRAWN_FLAGS, ...browser } };
+const INTERACTIVE = { launchOptions: { args: CHROMIUM_FLAGS, ...browser } };
 
 export default defineConfig({
   testDir: ".",
@@ -59,8 +43,9 @@ export default defineConfig({
     trace: "on-first-retry",
   },
   projects: [
-    { name: "drawn", testMatch: DRAWN, use: { launchOptions: { args: DRAWN_FLAGS, ...browser } } },
-    { name: "map", testIgnore: DRAWN, use: { launchOptions: { args: CHROMIUM_FLAGS, ...browser } } },
+    { name: "drawn", testIgnore: MAP, grepInvert: /@map/, use: DRAWN },
+    { name: "map", testMatch: MAP, use: INTERACTIVE },
+    { name: "map too", testIgnore: MAP, grep: /@map/, use: INTERACTIVE },
   ],
   webServer: {
     command: `node_modules/.bin/next start -p ${PORT}`,

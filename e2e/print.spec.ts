@@ -36,9 +36,9 @@ function pixelsOf(
 const mean = (pixels: number[][]) =>
   pixels.flat().reduce((sum, value) => sum + value, 0) / (pixels.length * 3);
 
-test("a day from a dark screen: headline, map in the colours of paper, legend, list, sources, address", async ({
-  page,
-}) => {
+test("a day from a dark screen: headline, map in the colours of paper, legend, list, sources, address", {
+  tag: "@map",
+}, async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await openAtlas(page, "/on/2023-11-08?span=window&days=7&v=1");
   await page.getByRole("button", { name: "Next day" }).press("Enter");

@@ -8,12 +8,13 @@ import { showMapState } from "@/components/map/painted-state";
 import { useMapParts } from "@/components/map/use-map-parts.client";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { BesideCard, BesideHover } from "./beside-cards.client";
+import { DrawnRows } from "./drawn-rows.client";
 import { FileHover } from "./file-hover.client";
 import type { FileMapHit, RowsCanvas } from "./rows-canvas.client";
 
 const MISSING_WORDS = {
-  map: "The interactive map is not available here; the list and the timeline work without it.",
-  room: "This machine’s graphics card has no room for so many rows: they are not on the map. The list and the timeline work without it; a file cut into years may fit.",
+  map: "The interactive map isn’t available here. The map is drawn instead; choose rows in the list.",
+  room: "This machine’s graphics card has no room for so many rows. The map is drawn instead; choose rows in the list.",
 } as const;
 
 /** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
@@ -55,7 +56,15 @@ export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
         />
       )}
       {missing && (
-        <p className="absolute inset-x-0 top-0 bg-paper p-5 text-[15px]">{MISSING_WORDS[missing]}</p>
+        <>
+          <DrawnRows workspace={workspace} container={container} />
+          <p
+            role="status"
+            className="absolute inset-x-0 top-0 bg-paper px-4 py-2 text-sm leading-5 print:hidden"
+          >
+            {MISSING_WORDS[missing]}
+          </p>
+        </>
       )}
       {planFor && hovered && hovered.hit.type !== "rows" && (
         <BesideHover hit={hovered.hit} {...hovered.point} />

@@ -14,10 +14,12 @@ import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 interface FileSlideMapProps {
   readonly exhibit: FileExhibit;
   readonly theme: "light" | "dark";
+  /** Must stay the same function. */
+  readonly onPainted?: (exhibit: FileExhibit) => void;
 }
 
-/** The rows of a reader's own file on a slide, drawn. */
-export function FileSlideMap({ exhibit, theme }: FileSlideMapProps) {
+/** The rows of a file, drawn. */
+export function FileSlideMap({ exhibit, theme, onPainted }: FileSlideMapProps) {
   const { table, view } = exhibit;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
@@ -44,12 +46,17 @@ export function FileSlideMap({ exhibit, theme }: FileSlideMapProps) {
     );
     return () => controller.abort();
   }, [exhibit, camera, size, theme]);
+  useEffect(() => {
+    if (painted && ground) onPainted?.(painted.exhibit);
+  }, [painted, ground, onPainted]);
   const isUnder = rowsDrawnAs(table) === "marks";
   const layer = (inside: string) => (
     <svg
       aria-hidden="true"
       width="100%"
       height="100%"
+      // On paper the box is another than on the screen.
+      viewBox={size ? `0 0 ${size.widthPx} ${size.heightPx}` : undefined}
       className="absolute inset-0"
       fontFamily="IBM Plex Sans, IBM Plex Sans Arabic, sans-serif"
       // Drawn by this page: numbers, colours and the basemap's own names, escaped.
