@@ -6,7 +6,6 @@ import { sourcesText } from "@/components/incident/kind-line";
 import { PossibleDuplicates } from "@/components/incident/possible-duplicates";
 import { SourceList } from "@/components/incident/source-list";
 import { controlClass } from "@/components/ui/control-class";
-import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { incidentKnownSince } from "@/lib/dataset/known-day";
 import { disputesOf } from "@/lib/domain/disputes-of";
@@ -42,15 +41,13 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
   return (
     <EvidencePage
       kicker={
-        <KindKicker kind={kind} status={status}>
-          <MarkIcon
-            kind={kind}
-            status={status}
-            weapon={incident.weapons[0]}
-            disputed={disputes.length > 0}
-            size={22}
-          />
-        </KindKicker>
+        <KindKicker
+          kind={kind}
+          status={status}
+          weapon={incident.weapons[0]}
+          disputed={disputes.length > 0}
+          size={22}
+        />
       }
       title={incident.target}
       cited={{ title, id, version: dataset.version, address: `${origin}${incidentPage(id)}` }}

@@ -2,7 +2,7 @@
 
 import Presentation from "lucide-react/icons/presentation";
 import { useState } from "react";
-import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
+import { addSlide, useBriefing } from "@/components/state/use-briefing.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
 import { viewNow } from "@/components/workspace/use-workspace.client";
@@ -16,7 +16,7 @@ import type { FileWorkspace } from "./state/use-file-workspace.client";
 /** Adds what is shown of the file to one's own briefing, which names the file and holds nothing of it. */
 export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace }) {
   const { fileName, reading, mask } = workspace;
-  const { state, store } = useBriefing();
+  const { store } = useBriefing();
   const [said, setSaid] = useState<string | null>(null);
   const add = () => {
     const { table } = reading;
@@ -25,15 +25,13 @@ export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace 
     const own = linkOfFileView(fileName, table, view);
     const title = `${countText(shown, "row")} of ${fileName}`.slice(0, 120);
     const slide = writtenSlideOf({ own, title, caption: "", notes: "" });
-    const { length } = state.present.slides;
-    store.edit({ type: "add", slides: [{ ...slide, key: newSlideKey() }] });
-    const { present, saved } = store.get();
+    const added = addSlide(store, slide);
     setSaid(
-      present.slides.length === length
+      added === "full"
         ? `The briefing is full: ${MAX_SLIDES} slides.`
-        : saved
-          ? `Added as slide ${present.slides.length}. The briefing names the file and does not hold it: keep the file in this browser, or have it at hand when you present.`
-          : "This browser does not keep the briefing.",
+        : added === "unsaved"
+          ? "This browser does not keep the briefing."
+          : `Added as slide ${added}. The briefing names the file and does not hold it: keep the file in this browser, or have it at hand when you present.`,
     );
   };
   return (

@@ -1,5 +1,4 @@
 import { NameText } from "@/components/ui/name-text";
-import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { SoftLink } from "@/components/ui/soft-link";
 import { type ClockZone, shortClockTime } from "@/lib/domain/clock-time";
 import { formatDay } from "@/lib/domain/format-day";
@@ -24,15 +23,13 @@ export function IncidentCard({ entry, tag, lang, clock = "theatre", open }: Inci
   const from = launchedFromText(entry.launchedFrom, lang);
   return (
     <article className="w-[17rem] rounded-lg border border-rule bg-paper p-3.5 text-ink shadow-float">
-      <KindKicker kind={entry.kind} status={entry.status}>
-        <MarkIcon
-          kind={entry.kind}
-          status={entry.status}
-          weapon={entry.weapon}
-          disputed={entry.disputed}
-          size={18}
-        />
-      </KindKicker>
+      <KindKicker
+        kind={entry.kind}
+        status={entry.status}
+        weapon={entry.weapon}
+        disputed={entry.disputed}
+        size={18}
+      />
       <h3 className="mt-1.5 text-base leading-5 font-semibold">
         <NameText en={entry.placeName} ar={entry.placeNameAr} lang={lang} />
         {tag !== null && <span className="text-[13px] font-normal text-ink-2"> {tag}</span>}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { NameText } from "@/components/ui/name-text";
-import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { ClockZone } from "@/lib/domain/clock-time";
 import { disputesOf } from "@/lib/domain/disputes-of";
@@ -40,15 +39,13 @@ export function IncidentDetail(props: IncidentDetailProps) {
     <DetailFrame
       label={incident.target}
       kicker={
-        <KindKicker kind={incident.kind} status={incident.status}>
-          <MarkIcon
-            kind={incident.kind}
-            status={incident.status}
-            weapon={incident.weapons[0]}
-            disputed={disputesOf(incident).length > 0}
-            size={20}
-          />
-        </KindKicker>
+        <KindKicker
+          kind={incident.kind}
+          status={incident.status}
+          weapon={incident.weapons[0]}
+          disputed={disputesOf(incident).length > 0}
+          size={20}
+        />
       }
       close={close}
       previous={previous}

@@ -1,20 +1,23 @@
-import type { ReactNode } from "react";
-import type { IncidentKind, Status } from "@/lib/domain/incident";
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
+import type { IncidentKind, Status, Weapon } from "@/lib/domain/incident";
 import { KIND_CLASSES } from "@/lib/theatre/kinds";
 import { kindAndStatus } from "./kind-line";
 
 interface KindKickerProps {
   readonly kind: IncidentKind;
   readonly status: Status;
-  /** The mark. */
-  readonly children: ReactNode;
+  readonly weapon: Weapon | undefined;
+  readonly disputed: boolean;
+  /** Of the mark, CSS pixels. */
+  readonly size: number;
 }
 
 /** The line over a title: mark, kind, status, in the kind's colour. */
-export function KindKicker({ kind, status, children }: KindKickerProps) {
+export function KindKicker(mark: KindKickerProps) {
+  const { kind, status } = mark;
   return (
     <p className={`flex items-center gap-2 text-[13px] leading-5 font-semibold ${KIND_CLASSES[kind].text}`}>
-      {children}
+      <MarkIcon {...mark} />
       {kindAndStatus(kind, status)}
     </p>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import type { BriefingSlide } from "@/lib/story/briefing";
 import {
   type BriefingState,
   type BriefingStorage,
@@ -46,6 +47,18 @@ let store: BriefingStore | null = null;
 function browserBriefing(): BriefingStore {
   store ??= createBriefingStore({ storage: browserStorage, newKey: newSlideKey, now: () => Date.now() });
   return store;
+}
+
+/** Adds a slide at the end: its number, or why the briefing does not keep it. */
+export function addSlide(
+  store: BriefingStore,
+  slide: Omit<BriefingSlide, "key">,
+): number | "full" | "unsaved" {
+  const key = newSlideKey();
+  store.edit({ type: "add", slides: [{ ...slide, key }] });
+  const { present, saved } = store.get();
+  if (present.slides.at(-1)?.key !== key) return "full";
+  return saved ? present.slides.length : "unsaved";
 }
 
 /** One's own briefing, and what can be done to it. Empty on the server and until the browser's storage has been read. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
+import { addSlide, useBriefing } from "@/components/state/use-briefing.client";
 import { viewNow } from "@/components/workspace/use-workspace.client";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
@@ -44,15 +44,13 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
         ? `${KIND_LABELS[entry.kind].one.en}, ${entry.placeName}`
         : (place?.shortName ?? countsText(scenes.sceneStore.get()));
       const slide = writtenAtlasSlide({ view, title, caption: "", notes: "" });
-      store.edit({ type: "add", slides: [{ ...slide, key: newSlideKey() }] });
-      const { present, saved } = store.get();
-      const added = present.slides.at(-1)?.view === slide.view;
+      const added = addSlide(store, slide);
       setSaid(
-        !added
+        added === "full"
           ? `The briefing is full: ${MAX_SLIDES} slides`
-          : saved
-            ? `Added to the briefing as slide ${present.slides.length}`
-            : "This browser does not keep the briefing",
+          : added === "unsaved"
+            ? "This browser does not keep the briefing"
+            : `Added to the briefing as slide ${added}`,
       );
     },
   };
