@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { BADGE_DOTS, badgeDotStepPx, discNumberPx, discRingPx } from "@/lib/signs/disc-look";
 import { HOLLOW_OPEN } from "@/lib/signs/kind-fills";
 import { colourLost } from "@/lib/signs/mark-look";
@@ -29,21 +30,26 @@ export function ArcSign({ stroke }: { stroke: OriginStroke }) {
   );
 }
 
+/** A ring about 11, 11, filled with paper and in the colour of what is tallied unless it says otherwise. */
+function Ring(props: ComponentProps<"circle">) {
+  return (
+    <circle
+      cx="11"
+      cy="11"
+      fill="var(--paper)"
+      stroke={`var(--${TALLIED_KIND})`}
+      strokeWidth={RING_PX}
+      {...props}
+    />
+  );
+}
+
 /** An area's badge: what is counted there is known to no place in it. */
 export function AreaSign() {
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="-my-1">
-      <circle
-        cx="11"
-        cy="11"
-        r={BADGE_PX - RING_PX / 2}
-        fill="var(--paper)"
-        stroke={`var(--${TALLIED_KIND})`}
-        strokeWidth={RING_PX}
-      />
-      <circle
-        cx="11"
-        cy="11"
+      <Ring r={BADGE_PX - RING_PX / 2} />
+      <Ring
         r={BADGE_PX + BADGE_DOTS.awayPx}
         fill="none"
         stroke="var(--ink)"
@@ -66,6 +72,8 @@ export function BandSign() {
   );
 }
 
+/** The ring's other part. */
+const QUARTER = "M11 2.5A8.5 8.5 0 0 1 19.5 11";
 /** The kind of the other part of the ring: one whose fill is hollow. */
 const RING_KIND = INCIDENT_KINDS.find((kind) => KIND_LOOKS[kind].fill === "hollow") ?? TALLIED_KIND;
 
@@ -73,26 +81,9 @@ const RING_KIND = INCIDENT_KINDS.find((kind) => KIND_LOOKS[kind].fill === "hollo
 export function DiscSign() {
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className="-my-1">
-      <circle
-        cx="11"
-        cy="11"
-        r="8.5"
-        fill="var(--paper)"
-        stroke={`var(--${TALLIED_KIND})`}
-        strokeWidth={RING_PX}
-      />
-      <path
-        d="M11 2.5A8.5 8.5 0 0 1 19.5 11"
-        fill="none"
-        stroke={`var(--${RING_KIND})`}
-        strokeWidth={RING_PX}
-      />
-      <path
-        d="M11 2.5A8.5 8.5 0 0 1 19.5 11"
-        fill="none"
-        stroke="var(--paper)"
-        strokeWidth={RING_PX * HOLLOW_OPEN}
-      />
+      <Ring r="8.5" />
+      <path d={QUARTER} fill="none" stroke={`var(--${RING_KIND})`} strokeWidth={RING_PX} />
+      <path d={QUARTER} fill="none" stroke="var(--paper)" strokeWidth={RING_PX * HOLLOW_OPEN} />
       <text
         x="11"
         y={11 + NUMBER_PX * 0.35}

@@ -35,63 +35,24 @@ interface ChoiceOf<T extends string> {
   readonly options: readonly SegmentedOption<T>[];
 }
 
+function choiceOf<T extends string>(legend: string, labels: Readonly<Record<T, string>>): ChoiceOf<T> {
+  const values = Object.keys(labels) as T[]; // a record literal has no other keys
+  return { legend, options: values.map((value) => ({ value, label: labels[value] })) };
+}
+
 /** How each choice is named and what there is to choose. */
 export const CHOICES: { readonly [Id in ChoiceId]: ChoiceOf<ExportChoices[Id]> } = {
-  shape: {
-    legend: "Shape",
-    options: [
-      { value: "wide", label: "16:9" },
-      { value: "standard", label: "4:3" },
-      { value: "square", label: "Square" },
-    ],
-  },
-  scale: {
-    legend: "Size",
-    options: [
-      { value: "1", label: "1×" },
-      { value: "2", label: "2×" },
-    ],
-  },
-  theme: {
-    legend: "Colours",
-    options: [
-      { value: "light", label: "Light" },
-      { value: "dark", label: "Dark" },
-    ],
-  },
-  notes: {
-    legend: "Notes",
-    options: [
-      { value: "without", label: "Without" },
-      { value: "with", label: "With" },
-    ],
-  },
-  sources: {
-    legend: "Sources at the end",
-    options: [
-      { value: "none", label: "None" },
-      { value: "cited", label: "Cited" },
-      { value: "all", label: "All" },
-    ],
-  },
-  form: {
-    legend: "Format",
-    options: [
-      { value: "csv", label: "CSV" },
-      { value: "geojson", label: "GeoJSON" },
-    ],
-  },
+  shape: choiceOf("Shape", { wide: "16:9", standard: "4:3", square: "Square" }),
+  scale: choiceOf("Size", { "1": "1×", "2": "2×" }),
+  theme: choiceOf("Colours", { light: "Light", dark: "Dark" }),
+  notes: choiceOf("Notes", { without: "Without", with: "With" }),
+  sources: choiceOf("Sources at the end", { none: "None", cited: "Cited", all: "All" }),
+  form: choiceOf("Format", { csv: "CSV", geojson: "GeoJSON" }),
   speed: {
     legend: "Days a second",
     options: VIDEO_SPEEDS.map((speed) => ({ value: `${speed}` as const, label: String(speed) })),
   },
-  filmSize: {
-    legend: "Size",
-    options: [
-      { value: "720", label: "720p" },
-      { value: "1080", label: "1080p" },
-    ],
-  },
+  filmSize: choiceOf("Size", { "720": "720p", "1080": "1080p" }),
 };
 
 /** What is chosen when the dialog opens. Slides are light, as they are printed; a view is as the page is read. */
