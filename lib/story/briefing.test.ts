@@ -9,7 +9,7 @@ import {
   readBriefing,
 } from "./briefing";
 import { beginHistory, recordArrival, recordEdit, redo, undo } from "./briefing-history";
-import { randomStory } from "./random-story";
+import { randomStory } from "./random-story.fixture";
 
 let count = 0;
 const newKey = () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sampleContext } from "@/lib/view/text/sample-context";
-import { randomStory } from "./random-story";
+import { randomStory } from "./random-story.fixture";
 import { printStoryFile, readStoryFile, storyFileName } from "./story-file";
 import { holdsStory, MAX_FRAGMENT_CHARACTERS, packStory, unpackStory } from "./story-fragment";
 import { MAX_SLIDES, problemSentence } from "./story-problem";

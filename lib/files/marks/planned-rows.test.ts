@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { maskOfAll } from "@/lib/collection/mask";
 import { day } from "@/lib/domain/day";
-import { placedTable } from "@/lib/files/table/placed-table";
+import { placedTable } from "@/lib/files/table/placed-table.fixture";
 import { plannedRows } from "./planned-rows";
 import { fadeDaysOf, rowsSceneOf } from "./rows-scene";
 

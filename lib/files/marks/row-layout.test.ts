@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { worldSizePx } from "@/lib/basemap/mercator";
 import { maskOfAll } from "@/lib/collection/mask";
-import { placedTable } from "@/lib/files/table/placed-table";
+import { placedTable } from "@/lib/files/table/placed-table.fixture";
 import type { DaySpan } from "@/lib/view/view";
 import { rowLayoutOf } from "./row-layout";
 import { rowPlanOf } from "./row-plan";

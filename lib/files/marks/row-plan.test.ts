@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { HIDDEN, Mask, maskOfAll } from "@/lib/collection/mask";
 import { sliceOf } from "@/lib/collection/slice";
 import { day } from "@/lib/domain/day";
-import { placedTable } from "@/lib/files/table/placed-table";
+import { placedTable } from "@/lib/files/table/placed-table.fixture";
 import type { DaySpan } from "@/lib/view/view";
 import { type RowPlan, rowPlanOf } from "./row-plan";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placedTable } from "@/lib/files/table/placed-table";
+import { placedTable } from "@/lib/files/table/placed-table.fixture";
 import { boundsOf, longitudeAbout, middleAcross180 } from "@/lib/files/table/table-bounds";
 
 const tableOf = (...longitudes: number[]) =>

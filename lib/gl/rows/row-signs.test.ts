@@ -3,7 +3,7 @@ import { maskOfAll } from "@/lib/collection/mask";
 import { day } from "@/lib/domain/day";
 import { rowLayoutOf } from "@/lib/files/marks/row-layout";
 import { rowPlanOf } from "@/lib/files/marks/row-plan";
-import { placedTable } from "@/lib/files/table/placed-table";
+import { placedTable } from "@/lib/files/table/placed-table.fixture";
 import { FIRST_PLACE_CELL } from "@/lib/gl/atlas-cells";
 import { PIECE, PIECE_FLOATS, piecesBuffer } from "@/lib/gl/marks/pieces-buffer";
 import { pickMark } from "@/lib/gl/pick-mark";

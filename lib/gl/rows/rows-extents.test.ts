@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placedTable } from "@/lib/files/table/placed-table";
+import { placedTable } from "@/lib/files/table/placed-table.fixture";
 import { boundsOf, middleAcross180 } from "@/lib/files/table/table-bounds";
 import { extentFeature } from "./rows-extents";
 

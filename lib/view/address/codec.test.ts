@@ -11,7 +11,7 @@ import { SAMPLE_INCIDENTS, sampleContext } from "@/lib/view/text/sample-context"
 import type { View } from "@/lib/view/view";
 import { parseView, printView, sameView } from "./codec";
 import { linkOfView, MAX_LINK_CHARACTERS } from "./link-of-view";
-import { randomView } from "./random-view";
+import { randomView } from "./random-view.fixture";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -11,7 +11,7 @@ import {
   parseComparison,
   printComparison,
 } from "./comparison";
-import { randomView } from "./random-view";
+import { randomView } from "./random-view.fixture";
 
 const read = (href: string) => {
   const { comparison, repairs } = parseComparison(href.split(/\?(.*)/s)[1] ?? "", sampleContext);

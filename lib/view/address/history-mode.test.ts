@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { SAMPLE_PLACES } from "@/lib/view/text/sample-context";
 import type { View } from "@/lib/view/view";
 import { historyMode } from "./history-mode";
-import { randomView } from "./random-view";
+import { randomView } from "./random-view.fixture";
 
 const [place] = SAMPLE_PLACES;
 const filters = (change: Partial<View["filters"]>): Partial<View> => ({

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { sampleContext } from "@/lib/view/text/sample-context";
 import { sameView } from "./codec";
-import { randomView } from "./random-view";
+import { randomView } from "./random-view.fixture";
 import { parseWeeks, printWeeks } from "./weeks-link";
 
 const read = (href: string) => parseWeeks(href.split("?")[1] ?? "", sampleContext);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
-import { randomView } from "@/lib/view/address/random-view";
+import { randomView } from "@/lib/view/address/random-view.fixture";
 import type { DaySpan } from "@/lib/view/view";
 import { describeSpan } from "./describe-span";
 import { spanDays } from "./span-days";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Day, knownDay } from "@/lib/domain/day";
-import { randomView } from "@/lib/view/address/random-view";
+import { randomView } from "@/lib/view/address/random-view.fixture";
 import { SPAN_TYPES } from "../view";
 import { spanRule } from "./span-rule";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { printView } from "@/lib/view/address/codec";
-import { randomView } from "@/lib/view/address/random-view";
+import { randomView } from "@/lib/view/address/random-view.fixture";
 import { CAPTION_LENGTH, NOTES_LENGTH, TITLE_LENGTH } from "./story";
 import type { WrittenStory } from "./written-story";
 
