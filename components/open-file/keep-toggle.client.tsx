@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useReducer } from "react";
 import { forgetFile, type KeptFile, keepFile, keptFile } from "@/components/file-store/kept-file";
 import { CheckField } from "@/components/ui/check-field";
-
-type Keeping = "asking" | "no" | "keeping" | "yes" | "forgetting" | "failed";
+import { type Keeping, stepKeeping } from "./keeping";
 
 const KEPT = "It reopens when you come back. Untick to forget it.";
 
@@ -15,18 +14,19 @@ const SAID: Readonly<Record<Keeping, string>> = {
   yes: KEPT,
   // So it is until it is forgotten.
   forgetting: KEPT,
-  failed: "This browser has no room for it: it is not kept.",
+  refused: "This browser has no room for it: it is not kept.",
+  held: "This browser couldn’t forget it: it is still kept. Untick to retry.",
 };
 
 /** Keeps the open file in this browser, only where asked, and forgets it when told to. Says so once it is done. */
 export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
-  const [keeping, setKeeping] = useState<Keeping>("asking");
+  const [keeping, send] = useReducer(stepKeeping, "asking");
   const { name, size } = kept.file;
   useEffect(() => {
     let isWanted = true;
     void keptFile().then((found) => {
-      const same = found?.file.name === name && found.file.size === size;
-      if (isWanted) setKeeping(same ? "yes" : "no");
+      const isKept = found?.file.name === name && found.file.size === size;
+      if (isWanted) send({ type: "found", isKept });
     });
     return () => {
       isWanted = false;
@@ -35,16 +35,16 @@ export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
   const change = (keep: boolean) => {
     if (keeping === "keeping" || keeping === "forgetting") return;
     // Said when it is so: who reloads at once must find it so.
-    setKeeping(keep ? "keeping" : "forgetting");
+    send({ type: "want", keep });
     (keep ? keepFile(kept) : forgetFile()).then(
-      () => setKeeping(keep ? "yes" : "no"),
-      () => setKeeping("failed"),
+      () => send({ type: "done" }),
+      () => send({ type: "fail" }),
     );
   };
   return (
     <div className="print:hidden">
       <CheckField
-        checked={keeping === "yes" || keeping === "keeping"}
+        checked={keeping === "yes" || keeping === "keeping" || keeping === "held"}
         disabled={keeping === "asking"}
         onChange={(event) => change(event.target.checked)}
       >
