@@ -1,10 +1,20 @@
+import { FAR_CLOCKS } from "@/lib/theatre/far-clocks";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { type Day, day } from "./day";
 import { formatDay } from "./format-day";
+import type { FarClock } from "./shapes/far-clock";
 
 /** Whose clock the times of incidents are told by. Days stay theatre days whatever is chosen. */
-export const CLOCK_ZONES = ["theatre", "utc", "washington"] as const;
-export type ClockZone = (typeof CLOCK_ZONES)[number];
+export type ClockZone = "theatre" | "utc" | keyof typeof FAR_CLOCKS;
+
+const FAR: Readonly<Record<string, FarClock>> = FAR_CLOCKS;
+export const CLOCK_ZONES = ["theatre", "utc", ...Object.keys(FAR_CLOCKS)] as readonly ClockZone[]; // a record literal has no other keys
+
+/** What each clock is called where one is chosen. */
+export const CLOCK_LABELS = CLOCK_ZONES.map((value) => ({
+  value,
+  label: value === "theatre" ? "Theatre" : (FAR[value]?.label ?? "UTC"),
+}));
 
 /** A time as a clock in some zone shows it, on the date that it has there. */
 interface ClockTime {
@@ -18,23 +28,21 @@ interface ClockTime {
 const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
 
-const washington = new Intl.DateTimeFormat("en-US", {
-  timeZone: "America/New_York",
-  hourCycle: "h23",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZoneName: "short",
-});
-
 const two = (value: number) => String(value).padStart(2, "0");
 
-/** How far Washington is behind UTC at an instant, and what its time is called then: by the law of that date. */
-function washingtonAt(utcMinutes: number): { readonly behindMinutes: number; readonly zone: string } {
-  const parts = washington.formatToParts(utcMinutes * MS_PER_MINUTE);
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** How many minutes a city is ahead of UTC at an instant, by the law of that date: -719 to 720. */
+function minutesAhead(timeZone: string, utcMinutes: number): number {
+  const format =
+    formatters.get(timeZone) ??
+    new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", hour: "2-digit", minute: "2-digit" });
+  formatters.set(timeZone, format);
+  const parts = format.formatToParts(utcMinutes * MS_PER_MINUTE);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? "";
   const there = Number(part("hour")) * 60 + Number(part("minute"));
-  const behindMinutes = (((utcMinutes - there) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-  return { behindMinutes, zone: behindMinutes === 240 ? "EDT" : "EST" };
+  const ahead = (((there - utcMinutes) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  return ahead > MINUTES_PER_DAY / 2 ? ahead - MINUTES_PER_DAY : ahead;
 }
 
 /** `localTime` is `HH:MM` in theatre time on the theatre day `on`. */
@@ -42,26 +50,27 @@ export function clockTime(on: Day, localTime: string, zone: ClockZone): ClockTim
   if (zone === "theatre") return { day: on, time: localTime, zone: THEATRE.zone };
   const [hours = 0, minutes = 0] = localTime.split(":").map(Number);
   const utc = on * MINUTES_PER_DAY + hours * 60 + minutes - THEATRE.utcOffsetMinutes;
-  const there = zone === "washington" ? washingtonAt(utc) : { behindMinutes: 0, zone: "UTC" };
-  const shown = utc - there.behindMinutes;
+  const far = FAR[zone];
+  const ahead = far ? minutesAhead(far.timeZone, utc) : 0;
+  const shown = utc + ahead;
   const inDay = ((shown % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
   return {
     day: day(Math.floor(shown / MINUTES_PER_DAY)),
     time: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`,
-    zone: there.zone,
+    zone: far ? (far.names[ahead] ?? far.label) : "UTC",
   };
 }
 
-const PLACE: Record<ClockZone, (zone: string) => string> = {
-  theatre: (zone) => `theatre time (${zone})`,
-  utc: (zone) => zone,
-  washington: (zone) => `in Washington (${zone})`,
-};
+function placed(zone: ClockZone, written: string): string {
+  if (zone === "theatre") return `theatre time (${written})`;
+  const far = FAR[zone];
+  return far ? `in ${far.label} (${written})` : written;
+}
 
 /** "04:30 theatre time (UTC+3)", "21:30 in Washington (EDT), 26 October 2023": the date only where it is another. */
 export function clockTimeText(on: Day, localTime: string, zone: ClockZone): string {
   const shown = clockTime(on, localTime, zone);
-  const text = `${shown.time} ${PLACE[zone](shown.zone)}`;
+  const text = `${shown.time} ${placed(zone, shown.zone)}`;
   return shown.day === on ? text : `${text}, ${formatDay(shown.day, "en", "long")}`;
 }
 

@@ -14,7 +14,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import { Segmented } from "@/components/ui/segmented";
-import type { ClockZone } from "@/lib/domain/clock-time";
+import { CLOCK_LABELS, type ClockZone } from "@/lib/domain/clock-time";
 import type { HeaderProps } from "./header-props";
 
 const LANGS = [
@@ -26,12 +26,6 @@ const THEMES = [
   { value: "system", label: "System" },
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
-] as const;
-
-const CLOCKS = [
-  { value: "theatre", label: "Theatre" },
-  { value: "utc", label: "UTC" },
-  { value: "washington", label: "Washington" },
 ] as const;
 
 type HeaderMenuProps = Pick<
@@ -98,7 +92,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
           </p>
           <Segmented<ClockZone>
             legend="Times of incidents"
-            options={CLOCKS}
+            options={CLOCK_LABELS}
             value={clock}
             onChange={onClock}
             className="flex w-full"

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CLOCK_ZONES } from "@/lib/domain/clock-time";
 import { type Day, day } from "@/lib/domain/day";
 import { STATUSES } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
@@ -83,7 +84,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   hiddenLayers: someOf(LAYER_NAMES),
   lang: fc.constantFrom("en", "ar"),
   theme: fc.constantFrom(null, "light", "dark"),
-  clock: fc.constantFrom("theatre", "utc", "washington"),
+  clock: fc.constantFrom(...CLOCK_ZONES),
   speed: fc.constantFrom(...SPEEDS),
   loop: fc.boolean(),
   backwards: fc.boolean(),

@@ -15,7 +15,7 @@ export const slideKey = wholeNumber(1, 999, DEFAULT_VALUES.slide);
 export const datasetVersionKey = token(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 /** `known=2023-11-20`. Unbounded: things are published long after they happened. */
 export const knownKey = dayKey(() => null);
-/** `clock=theatre|utc|washington` */
+/** `clock=utc` */
 export const clockKey = choice(CLOCK_ZONES, DEFAULT_VALUES.clock);
 /** `play=1`: starts playing when opened. */
 export const playKey = flag(DEFAULT_VALUES.play);
