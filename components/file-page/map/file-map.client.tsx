@@ -10,7 +10,8 @@ import type { PlanEntry } from "@/lib/scene/scene";
 import { BesideCard, BesideHover } from "./beside-cards.client";
 import { DrawnRows } from "./drawn-rows.client";
 import { FileHover } from "./file-hover.client";
-import type { FileMapHit, RowsCanvas } from "./rows-canvas.client";
+import type { RowsCanvas } from "./rows-canvas.client";
+import type { FileMapHit } from "./rows-report";
 
 const MISSING_WORDS = {
   map: "The interactive map isn’t available here. The map is drawn instead; choose rows in the list.",
