@@ -25,6 +25,7 @@ export function loadMaplibre(): Promise<MapParts> {
 }
 
 async function load(): Promise<MapParts> {
+  requireWebgl();
   const [{ maplibre }, { drawAtlas }, pmtiles] = await Promise.all([
     import("./maplibre-library"),
     import("./draw-atlas"),
@@ -33,6 +34,13 @@ async function load(): Promise<MapParts> {
   ]);
   if (pmtiles) maplibre.addProtocol("pmtiles", new pmtiles.Protocol().tile);
   return { library: maplibre, atlas: drawAtlas() };
+}
+
+/** Spares a browser that has no WebGL 2 the half megabyte of the map library, which would fail. */
+function requireWebgl(): void {
+  const context = document.createElement("canvas").getContext("webgl2");
+  if (!context) throw new Error("WebGL2 is not available");
+  context.getExtension("WEBGL_lose_context")?.loseContext();
 }
 
 /** When the page has been painted. A page in a hidden tab never is: it does not wait for that. */
