@@ -36,16 +36,22 @@ export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
   const states = createStore<ReadonlyMap<string, FileState>>(new Map());
   const held = new Map<string, HeldFile>();
   const become = (name: string, state: FileState) => states.set(new Map(states.get()).set(name, state));
-  const read = async (name: string, { file, draft }: HeldFile, isShared: boolean) => {
-    become(name, { step: "reading", share: 0 });
+  const newest = new Map<string, HeldFile>();
+  const read = async (name: string, asked: HeldFile, isShared: boolean) => {
+    const { file, draft } = asked;
+    newest.set(name, asked);
+    const isNewest = () => newest.get(name) === asked;
+    const report = (state: FileState) => isNewest() && become(name, state);
+    report({ step: "reading", share: 0 });
     try {
-      const onShare = (share: number) => become(name, { step: "reading", share });
+      const onShare = (share: number) => report({ step: "reading", share });
       const reading = await readAtOnce({ file, draft, onShare });
+      if (!isNewest()) return;
       held.set(name, { file, draft });
       become(name, { step: "here", reading });
       if (isShared) channel?.postMessage({ type: "file", name, file, draft });
     } catch (error) {
-      become(name, { step: "missing", reason: error instanceof Error ? error.message : String(error) });
+      report({ step: "missing", reason: error instanceof Error ? error.message : String(error) });
     }
   };
   channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
