@@ -26,17 +26,11 @@ export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSiz
  * The map of a view as an SVG document of its own, `widthPx` by `heightPx`, for images, slides and documents: in pixels
  * throughout, with literal colours, without links, styles, nested documents or what is beyond its edges.
  */
-export function paintPicture(
-  plan: Plan,
-  scene: Scene,
-  view: PictureView,
-  theme: "light" | "dark",
-  size: PictureSize,
-): string {
-  const { widthPx, heightPx } = size;
+export function paintPicture(...given: Parameters<typeof paintInset>): string {
+  const [, scene, view, , { widthPx, heightPx }] = given;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(mapName(scene, view.lang))}" direction="ltr" font-family="${MAP_FONTS}">`,
-    paintInset(plan, scene, view, theme, size),
+    paintInset(...given),
     "</svg>",
   ].join("");
 }

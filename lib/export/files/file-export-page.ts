@@ -7,14 +7,13 @@ import { svgText } from "@/lib/export/page/svg-text";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { pointsPalette } from "@/lib/signs/points-palette";
-import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import type { Camera } from "@/lib/view/view";
 import { fileCamera } from "./file-camera";
 import type { FileExhibit } from "./file-exhibit";
 import { fileStamp, shownText } from "./file-stamp";
 import { type LegendRow, legendRows } from "./legend-rows";
 import { paintFileMap, paintGround } from "./paint-file-map";
+import type { RowsPainting } from "./row-discs";
 import type { GroundPaths } from "./world-names";
 
 const ENTRY_PX = 34;
@@ -23,13 +22,7 @@ const ENTRY_MIN_PX = 330;
 /** So many values of the legend are named beside their map; all of them are below it. */
 const NAMED = 4;
 
-/** The rows of an exhibit in a map of that size, as the text of SVG. */
-export type RowsPainter = (
-  exhibit: FileExhibit,
-  camera: Camera,
-  size: PictureSize,
-  theme: SheetTheme,
-) => Promise<string>;
+export type RowsPainter = (...given: Parameters<RowsPainting>) => Promise<string>;
 
 /** The export page of what is shown of a file; `ground` is awaited when its map is painted. */
 export function fileExportPage(

@@ -2,18 +2,16 @@ import { aboutCamera } from "@/lib/basemap/mercator";
 import { extentAboutRow } from "@/lib/files/table/file-table";
 import { EXTENT } from "@/lib/signs/area-look";
 import { markPalette } from "@/lib/signs/mark-palette";
-import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short, shortShare } from "@/lib/static-map/svg/drawing-units";
-import type { Camera } from "@/lib/view/view";
-import type { FileExhibit } from "./file-exhibit";
+import type { RowsPainting } from "./row-discs";
 
 /** How far the selected row reaches, where it is shown and more than a point, as the map on the screen outlines it. SVG. */
-export function paintExtent(
-  { table, view: { selected }, mask, slice }: FileExhibit,
-  camera: Camera,
-  { widthPx, heightPx }: PictureSize,
-  theme: "light" | "dark",
-): string {
+export const paintExtent: RowsPainting = (
+  { table, view: { selected }, mask, slice },
+  camera,
+  { widthPx, heightPx },
+  theme,
+) => {
   if (selected === null || selected < slice.lo || selected >= slice.hi || !mask.isVisible(selected))
     return "";
   const extent = extentAboutRow(table, selected);
@@ -26,4 +24,4 @@ export function paintExtent(
   const [from, to] = [at(west, north), at(east, south)];
   const { ink } = markPalette(theme);
   return `<rect class="own-extent" x="${short(from.x)}" y="${short(from.y)}" width="${short(to.x - from.x)}" height="${short(to.y - from.y)}" fill="${ink}" fill-opacity="${shortShare(EXTENT.fillOpacity)}" stroke="${ink}" stroke-width="${EXTENT.widthPx}" stroke-dasharray="${EXTENT.dashes.map((part) => part * EXTENT.widthPx).join(" ")}"/>`;
-}
+};

@@ -9,19 +9,12 @@ import { markPalette } from "@/lib/signs/mark-palette";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { mixHex } from "@/lib/static-map/map-colours";
 import { type DiscPart, paintCountedDisc } from "@/lib/static-map/paint-disc";
-import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short, shortShare } from "@/lib/static-map/svg/drawing-units";
 import { spanRule } from "@/lib/view/span/span-rule";
-import type { Camera } from "@/lib/view/view";
-import type { FileExhibit } from "./file-exhibit";
+import type { RowsPainting } from "./row-discs";
 
 /** Rows few enough to be counted, as the map on the screen shows them: packed about their points, and counted where there is no room. SVG. */
-export function paintMarks(
-  exhibit: FileExhibit,
-  camera: Camera,
-  size: PictureSize,
-  theme: "light" | "dark",
-): string {
+export const paintMarks: RowsPainting = (exhibit, camera, size, theme) => {
   const { table, mask, slice, view } = exhibit;
   const { plan, layoutAt } = plannedRows(table, mask, view.span);
   const layout = layoutAt(camera.zoom);
@@ -72,4 +65,4 @@ export function paintMarks(
     );
   }
   return [...below, ...marks, ...above].join("");
-}
+};

@@ -1,30 +1,22 @@
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import { pointsPalette } from "@/lib/signs/points-palette";
-import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import type { Camera } from "@/lib/view/view";
-import type { FileExhibit } from "./file-exhibit";
 import { paintExtent } from "./paint-extent";
 import { paintMarks } from "./paint-marks";
-import { discRadius, RING, rowDiscs } from "./row-discs";
+import { discRadius, RING, type RowsPainting, rowDiscs } from "./row-discs";
 
 /** Up to so many rows are drawn as shapes that stay sharp; more as one picture, which stays small. */
 export const MAX_VECTOR_ROWS = 2_000;
 
 /** The rows of an exhibit as shapes: as countable marks or as points, as the map on the screen has them, over the extent of the selected one. */
-export function paintRows(...given: Parameters<typeof paintPoints>): string {
+export const paintRows: RowsPainting = (...given) => {
   const [{ table }] = given;
   const rows = rowsDrawnAs(table) === "marks" ? paintMarks(...given) : paintPoints(...given);
   return paintExtent(...given) + rows;
-}
+};
 
 /** Each row as a circle on its very point. */
-export function paintPoints(
-  exhibit: FileExhibit,
-  camera: Camera,
-  size: PictureSize,
-  theme: "light" | "dark",
-): string {
+export const paintPoints: RowsPainting = (exhibit, camera, size, theme) => {
   const palette = pointsPalette(theme);
   const r = short(discRadius(exhibit, camera.zoom));
   const parts: string[] = [];
@@ -36,4 +28,4 @@ export function paintPoints(
     parts.push(`<circle cx="${short(x)}" cy="${short(y)}" ${look}/>`);
   });
   return parts.join("");
-}
+};

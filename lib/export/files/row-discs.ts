@@ -8,6 +8,14 @@ import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { FileExhibit } from "./file-exhibit";
 
+/** Draws the rows of an exhibit in a map of that size, as the text of SVG. */
+export type RowsPainting = (
+  exhibit: FileExhibit,
+  camera: Camera,
+  size: PictureSize,
+  theme: "light" | "dark",
+) => string;
+
 /** What is drawn of one row: a disc, in CSS pixels from the upper left corner of the map; a ring where its place is known to an area alone. */
 type DiscTaker = (x: number, y: number, alpha: number, colour: number, isArea: boolean) => void;
 

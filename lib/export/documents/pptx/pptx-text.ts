@@ -10,6 +10,10 @@ const POINTS_PER_INCH = 72;
 /** A colour as the format has it: without its `#`. */
 export const hex = (colour: string) => colour.slice(1);
 
+/** Where a text of its own stands, inches, and how it looks. */
+export const textBox = (x: number, y: number, w: number, h: number, fontSize: number, colour: string) =>
+  ({ x, y, w, h, margin: 0, valign: "top", fontFace: PPTX_FONT, fontSize, color: hex(colour) }) as const;
+
 /** A text that XML can hold: one character that it cannot would make a whole presentation unreadable. */
 export const plainText = xmlText;
 

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { SourceLine } from "@/lib/export/documents/document-sources";
 import type { SheetColours } from "@/lib/export/page/sheet-colours";
-import { hex, PPTX_FONT, plainText, pptxLines } from "./pptx-text";
+import { hex, PPTX_FONT, plainText, pptxLines, textBox } from "./pptx-text";
 
 const COLUMNS = 3;
 const LEFT = 0.45;
@@ -33,17 +33,7 @@ export function sourceSlides(pptx: PptxGenJS, sources: readonly SourceLine[], co
     columns.slice(first, first + COLUMNS).forEach((lines, index) => {
       slide.addText(
         lines.flatMap((line) => runsOf(line, colours)),
-        {
-          x: LEFT + index * (WIDTH + GAP),
-          y: TOP,
-          w: WIDTH,
-          h: HEIGHT,
-          margin: 0,
-          valign: "top",
-          fontFace: PPTX_FONT,
-          fontSize: SIZE_PT,
-          color: hex(colours.ink),
-        },
+        textBox(LEFT + index * (WIDTH + GAP), TOP, WIDTH, HEIGHT, SIZE_PT, colours.ink),
       );
     });
   }

@@ -9,7 +9,7 @@ import { isRightToLeft } from "@/lib/export/page/svg-text";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import type { SlideWords } from "@/lib/story/story";
-import { fittingPt, hex, PPTX_FONT, plainText } from "./pptx-text";
+import { fittingPt, hex, PPTX_FONT, plainText, textBox } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 
 const TYPES = "[Content_Types].xml";
@@ -117,17 +117,7 @@ function addSlide(
       },
       ...counts,
     ],
-    {
-      x: LEFT,
-      y: 1.95,
-      w: COLUMN,
-      h: 1.75,
-      margin: 0,
-      valign: "top",
-      fontFace: PPTX_FONT,
-      fontSize: 13,
-      color: hex(colours.ink),
-    },
+    textBox(LEFT, 1.95, COLUMN, 1.75, 13, colours.ink),
   );
   const fontSize = fittingPt(caption, [15, 14, 13, 12, 11, 10], 400, CAPTION);
   if (caption.trim() !== "")
@@ -150,17 +140,7 @@ function addSlide(
         options: { hyperlink: { url: page.address }, color: hex(colours.focus) },
       },
     ],
-    {
-      x: LEFT,
-      y: 6.72,
-      w: PAGE.width - 2 * LEFT,
-      h: 0.6,
-      margin: 0,
-      valign: "top",
-      fontFace: PPTX_FONT,
-      fontSize: 10,
-      color: hex(colours.ink2),
-    },
+    textBox(LEFT, 6.72, PAGE.width - 2 * LEFT, 0.6, 10, colours.ink2),
   );
   slide.addNotes(plainText(notes));
 }
