@@ -55,6 +55,7 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "lib/files/read/read-table-file.ts": 15,
     "lib/files/read/row-placer.ts": 20,
     "lib/files/view/file-link.ts": 17,
+    "lib/view/address/random-view.fixture.ts": 13,
   },
   "Sorts by every filter, or plans by every side of an incident.": {
     "lib/scene/filters/filters.ts": 14,

@@ -1,12 +1,12 @@
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 
 type MapLibrary = typeof import("maplibre-gl");
 
 /** What the interactive map is made of, beyond the page itself. */
 export interface MapParts {
   readonly library: MapLibrary;
-  readonly atlas: AtlasImage;
+  readonly sprites: SpriteSheet;
 }
 
 /** Of the numbers on counted discs. The map's labels bring fonts of their own. */
@@ -26,14 +26,14 @@ export function loadMaplibre(): Promise<MapParts> {
 
 async function load(): Promise<MapParts> {
   requireWebgl();
-  const [{ maplibre }, { drawAtlas }, pmtiles] = await Promise.all([
+  const [{ maplibre }, { drawSprites }, pmtiles] = await Promise.all([
     import("./maplibre-library"),
-    import("./draw-atlas"),
+    import("./draw-sprites"),
     CONFIGURED_BASEMAP.pmtilesUrl ? import("pmtiles") : null,
     fontReady(),
   ]);
   if (pmtiles) maplibre.addProtocol("pmtiles", new pmtiles.Protocol().tile);
-  return { library: maplibre, atlas: drawAtlas() };
+  return { library: maplibre, sprites: drawSprites() };
 }
 
 /** Spares a browser that has no WebGL 2 the half megabyte of the map library, which would fail. */

@@ -9,7 +9,7 @@ export const NO_GLYPH = 255;
 
 /**
  * Four bytes: colour (index into the theme's), glyph (into the domain's weapons, or {@link NO_GLYPH}), status (into the domain's
- * list), and the shape's cell of the atlas times two, with 1 added where disputed.
+ * list), and the shape's cell of the sprite sheet times two, with 1 added where disputed.
  */
 export type MarkLook = readonly [colour: number, glyph: number, status: number, shapeAndDisputed: number];
 

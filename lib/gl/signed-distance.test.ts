@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ATLAS_COLUMNS, ATLAS_ROWS, atlasCells, CELL_COUNT, CELL_TEXELS } from "./atlas-cells";
-import { composeAtlas } from "./compose-atlas";
+import { composeSprites } from "./compose-sprites";
 import { signedDistance } from "./signed-distance";
+import { CELL_COUNT, CELL_TEXELS, SHEET_COLUMNS, SHEET_ROWS, spriteCells } from "./sprite-cells";
 
 const SIZE = 32;
 /** A disc of radius 8 in the middle, its rim antialiased. */
@@ -24,13 +24,15 @@ test("nothing is far from everything, all is deep inside", () => {
   expect(new Set(signedDistance(new Uint8Array(64).fill(255), 8, 4))).toEqual(new Set([255]));
 });
 
-test("cells land in their own square of the atlas", () => {
-  expect(atlasCells().length).toBe(CELL_COUNT);
+test("cells land in their own square of the sheet", () => {
+  expect(spriteCells().length).toBe(CELL_COUNT);
   const full = new Uint8Array(CELL_TEXELS ** 2).fill(255);
   const empty = new Uint8Array(CELL_TEXELS ** 2);
-  const atlas = composeAtlas(Array.from({ length: CELL_COUNT }, (_, index) => (index === 10 ? full : empty)));
-  expect([atlas.width, atlas.height]).toEqual([ATLAS_COLUMNS * CELL_TEXELS, ATLAS_ROWS * CELL_TEXELS]);
-  const texel = (x: number, y: number) => atlas.data[y * atlas.width + x];
+  const sprites = composeSprites(
+    Array.from({ length: CELL_COUNT }, (_, index) => (index === 10 ? full : empty)),
+  );
+  expect([sprites.width, sprites.height]).toEqual([SHEET_COLUMNS * CELL_TEXELS, SHEET_ROWS * CELL_TEXELS]);
+  const texel = (x: number, y: number) => sprites.data[y * sprites.width + x];
   expect(texel(2.5 * CELL_TEXELS, 1.5 * CELL_TEXELS)).toBe(255);
   expect(texel(1.5 * CELL_TEXELS, 1.5 * CELL_TEXELS)).toBe(0);
   expect(texel(2.5 * CELL_TEXELS, 0.5 * CELL_TEXELS)).toBe(0);

@@ -35,7 +35,7 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
   const [rows] = useState(() =>
     rowsPainterFor({
       table,
-      atlas: parts.atlas,
+      sprites: parts.sprites,
       onPainted: rowsReport(frame, workspace.drawn.set),
       onNoRoom: props.onNoRoom,
     }),
@@ -53,11 +53,11 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
     () =>
       planFor &&
       new IncidentOverlay({
-        atlas: parts.atlas,
+        sprites: parts.sprites,
         planFor,
         onPainted: (visible) => showOverlay(container.current, visible),
       }),
-    [planFor, parts.atlas, container],
+    [planFor, parts.sprites, container],
   );
   useLayoutEffect(() => {
     const show = () => {

@@ -1,9 +1,9 @@
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 
 /** What the painter of incidents begins with, and to whom it reports. */
 export interface IncidentsPainterStart {
-  readonly atlas: AtlasImage;
+  readonly sprites: SpriteSheet;
   readonly plan: Plan;
   readonly scene: Scene;
   readonly zoom: number;

@@ -80,7 +80,7 @@ export class IncidentsPainter implements MapPainter<MapTarget> {
     this.#layoutAt = start.layoutAt;
     this.#lang = start.lang;
     this.#layout = start.layoutAt(start.plan, start.zoom);
-    this.#marks = new MarksLayer(start.atlas, INCIDENT_LOOK, this.#note);
+    this.#marks = new MarksLayer(start.sprites, INCIDENT_LOOK, this.#note);
     this.#marks.setPlan(start.plan);
     this.#marks.setLayout(this.#layout);
     this.#marks.setScene(start.scene);

@@ -92,7 +92,7 @@ function painterOf(
   const { container } = frame;
   const drawn = sceneStore.get();
   return new IncidentsPainter({
-    atlas: parts.atlas,
+    sprites: parts.sprites,
     plan,
     scene: drawn,
     zoom: (camera ?? initialCamera).zoom,

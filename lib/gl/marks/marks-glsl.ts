@@ -1,7 +1,7 @@
-import { FIRST_WEAPON_CELL } from "@/lib/gl/atlas-cells";
-import { ATLAS_GLSL, LIT_RING_GLSL, SCREEN_GLSL } from "@/lib/gl/atlas-glsl";
 import { glslFloat } from "@/lib/gl/glsl-float";
 import { NO_GLYPH } from "@/lib/gl/marks-look";
+import { FIRST_WEAPON_CELL } from "@/lib/gl/sprite-cells";
+import { LIT_RING_GLSL, SCREEN_GLSL, SHEET_GLSL } from "@/lib/gl/sprite-glsl";
 import { glyphScale, SHAPE_BOX } from "@/lib/signs/glyphs";
 import {
   CLAIMED_DASHES,
@@ -52,7 +52,7 @@ void main() {
 }`;
 
 export const MARKS_FRAGMENT = `#version 300 es
-${ATLAS_GLSL}
+${SHEET_GLSL}
 uniform float u_radius;
 uniform vec3 u_colours[9];
 uniform vec3 u_paper;
@@ -69,9 +69,9 @@ void main() {
   int cell = int(v_look.w >> 1u);
   uint status = v_look.z;
   vec3 colour = mix(u_colours[int(v_look.x)], u_paper, v_fade);
-  float shape = atlasDistance(cell, p / px) * px;
+  float shape = spriteDistance(cell, p / px) * px;
   float fit = ${GLYPH_FIT}1.0;
-  float glyph = v_look.y == ${NO_GLYPH}u ? 1e3 : atlasDistance(${FIRST_WEAPON_CELL} + int(v_look.y), p / px / fit) * px * fit;
+  float glyph = v_look.y == ${NO_GLYPH}u ? 1e3 : spriteDistance(${FIRST_WEAPON_CELL} + int(v_look.y), p / px / fit) * px * fit;
   float outline = max(${glslFloat(OUTLINE.leastPx)}, u_radius * ${glslFloat(OUTLINE.share)});
 
   vec4 sum = over(vec4(0.0), u_paper, cover(shape - ${glslFloat(HALO_PX)}) * (status == 2u ? ${glslFloat(HALO_OPACITY.claimed)} : ${glslFloat(HALO_OPACITY.confirmed)}));

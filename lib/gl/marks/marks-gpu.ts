@@ -1,7 +1,7 @@
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import { type GlProgram, glProgram } from "@/lib/gl/gl-program";
 import type { MarksTheme } from "@/lib/gl/marks-theme";
 import type { ScreenProjection } from "@/lib/gl/screen-projection";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { CLUSTER_COLUMNS } from "./cluster-texels";
 import type { MarksBuffers } from "./marks-buffers";
@@ -37,7 +37,7 @@ export class MarksGpu {
   readonly #leadersArray: WebGLVertexArrayObject;
   readonly #signsArray: WebGLVertexArrayObject;
   readonly #piecesBuffer: WebGLBuffer;
-  readonly #atlas: WebGLTexture;
+  readonly #sprites: WebGLTexture;
   readonly #clusters: WebGLTexture;
   #marksBuffers: WebGLBuffer[] = [];
   #spots: WebGLBuffer | null = null;
@@ -47,7 +47,7 @@ export class MarksGpu {
   #signsFrom = -1;
   readonly #told = new Map<GlProgram, Pick<MarksFrame, "projection" | "ratio" | "theme">>();
 
-  constructor(gl: WebGL2RenderingContext, atlas: AtlasImage) {
+  constructor(gl: WebGL2RenderingContext, sprites: SpriteSheet) {
     this.#gl = gl;
     this.#marks = glProgram(gl, MARKS_VERTEX, MARKS_FRAGMENT);
     this.#pieces = glProgram(gl, PIECES_VERTEX, PIECES_FRAGMENT);
@@ -55,18 +55,18 @@ export class MarksGpu {
     this.#leadersArray = gl.createVertexArray();
     this.#signsArray = gl.createVertexArray();
     this.#piecesBuffer = gl.createBuffer();
-    this.#atlas = this.#texture(gl.LINEAR);
+    this.#sprites = this.#texture(gl.LINEAR);
     this.#unpackPlainly();
     gl.texImage2D(
       gl.TEXTURE_2D,
       0,
       gl.R8,
-      atlas.width,
-      atlas.height,
+      sprites.width,
+      sprites.height,
       0,
       gl.RED,
       gl.UNSIGNED_BYTE,
-      atlas.data,
+      sprites.data,
     );
     this.#clusters = this.#texture(gl.NEAREST);
   }
@@ -131,7 +131,7 @@ export class MarksGpu {
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#atlas);
+    gl.bindTexture(gl.TEXTURE_2D, this.#sprites);
     gl.activeTexture(gl.TEXTURE1);
     gl.bindTexture(gl.TEXTURE_2D, this.#clusters);
     this.#drawPieces(frame, this.#leadersArray, this.#leaders);
@@ -145,7 +145,7 @@ export class MarksGpu {
     const gl = this.#gl;
     for (const buffer of [...this.#marksBuffers, this.#piecesBuffer]) gl.deleteBuffer(buffer);
     for (const array of [this.#marksArray, this.#leadersArray, this.#signsArray]) gl.deleteVertexArray(array);
-    for (const texture of [this.#atlas, this.#clusters]) gl.deleteTexture(texture);
+    for (const texture of [this.#sprites, this.#clusters]) gl.deleteTexture(texture);
     for (const { program } of [this.#marks, this.#pieces]) gl.deleteProgram(program);
   }
 
@@ -190,7 +190,7 @@ export class MarksGpu {
     const gl = this.#gl;
     gl.useProgram(program.program);
     const told = this.#told.get(program);
-    if (!told) gl.uniform1i(program.uniform("u_atlas"), 0);
+    if (!told) gl.uniform1i(program.uniform("u_sprites"), 0);
     if (!told && program === this.#marks) gl.uniform1i(program.uniform("u_clusters"), 1);
     if (told?.projection !== projection || told.ratio !== ratio) {
       gl.uniform1f(program.uniform("u_ratio"), ratio);

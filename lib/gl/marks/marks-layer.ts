@@ -1,10 +1,10 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import type { MarkSign, MarksLook } from "@/lib/gl/marks-look";
 import type { MarksPainter, ThemeName } from "@/lib/gl/marks-painter";
 import type { MarksTheme } from "@/lib/gl/marks-theme";
 import { type PaintedFrame, type Picked, pickMark, samePicked } from "@/lib/gl/pick-mark";
 import type { ScreenProjection } from "@/lib/gl/screen-projection";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import { StillFrame } from "@/lib/gl/still-frame";
 import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
@@ -32,7 +32,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   readonly type = "custom";
   readonly renderingMode = "2d";
   readonly still: StillFrame;
-  readonly #atlas: AtlasImage;
+  readonly #sprites: SpriteSheet;
   readonly #look: MarksLook<P, S>;
   readonly #onPainted: (scene: S) => void;
   #map: MapLibreMap | null = null;
@@ -52,10 +52,10 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #painted: PaintedFrame | null = null;
 
   /** `onPainted` is called in each frame, after its marks have been drawn. */
-  constructor(atlas: AtlasImage, look: MarksLook<P, S>, onPainted: (scene: S) => void) {
+  constructor(sprites: SpriteSheet, look: MarksLook<P, S>, onPainted: (scene: S) => void) {
     this.id = look.id;
     this.still = new StillFrame(look.lastId, (gl, projection) => this.#paint(gl, projection), look.middle);
-    this.#atlas = atlas;
+    this.#sprites = sprites;
     this.#look = look;
     this.#theme = look.themeOf("light");
     this.#onPainted = onPainted;
@@ -118,7 +118,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#gpu = new MarksGpu(gl, this.#atlas);
+    this.#gpu = new MarksGpu(gl, this.#sprites);
     this.still.attach(map, gl);
     this.#change("marks", "clusters", "pieces");
   }

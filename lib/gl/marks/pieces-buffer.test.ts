@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FIRST_PLACE_CELL } from "@/lib/gl/atlas-cells";
+import { FIRST_PLACE_CELL } from "@/lib/gl/sprite-cells";
 import { sampleLayout, samplePlan, sampleScene } from "@/lib/layers/sample-plan";
 import { INCIDENT_LOOK } from "./incident-look";
 import { PIECE, PIECE_FLOATS, PIECE_STATE, piecesBuffer } from "./pieces-buffer";

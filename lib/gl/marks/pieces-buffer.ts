@@ -1,6 +1,6 @@
-import { FIRST_PLACE_CELL } from "@/lib/gl/atlas-cells";
 import type { MarkSign } from "@/lib/gl/marks-look";
 import { mercator } from "@/lib/gl/mercator";
+import { FIRST_PLACE_CELL } from "@/lib/gl/sprite-cells";
 import type { MarkCluster } from "@/lib/scene/plan/marks-plan";
 import { PLACE_SYMBOLS, type PlaceSymbol } from "@/lib/signs/place-symbol";
 import { THEATRE } from "@/lib/theatre/theatre";

@@ -1,7 +1,7 @@
 import type { KindFill } from "@/lib/domain/shapes/kind-look";
-import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "@/lib/gl/atlas-cells";
-import { ATLAS_GLSL, LIT_RING_GLSL, SCREEN_GLSL } from "@/lib/gl/atlas-glsl";
 import { glslFloat } from "@/lib/gl/glsl-float";
+import { DIGIT_EM_UNITS, FIRST_DIGIT_CELL } from "@/lib/gl/sprite-cells";
+import { LIT_RING_GLSL, SCREEN_GLSL, SHEET_GLSL } from "@/lib/gl/sprite-glsl";
 import { BADGE_DOTS, DISC_NUMBER, DISC_RING } from "@/lib/signs/disc-look";
 import { SHAPE_BOX } from "@/lib/signs/glyphs";
 import { CUT_OPEN, CUT_PX, HOLLOW_OPEN, NARROW_SHARE, RING_GAP_PX } from "@/lib/signs/kind-fills";
@@ -72,7 +72,7 @@ void main() {
 }`;
 
 export const PIECES_FRAGMENT = `#version 300 es
-${ATLAS_GLSL}
+${SHEET_GLSL}
 uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
@@ -96,7 +96,7 @@ vec4 leader() {
 vec4 symbol(float radius, int state) {
   float px = radius / ${glslFloat(SHAPE_BOX / 2)};
   int cell = int(v_piece.z + 0.5);
-  float shape = atlasDistance(cell, v_p / px) * px;
+  float shape = spriteDistance(cell, v_p / px) * px;
   vec4 sum = over(vec4(0.0), u_paper, cover(shape - ${glslFloat(HALO_PX)}) * ${glslFloat(HALO_OPACITY.confirmed)});
   return over(sum, (state & 4) != 0 ? u_quiet : u_ink, cover(shape));
 }
@@ -114,7 +114,7 @@ float number(float radius) {
   for (int skip = digits - 1; skip > place; skip--) value /= 10;
   vec2 p = vec2((x - float(place) - 0.5) * ${DIGIT}, v_p.y / em) * ${glslFloat(DIGIT_EM_UNITS)};
   if (abs(p.x) > ${glslFloat(DIGIT_EM_UNITS * 0.32)}) return 0.0;
-  return cover(atlasDistance(${FIRST_DIGIT_CELL} + value % 10, p) / ${glslFloat(DIGIT_EM_UNITS)} * em);
+  return cover(spriteDistance(${FIRST_DIGIT_CELL} + value % 10, p) / ${glslFloat(DIGIT_EM_UNITS)} * em);
 }
 
 // The dotted outline of an area's badge.

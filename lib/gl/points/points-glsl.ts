@@ -1,7 +1,7 @@
 import { EARTH_CIRCUMFERENCE_KM } from "@/lib/basemap/mercator";
 import { AREA_RADIUS_KM, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
-import { SCREEN_GLSL } from "@/lib/gl/atlas-glsl";
 import { glslFloat } from "@/lib/gl/glsl-float";
+import { SCREEN_GLSL } from "@/lib/gl/sprite-glsl";
 import { POINT_LOST } from "@/lib/signs/point-look";
 
 /** Of a circle, in CSS pixels: never smaller, never larger, and of the ring for a country or a sea. */

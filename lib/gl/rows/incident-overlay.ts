@@ -2,11 +2,11 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
 import { INCIDENT_LOOK } from "@/lib/gl/marks/incident-look";
 import { MarksLayer } from "@/lib/gl/marks/marks-layer";
 import type { Picked } from "@/lib/gl/pick-mark";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import { layoutOf } from "@/lib/scene/layout/layout-of";
 import { layoutSteps } from "@/lib/scene/layout/layout-steps";
 import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";
@@ -33,7 +33,7 @@ export type OverlayHit = { readonly at: Picked } & (
 );
 
 interface IncidentOverlayStart {
-  readonly atlas: AtlasImage;
+  readonly sprites: SpriteSheet;
   /** All incidents of the atlas, each in its spot for that span. The same span gives the same plan. */
   readonly planFor: (span: DaySpan) => Plan;
   /** Called in each frame, after drawing, with the number of incidents shown. */
@@ -53,7 +53,7 @@ export class IncidentOverlay implements MapPainter<OverlayHit> {
 
   constructor(start: IncidentOverlayStart) {
     this.#start = start;
-    this.#layer = new MarksLayer(start.atlas, INCIDENT_LOOK, ({ total }) => start.onPainted(total));
+    this.#layer = new MarksLayer(start.sprites, INCIDENT_LOOK, ({ total }) => start.onPainted(total));
   }
 
   get firstLayer(): string {

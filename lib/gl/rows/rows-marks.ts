@@ -3,9 +3,9 @@ import type { RowPlan } from "@/lib/files/marks/row-plan";
 import type { RowsScene } from "@/lib/files/marks/rows-scene";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
 import type { PainterLook, PointerAt } from "@/lib/gl/map-painter";
 import { MarksLayer } from "@/lib/gl/marks/marks-layer";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import { NOTHING_IMAGE, roomFeatures, roomLayer } from "@/lib/layers/label-layers";
 import type { MarksLayout, MarksScene } from "@/lib/scene/plan/marks-plan";
 import { ROW_LOOK } from "./row-look";
@@ -27,8 +27,8 @@ export class RowsMarks implements RowsPainter {
   #hovered: RowsHit | null = null;
 
   /** `onPainted` is called in each frame, after drawing. */
-  constructor(table: FileTable, atlas: AtlasImage, onPainted: (painted: PaintedRows) => void) {
-    this.#layer = new MarksLayer(atlas, { ...ROW_LOOK, middle: middleAcross180(table) }, (scene) => {
+  constructor(table: FileTable, sprites: SpriteSheet, onPainted: (painted: PaintedRows) => void) {
+    this.#layer = new MarksLayer(sprites, { ...ROW_LOOK, middle: middleAcross180(table) }, (scene) => {
       // Only the last scene that was set is ever painted.
       if (this.#scene && scene === this.#scene.marks?.scene) onPainted({ scene: this.#scene });
     });

@@ -1,5 +1,5 @@
 import type { FileTable } from "@/lib/files/table/file-table";
-import type { AtlasImage } from "@/lib/gl/atlas-cells";
+import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import { RowsExtents } from "./rows-extents";
 import { RowsMarks } from "./rows-marks";
 import type { PaintedRows, RowsPainter } from "./rows-painter";
@@ -18,7 +18,7 @@ const MOST_MARKS = Number(process.env.NEXT_PUBLIC_MOST_MARKS ?? 2_000);
 interface RowsPainterStart {
   readonly table: FileTable;
   /** Shapes and digits. */
-  readonly atlas: AtlasImage;
+  readonly sprites: SpriteSheet;
   /** Called in each frame, after its rows have been drawn. */
   readonly onPainted: (painted: PaintedRows) => void;
   /** The graphics card cannot hold the rows. */
@@ -32,10 +32,10 @@ export function rowsDrawnAs({ count }: Pick<FileTable, "count">): "marks" | "poi
 
 /** What paints the rows of a table, by how many there are. */
 export function rowsPainterFor(start: RowsPainterStart): RowsPainter {
-  const { table, atlas, onPainted, onNoRoom } = start;
+  const { table, sprites, onPainted, onNoRoom } = start;
   const painter =
     rowsDrawnAs(table) === "marks"
-      ? new RowsMarks(table, atlas, onPainted)
+      ? new RowsMarks(table, sprites, onPainted)
       : new RowsPoints(table, onPainted, onNoRoom);
   return table.extents ? new RowsExtents(painter, table) : painter;
 }

@@ -1,20 +1,20 @@
 import { LIT_RING } from "@/lib/signs/mark-look";
-import { ATLAS_COLUMNS, ATLAS_ROWS, CELL_TEXELS, SPREAD_TEXELS, TEXELS_PER_UNIT } from "./atlas-cells";
 import { glslFloat } from "./glsl-float";
+import { CELL_TEXELS, SHEET_COLUMNS, SHEET_ROWS, SPREAD_TEXELS, TEXELS_PER_UNIT } from "./sprite-cells";
 
-/** Fragment-shader functions that read the atlas and cover pixels; `u_ratio` is device pixels a CSS pixel. */
-export const ATLAS_GLSL = `
+/** Fragment-shader functions that read the sprite sheet and cover pixels; `u_ratio` is device pixels a CSS pixel. */
+export const SHEET_GLSL = `
 precision highp float;
 precision highp int;
-uniform sampler2D u_atlas;
+uniform sampler2D u_sprites;
 uniform float u_ratio;
 
 // Distance in units to the outline of a cell's shape; p in units from the middle of its box. Inside is negative.
-float atlasDistance(int cell, vec2 p) {
+float spriteDistance(int cell, vec2 p) {
   vec2 texel = clamp(p * ${glslFloat(TEXELS_PER_UNIT)} + ${glslFloat(CELL_TEXELS / 2)}, 0.5, ${glslFloat(CELL_TEXELS - 0.5)});
-  vec2 corner = vec2(cell % ${ATLAS_COLUMNS}, cell / ${ATLAS_COLUMNS}) * ${glslFloat(CELL_TEXELS)};
-  vec2 size = vec2(${glslFloat(ATLAS_COLUMNS * CELL_TEXELS)}, ${glslFloat(ATLAS_ROWS * CELL_TEXELS)});
-  float value = textureLod(u_atlas, (corner + texel) / size, 0.0).r;
+  vec2 corner = vec2(cell % ${SHEET_COLUMNS}, cell / ${SHEET_COLUMNS}) * ${glslFloat(CELL_TEXELS)};
+  vec2 size = vec2(${glslFloat(SHEET_COLUMNS * CELL_TEXELS)}, ${glslFloat(SHEET_ROWS * CELL_TEXELS)});
+  float value = textureLod(u_sprites, (corner + texel) / size, 0.0).r;
   return (128.0 / 255.0 - value) * ${glslFloat(((255 / 127) * SPREAD_TEXELS) / TEXELS_PER_UNIT)};
 }
 

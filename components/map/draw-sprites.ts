@@ -1,21 +1,21 @@
+import { composeSprites } from "@/lib/gl/compose-sprites";
 import {
-  type AtlasImage,
-  atlasCells,
   CELL_TEXELS,
   type CellContent,
   DIGIT_EM_UNITS,
+  type SpriteSheet,
+  spriteCells,
   TEXELS_PER_UNIT,
-} from "@/lib/gl/atlas-cells";
-import { composeAtlas } from "@/lib/gl/compose-atlas";
+} from "@/lib/gl/sprite-cells";
 
 /** Draws the shapes, glyphs and digits of the marks once, for the graphics card. Wants the page's font loaded. */
-export function drawAtlas(): AtlasImage {
+export function drawSprites(): SpriteSheet {
   const canvas = document.createElement("canvas");
   canvas.width = CELL_TEXELS;
   canvas.height = CELL_TEXELS;
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("no canvas to draw the marks on");
-  return composeAtlas(atlasCells().map((content) => coverageOf(pen, content)));
+  return composeSprites(spriteCells().map((content) => coverageOf(pen, content)));
 }
 
 function coverageOf(pen: CanvasRenderingContext2D, content: CellContent): Uint8Array {
