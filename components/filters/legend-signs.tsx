@@ -108,7 +108,7 @@ export function FadeSign() {
           cx={5.5 + 19.5 * age}
           cy="6"
           r="4.5"
-          fill={`color-mix(in srgb, var(--paper) ${100 * colourLost(FADE, age * FADE.days)}%, var(--attack))`}
+          fill={`color-mix(in srgb, var(--paper) ${100 * colourLost(FADE, age * FADE.days)}%, var(--${TALLIED_KIND}))`}
         />
       ))}
     </svg>

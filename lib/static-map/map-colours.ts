@@ -16,7 +16,7 @@ export interface MapColours {
   faded(name: MarkColour, lost: number): string;
 }
 
-/** The variables of `app/globals.css` that hold the colours of marks; a kind's has its name. */
+/** The variables that hold the colours of marks; a kind's has its name. */
 const MARK_VARIABLES: Record<Exclude<MarkColour, IncidentKind>, string> = {
   paper: "--paper",
   ink: "--ink",

@@ -31,7 +31,7 @@ export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: 
       </div>
       <p
         role="status"
-        className={`mt-2 min-h-5 text-[13px] leading-5 ${state.type === "failed" || obstacle ? "font-medium text-attack" : "text-ink-2"}`}
+        className={`mt-2 min-h-5 text-[13px] leading-5 ${state.type === "failed" || obstacle ? "font-medium text-alert" : "text-ink-2"}`}
       >
         {obstacle ?? sentenceOf(state)}
       </p>

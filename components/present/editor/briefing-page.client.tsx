@@ -210,7 +210,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
         {trouble && (
           <div
             role="alert"
-            className="mt-5 flex items-start gap-4 border-s-4 border-attack bg-paper-2 px-4 py-3 text-[15px] leading-6"
+            className="mt-5 flex items-start gap-4 border-s-4 border-alert bg-paper-2 px-4 py-3 text-[15px] leading-6"
           >
             <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">{trouble.text}</p>
             {trouble.dismiss && (

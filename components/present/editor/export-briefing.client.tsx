@@ -42,7 +42,7 @@ export function ExportBriefing({ written, dataset, files }: ExportBriefingProps)
         Export…
       </Button>
       {refusal !== null && (
-        <p role="alert" className="basis-full text-[13px] leading-5 font-medium text-attack">
+        <p role="alert" className="basis-full text-[13px] leading-5 font-medium text-alert">
           {refusal}
         </p>
       )}

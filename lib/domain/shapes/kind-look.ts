@@ -9,7 +9,7 @@ export interface KindLook {
   readonly symbol: KindSymbol;
   /** Wherever its mark is too small for its symbol. No two kinds share one. */
   readonly fill: KindFill;
-  /** `#rrggbb`, as the token of its name in `app/globals.css`. */
+  /** `#rrggbb`, as the token of its name in `kinds.css`. */
   readonly light: string;
   readonly dark: string;
 }
