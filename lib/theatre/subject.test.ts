@@ -10,16 +10,17 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "lib/files/days/calendar-words.ts": "the same",
   "lib/files/days/guess-day-order.ts": "the same",
   "lib/files/days/read-day.ts": "the same, and the Syrian names of months",
-  "lib/view/text/sample-context.ts": "ids for tests",
-  "lib/view/address/random-view.ts": "texts for tests",
 };
+
+/** Tests and their samples are of the real subject. */
+const FOR_TESTS = /\.(test|fixture)\.tsx?$|\/sample-[^/]*$/;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
     if (path === "lib/theatre") return [];
     if (entry.isDirectory()) return sources(path);
-    return /\.(tsx?|css|json)$/.test(path) && !/\.test\.tsx?$/.test(path) ? [path] : [];
+    return /\.(tsx?|css|json)$/.test(path) && !FOR_TESTS.test(path) ? [path] : [];
   });
 }
 
