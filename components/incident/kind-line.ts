@@ -10,7 +10,7 @@ export function kindAndWeapon(kind: IncidentKind, weapons: readonly Weapon[]): s
   return [KIND_LABELS[kind].one.en, named.join(", ")].filter((part) => part !== "").join(" · ");
 }
 
-/** "U.S. strike · confirmed". */
+/** "Attack · confirmed". */
 export function kindAndStatus(kind: IncidentKind, status: Status): string {
   return `${KIND_LABELS[kind].one.en} · ${STATUS_LABELS[status].en.toLowerCase()}`;
 }

@@ -67,7 +67,7 @@ function placed(zone: ClockZone, written: string): string {
   return far ? `in ${far.label} (${written})` : written;
 }
 
-/** "04:30 theatre time (UTC+3)", "21:30 in Washington (EDT), 26 October 2023": the date only where it is another. */
+/** "04:30 theatre time (UTC+3)", "22:10 in Sydney (AEST), 2 May 2021": the date only where it is another. */
 export function clockTimeText(on: Day, localTime: string, zone: ClockZone): string {
   const shown = clockTime(on, localTime, zone);
   const text = `${shown.time} ${placed(zone, shown.zone)}`;

@@ -1,3 +1,4 @@
+import { BASE_LABEL } from "@/lib/theatre/wording";
 import type { CoverageLevel } from "./coverage";
 import type { OriginBasis, OriginStance, Status } from "./incident";
 import type { PlaceKind, Precision } from "./place";
@@ -70,7 +71,7 @@ export const PRECISION_TAGS: Record<Precision, Label | null> = {
 };
 
 export const PLACE_KIND_LABELS: Record<PlaceKind, Label> = {
-  base: label("Base with U.S. or coalition forces", "قاعدة تضم قوات أمريكية أو قوات التحالف"),
+  base: BASE_LABEL,
   facility: label("Facility", "منشأة"),
   town: label("Town", "مدينة أو بلدة"),
   district: label("District or surroundings", "حي أو محيط"),

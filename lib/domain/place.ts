@@ -11,7 +11,7 @@ export type CountryCode = keyof typeof COUNTRY_LABELS;
 /** Where something was launched from, as a filter and a count name it: a country, a governorate, a place, or `none` for not said. */
 export type OriginKey = CountryCode | AreaId | PlaceId | "none";
 
-/** `base` hosts U.S. or coalition forces; `facility` any other installation; `district` a part of a town or its surroundings. */
+/** `base` hosts the forces that the theatre is about; `facility` any other installation; `district` a part of a town or its surroundings. */
 export const PLACE_KINDS = ["base", "facility", "town", "district", "region", "waterway"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -1,6 +1,6 @@
 /** What is cited. */
 export interface Cited {
-  /** What it is, without a full stop: "U.S. strike, Maysulun, 8 November 2023". */
+  /** What it is, without a full stop: "Attack, Port Alder, 3 May 2021". */
   readonly title: string;
   /** Its id in the dataset, where it has one. */
   readonly id?: string;

@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { View } from "@/lib/view/view";
 import { filterWords } from "./filter-words";
 
-/** What a view leaves out, in English: its filters ("kind: U.S. strikes"), and "as known on 20 November 2023". Empty where all is shown. */
+/** What a view leaves out, in English: its filters ("kind: interceptions"), and "as known on 20 November 2023". Empty where all is shown. */
 export function filterPhrases(
   { filters, known }: Pick<View, "filters" | "known">,
   names: Pick<Dataset, "parties" | "places">,

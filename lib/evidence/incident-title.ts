@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 
-/** "U.S. strike, Maysulun, 8 November 2023": what kind, where, which day. English. */
+/** "Attack, Port Alder, 3 May 2021": what kind, where, which day. English. */
 export function incidentTitle(
   { kind, placeId, day }: Pick<Incident, "kind" | "placeId" | "day">,
   places: Dataset["places"],

@@ -4,7 +4,7 @@ import { inForm } from "@/lib/domain/plural-forms";
 import { KIND_PHRASES } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
-/** "31 attacks", "1 U.S. strike"; in Arabic with its dual and plurals. `count` is whole and not negative; Latin digits. */
+/** "31 attacks", "1 interception"; in Arabic with its dual and plurals. `count` is whole and not negative; Latin digits. */
 export function countPhrase(kind: IncidentKind, count: number, lang: "en" | "ar"): string {
   return inForm(KIND_PHRASES[lang][kind], count, lang);
 }

@@ -10,7 +10,7 @@ const NOTHING = { en: "nothing in this dataset", ar: "لا شيء في هذه ا
 
 /**
  * What the day slider speaks: the day, then what the span holds, in the order of the legend and without kinds that
- * count nothing. "8 November 2023, 31 attacks in the last 14 days, 1 U.S. strike". `counts` are those of the whole
+ * count nothing. "8 November 2023, 31 attacks in the last 14 days, 1 interception". `counts` are those of the whole
  * span, not of the day alone.
  */
 export function valueText(day: Day, span: DaySpan, counts: KindCounts, lang: "en" | "ar"): string {

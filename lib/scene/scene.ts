@@ -46,7 +46,7 @@ export interface PlanEntry {
   readonly placeNameAr: string | null;
   readonly summary: string;
   readonly sourceCount: number;
-  /** Who claims it or, where nobody does, whom it is attributed to; `null` where neither is known, and for U.S. strikes. */
+  /** Who claims it or, where nobody does, whom it is attributed to; `null` where neither is known, and for answers. */
   readonly by: ByWhom | null;
   /** Countries and governorates that it is said to have been launched from; empty where no source says, `null` where nothing was launched. */
   readonly launchedFrom: readonly OriginKey[] | null;
@@ -65,7 +65,7 @@ export interface Cluster {
   readonly at: LngLat;
   readonly placeIds: readonly PlaceId[];
   readonly kind: PlaceKind;
-  /** Struck by the U.S. at least once in the dataset. */
+  /** Struck in answer at least once in the dataset. */
   readonly strikeSite: boolean;
   readonly precision: Precision;
   readonly label: string;

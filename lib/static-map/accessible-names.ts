@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { lowerFirst } from "@/lib/domain/lower-first";
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
@@ -22,12 +23,12 @@ export function markName(entry: PlanEntry, lang: Lang): string {
   ].join(COMMA[lang]);
 }
 
-/** A counted disc in words: "Anbar: 3 attacks, 1 U.S. strike", with the names of all places that it counts; in Arabic kind before number. */
+/** A counted disc in words: "Port Alder: 3 attacks, 1 interception", with the names of all places that it counts; in Arabic kind before number. */
 export function discName(places: readonly Cluster[], { counts }: ClusterSign, lang: Lang): string {
   const parts = INCIDENT_KINDS.filter((kind) => countOf(counts, kind) > 0).map((kind) => {
     if (lang === "ar") return `${KIND_LABELS[kind].many.ar} ${countOf(counts, kind)}`;
     const label = KIND_LABELS[kind][countOf(counts, kind) === 1 ? "one" : "many"].en;
-    return `${countOf(counts, kind)} ${label.startsWith("U.S.") ? label : label.toLowerCase()}`;
+    return `${countOf(counts, kind)} ${lowerFirst(label)}`;
   });
   const names = places.map(({ label, labelAr }) => (lang === "ar" ? labelAr : null) ?? label);
   return `${names.join(COMMA[lang])}: ${parts.join(COMMA[lang])}`;

@@ -15,6 +15,8 @@ export const PREVIEW_ABOUT: Label = {
 
 export const OFFICIAL_TALLY = "Whether the counter is the harbour authority.";
 
+export const BASE_LABEL: Label = { en: "Base of the coast guard", ar: "قاعدة خفر السواحل" };
+
 export const BASE_HOSTS = "a base hosts the coast guard";
 
 export const STRUCK = { legend: "Place of a pursuit", sheet: "Place of a pursuit" } as const;

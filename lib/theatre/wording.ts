@@ -23,6 +23,12 @@ export const PREVIEW_ABOUT: Label = {
 /** What makes a tally an official one, in the codebook. */
 export const OFFICIAL_TALLY = "Whether the counter is the U.S. government.";
 
+/** What a base is. */
+export const BASE_LABEL: Label = {
+  en: "Base with U.S. or coalition forces",
+  ar: "قاعدة تضم قوات أمريكية أو قوات التحالف",
+};
+
 /** What a base hosts, in the codebook. */
 export const BASE_HOSTS = "a base hosts U.S. or coalition forces";
 

@@ -20,7 +20,7 @@ interface TallyLineProps {
 /** From one label to the next, px. */
 const LINE = 15;
 
-/** "at least 13, as of 24 October 2023: Pentagon (Ryder)". */
+/** "at least 13, as of 24 May 2021: harbour authority". */
 export function tallyPointText({ day, value, tally }: TallyPoint): string {
   const qualifier = QUALIFIER_LABELS[tally.qualifier]?.en;
   return `${qualifier ? `${qualifier} ` : ""}${value}, as of ${formatDay(day, "en", "long")}: ${tally.by}`;

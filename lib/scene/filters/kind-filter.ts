@@ -1,12 +1,12 @@
 import type { IncidentKind } from "@/lib/domain/incident";
+import { lowerFirst } from "@/lib/domain/lower-first";
 import { EXAMPLES } from "@/lib/theatre/examples";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { type Filter, inOrderOf, ofWords } from "./filter";
 
-/** "attacks", "U.S. strikes" */
-export const kindWord = (kind: IncidentKind) =>
-  KIND_LABELS[kind].many.en.toLowerCase().replace("u.s.", "U.S.");
+/** "attacks" */
+export const kindWord = (kind: IncidentKind) => lowerFirst(KIND_LABELS[kind].many.en);
 
 /** What kind of thing happened. */
 export const kindFilter: Filter<IncidentKind> = {

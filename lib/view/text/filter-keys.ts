@@ -11,11 +11,11 @@ const COUNTRY_CODES = Object.keys(COUNTRY_LABELS) as CountryCode[]; // a record 
 
 /** The filters that are lists of values, and how a link writes them, in its order. What they ask of an incident is in `lib/scene/filters`. */
 export const FILTER_KEYS = {
-  /** `kind=attack,us-strike` */
+  /** `kind=attack,interception` */
   kind: vocabularyList(INCIDENT_KINDS),
   /** `weapon=rocket,mortar` */
   weapon: vocabularyList(WEAPONS),
-  /** Who claims it or is said to have done it: `party=houthis` */
+  /** Who claims it or is said to have done it: `party=reef-men` */
   party: idList(knownPartyId),
   /** `country=XA,XB` */
   country: vocabularyList(COUNTRY_CODES),

@@ -10,7 +10,7 @@ export type KeyValues<Codecs extends { readonly [K in keyof Codecs]: { readonly 
   readonly [K in keyof Codecs]: Codecs[K]["default"];
 };
 
-/** A key with its text as it stands in an address: `kind=attack,us-strike`. */
+/** A key with its text as it stands in an address: `kind=attack,interception`. */
 export interface LinkPair<K extends string = string> {
   readonly key: K;
   readonly text: string;
