@@ -12,6 +12,8 @@ export function mapOf(page: Page): Locator {
 export async function mapIdle(page: Page): Promise<void> {
   const rest = test.info().project.name === "drawn" ? "unavailable" : "idle";
   await expect(mapOf(page)).toHaveAttribute("data-map", rest, { timeout: FIRST_MAP_MS });
+  // Where there is none, the drawn map takes its place a moment later.
+  await expect(mapOf(page)).toHaveAttribute("data-visible", /\d/);
 }
 
 /** Waits until the map shows that day (`YYYY-MM-DD`), painted. */
