@@ -146,8 +146,11 @@ function sourceFiles(folder: string): string[] {
   });
 }
 
-function importsOf(path: string): string[] {
-  const text = readFileSync(join(ROOT, path), "utf8");
+const textOf = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+const importsOf = (path: string) => importsIn(path, textOf(path));
+
+function importsIn(path: string, text: string): string[] {
   const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(
     (match) => match[1] ?? "",
   );
@@ -210,6 +213,17 @@ function cycleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly stri
   return null;
 }
 
+/** All files that some files bring with them, types left out. */
+function reachedFrom(from: readonly string[]): readonly string[] {
+  const reached = new Set(from);
+  for (const path of reached) {
+    const text = textOf(path).replace(/^import type [^;]*;/gm, "");
+    for (const target of importsIn(path, text))
+      for (const end of ["", ".ts", ".tsx"]) if (files.includes(target + end)) reached.add(target + end);
+  }
+  return [...reached];
+}
+
 describe("the architecture", () => {
   test("reads the tree", () => {
     expect(files.length).toBeGreaterThan(40);
@@ -243,7 +257,7 @@ describe("the architecture", () => {
 
   test("a file says .client exactly where it says use client", () => {
     const wrong = shipped.filter((path) => {
-      const text = readFileSync(join(ROOT, path), "utf8");
+      const text = textOf(path);
       return /^["']use client["'];/.test(text) !== /\.client\.tsx?$/.test(path);
     });
     // The router gives this file its name.
@@ -254,7 +268,7 @@ describe("the architecture", () => {
     const wrong = files
       .filter((path) => path.startsWith("lib/") && !path.includes(".test."))
       .filter((path) => {
-        const text = readFileSync(join(ROOT, path), "utf8");
+        const text = textOf(path);
         return /^import (?!type)[^;]*from ["'](react|react-dom|next|next\/[^"']+|maplibre-gl|react-map-gl[^"']*)["']/m.test(
           text,
         );
@@ -262,12 +276,25 @@ describe("the architecture", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("only `day` gives a number the brand of a day", () => {
+    const giving = shipped.filter((path) => /\bas Day\b(?! *[,}])/.test(textOf(path)));
+    expect(giving).toEqual(["lib/domain/day.ts"]);
+  });
+
+  test("what checks the dataset stays on the server, and what writes a slide of the atlas knows no files", () => {
+    const inBrowser = reachedFrom(shipped.filter((path) => /\.(client\.tsx?|worker\.ts)$/.test(path)));
+    expect(inBrowser).toContain("lib/dataset/wire.ts");
+    expect(inBrowser.filter((path) => /^lib\/dataset\/(rows|checks)\//.test(path))).toEqual([]);
+    const slide = reachedFrom(["lib/story/written-atlas-slide.ts"]);
+    expect(slide.filter((path) => path.startsWith("lib/files/"))).toEqual([]);
+  });
+
   test("no file is a drawer for anything", () => {
     expect(files.filter((path) => FORBIDDEN_NAMES.test(posix.basename(path)))).toEqual([]);
   });
 
   test("no type shadows the browser or the map library", () => {
-    const wrong = files.filter((path) => FORBIDDEN_TYPES.test(readFileSync(join(ROOT, path), "utf8")));
+    const wrong = files.filter((path) => FORBIDDEN_TYPES.test(textOf(path)));
     expect(wrong).toEqual([]);
   });
 });

@@ -76,3 +76,7 @@ describe.each(Object.entries(VISIONS))("in %s vision", (_, vision) => {
 test("without its colour no kind is another: each has a fill of its own", () => {
   expect(new Set(Object.values(KIND_LOOKS).map(({ fill }) => fill)).size).toBe(INCIDENT_KINDS.length);
 });
+
+test("one kind is a circle: rows of a reader's file are drawn with it", () => {
+  expect(Object.values(KIND_LOOKS).filter(({ symbol }) => symbol === "circle")).toHaveLength(1);
+});

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useDataset } from "@/components/state/use-dataset.client";
-import type { Day } from "@/lib/domain/day";
+import { type Day, day as toDay } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import type { PresentSeed } from "./present-seed";
 import { type SlideScene, slideSceneOf } from "./slide-scene";
@@ -21,7 +21,7 @@ export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideSc
     const made = new Map<number, SlideScene>();
     const make = (slide: number): SlideScene => {
       const view = story.slides[slide]?.view;
-      if (!view) return emptyScene(0 as Day); // no slide, no day: never shown
+      if (!view) return emptyScene(toDay(0)); // no slide, no day: never shown
       return dataset ? slideSceneOf(dataset, view) : (scenes[slide] ?? emptyScene(view.day));
     };
     return {

@@ -1,7 +1,7 @@
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import type { Mask } from "@/lib/collection/mask";
 import { PlaceTallies } from "@/lib/collection/place-tallies";
-import type { Day } from "@/lib/domain/day";
+import { type Day, day as toDay } from "@/lib/domain/day";
 import { FIRST_AREA } from "@/lib/files/places/place-precision";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { assignSpots } from "@/lib/scene/plan/assign-spots";
@@ -101,5 +101,5 @@ function pointKey(positions: Float32Array, row: number): number {
 }
 
 function dayOf(table: FileTable, row: number): Day {
-  return table.days[row] as Day; // what was placed are whole days
+  return toDay(table.days[row] ?? 0);
 }

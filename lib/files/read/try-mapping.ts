@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/domain/day";
+import { type Day, day as toDay } from "@/lib/domain/day";
 import { mayBeginWithYear } from "@/lib/files/days/guess-day-order";
 import { joinedDay } from "@/lib/files/days/joined-day";
 import { CENTURIES, type DayOrder, type DayRead, hasShortYear, readDate } from "@/lib/files/days/read-day";
@@ -60,8 +60,7 @@ export function tryMapping(header: readonly string[], rows: Rows, draft: Mapping
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  // Days that were read are whole.
-  const [from, to] = dated === 0 ? [null, null] : [first as Day, last as Day];
+  const [from, to] = dated === 0 ? [null, null] : [toDay(first), toDay(last)];
   return { points, first: from, last: to, placed: points.length, dated, both, beyond, rows: rows.length };
 }
 
