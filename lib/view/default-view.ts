@@ -22,7 +22,7 @@ export const DEFAULT_WINDOW_DAYS = 14;
  * What `/` shows: the height of the campaign.
  *
  * A link leaves out what is equal here, except the day. Whoever changes another default changes what old links mean, and
- * adds a step to `link-versions.ts`. Lists stay empty and nullable keys `null`: a link cannot say "none" for them.
+ * adds a step to `migrations.ts`. Lists stay empty and nullable keys `null`: a link cannot say "none" for them.
  */
 export const DEFAULT_VIEW: View = {
   day: knownDay(THEATRE.defaultDay),
