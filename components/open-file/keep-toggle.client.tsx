@@ -45,7 +45,6 @@ export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
     <div className="print:hidden">
       <CheckField
         checked={keeping === "yes" || keeping === "keeping" || keeping === "held"}
-        disabled={keeping === "asking"}
         onChange={(event) => change(event.target.checked)}
       >
         Keep this file in this browser

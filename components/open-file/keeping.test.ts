@@ -20,7 +20,7 @@ describe("keeping a file", () => {
   test("waits for one change at a time", () => {
     //                               asking    no         keeping    refused    yes    forgetting    held
     expect(steps(want(true))).toEqual([
-      "asking",
+      "keeping",
       "keeping",
       "keeping",
       "keeping",
@@ -37,6 +37,10 @@ describe("keeping a file", () => {
       "forgetting",
       "forgetting",
     ]);
+  });
+
+  test("goes by the reader where the browser answers late", () => {
+    expect(after(want(true), { type: "found", isKept: false }, done)).toBe("yes");
   });
 
   test("hears only the answers that it waits for", () => {

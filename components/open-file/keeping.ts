@@ -14,7 +14,9 @@ export function stepKeeping(keeping: Keeping, action: KeepingAction): Keeping {
     case "found":
       return keeping === "asking" ? (action.isKept ? "yes" : "no") : keeping;
     case "want":
-      if (keeping === "no" || keeping === "refused") return action.keep ? "keeping" : keeping;
+      // Who ticks before the browser has answered has answered for it.
+      if (keeping === "asking" || keeping === "no" || keeping === "refused")
+        return action.keep ? "keeping" : keeping;
       if (keeping === "yes" || keeping === "held") return action.keep ? keeping : "forgetting";
       return keeping;
     case "done":
