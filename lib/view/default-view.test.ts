@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { addDays, knownDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { DEFAULT_VIEW, isDefaultView } from "./default-view";
+import { THEATRE } from "@/lib/theatre/theatre";
+import { AFTER, CAMPAIGN, DEFAULT_VIEW, isDefaultView } from "./default-view";
 import type { View } from "./view";
 import { sameAxis, viewAxis } from "./view-axis";
 
@@ -42,6 +43,13 @@ test("each filter alone, a search too, makes it another view, and another kind o
     );
   expect(isDefaultView({ ...DEFAULT_VIEW, span: { type: "until" } })).toBe(false);
   expect(isDefaultView(DEFAULT_VIEW)).toBe(true);
+});
+
+test("the default day lies in the campaign, the campaign in what is covered, and the time after follows it", () => {
+  const covered = { from: knownDay(THEATRE.covered.from), to: knownDay(THEATRE.covered.to) };
+  const days = [covered.from, CAMPAIGN.from, DEFAULT_VIEW.day, CAMPAIGN.to, AFTER.from, AFTER.to, covered.to];
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+  expect(AFTER.from - CAMPAIGN.to).toBe(1);
 });
 
 test("the whole time axis is kept as none", () => {
