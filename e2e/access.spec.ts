@@ -112,7 +112,7 @@ test("keys that are one letter can be turned off, and stay off", async ({ page }
   await page.goto("/on/2024-02-04?v=1");
   await mapIdle(page);
   await page.keyboard.press("?");
-  const choice = page.getByRole("checkbox", { name: "Use keys that are one letter" });
+  const choice = page.getByRole("checkbox", { name: "Single-key shortcuts" });
   await choice.uncheck();
   await page.keyboard.press("Escape");
   await page.reload();

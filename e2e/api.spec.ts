@@ -123,7 +123,7 @@ test("a link's dataset version is known or repaired, and is not copied on", asyn
   await openAtlas(page, `/on/2023-11-08?ds=${version}&v=1`);
   await expect(notice).not.toContainText("release");
   await openAtlas(page, "/on/2023-11-08?ds=0.1-00000000&v=1");
-  await expect(notice).toContainText("0.1-00000000, which is not among the releases that are kept");
+  await expect(notice).toContainText("0.1-00000000, which isn’t an archived release");
   await expect(page).not.toHaveURL(/ds=/);
 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -137,7 +137,7 @@ test("the releases are listed", async ({ page, request }) => {
   const { version } = await (await request.get("/data/version.json")).json();
   await page.goto(`/releases?since=${version}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Releases of the dataset");
-  await expect(page.getByText("This is the present release")).toBeVisible();
+  await expect(page.getByText("This is the current release")).toBeVisible();
   await page.goto("/releases?since=0.1-00000000");
-  await expect(page.getByText("No release of that version is kept")).toBeVisible();
+  await expect(page.getByText("That version isn’t an archived release")).toBeVisible();
 });

@@ -154,7 +154,7 @@ test("a link carries the whole briefing to another browser, past every server, a
   expect(asked.filter((url) => url.includes("story1="))).toEqual([]);
 
   await openAnew(there, link.slice(0, -12));
-  await expect(there.getByRole("alert").filter({ hasText: "The link was not opened" })).toContainText(
+  await expect(there.getByRole("alert").filter({ hasText: "Couldn’t open the link" })).toContainText(
     "cut off",
   );
   expect(await titlesOf(there)).toEqual(["mine"]);

@@ -208,7 +208,7 @@ test("a film of the playback shows each day, with one code that stays still", as
   await dialog.getByRole("radio", { name: "Video" }).check();
   await dialog.getByLabel("First day").fill("2017-05-18");
   await dialog.getByRole("button", { name: "Export video" }).press("Enter");
-  await expect(dialog.getByRole("status")).toContainText("at most 180 are made");
+  await expect(dialog.getByRole("status")).toContainText("the limit is 180");
   await dialog.getByLabel("First day").fill("2024-01-28");
   await dialog.getByLabel("Last day").fill("2024-01-30");
   await dialog.getByRole("radio", { name: "1", exact: true }).check();
@@ -230,7 +230,7 @@ test("a browser that cannot make films says so, and exporting pauses the playbac
   await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
   const dialog = await openViewExport(page);
   await dialog.getByRole("radio", { name: "Video" }).check();
-  await expect(dialog.getByRole("status")).toContainText("This browser cannot make films");
+  await expect(dialog.getByRole("status")).toContainText("This browser can’t make videos");
   await expect(dialog.getByRole("button", { name: "Export video" })).toHaveAttribute("aria-disabled", "true");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
@@ -244,7 +244,7 @@ test("an export that is cancelled saves nothing, and the next one starts anew", 
   await dialog.getByRole("button", { name: "Export pictures" }).press("Enter");
   await expect(dialog.getByRole("progressbar")).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).press("Enter");
-  await expect(dialog.getByRole("status")).toHaveText("Cancelled: nothing was saved");
+  await expect(dialog.getByRole("status")).toHaveText("Cancelled; nothing saved");
   await dialog.getByRole("radio", { name: "Table" }).check();
   const { name } = await saved(page, dialog.getByRole("button", { name: "Export table" }));
   expect(downloads).toEqual([name]);

@@ -41,7 +41,7 @@ test("a picture of one's own rows, whose code asks for the file and shows the sa
   expect(new URL(code).search).toBe("");
   await page.goto("/method");
   await page.goto(code);
-  await expect(page.getByText(`This link was made on the file “${SECRET} rows.csv”`)).toBeVisible();
+  await expect(page.getByText(`This link needs the file “${SECRET} rows.csv”`)).toBeVisible();
   await page.getByLabel("Choose a file", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "Read the file" }).press("Enter");
   await expect(mapOf(page)).toHaveAttribute("data-visible", "230");

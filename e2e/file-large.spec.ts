@@ -53,7 +53,7 @@ test(
     await expect(
       legend.getByRole("list", { name: "Rows in a cell, by shade" }).getByRole("listitem"),
     ).toHaveCount(5);
-    await expect(legend.getByText("1,200 known to an area alone")).toBeVisible();
+    await expect(legend.getByText("1,200 known only to an area")).toBeVisible();
     await expect(
       legend.getByRole("region", { name: "How well places are known" }).getByRole("listitem"),
     ).toHaveText(["Exact place98,800", "District, or about a named place1,200"]);

@@ -169,7 +169,7 @@ test("an incident of the atlas is found under the pointer and opens its card; da
   }).toPass();
   const id = await hovered.getAttribute("data-hovered-incident");
   await page.mouse.click(at.x, at.y);
-  const card = page.getByRole("region", { name: "An incident of the atlas" });
+  const card = page.getByRole("region", { name: "Incident from the atlas" });
   await expect(card.getByRole("link", { name: "Open" })).toHaveAttribute("href", `/incidents/${id}`);
   await card.getByRole("button", { name: "Close the incident" }).press("Enter");
   await expect(card).toHaveCount(0);

@@ -26,7 +26,7 @@ async function read(page: Page) {
   await page.getByRole("button", { name: "Read the file" }).press("Enter");
 }
 
-const said = (page: Page) => page.getByRole("region", { name: "What was read" }).getByRole("status");
+const said = (page: Page) => page.getByRole("region", { name: "Rows read" }).getByRole("status");
 
 test("a file is opened, read and told of by keyboard alone, and no request carries any of it", async ({
   page,
@@ -66,7 +66,7 @@ test("refused rows are counted, listed with row, column and reason, and download
   );
   await read(page);
   await expect(said(page)).toHaveText("1 row read, 10 January 2024 to 10 January 2024; 5 rows refused.");
-  await page.getByText("Which, and why").press("Enter");
+  await page.getByText("Show refused rows").press("Enter");
   const refused = page.getByRole("region", { name: "Refused rows", exact: true });
   await expect(refused.getByRole("row", { name: /^4 lat .*look swapped 133\.5$/ })).toBeVisible();
   await expect(refused.getByText("1 row: The date does not exist")).toBeVisible();
@@ -105,7 +105,7 @@ test("text from a file is only ever text", async ({ page }) => {
   );
   await expect(page.getByRole("cell", { name: "<img src=x" }).first()).toBeVisible();
   await read(page);
-  await page.getByText("Which, and why").press("Enter");
+  await page.getByText("Show refused rows").press("Enter");
   await expect(page.getByRole("cell", { name: "<img src=x" }).first()).toBeVisible();
   await page.locator("[data-row]").press("Enter");
   await expect(page.getByRole("region", { name: "The selected row" })).toContainText("<img src=x");
@@ -152,7 +152,7 @@ test("a file that is none says why, and without scripts the page still explains"
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto("/own-data");
-  await expect(plain.getByRole("heading", { name: "What leaves this machine" })).toBeVisible();
+  await expect(plain.getByRole("heading", { name: "Privacy" })).toBeVisible();
   await expect(plain.getByLabel("Choose a file", { exact: true })).toBeHidden();
   await context.close();
 });
@@ -215,7 +215,7 @@ test("a link says which file it needs and shows the same of it", async ({ page }
   const link = page.url();
   await page.goto("/method");
   await page.goto(link);
-  await expect(page.getByText("This link was made on the file “three.csv” (3 rows)")).toBeVisible();
+  await expect(page.getByText("This link needs the file “three.csv” (3 rows)")).toBeVisible();
   await choose(page, csvFile("other.csv", "date,lat,lon\n2024-01-18,33.5,40\n2024-01-22,33.5,40\n"));
   await read(page);
   await paintedDay(page, "2024-01-19");

@@ -29,10 +29,10 @@ test("a search decides alike what the map, the list, the bars, the legend and th
   await expect(mapOf(page)).toHaveAttribute("data-visible", "4");
   const allBars = await bars(page);
   for (const [q, held] of [
-    ["ain AL asad", "1 row holds"],
-    ["عين الاسد", "1 row holds"],
-    ["near zor", "1 row holds"],
-    ["drone", "2 rows hold"],
+    ["ain AL asad", "1 row matches"],
+    ["عين الاسد", "1 row matches"],
+    ["near zor", "1 row matches"],
+    ["drone", "2 rows match"],
   ] as const) {
     await field(page).fill(q);
     await expect(status(page)).toHaveText(`${held} “${q}”`);
@@ -46,8 +46,8 @@ test("a search decides alike what the map, the list, the bars, the legend and th
   await expect(page.getByRole("button", { name: "rocket 0" })).toBeVisible();
   expect(await bars(page)).not.toBe(allBars);
   await field(page).fill("nobody");
-  await expect(status(page)).toHaveText("No row holds “nobody”");
-  await expect(page.getByText("No row of the file holds “nobody”")).toBeVisible();
+  await expect(status(page)).toHaveText("No rows match “nobody”");
+  await expect(page.getByText("No rows in the file match “nobody”")).toBeVisible();
   await expect(mapOf(page)).toHaveAttribute("data-visible", "0");
   await page.getByRole("button", { name: "Clear search" }).press("Enter");
   await expect(mapOf(page)).toHaveAttribute("data-visible", "4");
@@ -131,7 +131,7 @@ test("a link with filters and a search shows the same once the file is given, an
   await openFew(page);
   await page.getByRole("button", { name: "Until", exact: true }).press("Enter");
   await field(page).fill("gazelle-7312");
-  await expect(status(page)).toHaveText("1 row holds “gazelle-7312”");
+  await expect(status(page)).toHaveText("1 row matches “gazelle-7312”");
   await page.getByRole("combobox", { name: "Colour by" }).selectOption("side");
   await page.getByRole("button", { name: "north 0" }).press("Enter");
   await rowList(page).getByRole("option").press("Enter");
@@ -143,9 +143,9 @@ test("a link with filters and a search shows the same once the file is given, an
   );
   await page.goto("/method");
   await page.goto(link);
-  await expect(page.getByText("This link was made on the file “few.csv” (4 rows)")).toBeVisible();
+  await expect(page.getByText("This link needs the file “few.csv” (4 rows)")).toBeVisible();
   await readTableFile(page, "few.csv", FEW);
-  await expect(status(page)).toHaveText("1 row holds “gazelle-7312”");
+  await expect(status(page)).toHaveText("1 row matches “gazelle-7312”");
   await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
   await expect(mapOf(page)).toHaveAttribute("data-span", "until");
   await expect(field(page)).toHaveValue("gazelle-7312");
@@ -180,7 +180,7 @@ test("the atlas's keys work, days without a row say so, and what changes is spok
   await expect(mapOf(page)).toHaveAttribute("data-visible", "1");
   await page.keyboard.press("ArrowLeft");
   await paintedDay(page, "2024-01-19");
-  await expect(page.getByText("No row in this span")).toBeVisible();
+  await expect(page.getByText("No rows in this span")).toBeVisible();
   await expect(spoken).toHaveText("19 January 2024: 0 rows in the span");
   await expect(page).toHaveTitle("few.csv, 19 January 2024 · Escalation Atlas");
   await page.keyboard.press("p");

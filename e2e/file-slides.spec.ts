@@ -104,7 +104,7 @@ test("without the file the documents of a briefing say which one they need", asy
   await page.goto("/briefing");
   await page.getByRole("button", { name: "Export…" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Export my briefing" });
-  await expect(dialog.getByText("Not at hand: “absent.csv”")).toBeVisible();
+  await expect(dialog.getByText("Missing: “absent.csv”")).toBeVisible();
   const { path } = await saved(page, dialog.getByRole("button", { name: "Export PDF" }));
   expect(pdfPages(path)[1]).toContain("This slide needs the file “absent.csv” (400 rows)");
 });

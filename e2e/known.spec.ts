@@ -20,7 +20,7 @@ test("turning back hides what had not been published, says how much, and is in t
   await expect(page).toHaveURL(/\/on\/2023-11-17\?.*known=2023-11-09/);
   await bar.getByRole("link", { name: "Known a day later" }).click();
   await expect(page).toHaveURL(/known=2023-11-10/);
-  await bar.getByRole("link", { name: "Show all that is known now" }).click();
+  await bar.getByRole("link", { name: "Show all reporting to date" }).click();
   await expect(map).toHaveAttribute("data-visible", String(all));
   await expect(page).not.toHaveURL(/known=/);
 });
@@ -33,7 +33,7 @@ test.describe("without scripts", () => {
     await expect(page.getByText(/As known on 8 November 2023/).first()).toBeVisible();
     await page.getByRole("link", { name: "Known a day later" }).click();
     await expect(page).toHaveURL(/known=2023-11-09/);
-    await page.getByRole("link", { name: "Show all that is known now" }).click();
+    await page.getByRole("link", { name: "Show all reporting to date" }).click();
     await expect(page).not.toHaveURL(/known=/);
   });
 

@@ -36,7 +36,7 @@ test.describe("without scripts", () => {
       .getByRole("img", { name: /^Attacks in all/ })
       .evaluate((chart) => chart.innerHTML);
     for (const [total, asOf] of ARTICLES) expect(dots).toContain(`${total}, as of ${asOf}: `);
-    await expect(page.getByRole("img", { name: /^This dataset’s own count/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^This dataset’s count/ })).toBeVisible();
   });
 
   test("what was not published yet is not there", async ({ page }) => {
@@ -81,7 +81,7 @@ test.describe("without scripts", () => {
     await page.getByRole("link", { name: "See the counts" }).click();
     await expect(page).toHaveURL(`/tallies?day=2023-12-13&${kept}&v=1`);
     await expect(page.getByText("Only weapon: one-way drone.")).toBeVisible();
-    const own = page.getByRole("img", { name: /^This dataset’s own count/ });
+    const own = page.getByRole("img", { name: /^This dataset’s count/ });
     await expect(own).toHaveAccessibleName(
       new RegExp(`20 November 2023 to 13 December 2023: ${shown} attacks in Iraq, Syria and Jordan reported`),
     );

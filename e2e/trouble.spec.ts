@@ -5,7 +5,7 @@ test("a dataset that does not load is told in a line, and trying again helps", a
   let broken = true;
   await page.route("**/dataset.json", (route) => (broken ? route.abort() : route.continue()));
   await page.goto("/on/2023-11-08?span=day&v=1");
-  const notice = page.getByRole("status").filter({ hasText: "did not load" });
+  const notice = page.getByRole("status").filter({ hasText: "Couldn’t load the dataset" });
   await expect(notice).toBeVisible();
   await expect(page.locator(".static-map")).toBeVisible();
   expect(await page.locator("[data-row]").count()).toBeGreaterThan(2);

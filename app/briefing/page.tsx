@@ -5,7 +5,7 @@ import { loadDataset } from "@/lib/dataset/load-dataset";
 
 const title = "Your briefing";
 const description =
-  "Slides made of views of the atlas, with titles, captions and notes: kept in your browser, saved to a file, or shared as a link that holds all of it.";
+  "Slides made from views of the atlas, with titles, captions and notes. Stored in your browser, saved to a file, or shared as a link that contains them all.";
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, canonical: "/briefing", type: "website" });

@@ -16,7 +16,7 @@ export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: "Codebook",
     description:
-      "Every field of the Escalation Atlas’s tables: what it holds, which values it can have, how precision is graded and how it maps to UCDP’s codes.",
+      "Every field of the Escalation Atlas’s tables: its meaning, possible values, grades of precision, and UCDP codes.",
     canonical: "/codebook",
   });
 }

@@ -30,7 +30,7 @@ export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: "Method",
     description:
-      "What the Escalation Atlas counts and what not, how days, places and statuses are decided, and what it does not know.",
+      "What the Escalation Atlas counts, how it decides days, places and statuses, and its known gaps.",
     canonical: "/method",
   });
 }
@@ -54,9 +54,9 @@ export default async function MethodPage() {
         The atlas shows what was reported, by whom, and how well. It holds {dataset.incidents.length}{" "}
         incidents from {formatDay(dataset.firstDay, "en", "long")} to{" "}
         {formatDay(dataset.lastDay, "en", "long")}, at {dataset.places.size} places, from{" "}
-        {dataset.sources.size} publications that were read. This is dataset {dataset.version}.
+        {dataset.sources.size} publications. This is dataset {dataset.version}.
       </p>
-      <h2>What is counted</h2>
+      <h2>What the atlas counts</h2>
       <dl>
         {INCIDENT_KINDS.map((kind) => (
           <div key={kind}>
@@ -70,12 +70,12 @@ export default async function MethodPage() {
       </dl>
       <p>
         One row is one dated thing at one place, as reported. Sources differ on what is one attack and what is
-        two; rows that may be the same incident told twice are both kept. The count of this dataset is
-        therefore its own, and is never mixed with a count that an official gave: <a href="/tallies">those</a>{" "}
-        stand beside it, with who said them and when. A toll given for several sites belongs to the round of
-        strikes, not to each site.
+        two; rows that may be the same incident reported twice are both listed. This dataset’s count is
+        therefore never mixed with official counts: <a href="/tallies">those</a> are listed separately, with
+        their source and date. A toll given for several sites belongs to the round of strikes, not to each
+        site.
       </p>
-      <h2>How sure it is</h2>
+      <h2>Status</h2>
       <dl>
         {STATUSES.map((status) => (
           <div key={status}>
@@ -87,17 +87,16 @@ export default async function MethodPage() {
         ))}
       </dl>
       <p>
-        Each incident says why it has its status. Where it was not clear, it has the weaker one. A partisan
-        outlet alone never makes more than a claim. Confirmed marks are filled, reported ones tinted inside a
-        line, claims drawn with a broken line; a dot means that sources differ.
+        Each incident gives the reason for its status. In doubt, the weaker one applies. A partisan outlet
+        alone is never more than a claim. Confirmed marks are filled, reported ones tinted inside a line,
+        claims outlined with a broken line; a dot means that sources differ.
       </p>
-      <h2 id="disputes">What sources differ on</h2>
+      <h2 id="disputes">Where sources differ</h2>
       <p>
         A claim is one source’s value for one field of an incident: its day, place, weapon, toll and so on.
-        Where two claims on the same field differ, the incident is disputed, and all of them stand on its
-        page, each with its speaker, its publication and its reason. A claim is tied to a publication only
-        where the record says in which one it stands; where it does not, “publication not recorded” stands
-        beside the speaker, and no publication is guessed.{" "}
+        Where two claims on the same field differ, the incident is disputed, and its page lists them all, each
+        with its speaker, publication and reason. A claim names a publication only where the record does;
+        otherwise it says “publication not recorded” after the speaker, and no publication is guessed.{" "}
         <a href={printView(disputed)}>
           {gaps.disputed} of {dataset.incidents.length} incidents
         </a>{" "}
@@ -110,11 +109,11 @@ export default async function MethodPage() {
         ))}
       </ol>
       <p>
-        Numbers are ranges where sources differ: “1 killed (sources: 1–8)” shows what the rule chose, and
-        beside it the least and the most that any source gives. Where two rows may be one incident told twice,
-        they link to each other.
+        Numbers are ranges where sources differ: “1 killed (sources: 1–8)” shows the value the rule chose,
+        then the lowest and highest that any source gives. Rows that may report the same incident link to each
+        other.
       </p>
-      <h2 id="known">Since when it was known</h2>
+      <h2 id="known">When it became known</h2>
       <ol className="list-decimal ps-5">
         {KNOWN_RULE.map(({ en }) => (
           <li key={en}>{en}</li>
@@ -122,8 +121,8 @@ export default async function MethodPage() {
       </ol>
       <h2>Days</h2>
       <p>
-        A day is a date in theatre time, {THEATRE.zone}. {DAYS_NOTE} No hour is made up: where a source gives
-        a time, it is shown in theatre time.
+        A day is a date in theatre time, {THEATRE.zone}. {DAYS_NOTE} No hour is invented; a time that a source
+        gives is shown in theatre time.
       </p>
       <h2>Places</h2>
       <ul>
@@ -144,27 +143,27 @@ export default async function MethodPage() {
         for an {ORIGIN_BASIS_LABELS["official-statement"].en}, dotted for a {ORIGIN_BASIS_LABELS.monitor.en},
         a {ORIGIN_BASIS_LABELS.media.en} or a {ORIGIN_BASIS_LABELS.claim.en}.
       </p>
-      <h2 id="coverage">What is covered</h2>
+      <h2 id="coverage">Coverage</h2>
       <p>
-        Not all of the time was read alike. Where it was read thinly, dots run beneath the timeline’s ground;
-        where no monitor was read, it is hatched, and the map says so instead of showing an empty day.
+        Coverage is uneven. Thinly covered days have dots under the timeline; days for which no monitor was
+        read are hatched, and the map says so instead of showing an empty day.
       </p>
       <CoverageTable dataset={dataset} />
       <h3>The campaign, week by week</h3>
       <p>
-        From {CAMPAIGN_TEXT}. A day that is not covered is one for which nothing was found; that does not mean
-        that it was quiet. Any other day without an incident is a day with nothing in this dataset.
+        From {CAMPAIGN_TEXT}. For a day that is not covered nothing was found; it may not have been quiet. On
+        any other day without incidents, the dataset has none.
       </p>
       <WeekTable dataset={dataset} />
       <h2 id="gaps">Known gaps</h2>
       <ul>
         <li>
-          {gaps.uncovered} days of the campaign are not covered. Of the years before it, the dataset holds
-          what led up to it and does not try to be complete.
+          {gaps.uncovered} days of the campaign are not covered. Of the years before it, the dataset covers
+          the lead-up and is not meant to be complete.
         </li>
         <li>
-          Officials often gave a count of attacks without telling them one by one, so that their counts and
-          the incidents here cannot be matched row by row.
+          Officials often gave a count of attacks without listing them, so their counts and the incidents here
+          cannot be matched row by row.
         </li>
         <li>
           {gaps.untimed} incidents have no hour; {gaps.areaOnly} are known only to a governorate, a country or
@@ -174,8 +173,8 @@ export default async function MethodPage() {
           {gaps.undatedSources} of {dataset.sources.size} publications show no day of publication;{" "}
           {gaps.boundedSources} of these have bounds. Of {gaps.claims} claims {gaps.unplacedClaims} are tied
           to no publication, and {gaps.unnamedClaims} of these to no speaker either. {gaps.unspoken} figures
-          shown have no claim that names their speaker; the publications of their incident stand for them
-          together. Both numbers may only fall.
+          shown have no claim that names their speaker; all the publications of their incident are cited
+          instead. Both numbers may only fall.
         </li>
         <li>{gaps.duplicates} incidents may duplicate another.</li>
         <li>
@@ -205,11 +204,11 @@ export default async function MethodPage() {
         changed {audit.whole.applied} values. In all, {audit.incidents} incidents were corrected. Every
         decision is in the source files, under <code>audit</code>.
       </p>
-      <h2>Your own data</h2>
+      <h2>Your data</h2>
       <p>
-        A file of dated places of your own can be opened on a map like this one:{" "}
-        <a href="/own-data">Use your own data</a> says which files, and that nothing of them leaves your
-        machine. Its rows are never mixed with this dataset’s counts.
+        You can open your own file of dated places on a map like this one:{" "}
+        <a href="/own-data">Use your data</a> lists the supported formats. Nothing of a file leaves your
+        machine, and its rows are never mixed with this dataset’s counts.
       </p>
       <h2 id="errors">How to report an error</h2>
       <p>
@@ -220,9 +219,9 @@ export default async function MethodPage() {
       </p>
       <h2 id="releases">Releases</h2>
       <p>
-        The dataset’s version is the number of its release and a hash of its contents, so that any change to
-        any row changes it. This is {dataset.version}. A version’s file never changes once it is published.
-        What was added, revised or withdrawn between releases is <a href="/releases">listed</a>. The{" "}
+        The dataset’s version is the number of its release and a hash of its contents, so any change to any
+        row changes it. This is {dataset.version}. A version’s file never changes once it is published. See{" "}
+        <a href="/releases">releases</a> for all additions, revisions and withdrawals. The{" "}
         <a href="/codebook">codebook</a> has every field.
       </p>
       <h2>Data, credits and licences</h2>

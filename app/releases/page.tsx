@@ -33,9 +33,9 @@ export default async function ReleasesPage({ searchParams }: Asked) {
   return (
     <Prose title="Releases of the dataset">
       <p>
-        The present release is {present.version}. Of every release the atlas keeps a fingerprint of each
-        incident with its claims and notes, so that what has changed since a link was made is computed and not
-        asserted. A link names its release with <code>ds=</code>.
+        The current release is {present.version}. For every release the atlas stores a fingerprint of each
+        incident with its claims and notes, so changes since a link was made are computed, not asserted. A
+        link names its release with <code>ds=</code>.
       </p>
       {asked !== null && <Since asked={asked} />}
       {log.map(({ release, before }) => (
@@ -49,7 +49,7 @@ export default async function ReleasesPage({ searchParams }: Asked) {
         <a href="/codebook">Codebook</a>
       </p>
       <p>
-        Other programs find the data at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
+        The API is described at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
       </p>
       <CiteThis
         title="Releases of the dataset"
@@ -70,8 +70,8 @@ function Since({ asked }: { readonly asked: string }) {
       ) : (
         <p>
           {revision.type === "same"
-            ? "This is the present release: nothing has changed."
-            : "No release of that version is kept, so what has changed since is unknown."}
+            ? "This is the current release: nothing has changed."
+            : "That version isn’t an archived release, so changes since are unknown."}
         </p>
       )}
     </>

@@ -10,7 +10,7 @@ export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: "Sources",
     description:
-      "Every publication that the Escalation Atlas rests on, with its date, its kind, and the incidents, claims and counts that rest on it.",
+      "Every publication the Escalation Atlas draws on, with its date, kind, and the incidents, claims and counts based on it.",
     canonical: "/sources",
   });
 }

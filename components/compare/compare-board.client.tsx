@@ -36,11 +36,11 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
   const holder = selected && (shows(compare.a, selected) ? "a" : shows(compare.b, selected) ? "b" : null);
   const notices = [
     ...seed.repairs,
-    ...(compare.failed ? ["The dataset did not load: what is shown is what the link asked for."] : []),
+    ...(compare.failed ? ["Couldn’t load the dataset. Only the link’s days are shown."] : []),
     ...(reason === null
       ? []
       : [
-          `The interactive maps are not available here (${reason}): the drawn maps stay and follow the days.`,
+          `The interactive maps aren’t available (${reason}). Static maps are shown instead and follow the days.`,
         ]),
   ];
   const cleared = onBoth(comparison, { filters: DEFAULT_VIEW.filters, known: null });

@@ -22,7 +22,7 @@ export function CompareTools({ compare }: { readonly compare: Compare }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden [@media(scripting:none)]:hidden">
       <Segmented<CompareMode>
-        legend="How the maps lie"
+        legend="Map layout"
         options={MODES}
         value={comparison.mode}
         onChange={commands.lie}

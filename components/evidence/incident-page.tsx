@@ -75,7 +75,7 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
           <PageSection title="Where" id="where">
             <DrawnMap
               svg={paintIncidentMap(dataset, incident)}
-              caption={`All that this dataset holds of ${formatDay(day, "en", "long")}, about ${place?.shortName ?? placeId}. Each mark leads to its page.`}
+              caption={`All incidents in this dataset on ${formatDay(day, "en", "long")}, around ${place?.shortName ?? placeId}. Each mark links to its page.`}
             />
           </PageSection>
           <IncidentNeighboursLists incident={incident} dataset={dataset} />
@@ -115,7 +115,7 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
       <PageSection title={sourcesText(sources.length)} id="sources">
         <p className="mb-2 text-[13px] text-ink-2">
           Counted as known from {formatDay(known.day, "en", "long")}
-          {known.dated ? "" : ", for none of these has a date"} (
+          {known.dated ? "" : ", as none of these has a date"} (
           <a href="/method#known" className={TEXT_LINK}>
             the rule
           </a>
@@ -161,7 +161,7 @@ function IncidentNeighboursLists({ incident, dataset }: { incident: Incident; da
           <a href={placePage(incident.placeId)} className={LONE_LINK}>
             {samePlace.length > near.length
               ? `All ${samePlace.length + 1} at this place, and where it is`
-              : "More on this place"}
+              : "More about this place"}
           </a>
         </p>
       </PageSection>

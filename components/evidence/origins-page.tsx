@@ -21,8 +21,8 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           For {known} of {dataset.incidents.length} incidents a source says where the munitions came from, or
-          where not. Rival claims are all kept. An incident claimed for two countries is listed under both; of
-          the others no source read says.
+          did not come from. Rival claims are all listed. An incident claimed for two countries is listed
+          under both; for the others, no source says.
         </p>
       }
     >
@@ -53,7 +53,7 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
         </PageSection>
       ))}
       <PageSection title="General statements" id="statements">
-        <p className="mb-2 text-[13px] text-ink-2">What was said of launches without naming one incident.</p>
+        <p className="mb-2 text-[13px] text-ink-2">Statements on launches that name no single incident.</p>
         <OriginStatements statements={dataset.originStatements} sources={dataset.sources} />
       </PageSection>
     </EvidencePage>

@@ -61,22 +61,21 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
         <PageSection title="Where" id="where">
           <DrawnMap
             svg={paintPlaceMap(dataset, place)}
-            caption="All incidents of this dataset here. Marks are packed about the place in order of time; each leads to its page."
+            caption="All incidents in this dataset here. Marks are packed around the place in order of time; each links to its page."
           />
         </PageSection>
       }
     >
-      <PageSection title="What and where" id="facts">
+      <PageSection title="Type and location" id="facts">
         <PlaceFacts place={place} />
       </PageSection>
-      <PageSection title="Its history" id="history">
+      <PageSection title="History" id="history">
         <HistoryStrip label="2017 to 2025" incidents={incidents} axis={YEARS} uncovered={uncovered} />
         {incidents.some(({ day }) => day >= CAMPAIGN.from && day <= CAMPAIGN.to) && (
           <HistoryStrip label={CAMPAIGN_TEXT} incidents={incidents} axis={CAMPAIGN} uncovered={uncovered} />
         )}
         <p className="mt-2 text-[13px] leading-[1.45] text-ink-2">
-          Only what this dataset holds. An empty stretch need not have been quiet, and hatched days are not
-          covered at all.
+          Incidents in this dataset only. A gap may not have been quiet; hatched days are not covered at all.
         </p>
       </PageSection>
       <PageSection
@@ -85,7 +84,7 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
       >
         {incidents.length === 0 ? (
           <p className="text-[13px] text-ink-2">
-            None in this dataset: the place is named by origins, claims or statements.
+            None in this dataset: the place appears only in origins, claims or statements.
           </p>
         ) : (
           <IncidentLines incidents={[...incidents].reverse()} />
@@ -103,7 +102,7 @@ function PlaceFacts({ place }: { readonly place: Place }) {
     <dl className="divide-y divide-rule border-b border-rule">
       <DetailField term="Kind">{PLACE_KIND_LABELS[place.kind].en}</DetailField>
       <DetailField term="Country">{COUNTRY_LABELS[place.country].en}</DetailField>
-      {altNames.length > 0 && <DetailField term="Also written">{altNames.join(" · ")}</DetailField>}
+      {altNames.length > 0 && <DetailField term="Also spelled">{altNames.join(" · ")}</DetailField>}
       <DetailField term="Position">
         {extent.type === "point" ? (
           <span className="numeral">
@@ -135,7 +134,7 @@ function OriginsOfPlace({ id, dataset }: { readonly id: PlaceId; readonly datase
       {statements.length > 0 && (
         <PageSection title="Statements on launches" id="statements">
           <p className="mb-2 text-[13px] text-ink-2">
-            What was said of launches with this place in view, and belongs to no single incident.
+            Statements on launches that involve this place but no single incident.
           </p>
           <OriginStatements statements={statements} sources={dataset.sources} />
         </PageSection>

@@ -48,7 +48,7 @@ export function ReleaseEntry({ release, before, dataset }: ReleaseEntryProps) {
           ? `Computed: ${changePhrase(change)}.`
           : `${Object.keys(release.incidents).length} incidents.`}{" "}
         Version {release.version}.{" "}
-        {before && <a href={releasesPage(before.version)}>All that has changed since {before.version}</a>}
+        {before && <a href={releasesPage(before.version)}>All changes since {before.version}</a>}
       </p>
       {change && change.added.length > 0 && (
         <details>

@@ -43,10 +43,7 @@ class LoadGuard extends Component<{ readonly children: ReactNode }, { readonly f
 
   override render() {
     return this.state.failed ? (
-      <Waiting>
-        The part of the atlas that makes files could not be loaded. Check the connection, then reload the
-        page.
-      </Waiting>
+      <Waiting>Couldn’t load the exporter. Check the connection, then reload the page.</Waiting>
     ) : (
       this.props.children
     );

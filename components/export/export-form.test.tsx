@@ -123,6 +123,6 @@ test("files that slides need and that are not at hand are named once", () => {
   const content = contentOf({ type: "story", story }, dataset, ORIGIN);
   const [pdf] = FORMATS.filter(({ id }) => id === "pdf");
   expect(content && pdf?.about(content, firstEntry(content, "light"))).toContain(
-    "Not at hand: “gone.csv”; their slides say that they need it.",
+    "Missing: “gone.csv”; their slides show a notice instead.",
   );
 });

@@ -30,8 +30,8 @@ export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace 
       added === "full"
         ? `The briefing is full: ${MAX_SLIDES} slides.`
         : added === "unsaved"
-          ? "This browser does not keep the briefing."
-          : `Added as slide ${added}. The briefing names the file and does not hold it: keep the file in this browser, or have it at hand when you present.`,
+          ? "Couldn’t save the briefing in this browser."
+          : `Added as slide ${added}. The briefing names the file but doesn’t contain it: save the file in this browser, or have it ready when you present.`,
     );
   };
   return (

@@ -30,7 +30,7 @@ export function FileHeader({ workspace, onAsk, onClose, children }: FileHeaderPr
           Escalation Atlas
         </a>
         <span className="me-auto ps-2 text-sm text-ink-2 max-lg:sr-only">
-          Your own data, on this machine alone
+          Your data, on this machine only
         </span>
         {children}
         <CopyTextButton
@@ -38,7 +38,7 @@ export function FileHeader({ workspace, onAsk, onClose, children }: FileHeaderPr
           label={<CompactLabel icon={<Link size={18} />}>Copy link</CompactLabel>}
         />
         <Button onClick={onAsk}>
-          <CompactLabel icon={<Columns3Cog size={18} />}>Change what is read</CompactLabel>
+          <CompactLabel icon={<Columns3Cog size={18} />}>Edit columns</CompactLabel>
         </Button>
         <Button onClick={onClose}>
           <CompactLabel icon={<X size={18} />}>Close the file</CompactLabel>
@@ -46,7 +46,7 @@ export function FileHeader({ workspace, onAsk, onClose, children }: FileHeaderPr
       </div>
       <p role="status" className="text-[13px] leading-5 text-ink-2 empty:hidden">
         {link.dropped.length > 0 &&
-          `The filters on ${link.dropped.join(", ")} are too long for a link: it leaves them out.`}
+          `Filters on ${link.dropped.join(", ")} are too long for a link and were left out.`}
       </p>
     </header>
   );

@@ -9,8 +9,8 @@ import type { WorkspaceCommands } from "@/components/workspace/workspace-command
 import { FILE_SEARCH_ID } from "./panes/file-search-field.client";
 
 const IN_LISTS = [
-  { shown: "↑ ↓ PgUp PgDn", does: "In a list: another row; Home and End: its ends" },
-  { shown: "Enter", does: "In a list: select the row, keep or leave out the value" },
+  { shown: "↑ ↓ PgUp PgDn", does: "In a list: move; Home and End: first and last row" },
+  { shown: "Enter", does: "In a list: select the row; show or hide the value" },
 ] as const;
 
 /** The atlas's keys, at work on this page, and the button that lists them. */

@@ -25,7 +25,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
     return (
       <main data-file={state.step}>
         <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
-        <h1 className="sr-only">Your own data</h1>
+        <h1 className="sr-only">Your data</h1>
         <FileDashboard
           file={state.file}
           reading={state.reading}
@@ -43,11 +43,11 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
       <main data-file={state.step}>
         <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
-          Use your own data
+          Use your data
         </h1>
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
-          Open a file of dated places: an export, a spreadsheet saved as CSV, a GeoJSON. It is read by your
-          browser, here on this page. Nothing of it is sent anywhere.
+          Open a file of dated places: an export, a spreadsheet saved as CSV, a GeoJSON. Your browser reads it
+          on this page; nothing is uploaded.
         </p>
         <div className="mt-5 [@media(scripting:none)]:hidden">
           {state.step === "idle" && (
@@ -61,7 +61,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
               <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">
                 {state.fault && (
                   <>
-                    <bdi className="font-semibold">{state.fault.name}</bdi> was not opened.{" "}
+                    <bdi className="font-semibold">{state.fault.name}</bdi> couldn’t be opened.{" "}
                     {faultSentence(state.fault)}
                   </>
                 )}

@@ -20,7 +20,7 @@ export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<
   const mapping = finishedMapping(draft ?? look.recognition.draft);
   if (!("latitude" in mapping))
     throw new Error(
-      "What its columns mean is not clear from the file alone. Open it once on “Your own data”, answer the questions there, and keep it in this browser.",
+      "Its columns are ambiguous. Open it once on “Your data”, answer the questions there, and keep it in this browser.",
     );
   return new Promise((resolve, reject) => {
     askWorker({ ask: "read", file, shape: look.shape, mapping, today: theatreToday() }, (answer) => {

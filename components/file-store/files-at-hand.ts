@@ -80,7 +80,7 @@ export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
       else
         become(name, {
           step: "missing",
-          reason: `That is “${file.name}”. The slide was made on a file of another name.`,
+          reason: `That is “${file.name}”. The slide needs a file with another name.`,
         });
     },
   };

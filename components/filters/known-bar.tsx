@@ -93,7 +93,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
         <SoftLink
           href={hrefOf(null)}
           onGo={go(null)}
-          aria-label="Show all that is known now"
+          aria-label="Show all reporting to date"
           className={`${WORDS} font-semibold`}
         >
           Show all

@@ -4,13 +4,13 @@ import type { KnownNote } from "@/lib/scene/filters/known-note";
 export function knownSentences({ total, unpublished, undated }: KnownNote): string {
   const hidden =
     total === 0
-      ? "there is no incident here."
+      ? "no incidents here."
       : unpublished === 0
-        ? "all that is shown here had been published."
+        ? "everything shown here had been published."
         : `${unpublished} of ${total} ${total === 1 ? "incident" : "incidents"} here not yet published.`;
   const byRule =
     undated === 0
       ? ""
-      : ` ${undated} shown ${undated === 1 ? "rests" : "rest"} on undated publications, by rule known from ${undated === 1 ? "its" : "their"} own day.`;
+      : ` ${undated} shown ${undated === 1 ? "rests" : "rest"} on undated publications, by rule known from ${undated === 1 ? "its" : "their"} day.`;
   return hidden + byRule;
 }

@@ -31,13 +31,13 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         <LegendEntry
           sign={<PlaceSign symbol="launch" />}
           label="Launch origin, as reported"
-          note="With how many incidents are said to have come from there"
+          note="Number: incidents reported to have come from there"
           count={counts.launched}
         />
         <LegendEntry
           sign={<BandSign />}
           label="Origin of the selected incident"
-          note="Its border or its circle, with who says so"
+          note="Its border or circle, with the source"
         />
       </Group>
       <Group title="Kinds">
@@ -111,7 +111,7 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
         <LegendEntry
           sign={<span aria-hidden="true">–</span>}
           label="Not on the map"
-          note="No place that can be drawn; in the list"
+          note="The place can’t be drawn; see the list"
           count={counts.notOnMap}
         />
       </Group>

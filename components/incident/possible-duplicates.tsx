@@ -15,7 +15,7 @@ export function PossibleDuplicates({ ids, dataset, hrefOf }: PossibleDuplicatesP
   return (
     <div className="mt-4 border-s-[3px] border-rule-2 ps-3 text-sm leading-[1.45]">
       <p className="font-semibold">May be a duplicate</p>
-      <p className="text-ink-2">Both are kept and counted, since nothing settles whether they are one:</p>
+      <p className="text-ink-2">Both are counted, since no source settles whether they are the same:</p>
       <ul>
         {others.map((other) => (
           <li key={other.id}>

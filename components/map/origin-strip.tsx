@@ -190,7 +190,7 @@ function MapEdge({
       {statements > 0 && (
         <a
           href={statementsHref}
-          title="General statements on launches, of no one incident and on no map"
+          title="General statements on launches: no single incident, not on the map"
           className={`${chipClass} text-ink-2 underline decoration-rule-2 underline-offset-4`}
         >
           {statements === 1 ? "1 statement" : `${statements} statements`}

@@ -10,12 +10,12 @@ const KEPT = "It reopens when you come back. Untick to forget it.";
 const SAID: Readonly<Record<Keeping, string>> = {
   asking: "",
   no: "",
-  keeping: "Keeping it …",
+  keeping: "Saving …",
   yes: KEPT,
   // So it is until it is forgotten.
   forgetting: KEPT,
-  refused: "This browser has no room for it: it is not kept.",
-  held: "This browser couldn’t forget it: it is still kept. Untick to retry.",
+  refused: "Not saved: this browser has no room for it.",
+  held: "Couldn’t forget it: it is still saved here. Untick to retry.",
 };
 
 /** Keeps the open file in this browser, only where asked, and forgets it when told to. Says so once it is done. */

@@ -38,7 +38,7 @@ const OPEN_WORDS: Readonly<Record<OpenQuestion, string>> = {
   longitude: "Which column holds the longitude?",
   day: "Which column holds the day?",
   dayOrder: "Is the day or the month first in its dates?",
-  sameColumn: "Latitude, longitude and day want a column each.",
+  sameColumn: "Latitude, longitude and day each need a column.",
 };
 
 /** What the file is, what is read from which of its columns and why, and what is still to be said. */

@@ -19,7 +19,7 @@ interface MappingTrialProps {
   readonly onDraft: (draft: MappingDraft) => void;
 }
 
-/** Where the first rows lie and from when they are, as they would be read; what can be read in several ways with each outcome. */
+/** Map of the first rows and from when they are, as they would be read; what can be read in several ways with each outcome. */
 export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialProps) {
   const [tried, setTried] = useState<Tried | null>(null);
   useEffect(

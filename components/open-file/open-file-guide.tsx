@@ -22,28 +22,26 @@ export function OpenFileGuide() {
   return (
     <div className="mt-10 max-w-[46rem] text-[15px] leading-[1.55] [&_a]:underline [&_a]:decoration-rule-2 [&_a]:underline-offset-4 [&_a:hover]:decoration-ink [&_h2]:mt-8 [&_h2]:mb-1.5 [&_h2]:text-[1.25rem] [&_h2]:font-semibold [&_li]:mt-1 [&_p]:mt-2 [&_ul]:mt-2 [&_ul]:list-disc [&_ul]:ps-5">
       <p className="hidden rounded-md border border-rule bg-paper-2 px-4 py-3 [@media(scripting:none)]:block">
-        A file is read by your browser itself, which takes scripts. They are turned off here.
+        Your browser reads the file with JavaScript, which is turned off here.
       </p>
-      <h2>What can be opened</h2>
+      <h2>Supported files</h2>
       <ul>
-        <li>
-          CSV and TSV with a first line of headers; commas, semicolons, tabs or pipes (|) between fields.
-        </li>
+        <li>CSV and TSV with a header line; fields separated by commas, semicolons, tabs or pipes (|).</li>
         <li>
           GeoJSON: collections, sequences, one feature a line or alone; Esri JSON, TopoJSON, and JSON that
-          holds a list of objects. Lines and areas are marked by a point on them, as areas.
+          holds a list of objects. Lines and areas are shown as areas, by a point on them.
         </li>
-        <li>The ACLED export and UCDP GED’s CSV, known by their columns.</li>
-        <li>Spreadsheets: XLSX, XLSB, XLS and ODS; where a workbook has several sheets, one is chosen.</li>
+        <li>The ACLED export and UCDP GED’s CSV, recognised by their columns.</li>
+        <li>Spreadsheets: XLSX, XLSB, XLS and ODS; you choose one sheet of a workbook.</li>
         <li>KML, KMZ and GPX; Shapefiles in one ZIP archive, with their projection; FlatGeobuf.</li>
         <li>Parquet and GeoParquet.</li>
-        <li>GeoPackage and other SQLite databases; where there are several tables, one is chosen.</li>
-        <li>Each of them also packed with gzip (.gz) or in a ZIP archive.</li>
-        <li>Text in UTF-8, UTF-16 or an encoding of Windows, which can be chosen.</li>
+        <li>GeoPackage and other SQLite databases; you choose one table.</li>
+        <li>Any of these compressed with gzip (.gz) or in a ZIP archive.</li>
+        <li>Text in UTF-8, UTF-16 or a Windows encoding of your choice.</li>
       </ul>
-      <h2>What is read from which column</h2>
+      <h2>Which columns are read</h2>
       <section
-        aria-label="What is read from which column"
+        aria-label="Which columns are read"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be within reach of the keyboard
         tabIndex={0}
         className="overflow-x-auto"
@@ -79,84 +77,80 @@ export function OpenFileGuide() {
         </table>
       </section>
       <p>
-        What was guessed is shown with its reason and can be changed before the file is read. Coordinates are
-        degrees (WGS 84). Up to five columns can be chosen to filter and colour by; all texts of a row are
-        searched and shown, whatever column they stand in.
+        Every guess is shown with its reason, and you can change it before the file is read. Coordinates are
+        degrees (WGS 84). You can choose up to five columns to filter and colour by; search and row fields
+        cover every column.
       </p>
-      <h2>Which dates</h2>
+      <h2>Dates</h2>
       <p>
-        2024-02-04, 4 Feb 2024, 20240204 and the like say their order themselves, also with a time after them,
-        which is left aside. Dates such as 04/02/2024 are never guessed: where a column leaves open whether
-        the day or the month comes first, you are asked. Days from 1970 up to today are read.
+        Dates such as 2024-02-04, 4 Feb 2024 and 20240204 are read as they are; a time after them is ignored.
+        Dates such as 04/02/2024 are never guessed: if a column is ambiguous about day and month, you are
+        asked. Dates from 1970 to today are read.
       </p>
-      <h2>What precision does</h2>
+      <h2>Precision</h2>
       <p>
-        A column of precision says how well a place is known: UCDP’s where_prec (1 to 7), ACLED’s
-        geo_precision (1 to 3), or words such as exact, town, district, province, country. Other values are
-        taken as unknown and never guessed. What is known to a district or about a named place is a dotted
-        circle of {AREA_RADIUS_KM.district} km around the point that the file gives, to a region or province
-        one of {AREA_RADIUS_KM.region} km, to a country or a sea a dotted ring of one size; where very many
-        are in view, small open rings. None of them is a dot. A row that is a line or an area has an open mark
-        on it; pointed at or selected, its extent is outlined.
+        A precision column grades how well a place is known: UCDP’s where_prec (1 to 7), ACLED’s geo_precision
+        (1 to 3), or words such as exact, town, district, province, country. Other values count as unknown. A
+        row known to a district or near a named place is a dotted circle of {AREA_RADIUS_KM.district} km
+        around the file’s point; to a region or province, one of {AREA_RADIUS_KM.region} km; to a country or a
+        sea, a dotted ring of fixed size. Where very many are in view, they are small open rings, never dots.
+        A line or an area has an open mark; hover over or select it to outline its extent.
       </p>
       <h2>Many rows</h2>
       <p>
         Up to {MAX_ROWS.toLocaleString("en-GB")} rows and 4 GB of text are read; how many your browser can
-        draw depends on your machine. Where points would lie over one another,{" "}
-        {LEAST_FOR_DENSITY.toLocaleString("en-GB")} and more in view and at least half of them in cells that
-        points would cover {CROWDED_LAYERS === 2 ? "twice over" : `${CROWDED_LAYERS} times over`}, they are
-        counted by cells of 8 to 16 pixels and drawn as shades. Points or density can be chosen in the legend.
+        draw depends on your machine. Where points would overlap, {LEAST_FOR_DENSITY.toLocaleString("en-GB")}{" "}
+        or more in view and at least half of them in cells that points would cover{" "}
+        {CROWDED_LAYERS === 2 ? "twice over" : `${CROWDED_LAYERS} times over`}, the map shades cells of 8 to
+        16 pixels by count. The legend switches between points and density.
       </p>
-      <h2>Rows that are refused</h2>
+      <h2>Refused rows</h2>
       <p>
-        A row without a place or a day that can be read is refused, with its number, its column and the
-        reason: beyond ±90 or ±180 degrees, swapped coordinates, 0, 0, dates that do not exist, before 1970 or
-        after today. All are counted and can be downloaded as a list. The good rows are read all the same.
+        A row without a readable place or day is refused, with its number, its column and the reason: beyond
+        ±90 or ±180 degrees, swapped coordinates, 0, 0, impossible dates, before 1970 or after today. Refused
+        rows are counted and can be downloaded as a list. All other rows are read.
       </p>
       <h2>Search, filters and links</h2>
       <ul>
         <li>
-          A search looks through all texts of the file for rows that hold all of its words, without regard to
-          case, accents and Arabic vowel signs. A large file takes some seconds; the search tells how far it
-          is and can be cancelled.
+          Search finds rows that contain all your words, in any column, ignoring case, accents and Arabic
+          vowel signs. A large file takes some seconds; the search shows its progress and can be cancelled.
         </li>
         <li>
-          Each column to filter by has a list of its values, of which any can be left out or kept alone. The
-          filters in force stand beneath the search, each with its rows and its way out.
+          Each filter column lists its values; hide any of them, or show only one. Active filters are listed
+          below the search, each with its row count and a button to remove it.
         </li>
         <li>
-          “Copy link” gives a link to what is shown: file name, day, span, filters, search, row, part of the
-          map. It does not hold the file; whoever opens it is asked for the file by its name. All of it stands
-          behind the # of the address, which browsers send to nobody. A link says its version, so that it
-          keeps its meaning; one made for a newer version opens as far as it can be read, and says so.
+          “Copy link” copies a link to the current view: file name, day, span, filters, search, row, part of
+          the map. It doesn’t contain the file; whoever opens it is asked for the file by name. All of this
+          follows the # of the address, which browsers never send to a server. A link records its version, so
+          its meaning never changes; one from a newer version opens as far as it can be read, with a notice.
         </li>
       </ul>
       <h2>Exports and slides</h2>
       <p>
-        “Export…” saves what is shown as a picture, a PDF page, a PowerPoint slide, a film of its playback, or
-        as the rows themselves: CSV or GeoJSON, with every column of the file and its own texts. Each picture
-        says which file it was made of, with how many rows and under which filters; its code leads back to
-        this page, which then asks for the file. “Add to briefing” makes a slide. A briefing names the file
-        and never holds it: a slide finds the file where this browser keeps it, or asks for it by name when it
-        is presented.
+        “Export…” saves the current view as a picture, a PDF page, a PowerPoint slide, a video of its
+        playback, or the rows themselves: CSV or GeoJSON, with every column and unchanged text. Each picture
+        names its file, the number of rows and the filters; its QR code links back to this page, which then
+        asks for the file. “Add to briefing” makes a slide. A briefing names the file but never contains it: a
+        slide loads the file saved in this browser, or asks for it by name when presented.
       </p>
-      <h2>How large</h2>
+      <h2>Limits</h2>
       <p>
         Up to {MAX_ROWS.toLocaleString("en-GB")} rows and 4 GB of text, unpacked; each row takes about 40
-        bytes of memory, and the texts stay in the file. Of a column to filter by, the first{" "}
-        {MAX_VALUES.toLocaleString("en-GB")} values are distinguished. What is too much is said, and what
-        comes before it is read. Keep the file where it is while the page is open: its texts are read when
-        they are wanted.
+        bytes of memory, and the text stays in the file. A filter column distinguishes its first{" "}
+        {MAX_VALUES.toLocaleString("en-GB")} values. Beyond a limit, everything before it is read and a notice
+        says so. Don’t move the file while the page is open: text is read on demand.
       </p>
       <h2>By keyboard</h2>
       <p>
         Everything works by keyboard. <kbd>/</kbd> goes to the search, <kbd>N</kbd> and <kbd>P</kbd> to the
         next and previous row, the arrows to the next and previous day, <kbd>1</kbd> to <kbd>5</kbd> choose
-        the span, space plays; in a list the arrows, Page Up, Page Down, Home and End move, and Enter chooses.{" "}
+        the span, space plays; in a list the arrows, Page Up, Page Down, Home and End move, and Enter selects.{" "}
         <kbd>?</kbd> lists all keys once a file is open.
       </p>
       <h2>Small examples</h2>
-      <p>Every value in them is made up, and every place lies in the open sea.</p>
+      <p>All values are made up, and all places are in the open sea.</p>
       <ul>
         {EXAMPLES.map(({ file, says }) => (
           <li key={file}>
@@ -167,11 +161,11 @@ export function OpenFileGuide() {
           </li>
         ))}
       </ul>
-      <h2>What leaves this machine</h2>
+      <h2>Privacy</h2>
       <p>
-        Nothing of your file: not its rows, not its name, nor what you search for in it. The page reads it
-        with your browser’s own means and makes no request that carries any of it. It is kept in this browser
-        only where you ask for that, and forgotten when you say so.
+        Nothing of your file leaves this machine: not its rows, its name, or your searches. The page reads it
+        in your browser and sends no request with any of it. It is saved in this browser only if you ask, and
+        deleted when you say so.
       </p>
     </div>
   );

@@ -15,11 +15,11 @@ import { takeFocusAtHead } from "./take-focus";
 
 /** What is said of a reading as a whole. */
 const READ_NOTES: Readonly<Record<ReadNote, string>> = {
-  "cut-off": "The file is cut off or damaged: what came before that was read.",
+  "cut-off": "The file is cut off or damaged; everything before that was read.",
   "encoding-changed":
-    "It began as plain ASCII and then held letters that are not UTF-8: they were read in the Windows encoding that they look like.",
-  "row-limit": "It holds more than 10,000,000 rows: those after them were not read.",
-  "text-limit": "Unpacked, it holds more than 4 GB of text: what came after that was not read.",
+    "The file starts as plain ASCII, then has letters that aren’t UTF-8. They were read in the Windows encoding that fits them.",
+  "row-limit": "The file has more than 10,000,000 rows. The rest was not read.",
+  "text-limit": "Unpacked, the file has more than 4 GB of text. The rest was not read.",
 };
 
 const LISTED = 100;
@@ -39,7 +39,7 @@ export const ReadingResult = memo(function ReadingResult({ file, reading }: Read
   const { table, refusals, notes } = reading;
   const { from, to } = table.dayExtent;
   return (
-    <section ref={takeFocusAtHead} tabIndex={-1} aria-label="What was read" className="outline-none">
+    <section ref={takeFocusAtHead} tabIndex={-1} aria-label="Rows read" className="outline-none">
       <h2 className="text-[17px] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{file.name}</bdi>
       </h2>
@@ -66,7 +66,7 @@ export const ReadingResult = memo(function ReadingResult({ file, reading }: Read
       {refusals.total > 0 && (
         <details className="mt-2">
           <summary className="min-h-8 cursor-pointer text-sm underline decoration-rule-2 underline-offset-4">
-            Which, and why
+            Show refused rows
           </summary>
           <RefusalList report={refusals} fileName={file.name} />
         </details>
@@ -108,7 +108,7 @@ function RefusalList({ report, fileName }: RefusalListProps) {
         <table className="min-w-full text-[13px] leading-5">
           <thead className="sticky top-0 bg-paper-2 text-start">
             <tr>
-              {["Row", "Column", "Why", "What stood there"].map((name) => (
+              {["Row", "Column", "Why", "Value"].map((name) => (
                 <th key={name} scope="col" className="px-2.5 py-1.5 text-start font-medium whitespace-nowrap">
                   {name}
                 </th>
@@ -145,20 +145,17 @@ function countNotes({ counts, header }: Pick<FileReading, "counts" | "header">):
   const { uneven, roughDays, zoned, openQuotes, lateColumns, polar } = counts;
   const late = header.slice(header.length - lateColumns);
   const notes: readonly (readonly [count: number, words: string])[] = [
-    [zoned, `the time has a zone, so the day is the one in ${THEATRE.zone}.`],
-    [
-      roughDays,
-      "only the month or the year is known; on the timeline in its middle, or on the day that the file gives.",
-    ],
-    [uneven, "more or fewer fields than the header; check their texts."],
-    [polar, "nearer to a pole than 85°, where the map ends; drawn at its edge."],
-    [openQuotes, "a quote is opened and never closed; read to the end of its line."],
+    [zoned, `the time has a zone, so the day was converted to ${THEATRE.zone}.`],
+    [roughDays, "only the month or the year is known; shown in its middle, or on the file’s day."],
+    [uneven, "more or fewer fields than the header; check the values."],
+    [polar, "closer to a pole than 85°, where the map ends; drawn at its edge."],
+    [openQuotes, "a quote is never closed; read to the end of the line."],
   ];
   return [
     ...notes.flatMap(([count, words]) => (count > 0 ? [`${countText(count, "row")}: ${words}`] : [])),
     ...(lateColumns > 0
       ? [
-          `${countText(lateColumns, "column")} first appear far into the file and are shown with each row, but cannot be filtered by: ${late.slice(0, 5).join(", ")}${late.length > 5 ? " …" : ""}.`,
+          `${countText(lateColumns, "column")} first appear far into the file. They are shown with each row but can’t be used as filters: ${late.slice(0, 5).join(", ")}${late.length > 5 ? " …" : ""}.`,
         ]
       : []),
   ];

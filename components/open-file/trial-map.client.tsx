@@ -33,7 +33,7 @@ export function TrialMap({ points }: { readonly points: readonly (readonly [numb
   return (
     <svg
       role="img"
-      aria-label="Where the first rows lie"
+      aria-label="Map of the first rows"
       viewBox={`${x} ${y} ${height * 2} ${height}`}
       className="aspect-2/1 w-full max-w-80 rounded-md border border-rule bg-paper-2"
     >

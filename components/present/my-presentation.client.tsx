@@ -39,11 +39,11 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
     case "loading":
       return (
         <Prose title="Your briefing">
-          <p role="status">It is being read from this browser…</p>
+          <p role="status">Loading from this browser …</p>
           <noscript>
             <p>
-              Your own briefing is kept in this browser and needs scripts. The{" "}
-              <a href="/present">stories of the atlas</a> do without.
+              Your briefing is saved in this browser and needs JavaScript. The{" "}
+              <a href="/present">stories of the atlas</a> work without it.
             </p>
           </noscript>
         </Prose>
@@ -59,11 +59,11 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
       );
     case "refused":
       return (
-        <Prose title="This briefing cannot be shown">
+        <Prose title="Couldn’t show this briefing">
           <p role="alert">{own.reason}</p>
           <p>
-            {own.carried ? "Ask for the link again, or for the file. " : ""}
-            <a href="/briefing">Your own briefing</a> is as it was.
+            {own.carried ? "Ask for a new link, or for the file." : ""}
+            <a href="/briefing">Your briefing</a> hasn’t changed.
           </p>
         </Prose>
       );

@@ -197,7 +197,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
       {black && (
         <button
           type="button"
-          aria-label="Black screen: any key brings the slide back"
+          aria-label="Black screen: press any key for the slide"
           className="fixed inset-0 z-50 cursor-none bg-black"
           onClick={() => setBlack(false)}
         />

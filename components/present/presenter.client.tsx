@@ -119,7 +119,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
         </div>
         <p className="mt-3 hidden text-[13px] text-ink-2 lg:block">
           {hydrated
-            ? "Point on the picture: the audience sees a dot there. Arrow keys, Page Up and Page Down change the slide; B turns the screen black; ? shows all keys."
+            ? "Point at the picture to show the audience a dot. Arrow keys, Page Up and Page Down change the slide; B turns the screen black; ? shows all keys."
             : ""}
         </p>
         <p className="mt-1 text-[13px]">

@@ -27,7 +27,7 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
   return (
     <section aria-labelledby="incoming-title" className="mt-6 border-t-4 border-ink pt-4">
       <p className="text-[15px] text-ink-2">
-        A briefing from {from}. {isOwn ? "Your own is untouched until you choose." : ""}
+        A briefing from {from}. {isOwn ? "Yours stays unchanged until you choose." : ""}
       </p>
       <h2
         id="incoming-title"
@@ -55,7 +55,7 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
           </Button>
         )}
         <Button variant="quiet" onClick={props.onLeave}>
-          {isOwn ? "Back to mine" : "Leave it"}
+          {isOwn ? "Back to mine" : "Discard"}
         </Button>
       </div>
       {remarks.length > 0 && (

@@ -104,7 +104,7 @@ export function SlideCard(props: SlideCardProps) {
             data-field="title"
             value={title}
             maxLength={FIELD_LENGTH.title}
-            placeholder="What it shows, in a sentence"
+            placeholder="The slide in one sentence"
             onChange={(event) => props.onWrite("title", event.target.value)}
             className={`${FIELD} text-[17px] font-semibold`}
           />

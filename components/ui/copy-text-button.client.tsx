@@ -7,7 +7,7 @@ import { type Copied, useCopy } from "./use-copy.client";
 const SAID: Readonly<Record<Copied, string>> = {
   idle: "",
   copied: "Copied",
-  failed: "Could not copy: select the text instead",
+  failed: "Couldn’t copy: select the text instead",
 };
 
 /** Copies a text that stands beside it, and says for three seconds what became of it. Not there without scripts. */

@@ -42,11 +42,7 @@ export function WeekCard({ week, number, counts, launched, notable, filtered, ma
           })}
         </div>
         <p className="numeral mt-1.5 text-[13px] leading-[1.4] text-ink-2">
-          {held.length === 0
-            ? filtered
-              ? "Nothing that passes"
-              : "Nothing in this dataset"
-            : held.join(", ")}
+          {held.length === 0 ? (filtered ? "No matches" : "Nothing in this dataset") : held.join(", ")}
         </p>
         {launched && <p className="numeral text-[13px] leading-[1.4] text-ink-2">{launched}</p>}
         {notable.length > 0 && <p className="text-[13px] leading-[1.4] font-medium">{notable.join(" · ")}</p>}

@@ -8,7 +8,7 @@ import type { ItemKind } from "@/lib/collection/collection";
 import { PAGE_SHORTCUTS, type PageHandlers, shortcutText, TIME_SHORTCUTS } from "./shortcuts";
 
 const ON_THE_SLIDER = [
-  { shown: "← →", does: "On an end of the span, or between the ends of a range: move it" },
+  { shown: "← →", does: "On an end of the span, or inside a range: move it" },
   { shown: "Shift drag", does: "On the days: draw a range" },
 ] as const;
 
@@ -36,7 +36,7 @@ export function KeysDialog({ open, onClose, item, handlers, more = [] }: KeysDia
           onChange={(event) => singleKeys.set(event.target.checked)}
           className="size-4 shrink-0 accent-ink"
         />
-        Use keys that are one letter, number or sign
+        Single-key shortcuts
       </label>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-[15px]">
         {[...TIME_SHORTCUTS, ...ofPage, ...ON_THE_SLIDER, ...more].map((shortcut) => (

@@ -104,7 +104,7 @@ export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
   { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
   { key: "/", action: "search", shown: "/", does: "Search" },
-  { key: "Escape", action: "close", shown: "Esc", does: "Close what is open" },
+  { key: "Escape", action: "close", shown: "Esc", does: "Close the open panel" },
   { key: "?", action: "help", shown: "?", does: "These keys" },
 ];
 

@@ -49,7 +49,7 @@ export function previewOfAddress(dataset: Dataset, address: string): Preview {
     case "briefing":
       return ofCampaign("Briefings", "Slides made of views of this map");
     case "own-data":
-      return ofCampaign("Use your own data", "A file on this map, read in the browser and sent nowhere");
+      return ofCampaign("Use your data", "A file on this map, read in the browser and sent nowhere");
     case "releases":
       return ofCampaign("Releases", "What was added, revised or withdrawn");
     default:

@@ -29,7 +29,7 @@ export const CLICKER_KEYS: readonly ClickerKey[] = [
   { keys: ["ArrowLeft", "PageUp"], command: "previous", shown: "←  PgUp", does: "Previous slide" },
   { keys: ["Home"], command: "first", shown: "Home", does: "First slide" },
   { keys: ["End"], command: "last", shown: "End", does: "Last slide" },
-  { keys: ["b", "B", "."], command: "black", shown: "B  .", does: "Black screen; any key brings it back" },
+  { keys: ["b", "B", "."], command: "black", shown: "B  .", does: "Black screen; any key to return" },
   { keys: ["f", "F"], command: "full-screen", shown: "F", does: "Full screen, or out of it" },
   { keys: ["p", "P"], command: "presenter", shown: "P", does: "Presenter window: notes, timer, pointer" },
   { keys: ["Escape"], command: "leave", shown: "Esc", does: "Leave full screen, then to the map" },

@@ -49,7 +49,7 @@ describe("slides of a reader's own file", () => {
 
   test("are refused where no file is named, or what is asked for cannot be read", () => {
     expect(refusal(OWN)).toBe("taken");
-    expect(refusal("/own-data")).toMatch(/In slide 1, view: it is not a view of this atlas/);
+    expect(refusal("/own-data")).toMatch(/In slide 1, view: not a view of this atlas/);
     expect(refusal("/own-data#on=2024-02-09")).toMatch(/not a view/);
     expect(refusal("/own-data#file=a.csv&on=yesterday")).toMatch(/not a view of this atlas\. .*on=yesterday/);
     expect(refusal("/own-data#file=a.csv&rows=<script>")).toMatch(/not a view/);

@@ -55,22 +55,20 @@ describe("the file of a story", () => {
 
   test("is refused with the slide and the field", () => {
     expect(refusal((file) => file)).toBe("taken");
-    expect(refusal(() => [])).toMatch(/not a briefing/);
-    expect(refusal((file) => ({ ...file, format: "pptx" }))).toMatch(/not a briefing/);
+    expect(refusal(() => [])).toMatch(/Not a briefing/);
+    expect(refusal((file) => ({ ...file, format: "pptx" }))).toMatch(/Not a briefing/);
     expect(refusal((file) => ({ ...file, version: 2 }))).toMatch(/newer version/);
-    expect(refusal((file) => ({ ...file, slides: undefined }))).toBe("In the story, slides: it is missing.");
+    expect(refusal((file) => ({ ...file, slides: undefined }))).toBe("In the story, slides: missing.");
     expect(refusal((file) => ({ ...file, slides: [] }))).toMatch(/no slides/);
-    expect(refusal((file) => ({ ...file, title: 3 }))).toBe("In the story, title: it is not text.");
+    expect(refusal((file) => ({ ...file, title: 3 }))).toBe("In the story, title: not text.");
     const second = (change: object) =>
       refusal((file) => ({ ...file, slides: [SLIDE, { ...SLIDE, ...change }] }));
-    expect(second({ view: undefined })).toBe("In slide 2, view: it is missing.");
-    expect(second({ caption: 1 })).toBe("In slide 2, caption: it is not text.");
+    expect(second({ view: undefined })).toBe("In slide 2, view: missing.");
+    expect(second({ caption: 1 })).toBe("In slide 2, caption: not text.");
     expect(second({ notes: "x".repeat(4001) })).toBe(
-      "In slide 2, notes: it is too long (at most 4000 characters).",
+      "In slide 2, notes: too long (at most 4000 characters).",
     );
-    expect(second({ view: "https://example.org/on/2023-11-08" })).toMatch(
-      /^In slide 2, view: it is not a view/,
-    );
+    expect(second({ view: "https://example.org/on/2023-11-08" })).toMatch(/^In slide 2, view: not a view/);
     expect(second({ view: "/method" })).toMatch(/^In slide 2, view/);
     expect(second({ view: "/on/2023-13-45?v=1" })).toMatch(/slide 2, view.*2023-13-45/);
     expect(second({ view: "/on/2023-11-08?span=sideways&v=1" })).toMatch(/slide 2, view.*sideways/);
@@ -78,7 +76,7 @@ describe("the file of a story", () => {
       /more than 100/,
     );
     const cut = readStoryFile(printStoryFile(STORY).slice(0, -20), sampleContext);
-    expect(!cut.ok && problemSentence(cut.problem)).toMatch(/cannot be read as JSON/);
+    expect(!cut.ok && problemSentence(cut.problem)).toMatch(/invalid JSON/);
   });
 
   test("what the dataset no longer has is told and no reason to refuse", () => {

@@ -46,9 +46,9 @@ export function problemSentence({ rule, slide, field, detail }: StoryProblem): s
   const where = `${slide === null ? "the story" : `slide ${slide}`}${field === null ? "" : `, ${field}`}`;
   switch (rule) {
     case "not-json":
-      return "It is not a briefing of this atlas: it cannot be read as JSON.";
+      return "Not a briefing of this atlas: invalid JSON.";
     case "not-a-story":
-      return "It is not a briefing of this atlas.";
+      return "Not a briefing of this atlas.";
     case "newer-version":
       return "It was made by a newer version of this atlas.";
     case "cut-off":
@@ -58,12 +58,12 @@ export function problemSentence({ rule, slide, field, detail }: StoryProblem): s
     case "too-many":
       return `It has more than ${MAX_SLIDES} slides.`;
     case "missing":
-      return `In ${where}: it is missing.`;
+      return `In ${where}: missing.`;
     case "not-text":
-      return `In ${where}: it is not text.`;
+      return `In ${where}: not text.`;
     case "too-long":
-      return `In ${where}: it is too long${field === null || field === "slides" || field === "view" ? "" : ` (at most ${FIELD_LENGTH[field]} characters)`}.`;
+      return `In ${where}: too long${field === null || field === "slides" || field === "view" ? "" : ` (at most ${FIELD_LENGTH[field]} characters)`}.`;
     case "not-a-view":
-      return `In ${where}: it is not a view of this atlas.${detail === "" ? "" : ` ${detail}`}`;
+      return `In ${where}: not a view of this atlas.${detail === "" ? "" : ` ${detail}`}`;
   }
 }

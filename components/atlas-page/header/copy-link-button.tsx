@@ -10,7 +10,7 @@ interface CopyLinkButtonProps {
 const SAID = {
   idle: "",
   copied: "Link copied",
-  failed: "Could not copy: take the link from the address bar",
+  failed: "Couldn’t copy: use the link in the address bar",
 } as const;
 
 /** "Copy link", with what became of it beneath for as long as the state says so. On a phone it is in the share menu only. */

@@ -139,7 +139,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
           Launch origins
         </MenuItem>
         <MenuItem icon={<FileUp size={16} aria-hidden="true" />} href="/own-data">
-          Use your own data
+          Use your data
         </MenuItem>
         <MenuItem icon={<BookOpen size={16} aria-hidden="true" />} href="/sources">
           Sources

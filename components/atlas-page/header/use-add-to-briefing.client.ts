@@ -49,7 +49,7 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
         added === "full"
           ? `The briefing is full: ${MAX_SLIDES} slides`
           : added === "unsaved"
-            ? "This browser does not keep the briefing"
+            ? "Couldn’t save the briefing in this browser"
             : `Added to the briefing as slide ${added}`,
       );
     },

@@ -43,7 +43,7 @@ function waysOut({ workspace, scene }: EmptyPaneProps): Way[] {
           }),
         ]),
     ...(atOnePlace ? nearest : []),
-    ...(look.known === null ? [] : [way("Show all that is known now", { known: null })]),
+    ...(look.known === null ? [] : [way("Show all reporting to date", { known: null })]),
     ...(isFiltered(look.filters) ? [way("Clear the filters", { filters: NO_FILTERS })] : []),
     ...(look.span.type === "day"
       ? [

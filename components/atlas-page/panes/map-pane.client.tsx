@@ -49,13 +49,13 @@ export const MapPane = memo(function MapPane({ workspace, pointed, cooperative =
         onOrigin={commands.toggleOrigin}
         onSelectTogether={(places) =>
           workspace.tell(
-            `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to see each on its own.`,
+            `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to separate them.`,
           )
         }
         onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
         onUnavailable={(reason) =>
           workspace.tell(
-            `The interactive map is not available here (${reason}): the drawn map stays, and everything else works.`,
+            `The interactive map isn’t available (${reason}). A static map is shown instead; everything else works.`,
           )
         }
       />

@@ -24,7 +24,7 @@ export function revisionOf(
     return { view, repair: [], revision: { sentence, href: releasesPage(since.version) } };
   }
   if (revision?.type === "unknown") {
-    const sentence = `The link was made on dataset ${view.ds}, which is not among the releases that are kept, so what has changed since is unknown.`;
+    const sentence = `This link was made on dataset ${view.ds}, which isn’t an archived release, so changes since are unknown.`;
     return { view: { ...view, ds: null }, repair: [sentence], revision: null };
   }
   return { view, repair: [], revision: null };

@@ -25,7 +25,7 @@ export function useNotice(
   const [revision, setRevision] = useState(firstRevision);
   const notice = useMemo((): Notice => {
     const said = [...sentences, revision?.sentence ?? ""].join(" ").trim() || null;
-    const message = isError ? "The dataset did not load: what is shown is the day of the link alone." : said;
+    const message = isError ? "Couldn’t load the dataset. Only the link’s day is shown." : said;
     const dismiss = () => {
       setSentences([]);
       setRevision(null);

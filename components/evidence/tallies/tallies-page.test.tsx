@@ -28,13 +28,13 @@ test("every dot says its figure, its day and its speaker, and each figure stands
 test("before the first count was published, it says so and draws none", () => {
   const page = pageOf("day=2023-11-08&known=2023-10-18");
   expect(titles(page).filter((title) => title !== "Not covered")).toEqual([]);
-  expect(page).toContain("No such count had been published.");
+  expect(page).toContain("No such count published yet.");
   expect(page).toContain("no official count as of that day or before");
 });
 
 test("the own count follows span and filters of the link; the officials' stay whole", () => {
   const page = pageOf("day=2023-11-17&span=window&days=14&weapon=one-way-drone&place=al-asad");
-  expect(page).toContain("own count, 4 November 2023 to 17 November 2023: ");
+  expect(page).toContain("dataset’s count, 4 November 2023 to 17 November 2023: ");
   expect(page).toContain("Only weapon: one-way drone; place: al-Asad.");
   expect(page).toContain("Official counts of other days");
   const dots = (of: string) => titles(of).filter((title) => title !== "Not covered");

@@ -52,8 +52,8 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           How many {kindWord(TALLIED_KIND)} officials counted since {formatDay(CAMPAIGN.from, "en", "long")},
-          with who said it and when; and in a panel of its own what this dataset holds. The two count
-          different things and are never added up.
+          with source and date; and, in a separate panel, this dataset’s count. The two count different things
+          and are never added up.
         </p>
       }
     >
@@ -74,7 +74,7 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
         )}
         {words.length > 0 && (
           <p>
-            Of this dataset only {words.join("; ")}. The officials’ counts cannot be filtered (
+            This dataset: only {words.join("; ")}. The officials’ counts cannot be filtered (
             <a href={talliesPage({ ...view, filters: DEFAULT_VIEW.filters })} className={TEXT_LINK}>
               without filters
             </a>
@@ -111,9 +111,9 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
           open={false}
         />
       </PageSection>
-      <PageSection title="What this dataset holds, week by week" id="weeks">
+      <PageSection title="This dataset, week by week" id="weeks">
         <p className="max-w-[46rem]">
-          A day that is not covered is one for which nothing was found; that does not mean that it was quiet.
+          For a day that is not covered nothing was found; it may not have been quiet.
         </p>
         <WeekTable dataset={counted} view={view} stretch={{ from: stretch.first, to: stretch.last }} />
       </PageSection>
@@ -151,7 +151,7 @@ function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps) {
         </>
       )}
       {own &&
-        ` Apart from that, this atlas holds of these days ${own.reported} ${countedWords(fileFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
+        ` Separately, for these days this dataset has ${own.reported} ${countedWords(fileFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
     </p>
   );
 }

@@ -89,7 +89,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
     countries: countTicks(most(COUNTRIES.flatMap(({ figure }) => series(whole, figure)))),
     injured: countTicks(most(series(whole, "injured"))),
   };
-  const none = "No such count had been published.";
+  const none = "No such count published yet.";
   const panel = { axis, stretch, marked: question.whole ? null : view.day };
   const official = (kind: keyof typeof HEIGHTS, lines: readonly OfficialLine[]) => {
     const frame = { axis, scale: scales[kind], height: HEIGHTS[kind] };
@@ -130,7 +130,9 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
         {...official("injured", [injured])}
         title="Official: injured"
         note={
-          injured.points.length === 0 ? none : "Figures fall where a later count was lower: both are kept."
+          injured.points.length === 0
+            ? none
+            : "The line falls where a later count was lower; both are listed."
         }
       />
       <DatasetCountPanel {...panel} whole={whole} dataset={dataset} view={view} />
@@ -165,8 +167,8 @@ function DatasetCountPanel({ whole, dataset, view, axis, stretch, marked }: Data
       }
       label={
         end
-          ? `This dataset’s own count, ${formatDay(from, "en", "long")} to ${formatDay(end.day, "en", "long")}: ${end.reported} ${words} reported, ${end.confirmed} of them confirmed by officials`
-          : "This dataset’s own count: nothing of these days had been published"
+          ? `This dataset’s count, ${formatDay(from, "en", "long")} to ${formatDay(end.day, "en", "long")}: ${end.reported} ${words} reported, ${end.confirmed} of them confirmed by officials`
+          : "This dataset’s count: nothing published yet for these days"
       }
       scale={scale}
       height={HEIGHT}

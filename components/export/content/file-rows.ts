@@ -19,7 +19,7 @@ async function pngUrl({ width, height, rgba }: RowsPixels): Promise<string> {
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("this browser has no room for a picture of that size.");
+  if (context === null) throw new Error("the picture is too large for this browser.");
   context.putImageData(new ImageData(rgba, width, height), 0, 0);
   const url = canvas.toDataURL("image/png");
   canvas.width = 0; // gives its memory back at once

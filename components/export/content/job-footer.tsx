@@ -62,7 +62,7 @@ function sentenceOf(state: JobState): string {
     case "done":
       return `Saved as ${state.name} (${sizeText(state.bytes)})`;
     case "cancelled":
-      return "Cancelled: nothing was saved";
+      return "Cancelled; nothing saved";
     case "failed":
       return state.message;
   }

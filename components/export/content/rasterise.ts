@@ -17,7 +17,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   try {
     await image.decode();
   } catch {
-    throw new Error("this browser could not draw the picture.");
+    throw new Error("this browser couldn’t draw the picture.");
   } finally {
     URL.revokeObjectURL(href);
   }
@@ -27,7 +27,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
 /** Draws a sheet on a canvas, over all of it. */
 export async function drawSheet(sheet: Drawing, canvas: HTMLCanvasElement): Promise<void> {
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (context === null) throw new Error("this browser has no room for a picture of that size.");
+  if (context === null) throw new Error("the picture is too large for this browser.");
   context.drawImage(await imageOf(await selfContained(sheet)), 0, 0, canvas.width, canvas.height);
 }
 
@@ -40,8 +40,7 @@ export async function pngOf(sheet: Drawing, scale: number): Promise<Blob> {
   if (isBlank(canvas)) throw new Error("this browser drew an empty picture. Try a smaller size.");
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   canvas.width = 0; // gives its memory back at once
-  if (blob === null)
-    throw new Error("this browser has no room for a picture of that size. Try a smaller one.");
+  if (blob === null) throw new Error("the picture is too large for this browser. Try a smaller one.");
   return blob;
 }
 

@@ -45,6 +45,6 @@ function sentenceOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   // What browsers say where a part of the program cannot be fetched.
   if (/fetch|load chunk|import|did not load/i.test(reason))
-    return "A part of the atlas that makes this file could not be loaded. Check the connection and try again.";
-  return `The file could not be made: ${reason}`;
+    return "Couldn’t load the exporter. Check the connection and try again.";
+  return `Couldn’t make the file: ${reason}`;
 }

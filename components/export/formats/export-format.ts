@@ -39,5 +39,5 @@ export interface ExportFormat {
 /** Which files are not at hand, and what becomes of their slides; empty where none is missing. With a space before it. */
 export function missingText(content: ExportContent, instead: string): string {
   if (content.type !== "story" || content.missing.length === 0) return "";
-  return ` Not at hand: ${content.missing.map((name) => `“${name}”`).join(", ")}; ${instead}.`;
+  return ` Missing: ${content.missing.map((name) => `“${name}”`).join(", ")}; ${instead}.`;
 }

@@ -15,11 +15,11 @@ export const pdfFormat: ExportFormat = {
   about(content) {
     switch (content.type) {
       case "view":
-        return "The view on one page: text that can be selected, the map sharp at any zoom.";
+        return "The view on one page, with selectable text and a map sharp at any zoom.";
       case "story":
-        return `A slide a page, text that can be selected, maps sharp at any zoom.${missingText(content, "their slides say that they need it")}`;
+        return `One slide per page, with selectable text and maps sharp at any zoom.${missingText(content, "their slides show a notice instead")}`;
       case "file":
-        return "One page: text that can be selected, the map sharp at any zoom; more than 2,000 rows are a picture.";
+        return "One page, with selectable text and a map sharp at any zoom. More than 2,000 rows become a picture.";
     }
   },
   preview: () => "wide",

@@ -19,14 +19,14 @@ export const pictureFormat: ExportFormat = {
   about(content, { shape, scale }) {
     const { widthPx, heightPx } = SHEET_SIZES[shape];
     const pixels = `${widthPx * Number(scale)} × ${heightPx * Number(scale)} pixels`;
-    const held = `PNG, ${pixels}, with its legend, its filters, and a code that leads back to this view.`;
+    const held = `PNG, ${pixels}, with legend, filters, and a QR code that links back to this view.`;
     switch (content.type) {
       case "view":
         return held;
       case "story":
-        return `A PNG of each slide, ${pixels}, in one ZIP file.${missingText(content, "their slides say that they need it")}`;
+        return `A PNG of each slide, ${pixels}, in one ZIP file.${missingText(content, "their slides show a notice instead")}`;
       case "file":
-        return `${held} The code asks for the file by name; it holds nothing of it.`;
+        return `${held} The code names the file but contains none of its data.`;
     }
   },
   preview: ({ shape }) => shape,

@@ -22,9 +22,9 @@ export const powerPointFormat: ExportFormat = {
   about(content) {
     switch (content.type) {
       case "view":
-        return "One slide: day and counts as editable text; the map is a picture that leads to the live view.";
+        return "One slide: day and counts as editable text; the map is a picture that links to the live view.";
       case "story":
-        return `Title, caption and speaker notes as editable text; each map leads to its live view.${missingText(content, "their slides say that they need it")}`;
+        return `Title, caption and speaker notes as editable text; each map links to its live view.${missingText(content, "their slides show a notice instead")}`;
       case "file":
         return "One slide: day, counts and file as editable text, the map as a picture.";
     }

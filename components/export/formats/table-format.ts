@@ -29,9 +29,9 @@ export const tableFormat: ExportFormat = {
       case "view":
         return `CSV of the ${incidentsText(content)} that the view shows, each with its sources.`;
       case "story":
-        return `CSV of every incident behind the slides, each once, with its sources.${missingText(content, "their rows are left out")}`;
+        return `CSV of every incident behind the slides, each once, with its sources.${missingText(content, "their rows are omitted")}`;
       case "file":
-        return `${countText(content.exhibit.shown, "row")} shown, with all columns of the file and their own texts, in the file's order.${form === "csv" ? " Cells that a spreadsheet would run as a formula are made harmless." : ""}`;
+        return `${countText(content.exhibit.shown, "row")} shown, with every column, text unchanged, in file order.${form === "csv" ? " Cells that a spreadsheet would run as formulas are escaped." : ""}`;
     }
   },
   preview: () => null,

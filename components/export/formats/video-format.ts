@@ -31,12 +31,12 @@ export const videoFormat: ExportFormat = {
     const plan = planOf(entry);
     const length =
       typeof plan === "string" ? "" : `${plan.days.length} days, ${Math.ceil(plan.seconds)} seconds; `;
-    return `${length}${widthPx} × ${heightPx} pixels, MP4 or, where the browser makes none, WebM. At most ${MAX_VIDEO_SECONDS} seconds. Each picture shows the day and its counts, and has a code.`;
+    return `${length}${widthPx} × ${heightPx} pixels, MP4, or WebM where the browser can’t make MP4. At most ${MAX_VIDEO_SECONDS} seconds. Each frame shows the day, its counts and a QR code.`;
   },
   preview: () => "wide",
   async prepare(_, { filmSize }) {
     if ((await videoKind(filmSize)) === null)
-      return "This browser cannot make films: it lacks WebCodecs. A recent Chrome, Edge, Firefox or Safari can.";
+      return "This browser can’t make videos: it lacks WebCodecs. Use a recent Chrome, Edge, Firefox or Safari.";
     await Promise.all([loadMuxers(), loadFonts()]);
     return null;
   },
@@ -44,7 +44,9 @@ export const videoFormat: ExportFormat = {
     const { playback } = content;
     const plan = planOf(entry);
     if (typeof plan === "string") return plan;
-    return playback ? filmJob(content, playback, plan, entry) : "A story is not played, so there is no film.";
+    return playback
+      ? filmJob(content, playback, plan, entry)
+      : "A story has no playback, so there is no video.";
   },
 };
 

@@ -48,7 +48,7 @@ export function BesideCard(props: {
   readonly onClose: () => void;
 }) {
   return (
-    <section aria-label="An incident of the atlas" className="absolute end-3 top-3 z-20">
+    <section aria-label="Incident from the atlas" className="absolute end-3 top-3 z-20">
       <Card entry={props.entry} plan={props.plan} />
       <div className="absolute end-1 top-1">
         <IconButton

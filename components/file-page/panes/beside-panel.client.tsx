@@ -15,8 +15,8 @@ const LISTED = 12;
 
 const SAID: Readonly<Record<FileWorkspace["beside"]["state"], string>> = {
   off: "",
-  loading: "The atlas's incidents are on their way …",
-  failed: "The atlas's incidents did not come. Take the tick away and set it again to ask once more.",
+  loading: "Loading the atlas’s incidents …",
+  failed: "Couldn’t load the atlas’s incidents. Untick and tick the box to retry.",
   here: "",
 };
 
@@ -53,7 +53,7 @@ function BesideCounts({ plan, scene }: { readonly plan: Plan; readonly scene: Sc
         {scene.total === 1 ? "1 incident" : `${scene.total} incidents`} of the atlas
       </p>
       <p className="text-[13px] leading-5 text-ink-2">
-        Under the rows, which are plain discs. The timeline counts rows alone.
+        Drawn under your rows, which are plain discs. The timeline counts rows only.
       </p>
       <ul className="mt-1">
         {INCIDENT_KINDS.map((kind) => (

@@ -94,7 +94,7 @@ export function ColumnValues({
       </div>
       {listed.length === 0 ? (
         <p role="status" className="px-4 py-2 text-[13px] text-ink-2">
-          No value holds “{text}”.
+          No values match “{text}”.
         </p>
       ) : (
         <div style={{ height: `${Math.min(MAX_SHOWN, listed.length) * ROW_REM}rem` }}>

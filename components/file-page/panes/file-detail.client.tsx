@@ -33,7 +33,7 @@ export const FileDetail = memo(function FileDetail({ workspace, index }: FileDet
         <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
           Row {table.rows[index]}, {rowDayText(table, index, "long")}
           {(table.dayPrecisions?.[index] ?? 0) > 0 &&
-            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known, whatever day of it the timeline shows)`}
+            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known; the timeline shows one day of it)`}
         </h2>
         <IconButton
           label="Earlier row"
@@ -57,13 +57,13 @@ export const FileDetail = memo(function FileDetail({ workspace, index }: FileDet
         />
       </div>
       <section
-        aria-label="Its texts"
+        aria-label="Row fields"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be within reach of the keyboard
         tabIndex={0}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-1 focus-visible:-outline-offset-2"
       >
         {!mask.isVisible(index) && (
-          <p className="py-1 text-[13px] leading-5 text-ink-2">The filters leave this row out.</p>
+          <p className="py-1 text-[13px] leading-5 text-ink-2">Hidden by the filters.</p>
         )}
         {precision !== "unknown" && (
           <p className="py-1 text-[13px] leading-5 text-ink-2" data-precision={precision}>
@@ -73,7 +73,7 @@ export const FileDetail = memo(function FileDetail({ workspace, index }: FileDet
           </p>
         )}
         {fields === null && (
-          <p className="py-1 text-sm">Its texts cannot be read: the file has been moved or changed.</p>
+          <p className="py-1 text-sm">Couldn’t read the fields: the file was moved or changed.</p>
         )}
         {fields && (
           <dl className="divide-y divide-rule">

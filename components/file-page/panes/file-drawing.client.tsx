@@ -56,10 +56,10 @@ export function FileDrawing({
           </>
         ) : (
           <>
-            {look.draw === "auto" && "Points would cover one another here. "}
+            {look.draw === "auto" && "Points would overlap here. "}
             Rows are counted by cells, which keep their place on the map; rows of all ages count the same.
             {areas > 0 &&
-              ` Not in them: ${areas.toLocaleString("en-GB")} known to an area alone, ${withoutAreas ? "too many to be drawn over them" : "drawn as rings"}.`}
+              ` Not counted: ${areas.toLocaleString("en-GB")} known only to an area, ${withoutAreas ? "too many to draw on top" : "drawn as rings"}.`}
           </>
         )}
       </p>

@@ -21,10 +21,10 @@ export function FileEmpty({ workspace }: { readonly workspace: FileWorkspace }) 
     <div className="flex flex-col items-start gap-3 px-4 py-3">
       <p className="text-[15px] leading-6 font-semibold [overflow-wrap:anywhere]">
         {noneFound
-          ? `No row of the file holds “${look.q}”`
+          ? `No rows in the file match “${look.q}”`
           : hi > lo
-            ? "No row of this span passes the filters"
-            : "No row in this span"}
+            ? "No rows in this span match the filters"
+            : "No rows in this span"}
       </p>
       <p className="flex flex-wrap gap-2 print:hidden">
         {isFilteredView(look) && (

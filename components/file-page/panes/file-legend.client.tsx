@@ -83,7 +83,7 @@ export function FileLegend({ workspace }: { readonly workspace: FileWorkspace })
         <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
           A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number
           counts what has no room.
-          {areasIn(precisions) > 0 && " An open mark is a row whose place is known to an area alone."}
+          {areasIn(precisions) > 0 && " An open mark is a row whose place is known only to an area."}
         </p>
       ) : (
         <FileDrawing workspace={workspace} areas={areasIn(precisions)} />

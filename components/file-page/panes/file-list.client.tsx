@@ -50,7 +50,7 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
           className="min-h-8 cursor-pointer text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
         >
           {look.order === "newest" ? "Newest first" : "Oldest first"}
-          <span className="sr-only">, turn round</span>
+          <span className="sr-only"> · Reverse order</span>
         </button>
       </div>
       {listed.count === 0 ? (

@@ -7,7 +7,7 @@ interface FileSearchStatusProps {
   readonly onCancel: () => void;
 }
 
-/** How many rows hold the text, or how far the file has been looked through. */
+/** How many rows match the search, or its progress. */
 export function FileSearchStatus({ q, search: { state, foundQ }, onCancel }: FileSearchStatusProps) {
   return (
     <div className="mt-1 empty:hidden">
@@ -36,10 +36,10 @@ export function FileSearchStatus({ q, search: { state, foundQ }, onCancel }: Fil
       >
         {state.step === "found" &&
           (state.count === 0
-            ? `No row holds “${q}”`
-            : `${countText(state.count, "row")} ${state.count === 1 ? "holds" : "hold"} “${q}”`)}
-        {state.step === "failed" && "The file cannot be searched: it has been moved or changed."}
-        {state.step === "none" && q !== "" && `“${q}” holds no letter or digit: nothing is searched for.`}
+            ? `No rows match “${q}”`
+            : `${countText(state.count, "row")} ${state.count === 1 ? "matches" : "match"} “${q}”`)}
+        {state.step === "failed" && "Couldn’t search the file: it was moved or changed."}
+        {state.step === "none" && q !== "" && `“${q}” has no letter or digit to search for.`}
       </p>
     </div>
   );

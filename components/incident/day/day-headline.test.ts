@@ -15,7 +15,7 @@ test("an empty day is nothing in the dataset, an uncovered one is not covered, a
   expect(dayNotice(facts)).toBe("Nothing in this dataset");
   expect(dayNotice({ ...facts, covered: false })).toBe("Not covered by this dataset");
   expect(dayNotice({ ...facts, covered: false, unread: true })).toBe("No monitor was read for this time");
-  expect(dayNotice({ ...facts, filtered: true })).toBe("Nothing that matches the filters");
+  expect(dayNotice({ ...facts, filtered: true })).toBe("No incidents match the filters");
   expect(dayNotice({ ...facts, covered: false, filtered: true })).toBe("Not covered by this dataset");
 });
 

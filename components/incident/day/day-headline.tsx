@@ -56,7 +56,7 @@ export function dayNotice({
       : known !== null
         ? `Nothing published by ${formatDay(known, "en", "long")}`
         : filtered
-          ? "Nothing that matches the filters"
+          ? "No incidents match the filters"
           : "Nothing in this dataset";
   if (dayOnly || total === 0) return said;
   return `${formatDay(day, "en", "short")} itself: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;

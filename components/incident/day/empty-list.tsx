@@ -17,7 +17,8 @@ export function EmptyList({ title, ways }: EmptyListProps) {
     <div className="flex flex-col items-start gap-3">
       <p className="text-base leading-6 font-semibold">{title}</p>
       <p className="text-[13px] leading-[1.45] text-ink-2">
-        That says what was collected, not what happened: a day without a row here need not have been quiet.
+        The dataset shows what was collected, not what happened: a day without incidents may not have been
+        quiet.
       </p>
       <p className="flex flex-wrap gap-2">
         {ways.map((way) => (

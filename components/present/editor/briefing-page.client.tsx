@@ -69,7 +69,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const remove = (key: string, index: number) => {
     const next = slides[index + 1] ?? slides[index - 1];
     if (next) focusNext.current = `[data-slide-key="${next.key}"] [data-action="delete"]`;
-    edit({ type: "remove", key }, `Slide ${index + 1} is deleted. Undo brings it back.`);
+    edit({ type: "remove", key }, `Slide ${index + 1} deleted. Undo to get it back.`);
   };
   const stepBack = () => {
     store.undo();
@@ -106,7 +106,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
       name: storyFileName(title),
       blob: new Blob([text], { type: "application/json" }),
     });
-    setSaid("The briefing is saved to a file.");
+    setSaid("Briefing saved to a file.");
   };
   const keep = (replaces: boolean) => {
     if (!incoming) return;
@@ -114,8 +114,8 @@ export function BriefingPage({ version }: { readonly version: string }) {
     edit(
       replaces ? { type: "replace", briefing: kept } : { type: "add", slides: kept.slides },
       replaces
-        ? "The copy is your briefing now. Undo brings the old one back."
-        : "Its slides are added to yours.",
+        ? "The copy is now your briefing. Undo to get the old one back."
+        : "Slides added to your briefing.",
     );
     leave();
   };
@@ -128,7 +128,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const trouble =
     damage !== null
       ? {
-          text: `What this browser kept of your briefing could not be read. ${problemSentence(damage)} It is put aside, not deleted.`,
+          text: `Couldn’t read the briefing saved in this browser. ${problemSentence(damage)} It was set aside, not deleted.`,
           dismiss: store.dismissDamage,
         }
       : refusal !== null
@@ -136,7 +136,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
         : saved
           ? null
           : {
-              text: "This browser does not keep the briefing: its storage is full or not allowed. Save it to a file.",
+              text: "Couldn’t save the briefing in this browser: storage is full or blocked. Save it to a file.",
               dismiss: null,
             };
 
@@ -250,15 +250,15 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 <a href="/present" className="underline underline-offset-4">
                   stories
                 </a>{" "}
-                and make it yours. The briefing stays in this browser.
+                and edit it. The briefing stays in this browser.
               </p>
             ) : (
-              <p>The briefing is being read from this browser…</p>
+              <p>Loading the briefing from this browser …</p>
             )}
             <noscript>
               <p className="mt-3">
-                A briefing of your own needs scripts. The <a href="/present">stories of the atlas</a> do
-                without.
+                Editing a briefing needs JavaScript. The <a href="/present">stories of the atlas</a> work
+                without it.
               </p>
             </noscript>
           </div>
@@ -278,7 +278,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 onDuplicate={() =>
                   edit(
                     { type: "duplicate", key: slide.key, newKey: newSlideKey() },
-                    `Slide ${index + 1} is there twice.`,
+                    `Slide ${index + 1} duplicated.`,
                   )
                 }
                 onDelete={() => remove(slide.key, index)}

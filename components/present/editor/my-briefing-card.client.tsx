@@ -18,18 +18,18 @@ export function MyBriefingCard({ version }: { readonly version: string }) {
   return (
     <StorySection
       id="own"
-      title={isEmpty ? "Your own briefing" : title || UNTITLED}
+      title={isEmpty ? "Your briefing" : title || UNTITLED}
       about={
         isEmpty
           ? "Add views from the map with “Briefing”, or copy one of the stories above. It stays in your browser."
-          : `Your own briefing, ${slides.length} ${slides.length === 1 ? "slide" : "slides"}, kept in this browser.`
+          : `Your briefing, ${slides.length} ${slides.length === 1 ? "slide" : "slides"}, saved in this browser.`
       }
       actions={
         <>
           {!isEmpty && (
             <a
               href={slideHref(FILE_STORY_ID, 0)}
-              aria-label="Present your own briefing"
+              aria-label="Present your briefing"
               className={controlClass("primary", "text")}
             >
               Present

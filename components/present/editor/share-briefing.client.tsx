@@ -27,13 +27,13 @@ export function ShareBriefing({ open, story, onClose, onSave }: ShareBriefingPro
   return (
     <Dialog open={open} title="Share this briefing" onClose={onClose}>
       {link === null ? (
-        <p className="mt-4 text-[15px]">The link is being made…</p>
+        <p className="mt-4 text-[15px]">Making the link …</p>
       ) : link.length > MAX_FRAGMENT_CHARACTERS ? (
         <>
           <p className="mt-4 text-[15px] leading-6">
-            The briefing is too long for a link: it would have {number.format(link.length)} characters, and
-            mail and chat programs cut off what is longer than {number.format(MAX_FRAGMENT_CHARACTERS)}. Send
-            it as a file instead.
+            The briefing is too long for a link: mail and chat programs cut links off after{" "}
+            {number.format(MAX_FRAGMENT_CHARACTERS)} characters, and this one would have{" "}
+            {number.format(link.length)}. Send it as a file instead.
           </p>
           <Button variant="primary" onClick={onSave} className="mt-4">
             Save to a file
@@ -42,8 +42,8 @@ export function ShareBriefing({ open, story, onClose, onSave }: ShareBriefingPro
       ) : (
         <>
           <p className="mt-4 text-[15px] leading-6">
-            The link holds the whole briefing, notes included, in {number.format(link.length)} characters. It
-            is not sent to any server: whoever has the link has the briefing.
+            The link contains the whole briefing, notes included, in {number.format(link.length)} characters.
+            No server receives it; whoever has the link has the briefing.
           </p>
           <label className="mt-4 block text-[13px] text-ink-2" htmlFor="share-link">
             Link

@@ -40,8 +40,8 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
         </h1>
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
           Slides of the atlas for a screen in a room, each with its own address. Every number in them is this
-          dataset’s or an official count of it, and every slide leads back to the map. Arrow keys or a clicker
-          step through; P opens the presenter’s window.
+          dataset’s or an official count of it, and every slide links to the map. Arrow keys or a clicker step
+          through; P opens the presenter’s window.
         </p>
         {/* Made by this server of the embedded basemap. */}
         <div dangerouslySetInnerHTML={{ __html: smallMapBase() }} />

@@ -35,7 +35,7 @@ export function useIncoming(context: LinkContext | null): IncomingControls {
     setRefusal(
       read.ok
         ? null
-        : `${from === "a file" ? "The file" : "The link"} was not opened. ${problemSentence(read.problem)} Your own briefing is as it was.`,
+        : `Couldn’t open the ${from === "a file" ? "file" : "link"}. ${problemSentence(read.problem)} Your briefing hasn’t changed.`,
     );
   }, []);
   useEffect(() => {

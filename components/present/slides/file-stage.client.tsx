@@ -126,9 +126,7 @@ function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
           </p>
         )}
         {isAsking && onFile && (
-          <p className="mt-3 text-[13px] leading-5 text-ink-2">
-            It is read by this browser and sent nowhere.
-          </p>
+          <p className="mt-3 text-[13px] leading-5 text-ink-2">Your browser reads it; nothing is uploaded.</p>
         )}
       </div>
     </div>

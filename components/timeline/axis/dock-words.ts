@@ -26,7 +26,8 @@ const ENGLISH = {
   rangeFirst: "First day of the range",
   rangeLast: "Last day of the range",
   /** Said where an end that was typed took the other along; `length` as in "14 days". */
-  carried: (length: string) => `The range starts before it ends: it was moved and keeps its ${length}`,
+  carried: (length: string) =>
+    `A range must start before it ends. The other end was moved; the range is still ${length}`,
   options: "Span and speed",
   axis: "Time axis",
   zoomIn: "Show fewer days",

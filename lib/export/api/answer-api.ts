@@ -52,7 +52,7 @@ export function answerApi<T extends { readonly id: string }>(
   if (wrong !== null) {
     const problem = {
       type: "about:blank",
-      title: "Wrong parameters",
+      title: "Invalid parameters",
       status: 400,
       detail: wrong.map(({ name, value, rule }) => `${name}=${value}: ${rule}.`).join(" "),
       parameters: wrong,

@@ -18,6 +18,6 @@ test("says why a film cannot be made", () => {
   expect(videoPlan({ first: null, last, speed: 1 })).toBe("Give both days.");
   expect(videoPlan({ first: last, last: first, speed: 1 })).toContain("after the first");
   expect(videoPlan({ first: knownDay("2017-05-18"), last, speed: 8 })).toContain(
-    `at most ${MAX_VIDEO_SECONDS}`,
+    `limit is ${MAX_VIDEO_SECONDS}`,
   );
 });

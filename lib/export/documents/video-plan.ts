@@ -41,7 +41,7 @@ export function videoPlan({ first, last, speed }: VideoChoice): VideoPlan | stri
   const count = last - first + 1;
   const seconds = count / speed + REST_SECONDS;
   if (seconds > MAX_VIDEO_SECONDS)
-    return `${count} days at ${speed} a second would run ${Math.ceil(seconds)} seconds; at most ${MAX_VIDEO_SECONDS} are made. Choose fewer days or more of them a second.`;
+    return `${count} days at ${speed} a second would run ${Math.ceil(seconds)} seconds; the limit is ${MAX_VIDEO_SECONDS}. Choose fewer days or a higher speed.`;
   return {
     days: Array.from({ length: count }, (_, index) => day(first + index)),
     first,

@@ -173,7 +173,7 @@ test("what cannot be read or is not in the file is told in a line", () => {
     "The link has a key “zzz” that the atlas does not know; it was left out. " +
       "The link asked for rows=x, which cannot be read; it was left out. " +
       "The link asked for on=2024-02-30, which cannot be read; it was left out. " +
-      "5 more of its keys could not be used as they were.",
+      "5 more of its keys could not be used as given.",
   );
   expect(fileRepairsText([])).toBe("");
   expect(parseFileLink("#on=2024-02-04")).toBeNull();

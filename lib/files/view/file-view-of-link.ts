@@ -84,7 +84,5 @@ const TOLD = 3;
 export function fileRepairsText(repairs: readonly Repair[]): string {
   const told = repairs.slice(0, TOLD).map(repairSentence);
   const more = repairs.length - told.length;
-  return [...told, ...(more > 0 ? [`${more} more of its keys could not be used as they were.`] : [])].join(
-    " ",
-  );
+  return [...told, ...(more > 0 ? [`${more} more of its keys could not be used as given.`] : [])].join(" ");
 }

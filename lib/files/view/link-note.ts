@@ -9,13 +9,13 @@ import type { FileLink } from "./file-link";
 export function askedSentence({ file, rows, day }: FileLink): string {
   const size = rows === null ? "" : ` (${rows.toLocaleString("en-GB")} rows)`;
   const at = day === null ? "" : ` to see ${formatDay(day, "en", "long")} in it`;
-  return `This link was made on the file “${file}”${size}, which it does not hold. Open that file here${at}.`;
+  return `This link needs the file “${file}”${size}, which it doesn’t contain. Open that file here${at}.`;
 }
 
 /** What a slide says whose file is not at hand. */
 export function neededSentence({ file, rows }: Pick<FileLink, "file" | "rows">): string {
   const size = rows === null ? "" : ` (${countText(rows, "row")})`;
-  return `This slide needs the file “${file}”${size}, which the briefing does not hold.`;
+  return `This slide needs the file “${file}”${size}, which the briefing doesn’t contain.`;
 }
 
 /** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
@@ -33,5 +33,5 @@ export function linkNote(
   { table }: Pick<FileReading, "table">,
 ): string {
   if (!asked || (asked.file === name && (asked.rows === null || asked.rows === table.count))) return "";
-  return `The link was made on “${asked.file}”${asked.rows === null ? "" : ` with ${asked.rows.toLocaleString("en-GB")} rows`}: this may be another file, or another state of it.`;
+  return `The link was made on “${asked.file}”${asked.rows === null ? "" : ` with ${asked.rows.toLocaleString("en-GB")} rows`}: this may be a different file or version.`;
 }

@@ -6,7 +6,7 @@ export function GET(): Response {
     type: "about:blank",
     title: "No such address",
     status: 404,
-    detail: "The addresses of this API are described at /api/v1/openapi.json.",
+    detail: "This API is described at /api/v1/openapi.json.",
   };
   return Response.json(problem, {
     status: 404,
