@@ -49,10 +49,7 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
   const place = known ? null : recognisePlace(header, rows);
   const dated = known ? null : recogniseDay(header, rows);
   if (place) Object.assign(guesses, { latitude: place.latitude, longitude: place.longitude });
-  if (
-    dated &&
-    (dated.day.column !== null || guesses.day.column === null || dated.day.reason.endsWith("happened"))
-  )
+  if (dated && (dated.day.column !== null || guesses.day.column === null || dated.isAmbiguous))
     guesses.day = dated.day;
   const decimalComma = commaGuess(guesses, rows);
   const dayColumn = guesses.day.column;
@@ -72,7 +69,7 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
     format: known?.name ?? "generic",
     formatReason: known
       ? `${known.label}: it has the columns ${known.marks.join(", ")}`
-      : "No format that is known by its columns: please check what is read from which",
+      : "No known format: please check the columns",
     guesses,
     dayOrder,
     decimalComma,

@@ -9,6 +9,8 @@ import type { ColumnGuess } from "./recognise-columns";
 interface DayGuess {
   readonly day: ColumnGuess;
   readonly dayParts: ColumnMapping["dayParts"];
+  /** Several columns hold dates equally well: the reader has to choose. */
+  readonly isAmbiguous?: true;
 }
 
 /**
@@ -50,7 +52,7 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
     return {
       day: {
         column: null,
-        reason: `“${best.name}” holds dates, by its name of the row and not of what happened: choose it if it is that`,
+        reason: `“${best.name}” holds dates, but its name suggests dates of the row, not of the event; choose it if it is the event’s`,
       },
       dayParts: null,
     };
@@ -65,9 +67,10 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
     return {
       day: {
         column: null,
-        reason: `${names.slice(0, 4).join(" and ")} hold dates: choose the one of what happened`,
+        reason: `${names.slice(0, 4).join(" and ")} hold dates; choose the date of the event`,
       },
       dayParts: null,
+      isAmbiguous: true,
     };
   }
   const reason = best.score > 0 ? `its header is “${best.name}”` : "a guess: its values are dates";
