@@ -91,7 +91,7 @@ test.describe("without scripts", () => {
 
   test("the method tells the rules, the weeks and how to report an error", async ({ page }) => {
     await page.goto("/method");
-    await expect(page.getByText("Every value that differs is kept with its speaker.")).toBeVisible();
+    await expect(page.getByText("Every differing value is listed with its speaker.")).toBeVisible();
     await expect(page.getByText("A publication counts as known from its day of publication")).toBeVisible();
     const periods = page.getByRole("table", { name: "Coverage by period" }).getByRole("row");
     await expect(periods).toHaveCount(12);

@@ -147,7 +147,7 @@ test("a file that is none says why, and without scripts the page still explains"
     buffer: Buffer.from("%PDF-1.7 report"),
   });
   await expect(page.getByRole("alert").filter({ hasText: "report.pdf" })).toContainText(
-    "This is a PDF, which is not read here. CSV, spreadsheets",
+    "This is a PDF, which is not supported. CSV, spreadsheets",
   );
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

@@ -33,7 +33,7 @@ export const KNOWN_RULE: readonly Label[] = [
     ar: "القيمة التي سُمّي قائلها دون منشورها تُعدّ معروفة مع حادثتها وتوسم بأنها غير مؤرخة.",
   },
   {
-    en: "Where a displayed value was not known yet, the weightiest of those that were stands in its place, or none; a summary is in the words of today. What only media of a party had published by then is a claim.",
+    en: "Where a displayed value was not known yet, the weightiest value known by then replaces it, or none; summaries keep today’s words. An incident that only a party’s media had published by then is a claim.",
     ar: "إذا لم تكن القيمة المعروضة معروفة بعد حلّت محلها أرجح القيم المعروفة آنذاك أو لا شيء؛ أما الملخص فبصياغة اليوم. وما لم ينشره حتى ذلك اليوم إلا إعلام أحد الأطراف فهو إعلان من طرف فقط.",
   },
 ];

@@ -73,7 +73,7 @@ export interface ClaimOn<F extends ClaimField> {
   readonly by: string;
   /** The publication, where it is known which. */
   readonly sourceId: SourceId | null;
-  /** What the value rests on or how the source words it. */
+  /** The basis of the value, or the source’s wording. */
   readonly reason: string;
   /** What the value is about where that is not just this incident ("all sites of the round", "civilians"); else `null`. */
   readonly scope: string | null;

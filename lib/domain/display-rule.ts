@@ -7,7 +7,7 @@ import type { Label } from "./shapes/label";
  */
 export const DISPLAY_RULE: readonly Label[] = [
   {
-    en: "Every value that differs is kept with its speaker. The displayed one is that of the highest rank: officials of a state that was there, and a force on its own casualties; then news agencies; then established outlets; then monitors; then local outlets, unnamed local sources and media of a party. An encyclopedia or a digest never carries the displayed value where a better source of the incident gives one.",
+    en: "Every differing value is listed with its speaker. The displayed one is that of the highest rank: officials of a state that was there, and a force on its own casualties; then news agencies; then established outlets; then monitors; then local outlets, unnamed local sources and media of a party. An encyclopedia or a digest never carries the displayed value where a better source of the incident gives one.",
     ar: "تُحفظ كل قيمة مختلفة مع قائلها، وتُعرض قيمة الأعلى رتبة: مسؤولو دولة كانت حاضرة، والقوة في شأن خسائرها؛ ثم وكالات الأنباء؛ ثم الصحافة الراسخة؛ ثم جهات الرصد؛ ثم المنابر المحلية والمصادر المحلية غير المسماة وإعلام الأطراف. ولا تُعرض قيمة من موسوعة أو موجز إذا أوردها مصدر أفضل للحادثة.",
   },
   {
@@ -15,11 +15,11 @@ export const DISPLAY_RULE: readonly Label[] = [
     ar: "يُعتدّ بالرقم الأحدث للقائل الواحد. ويتقدم الرقم على قائل أعلى رتبة لم يذكر رقمًا، إلا إذا لم يذكره سوى منبر محلي أو طرف.",
   },
   {
-    en: "An official denial does not remove what a news agency reports in detail: the report is displayed and the denial stands beside it.",
+    en: "An official denial does not remove what a news agency reports in detail: both are displayed.",
     ar: "لا يُسقط النفي الرسمي ما أوردته وكالة أنباء بالتفصيل: يُعرض الخبر ويوضع النفي إلى جانبه.",
   },
   {
-    en: "Where equals differ, none is preferred: numbers are displayed as a range from the least to the most, weapons are all named, and a text tells both.",
+    en: "Where equals differ, none is preferred: numbers are displayed as a range from the least to the most, weapons are all named, and a text gives both.",
     ar: "إذا اختلف متساوون فلا يُفضَّل أحدهم: تُعرض الأعداد مدى من الأقل إلى الأكثر، وتُذكر الأسلحة كلها، ويروي النص القولين.",
   },
   DAY_RULE,

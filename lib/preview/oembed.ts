@@ -26,16 +26,16 @@ function limit(text: string | null): number | null | undefined {
 /** Answers `/oembed?url=…`. Only for pages of this site, whose origin is given: any other address is not found. */
 export function answerOembed(dataset: Dataset, origin: string, search: URLSearchParams): OembedAnswer {
   const format = search.get("format") ?? "json";
-  if (format !== "json") return { status: 501, reason: "Only format=json is given." };
+  if (format !== "json") return { status: 501, reason: "Only format=json is supported." };
   const text = search.get("url");
   if (!text) return { status: 400, reason: "The parameter url is missing." };
   const [maxWidth, maxHeight] = [limit(search.get("maxwidth")), limit(search.get("maxheight"))];
   if (maxWidth === undefined || maxHeight === undefined)
     return { status: 400, reason: "maxwidth and maxheight are whole numbers of pixels." };
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.origin !== origin) return { status: 404, reason: "That is no address of this site." };
+  if (url?.origin !== origin) return { status: 404, reason: "Not an address on this site." };
   const pathname = url.pathname.replace(/^\/embed(?=\/)/, "");
-  if (!pageExists(dataset, pathname)) return { status: 404, reason: "There is no page at that address." };
+  if (!pageExists(dataset, pathname)) return { status: 404, reason: "No page at that address." };
 
   const isView = pathname === "/" || pathname.startsWith("/on/");
   const address = isView

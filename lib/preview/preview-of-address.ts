@@ -32,26 +32,26 @@ export function previewOfAddress(dataset: Dataset, address: string): Preview {
     case "places":
       return previewOfPlace(dataset, id) ?? previewOfDay(dataset, "/", "");
     case "present":
-      return previewOfSlide(dataset, id, part) ?? ofCampaign("Briefings", "The escalation, told on maps");
+      return previewOfSlide(dataset, id, part) ?? ofCampaign("Briefings", "The escalation, on maps");
     case "compare":
       return previewOfComparison(dataset, search);
     case "sources":
       return ofCampaign("Sources", `${dataset.sources.size} publications that were read`);
     case "method":
-      return ofCampaign("Method", "What is counted, how well it is known, and what is not known");
+      return ofCampaign("Method", "What the atlas counts, and how well it is known");
     case "tallies":
       return ofCampaign(
         "Counts",
-        `Every official count of ${kindWord(TALLIED_KIND)}, beside this dataset’s own`,
+        `Every official count of ${kindWord(TALLIED_KIND)}, next to this dataset’s count`,
       );
     case "weeks":
       return ofCampaign("Week by week", "One small map for each week of the campaign");
     case "briefing":
-      return ofCampaign("Briefings", "Slides made of views of this map");
+      return ofCampaign("Briefings", "Slides made from views of this map");
     case "own-data":
-      return ofCampaign("Use your data", "A file on this map, read in the browser and sent nowhere");
+      return ofCampaign("Use your data", "A file on this map, read in the browser, never uploaded");
     case "releases":
-      return ofCampaign("Releases", "What was added, revised or withdrawn");
+      return ofCampaign("Releases", "Incidents added, revised and withdrawn");
     default:
       return previewOfDay(dataset, pathname.replace(/^\/embed(?=\/)/, ""), search);
   }
@@ -116,7 +116,7 @@ function previewOfPlace(dataset: Dataset, id: string): Preview | null {
     camera: cameraFrom(place),
     hiddenLayers: ["origins"],
   };
-  return { view, kicker: "Place", title: place.shortName, text: "All that happened there in this dataset" };
+  return { view, kicker: "Place", title: place.shortName, text: "All incidents there in this dataset" };
 }
 
 function previewOfSlide(dataset: Dataset, story: string, number: string): Preview | null {

@@ -71,7 +71,7 @@ function rowsJob({ exhibit, reading, fileName }: FileContent, form: RowsForm): E
     try {
       const blob = await new Promise<Blob>((resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-        worker.addEventListener("error", () => reject(new Error("the file could not be read.")));
+        worker.addEventListener("error", () => reject(new Error("the file couldn’t be read.")));
         worker.addEventListener("message", ({ data }: MessageEvent<RowsAnswer>) => {
           if (data.type === "done") resolve(data.blob);
           else if (data.type === "failed") reject(new Error(data.reason));

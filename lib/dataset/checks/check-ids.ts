@@ -25,7 +25,7 @@ export function uniqueIds(rows: Rows): Problem[] {
         first.set(key, `${file}:${row}`);
         return [];
       }
-      return [{ file, row, field, rule: "unique-ids", message: `${key} stands at ${earlier} too` }];
+      return [{ file, row, field, rule: "unique-ids", message: `${key} is also at ${earlier}` }];
     });
   });
 }

@@ -12,7 +12,7 @@ export function hasSource(rows: Rows): Problem[] {
       row,
       field: "sourceIds",
       rule: "has-source",
-      message: "rests on no source",
+      message: "has no source",
     }));
 }
 
@@ -61,7 +61,7 @@ export function weaponsConsistent(rows: Rows): Problem[] {
       row,
       field: "weapons",
       rule: "weapons-consistent",
-      message: `${value.weapons.join(", ")}: named twice, or named beside unspecified`,
+      message: `${value.weapons.join(", ")}: named twice, or together with unspecified`,
     }));
 }
 

@@ -94,7 +94,7 @@ describe("ids and addresses", () => {
     const twice = { ...GOOD[kind], ...(kind === "sources" ? { url: null } : {}) };
     const [problem] = uniqueIds(smallRows({ [kind]: [GOOD[kind], twice] }));
     expect(problem && problemLine(problem)).toBe(
-      `${kind}.json:#2 ${GOOD[kind].id}  id  unique-ids  ${GOOD[kind].id} stands at ${kind}.json:#1 ${GOOD[kind].id} too`,
+      `${kind}.json:#2 ${GOOD[kind].id}  id  unique-ids  ${GOOD[kind].id} is also at ${kind}.json:#1 ${GOOD[kind].id}`,
     );
   });
 

@@ -76,7 +76,7 @@ export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<Ap
   bbox: {
     codec: bboxKey,
     about:
-      "West, south, east, north in degrees. What is known only as an area has no point and is in no box.",
+      "West, south, east, north in degrees. Incidents known only as an area have no point and match no box.",
     rule: "four numbers in degrees, west,south,east,north, with west not east of east and south not north of north",
     schema: { type: "string", pattern: "^[-+0-9., ]+$" },
     isList: false,
@@ -84,7 +84,7 @@ export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<Ap
   },
   format: {
     codec: choice(API_FORMATS, "json"),
-    about: "What the answer is written in.",
+    about: "Format of the answer.",
     rule: `one of ${API_FORMATS.join(", ")}`,
     schema: { type: "string", enum: API_FORMATS, default: "json" },
     isList: false,

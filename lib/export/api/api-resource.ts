@@ -34,7 +34,7 @@ export const incidentResource: ApiResource<Incident> = {
 export const placeResource: ApiResource<Place> = {
   table: placeTable,
   about:
-    "Places. country, place, bbox and q are asked of the place; from, to, kind, weapon, party, status, origin and known of its incidents, of which one must pass.",
+    "Places. country, place, bbox and q filter the place; from, to, kind, weapon, party, status, origin and known of its incidents, of which one must pass.",
   accepts: MAPPED,
   select: selectPlaces,
 };
@@ -42,7 +42,7 @@ export const placeResource: ApiResource<Place> = {
 export const sourceResource: ApiResource<Source> = {
   table: sourceTable,
   about:
-    "Publications. q is asked of the publication; all else of the incidents that name it, of which one must pass.",
+    "Publications. q is asked of the publication; all other filters apply to the incidents that name it, of which one must pass.",
   accepts: { parameters: API_PARAMETER_NAMES, formats: ["json", "csv"] },
   select: selectSources,
 };

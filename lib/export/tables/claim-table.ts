@@ -31,19 +31,15 @@ const incidentId = always.text(
 export const CLAIM_COLUMNS: readonly Column<ClaimOfIncident>[] = [
   incidentId,
   always.text("field", "The field that it is about.", ({ claim }) => claim.field, CLAIM_FIELDS),
-  always.text("value", "What it says, in words.", ({ claim }, { places }) => claimValueText(claim, places)),
+  always.text("value", "The value, in words.", ({ claim }, { places }) => claimValueText(claim, places)),
   integer("min", "Least of a figure; null where none is given.", ({ claim }) => bound(claim, "min")),
   integer("max", "Most of a figure; null where it is open or none is given.", ({ claim }) =>
     bound(claim, "max"),
   ),
   always.text("by", "Who says so.", ({ claim }) => claim.by),
   text("sourceId", "The publication; null where it was not recorded.", ({ claim }) => claim.sourceId),
-  always.text("reason", "What the value rests on or how the source words it.", ({ claim }) => claim.reason),
-  text(
-    "scope",
-    "What it is about where that is not just this incident; else null.",
-    ({ claim }) => claim.scope,
-  ),
+  always.text("reason", "The basis of the value, or the source’s wording.", ({ claim }) => claim.reason),
+  text("scope", "Its subject where that is not just this incident; else null.", ({ claim }) => claim.scope),
   flag("displayed", "Whether the atlas displays it.", ({ claim }) => claim.displayed),
 ];
 
@@ -53,7 +49,7 @@ export const ORIGIN_CLAIM_COLUMNS: readonly Column<OriginOfIncident>[] = [
   always.text("text", "The origin as reported.", ({ origin }) => origin.text),
   text("placeId", "The place named; null where it is none of the dataset.", ({ origin }) => origin.placeId),
   always.text("precision", "How closely the place is known.", ({ origin }) => origin.precision, PRECISIONS),
-  always.text("basis", "What it rests on, strongest first.", ({ origin }) => origin.basis, ORIGIN_BASES),
+  always.text("basis", "Its basis, strongest first.", ({ origin }) => origin.basis, ORIGIN_BASES),
   always.text(
     "stance",
     "Whether it is asserted, denied or under review.",

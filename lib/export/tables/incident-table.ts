@@ -71,9 +71,9 @@ const CLAIM_COLUMNS: readonly Column<Incident>[] = [
 const COLUMNS: readonly Column<Incident>[] = [
   always.text("id", "The incident’s id, which never changes.", ({ id }) => id),
   ...WHEN_COLUMNS,
-  always.text("kind", "What kind of thing happened.", ({ kind }) => kind, INCIDENT_KINDS),
+  always.text("kind", "The kind of incident.", ({ kind }) => kind, INCIDENT_KINDS),
   always.text("status", "How well it is attested.", ({ status }) => status, STATUSES),
-  text("statusReason", "Why the status is what it is.", ({ statusReason }) => statusReason),
+  text("statusReason", "Reason for the status.", ({ statusReason }) => statusReason),
   text("summary", "What happened, in a sentence or two.", ({ summary }) => summary),
   always.text("placeId", "Its place, as /api/v1/places has it.", ({ placeId }) => placeId),
   text("placeName", "The place’s name.", ({ placeId }, { places }) => places.get(placeId)?.name ?? null),
@@ -88,12 +88,12 @@ const COLUMNS: readonly Column<Incident>[] = [
     ({ placeId }, { places }) => places.get(placeId)?.country ?? null,
   ),
   ...INCIDENT_WHERE_COLUMNS,
-  text("target", "What was aimed at.", ({ target }) => target),
-  list("weapons", "What it was done with.", ({ weapons }) => weapons, WEAPONS),
+  text("target", "The target.", ({ target }) => target),
+  list("weapons", "The weapons used.", ({ weapons }) => weapons, WEAPONS),
   text("weaponNote", "The weapon in the sources’ words, where finer.", ({ weaponNote }) => weaponNote),
-  text("outcome", "What came of it.", ({ outcome }) => outcome),
+  text("outcome", "The outcome.", ({ outcome }) => outcome),
   ...COUNT_COLUMNS,
-  text("casualtiesNote", "What the figures do not say.", ({ casualties }) => casualties.note),
+  text("casualtiesNote", "A note on the figures.", ({ casualties }) => casualties.note),
   text("claimedBy", "Who claimed it, in words.", ({ claimedBy }) => claimedBy?.text ?? null),
   list("claimedByParties", "Ids of those parties.", ({ claimedBy }) => claimedBy?.partyIds ?? []),
   text(
@@ -106,7 +106,7 @@ const COLUMNS: readonly Column<Incident>[] = [
   ...CLAIM_COLUMNS,
   list(
     "possibleDuplicates",
-    "Incidents that may be this one told again.",
+    "Incidents that may duplicate this one.",
     ({ possibleDuplicateIds }) => possibleDuplicateIds,
   ),
   always.day("knownSince", "The day by which it had been published.", (incident, { sources }) =>

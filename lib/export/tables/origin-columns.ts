@@ -27,12 +27,7 @@ export const ORIGIN_COLUMNS: readonly Column<Incident>[] = [
   text("origin", "Where it was launched from, as reported.", ({ origin }) => origin?.text ?? null),
   text("originPlaceId", "The place that the report names.", ({ origin }) => origin?.placeId ?? null),
   text("originPrecision", "How closely it is known.", ({ origin }) => origin?.precision ?? null, PRECISIONS),
-  text(
-    "originBasis",
-    "What that rests on, strongest first.",
-    ({ origin }) => origin?.basis ?? null,
-    ORIGIN_BASES,
-  ),
+  text("originBasis", "Its basis, strongest first.", ({ origin }) => origin?.basis ?? null, ORIGIN_BASES),
   list(
     "originClaims",
     "Everything that is said on where it was launched from, best known first, with who says so; denials and reviews say that they are. Empty where no source read says.",

@@ -35,11 +35,11 @@ const COLUMNS: readonly Column<Source>[] = [
   ),
   text(
     "publishedReason",
-    "What those two days rest on.",
+    "Basis of those two days.",
     ({ publishedBounds }) => publishedBounds?.reason ?? null,
   ),
   text("url", "Its address; null where it was read without one.", ({ url }) => url),
-  text("note", "What the record says differently of it.", ({ note }) => note),
+  text("note", "How the record differs from it.", ({ note }) => note),
   list(
     "incidentIds",
     "All incidents that name it as their source.",

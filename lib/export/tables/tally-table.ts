@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<Tally>[] = [
   ] satisfies Tally["qualifier"][]),
   always.text("by", "Who counts.", ({ by }) => by),
   flag("official", OFFICIAL_TALLY, ({ official }) => official),
-  text("note", "What is particular about it.", ({ note }) => note),
+  text("note", "A note on the count.", ({ note }) => note),
   always.day("knownSince", "The day by which it had been published.", (tally, { sources }) =>
     isoFromDay(tallyKnownSince(tally, sources).day),
   ),

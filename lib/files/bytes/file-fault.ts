@@ -45,34 +45,32 @@ export class FileFault extends Error implements FaultNote {
 }
 
 const WANTED =
-  "CSV, spreadsheets (XLSX, XLS, ODS), GeoJSON and other JSON, KML, KMZ, GPX, zipped Shapefiles, GeoPackage, FlatGeobuf and Parquet are.";
+  "CSV, spreadsheets (XLSX, XLS, ODS), GeoJSON and other JSON, KML, KMZ, GPX, zipped Shapefiles, GeoPackage, FlatGeobuf and Parquet are supported.";
 
 const SENTENCES: Readonly<Record<FileFaultCode, (detail: string) => string>> = {
   empty: () => "The file is empty.",
-  blank: () => "The first 256 kB of the file are blank: it holds no table.",
-  binary: () => `This is no file that is known here. ${WANTED}`,
-  stranger: (detail) => `This is ${detail}, which is not read here. ${WANTED}`,
-  "zip-without-data": (detail) => `The archive holds no file that is read here${detail}. ${WANTED}`,
+  blank: () => "The first 256 kB of the file are blank; there is no table.",
+  binary: () => `This file type is unknown. ${WANTED}`,
+  stranger: (detail) => `This is ${detail}, which is not supported. ${WANTED}`,
+  "zip-without-data": (detail) => `The archive has no supported file${detail}. ${WANTED}`,
   "shp-alone": () =>
-    "This is one of the files of a Shapefile. Put the .shp, .dbf, .prj and .cpg files of the same name into one ZIP archive, and open that.",
-  encrypted: () => "The file is protected by a password. Save it without one, and open that.",
-  bomb: () =>
-    "Unpacked, the file grows out of all proportion, as files do that are made to fill memory. It was not read further.",
-  "too-deep": () => "The file is nested more than 200 levels deep, which no table of places is.",
-  "no-records": () => "The file holds no features: there is nothing in it to show.",
+    "This is one of the files of a Shapefile. Put the .shp, .dbf, .prj and .cpg files of the same name into one ZIP archive and open that.",
+  encrypted: () => "The file is password-protected. Save it without a password and open that.",
+  bomb: () => "The file expands out of all proportion, like a zip bomb. Reading stopped.",
+  "too-deep": () => "The file is nested more than 200 levels deep, too deep for a table of places.",
+  "no-records": () => "The file has no features to show.",
   "no-rows": () => "The file has a header and no rows.",
-  "too-large": () =>
-    "The file is larger than 4 GB, which is more than this page can hold. Cut it into years.",
+  "too-large": () => "The file is larger than 4 GB, the limit of this page. Split it by year.",
   "too-large-whole": (detail) =>
-    `${detail} has to be read in one piece, and this file is too large for that. Cut it into years, or save it as CSV or GeoJSON.`,
+    `${detail} must be read in one piece, and this file is too large for that. Split it by year, or save it as CSV or GeoJSON.`,
   damaged: () => "The file is cut off or damaged before its first row.",
   "no-features": () =>
-    "This JSON holds no list of records: GeoJSON, newline-delimited JSON, Esri JSON, TopoJSON or a list of objects is wanted.",
+    "This JSON has no list of records. Use GeoJSON, newline-delimited JSON, Esri JSON, TopoJSON or a list of objects.",
   projected: (detail) =>
-    `Its coordinates are in ${detail}, which is not degrees of longitude and latitude. Export it again in WGS 84 (EPSG:4326).`,
-  "no-places": () => "None of its records has a place: no geometry in any of them can be put on a map.",
-  gone: () => "The file could not be read: it may have been moved or changed since it was chosen.",
-  unreadable: () => "The file could not be read.",
+    `Its coordinates are in ${detail}, not degrees of longitude and latitude. Export it again in WGS 84 (EPSG:4326).`,
+  "no-places": () => "None of its records has a place: no geometry can be mapped.",
+  gone: () => "Couldn’t read the file: it may have been moved or changed since you chose it.",
+  unreadable: () => "Couldn’t read the file.",
 };
 
 /** In a sentence or two, with what to do. */

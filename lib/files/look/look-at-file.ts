@@ -94,22 +94,20 @@ export async function lookAtFile(chosen: Blob, asked: LookChoices = {}): Promise
       isText
         ? `${DELIMITER_NAMES[delimiter].replace(/^./, (letter) => letter.toUpperCase())} between the fields`
         : formFinding(form, textHead),
-      ...(found.merged > 0
-        ? ["It has merged cells: those merged down a column are read in each of their rows"]
-        : []),
+      ...(found.merged > 0 ? ["Merged cells: each row of a vertical merge gets its value"] : []),
       ...(isText || form.name === "json"
         ? [`${ENCODING_NAMES[encoding]}: ${asked.encoding ? "as you chose" : guessed.reason}`]
         : []),
       ...(finding ? [finding] : []),
       ...(isText && nulls > 0 && !encoding.startsWith("utf-16")
         ? [
-            `${nulls === 1 ? "One byte" : `${nulls} bytes`} of zero among its letters, shown as a sign that is unknown`,
+            `${nulls === 1 ? "One byte" : `${nulls} bytes`} of zero among its letters, shown as a replacement character`,
           ]
         : []),
     ],
     warnings: [
       ...(header.length >= MAX_FIELDS
-        ? [`It has ${MAX_FIELDS.toLocaleString("en-GB")} columns or more: those after them cannot be chosen.`]
+        ? [`It has ${MAX_FIELDS.toLocaleString("en-GB")} columns or more; later ones can’t be chosen.`]
         : []),
       ...(isText
         ? sizeWarnings(

@@ -13,7 +13,7 @@ test("where that is less than the packed file it is not known", async () => {
   packed.fill(0, packed.length - 4);
   expect(await textBytesOf(fileOf(packed), "gzip")).toBeNull();
   expect(sizeWarnings({ textBytes: null, bytesARow: 100 }, true)).toEqual([
-    expect.stringContaining("does not say how long"),
+    expect.stringContaining("unpacked size is unknown"),
   ]);
 });
 

@@ -26,14 +26,12 @@ export async function textBytesOf(file: Blob, packing: "plain" | "gzip"): Promis
 /** What will not fit, in sentences, before the file is read; empty where all does. */
 export function sizeWarnings({ textBytes, bytesARow }: FileSize, isPacked: boolean): string[] {
   if (textBytes === null)
-    return isPacked
-      ? ["It does not say how long it is unpacked: rows beyond 4 GB of text would not be read."]
-      : [];
+    return isPacked ? ["Its unpacked size is unknown: rows beyond 4 GB of text are not read."] : [];
   const rows = bytesARow > 0 ? Math.round(textBytes / bytesARow) : 0;
   if (textBytes > MAX_FILE_BYTES)
-    return ["It holds more than 4 GB of text: rows beyond that would not be read. Cut it into years."];
+    return ["The file has more than 4 GB of text; rows beyond that are not read. Split it by year."];
   if (rows <= MAX_ROWS) return [];
   return [
-    `It holds about ${(Math.round(rows / 100_000) * 100_000).toLocaleString("en-GB")} rows: those after the first ${MAX_ROWS.toLocaleString("en-GB")} would not be read. Cut it into years.`,
+    `It holds about ${(Math.round(rows / 100_000) * 100_000).toLocaleString("en-GB")} rows: those after the first ${MAX_ROWS.toLocaleString("en-GB")} are not read. Split it by year.`,
   ];
 }

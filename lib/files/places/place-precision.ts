@@ -21,7 +21,7 @@ export function areasIn(counts: readonly number[] | null): number {
 }
 
 export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
-  unknown: "Not said, or in no words that are known",
+  unknown: "Not given, or not recognised",
   exact: "Exact place",
   town: "Town or village",
   district: "District, or about a named place",

@@ -120,7 +120,7 @@ test.each([
     expect(places).toEqual(["2024-02-04 33.32 44.37", "2024-02-04 36.34 43.15", "2024-02-06 35.33 40.14"]);
     expect([...reading.table.rows]).toEqual([5, 6, 8]);
     expect([refused, reading.counts.blank, reading.counts.uneven]).toEqual([0, 1, 0]);
-    expect(look.findings.join()).toMatch(/merged.*Header in line 4; the 3 lines above/);
+    expect(look.findings.join()).toMatch(/Merged.*Header in line 4; the 3 lines above/);
     const march = await readSample(workbook(type), {}, { part: "March" });
     expect(march.places).toEqual(["2024-03-01 30 40"]);
   },

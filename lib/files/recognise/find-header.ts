@@ -34,7 +34,7 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
       headerRow: 0,
       firstRow: first.row,
       header: gdelt,
-      finding: "GDELT events without a header: its columns are known by their number",
+      finding: "GDELT events without a header, columns recognised by number",
     };
   const isSkipped = ({ cells }: Numbered) =>
     (cells[0] ?? "").startsWith("#") && !isTags(cells)
@@ -48,8 +48,7 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
     return {
       headerRow: 0,
       firstRow: head.row,
-      finding:
-        "No header: its first line holds values like the others, and its columns are called by their number",
+      finding: "No header: its first line has values like the others, so columns are numbered",
     };
   const next = filled[filled.indexOf(head) + 1];
   const tagged = next !== undefined && isTags(next.cells);
@@ -60,7 +59,7 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
           `Header in line ${head.row}; ${skipped === 1 ? "the line" : `the ${skipped} lines`} above it ${skipped === 1 ? "is" : "are"} left out`,
         ]
       : []),
-    ...(tagged ? ["HXL tags below the header are left out"] : []),
+    ...(tagged ? ["HXL tags below the header are skipped"] : []),
   ].join(". ");
   return { headerRow: head.row, firstRow: tagged ? next.row + 1 : head.row + 1, finding: finding || null };
 }

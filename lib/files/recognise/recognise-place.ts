@@ -35,10 +35,10 @@ export function recognisePlace(header: readonly string[], rows: Sample): PlaceGu
       lats?.some((value) => Math.abs(value) > 90) &&
       lngs?.every((value) => Math.abs(value) <= 90)
     ) {
-      const reason = "a guess: the other of x and y goes beyond 90 degrees, so this is the latitude";
+      const reason = "a guess: the other of x and y exceeds 90 degrees, so this is the latitude";
       [latitude, longitude] = [
         { ...longitude, reason },
-        { ...latitude, reason: "a guess: it goes beyond 90 degrees" },
+        { ...latitude, reason: "a guess: it exceeds 90 degrees" },
       ];
     }
     return {
@@ -128,7 +128,7 @@ function axisColumn(header: readonly string[], rows: Sample, axis: "latitude" | 
 const METRES_IN_CELL = /^(?:SRID=\d+;)?\s*[A-Z]+\s*Z?M?\s*\(+\s*-?\d{4,}(?:\.\d+)?\s+-?\d{4,}/i;
 
 function metresReason(name: string, sample: string): string {
-  return `“${name.trim()}” holds “${sample.trim().slice(0, 60)}”, which is no degrees but metres of a projection such as UTM: export the file again in WGS 84 (EPSG:4326)`;
+  return `“${name.trim()}” holds “${sample.trim().slice(0, 60)}”, which looks like metres of a projection such as UTM, not degrees; export the file again in WGS 84 (EPSG:4326)`;
 }
 
 /** Corners of a box have west and east, south and north beside one another. */

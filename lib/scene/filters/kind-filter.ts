@@ -8,7 +8,7 @@ import { type Filter, inOrderOf, ofWords } from "./filter";
 /** "attacks" */
 export const kindWord = (kind: IncidentKind) => lowerFirst(KIND_LABELS[kind].many.en);
 
-/** What kind of thing happened. */
+/** The kind of incident. */
 export const kindFilter: Filter<IncidentKind> = {
   label: "Kind",
   valuesOf: ({ kind }) => [kind],

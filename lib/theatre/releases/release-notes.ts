@@ -14,14 +14,14 @@ export const RELEASE_NOTES: Readonly<Record<string, ReleaseNote>> = {
   "1.1": {
     published: "2026-11-28",
     notes: [
-      "Every claim on a launch origin is kept, with its speaker, its basis and how closely it names a place; denials too.",
+      "Every claim on a launch origin is listed, with its speaker, its basis and how closely it names a place; denials too.",
     ],
   },
   "2.0": {
     published: "2026-11-28",
     notes: [
       "A second reader’s corrections are decided one by one, and all incidents were searched for faults of the same kinds.",
-      "Incidents of the campaign that were missing are in, linked where one may be another told again.",
+      "Incidents of the campaign that were missing are in, linked where one may duplicate another.",
       "Encyclopedias and digests no longer carry a displayed value where a better source gives one. Tower 22 shows the Pentagon’s figures.",
       "Publications without a date have the earliest day on which they can have appeared.",
     ],
