@@ -88,7 +88,7 @@ test("a kept file is shown at once, pictured in the editor, and in the documents
   const pages = pdfPages(path);
   expect(pages[0]).toContain("An atlas slide");
   expect(pages[1]).toContain("300 rows of kept.csv");
-  expect(pages[1]).toContain("A reader's own file");
+  expect(pages[1]).toContain("A reader’s file");
   expect(qrCodesIn(pdfPicture(path, 2))[0]).toContain("/own-data#file=kept.csv");
   await dialog.getByRole("radio", { name: "Table" }).check();
   const table = await saved(page, dialog.getByRole("button", { name: "Export Table" }));

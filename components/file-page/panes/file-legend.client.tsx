@@ -81,8 +81,8 @@ export function FileLegend({ workspace }: { readonly workspace: FileWorkspace })
       )}
       {rowsDrawnAs(table) === "marks" ? (
         <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
-          A mark a row, the older the fainter; rows of one place stand about its dot. A ring with a number
-          counts what has no room.
+          One mark per row, older rows fainter; rows at one place surround its dot. A ring with a number
+          counts rows that don’t fit.
           {areasIn(precisions) > 0 && " An open mark is a row whose place is known only to an area."}
         </p>
       ) : (

@@ -192,7 +192,7 @@ test("rows that are known to an area alone are open, as points and as marks, and
   expect(alphaAt(400, 300)).toBe(0); // within the ring
   expect(alphaAt(406, 300)).toBeGreaterThan(60);
   const { svg } = await sheetOf(exhibit, "wide", "light");
-  expect(svg).toContain("Open: known to an area alone (2 rows).");
+  expect(svg).toContain("Open: known only to an area (2 rows).");
 });
 
 test("the extent of a selected area is outlined under its mark, while the row is shown", async () => {

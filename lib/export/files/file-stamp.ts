@@ -7,8 +7,8 @@ import type { FileExhibit } from "./file-exhibit";
 
 const SIGNS = {
   marks:
-    "A mark a row, the older the paler; rows of one place stand about its dot. A ring with a number counts what has no room.",
-  points: "A point a row, the older the fainter; points let through what lies under them: darker is more.",
+    "One mark per row, older rows paler; rows at one place surround its dot. A ring with a number counts rows that don’t fit.",
+  points: "One point per row, older rows fainter; points are translucent: darker means more.",
 } as const;
 
 /** The stamp of what is shown of a file. */
@@ -17,7 +17,7 @@ export function fileStamp(exhibit: FileExhibit): Stamp {
   const shown = shownText(exhibit);
   const rows = `${countText(table.count, "row")} in the file`;
   const filters = `Filters: ${filterText(exhibit)}`;
-  const codeNote = code.isShortened ? ["The code leads to the day without its filters"] : [];
+  const codeNote = code.isShortened ? ["The code links to the day without its filters"] : [];
   return stampOf({
     subject: file,
     lead: `${file}: `,
@@ -27,7 +27,7 @@ export function fileStamp(exhibit: FileExhibit): Stamp {
     sentences: [`${shown}, ${rows}`, filters],
     notes: {
       signs: `${SIGNS[rowsDrawnAs(table)]}${areasText(exhibit)}`,
-      basis: `A reader's own file: not part of the atlas's dataset${view.beside ? ", whose incidents are left out here" : ""}. The code asks for the file, and does not hold it.`,
+      basis: `A reader’s file, not part of the atlas's dataset${view.beside ? ", whose incidents are omitted here" : ""}. The code names the file but doesn’t contain it.`,
     },
     address,
     code: code.address,
@@ -48,7 +48,7 @@ export function valueName(label: string | null): string {
 function areasText({ table: { precisions }, mask, slice }: FileExhibit): string {
   if (precisions === null) return "";
   const areas = areasIn(mask.by(precisions, PLACE_PRECISIONS.length).tally(slice));
-  return areas === 0 ? "" : ` Open: known to an area alone (${countText(areas, "row")}).`;
+  return areas === 0 ? "" : ` Open: known only to an area (${countText(areas, "row")}).`;
 }
 
 function filterText({ table, view }: FileExhibit): string {

@@ -47,8 +47,7 @@ export function stampOf({ view, dayExtent, sentences, lead = "", ...facts }: Sta
 export function atlasStamp({ view, plan, scene, dataset, sourceIds, address }: Exhibit): Stamp {
   const { known } = view;
   const filters = `Filters: ${filtersText(view.filters, dataset)}`;
-  const knownOn =
-    known === null ? "With all that is known now" : `As known on ${formatDay(known, "en", "long")}`;
+  const knownOn = known === null ? "All reporting to date" : `As known on ${formatDay(known, "en", "long")}`;
   const version = `Dataset ${dataset.version}`;
   const sources = `${sourceIds.length} ${sourceIds.length === 1 ? "source" : "sources"}`;
   const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
