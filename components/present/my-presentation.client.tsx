@@ -7,7 +7,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { Prose } from "@/components/ui/prose";
 import { useAwaited } from "@/components/ui/use-awaited.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { FILE_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
 import { problemSentence } from "@/lib/story/story-problem";
@@ -70,7 +70,7 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
     case "here": {
       const { story, carried, fragment } = own;
       const seed = { version, story, slide: Math.min(slide, story.slides.length - 1), scenes: NONE_SENT };
-      const props = { seed, storyId: FILE_STORY_ID, rest: query + fragment, carried };
+      const props = { seed, storyId: MY_BRIEFING_ID, rest: query + fragment, carried };
       return screen === "audience" ? <Present {...props} /> : <Presenter {...props} />;
     }
   }
@@ -97,7 +97,7 @@ function useMyBriefing(version: string): MyBriefing {
       return { status: "refused", reason: problemSentence(unpacked.problem), carried };
     const written = unpacked?.ok ? unpacked.value.written : state.present;
     if (written.slides.length === 0) return { status: "empty" };
-    const read = storyOfWritten(written, FILE_STORY_ID, context);
+    const read = storyOfWritten(written, MY_BRIEFING_ID, context);
     if (!read.ok) return { status: "refused", reason: problemSentence(read.problem), carried };
     const { story } = read.value;
     const title = story.title === "" ? UNTITLED : story.title;

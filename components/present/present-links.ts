@@ -1,4 +1,4 @@
-import { FILE_STORY_ID } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import { printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
 
@@ -25,5 +25,5 @@ export function atlasHref(view: View, storyId: string, slide: number, carried: b
 
 /** The way back from the atlas to the slide that it was left from. */
 export function returnHref({ id, slide }: NonNullable<View["story"]>): string {
-  return slideHref(id === "" ? FILE_STORY_ID : id, slide - 1);
+  return slideHref(id === "" ? MY_BRIEFING_ID : id, slide - 1);
 }

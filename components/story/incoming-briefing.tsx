@@ -12,7 +12,7 @@ interface IncomingBriefingProps {
   /** SVG text of the slides' small maps. */
   readonly pictures: readonly (string | null)[];
   /** How many slides one's own briefing has. */
-  readonly datasetCount: number;
+  readonly myCount: number;
   /** The address at which it is presented; `null` where it has none. */
   readonly presentHref: string | null;
   readonly onReplace: () => void;
@@ -22,8 +22,8 @@ interface IncomingBriefingProps {
 
 /** A briefing that has come from elsewhere, to be read; one's own stays until one asks for something else. */
 export function IncomingBriefing(props: IncomingBriefingProps) {
-  const { from, title, slides, remarks, pictures, datasetCount, presentHref } = props;
-  const isOwn = datasetCount > 0;
+  const { from, title, slides, remarks, pictures, myCount, presentHref } = props;
+  const isOwn = myCount > 0;
   return (
     <section aria-labelledby="incoming-title" className="mt-6 border-t-4 border-ink pt-4">
       <p className="text-[15px] text-ink-2">
@@ -45,7 +45,7 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
         {isOwn ? (
           <>
             <Button variant="primary" onClick={props.onAdd}>
-              Add to my {datasetCount} {datasetCount === 1 ? "slide" : "slides"}
+              Add to my {myCount} {myCount === 1 ? "slide" : "slides"}
             </Button>
             <Button onClick={props.onReplace}>Replace my briefing</Button>
           </>

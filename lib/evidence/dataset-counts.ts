@@ -15,7 +15,7 @@ export interface DatasetCount {
 }
 
 /** What the own count takes in: as the officials', attacks in the countries of the campaign, where the filters do not say otherwise. */
-export function fileFilters(filters: Filters): Filters {
+export function countFilters(filters: Filters): Filters {
   return {
     ...filters,
     kind: filters.kind.length > 0 ? filters.kind : [TALLIED_KIND],
@@ -24,11 +24,11 @@ export function fileFilters(filters: Filters): Filters {
 }
 
 /**
- * The running count of what passes {@link fileFilters} for each day of `within`, both ends inclusive; it begins with 0 before
+ * The running count of what passes {@link countFilters} for each day of `within`, both ends inclusive; it begins with 0 before
  * the first. Empty where `within` ends before it begins.
  */
 export function datasetCounts(dataset: Dataset, filters: Filters, within: Axis): readonly DatasetCount[] {
-  const counted = dataset.incidents.filter(matchFilters(dataset, fileFilters(filters)));
+  const counted = dataset.incidents.filter(matchFilters(dataset, countFilters(filters)));
   const counts: DatasetCount[] = [];
   let [reported, confirmed] = [0, 0];
   for (let day = within.from; day <= within.to; day = addDays(day, 1)) {

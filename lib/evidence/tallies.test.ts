@@ -8,7 +8,7 @@ import { planOf } from "@/lib/scene/plan/plan-of";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { CAMPAIGN, NO_FILTERS } from "@/lib/view/default-view";
 import { countTicks } from "./count-ticks";
-import { datasetCounts, fileFilters } from "./dataset-counts";
+import { countFilters, datasetCounts } from "./dataset-counts";
 import { countedWords } from "./filter-words";
 import { talliesPage, tallyQuestionOf } from "./tally-question";
 import { tallySeries, tallySteps } from "./tally-series";
@@ -151,8 +151,8 @@ describe("the own count under filters", () => {
   });
 
   test("takes in attacks in three countries where the link does not say", () => {
-    expect(countedWords(fileFilters(NO_FILTERS))).toBe("attacks in Iraq, Syria and Jordan");
-    expect(countedWords(fileFilters({ ...NO_FILTERS, kind: ["us-strike"], country: ["YE"] }))).toBe(
+    expect(countedWords(countFilters(NO_FILTERS))).toBe("attacks in Iraq, Syria and Jordan");
+    expect(countedWords(countFilters({ ...NO_FILTERS, kind: ["us-strike"], country: ["YE"] }))).toBe(
       "U.S. strikes in Yemen",
     );
   });

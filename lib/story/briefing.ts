@@ -18,7 +18,7 @@ export const EMPTY_BRIEFING: Briefing = { title: "", slides: [] };
 export const UNTITLED = "Untitled briefing";
 
 /** Id of one's own briefing in addresses: `/present/mine/3`. */
-export const FILE_STORY_ID = "mine";
+export const MY_BRIEFING_ID = "mine";
 
 const STORED_VERSION = 1;
 

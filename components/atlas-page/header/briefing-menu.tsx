@@ -7,7 +7,7 @@ import { returnHref, slideHref } from "@/components/present/present-links";
 import { controlClass } from "@/components/ui/control-class";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Popover } from "@/components/ui/overlays/popover.client";
-import { FILE_STORY_ID } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import type { View } from "@/lib/view/view";
 import type { AddToBriefing } from "./use-add-to-briefing.client";
 
@@ -59,7 +59,7 @@ export function BriefingMenu({ count, said, add, story }: BriefingMenuProps) {
             </span>
           </MenuItem>
           {count > 0 && (
-            <MenuItem icon={<Play size={15} aria-hidden="true" />} href={slideHref(FILE_STORY_ID, 0)}>
+            <MenuItem icon={<Play size={15} aria-hidden="true" />} href={slideHref(MY_BRIEFING_ID, 0)}>
               Present it
             </MenuItem>
           )}

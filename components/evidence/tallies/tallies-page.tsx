@@ -6,7 +6,7 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
 import type { Tally } from "@/lib/domain/tally";
-import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
+import { countFilters, datasetCounts } from "@/lib/evidence/dataset-counts";
 import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import { type TallyQuestion, talliesPage } from "@/lib/evidence/tally-question";
 import { tallyAt } from "@/lib/scene/counts/tally-at";
@@ -151,7 +151,7 @@ function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps) {
         </>
       )}
       {own &&
-        ` Separately, for these days this dataset has ${own.reported} ${countedWords(fileFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
+        ` Separately, for these days this dataset has ${own.reported} ${countedWords(countFilters(filters))} reported, ${own.confirmed} of them confirmed by officials.`}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { TALLIED } from "@/lib/domain/tally";
 import { countTicks } from "@/lib/evidence/count-ticks";
-import { datasetCounts, fileFilters } from "@/lib/evidence/dataset-counts";
+import { countFilters, datasetCounts } from "@/lib/evidence/dataset-counts";
 import { countedWords, filterWords } from "@/lib/evidence/filter-words";
 import type { TallyQuestion } from "@/lib/evidence/tally-question";
 import { type TallyFigure, type TallyPoint, tallySeries } from "@/lib/evidence/tally-series";
@@ -143,7 +143,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
 /** This dataset's own running count of the days that are asked for, under the filters of the link. */
 function DatasetCountPanel({ whole, dataset, view, axis, stretch, marked }: DatasetCountPanelProps) {
   const { filters, known } = view;
-  const taken = fileFilters(filters);
+  const taken = countFilters(filters);
   const [only, ...others] = taken.kind;
   const colour: CountColour = only !== undefined && others.length === 0 ? only : "mixed";
   const { first: from, last } = stretch;

@@ -1,6 +1,6 @@
 import type { FileExhibitInput } from "@/lib/export/files/file-exhibit";
 import type { FileReading } from "@/lib/files/read/read-table-file";
-import { FILE_STORY_ID } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
 import type { FilesAtHand } from "./file-pages";
@@ -19,7 +19,7 @@ export function exportTitle(subject: ExportSubject): string {
     case "view":
       return "Export the view";
     case "story":
-      return subject.story.id === FILE_STORY_ID ? "Export my briefing" : "Export the story";
+      return subject.story.id === MY_BRIEFING_ID ? "Export my briefing" : "Export the story";
     case "file":
       return `Export the view of “${subject.shown.file}”`;
   }

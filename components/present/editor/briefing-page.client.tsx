@@ -21,7 +21,7 @@ import { saveFile } from "@/components/ui/save-file";
 import { SiteBar } from "@/components/ui/site-bar";
 import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { type BriefingEdit, briefingOf, FILE_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import { type BriefingEdit, briefingOf, MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
 import { printStoryFile, storyFileName } from "@/lib/story/story-file";
 import { FIELD_LENGTH, problemSentence } from "@/lib/story/story-problem";
 import { describeSpan } from "@/lib/view/span/describe-span";
@@ -158,7 +158,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
           </div>
           <div className="flex flex-wrap items-center gap-1.5">
             {slides.length > 0 && (
-              <a href={slideHref(FILE_STORY_ID, 0)} className={controlClass("primary", "text")}>
+              <a href={slideHref(MY_BRIEFING_ID, 0)} className={controlClass("primary", "text")}>
                 <Play size={15} aria-hidden="true" />
                 Present
               </a>
@@ -229,9 +229,9 @@ export function BriefingPage({ version }: { readonly version: string }) {
             slides={incoming.written.slides}
             remarks={incoming.remarks}
             pictures={incoming.written.slides.map(({ view }) => pictureOf(view))}
-            datasetCount={slides.length}
+            myCount={slides.length}
             presentHref={
-              incoming.from === "a link" ? slideHref(FILE_STORY_ID, 0, window.location.hash) : null
+              incoming.from === "a link" ? slideHref(MY_BRIEFING_ID, 0, window.location.hash) : null
             }
             onReplace={() => keep(true)}
             onAdd={() => keep(false)}
@@ -271,7 +271,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 number={index + 1}
                 viewText={viewText(slide.view)}
                 picture={pictureOf(slide.view)}
-                presentHref={slideHref(FILE_STORY_ID, index)}
+                presentHref={slideHref(MY_BRIEFING_ID, index)}
                 dropMark={dropMark(drag, slide.key)}
                 onWrite={(field, text) => store.edit({ type: "write", key: slide.key, field, text })}
                 onMove={(by) => move(slide.key, index + by, by === 1 ? "down" : "up")}

@@ -8,7 +8,7 @@ import { ExportDialog } from "@/components/export/export-dialog.client";
 import { Button } from "@/components/ui/button";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { FILE_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { problemSentence } from "@/lib/story/story-problem";
 import { storyOfWritten } from "@/lib/story/story-views";
@@ -31,7 +31,7 @@ export function ExportBriefing({ written, dataset, files }: ExportBriefingProps)
   );
   const open = () => {
     if (!dataset) return;
-    const read = storyOfWritten(written, FILE_STORY_ID, linkContextOf(dataset));
+    const read = storyOfWritten(written, MY_BRIEFING_ID, linkContextOf(dataset));
     setRefusal(read.ok ? null : problemSentence(read.problem));
     if (read.ok) setStory({ ...read.value.story, title: written.title || UNTITLED });
   };

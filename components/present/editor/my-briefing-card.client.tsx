@@ -6,7 +6,7 @@ import { useSlidePictures } from "@/components/present/slides/use-slide-pictures
 import { useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { controlClass } from "@/components/ui/control-class";
-import { FILE_STORY_ID, UNTITLED } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
 import { StorySection } from "./story-section";
 
 /** One's own briefing among the stories: what this browser keeps of it. Its pictures refer to the page's own ground. */
@@ -28,7 +28,7 @@ export function MyBriefingCard({ version }: { readonly version: string }) {
         <>
           {!isEmpty && (
             <a
-              href={slideHref(FILE_STORY_ID, 0)}
+              href={slideHref(MY_BRIEFING_ID, 0)}
               aria-label="Present your briefing"
               className={controlClass("primary", "text")}
             >
@@ -43,7 +43,7 @@ export function MyBriefingCard({ version }: { readonly version: string }) {
       slides={slides.map(({ key, view, title }, index) => ({
         key,
         title: title || `Slide ${index + 1}`,
-        href: slideHref(FILE_STORY_ID, index),
+        href: slideHref(MY_BRIEFING_ID, index),
         picture: pictures.pictureOf(view) ?? filePictures.pictureOf(view) ?? "",
       }))}
     />

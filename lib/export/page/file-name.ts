@@ -1,5 +1,5 @@
 import { type Day, isoFromDay } from "@/lib/domain/day";
-import { FILE_STORY_ID } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import { spanRule } from "@/lib/view/span/span-rule";
 import type { View } from "@/lib/view/view";
@@ -39,7 +39,7 @@ export function storyFileName(
 ): string {
   const [slide] = story.slides;
   const first = slide?.view?.day ?? slide?.own?.day ?? undefined;
-  const name = story.id === FILE_STORY_ID ? story.title : story.id;
+  const name = story.id === MY_BRIEFING_ID ? story.title : story.id;
   return named([name, first === undefined ? "" : isoFromDay(first)], kind);
 }
 
