@@ -65,7 +65,7 @@ test("pages that are read come out whole, without their controls", async ({ page
     ["/incidents/2024-01-28-tower-22-drone", ["Tower 22", "28 January 2024"]],
     ["/places/al-asad", ["al-Asad"]],
     ["/sources", ["Sources", "Associated Press"]],
-    ["/method", ["Method", "What is counted", "How to report an error"]],
+    ["/method", ["Method", "What the atlas counts", "How to report an error"]],
     ["/tallies", ["17 Oct"]],
     ["/weeks", ["Week by week"]],
     ["/compare?a=2023-11-08&b=2024-02-04", ["8 November 2023", "4 February 2024"]],
