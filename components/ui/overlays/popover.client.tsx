@@ -73,7 +73,9 @@ export function Popover({
   function moveFocus(event: ToggleEvent<HTMLDivElement>) {
     if (event.target !== event.currentTarget) return;
     if (event.newState === "open") {
-      panel.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+      // Whoever is in it already has been quicker than this event.
+      if (!panel.current?.contains(document.activeElement))
+        panel.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
       onOpen?.();
       return;
     }
