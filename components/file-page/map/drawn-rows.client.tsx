@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useMemo } from "react";
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { showPainted } from "@/components/map/painted-state";
-import { FileSlideMap } from "@/components/present/slides/file-slide-map.client";
+import { DrawnFileMap } from "@/components/present/slides/drawn-file-map.client";
 import { useChanging } from "@/components/state/use-changing.client";
 import { type FileExhibit, fileExhibitsOf } from "@/lib/export/files/file-exhibit";
 import { FILE_PAGE } from "@/lib/story/story-views";
@@ -27,5 +27,5 @@ export function DrawnRows({ workspace, container }: DrawnRowsProps) {
     ({ view, shown }: FileExhibit) => showPainted(container.current, { ...view, visible: shown }),
     [container],
   );
-  return <FileSlideMap exhibit={exhibit} theme={theme} onPainted={onPainted} />;
+  return <DrawnFileMap exhibit={exhibit} theme={theme} onPainted={onPainted} />;
 }

@@ -13,7 +13,7 @@ import type { FileLink } from "@/lib/files/view/file-link";
 import { askedSpanText, neededSentence } from "@/lib/files/view/link-note";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { FileSlide, Story } from "@/lib/story/story";
-import { FileSlideMap } from "./file-slide-map.client";
+import { DrawnFileMap } from "./drawn-file-map.client";
 
 interface FileSlideAskProps {
   readonly own: FileLink;
@@ -65,7 +65,7 @@ export function FileStage({
       pointer={pointer}
       map={
         exhibit ? (
-          <FileSlideMap exhibit={exhibit} theme={theme} />
+          <DrawnFileMap exhibit={exhibit} theme={theme} />
         ) : (
           <FileSlideAsk own={own} state={state} {...asks} />
         )

@@ -11,7 +11,7 @@ import type { FileExhibit } from "@/lib/export/files/file-exhibit";
 import { paintGround } from "@/lib/export/files/paint-file-map";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 
-interface FileSlideMapProps {
+interface DrawnFileMapProps {
   readonly exhibit: FileExhibit;
   readonly theme: "light" | "dark";
   /** Must stay the same function. */
@@ -19,7 +19,7 @@ interface FileSlideMapProps {
 }
 
 /** The rows of a file, drawn. */
-export function FileSlideMap({ exhibit, theme, onPainted }: FileSlideMapProps) {
+export function DrawnFileMap({ exhibit, theme, onPainted }: DrawnFileMapProps) {
   const { table, view } = exhibit;
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
