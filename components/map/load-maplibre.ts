@@ -36,10 +36,13 @@ async function load(): Promise<MapParts> {
   return { library: maplibre, sprites: drawSprites() };
 }
 
+/** Why there is no interactive map. */
+export const NO_WEBGL = "WebGL2 is not available";
+
 /** Spares a browser that has no WebGL 2 the half megabyte of the map library, which would fail. */
 function requireWebgl(): void {
   const context = document.createElement("canvas").getContext("webgl2");
-  if (!context) throw new Error("WebGL2 is not available");
+  if (!context) throw new Error(NO_WEBGL);
   context.getExtension("WEBGL_lose_context")?.loseContext();
 }
 

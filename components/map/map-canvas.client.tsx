@@ -13,7 +13,7 @@ import type { BasemapSource } from "@/lib/basemap/basemap-source";
 import type { PointerAt } from "@/lib/gl/map-painter";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
-import type { MapParts } from "./load-maplibre";
+import { type MapParts, NO_WEBGL } from "./load-maplibre";
 import { MapHookup } from "./map-hookup.client";
 import type { MapStage } from "./map-stage";
 import type { MapPoint } from "./map-target";
@@ -185,7 +185,7 @@ function initialView({ camera, home }: { readonly camera: Camera | null; readonl
 
 /** In a few words: the library's own run to a paragraph. */
 function reasonOf({ message }: { readonly message: string }): string {
-  return message.includes("WebGL2") ? "WebGL2 is not available" : message;
+  return message.includes("WebGL2") ? NO_WEBGL : message;
 }
 
 function byReader(

@@ -57,17 +57,17 @@ export function useSharedPlace(input: SharedPlaceInput): SharedPlaceControls {
   });
   useEffect(() => {
     if (typeof BroadcastChannel === "undefined") return;
-    const opened = new BroadcastChannel(`atlas-present:${storyId}`);
-    channel.current = opened;
-    opened.onmessage = (event) => hear(event.data);
-    opened.postMessage({ type: "ask", from: role });
+    const joined = new BroadcastChannel(`atlas-present:${storyId}`);
+    channel.current = joined;
+    joined.onmessage = (event) => hear(event.data);
+    joined.postMessage({ type: "ask", from: role });
     const resize = () => screen();
     window.addEventListener("resize", resize);
     screen();
     return () => {
       window.removeEventListener("resize", resize);
       channel.current = null;
-      opened.close();
+      joined.close();
     };
   }, [role, storyId]);
 

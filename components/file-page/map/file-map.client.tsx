@@ -39,7 +39,7 @@ export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
       data-map="loading"
       className="atlas-map absolute inset-0 overflow-hidden"
     >
-      {parts && (
+      {parts && missing === null && (
         <parts.RowsCanvas
           workspace={workspace}
           parts={parts}
