@@ -22,7 +22,7 @@ async function mixedBriefing(page: Page, file: ReturnType<typeof sampleFile>): P
 
 const fileMap = (page: Page) => page.locator("[data-file-map]").first();
 
-test("a briefing with slides of one's own file asks for the file by name, holds it, and sends nothing of it", {
+test("a briefing with slides of a reader's file asks for the file by name, holds it, and sends nothing of it", {
   tag: "@map",
 }, async ({ page, context }) => {
   const strangers = strangersOf(context);

@@ -183,7 +183,7 @@ function SheetPreview({ sheet }: { readonly sheet: Sheet }) {
     );
     return () => {
       wanted = false;
-      // Not before the next one stands in its place.
+      // Not before the next one has replaced it.
       if (made !== null) setTimeout(URL.revokeObjectURL, 2000, made);
     };
   }, [sheet]);

@@ -13,7 +13,7 @@ import { MAX_SLIDES } from "@/lib/story/story-problem";
 import { writtenSlideOf } from "@/lib/story/story-views";
 import type { FileWorkspace } from "./state/use-file-workspace.client";
 
-/** Adds what is shown of the file to one's own briefing, which names the file and holds nothing of it. */
+/** Adds what is shown of the file to my briefing, which names the file and contains none of its data. */
 export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace }) {
   const { fileName, reading, mask } = workspace;
   const { store } = useBriefing();

@@ -18,21 +18,21 @@ const DROP_WORDS = "Drop the file to open it. It stays in this browser.";
 /** Opens a file of the reader's own; the guide below it is there without scripts, too. */
 export function FilePage({ guide }: { readonly guide: ReactNode }) {
   const asked = useAskedLink();
-  const own = useOpenFile();
-  const { state } = own;
-  useHandedFiles(own.choose);
+  const opened = useOpenFile();
+  const { state } = opened;
+  useHandedFiles(opened.choose);
   if (state.step === "shown") {
     return (
       <main data-file={state.step}>
-        <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
+        <DropAnywhere label={DROP_WORDS} onFile={opened.choose} />
         <h1 className="sr-only">Your data</h1>
         <FileDashboard
           file={state.file}
           reading={state.reading}
           draft={state.draft}
           asked={asked}
-          onAsk={own.ask}
-          onClose={own.close}
+          onAsk={opened.ask}
+          onClose={opened.close}
         />
       </main>
     );
@@ -41,7 +41,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
     <div className="mx-auto max-w-[62rem] px-5 pt-2 pb-16 md:px-8">
       <SiteBar />
       <main data-file={state.step}>
-        <DropAnywhere label={DROP_WORDS} onFile={own.choose} />
+        <DropAnywhere label={DROP_WORDS} onFile={opened.choose} />
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
           Use your data
         </h1>
@@ -57,7 +57,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
                   {askedSentence(asked.link)}
                 </p>
               )}
-              <FileDrop onFile={own.choose} />
+              <FileDrop onFile={opened.choose} />
               <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">
                 {state.fault && (
                   <>
@@ -78,14 +78,14 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
               name={state.file.name}
               look={state.look}
               draft={state.draft}
-              onDraft={(draft) => own.send({ type: "answer", draft })}
-              onChoices={(choices) => own.send({ type: "look-again", choices })}
-              onRead={() => own.send({ type: "read" })}
-              onClose={own.close}
+              onDraft={(draft) => opened.send({ type: "answer", draft })}
+              onChoices={(choices) => opened.send({ type: "look-again", choices })}
+              onRead={() => opened.send({ type: "read" })}
+              onClose={opened.close}
             />
           )}
           {state.step === "reading" && (
-            <ReadingProgress file={state.file} progress={state.progress} onCancel={own.ask} />
+            <ReadingProgress file={state.file} progress={state.progress} onCancel={opened.ask} />
           )}
         </div>
         {guide}

@@ -32,10 +32,10 @@ interface MyPresentationProps {
 
 const NONE_SENT: PresentSeed["scenes"] = {};
 
-/** One's own briefing, or one that the address carries, presented. Nothing of it has been to a server. */
+/** Presents my briefing, or the one in the address. No server receives any of it. */
 export function MyPresentation({ version, slide, screen, query }: MyPresentationProps) {
-  const own = useMyBriefing(version);
-  switch (own.status) {
+  const briefing = useMyBriefing(version);
+  switch (briefing.status) {
     case "loading":
       return (
         <Prose title="Your briefing">
@@ -60,15 +60,15 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
     case "refused":
       return (
         <Prose title="Couldn’t show this briefing">
-          <p role="alert">{own.reason}</p>
+          <p role="alert">{briefing.reason}</p>
           <p>
-            {own.carried ? "Ask for a new link, or for the file." : ""}
+            {briefing.carried ? "Ask for a new link, or for the file." : ""}
             <a href="/briefing">Your briefing</a> hasn’t changed.
           </p>
         </Prose>
       );
     case "here": {
-      const { story, carried, fragment } = own;
+      const { story, carried, fragment } = briefing;
       const seed = { version, story, slide: Math.min(slide, story.slides.length - 1), scenes: NONE_SENT };
       const props = { seed, storyId: MY_BRIEFING_ID, rest: query + fragment, carried };
       return screen === "audience" ? <Present {...props} /> : <Presenter {...props} />;
@@ -76,7 +76,7 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
   }
 }
 
-/** One's own briefing as a story, or the one that the fragment of the address carries. */
+/** My briefing as a story, or the one in the fragment of the address. */
 function useMyBriefing(version: string): MyBriefing {
   const { data: dataset, isError } = useDataset(version);
   const { state } = useBriefing();

@@ -61,7 +61,7 @@ export function addSlide(
   return saved ? present.slides.length : "unsaved";
 }
 
-/** One's own briefing, and what can be done to it. Empty on the server and until the browser's storage has been read. */
+/** My briefing, and what can be done to it. Empty on the server and until the browser's storage has been read. */
 export function useBriefing(): { readonly state: BriefingState; readonly store: BriefingStore } {
   const briefing = browserBriefing();
   const state = useSyncExternalStore(briefing.subscribe, briefing.get, () => UNREAD_BRIEFING);

@@ -11,7 +11,7 @@ interface IncomingBriefingProps {
   readonly remarks: readonly string[];
   /** SVG text of the slides' small maps. */
   readonly pictures: readonly (string | null)[];
-  /** How many slides one's own briefing has. */
+  /** How many slides my briefing has. */
   readonly myCount: number;
   /** The address at which it is presented; `null` where it has none. */
   readonly presentHref: string | null;

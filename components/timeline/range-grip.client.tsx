@@ -78,7 +78,7 @@ export function RangeGrip(
   );
 }
 
-/** The whole day that the playhead stands on: changes once a day, not once a frame. */
+/** The whole day of the playhead: changes once a day, not once a frame. */
 function useCurrentDay(dayStore: ShownDay, serverDay: Day): Day {
   return useSyncExternalStore(
     dayStore.subscribe,

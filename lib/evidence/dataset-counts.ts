@@ -6,7 +6,7 @@ import { CORE_COUNTRIES } from "@/lib/theatre/countries";
 import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import type { Filters } from "@/lib/view/view";
 
-/** This dataset's own incidents from the first day of a stretch to the end of `day`. */
+/** This dataset's incidents from the first day of a stretch to the end of `day`. */
 export interface DatasetCount {
   readonly day: Day;
   readonly reported: number;
@@ -14,7 +14,7 @@ export interface DatasetCount {
   readonly confirmed: number;
 }
 
-/** What the own count takes in: as the officials', attacks in the countries of the campaign, where the filters do not say otherwise. */
+/** What the dataset count takes in: as the officials', attacks in the countries of the campaign, where the filters do not say otherwise. */
 export function countFilters(filters: Filters): Filters {
   return {
     ...filters,

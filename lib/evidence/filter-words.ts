@@ -15,7 +15,7 @@ export function countedWords({ kind, country }: Pick<Filters, "kind" | "country"
   return `${listed(kind.map(kindWord))} in ${listed(country.map((code) => COUNTRY_LABELS[code].en))}`;
 }
 
-/** Each filter in force in words, such as "weapon: rockets or mortar"; empty where all is let through. */
+/** Each active filter in words, such as "weapon: rockets or mortar"; empty where none is active. */
 export function filterWords(filters: Filters, names: Names): readonly string[] {
   return [
     ...chosenNames(filters, names).map(({ label, words }) => `${label.toLowerCase()}: ${words.join(" or ")}`),

@@ -21,7 +21,7 @@ export interface AddToBriefing {
   add(): void;
 }
 
-/** Adds what is on the screen to one's own briefing. */
+/** Adds what is on the screen to my briefing. */
 export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
   const { scenes, names } = workspace;
   const { state, store } = useBriefing();

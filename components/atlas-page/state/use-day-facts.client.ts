@@ -11,7 +11,7 @@ import type { Filters } from "@/lib/view/view";
 import { type TallyFacts, tallyFactsAt } from "./day-facts";
 import type { Seed } from "./seed";
 
-/** How many incidents each value of each filter would let through. */
+/** How many incidents each value of each filter would show. */
 export function useFacets(
   dataset: Dataset | undefined,
   filters: Filters,

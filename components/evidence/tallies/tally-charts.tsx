@@ -34,7 +34,7 @@ interface OfficialLine {
 }
 
 interface DatasetCountPanelProps {
-  /** Decides the scale, so that it stands still while `known` moves. */
+  /** Decides the scale, so that it does not move with `known`. */
   readonly whole: Dataset;
   /** What is counted. */
   readonly dataset: Dataset;

@@ -51,8 +51,8 @@ export function FileDrawing({
       <p className="mt-1.5 text-[13px] leading-5 text-ink-2">
         {as === "points" ? (
           <>
-            A point a row, the older the fainter. Many points are small and let through what lies under them:
-            darker is more.
+            One point per row, older rows fainter. Where they are many, points are small and translucent:
+            darker means more.
           </>
         ) : (
           <>

@@ -9,7 +9,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
 import { StorySection } from "./story-section";
 
-/** One's own briefing among the stories: what this browser keeps of it. Its pictures refer to the page's own ground. */
+/** My briefing among the stories, as saved in this browser. Its pictures refer to the page's own ground. */
 export function MyBriefingCard({ version }: { readonly version: string }) {
   const { title, slides } = useBriefing().state.present;
   const isEmpty = slides.length === 0;

@@ -89,7 +89,7 @@ export function FileStage({
   );
 }
 
-/** Stands in the place of a map whose file is not at hand, and asks for it by name. */
+/** Replaces a map whose file is not at hand, and asks for the file by name. */
 function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
   const input = useRef<HTMLInputElement>(null);
   const isAsking = state.step === "missing";

@@ -9,7 +9,7 @@ import { matchFilters } from "./match-filters";
 export type Facets = { readonly [K in FilterName]: ReadonlyMap<ChosenValues[K][number], number> };
 
 /**
- * Counts what each value of each filter would let through with the other filters as they are, among incidents of
+ * Counts what each value of each filter would show with the other filters as they are, among incidents of
  * the days `first` to `last`, both inclusive; of several such stretches, each incident once.
  */
 export function facetsOf(

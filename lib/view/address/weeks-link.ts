@@ -5,7 +5,7 @@ import type { Repair } from "@/lib/view/text/repairs";
 import type { View } from "@/lib/view/view";
 import { parseView, printView } from "./codec";
 
-/** What the page of the weeks takes of a link: what is let through, and how it is looked at. */
+/** What the page of the weeks takes of a link: its filters, and how it is viewed. */
 export type WeeksLook = Pick<View, "filters" | "known" | "lang" | "theme">;
 
 const ADDRESS = "/weeks";
