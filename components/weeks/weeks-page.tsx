@@ -65,7 +65,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
           One map for each of the {weeks.length} weeks from {CAMPAIGN_TEXT}. Each mark is an incident as
           reported, hollow where only its district or governorate is known; those that cannot be placed are
-          counted, not drawn. Days are theatre days ({THEATRE.zone}). The last week ends with the dataset.
+          counted, not drawn. Days are theatre days ({THEATRE.zone}). The last week ends with the campaign.
         </p>
         {repairs.length > 0 && (
           <p role="status" className="mt-2 text-sm text-ink-2">
