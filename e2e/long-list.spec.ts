@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { WireDataset } from "@/lib/dataset/wire";
 import { generatedDataset } from "./bench/generated-dataset";
-import { daySlider, mapIdle, mapOf, openAtlas } from "./support/atlas";
+import { daySlider, mapIdle, mapOf, openAtlas, paintedDay } from "./support/atlas";
 
 const COUNT = 3000;
 
@@ -15,6 +15,7 @@ test("a list of thousands holds what can be seen, and keys, scrolling and paper 
   });
   await openAtlas(page, "/on/2023-11-12?span=until&v=1");
   await daySlider(page).press("End");
+  await paintedDay(page, "2024-02-10");
   await mapIdle(page);
   const heading = page.getByRole("heading", { name: /^Incidents in view: \d+$/ });
   const total = Number(await mapOf(page).getAttribute("data-visible"));
