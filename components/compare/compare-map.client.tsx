@@ -1,12 +1,11 @@
 "use client";
 
-import X from "lucide-react/icons/x";
 import { memo, useRef, useState } from "react";
 import type { CameraLink } from "@/components/map/camera-link";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { CoveredMap } from "@/components/map/incidents/covered-map.client";
 import { besidePointer, type ListedTarget, type MapPoint, selectedIdOf } from "@/components/map/map-target";
-import { IconButton } from "@/components/ui/icon-button";
+import { CloseButton } from "@/components/ui/close-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { printView } from "@/lib/view/address/codec";
 import type { SelectedId } from "@/lib/view/view";
@@ -87,12 +86,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
       {props.holdsCard && selected && (
         <div className="compare-card" data-card="">
           <MarkCard side={side} id={selected} />
-          <IconButton
-            label="Close"
-            icon={<X size={18} aria-hidden="true" />}
-            className="absolute end-1.5 top-1.5"
-            onClick={() => commands.select(null)}
-          />
+          <CloseButton className="absolute end-1.5 top-1.5" onClick={() => commands.select(null)} />
         </div>
       )}
     </div>

@@ -1,6 +1,5 @@
-import X from "lucide-react/icons/x";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
-import { IconButton } from "@/components/ui/icon-button";
+import { CloseButton } from "@/components/ui/close-button";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { formatDay } from "@/lib/domain/format-day";
 import { incidentPage } from "@/lib/evidence/page-links";
@@ -35,12 +34,7 @@ export function EmbedDetail({ entry, onClose }: EmbedDetailProps) {
           {placeName}
           <span className="block text-xs font-normal text-ink-2">{formatDay(day, "en", "long")}</span>
         </h2>
-        <IconButton
-          label="Close"
-          icon={<X size={16} aria-hidden="true" />}
-          onClick={onClose}
-          className="-me-2 -mt-2"
-        />
+        <CloseButton size={16} onClick={onClose} className="-me-2 -mt-2" />
       </div>
       <p className="mt-1 line-clamp-2 text-[13px] leading-[1.15rem]">{summary}</p>
       {from !== null && (

@@ -1,5 +1,4 @@
-import X from "lucide-react/icons/x";
-import { IconButton } from "./icon-button";
+import { CloseButton } from "./close-button";
 
 /** What the reader may do about the news: something here, or a page to read. */
 export type StatusAction =
@@ -34,12 +33,7 @@ export function StatusLine({ message, action = null, onDismiss }: StatusLineProp
             </button>
           )}
           {onDismiss ? (
-            <IconButton
-              label="Dismiss"
-              icon={<X size={16} aria-hidden="true" />}
-              onClick={onDismiss}
-              variant="inverse"
-            />
+            <CloseButton label="Dismiss" size={16} onClick={onDismiss} variant="inverse" />
           ) : (
             <span className="w-2" />
           )}

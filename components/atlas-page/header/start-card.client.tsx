@@ -3,11 +3,10 @@
 import BookOpenText from "lucide-react/icons/book-open-text";
 import Play from "lucide-react/icons/play";
 import Presentation from "lucide-react/icons/presentation";
-import X from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useRef } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { slideHref } from "@/components/present/present-links";
-import { IconButton } from "@/components/ui/icon-button";
+import { CloseButton } from "@/components/ui/close-button";
 import { SoftLink } from "@/components/ui/soft-link";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { START } from "@/lib/theatre/wording";
@@ -38,7 +37,7 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
         <h2 id="start-here" className="text-[13px] font-semibold">
           Start here
         </h2>
-        <IconButton label="Close" icon={<X size={16} aria-hidden="true" />} onClick={onClose} />
+        <CloseButton size={16} onClick={onClose} />
       </div>
       <div className="grid grid-cols-3 lg:grid-cols-1">
         <Way

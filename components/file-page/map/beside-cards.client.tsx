@@ -1,11 +1,10 @@
 "use client";
 
-import X from "lucide-react/icons/x";
 import { IncidentCard } from "@/components/incident/incident-card";
 import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint } from "@/components/map/map-target";
-import { IconButton } from "@/components/ui/icon-button";
+import { CloseButton } from "@/components/ui/close-button";
 import { incidentPage } from "@/lib/evidence/page-links";
 import type { OverlayHit } from "@/lib/gl/rows/incident-overlay";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
@@ -51,11 +50,7 @@ export function BesideCard(props: {
     <section aria-label="Incident from the atlas" className="absolute end-3 top-3 z-20">
       <Card entry={props.entry} plan={props.plan} />
       <div className="absolute end-1 top-1">
-        <IconButton
-          label="Close the incident"
-          icon={<X size={18} aria-hidden="true" />}
-          onClick={props.onClose}
-        />
+        <CloseButton label="Close the incident" onClick={props.onClose} />
       </div>
     </section>
   );

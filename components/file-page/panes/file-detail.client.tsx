@@ -2,11 +2,11 @@
 
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
-import X from "lucide-react/icons/x";
 import { memo } from "react";
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { DetailField } from "@/components/incident/detail-field";
+import { CloseButton } from "@/components/ui/close-button";
 import { IconButton } from "@/components/ui/icon-button";
 import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
 import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
@@ -49,12 +49,7 @@ export const FileDetail = memo(function FileDetail({ workspace, index }: FileDet
           onClick={() => commands.stepNeighbour(1)}
           className="print:hidden"
         />
-        <IconButton
-          label="Close the row"
-          icon={<X size={18} aria-hidden="true" />}
-          onClick={commands.deselect}
-          className="print:hidden"
-        />
+        <CloseButton label="Close the row" onClick={commands.deselect} className="print:hidden" />
       </div>
       <section
         aria-label="Row fields"

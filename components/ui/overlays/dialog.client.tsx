@@ -1,8 +1,7 @@
 "use client";
 
-import X from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { IconButton } from "@/components/ui/icon-button";
+import { CloseButton } from "@/components/ui/close-button";
 
 interface DialogProps {
   readonly open: boolean;
@@ -39,12 +38,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
           <h2 id={titleId} className="min-w-0 text-xl font-semibold text-balance [overflow-wrap:anywhere]">
             {title}
           </h2>
-          <IconButton
-            label="Close"
-            icon={<X size={18} aria-hidden="true" />}
-            onClick={onClose}
-            className="-me-2 -mt-1.5"
-          />
+          <CloseButton onClick={onClose} className="-me-2 -mt-1.5" />
         </div>
         {children}
       </div>
