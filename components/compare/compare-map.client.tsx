@@ -1,10 +1,11 @@
 "use client";
 
 import { memo, useRef, useState } from "react";
+import { besidePointer } from "@/components/map/beside-pointer";
 import type { CameraLink } from "@/components/map/camera-link";
 import { DrawnMap } from "@/components/map/drawn-map.client";
 import { CoveredMap } from "@/components/map/incidents/covered-map.client";
-import { besidePointer, type ListedTarget, type MapPoint, selectedIdOf } from "@/components/map/map-target";
+import { type ListedTarget, type MapPoint, selectedIdOf } from "@/components/map/map-target";
 import { CloseButton } from "@/components/ui/close-button";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { printView } from "@/lib/view/address/codec";
