@@ -3,7 +3,7 @@ import { HistogramBars } from "@/components/timeline/axis/histogram-bars";
 import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
 import { UncoveredHatch } from "@/components/timeline/axis/uncovered-hatch";
 import { xPercent } from "@/components/timeline/axis/x-percent";
-import { barsOf, barUnit } from "@/lib/collection/bars";
+import { barsOf, barUnit, MOST_BARS } from "@/lib/collection/bars";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
@@ -21,16 +21,15 @@ interface HistoryStripProps {
   readonly uncovered: readonly Day[];
 }
 
-const MAX_BARS = 190;
 const MAX_LABELS = 6;
 const UNIT_WORDS = { day: "a day", week: "a week", month: "a month" } as const;
 
 /** What happened over a stretch of time, by kind, drawn as in the dock of the map. */
 export function HistoryStrip({ label, incidents, axis, uncovered }: HistoryStripProps) {
   const shown = incidents.filter(({ day }) => day >= axis.from && day <= axis.to);
-  const unit = barUnit(axis, MAX_BARS);
+  const unit = barUnit(axis, MOST_BARS);
   const { days, mask } = incidentMask(shown);
-  const bars = barsOf(days, (slice) => mask.tally(slice), axis, MAX_BARS);
+  const bars = barsOf(days, (slice) => mask.tally(slice), axis, MOST_BARS);
   const counts = mask.tally({ lo: 0, hi: shown.length });
   const held = kindPhrases(counts, "en").join(", ") || "nothing in this dataset";
   return (

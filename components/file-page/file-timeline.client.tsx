@@ -4,15 +4,13 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
 import { TimelineDock } from "@/components/timeline/timeline-dock.client";
 import { useDock } from "@/components/workspace/use-dock.client";
-import { barsOf } from "@/lib/collection/bars";
+import { barsOf, MOST_BARS } from "@/lib/collection/bars";
 import { spanSlice } from "@/lib/collection/collection";
 import { sliceOf } from "@/lib/collection/slice";
 import { formatDay } from "@/lib/domain/format-day";
 import { countText } from "@/lib/files/view/count-text";
 import type { Axis } from "@/lib/playback/axis";
 import type { FileWorkspace } from "./state/use-file-workspace.client";
-
-const MAX_BARS = 190;
 
 /** All rows of a day are one bar: a column may have more values than a bar has room for. */
 const ROWS: readonly TimelineSeries[] = [
@@ -37,7 +35,7 @@ export function FileTimeline({ workspace }: { readonly workspace: FileWorkspace 
     (within: Axis, most: number) => barsOf(table.days, (slice) => [mask.count(slice)], within, most),
     [table, mask],
   );
-  const bars = useMemo(() => barsIn(axis, MAX_BARS), [barsIn, axis]);
+  const bars = useMemo(() => barsIn(axis, MOST_BARS), [barsIn, axis]);
   const overview = useMemo(() => barsIn(bounds.axis, 1), [barsIn, bounds]);
   return (
     <TimelineDock

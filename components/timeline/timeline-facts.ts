@@ -1,4 +1,4 @@
-import { barsOf } from "@/lib/collection/bars";
+import { barsOf, MOST_BARS } from "@/lib/collection/bars";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { type CoveragePeriod, coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
@@ -22,8 +22,6 @@ export interface TimelineFacts {
   readonly flags: readonly NotableDay[];
 }
 
-const MAX_BARS = 190;
-
 /** `axis`: the campaign where it is `null`. */
 export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis | null): TimelineFacts {
   const matches = matchFilters(dataset, filters);
@@ -31,7 +29,7 @@ export function timelineFactsOf(dataset: Dataset, filters: Filters, axis: Axis |
   const { days, mask } = incidentMask(incidents);
   const barsOn = (within: Axis, most: number) => barsOf(days, (slice) => mask.tally(slice), within, most);
   const all = { from: dataset.firstDay, to: dataset.lastDay };
-  const bars = barsOn(axis ?? CAMPAIGN, MAX_BARS).map((bar) => ({
+  const bars = barsOn(axis ?? CAMPAIGN, MOST_BARS).map((bar) => ({
     ...bar,
     killed: incidents
       .filter(({ day }) => day >= bar.from && day <= bar.to)

@@ -22,7 +22,7 @@ export const BASE_HOSTS = "a base hosts the coast guard";
 export const STRUCK = { legend: "Place of a pursuit", sheet: "Place of a pursuit" } as const;
 
 export const START = {
-  campaign: "3 May on, 4 days a second",
+  campaign: "3 May on",
   story: "two-ferries",
   storyTitle: "Read Two ferries",
   storyNote: "One night, two boardings",

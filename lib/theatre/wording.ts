@@ -38,7 +38,7 @@ export const STRUCK = { legend: "Place struck by the U.S.", sheet: "Struck by th
 /** The campaign in the card that greets a reader. */
 export const START = {
   /** Under "Play the campaign". */
-  campaign: "17 October on, 4 days a second",
+  campaign: "17 October on",
   story: "tower-22",
   storyTitle: "Read Tower 22",
   storyNote: "Three killed, and the answer",

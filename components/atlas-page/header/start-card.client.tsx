@@ -45,7 +45,7 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
           href={`/on/${THEATRE.campaign.from}?speed=${CAMPAIGN_SPEED}&play=1&v=1`}
           onGo={onPlay}
           title="Play the campaign"
-          note={START.campaign}
+          note={`${START.campaign}, ${CAMPAIGN_SPEED} days a second`}
         />
         <Way
           icon={<BookOpenText size={16} aria-hidden="true" />}

@@ -2,6 +2,7 @@ import { project, unproject } from "@/lib/basemap/mercator";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { boundsOf, longitudeAbout, middleAcross180 } from "@/lib/files/table/table-bounds";
 import { cameraInMap } from "@/lib/static-map/camera-in-map";
+import { fitTheatre } from "@/lib/static-map/fit-theatre";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import type { Camera } from "@/lib/view/view";
 import type { FileExhibit } from "./file-exhibit";
@@ -9,7 +10,6 @@ import type { FileExhibit } from "./file-exhibit";
 const EDGE_PX = 48;
 const MIN_ZOOM = -1;
 const MAX_ZOOM = 9;
-const THEATRE: Camera = { lat: 33.5, lng: 42.5, zoom: 5 };
 
 /** Where a map of that size looks: at all rows, or where the view's camera does. The longitude is beyond 180° where the rows' positions are. */
 export function fileCamera({ table, view }: Pick<FileExhibit, "table" | "view">, size: PictureSize): Camera {
@@ -20,7 +20,7 @@ export function fileCamera({ table, view }: Pick<FileExhibit, "table" | "view">,
 
 /** The camera that shows all rows of a file in a map of that size, as the page does when it opens. */
 function fitRows(table: FileTable, { widthPx, heightPx }: PictureSize): Camera {
-  if (table.count === 0) return THEATRE;
+  if (table.count === 0) return fitTheatre({ widthPx, heightPx });
   const [west, south, east, north] = boundsOf(table);
   const [from, to] = [project({ lng: west, lat: north }, 0), project({ lng: east, lat: south }, 0)];
   const room = (px: number) => Math.max(1, px - 2 * EDGE_PX);
