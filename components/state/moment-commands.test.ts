@@ -17,6 +17,7 @@ const still: Moment = {
   loop: false,
   backwards: false,
   skip: false,
+  panel: "list",
 };
 
 function setUp(change: Partial<Moment> = {}) {

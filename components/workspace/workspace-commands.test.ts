@@ -21,6 +21,7 @@ function setUp(change: Partial<ItemView<string>>) {
     loop: false,
     backwards: false,
     skip: false,
+    panel: "list",
     selected: null,
     ...change,
   });

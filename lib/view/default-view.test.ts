@@ -14,6 +14,7 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
   axis: { from: knownDay("2017-01-01"), to: knownDay("2024-12-31") },
   known: knownDay("2023-11-20"),
   backwards: true,
+  panel: "table",
   story: { id: "tower-22", slide: 1 },
   // How it is looked at:
   camera: { lat: 34, lng: 41, zoom: 6 },

@@ -40,6 +40,7 @@ export const DEFAULT_VIEW: View = {
   loop: false,
   backwards: false,
   skip: false,
+  panel: "list",
   play: false,
   story: null,
   ds: null,
@@ -57,6 +58,7 @@ export function isDefaultView({
   axis,
   known,
   backwards,
+  panel,
   story,
 }: View): boolean {
   return (
@@ -65,6 +67,7 @@ export function isDefaultView({
     span.days === DEFAULT_WINDOW_DAYS &&
     Object.values(filters).every(({ length }) => length === 0) &&
     [selected, axis, known, story].every((value) => value === null) &&
-    !backwards
+    !backwards &&
+    panel === DEFAULT_VIEW.panel
   );
 }

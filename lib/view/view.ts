@@ -34,7 +34,7 @@ export type SelectedId =
   | { readonly type: "incident"; readonly id: IncidentId }
   | { readonly type: "place"; readonly id: PlaceId };
 
-/** The half of a view that the atlas and a reader's file share: when, where from, and how it plays. */
+/** The half of a view that the atlas and a reader's file share: when, where from, how it plays, and in which panel. */
 export interface Moment {
   /** The day, in theatre time. */
   readonly day: Day;
@@ -50,6 +50,11 @@ export interface Moment {
   readonly backwards: boolean;
   /** Playing skips stretches in which, under the filters, nothing happened. */
   readonly skip: boolean;
+  /**
+   * What shows the items beside the map: a choice of the page alone. Embeds, previews, prints of a link and slides draw the map
+   * whatever it is.
+   */
+  readonly panel: Panel;
 }
 
 /** Everything that a link, a slide, an export and the screen have in common. Immutable; change it by copying. */
@@ -81,6 +86,9 @@ export const SPAN_TYPES = [
 
 export const LAYER_NAMES = ["areas", "origins", "towns", "labels"] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
+
+export const PANELS = ["list", "table", "charts", "ladder"] as const;
+export type Panel = (typeof PANELS)[number];
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];

@@ -12,6 +12,7 @@ const mode = (change: Partial<typeof view>, from = view) => modeOf(from, { ...fr
 test("what the reader chose is a step back, what moves is not", () => {
   expect(mode({ selected: 1 })).toBe("push");
   expect(mode({ hidden: [[1]] })).toBe("push");
+  expect(mode({ panel: "table" })).toBe("push");
   expect(mode({ beside: true })).toBe("push");
   expect(mode({ selected: 1, day: addDays(view.day, -1) })).toBe("push");
   expect(mode({ day: addDays(view.day, -1) })).toBe("replace");

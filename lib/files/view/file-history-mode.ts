@@ -5,11 +5,11 @@ import { sameFileKeys } from "./file-link";
 import type { FileView } from "./file-view";
 import { linkOfFileView } from "./link-of-file-view";
 
-/** On a file, the selected row, the hidden values and the atlas's incidents are chosen. */
+/** On a file, the selected row, the hidden values, the atlas's incidents and the panel are chosen. */
 export function fileHistoryMode(table: FileTable): (before: FileView, after: FileView) => HistoryMode {
   return historyModeOf<FileView>({
     isSame: (a, b) => sameFileView(table, a, b),
-    withChoice: (view, { selected, hidden, beside }) => ({ ...view, selected, hidden, beside }),
+    withChoice: (view, { selected, hidden, beside, panel }) => ({ ...view, selected, hidden, beside, panel }),
     searchOf: ({ q }) => q,
   });
 }

@@ -5,7 +5,7 @@ import { type Day, day, knownDay } from "@/lib/domain/day";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
 import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { tidyQuery } from "@/lib/view/text/query-key";
-import { type DaySpan, SPEEDS } from "@/lib/view/view";
+import { type DaySpan, PANELS, SPEEDS } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
 import { FILE_KEYS, type FileLink, fittingFileLink, MAX_OWN_LINK, parseFileLink } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
@@ -80,6 +80,7 @@ const randomView: fc.Arbitrary<FileView> = fc.record({
   backwards: fc.boolean(),
   beside: fc.boolean(),
   skip: fc.boolean(),
+  panel: fc.constantFrom(...PANELS),
 });
 
 test("a link gives its view back, unrepaired, and stands as it is in an address", () => {

@@ -7,6 +7,7 @@ import {
   paceKeys,
   paceOfValues,
   paceValues,
+  panelKey,
   reportSwapped,
   spanKeys,
   spanOfValues,
@@ -98,6 +99,7 @@ export const FILE_KEYS = {
   atlas: flag(false),
   draw: choice(DRAWINGS, null),
   ...paceKeys(null),
+  panel: panelKey("list"),
 } as const;
 
 type FileValues = KeyValues<typeof FILE_KEYS>;
@@ -129,6 +131,7 @@ export function parseFileLink(hash: string): FileLinkReading | null {
     beside: atlas,
     draw,
     ...paceOfValues(values),
+    panel: values.panel,
   };
   return { link, repairs };
 }
@@ -203,6 +206,7 @@ function valuesOf(link: FileLink): FileValues {
     atlas: link.beside,
     draw: link.draw,
     ...paceValues(link),
+    panel: link.panel,
   };
 }
 

@@ -49,6 +49,7 @@ export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null
     loop: link.loop,
     backwards: link.backwards,
     skip: link.skip,
+    panel: link.panel,
   };
   return { view, repairs };
 }

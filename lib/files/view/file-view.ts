@@ -43,5 +43,6 @@ export function firstFileView(table: FileTable): FileView {
     loop: false,
     backwards: false,
     skip: false,
+    panel: "list",
   };
 }

@@ -36,6 +36,7 @@ const BEGINNING: FileView = {
   loop: false,
   backwards: false,
   skip: false,
+  panel: "list",
 };
 const JAN_20: FileView = { ...BEGINNING, day: knownDay("2024-01-20") };
 /** What every link to that view says. */
@@ -112,6 +113,7 @@ const FROZEN: readonly FrozenLink[] = [
     link: `${HEAD}&at=-12.5,-179.9999,0`,
     shows: { ...JAN_20, camera: { lat: -12.5, lng: -179.9999, zoom: 0 } },
   },
+  { link: `${HEAD}&panel=table`, shows: { ...JAN_20, panel: "table" } },
   { link: `${HEAD}&atlas=1`, shows: { ...JAN_20, beside: true } },
   { link: `${HEAD}&draw=points`, shows: { ...JAN_20, draw: "points" } },
   {

@@ -14,9 +14,10 @@ const filters = (change: Partial<View["filters"]>): Partial<View> => ({
 const mode = (change: Partial<View>, before: View = DEFAULT_VIEW) =>
   historyMode(before, { ...before, ...change });
 
-test("selection, slide and filters are steps that Back undoes", () => {
+test("selection, slide, filters and panel are steps that Back undoes", () => {
   expect(mode({ selected: place ? { type: "place", id: place } : null })).toBe("push");
   expect(mode({ story: { id: "tower-22", slide: 1 } })).toBe("push");
+  expect(mode({ panel: "table" })).toBe("push");
   expect(mode(filters({ kind: ["attack"] }))).toBe("push");
 });
 

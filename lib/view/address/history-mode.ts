@@ -28,13 +28,14 @@ export function historyModeOf<V>(rule: HistoryRule<V>): (before: V, after: V) =>
   };
 }
 
-/** In the atlas, selection, slide and filters are chosen. */
+/** In the atlas, selection, slide, filters and panel are chosen. */
 export const historyMode = historyModeOf<View>({
   isSame: sameView,
-  withChoice: (view, { selected, story, filters }) => ({
+  withChoice: (view, { selected, story, filters, panel }) => ({
     ...view,
     selected,
     story,
+    panel,
     filters: { ...filters, q: view.filters.q },
   }),
   searchOf: ({ filters }) => filters.q,

@@ -17,7 +17,7 @@ import {
   SAMPLE_QUIET_PLACE,
   sampleContext,
 } from "@/lib/view/text/sample-context";
-import { type DaySpan, LAYER_NAMES, SPEEDS, type View } from "@/lib/view/view";
+import { type DaySpan, LAYER_NAMES, PANELS, SPEEDS, type View } from "@/lib/view/view";
 
 const COUNTRIES = Object.keys(COUNTRY_LABELS) as CountryCode[]; // a record literal has no other keys
 
@@ -89,6 +89,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   loop: fc.boolean(),
   backwards: fc.boolean(),
   skip: fc.boolean(),
+  panel: fc.constantFrom(...PANELS),
   play: fc.boolean(),
   story: orNull(
     fc.record({

@@ -42,6 +42,7 @@ const GOOD: Record<LinkKey, string> = {
   loop: "1",
   back: "1",
   skip: "1",
+  panel: "table",
   play: "1",
   ds: "1.0-3fa9c2d1",
 };
@@ -73,6 +74,7 @@ const BAD: Record<LinkKey, string> = {
   loop: "maybe",
   back: "to front",
   skip: "rope",
+  panel: "instrument",
   play: "yes please",
   ds: "<script>",
 };

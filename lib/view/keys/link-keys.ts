@@ -4,7 +4,7 @@ import type { KeyCodecs } from "@/lib/view/text/link-pairs";
 import { queryKey } from "@/lib/view/text/query-key";
 import { DEFAULT_VALUES, type LinkValues } from "./link-values";
 import { cameraKey, layersKey, selectedKey } from "./map-keys";
-import { paceKeys, spanKeys } from "./moment-keys";
+import { paceKeys, panelKey, spanKeys } from "./moment-keys";
 import {
   clockKey,
   datasetVersionKey,
@@ -31,6 +31,7 @@ export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
   theme: themeKey,
   clock: clockKey,
   ...paceKeys(DEFAULT_VALUES.speed),
+  panel: panelKey(DEFAULT_VALUES.panel),
   play: playKey,
   ds: datasetVersionKey,
 };

@@ -26,6 +26,7 @@ export function valuesOfView(view: View) {
     theme: view.theme,
     clock: view.clock,
     ...paceValues(view),
+    panel: view.panel,
     play: view.play,
     ds: view.ds,
   };
@@ -53,6 +54,7 @@ export function viewOfValues(day: Day, values: LinkValues): View {
     theme: values.theme,
     clock: values.clock,
     ...paceOfValues(values),
+    panel: values.panel,
     play: values.play,
     story: story === null ? null : { id: story, slide },
     ds: values.ds,

@@ -4,7 +4,15 @@ import { dayKey } from "@/lib/view/text/day-text";
 import { choice, flag, wholeNumber } from "@/lib/view/text/key-codec";
 import { axisBounds } from "@/lib/view/text/link-context";
 import { type Repair, repair } from "@/lib/view/text/repairs";
-import { type DaySpan, type Moment, SPAN_TYPES, SPEEDS, type Speed } from "@/lib/view/view";
+import {
+  type DaySpan,
+  type Moment,
+  PANELS,
+  type Panel,
+  SPAN_TYPES,
+  SPEEDS,
+  type Speed,
+} from "@/lib/view/view";
 
 /**
  * The keys by which the links of the atlas and of a file say over what time a moment reaches, in their order. `span` and `days` are
@@ -37,6 +45,11 @@ export function paceKeys<S extends Speed | null>(speed: S) {
     /** `skip=1`: playing jumps over stretches without incidents or rows. */
     skip: flag(false),
   } as const;
+}
+
+/** `panel=table` */
+export function panelKey<P extends Panel | null>(panel: P) {
+  return choice(PANELS, panel);
 }
 
 /** A span cut up into the values of its keys. */
