@@ -85,7 +85,7 @@ test("two tabs do not lose each other's changes", async ({ page, context }) => {
   await page.getByLabel("Title of the briefing").fill("Renamed here");
   // The browser carries a change from tab to tab within milliseconds: no person is as quick, this test would be.
   await expect
-    .poll(() => other.evaluate(() => window.localStorage.getItem("atlas-briefing")))
+    .poll(() => other.evaluate(() => window.localStorage.getItem("atlas-shelf")))
     .toContain("Renamed here");
   await other.keyboard.press("a");
   await other.goto("/briefing");
@@ -207,7 +207,7 @@ test("what the browser kept and cannot read is put aside, not deleted", async ({
   );
   await page.reload();
   await expect(page.getByRole("alert").filter({ hasText: "slide 1, view" })).toBeVisible();
-  expect(await page.evaluate(() => window.localStorage.getItem("atlas-briefing-damaged"))).toContain(
+  expect(await page.evaluate(() => window.localStorage.getItem("atlas-shelf-damaged"))).toContain(
     '"title":1',
   );
 });

@@ -2,7 +2,7 @@
 
 import Presentation from "lucide-react/icons/presentation";
 import { useState } from "react";
-import { addSlide, useBriefing } from "@/components/state/use-briefing.client";
+import { addSlide, useShelf } from "@/components/state/use-shelf.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
 import { viewNow } from "@/components/workspace/use-workspace.client";
@@ -16,7 +16,7 @@ import type { FileWorkspace } from "./state/use-file-workspace.client";
 /** Adds what is shown of the file to my briefing, which names the file and contains none of its data. */
 export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace }) {
   const { fileName, reading, mask } = workspace;
-  const { store } = useBriefing();
+  const { store } = useShelf();
   const [said, setSaid] = useState<string | null>(null);
   const add = () => {
     const { table } = reading;

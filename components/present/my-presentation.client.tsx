@@ -2,12 +2,13 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { PresentSeed } from "@/components/present/slides/present-seed";
-import { useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
+import { useShelf } from "@/components/state/use-shelf.client";
 import { Prose } from "@/components/ui/prose";
 import { useAwaited } from "@/components/ui/use-awaited.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
+import { briefingAt } from "@/lib/story/shelf/shelf";
 import type { Story } from "@/lib/story/story";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
 import { problemSentence } from "@/lib/story/story-problem";
@@ -79,7 +80,7 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
 /** My briefing as a story, or the one in the fragment of the address. */
 function useMyBriefing(version: string): MyBriefing {
   const { data: dataset, isError } = useDataset(version);
-  const { state } = useBriefing();
+  const { state } = useShelf();
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
   const [fragment, setFragment] = useState<string | null>(null);
   useEffect(() => setFragment(window.location.hash), []);
@@ -95,7 +96,7 @@ function useMyBriefing(version: string): MyBriefing {
     if (carried && unpacked === null) return { status: "loading" };
     if (unpacked && !unpacked.ok)
       return { status: "refused", reason: problemSentence(unpacked.problem), carried };
-    const written = unpacked?.ok ? unpacked.value.written : state.present;
+    const written = unpacked?.ok ? unpacked.value.written : briefingAt(state.present, null);
     if (written.slides.length === 0) return { status: "empty" };
     const read = storyOfWritten(written, MY_BRIEFING_ID, context);
     if (!read.ok) return { status: "refused", reason: problemSentence(read.problem), carried };

@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
 
-/** Puts a briefing of slides with these titles into the browser, and opens its editor. */
+/** Puts a briefing of slides with these titles into the browser, as earlier versions of the atlas kept it, and opens its editor. */
 export async function openBriefing(page: Page, titles: readonly string[], notes = ""): Promise<void> {
   await page.goto("/briefing");
   await page.evaluate(
-    (text) => window.localStorage.setItem("atlas-briefing", text),
+    (text) => {
+      window.localStorage.removeItem("atlas-shelf");
+      window.localStorage.setItem("atlas-briefing", text);
+    },
     JSON.stringify({
       version: 1,
       title: "My talk",

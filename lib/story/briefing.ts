@@ -1,5 +1,6 @@
+import { moveWithin } from "./move-within";
 import { MAX_SLIDES } from "./story-problem";
-import { isRecord, type Reading, readWritten, type WrittenSlide, type WrittenStory } from "./written-story";
+import type { WrittenSlide, WrittenStory } from "./written-story";
 
 /** A slide of one's own briefing. `key` tells it from all others for as long as it lives. */
 export interface BriefingSlide extends WrittenSlide {
@@ -19,8 +20,6 @@ export const UNTITLED = "Untitled briefing";
 
 /** Id of one's own briefing in addresses: `/present/mine/3`. */
 export const MY_BRIEFING_ID = "mine";
-
-const STORED_VERSION = 1;
 
 export type TextField = "title" | "caption" | "notes";
 
@@ -48,11 +47,12 @@ export function editBriefing(briefing: Briefing, edit: BriefingEdit): Briefing {
       return left.length === slides.length ? briefing : { ...briefing, slides: left };
     }
     case "move": {
-      const from = slides.findIndex(({ key }) => key === edit.key);
-      const slide = slides[from];
-      const to = Math.max(0, Math.min(slides.length - 1, edit.to));
-      if (!slide || to === from) return briefing;
-      return { ...briefing, slides: slides.toSpliced(from, 1).toSpliced(to, 0, slide) };
+      const moved = moveWithin(
+        slides,
+        slides.findIndex(({ key }) => key === edit.key),
+        edit.to,
+      );
+      return moved === slides ? briefing : { ...briefing, slides: moved };
     }
     case "duplicate": {
       const at = slides.findIndex(({ key }) => key === edit.key);
@@ -76,39 +76,4 @@ export function editBriefing(briefing: Briefing, edit: BriefingEdit): Briefing {
 /** A story to be edited: its slides under new keys. */
 export function briefingOf({ title, slides }: WrittenStory, newKey: () => string): Briefing {
   return { title, slides: slides.map((slide) => ({ ...slide, key: newKey() })) };
-}
-
-/** The text that the browser keeps. */
-export function printBriefing({ title, slides }: Briefing): string {
-  return JSON.stringify({ version: STORED_VERSION, title, slides });
-}
-
-/** What the browser kept; a slide that lost its key gets a new one. Never throws. */
-export function readBriefing(text: string, newKey: () => string): Reading<Briefing> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, problem: { rule: "not-json", slide: null, field: null, detail: "" } };
-  }
-  if (isRecord(value) && typeof value.version === "number" && value.version > STORED_VERSION) {
-    return { ok: false, problem: { rule: "newer-version", slide: null, field: null, detail: "" } };
-  }
-  const written = readWritten(value);
-  if (!written.ok) return written;
-  const keys = isRecord(value) && Array.isArray(value.slides) ? value.slides.map(keyIn) : [];
-  const used = new Set<string>();
-  const slides = written.value.slides.map((slide, index) => {
-    const kept = keys[index] ?? null;
-    const key = kept === null || used.has(kept) ? newKey() : kept;
-    used.add(key);
-    return { ...slide, key };
-  });
-  return { ok: true, value: { title: written.value.title, slides } };
-}
-
-function keyIn(slide: unknown): string | null {
-  return isRecord(slide) && typeof slide.key === "string" && /^[\w-]{1,40}$/.test(slide.key)
-    ? slide.key
-    : null;
 }

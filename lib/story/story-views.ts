@@ -3,15 +3,11 @@ import { parseView } from "@/lib/view/address/codec";
 import type { LinkContext } from "@/lib/view/text/link-context";
 import { type Repair, repairSentence } from "@/lib/view/text/repairs";
 import type { View } from "@/lib/view/view";
+import { FILE_PAGE, isAtlasLink, isFileLink } from "./slide-link";
 import type { AtlasSlide, FileSlide, Slide, Story } from "./story";
 import { storyProblem } from "./story-problem";
 import { writtenAtlasSlide } from "./written-atlas-slide";
 import { type Reading, refused, type WrittenSlide, type WrittenStory } from "./written-story";
-
-const LINK = /^\/(?:on\/[^/?#]+)?(?:\?[^#]*)?$/;
-
-/** Where a reader's own file is opened. */
-export const FILE_PAGE = "/own-data";
 
 /** What comes about when the dataset or the atlas has changed since: told, and no reason to refuse a story. */
 const TOLERATED: ReadonlySet<Repair["rule"]> = new Set([
@@ -28,7 +24,7 @@ export function readSlideView(
   slide: number,
   context: LinkContext,
 ): Reading<{ readonly view: View; readonly remarks: readonly string[] }> {
-  if (!LINK.test(link)) return refused(storyProblem("not-a-view", { slide, field: "view" }));
+  if (!isAtlasLink(link)) return refused(storyProblem("not-a-view", { slide, field: "view" }));
   const [pathname = "/", search = ""] = link.split("?", 2);
   const { view, repairs } = parseView(pathname, search, context);
   const remarks = remarksOf(repairs, slide);
@@ -54,7 +50,7 @@ function readSlideLink(
   slide: number,
   context: LinkContext,
 ): Reading<{ readonly subject: SlideSubject; readonly remarks: readonly string[] }> {
-  if (!link.startsWith(`${FILE_PAGE}#`)) {
+  if (!isFileLink(link)) {
     const read = readSlideView(link, slide, context);
     return read.ok
       ? { ok: true, value: { subject: { view: read.value.view }, remarks: read.value.remarks } }

@@ -1,3 +1,4 @@
+import { LINK_LENGTH } from "./slide-link";
 import { FIELD_LENGTH, MAX_SLIDES, type StoryField, type StoryProblem, storyProblem } from "./story-problem";
 
 /** A slide as files, links and the browser's storage hold it: its view as a link. */
@@ -18,27 +19,31 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: StoryProblem };
 
-/** A link is at most 1,900 characters, one on a reader's own file 8,000; some more are read, to be told what is wrong with them. */
-const VIEW_LENGTH = 9000;
-
 /** A story out of any JSON value, or what is wrong with it. Never throws. */
 export function readWritten(value: unknown): Reading<WrittenStory> {
   if (!isRecord(value)) return refused(storyProblem("not-a-story"));
-  const title = textIn(value, "title", null);
+  const title = readWrittenTitle(value);
   if (!title.ok) return title;
   if (value.slides === undefined) return refused(storyProblem("missing", { field: "slides" }));
   if (!Array.isArray(value.slides)) return refused(storyProblem("not-a-story", { field: "slides" }));
   if (value.slides.length > MAX_SLIDES) return refused(storyProblem("too-many", { field: "slides" }));
   const slides: WrittenSlide[] = [];
   for (const [index, item] of value.slides.entries()) {
-    const slide = readSlide(item, index + 1);
+    const slide = readWrittenSlide(item, index + 1);
     if (!slide.ok) return slide;
     slides.push(slide.value);
   }
-  return { ok: true, value: { title: title.value.trim(), slides } };
+  return { ok: true, value: { title: title.value, slides } };
 }
 
-function readSlide(value: unknown, slide: number): Reading<WrittenSlide> {
+/** A story's title out of any record; empty where it has none. Never throws. */
+export function readWrittenTitle(value: Record<string, unknown>): Reading<string> {
+  const title = textIn(value, "title", null);
+  return title.ok ? { ok: true, value: title.value.trim() } : title;
+}
+
+/** A slide out of any JSON value, counted from 1 where it is refused. Never throws. */
+export function readWrittenSlide(value: unknown, slide: number): Reading<WrittenSlide> {
   if (!isRecord(value)) return refused(storyProblem("missing", { slide }));
   const view = textIn(value, "view", slide);
   if (!view.ok) return view;
@@ -64,7 +69,7 @@ function textIn(
   if (value === undefined && field !== "view") return { ok: true, value: "" };
   if (value === undefined) return refused(storyProblem("missing", { slide, field }));
   if (typeof value !== "string") return refused(storyProblem("not-text", { slide, field }));
-  const limit = field === "view" ? VIEW_LENGTH : FIELD_LENGTH[field];
+  const limit = field === "view" ? LINK_LENGTH : FIELD_LENGTH[field];
   if (value.length > limit) return refused(storyProblem("too-long", { slide, field }));
   return { ok: true, value };
 }

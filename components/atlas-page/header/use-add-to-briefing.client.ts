@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { addSlide, useBriefing } from "@/components/state/use-briefing.client";
+import { addSlide, useShelf } from "@/components/state/use-shelf.client";
 import { viewNow } from "@/components/workspace/use-workspace.client";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Scene } from "@/lib/scene/scene";
+import { briefingAt } from "@/lib/story/shelf/shelf";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
 import { writtenAtlasSlide } from "@/lib/story/written-atlas-slide";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
@@ -24,7 +25,7 @@ export interface AddToBriefing {
 /** Adds what is on the screen to my briefing. */
 export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
   const { scenes, names } = workspace;
-  const { state, store } = useBriefing();
+  const { state, store } = useShelf();
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (said === "") return;
@@ -32,7 +33,7 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
     return () => window.clearTimeout(timer);
   }, [said]);
   return {
-    count: state.present.slides.length,
+    count: briefingAt(state.present, null).slides.length,
     said,
     add() {
       const view = { ...viewNow(workspace), play: false };

@@ -6,7 +6,7 @@ import { showPainted } from "@/components/map/painted-state";
 import { DrawnFileMap } from "@/components/present/slides/drawn-file-map.client";
 import { useChanging } from "@/components/state/use-changing.client";
 import { type FileExhibit, fileExhibitsOf } from "@/lib/export/files/file-exhibit";
-import { FILE_PAGE } from "@/lib/story/story-views";
+import { FILE_PAGE } from "@/lib/story/slide-link";
 
 interface DrawnRowsProps {
   readonly workspace: FileWorkspace;

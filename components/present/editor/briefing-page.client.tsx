@@ -6,14 +6,13 @@ import Redo from "lucide-react/icons/redo-2";
 import Save from "lucide-react/icons/save";
 import Share from "lucide-react/icons/share-2";
 import Undo from "lucide-react/icons/undo-2";
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { slideHref } from "@/components/present/present-links";
 import { useFilePictures } from "@/components/present/slides/use-file-pictures.client";
 import { useSlidePictures } from "@/components/present/slides/use-slide-pictures.client";
-import { newSlideKey, useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
+import { newShelfId } from "@/components/state/use-shelf.client";
 import { IncomingBriefing } from "@/components/story/incoming-briefing";
-import { SlideCard } from "@/components/story/slide-card";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
@@ -23,20 +22,21 @@ import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { type BriefingEdit, briefingOf, MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
 import { printStoryFile, storyFileName } from "@/lib/story/story-file";
-import { FIELD_LENGTH, problemSentence } from "@/lib/story/story-problem";
+import { FIELD_LENGTH } from "@/lib/story/story-problem";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { ExportBriefing } from "./export-briefing.client";
 import { ShareBriefing } from "./share-briefing.client";
-import { dropMark, dropOf, type Half, NO_DRAG, stepDrag } from "./slide-drag";
+import { SlideList } from "./slide-list.client";
 import { useIncoming } from "./use-incoming.client";
+import { useShownBriefing } from "./use-shown-briefing.client";
 
 /** The editor of one's own briefing, which this browser keeps. */
 export function BriefingPage({ version }: { readonly version: string }) {
   const { data: dataset } = useDataset(version);
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
-  const { state, store } = useBriefing();
-  const { present, past, future, damage, saved, loaded } = state;
-  const { title, slides } = present;
+  const { state, store, briefing, said, say, write, stepBack, stepForth } = useShownBriefing();
+  const { past, future, refusals, saved, loaded } = state;
+  const { id, title, slides } = briefing;
   const pictures = useSlidePictures(dataset);
   const { incoming, refusal, openFile, leave, dismissRefusal } = useIncoming(context);
   const filePictures = useFilePictures(
@@ -44,61 +44,10 @@ export function BriefingPage({ version }: { readonly version: string }) {
   );
   const pictureOf = (link: string) => pictures.pictureOf(link) ?? filePictures.pictureOf(link);
   const [sharing, setSharing] = useState(false);
-  const [said, setSaid] = useState("");
-  const [drag, sendDrag] = useReducer(stepDrag, NO_DRAG);
   const file = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLOListElement>(null);
-  const focusNext = useRef<string | null>(null);
-
-  // A control that moves with its slide, or whose slide is gone, would lose the focus.
-  useLayoutEffect(() => {
-    if (focusNext.current === null) return;
-    const target = list.current?.querySelector<HTMLElement>(focusNext.current);
-    focusNext.current = null;
-    target?.focus();
-  });
   const edit = (change: BriefingEdit, saying: string) => {
-    store.edit(change);
-    setSaid(saying);
-  };
-  const move = (key: string, to: number, action: "up" | "down" | null) => {
-    const place = Math.max(0, Math.min(slides.length - 1, to));
-    if (action) focusNext.current = `[data-slide-key="${key}"] [data-action="${action}"]`;
-    edit({ type: "move", key, to: place }, `The slide is now ${place + 1} of ${slides.length}.`);
-  };
-  const remove = (key: string, index: number) => {
-    const next = slides[index + 1] ?? slides[index - 1];
-    if (next) focusNext.current = `[data-slide-key="${next.key}"] [data-action="delete"]`;
-    edit({ type: "remove", key }, `Slide ${index + 1} deleted. Undo to get it back.`);
-  };
-  const stepBack = () => {
-    store.undo();
-    setSaid("Undone.");
-  };
-  const stepForth = () => {
-    store.redo();
-    setSaid("Redone.");
-  };
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
-    event.preventDefault();
-    if (event.shiftKey) stepForth();
-    else stepBack();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
-  const drop = (onto: string, half: Half) => {
-    const to = dropOf(
-      drag,
-      slides.map(({ key }) => key),
-      onto,
-      half,
-    );
-    sendDrag({ type: "end" });
-    if (to) move(to.key, to.to, null);
+    write(change);
+    say(saying);
   };
   const save = () => {
     const text = printStoryFile({ title, slides: slides.map(({ key: _, ...written }) => written) });
@@ -106,11 +55,11 @@ export function BriefingPage({ version }: { readonly version: string }) {
       name: storyFileName(title),
       blob: new Blob([text], { type: "application/json" }),
     });
-    setSaid("Briefing saved to a file.");
+    say("Briefing saved to a file.");
   };
   const keep = (replaces: boolean) => {
     if (!incoming) return;
-    const kept = briefingOf(incoming.written, newSlideKey);
+    const kept = briefingOf(incoming.written, newShelfId);
     edit(
       replaces ? { type: "replace", briefing: kept } : { type: "add", slides: kept.slides },
       replaces
@@ -126,10 +75,10 @@ export function BriefingPage({ version }: { readonly version: string }) {
     return `${formatDay(view.day, "en", "long")}, ${span}`;
   };
   const trouble =
-    damage !== null
+    refusals.length > 0
       ? {
-          text: `Couldn’t read the briefing saved in this browser. ${problemSentence(damage)} It was set aside, not deleted.`,
-          dismiss: store.dismissDamage,
+          text: `Couldn’t read all that is saved in this browser. ${refusals.join(" ")} It was set aside, not deleted.`,
+          dismiss: store.dismissRefusals,
         }
       : refusal !== null
         ? { text: refusal, dismiss: dismissRefusal }
@@ -152,7 +101,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
               value={title}
               maxLength={FIELD_LENGTH.title}
               placeholder={UNTITLED}
-              onChange={(event) => store.edit({ type: "rename", title: event.target.value })}
+              onChange={(event) => write({ type: "rename", title: event.target.value })}
               className="-mx-2 w-[calc(100%+1rem)] rounded-md border border-transparent bg-transparent px-2 py-1 text-[1.875rem] leading-[1.15] font-semibold tracking-[-0.02em] placeholder:text-ink-3 hover:border-rule focus:border-rule-2 md:text-[2.5rem]"
             />
           </div>
@@ -181,12 +130,12 @@ export function BriefingPage({ version }: { readonly version: string }) {
               <Share size={15} aria-hidden="true" />
               Share
             </Button>
-            <ExportBriefing written={present} dataset={dataset} files={filePictures.files} />
+            <ExportBriefing written={briefing} dataset={dataset} files={filePictures.files} />
             <Button disabled={slides.length === 0} onClick={save}>
               <Save size={15} aria-hidden="true" />
               Save file
             </Button>
-            <Button disabled={context === null} onClick={() => file.current?.click()}>
+            <Button onClick={() => file.current?.click()}>
               <FolderOpen size={15} aria-hidden="true" />
               Open file
             </Button>
@@ -198,7 +147,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
               aria-label="Briefing file"
               onChange={(event) => {
                 const [chosen] = event.target.files ?? [];
-                if (chosen) void openFile(chosen);
+                if (chosen) openFile(chosen);
                 event.target.value = "";
               }}
             />
@@ -263,36 +212,18 @@ export function BriefingPage({ version }: { readonly version: string }) {
             </noscript>
           </div>
         ) : (
-          <ol ref={list} aria-label="Slides" className="mt-8">
-            {slides.map((slide, index) => (
-              <SlideCard
-                key={slide.key}
-                slide={slide}
-                number={index + 1}
-                viewText={viewText(slide.view)}
-                picture={pictureOf(slide.view)}
-                presentHref={slideHref(MY_BRIEFING_ID, index)}
-                dropMark={dropMark(drag, slide.key)}
-                onWrite={(field, text) => store.edit({ type: "write", key: slide.key, field, text })}
-                onMove={(by) => move(slide.key, index + by, by === 1 ? "down" : "up")}
-                onDuplicate={() =>
-                  edit(
-                    { type: "duplicate", key: slide.key, newKey: newSlideKey() },
-                    `Slide ${index + 1} duplicated.`,
-                  )
-                }
-                onDelete={() => remove(slide.key, index)}
-                onDragStart={() => sendDrag({ type: "lift", key: slide.key })}
-                takesDrop={drag.step !== "none"}
-                onDragOver={(half) => sendDrag({ type: "over", onto: slide.key, half })}
-                onDrop={(half) => drop(slide.key, half)}
-                onDragEnd={() => sendDrag({ type: "end" })}
-              />
-            ))}
-          </ol>
+          <SlideList
+            key={id}
+            slides={slides}
+            storyId={MY_BRIEFING_ID}
+            pictureOf={pictureOf}
+            viewText={viewText}
+            onWrite={write}
+            onEdit={edit}
+          />
         )}
       </main>
-      <ShareBriefing open={sharing} story={present} onClose={() => setSharing(false)} onSave={save} />
+      <ShareBriefing open={sharing} story={briefing} onClose={() => setSharing(false)} onSave={save} />
     </div>
   );
 }

@@ -3,15 +3,16 @@
 import { slideHref } from "@/components/present/present-links";
 import { useFilePictures } from "@/components/present/slides/use-file-pictures.client";
 import { useSlidePictures } from "@/components/present/slides/use-slide-pictures.client";
-import { useBriefing } from "@/components/state/use-briefing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
+import { useShelf } from "@/components/state/use-shelf.client";
 import { controlClass } from "@/components/ui/control-class";
 import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
+import { briefingAt } from "@/lib/story/shelf/shelf";
 import { StorySection } from "./story-section";
 
 /** My briefing among the stories, as saved in this browser. Its pictures refer to the page's own ground. */
 export function MyBriefingCard({ version }: { readonly version: string }) {
-  const { title, slides } = useBriefing().state.present;
+  const { title, slides } = briefingAt(useShelf().state.present, null);
   const isEmpty = slides.length === 0;
   const pictures = useSlidePictures(useDataset(isEmpty ? null : version).data);
   const filePictures = useFilePictures(slides.map(({ view }) => view));

@@ -18,7 +18,8 @@ interface IncomingControls {
   readonly incoming: Incoming | null;
   /** Why the last one was refused, in a sentence. */
   readonly refusal: string | null;
-  openFile(file: File): Promise<void>;
+  /** Read as soon as the dataset is here, which its views are checked against; of several the last. */
+  openFile(file: File): void;
   /** Done with it: the address forgets it too. */
   leave(): void;
   dismissRefusal(): void;
@@ -29,6 +30,7 @@ type Read = Reading<{ readonly written: WrittenStory; readonly remarks: readonly
 /** Takes a briefing out of the address's fragment or out of a file; what is damaged is refused with the reason. */
 export function useIncoming(context: LinkContext | null): IncomingControls {
   const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [chosen, setChosen] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = useCallback((from: Incoming["from"], read: Read) => {
     setIncoming(read.ok ? { from, ...read.value } : null);
@@ -38,6 +40,18 @@ export function useIncoming(context: LinkContext | null): IncomingControls {
         : `Couldn’t open the ${from === "a file" ? "file" : "link"}. ${problemSentence(read.problem)} Your briefing hasn’t changed.`,
     );
   }, []);
+  useEffect(() => {
+    if (context === null || chosen === null) return;
+    let wanted = true;
+    chosen.text().then((text) => {
+      if (!wanted) return;
+      setChosen(null);
+      take("a file", readStoryFile(text, context));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [context, chosen, take]);
   useEffect(() => {
     if (context === null) return;
     let wanted = true;
@@ -56,9 +70,7 @@ export function useIncoming(context: LinkContext | null): IncomingControls {
   return {
     incoming,
     refusal,
-    async openFile(file) {
-      if (context !== null) take("a file", readStoryFile(await file.text(), context));
-    },
+    openFile: setChosen,
     leave() {
       setIncoming(null);
       setRefusal(null);

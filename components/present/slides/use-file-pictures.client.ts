@@ -5,7 +5,7 @@ import type { FilesAtHand } from "@/components/export/content/file-pages";
 import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { type FileLink, parseFileLink } from "@/lib/files/view/file-link";
-import { FILE_PAGE } from "@/lib/story/story-views";
+import { FILE_PAGE } from "@/lib/story/slide-link";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
 interface FilePictures {

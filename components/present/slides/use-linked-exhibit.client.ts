@@ -7,7 +7,7 @@ import { type FileExhibit, fileExhibitsOf } from "@/lib/export/files/file-exhibi
 import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { FileLink } from "@/lib/files/view/file-link";
-import { FILE_PAGE } from "@/lib/story/story-views";
+import { FILE_PAGE } from "@/lib/story/slide-link";
 
 interface LinkedExhibit {
   /** The day that the link asks for. */

@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { useShelf } from "@/components/state/use-shelf.client";
+import type { BriefingEdit } from "@/lib/story/briefing";
+import {
+  briefingAt,
+  changedBriefing,
+  type ShelfId,
+  type ShelvedBriefing,
+  shelfId,
+} from "@/lib/story/shelf/shelf";
+
+type Shelf = ReturnType<typeof useShelf>;
+
+interface ShownBriefing extends Shelf {
+  readonly briefing: ShelvedBriefing;
+  /** What a screen reader is told of the last edit. */
+  readonly said: string;
+  readonly say: (text: string) => void;
+  readonly write: (edit: BriefingEdit) => void;
+  readonly stepBack: () => void;
+  readonly stepForth: () => void;
+  /** Shows that briefing, which views are added to from now on. */
+  readonly open: (id: ShelfId) => void;
+}
+
+/** `/briefing?briefing=…`: which one the editor shows. */
+function asked(): ShelfId | null {
+  return shelfId(new URLSearchParams(window.location.search).get("briefing") ?? "");
+}
+
+/**
+ * The briefing that the editor shows: the one that the address names, else the one that was current when the page was opened,
+ * whatever is opened in other windows meanwhile. Undo and redo lead to the one that they change.
+ */
+export function useShownBriefing(): ShownBriefing {
+  const { state, store } = useShelf();
+  const [shown, setShown] = useState<ShelfId | null>(null);
+  const [said, say] = useState("");
+  const { present, loaded } = state;
+  // Before the first paint after loading: another window's choice later must not change what is edited here.
+  if (loaded && shown === null) setShown(asked() ?? present.currentId);
+  const briefing = briefingAt(present, shown);
+  const step = (make: () => void, saying: string) => {
+    const before = store.get().present;
+    make();
+    setShown(changedBriefing(before, store.get().present) ?? briefing.id);
+    say(saying);
+  };
+  const stepBack = () => step(store.undo, "Undone.");
+  const stepForth = () => step(store.redo, "Redone.");
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    if (event.shiftKey) stepForth();
+    else stepBack();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    const travel = () => setShown(asked());
+    document.addEventListener("keydown", listen);
+    window.addEventListener("popstate", travel);
+    return () => {
+      document.removeEventListener("keydown", listen);
+      window.removeEventListener("popstate", travel);
+    };
+  }, []);
+  return {
+    state,
+    store,
+    briefing,
+    said,
+    say,
+    write: (edit) => store.edit({ type: "edit-briefing", id: briefing.id, edit }),
+    stepBack,
+    stepForth,
+    open(id) {
+      store.edit({ type: "open-briefing", id });
+      setShown(id);
+      window.history.pushState(null, "", `/briefing?briefing=${id}`);
+    },
+  };
+}
