@@ -233,7 +233,9 @@ export default async function MethodPage() {
         © OpenStreetMap contributors (ODbL 1.0), rivers from GSHHG (LGPL). The type is IBM Plex (OFL). Borders
         are drawn as Natural Earth has them and say nothing about the status of a territory.
       </p>
-      <CiteThis title="Method" version={dataset.version} address={`${origin}/method`} />
+      <CiteThis
+        cited={{ type: "page", title: "Method", version: dataset.version, address: `${origin}/method` }}
+      />
     </Prose>
   );
 }

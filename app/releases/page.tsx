@@ -8,6 +8,7 @@ import { Prose } from "@/components/ui/prose";
 import { dataFile } from "@/lib/dataset/dataset-address";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { revisionSince } from "@/lib/dataset/release/revision-since";
+import { citedRelease } from "@/lib/evidence/citation/cited-release";
 import { ZIP_NAME } from "@/lib/export/tables/data-package";
 import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 
@@ -29,6 +30,7 @@ export default async function ReleasesPage({ searchParams }: Asked) {
   const asked = typeof since === "string" ? since : (since?.[0] ?? null);
   const present = keptReleases.at(-1) ?? keptReleases[0];
   const dataset = loadDataset();
+  const origin = await siteOrigin();
   const log = keptReleases.map((release, index) => ({ release, before: keptReleases[index - 1] })).reverse();
   return (
     <Prose title="Releases of the dataset">
@@ -39,7 +41,13 @@ export default async function ReleasesPage({ searchParams }: Asked) {
       </p>
       {asked !== null && <Since asked={asked} />}
       {log.map(({ release, before }) => (
-        <ReleaseEntry key={release.version} release={release} before={before} dataset={dataset} />
+        <ReleaseEntry
+          key={release.version}
+          release={release}
+          before={before}
+          dataset={dataset}
+          origin={origin}
+        />
       ))}
       <h2>Follow it</h2>
       <p>
@@ -51,11 +59,7 @@ export default async function ReleasesPage({ searchParams }: Asked) {
       <p>
         The API is described at <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
       </p>
-      <CiteThis
-        title="Releases of the dataset"
-        version={present.version}
-        address={`${await siteOrigin()}/releases`}
-      />
+      <CiteThis cited={citedRelease(present, origin)} />
     </Prose>
   );
 }

@@ -1,16 +1,13 @@
-import { CopyTextButton } from "@/components/ui/copy-text-button.client";
-import { type Cited, citation } from "@/lib/evidence/citation";
+import { CiteBlock } from "@/components/cite/cite-block.client";
+import type { Cited } from "@/lib/evidence/citation/cited";
+import { releaseDay } from "@/lib/evidence/citation/release-day";
 import { PageSection } from "./page-section";
 
-/** The citation of a page, to be selected or copied. */
-export function CiteThis(cited: Cited) {
-  const text = citation(cited);
+/** The citation of a page. */
+export function CiteThis({ cited }: { readonly cited: Cited }) {
   return (
     <PageSection title="Cite this" id="cite">
-      <p className="mb-2.5 bg-paper-2 p-3 text-[13px] leading-[1.5] select-all [overflow-wrap:anywhere]">
-        {text}
-      </p>
-      <CopyTextButton text={text} label="Copy citation" />
+      <CiteBlock cited={cited} released={releaseDay(cited.version)} />
     </PageSection>
   );
 }

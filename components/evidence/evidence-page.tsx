@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/ui/site-bar";
-import type { Cited } from "@/lib/evidence/citation";
+import type { Cited } from "@/lib/evidence/citation/cited";
 import { CiteThis } from "./cite-this";
 
 interface EvidencePageProps {
@@ -32,7 +32,7 @@ export function EvidencePage({ current, kicker, title, lead, aside, cited, child
           <>
             {children}
             <div className="mt-9 max-w-[46rem]">
-              <CiteThis {...cited} />
+              <CiteThis cited={cited} />
             </div>
           </>
         ) : (
@@ -40,7 +40,7 @@ export function EvidencePage({ current, kicker, title, lead, aside, cited, child
             <div className="min-w-0">{children}</div>
             <div className="min-w-0">
               {aside}
-              <CiteThis {...cited} />
+              <CiteThis cited={cited} />
             </div>
           </div>
         )}

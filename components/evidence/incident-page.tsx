@@ -50,7 +50,7 @@ export function IncidentPage({ incident, dataset, origin }: IncidentPageProps) {
         />
       }
       title={incident.target}
-      cited={{ title, id, version: dataset.version, address: `${origin}${incidentPage(id)}` }}
+      cited={{ type: "record", title, id, version: dataset.version, address: `${origin}${incidentPage(id)}` }}
       lead={
         <>
           <p className="mt-2 text-ink-2">

@@ -17,7 +17,12 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
   return (
     <EvidencePage
       title="Launch origins"
-      cited={{ title: "Launch origins", version: dataset.version, address: `${origin}/origins` }}
+      cited={{
+        type: "page",
+        title: "Launch origins",
+        version: dataset.version,
+        address: `${origin}/origins`,
+      }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           For {known} of {dataset.incidents.length} incidents a source says where the munitions came from, or

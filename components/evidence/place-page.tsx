@@ -38,6 +38,7 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
       }
       title={place.name}
       cited={{
+        type: "record",
         title: place.name,
         id: place.id,
         version: dataset.version,

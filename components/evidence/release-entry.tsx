@@ -5,25 +5,22 @@ import { changePhrase, releasesPage } from "@/lib/dataset/release/revision-since
 import { knownDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
-import { incidentTitle } from "@/lib/evidence/incident-title";
-import { incidentPage } from "@/lib/evidence/page-links";
 import { idsByField, REVISED_FIELD_LABELS } from "@/lib/evidence/revised-fields";
 import { keptReleaseFields } from "@/lib/theatre/releases/kept-release-fields";
 import { RELEASE_NOTES } from "@/lib/theatre/releases/release-notes";
-
-interface IncidentNamesProps {
-  readonly ids: readonly IncidentId[];
-  readonly dataset: Pick<Dataset, "incidentById" | "places">;
-}
+import { CiteRelease } from "./cite-release";
+import { IncidentNames } from "./incident-names";
 
 interface ReleaseEntryProps {
   readonly release: Release;
   readonly before: Release | undefined;
   readonly dataset: Pick<Dataset, "incidentById" | "places">;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
 }
 
 /** One release as a reader of a changelog wants it: what is new in words, then every incident, by what was done to it. */
-export function ReleaseEntry({ release, before, dataset }: ReleaseEntryProps) {
+export function ReleaseEntry({ release, before, dataset, origin }: ReleaseEntryProps) {
   const note = RELEASE_NOTES[release.release];
   const change = before ? compareReleases(before, release) : null;
   const byField = idsByField(keptReleaseFields[release.release] ?? {});
@@ -67,28 +64,7 @@ export function ReleaseEntry({ release, before, dataset }: ReleaseEntryProps) {
           <IncidentNames ids={ids as readonly IncidentId[]} dataset={dataset} />
         </details>
       ))}
+      <CiteRelease release={release} origin={origin} />
     </section>
-  );
-}
-
-/** Incidents by title, each with a link to its page; one that is no longer in the dataset by its id. */
-function IncidentNames({ ids, dataset }: IncidentNamesProps) {
-  return (
-    <ul>
-      {ids.map((id) => {
-        const incident = dataset.incidentById.get(id);
-        return (
-          <li key={id}>
-            {incident ? (
-              <a href={incidentPage(id)} className="pointer-coarse:inline-block pointer-coarse:py-3">
-                {incidentTitle(incident, dataset.places)}
-              </a>
-            ) : (
-              id
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -86,7 +86,7 @@ export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps
     <EvidencePage
       current="sources"
       title="Sources"
-      cited={{ title: "Sources", version: dataset.version, address: `${origin}/sources` }}
+      cited={{ type: "page", title: "Sources", version: dataset.version, address: `${origin}/sources` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           The {all.length} publications that this dataset rests on, by publisher, each with what rests on it.

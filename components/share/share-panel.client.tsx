@@ -3,10 +3,11 @@
 import Link from "lucide-react/icons/link";
 import Send from "lucide-react/icons/send";
 import { useEffect, useRef, useState } from "react";
+import { CiteBlock } from "@/components/cite/cite-block.client";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Segmented } from "@/components/ui/segmented";
-import { citation } from "@/lib/evidence/citation";
+import { releaseDay } from "@/lib/evidence/citation/release-day";
 import { embedAddress, embedCode, type FrameSize } from "@/lib/view/address/embed-code";
 import { LinkCode } from "./link-code";
 
@@ -39,7 +40,6 @@ export function SharePanel({ link, title, version, onCopyLink }: SharePanelProps
   const frame = embedAddress(link);
   const { size } = SIZES.find(({ value }) => value === sizeName) ?? SIZES[1];
   const code = frame && embedCode(origin + frame, name, size);
-  const cited = citation({ title, version, address: url });
   const share = () => {
     // Closing the sheet without a choice is no failure.
     navigator.share({ title: name, url }).catch(() => undefined);
@@ -79,8 +79,7 @@ export function SharePanel({ link, title, version, onCopyLink }: SharePanelProps
       )}
       <section aria-label="Cite" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
         <h2 className="font-semibold">Cite this view</h2>
-        <p className="text-xs leading-4 [overflow-wrap:anywhere] select-all">{cited}</p>
-        <CopyTextButton text={cited} label="Copy citation" />
+        <CiteBlock cited={{ type: "page", title, version, address: url }} released={releaseDay(version)} />
       </section>
       <LinkCode url={url} name={name} />
     </div>

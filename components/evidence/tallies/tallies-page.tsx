@@ -48,7 +48,7 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
     <EvidencePage
       current="counts"
       title="Counts"
-      cited={{ title: "Counts", version: whole.version, address: `${origin}${address}` }}
+      cited={{ type: "page", title: "Counts", version: whole.version, address: `${origin}${address}` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
           How many {kindWord(TALLIED_KIND)} officials counted since {formatDay(CAMPAIGN.from, "en", "long")},

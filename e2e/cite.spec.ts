@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+
+const MAYSULUN = "/incidents/2023-11-08-maysulun-us-strike";
+
+test("an incident is cited in BibTeX, with the reader's day of access, as a file", async ({ page }) => {
+  await page.goto(MAYSULUN);
+  const cite = page.getByRole("region", { name: "Cite this" });
+  await cite.getByRole("radio", { name: "Text" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(cite.getByRole("radio", { name: "BibTeX" })).toBeChecked();
+  const downloading = page.waitForEvent("download");
+  await cite.getByRole("button", { name: "Download .bib" }).press("Enter");
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("escalation-atlas-2023-11-08-maysulun-us-strike.bib");
+  const text = await readFile(await download.path(), "utf8");
+  const today = await page.evaluate(() => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, "0"))
+      .join("-");
+  });
+  expect(text).toMatch(/^@online\{escalation-atlas-2023-11-08-maysulun-us-strike,\n/);
+  expect(text).toContain("title        = {{U.S. strike, Maysulun, 8 November 2023}},");
+  expect(text).toContain(`url          = {${new URL(MAYSULUN, page.url()).href}},`);
+  expect(text).toContain(`urldate      = {${today}},`);
+});
+
+test("without scripts a page is cited in plain text, without a day of access", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(MAYSULUN);
+  const cite = page.getByRole("region", { name: "Cite this" });
+  await expect(cite).toContainText("Record 2023-11-08-maysulun-us-strike. Dataset ");
+  await expect(cite).not.toContainText("accessed");
+  await expect(cite.getByRole("button")).toHaveCount(0);
+  await context.close();
+});
