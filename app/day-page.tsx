@@ -5,7 +5,8 @@ import { Dashboard } from "@/components/atlas-page/dashboard.client";
 import { seedOf } from "@/components/atlas-page/state/seed-of";
 import { canonicalOf } from "@/components/atlas-page/state/view-changes";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";
+import { viewTitle } from "@/lib/evidence/view-title";
+import { descriptionOf } from "@/lib/scene/counts/headline-text";
 import { printView } from "@/lib/view/address/codec";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { pageMetadata } from "./page-metadata";
@@ -17,7 +18,7 @@ const asked = cache(async () => seedOf(loadDataset(), (await headers()).get(ADDR
 export async function dayMetadata(): Promise<Metadata> {
   const { seed, plan, scene } = await asked();
   const { view } = seed;
-  const title = titleOf(view);
+  const title = viewTitle(view, seed.slice);
   const description = descriptionOf(view, plan, scene);
   return pageMetadata({
     title,

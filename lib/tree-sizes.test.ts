@@ -40,7 +40,7 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "lib/gl/rows/incident-overlay.ts": 16,
     "lib/layers/compose-style.ts": 14,
     "lib/preview/paint-preview.ts": 19,
-    "lib/preview/preview-of-address.ts": 20,
+    "lib/preview/preview-of-address.ts": 16,
     "lib/static-map/paint-clusters.ts": 17,
     "lib/static-map/paint-map.ts": 20,
     "lib/static-map/paint-origins.ts": 17,

@@ -14,7 +14,7 @@ import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
 import { talliesPage } from "@/lib/evidence/tally-question";
-import { titleOf } from "@/lib/scene/counts/headline-text";
+import { viewTitle } from "@/lib/evidence/view-title";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printWeeks } from "@/lib/view/address/weeks-link";
 import { isDefaultView } from "@/lib/view/default-view";
@@ -97,7 +97,7 @@ export function Dashboard({ seed }: DashboardProps) {
             copied={copied}
             onCopyLink={copyLink}
             linkNow={() => linkNow(workspace)}
-            titleNow={() => titleOf({ day: workspace.shownDay.day() })}
+            titleNow={() => viewTitle({ ...look, day: workspace.shownDay.day() }, workspace.names)}
             version={seed.version}
             lang={look.lang}
             onLang={(lang) => commands.change({ lang })}

@@ -98,6 +98,7 @@ function previewPictures(): Picture[] {
     default: "/",
     "default-arabic": "/?lang=ar",
     "day-until": "/on/2023-11-08?span=until",
+    selected: "/on/2023-10-24?span=window&days=14&sel=2023-10-19-al-tanf-drones",
     incident: "/incidents/2024-01-28-tower-22-drone",
     place: "/places/al-asad",
     compare: "/compare?a=2023-11-08&b=2024-02-04",

@@ -16,14 +16,12 @@ import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { PREVIEW_ABOUT } from "@/lib/theatre/wording";
 import type { Preview } from "./preview";
-import { PREVIEW_SIZE } from "./preview";
+import { PREVIEW_MAP_SCALE, PREVIEW_MAP_SIZE, PREVIEW_PANEL_PX, PREVIEW_SIZE } from "./preview";
 import { wrapText } from "./wrap-text";
 
 const { widthPx: WIDTH, heightPx: HEIGHT } = PREVIEW_SIZE;
-const PANEL = 428;
+const PANEL = PREVIEW_PANEL_PX;
 const MARGIN = 44;
-/** The map is drawn as if for a smaller box and enlarged, so that its marks and names can be read in a small preview. */
-const MAP_SCALE = 1.3;
 const COLUMN = PANEL - MARGIN - 16;
 /** The title takes the first of these sizes in which it is one line, else the last. */
 const TITLE_SIZES = [46, 41, 36] as const;
@@ -53,10 +51,6 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
   const { lang } = view;
   const plan = planOfView(datasetAsKnown(dataset, view.known), view);
   const scene = sceneOf(plan, view.day);
-  const mapSize = {
-    widthPx: Math.ceil((WIDTH - PANEL) / MAP_SCALE),
-    heightPx: Math.ceil(HEIGHT / MAP_SCALE),
-  };
   const [panelX, mapX] = lang === "ar" ? [WIDTH - PANEL, 0] : [0, PANEL];
   const edge = lang === "ar" ? WIDTH - MARGIN : MARGIN;
 
@@ -110,7 +104,7 @@ export function paintPreview(dataset: Dataset, { view, kicker, title, text }: Pr
   const foot = about.map((part, index) => line(part, HEIGHT - 34 - (about.length - 1 - index) * 24));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="IBM Plex Sans Arabic">`,
-    `<g transform="translate(${mapX} 0) scale(${MAP_SCALE})">${paintInset(plan, scene, view, theme, mapSize)}</g>`,
+    `<g transform="translate(${mapX} 0) scale(${PREVIEW_MAP_SCALE})">${paintInset(plan, scene, view, theme, PREVIEW_MAP_SIZE)}</g>`,
     `<rect x="${panelX}" width="${PANEL}" height="${HEIGHT}" fill="${colours.paper}"/>`,
     `<rect x="${panelX}" width="${PANEL}" height="10" fill="${colours[TALLIED_KIND]}"/>`,
     ...head,

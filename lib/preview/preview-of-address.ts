@@ -1,25 +1,20 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { STATUS_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
-import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
 import { kindWord } from "@/lib/scene/filters/kind-filter";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { TALLIED_KIND } from "@/lib/theatre/kinds";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView } from "@/lib/view/address/codec";
 import { parseComparison } from "@/lib/view/address/comparison";
 import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
-import { describeSpan } from "@/lib/view/span/describe-span";
-import { spanDays } from "@/lib/view/span/span-days";
-import { spanRule } from "@/lib/view/span/span-rule";
-import type { Camera, View } from "@/lib/view/view";
+import type { View } from "@/lib/view/view";
 import type { Preview } from "./preview";
+import { previewCamera } from "./preview-camera";
+import { ATLAS, incidentKicker, previewOfView } from "./preview-of-view";
+import { spanText } from "./span-text";
 
-const ATLAS = { en: "Escalation Atlas", ar: "أطلس التصعيد" } as const;
 const CAMPAIGN_VIEW: View = { ...DEFAULT_VIEW, day: CAMPAIGN.to, span: { type: "until" } };
 
 /** The preview of the page at an address of this site, from its path on. Any text: what is unknown is a day's page, repaired. */
@@ -70,19 +65,7 @@ function ofCampaign(title: string, text: string): Preview {
 }
 
 function previewOfDay(dataset: Dataset, pathname: string, search: string): Preview {
-  const view = keepEndOfRelease(parseView(pathname, search, linkContextOf(dataset)).view);
-  return {
-    view,
-    kicker: ATLAS[view.lang],
-    title: formatDay(view.day, view.lang, "long"),
-    text: spanText(view, { from: dataset.firstDay, to: dataset.lastDay }),
-  };
-}
-
-/** A preview is small, and looked at without a map beside it: more of what is around helps to know where it is. */
-function cameraFrom(place: Place): Camera | null {
-  const camera = cameraAbout(place);
-  return camera && { ...camera, zoom: camera.zoom - 0.8 };
+  return previewOfView(dataset, keepEndOfRelease(parseView(pathname, search, linkContextOf(dataset)).view));
 }
 
 function previewOfIncident(dataset: Dataset, id: string): Preview | null {
@@ -94,11 +77,11 @@ function previewOfIncident(dataset: Dataset, id: string): Preview | null {
     day: incident.day,
     span: { type: "day" },
     selected: { type: "incident", id: incident.id },
-    camera: cameraFrom(place),
+    camera: previewCamera(place),
   };
   return {
     view,
-    kicker: `${KIND_LABELS[incident.kind].one.en} · ${STATUS_LABELS[incident.status].en.toLowerCase()}`,
+    kicker: incidentKicker(incident, "en"),
     title: place.shortName,
     text: `${formatDay(incident.day, "en", "long")}, with all of that day`,
   };
@@ -113,7 +96,7 @@ function previewOfPlace(dataset: Dataset, id: string): Preview | null {
     span: { type: "until" },
     filters: { ...DEFAULT_VIEW.filters, place: [place.id] },
     selected: { type: "place", id: place.id },
-    camera: cameraFrom(place),
+    camera: previewCamera(place),
     hiddenLayers: ["origins"],
   };
   return { view, kicker: "Place", title: place.shortName, text: "All incidents there in this dataset" };
@@ -142,11 +125,4 @@ function previewOfComparison(dataset: Dataset, search: string): Preview {
     title: `${first} and ${second}`,
     text: `On this map: ${second}`,
   };
-}
-
-/** What the span of a view holds, in its language. */
-function spanText(view: Pick<View, "day" | "span" | "lang">, extent: DayExtent): string {
-  if (view.lang === "en") return describeSpan(view, extent);
-  const ends = spanDays(view.day, view.span, extent);
-  return spanRule(view.span).describe.ar(view.day, ends, (day) => formatDay(day, "ar", "long"));
 }

@@ -54,6 +54,27 @@ describe("the words of a preview", () => {
     expect(new Set(words).size).toBe(addresses.length);
   });
 
+  test("a day with an incident selected names it, and its picture shows it, ringed", () => {
+    const tower = "/on/2024-01-29?span=window&days=14&sel=2024-01-28-tower-22-drone";
+    const { kicker, title, text } = previewOfAddress(dataset, tower);
+    expect([kicker, title]).toEqual(["Attack · confirmed", "Tower 22, 28 Jan 2024"]);
+    expect(text).toMatch(/^29 January 2024, last 14 days/);
+    expect(previewOfAddress(dataset, `${tower}&lang=ar`).title).toMatch(/^البرج 22، 28 يناير 2024$/);
+    const ringed = (address: string) => svgOf(address).includes("selection-ring");
+    // However far from it the link's own camera is, and however close.
+    for (const at of ["", "&at=34,44,6", "&at=29,33,9", "&at=33.9,42,12"])
+      expect(ringed(tower + at), at).toBe(true);
+    const { view } = previewOfAddress(dataset, `${tower}&at=33.3,38.7,7`);
+    expect(view.camera).toEqual({ lat: 33.3, lng: 38.7, zoom: 7 });
+    const { lat, lng } = previewOfAddress(dataset, tower).view.camera ?? {};
+    expect(previewOfAddress(dataset, `${tower}&at=29,33,9`).view.camera).toMatchObject({ lat, lng });
+    // Filtered away, it is not what the picture is of.
+    expect(previewOfAddress(dataset, `${tower}&kind=us-strike`).title).toBe("29 January 2024");
+    expect(previewOfAddress(dataset, "/on/2023-11-08?span=day&sel=2024-01-28-tower-22-drone").title).toBe(
+      "8 November 2023",
+    );
+  });
+
   test("a slide shows its own view, counted from 1, and the last words of its address are forgiven", () => {
     for (const { id, slides } of SHIPPED)
       slides.forEach((slide, index) => {

@@ -11,7 +11,7 @@ import { useScenes } from "@/components/workspace/use-scenes.client";
 import { useTitle } from "@/components/workspace/use-title.client";
 import { useWorkspace } from "@/components/workspace/use-workspace.client";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
-import { titleOf } from "@/lib/scene/counts/headline-text";
+import { viewTitle } from "@/lib/evidence/view-title";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { CAMPAIGN } from "@/lib/view/default-view";
 import { axisBounds } from "@/lib/view/text/link-context";
@@ -51,7 +51,7 @@ export function useDatasetWorkspace(seed: Seed, addressBar?: AddressBar) {
     if (look.theme === null) delete documentElement.dataset.theme;
     else documentElement.dataset.theme = look.theme;
   }, [look.theme]);
-  useTitle(store, titleOf);
+  useTitle(store, (view) => viewTitle(view, names));
   return useSame({
     ...workspace,
     ...useNotice(seed, query),

@@ -24,13 +24,15 @@ export interface FrameCounts {
   readonly origins: OriginCounts;
 }
 
+/** Whether a map of this size about `camera` shows a point. Edges belong to the picture. */
+export function isInFrame(at: LngLat, camera: Camera, { widthPx, heightPx }: FrameBox): boolean {
+  const { x, y } = aboutCamera(camera, at);
+  return Math.abs(x) <= widthPx / 2 && Math.abs(y) <= heightPx / 2;
+}
+
 /** Counts what a map of this size about `camera` shows of a scene. Edges belong to the picture. */
 export function countsInFrame(plan: Plan, scene: Scene, camera: Camera, box: FrameBox): FrameCounts {
-  const isIn = (at: LngLat) => {
-    const { x, y } = aboutCamera(camera, at);
-    return Math.abs(x) <= box.widthPx / 2 && Math.abs(y) <= box.heightPx / 2;
-  };
-  const inFrame = plan.clusters.map(({ at }) => isIn(at));
+  const inFrame = plan.clusters.map(({ at }) => isInFrame(at, camera, box));
   const status: Record<Status, number> = { confirmed: 0, reported: 0, claimed: 0 };
   let disputed = 0;
   const seen: PlanEntry[] = [];

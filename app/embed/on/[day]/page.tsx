@@ -5,7 +5,8 @@ import { seedOf } from "@/components/atlas-page/state/seed-of";
 import { canonicalOf } from "@/components/atlas-page/state/view-changes";
 import { EmbedFrame } from "@/components/embed/embed-frame.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { descriptionOf, titleOf } from "@/lib/scene/counts/headline-text";
+import { viewTitle } from "@/lib/evidence/view-title";
+import { descriptionOf } from "@/lib/scene/counts/headline-text";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { pageOfEmbed } from "@/lib/view/address/embed-code";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
@@ -18,7 +19,7 @@ const asked = cache(async () =>
 export async function generateMetadata(): Promise<Metadata> {
   const { seed, plan, scene } = await asked();
   return {
-    title: titleOf(seed.view),
+    title: viewTitle(seed.view, seed.slice),
     description: descriptionOf(seed.view, plan, scene),
     alternates: { canonical: canonicalOf(seed.view) },
     robots: { index: false },
