@@ -1,5 +1,13 @@
 /** What a renderer of the interactive map reads. */
-const PAINTED = ["lib/domain", "lib/view", "lib/collection", "lib/basemap", "lib/signs", "lib/scene"];
+const PAINTED = [
+  "lib/domain",
+  "lib/geodesy",
+  "lib/view",
+  "lib/collection",
+  "lib/basemap",
+  "lib/signs",
+  "lib/scene",
+];
 
 /** Rooms of components that know no other. */
 const ROOMS = ["map", "timeline", "incident", "list", "filters", "story", "export", "cite", "weeks"] as const;
@@ -13,13 +21,15 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/theatre/source": ["lib/dataset/rows"],
   "lib/theatre/releases": ["lib/domain/shapes", "lib/dataset/release", "lib/theatre/release-fields"],
   "lib/theatre/stories": ["lib/domain/shapes", "lib/story/shipped"],
-  "lib/view": ["lib/domain"],
+  "lib/geodesy": [],
+  "lib/view": ["lib/domain", "lib/geodesy"],
   "lib/playback": ["lib/domain", "lib/store", "lib/view"],
   "lib/collection": ["lib/domain", "lib/view", "lib/playback"],
   "lib/basemap": ["lib/domain", "lib/theatre/geometry"],
   "lib/signs": ["lib/domain"],
   "lib/scene": [
     "lib/domain",
+    "lib/geodesy",
     "lib/collection",
     "lib/dataset",
     "lib/view",
@@ -33,7 +43,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/gl/points": [...PAINTED, "lib/files", "lib/gl"],
   "lib/layers": [...PAINTED, "lib/gl"],
   "lib/gl/rows": [...PAINTED, "lib/files", "lib/gl", "lib/layers"],
-  "lib/static-map": ["lib/domain", "lib/view", "lib/basemap", "lib/signs", "lib/scene"],
+  "lib/static-map": ["lib/domain", "lib/geodesy", "lib/view", "lib/basemap", "lib/signs", "lib/scene"],
   "lib/export": [
     "lib/domain",
     "lib/dataset",

@@ -18,6 +18,7 @@ import { viewTitle } from "@/lib/evidence/view-title";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printWeeks } from "@/lib/view/address/weeks-link";
 import { isDefaultView } from "@/lib/view/default-view";
+import { areNoExtras } from "@/lib/view/view";
 import { BriefingMenu } from "./header/briefing-menu";
 import { openDatePanel } from "./header/date-button.client";
 import { Downloads } from "./header/downloads.client";
@@ -44,8 +45,15 @@ const StartCard = lazy(async () => ({ default: (await import("./header/start-car
 
 /** Whether a newcomer may be offered a start there: nothing but the default view is asked for. */
 function mayStart({ view, repairs }: Seed): boolean {
-  const { camera, hiddenLayers, play } = view;
-  return isDefaultView(view) && camera === null && hiddenLayers.length === 0 && !play && repairs.length === 0;
+  const { camera, hiddenLayers, extras, play } = view;
+  return (
+    isDefaultView(view) &&
+    camera === null &&
+    hiddenLayers.length === 0 &&
+    areNoExtras(extras) &&
+    !play &&
+    repairs.length === 0
+  );
 }
 
 interface DashboardProps {

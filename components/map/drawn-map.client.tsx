@@ -11,7 +11,7 @@ import type { View } from "@/lib/view/view";
 interface DrawnMapProps {
   readonly plan: Plan;
   readonly scene: Scene;
-  readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers" | "span">;
+  readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers" | "extras" | "span">;
   readonly hrefOf: (entry: PlanEntry) => string;
   /** Whether it stays and has to follow the view, because there is no interactive map. */
   readonly live: boolean;

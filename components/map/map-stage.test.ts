@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeEach, expect, test } from "vitest";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
+import { NO_EXTRAS } from "@/lib/view/view";
 import { MapStage } from "./map-stage";
 
 const LOOK: PainterLook = { theme: "light", hidden: [] };
@@ -38,12 +39,20 @@ beforeEach(() => {
     off: (type: string) => listeners.delete(type),
     setStyle: (style: unknown) => styles.push(style),
     triggerRepaint: () => {},
+    getSource: (id: string) => ({ setData: (data: unknown) => styles.push([id, data]) }),
   };
   map = fake as unknown as MapLibreMap; // all of it that a stage uses
 });
 
 function stageOf(...painters: MapPainter<string>[]): MapStage<string> {
-  return new MapStage({ painters, basemap: BASEMAP, look: LOOK, onRestyle: () => styles.push("restyle") });
+  return new MapStage({
+    painters,
+    basemap: BASEMAP,
+    look: LOOK,
+    extras: NO_EXTRAS,
+    origin: "",
+    onRestyle: () => styles.push("restyle"),
+  });
 }
 
 test("painters lie under one another from the top, after each style", () => {
@@ -90,4 +99,14 @@ test("the topmost thing is picked, and it alone is pointed at", () => {
   expect(overlay.done).toEqual(["light", "leave", "point", "point"]);
   expect(stage.pointAt(null)).toBeNull();
   expect(rows.done.at(-1)).toBe("leave");
+});
+
+test("other rings are other features of the style that there is, and the same ones nothing", () => {
+  const stage = stageOf(painter("rows"));
+  stage.attach(map);
+  stage.setExtras(NO_EXTRAS);
+  expect(styles).toEqual([]);
+  stage.setExtras({ ...NO_EXTRAS, rings: [{ at: { lat: 33, lng: 40 }, km: 100 }] });
+  expect(styles).toHaveLength(1);
+  expect(JSON.stringify(styles[0])).toContain("100 km");
 });

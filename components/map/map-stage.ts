@@ -1,13 +1,18 @@
-import type { Map as MapLibreMap, TransformStyleFunction } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, TransformStyleFunction } from "maplibre-gl";
 import { type BasemapSource, hasSlots } from "@/lib/basemap/basemap-source";
 import { BASEMAP_SLOTS } from "@/lib/basemap/basemap-style";
 import type { MapPainter, PainterLook, PointerAt } from "@/lib/gl/map-painter";
+import { composeExtras, EXTRAS_SOURCE, extrasFeatures } from "@/lib/layers/compose-extras";
+import type { MapExtras } from "@/lib/view/view";
 
 interface MapStageStart<Hit> {
   /** The topmost first. */
   readonly painters: readonly MapPainter<Hit>[];
   readonly basemap: BasemapSource;
   readonly look: PainterLook;
+  readonly extras: MapExtras;
+  /** Scheme and host that the fonts come from. */
+  readonly origin: string;
   /** Before the map is given another style. */
   readonly onRestyle: () => void;
 }
@@ -18,6 +23,7 @@ export class MapStage<Hit> {
   #painters: readonly MapPainter<Hit>[];
   #basemap: BasemapSource;
   #look: PainterLook;
+  #extras: MapExtras;
   #map: MapLibreMap | null = null;
 
   constructor(start: MapStageStart<Hit>) {
@@ -25,12 +31,17 @@ export class MapStage<Hit> {
     this.#painters = start.painters;
     this.#basemap = start.basemap;
     this.#look = start.look;
+    this.#extras = start.extras;
     for (const painter of start.painters) painter.setLook(start.look);
   }
 
-  /** Puts what the painters compose into every style that the map is given. */
+  /** Puts what the painters compose, and the reader's own lines, into every style that the map is given. */
   readonly transformStyle: TransformStyleFunction = (_, next) =>
-    this.#painters.reduce((style, painter) => painter.compose?.(style) ?? style, next);
+    composeExtras(
+      this.#painters.reduce((style, painter) => painter.compose?.(style) ?? style, next),
+      this.#extras,
+      { theme: this.#look.theme, origin: this.#start.origin },
+    );
 
   attach(map: MapLibreMap): void {
     this.#map = map;
@@ -60,6 +71,13 @@ export class MapStage<Hit> {
     this.#start.onRestyle();
     this.#map?.setStyle(basemap.style, { transformStyle: this.transformStyle });
     this.#map?.triggerRepaint();
+  }
+
+  /** Graticule, rings and measuring line: another one is another feature, never another style. */
+  setExtras(extras: MapExtras): void {
+    if (extras === this.#extras) return;
+    this.#extras = extras;
+    this.#map?.getSource<GeoJSONSource>(EXTRAS_SOURCE)?.setData(extrasFeatures(extras));
   }
 
   pick(at: PointerAt): Hit | null {

@@ -3,7 +3,7 @@ import { addDays, day } from "@/lib/domain/day";
 import { createClock } from "@/lib/playback/clock";
 import { shownDayOf } from "@/lib/playback/shown-day";
 import { createStore } from "@/lib/store/create-store";
-import type { Moment } from "@/lib/view/view";
+import { type Moment, NO_EXTRAS } from "@/lib/view/view";
 import { momentCommands } from "./moment-commands";
 
 const whole = { from: day(1000), to: day(1099) };
@@ -18,6 +18,8 @@ const still: Moment = {
   backwards: false,
   skip: false,
   panel: "list",
+  hiddenLayers: [],
+  extras: NO_EXTRAS,
 };
 
 function setUp(change: Partial<Moment> = {}) {

@@ -5,6 +5,7 @@ import { day } from "@/lib/domain/day";
 import { createClock } from "@/lib/playback/clock";
 import { shownDayOf } from "@/lib/playback/shown-day";
 import { createStore } from "@/lib/store/create-store";
+import { NO_EXTRAS } from "@/lib/view/view";
 import { type ItemView, workspaceCommands } from "./workspace-commands";
 
 const dayExtent = { from: day(100), to: day(140) };
@@ -22,6 +23,8 @@ function setUp(change: Partial<ItemView<string>>) {
     backwards: false,
     skip: false,
     panel: "list",
+    hiddenLayers: [],
+    extras: NO_EXTRAS,
     selected: null,
     ...change,
   });

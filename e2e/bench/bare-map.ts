@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "@playwright/test";
 import { basemapStyle } from "@/lib/basemap/basemap-style";
+import { mapNames } from "@/lib/basemap/map-names";
 import { median } from "./print-table";
 
 const PAGE = `<!doctype html><style>html,body,#map{margin:0;height:100%}</style><div id="map"></div>
@@ -32,7 +33,15 @@ function answer(path: string): { body: string | Buffer; type: string } {
   if (path === "/") return { body: PAGE, type: "text/html" };
   if (path === "/style.json") {
     return {
-      body: JSON.stringify(basemapStyle({ theme: "light", lang: "en", towns: true })),
+      body: JSON.stringify(
+        basemapStyle({
+          theme: "light",
+          names: mapNames("en", null),
+          towns: true,
+          governorates: true,
+          rivers: true,
+        }),
+      ),
       type: "application/json",
     };
   }

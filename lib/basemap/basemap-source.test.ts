@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { basemapOrigins, basemapSource, hasSlots } from "./basemap-source";
+import { mapNames } from "./map-names";
 
-const options = { theme: "light", lang: "en", towns: true } as const;
+const options = {
+  theme: "light",
+  names: mapNames("en", null),
+  towns: true,
+  governorates: true,
+  rivers: true,
+} as const;
 
 test("nothing configured: the embedded basemap, and no further origin", () => {
   for (const config of [{}, { styleUrl: "", pmtilesUrl: "" }, { styleUrl: undefined }]) {

@@ -2,14 +2,26 @@ import { existsSync, readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { BASEMAP_SLOTS, basemapStyle } from "./basemap-style";
+import { type MapNames, mapNames } from "./map-names";
 import { basemapPalette } from "./palette";
 import { pmtilesStyle } from "./pmtiles-style";
 
+const WHOLE = { towns: true, governorates: true, rivers: true };
 const variants = (["light", "dark"] as const).flatMap((theme) =>
-  (["en", "ar"] as const).flatMap((lang) => [true, false].map((towns) => ({ theme, lang, towns }))),
+  (["en", "ar"] as const).flatMap((lang) =>
+    [null, "en", "ar", "both"].flatMap((chosen) =>
+      [true, false].map((all) => ({
+        theme,
+        names: mapNames(lang, chosen as "en" | "ar" | "both" | null), // the literals above
+        towns: all,
+        governorates: all,
+        rivers: all,
+      })),
+    ),
+  ),
 );
 
-describe.each(variants)("the style in $theme, $lang, towns $towns", (options) => {
+describe.each(variants)("the style in $theme, $names, towns $towns", (options) => {
   const style = basemapStyle(options);
 
   test("is valid, embedded or from PMTiles", () => {
@@ -23,9 +35,16 @@ describe.each(variants)("the style in $theme, $lang, towns $towns", (options) =>
     const areas = ids.indexOf(BASEMAP_SLOTS.areas);
     const labels = ids.indexOf(BASEMAP_SLOTS.labels);
     expect(ids.indexOf("land")).toBeLessThan(areas);
-    expect(areas).toBeLessThan(ids.indexOf("governorate-line"));
+    expect(areas).toBeLessThan(ids.indexOf("border-line"));
     expect(style.layers.findIndex(({ type }) => type === "symbol")).toBeGreaterThan(labels);
-    expect(ids.some((id) => id.startsWith("town-"))).toBe(options.towns);
+    for (const [part, begins] of [
+      ["towns", "town-"],
+      ["governorates", "governorate-"],
+      ["rivers", "river-"],
+    ] as const)
+      expect(ids.some((id) => id.startsWith(begins))).toBe(options[part]);
+    expect(ids).toContain("lake");
+    if (options.governorates) expect(areas).toBeLessThan(ids.indexOf("governorate-line"));
   });
 
   test("asks nothing of another origin, and everything it asks for is in public/", () => {
@@ -37,15 +56,17 @@ describe.each(variants)("the style in $theme, $lang, towns $towns", (options) =>
 
   test("never spaces Arabic letters", () => {
     for (const layer of style.layers) {
-      if (layer.type !== "symbol" || options.lang === "en") continue;
+      if (layer.type !== "symbol" || !isArabic(options.names)) continue;
       expect(layer.layout?.["text-letter-spacing"] ?? 0).toBe(0);
     }
   });
 });
 
+const isArabic = ({ first, second }: MapNames) => first === "ar" || second === "always";
+
 test("origin is put before every address", () => {
   const text = JSON.stringify(
-    basemapStyle({ theme: "light", lang: "en", towns: true, origin: "https://a.example" }),
+    basemapStyle({ theme: "light", names: mapNames("en", null), ...WHOLE, origin: "https://a.example" }),
   );
   expect(text).not.toMatch(/"\/(?:basemap|fonts)/);
   expect(text).toContain('"https://a.example/basemap/rivers.json"');

@@ -6,9 +6,10 @@ import type {
 } from "maplibre-gl";
 import { CORE_COUNTRIES } from "@/lib/theatre/countries";
 import { basemapFonts, MAP_FONT } from "./basemap-fonts";
-import { areaLabels, type LabelLang, nameIn, waterLabels } from "./basemap-labels";
+import { areaLabels, nameIn, riverLabels, waterLabels } from "./basemap-labels";
 import { townLayers } from "./basemap-towns";
 import { byZoom } from "./by-zoom";
+import type { MapNames } from "./map-names";
 import { type BasemapPalette, basemapPalette } from "./palette";
 
 const SOURCE = "basemap-world";
@@ -19,13 +20,19 @@ const SOURCE = "basemap-world";
  */
 export const BASEMAP_SLOTS = { areas: "slot-areas", labels: "slot-labels" } as const;
 
-export interface BasemapStyleOptions {
+/** What of the basemap is drawn, with its names. */
+export interface BasemapParts {
+  readonly towns: boolean;
+  readonly governorates: boolean;
+  readonly rivers: boolean;
+}
+
+export interface BasemapStyleOptions extends BasemapParts {
   readonly theme: "light" | "dark";
-  readonly lang: LabelLang;
+  /** Keep it the same object. */
+  readonly names: MapNames;
   /** Scheme and host that the files come from; empty for the page's own. */
   readonly origin?: string;
-  /** Whether towns are drawn. */
-  readonly towns: boolean;
   /** Whether the rest of the world is drawn, coarsely, beyond the surroundings of the theatre. */
   readonly world?: boolean;
 }
@@ -35,12 +42,15 @@ const SOURCES = ["countries", "borders", "rivers", "river-labels", "lakes", "tow
 /** The embedded basemap as a MapLibre style: GeoJSON and fonts from the app's own origin and nothing else. */
 export function basemapStyle({
   theme,
-  lang,
+  names,
   origin = "",
   towns,
+  governorates,
+  rivers,
   world = false,
 }: BasemapStyleOptions): StyleSpecification {
   const palette = basemapPalette(theme);
+  const areas = areaLabels(names, palette);
   const sources = [...SOURCES, ...(world ? (["world"] as const) : [])].map(
     (name) => [`basemap-${name}`, geojson(`${origin}/basemap/${name}.json`)] as const,
   );
@@ -52,13 +62,17 @@ export function basemapStyle({
     layers: [
       ...ground(palette, world),
       slot(BASEMAP_SLOTS.areas),
+      ...(governorates ? [governorateLines(palette)] : []),
       ...borderLines(palette),
-      ...waters(palette),
+      ...(rivers ? riverLines(palette) : []),
+      ...lakes(palette),
       slot(BASEMAP_SLOTS.labels),
-      ...waterLabels(lang, palette),
-      ...areaLabels(lang, palette),
-      ...(world ? [worldLabels(lang, palette)] : []),
-      ...(towns ? townLayers(lang, palette) : []),
+      ...waterLabels(names, palette),
+      ...(rivers ? riverLabels(names, palette) : []),
+      ...(governorates ? [areas.governorates] : []),
+      areas.countries,
+      ...(world ? [worldLabels(names, palette)] : []),
+      ...(towns ? townLayers(names, palette) : []),
     ],
   };
 }
@@ -106,27 +120,33 @@ function ground(palette: BasemapPalette, world: boolean): LayerSpecification[] {
   ];
 }
 
-function borderLines(palette: BasemapPalette): LayerSpecification[] {
-  const lines = (
-    id: string,
-    cls: string,
-    paint: Extract<LayerSpecification, { type: "line" }>["paint"],
-  ): LayerSpecification => ({
+function borders(
+  id: string,
+  cls: string,
+  paint: NonNullable<Extract<LayerSpecification, { type: "line" }>["paint"]>,
+): LayerSpecification {
+  return {
     id,
     type: "line",
     source: "basemap-borders",
     filter: ["==", ["get", "class"], cls],
     layout: { "line-join": "round", "line-cap": "butt" },
-    ...(paint ? { paint } : {}),
+    paint,
+  };
+}
+
+function governorateLines(palette: BasemapPalette): LayerSpecification {
+  return borders("governorate-line", "governorate", {
+    "line-color": palette.governorate,
+    "line-width": width(0.4, 0.9, 1.5),
+    "line-opacity": byZoom(4.4, 0, 5.4, 1),
   });
+}
+
+function borderLines(palette: BasemapPalette): LayerSpecification[] {
   return [
-    lines("governorate-line", "governorate", {
-      "line-color": palette.governorate,
-      "line-width": width(0.4, 0.9, 1.5),
-      "line-opacity": byZoom(4.4, 0, 5.4, 1),
-    }),
-    lines("border-line", "country", { "line-color": palette.border, "line-width": width(0.7, 1.3, 2.2) }),
-    lines("disputed-line", "disputed", {
+    borders("border-line", "country", { "line-color": palette.border, "line-width": width(0.7, 1.3, 2.2) }),
+    borders("disputed-line", "disputed", {
       "line-color": palette.border,
       "line-width": width(0.7, 1.2, 2),
       "line-dasharray": [3, 2.5],
@@ -134,7 +154,7 @@ function borderLines(palette: BasemapPalette): LayerSpecification[] {
   ];
 }
 
-function waters(palette: BasemapPalette): LayerSpecification[] {
+function riverLines(palette: BasemapPalette): LayerSpecification[] {
   const rank = (value: number): ExpressionSpecification => ["==", ["get", "rank"], value];
   const rivers = (
     id: string,
@@ -154,6 +174,11 @@ function waters(palette: BasemapPalette): LayerSpecification[] {
     rivers("river-third", rank(3), palette.river, width(0.4, 0.9, 1.8)),
     rivers("river-second", rank(2), palette.river, width(0.6, 1.2, 2.6)),
     rivers("river-first", rank(1), palette.river, width(0.9, 1.9, 4.2)),
+  ];
+}
+
+function lakes(palette: BasemapPalette): LayerSpecification[] {
+  return [
     { id: "lake", type: "fill", source: "basemap-lakes", paint: { "fill-color": palette.lake } },
     {
       id: "lake-shore",
@@ -189,7 +214,7 @@ function worldLand(palette: BasemapPalette): LayerSpecification[] {
 }
 
 /** Countries beyond the detailed map, where their width leaves room for the name. */
-function worldLabels(lang: LabelLang, palette: BasemapPalette): LayerSpecification {
+function worldLabels(names: MapNames, palette: BasemapPalette): LayerSpecification {
   return {
     id: "world-label",
     type: "symbol",
@@ -200,7 +225,7 @@ function worldLabels(lang: LabelLang, palette: BasemapPalette): LayerSpecificati
       [">=", ["get", "span"], ["step", ["zoom"], 18, 2.5, 9, 3.5, 4, 4.5, 1.5, 6, 0]],
     ],
     layout: {
-      "text-field": nameIn(lang),
+      "text-field": nameIn(names.first),
       "text-font": [MAP_FONT.regular],
       "text-size": byZoom(1, 10.5, 5, 13),
       "text-max-width": 7,

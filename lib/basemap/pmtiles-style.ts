@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { basemapFonts, MAP_FONT } from "./basemap-fonts";
-import { BASEMAP_SLOTS, type BasemapStyleOptions } from "./basemap-style";
+import { BASEMAP_SLOTS, type BasemapParts, type BasemapStyleOptions } from "./basemap-style";
 import { byZoom } from "./by-zoom";
+import type { MapNames } from "./map-names";
 import { type BasemapPalette, basemapPalette } from "./palette";
 
 const SOURCE = "basemap-pmtiles";
@@ -12,7 +13,7 @@ const SOURCE = "basemap-pmtiles";
  */
 export function pmtilesStyle(
   archiveUrl: string,
-  { theme, lang, origin = "", towns }: BasemapStyleOptions,
+  { theme, names, origin = "", ...parts }: BasemapStyleOptions,
 ): StyleSpecification {
   const palette = basemapPalette(theme);
   return {
@@ -37,9 +38,9 @@ export function pmtilesStyle(
         paint: { "fill-color": palette.lake },
       }),
       { id: BASEMAP_SLOTS.areas, type: "background", layout: { visibility: "none" } },
-      ...lines(palette),
+      ...lines(palette, parts),
       { id: BASEMAP_SLOTS.labels, type: "background", layout: { visibility: "none" } },
-      ...labels(palette, lang, towns),
+      ...labels(palette, names, parts),
     ],
   };
 }
@@ -52,7 +53,7 @@ function vector(
   return { id: sourceLayer, type, source: SOURCE, "source-layer": sourceLayer, ...rest };
 }
 
-function lines(palette: BasemapPalette): LayerSpecification[] {
+function lines(palette: BasemapPalette, parts: BasemapParts): LayerSpecification[] {
   const line = (
     id: string,
     sourceLayer: string,
@@ -73,7 +74,17 @@ function lines(palette: BasemapPalette): LayerSpecification[] {
   });
   const detail: ExpressionSpecification = ["coalesce", ["get", "kind_detail"], 0];
   return [
-    line("river", "water", ["match", ["get", "kind"], ["river", "canal"], true, false], palette.river, 3),
+    ...(parts.rivers
+      ? [
+          line(
+            "river",
+            "water",
+            ["match", ["get", "kind"], ["river", "canal"], true, false],
+            palette.river,
+            3,
+          ),
+        ]
+      : []),
     line(
       "road",
       "roads",
@@ -81,12 +92,20 @@ function lines(palette: BasemapPalette): LayerSpecification[] {
       palette.governorate,
       1.6,
     ),
-    line("governorate-line", "boundaries", [">", detail, 2], palette.governorate, 1.5),
+    ...(parts.governorates
+      ? [line("governorate-line", "boundaries", [">", detail, 2], palette.governorate, 1.5)]
+      : []),
     line("border-line", "boundaries", ["<=", detail, 2], palette.border, 2.2),
   ];
 }
 
-function labels(palette: BasemapPalette, lang: "en" | "ar", towns: boolean): LayerSpecification[] {
+function labels(palette: BasemapPalette, names: MapNames, { towns }: BasemapParts): LayerSpecification[] {
+  const { first: lang, second } = names;
+  const other = lang === "ar" ? "en" : "ar";
+  const named = (name: ExpressionSpecification): ExpressionSpecification =>
+    second === "always"
+      ? ["format", name, {}, "\n", {}, ["coalesce", ["get", `name:${other}`], ""], { "font-scale": 0.82 }]
+      : name;
   const name: ExpressionSpecification = ["coalesce", ["get", `name:${lang}`], ["get", "name"]];
   const places = (
     kind: string,
@@ -100,10 +119,10 @@ function labels(palette: BasemapPalette, lang: "en" | "ar", towns: boolean): Lay
     "source-layer": "places",
     filter: ["==", ["get", "kind"], kind],
     layout: {
-      "text-field": kind === "country" && lang === "en" ? ["upcase", name] : name,
+      "text-field": named(kind === "country" && lang === "en" ? ["upcase", name] : name),
       "text-font": [font],
       "text-size": px,
-      "text-letter-spacing": kind === "country" && lang === "en" ? 0.22 : 0,
+      "text-letter-spacing": kind === "country" && lang === "en" && second !== "always" ? 0.22 : 0,
       "text-max-width": 9,
       "symbol-sort-key": ["-", 0, ["coalesce", ["get", "population_rank"], 0]],
     },

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { mapNames } from "./map-names";
 import { svgLabels } from "./svg-labels";
 
-const texts = (zoom: number, lang: "en" | "ar" = "en") => svgLabels(lang, zoom).map(({ text }) => text);
+const texts = (zoom: number, lang: "en" | "ar" = "en") =>
+  svgLabels(mapNames(lang, null), zoom).map(({ text }) => text);
 
 describe("svgLabels", () => {
   test("names more the closer it is, and never fewer towns", () => {
     const towns = [4.5, 5.5, 6.5, 7.5, 8.5].map(
-      (zoom) => svgLabels("en", zoom).filter(({ kind }) => kind === "town").length,
+      (zoom) => svgLabels(mapNames("en", null), zoom).filter(({ kind }) => kind === "town").length,
     );
     expect(towns).toEqual([...towns].sort((a, b) => a - b));
     expect(new Set(towns).size).toBe(5);
@@ -31,8 +33,17 @@ describe("svgLabels", () => {
     expect(texts(9, "ar").filter((text) => !/[؀-ۿ]/.test(text)).length).toBeLessThan(4);
   });
 
+  test("has the other name only where both are always wanted, and one language alone where that is chosen", () => {
+    expect(svgLabels(mapNames("en", null), 9).every(({ second }) => second === null)).toBe(true);
+    expect(svgLabels(mapNames("en", "ar"), 6)).toEqual(svgLabels(mapNames("ar", null), 6));
+    const both = svgLabels(mapNames("en", "both"), 6);
+    expect(both.find(({ text }) => text === "Iraq")?.second).toBe("العراق");
+    expect(svgLabels(mapNames("ar", "both"), 6).find(({ text }) => text === "العراق")?.second).toBe("Iraq");
+    expect(both.map(({ text }) => text)).toEqual(texts(6));
+  });
+
   test("the weightiest come first", () => {
-    const weights = svgLabels("en", 9).map(({ weight }) => weight);
+    const weights = svgLabels(mapNames("en", null), 9).map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((a, b) => a - b));
   });
 });

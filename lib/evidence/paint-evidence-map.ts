@@ -8,7 +8,7 @@ import type { Plan } from "@/lib/scene/scene";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { paintMap } from "@/lib/static-map/paint-map";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
+import { type Camera, type LayerName, NO_EXTRAS, type SelectedId } from "@/lib/view/view";
 import { incidentPage } from "./page-links";
 
 /** How far in a place is shown, on the 512-pixel world: no closer than it is known. */
@@ -52,6 +52,7 @@ function paintAbout(
     lang: "en",
     selected,
     hiddenLayers,
+    extras: NO_EXTRAS,
     hrefOf: ({ id }) => incidentPage(id),
   });
 }

@@ -3,6 +3,7 @@ import type { Polygon } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { basemapStyle } from "@/lib/basemap/basemap-style";
+import { mapNames } from "@/lib/basemap/map-names";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { AreaId, PlaceId } from "@/lib/domain/place";
 import { originPictures } from "@/lib/scene/layout/origin-picture";
@@ -57,7 +58,13 @@ const overlay: Overlay = {
   shapeOf: (areaId) => (areaId === "IQ-AN" ? square : undefined),
   hidden: [],
 };
-const basemap = basemapStyle({ theme: "light", lang: "en", towns: true });
+const basemap = basemapStyle({
+  theme: "light",
+  names: mapNames("en", null),
+  towns: true,
+  governorates: true,
+  rivers: true,
+});
 const foreign: StyleSpecification = {
   version: 8,
   sources: { towns: { type: "geojson", data: { type: "FeatureCollection", features: [] } } },

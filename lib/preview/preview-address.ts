@@ -32,6 +32,7 @@ export function pictureKey(dataset: Dataset, pageAddress: string): string {
   return printView(shown(keepEndOfRelease(view)));
 }
 
-function shown({ day, span, filters, selected, camera, hiddenLayers, known, lang, theme }: View): View {
-  return { ...DEFAULT_VIEW, day, span, filters, selected, camera, hiddenLayers, known, lang, theme };
+function shown(view: View): View {
+  const { day, span, filters, selected, camera, hiddenLayers, extras, known, lang, theme } = view;
+  return { ...DEFAULT_VIEW, day, span, filters, selected, camera, hiddenLayers, extras, known, lang, theme };
 }

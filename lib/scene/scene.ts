@@ -147,6 +147,8 @@ export interface ClusterLayout {
   readonly host?: number;
   /** Of a base: while nothing is visible there its sign is left out, since others are in its place. */
   readonly crowded?: boolean;
+  /** Its own sign is left out, whatever is visible there. */
+  readonly unsigned?: boolean;
 }
 
 /** Where a cluster's label stands. CSS pixels from the middle of the cluster's marks or disc, y down. */

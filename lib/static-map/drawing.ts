@@ -1,6 +1,6 @@
 import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 import type { Layout, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
-import type { LayerName, SelectedId } from "@/lib/view/view";
+import type { LayerName, MapExtras, SelectedId } from "@/lib/view/view";
 import type { MapColours } from "./map-colours";
 import type { Surface } from "./svg/surface";
 
@@ -10,6 +10,8 @@ export interface GroundDrawing {
   readonly colours: MapColours;
   readonly surface: Surface;
   readonly lang: "en" | "ar";
+  readonly hidden: readonly LayerName[];
+  readonly extras: MapExtras;
 }
 
 /** What every part of a drawing of incidents needs to know. */
@@ -17,7 +19,6 @@ export interface Drawing extends GroundDrawing {
   readonly plan: Plan;
   readonly scene: Scene;
   readonly selected: SelectedId | null;
-  readonly hidden: readonly LayerName[];
   /** The link of an incident's mark; without it marks are no links. */
   readonly hrefOf?: ((entry: PlanEntry) => string) | undefined;
 }

@@ -1,7 +1,8 @@
 import type { BasemapPalette } from "@/lib/basemap/palette";
-import { type SvgBasemapPaths, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
-import type { GroundDrawing } from "./drawing";
-import { short } from "./svg/drawing-units";
+import { type SvgBasemapPaths, svgAreaPath, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
+import { AREA_EDGE } from "@/lib/signs/area-look";
+import type { Drawing, GroundDrawing } from "./drawing";
+import { short, shortShare } from "./svg/drawing-units";
 import type { Surface } from "./svg/surface";
 
 /** A shape that is painted several times over. */
@@ -57,23 +58,44 @@ export function paintLand(drawing: GroundDrawing, paths: SvgBasemapPaths = svgBa
   ].join("");
 }
 
+/** The area of the selected place or incident where it is known to an area alone, outlined. In ground units. */
+export function paintAreas({ plan, scene, hidden, selected, surface, colours }: Drawing): string {
+  if (selected === null || hidden.includes("areas")) return "";
+  const lit = plan.entries.slice(scene.lo, scene.hi).find(({ id }) => id === selected.id)?.cluster;
+  return scene.clusters
+    .flatMap(({ cluster: index }) => {
+      const cluster = plan.clusters[index];
+      if (cluster?.form.type !== "area") return [];
+      const isSelected = index === lit || cluster.placeIds.some((id) => id === selected.id);
+      const path = isSelected ? surface.path(svgAreaPath(cluster.form.areaId) ?? "", true) : "";
+      if (path === "") return [];
+      return `<path d="${path}"${surface.evenStroke} fill="none" stroke="${colours.mark("ink")}" stroke-width="${AREA_EDGE.widthPx}" stroke-opacity="${shortShare(AREA_EDGE.opacity)}" stroke-linejoin="round"/>`;
+    })
+    .join("");
+}
+
 /** Borders, rivers and lakes, over the areas. In the units of the surface's paths. */
 export function paintLines(drawing: GroundDrawing, paths: SvgBasemapPaths = svgBasemapPaths()): string {
-  const { colours, surface } = drawing;
+  const { colours, surface, hidden } = drawing;
   const [first, second, third, minor] = paths.rivers;
   const line = (path: string, name: keyof BasemapPalette, widths: Widths, more = "") =>
     `<path d="${surface.path(path, false)}" stroke="${colours.basemap(name)}" ${strokeWidth(drawing, widths)}${surface.evenStroke}${more}/>`;
   return [
     `<g fill="none" stroke-linejoin="round">`,
-    line(paths.governorates, "governorate", [0.4, 0.9, 1.5]),
+    hidden.includes("governorates") ? "" : line(paths.governorates, "governorate", [0.4, 0.9, 1.5]),
     line(paths.borders, "border", [0.7, 1.3, 2.2]),
     line(paths.disputedBorders, "border", [0.7, 1.2, 2], ` stroke-dasharray="3.6 3"`),
-    `<g stroke-linecap="round">`,
-    line(minor, "minorRiver", [0.3, 0.7, 1.4]),
-    line(third, "river", [0.4, 0.9, 1.8]),
-    line(second, "river", [0.6, 1.2, 2.6]),
-    line(first, "river", [0.9, 1.9, 4.2]),
-    "</g></g>",
+    ...(hidden.includes("rivers")
+      ? []
+      : [
+          `<g stroke-linecap="round">`,
+          line(minor, "minorRiver", [0.3, 0.7, 1.4]),
+          line(third, "river", [0.4, 0.9, 1.8]),
+          line(second, "river", [0.6, 1.2, 2.6]),
+          line(first, "river", [0.9, 1.9, 4.2]),
+          "</g>",
+        ]),
+    "</g>",
     `<path d="${surface.path(paths.lakes, true)}" fill="${colours.basemap("lake")}" stroke="${colours.basemap("lakeShore")}" stroke-width=".6"${surface.evenStroke}/>`,
   ].join("");
 }

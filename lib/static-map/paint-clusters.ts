@@ -60,14 +60,14 @@ export function paintClusters(drawing: FrameDrawing): string {
     clustersCountedAt(layout, sign.cluster).flatMap((index) => plan.clusters[index] ?? []);
   const clusters = signs.map((sign) => {
     const place = `<g transform="translate(${short(sign.dx, 2)} ${short(sign.dy, 2)})">`;
-    const spread = (sign.sign === "symbol" ? (marks.get(sign.cluster) ?? []) : [])
+    const spread = (sign.sign === "symbol" || sign.sign === "none" ? (marks.get(sign.cluster) ?? []) : [])
       .map((entry) => paintMark(drawing, entry, looks))
       .join("");
     const name = plan.clusters[sign.cluster];
     const symbol =
       sign.sign === "disc"
         ? paintCounted(drawing, sign, placesOf(sign))
-        : name
+        : name && sign.sign !== "none"
           ? placeSymbol(drawing, placeSymbolOf(name), sign)
           : "";
     const ring =

@@ -10,7 +10,7 @@ import { sceneOf } from "@/lib/scene/scene-of";
 import { placeSymbolOf } from "@/lib/signs/place-symbol";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import type { DaySpan, LayerName, SelectedId } from "@/lib/view/view";
+import { type DaySpan, type LayerName, NO_EXTRAS, type SelectedId } from "@/lib/view/view";
 import { fadeOf } from "./fade-of";
 import { framesOf } from "./frames";
 import { type MapPainting, paintMap } from "./paint-map";
@@ -36,6 +36,7 @@ function painting(iso: string, span: DaySpan, more: Partial<MapPainting> = {}): 
     lang: "en",
     selected: null,
     hiddenLayers: [],
+    extras: NO_EXTRAS,
     ...more,
   };
 }

@@ -1,41 +1,22 @@
-import { svgAreaPath, svgBasemapPaths } from "@/lib/basemap/svg-basemap";
 import type { Frame } from "@/lib/domain/shapes/theatre-shape";
-import { layoutOf } from "@/lib/scene/layout/layout-of";
+import { layoutFor } from "@/lib/scene/layout/layout-for";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
-import { AREA_EDGE } from "@/lib/signs/area-look";
-import type { LayerName, SelectedId } from "@/lib/view/view";
+import type { LayerName, MapExtras, SelectedId } from "@/lib/view/view";
 import { mapName } from "./accessible-names";
 import { type Drawing, type FrameDrawing, frameGroup } from "./drawing";
 import { drawingBox } from "./frames";
 import { type MapTheme, mapColours } from "./map-colours";
 import { takenBoxes } from "./name-room";
-import { paintLand, paintLines } from "./paint-basemap";
+import { paintAreas, paintLand, paintLines } from "./paint-basemap";
 import { paintClusters, placeSymbolDefs } from "./paint-clusters";
+import { paintExtrasTexts, paintGraticule, paintMeasure, paintRings } from "./paint-extras";
 import { paintLabels } from "./paint-labels";
 import { paintNames } from "./paint-names";
 import { paintOriginSigns } from "./paint-origin-signs";
 import { paintOriginLabels, paintOrigins } from "./paint-origins";
-import { drawingPoint, percentXy, short, shortShare, unitsPerPx } from "./svg/drawing-units";
+import { short } from "./svg/drawing-units";
 import { escapeXml } from "./svg/escape-xml";
-import type { Surface } from "./svg/surface";
-
-/** The surface of a drawing that style sheets size and place: in percentages of its box, strokes and symbols in pixels. */
-const PAGE_SURFACE: Surface = {
-  ground: (content) =>
-    `<svg viewBox="${svgBasemapPaths().viewBox}" preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">${content}</svg>`,
-  point: drawingPoint,
-  unitsPerPx,
-  path: (data) => data,
-  evenStroke: ` vector-effect="non-scaling-stroke"`,
-  fullSize: `width="100%" height="100%"`,
-  xy: percentXy,
-  textXy: (at, zoom, dy, dx) =>
-    `${percentXy(at, zoom)}${dx === undefined ? "" : ` dx="${short(dx)}"`} dy="${short(dy)}"`,
-  around: (at, zoom, content) => `<svg ${percentXy(at, zoom)} overflow="visible">${content}</svg>`,
-  haloed: (halo, paint) => paint(` ${halo} paint-order="stroke"`),
-  reuses: true,
-  crop: null,
-};
+import { PAGE_SURFACE } from "./svg/page-surface";
 
 /** The families of a drawing that stands alone. */
 export const MAP_FONTS = "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif";
@@ -49,6 +30,7 @@ export interface MapPainting {
   readonly lang: "en" | "ar";
   readonly selected: SelectedId | null;
   readonly hiddenLayers: readonly LayerName[];
+  readonly extras: MapExtras;
   /** The link of an incident's mark; without it the drawing is one picture. */
   readonly hrefOf?: ((entry: PlanEntry) => string) | undefined;
 }
@@ -77,23 +59,34 @@ export function paintLayers(drawing: Drawing): string {
     const at: FrameDrawing = {
       ...drawing,
       frame,
-      layout: layoutOf(drawing.plan, frame.camera.zoom, drawing.lang),
+      layout: layoutFor(drawing.plan, frame.camera.zoom, { ...drawing, hiddenLayers: drawing.hidden }),
     };
-    const choice = { taken: takenBoxes(at), withTowns: !drawing.hidden.includes("towns") };
-    const names = `<g aria-hidden="true">${paintNames(at, choice)}</g>`;
+    const taken = takenBoxes(at);
+    const names = `<g aria-hidden="true">${paintGraticule(at, taken)}${paintNames(at, taken)}</g>`;
     return frameGroup(
       frame,
       `${names}${paintOriginSigns(at)}${paintClusters(at)}<g aria-hidden="true">${paintLabels(at)}${paintOriginLabels(at)}</g>`,
     );
   });
-  const ground = [paintLand(drawing), paintAreas(drawing), paintLines(drawing), paintOrigins(drawing)].join(
-    "",
-  );
+  const texts = frames.map((frame) => {
+    const drawn = paintExtrasTexts({ ...drawing, frame });
+    return frameGroup(frame, drawn && `<g aria-hidden="true">${drawn}</g>`);
+  });
+  const ground = [
+    paintLand(drawing),
+    paintAreas(drawing),
+    paintLines(drawing),
+    paintOrigins(drawing),
+    paintRings(drawing),
+  ].join("");
+  const measure = paintMeasure(drawing);
   return [
     placeSymbolDefs(drawing),
     `<rect ${surface.fullSize} fill="${colours.basemap("sea")}"/>`,
     surface.ground(ground),
     ...inFrames,
+    measure && surface.ground(measure),
+    ...texts,
   ].join("");
 }
 
@@ -106,20 +99,4 @@ function placing([frame, ...others]: MapPainting["frames"]): string {
   if (others.length > 0) return "";
   const { width, height, centreX, centreY } = drawingBox(frame.camera);
   return ` style="position:absolute;max-width:none;width:${short(width, 2)}px;height:${short(height, 2)}px;left:calc(50% - ${short(centreX, 2)}px);top:calc(50% - ${short(centreY, 2)}px)"`;
-}
-
-/** The area of the selected place or incident where it is known to an area alone, outlined. In ground units. */
-function paintAreas({ plan, scene, hidden, selected, surface, colours }: Drawing): string {
-  if (selected === null || hidden.includes("areas")) return "";
-  const lit = plan.entries.slice(scene.lo, scene.hi).find(({ id }) => id === selected.id)?.cluster;
-  return scene.clusters
-    .flatMap(({ cluster: index }) => {
-      const cluster = plan.clusters[index];
-      if (cluster?.form.type !== "area") return [];
-      const isSelected = index === lit || cluster.placeIds.some((id) => id === selected.id);
-      const path = isSelected ? surface.path(svgAreaPath(cluster.form.areaId) ?? "", true) : "";
-      if (path === "") return [];
-      return `<path d="${path}"${surface.evenStroke} fill="none" stroke="${colours.mark("ink")}" stroke-width="${AREA_EDGE.widthPx}" stroke-opacity="${shortShare(AREA_EDGE.opacity)}" stroke-linejoin="round"/>`;
-    })
-    .join("");
 }

@@ -1,6 +1,6 @@
 import { theatreLng } from "@/lib/basemap/theatre-lng";
 import type { Plan, Scene } from "@/lib/scene/scene";
-import type { Camera, View } from "@/lib/view/view";
+import type { Camera, MapLayers, View } from "@/lib/view/view";
 import { mapName } from "./accessible-names";
 import { fitTheatre } from "./fit-theatre";
 import { mapColours } from "./map-colours";
@@ -15,7 +15,7 @@ export interface PictureSize {
 }
 
 /** What of a view decides its picture, beside its plan and scene. */
-type PictureView = Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
+type PictureView = Pick<View, "camera" | "lang" | "selected" | keyof MapLayers>;
 
 /** The camera of a picture: the view's own, else one that shows the whole theatre in that size. */
 export function pictureCamera({ camera }: Pick<View, "camera">, size: PictureSize): Camera {
@@ -44,7 +44,7 @@ export function paintInset(
   size: PictureSize,
 ): string {
   const { widthPx, heightPx } = size;
-  const { lang, selected, hiddenLayers } = view;
+  const { lang, selected, hiddenLayers, extras } = view;
   const camera = pictureCamera(view, size);
   const layers = paintLayers({
     plan,
@@ -55,6 +55,7 @@ export function paintInset(
     lang,
     selected,
     hidden: hiddenLayers,
+    extras,
   });
   return `<defs><clipPath id="sm-picture"><rect width="${widthPx}" height="${heightPx}"/></clipPath></defs><g clip-path="url(#sm-picture)">${layers}</g>`;
 }

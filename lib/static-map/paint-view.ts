@@ -1,5 +1,5 @@
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
-import type { View } from "@/lib/view/view";
+import type { MapLayers, View } from "@/lib/view/view";
 import { framesOf } from "./frames";
 import { paintMap } from "./paint-map";
 
@@ -7,10 +7,10 @@ import { paintMap } from "./paint-map";
 export function paintView(
   plan: Plan,
   scene: Scene,
-  view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">,
+  view: Pick<View, "camera" | "lang" | "selected" | keyof MapLayers>,
   hrefOf: (entry: PlanEntry) => string,
 ): string {
-  const { camera, lang, selected, hiddenLayers } = view;
+  const { camera, lang, selected, hiddenLayers, extras } = view;
   return paintMap({
     plan,
     scene,
@@ -19,6 +19,7 @@ export function paintView(
     lang,
     selected,
     hiddenLayers,
+    extras,
     hrefOf,
   });
 }

@@ -108,7 +108,7 @@ describe("a map across the antimeridian", () => {
   });
 
   test("is painted for a page, with a variable for each kind", () => {
-    const { lang, selected, hiddenLayers } = whole;
+    const { lang, selected, hiddenLayers, extras } = whole;
     const html = paintMap({
       plan,
       scene,
@@ -117,6 +117,7 @@ describe("a map across the antimeridian", () => {
       lang,
       selected,
       hiddenLayers,
+      extras,
     });
     for (const kind of INCIDENT_KINDS) expect(html).toContain(`var(--${kind})`);
     expect(strayIn(html)).toBeNull();

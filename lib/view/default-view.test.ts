@@ -19,6 +19,7 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
   // How it is looked at:
   camera: { lat: 34, lng: 41, zoom: 6 },
   hiddenLayers: ["towns"],
+  extras: { ...DEFAULT_VIEW.extras, graticule: true },
   lang: "ar",
   theme: "dark",
   clock: "utc",
@@ -28,7 +29,19 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
   play: true,
   ds: "1.0-3fa9c2d1",
 };
-const LOOKS = ["camera", "hiddenLayers", "lang", "theme", "clock", "speed", "loop", "skip", "play", "ds"];
+const LOOKS = [
+  "camera",
+  "hiddenLayers",
+  "extras",
+  "lang",
+  "theme",
+  "clock",
+  "speed",
+  "loop",
+  "skip",
+  "play",
+  "ds",
+];
 
 test.each(Object.keys(OTHER) as (keyof View)[])(
   "another %s is another view only if it shows something else",

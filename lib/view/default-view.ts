@@ -1,7 +1,7 @@
 import { knownDay } from "@/lib/domain/day";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { type ChosenValues, eachFilter } from "./text/filter-keys";
-import type { Filters, View } from "./view";
+import { type Filters, NO_EXTRAS, type View } from "./view";
 
 /** Nothing is left out. */
 export const NO_FILTERS: Filters = { ...eachFilter<ChosenValues>(() => []), q: "" };
@@ -33,6 +33,7 @@ export const DEFAULT_VIEW: View = {
   axis: null,
   known: null,
   hiddenLayers: [],
+  extras: NO_EXTRAS,
   lang: "en",
   theme: null,
   clock: "theatre",

@@ -2,6 +2,7 @@ import type { ClockZone } from "@/lib/domain/clock-time";
 import type { Day, DayExtent } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
+import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import type { ChosenValues } from "./text/filter-keys";
 
 /**
@@ -55,7 +56,13 @@ export interface Moment {
    * whatever it is.
    */
   readonly panel: Panel;
+  /** Layers that are turned off. */
+  readonly hiddenLayers: readonly LayerName[];
+  readonly extras: MapExtras;
 }
+
+/** What of a moment says which layers the map has, and what the reader lays over it. */
+export type MapLayers = Pick<Moment, "hiddenLayers" | "extras">;
 
 /** Everything that a link, a slide, an export and the screen have in common. Immutable; change it by copying. */
 export interface View extends Moment {
@@ -63,8 +70,6 @@ export interface View extends Moment {
   readonly selected: SelectedId | null;
   /** Only what had been published by this day; `null`: everything. */
   readonly known: Day | null;
-  /** Layers that are turned off. */
-  readonly hiddenLayers: readonly LayerName[];
   readonly lang: "en" | "ar";
   /** `null`: as the reader's system is set. */
   readonly theme: "light" | "dark" | null;
@@ -84,11 +89,60 @@ export const SPAN_TYPES = [
   "range",
 ] as const satisfies readonly DaySpan["type"][];
 
-export const LAYER_NAMES = ["areas", "origins", "towns", "labels"] as const;
-export type LayerName = (typeof LAYER_NAMES)[number];
-
 export const PANELS = ["list", "table", "charts", "ladder"] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
+
+/**
+ * What is on the map unless it is turned off. `idle`: bases where nothing is visible. `strikes`: the signs and names of struck
+ * places; what happened there is drawn all the same. `towns`, `governorates` and `rivers` are the
+ * basemap's, and a reader's file has them too.
+ */
+export const LAYER_NAMES = [
+  "areas",
+  "origins",
+  "towns",
+  "labels",
+  "idle",
+  "strikes",
+  "governorates",
+  "rivers",
+] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+
+export const NAME_CHOICES = ["en", "ar", "both"] as const;
+/** Which names the map has. */
+type NameChoice = (typeof NAME_CHOICES)[number];
+
+/** A circle over the ellipsoid about a point. */
+export interface RangeRing {
+  readonly at: GeoPoint;
+  /** Whole kilometres, {@link MIN_RING_KM} to {@link MAX_RING_KM}. */
+  readonly km: number;
+}
+
+export const MIN_RING_KM = 1;
+export const MAX_RING_KM = 5000;
+export const MAX_RINGS = 8;
+export const MAX_LINE_POINTS = 16;
+
+/** What the reader lays over the map, whatever it shows. Points have 4 decimals, longitudes within ±180°. */
+export interface MapExtras {
+  /** Meridians and parallels. */
+  readonly graticule: boolean;
+  /** `null`: as the language has it, the other one beneath where there is room. */
+  readonly names: NameChoice | null;
+  /** At most {@link MAX_RINGS}. */
+  readonly rings: readonly RangeRing[];
+  /** The measuring line: at most {@link MAX_LINE_POINTS}, none for no line. */
+  readonly line: readonly GeoPoint[];
+}
+
+export const NO_EXTRAS: MapExtras = { graticule: false, names: null, rings: [], line: [] };
+
+/** Whether nothing is laid over the map, and its names are as they are by default. */
+export function areNoExtras({ graticule, names, rings, line }: MapExtras): boolean {
+  return !graticule && names === null && rings.length === 0 && line.length === 0;
+}

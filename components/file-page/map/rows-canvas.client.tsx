@@ -25,7 +25,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
   const { workspace, parts, frame } = props;
   const { store, theme, look } = workspace;
   const { table } = workspace.reading;
-  const basemap = useBasemap({ theme, lang: "en", towns: true, world: liesBeyondMap(table) });
+  const basemap = useBasemap(look, { theme, lang: "en", world: liesBeyondMap(table) });
   const stage = useRowsStage(props, basemap);
   const [world] = useState(() => worldOfRows(parts.library, frame.container, table));
   const [home] = useState(() => ({ bounds: boundsOf(table), fit: FIT }));

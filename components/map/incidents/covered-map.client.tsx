@@ -7,10 +7,10 @@ import { frameFor } from "@/lib/static-map/frames";
 import type { View } from "@/lib/view/view";
 import { IncidentMap, type IncidentMapProps } from "./incident-map.client";
 
-type OfView = "initialCamera" | "lang" | "selectedId" | "hiddenLayers" | "onPainted";
+type OfView = "initialCamera" | "lang" | "selectedId" | "hiddenLayers" | "extras" | "onPainted";
 
 interface CoveredMapProps extends Omit<IncidentMapProps, OfView> {
-  readonly view: Pick<View, "lang" | "selected" | "hiddenLayers">;
+  readonly view: Pick<View, "lang" | "selected" | "hiddenLayers" | "extras">;
   /** Of the box that it fills; `null` until that has been laid out. */
   readonly size: BoxSize | null;
   /** Whether the dataset is here, which the interactive map is made of. */
@@ -34,6 +34,7 @@ export function CoveredMap({ view, size, ready, drawn, printed, ...asked }: Cove
           lang={view.lang}
           selectedId={view.selected}
           hiddenLayers={view.hiddenLayers}
+          extras={view.extras}
           onPainted={() => report({ type: "painted" })}
           onUnavailable={(reason) => {
             report({ type: "failed" });

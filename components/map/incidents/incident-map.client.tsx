@@ -10,7 +10,7 @@ import type { ThemeName } from "@/lib/gl/marks-painter";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 import type { Changing } from "@/lib/store/create-store";
-import type { Camera, LayerName, SelectedId } from "@/lib/view/view";
+import type { Camera, LayerName, MapExtras, SelectedId } from "@/lib/view/view";
 import type { InteractiveMap } from "./interactive-map.client";
 
 export interface IncidentMapProps extends MapCanvasAsked {
@@ -24,6 +24,8 @@ export interface IncidentMapProps extends MapCanvasAsked {
   /** What is pointed at elsewhere. Keep it the same object while nothing about it changes. */
   readonly pointed: PointedAt | null;
   readonly hiddenLayers: readonly LayerName[];
+  /** Keep it the same object while nothing about it changes. */
+  readonly extras: MapExtras;
   readonly onSelect: (selected: SelectedId | null) => void;
   /** After selecting a place whose disc counts others too: all of them, itself first. */
   readonly onSelectTogether?: (places: readonly Cluster[]) => void;

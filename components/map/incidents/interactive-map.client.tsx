@@ -9,7 +9,7 @@ import { showMapState, showPainted } from "@/components/map/painted-state";
 import { useBasemap } from "@/components/map/use-basemap.client";
 import type { MapFrame } from "@/components/map/use-map-parts.client";
 import { SURROUNDINGS } from "@/lib/basemap/surroundings";
-import { layoutOf } from "@/lib/scene/layout/layout-of";
+import { layoutFor } from "@/lib/scene/layout/layout-for";
 import type { Plan } from "@/lib/scene/scene";
 import { areaShapes } from "./area-shapes";
 import type { IncidentMapProps } from "./incident-map.client";
@@ -31,9 +31,14 @@ interface InteractiveMapProps extends IncidentMapProps {
 
 /** The atlas's incidents on a map that follows the view. Loaded with the map library, as the page is whole without either. */
 export function InteractiveMap(props: InteractiveMapProps) {
-  const { parts, frame, plan, sceneStore, selectedId, pointed, theme, lang, hiddenLayers: hidden } = props;
-  const basemap = useBasemap({ theme, lang, towns: !hidden.includes("towns") });
-  const layoutAt = useCallback((of: Plan, zoom: number) => layoutOf(of, zoom, lang), [lang]);
+  const { parts, frame, plan, sceneStore, selectedId, pointed, theme, lang } = props;
+  const { hiddenLayers: hidden, extras } = props;
+  const basemap = useBasemap(props, { theme, lang });
+  const { names } = extras;
+  const layoutAt = useCallback(
+    (of: Plan, zoom: number) => layoutFor(of, zoom, { lang, hiddenLayers: hidden, extras: { names } }),
+    [lang, hidden, names],
+  );
   const [painter] = useState(() => painterOf(props, layoutAt));
   const [stage] = useState(
     () =>
@@ -41,6 +46,8 @@ export function InteractiveMap(props: InteractiveMapProps) {
         painters: [painter],
         basemap,
         look: { theme, hidden },
+        extras,
+        origin: window.location.origin,
         onRestyle: () => showMapState(frame.container.current, "moving"),
       }),
   );
@@ -53,6 +60,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
   useLayoutEffect(() => painter.setSelected(selectedId), [painter, selectedId]);
   useLayoutEffect(() => painter.setPointed(pointed), [painter, pointed]);
   useLayoutEffect(() => stage.setLook({ theme, hidden }, basemap), [stage, theme, hidden, basemap]);
+  useLayoutEffect(() => stage.setExtras(extras), [stage, extras]);
   useEffect(() => {
     let wanted = true;
     areaShapes(plan).then((shapeOf) => wanted && painter.setShapes(shapeOf));
@@ -86,7 +94,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
 
 function painterOf(
   props: InteractiveMapProps,
-  layoutAt: (plan: Plan, zoom: number) => ReturnType<typeof layoutOf>,
+  layoutAt: (plan: Plan, zoom: number) => ReturnType<typeof layoutFor>,
 ): IncidentsPainter {
   const { parts, frame, plan, sceneStore, camera, initialCamera, lang, still } = props;
   const { container } = frame;

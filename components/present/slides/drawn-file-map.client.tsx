@@ -25,13 +25,16 @@ export function DrawnFileMap({ exhibit, theme, onPainted }: DrawnFileMapProps) {
   const size = useBoxSize(box);
   // Where it fails, the rows are drawn without it.
   const paths = useAwaited(useCallback(() => fileGround(table), [table]));
-  const { camera: ofView } = view;
+  const { camera: ofView, hiddenLayers, extras } = view;
   // Neither changes with the day.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its camera decides where the map looks
   const camera = useMemo(() => size && fileCamera({ table, view }, size), [table, ofView, size]);
   const ground = useMemo(
-    () => (paths && camera && size ? paintGround(paths, camera, size, theme, table) : null),
-    [paths, camera, size, theme, table],
+    () =>
+      paths && camera && size
+        ? paintGround(paths, camera, size, theme, table, { hiddenLayers, extras })
+        : null,
+    [paths, camera, size, theme, table, hiddenLayers, extras],
   );
   const [painted, setPainted] = useState<{ readonly rows: string; readonly exhibit: FileExhibit } | null>(
     null,

@@ -10,7 +10,7 @@ import { slideCamera } from "./slide-camera";
 interface DrawnSlideMapProps {
   readonly plan: Plan;
   readonly scene: Scene;
-  readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers">;
+  readonly view: Pick<View, "camera" | "lang" | "selected" | "hiddenLayers" | "extras">;
   /** Whether it has to follow; else what the server drew stays. */
   readonly live: boolean;
 }

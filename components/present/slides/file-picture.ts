@@ -18,7 +18,14 @@ export async function paintFilePicture(
 ): Promise<string> {
   const exhibit = fileExhibitOf(await linkedExhibit(reading, own, ""));
   const camera = fileCamera(exhibit, SIZE);
-  const { below } = paintGround(await fileGround(exhibit.table), camera, SIZE, "css", exhibit.table);
+  const { below } = paintGround(
+    await fileGround(exhibit.table),
+    camera,
+    SIZE,
+    "css",
+    exhibit.table,
+    exhibit.view,
+  );
   const rows = await rowsPainter(1, signal)(exhibit, camera, SIZE, "light");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.widthPx} ${SIZE.heightPx}" style="display:block;width:100%;height:auto">${below}${rows}</svg>`;
 }

@@ -164,11 +164,11 @@ test("rows on both sides of 180° lie in one picture, with the coarse land of bo
   const moved = { ...exhibit, view: { ...view, camera: { lat: -17, lng: -178, zoom: 5 } } };
   expect(fileCamera(moved, size).lng).toBe(182);
   const land = (ground: GroundPaths, camera: Camera) =>
-    paintGround(ground, camera, size, "light", fiji.table).below.length;
+    paintGround(ground, camera, size, "light", fiji.table, view).below.length;
   const coarse = groundPaths({ ...files, world });
   expect(land(coarse, camera)).toBeGreaterThan(land(paths, camera) + 200);
   const pacific = { lat: 20, lng: 180, zoom: 1 };
-  const { above } = paintGround(coarse, pacific, size, "light", fiji.table);
+  const { above } = paintGround(coarse, pacific, size, "light", fiji.table, view);
   for (const name of ["Australia", "China", "Canada", "United States"]) expect(above).toContain(`>${name}<`);
 });
 

@@ -42,7 +42,7 @@ export function fileExportPage(
       drawDayList: null,
       paint: async (size) => {
         const camera = fileCamera(exhibit, size);
-        const below = paintGround(await ground, camera, size, theme, table);
+        const below = paintGround(await ground, camera, size, theme, table, view);
         return paintFileMap(below, await paintRows(exhibit, camera, size, theme), size, table);
       },
     }),

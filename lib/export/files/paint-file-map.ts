@@ -1,5 +1,4 @@
 import { project, worldInPicture } from "@/lib/basemap/mercator";
-import type { Frame } from "@/lib/domain/shapes/theatre-shape";
 
 import type { FileTable } from "@/lib/files/table/file-table";
 import { middleAcross180 } from "@/lib/files/table/table-bounds";
@@ -8,11 +7,12 @@ import type { LngLat } from "@/lib/scene/scene";
 import type { FrameGround } from "@/lib/static-map/drawing";
 import { type MapTheme, mapColours } from "@/lib/static-map/map-colours";
 import { paintLand, paintLines } from "@/lib/static-map/paint-basemap";
+import { paintExtrasTexts, paintGraticule, paintMeasure, paintRings } from "@/lib/static-map/paint-extras";
 import { paintNames } from "@/lib/static-map/paint-names";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { pictureSurface } from "@/lib/static-map/picture-surface";
 import { trimPath } from "@/lib/static-map/svg/trim-path";
-import type { Camera } from "@/lib/view/view";
+import type { Camera, MapLayers } from "@/lib/view/view";
 import { GROUND_UNITS } from "./ground-paths";
 import { type GroundPaths, paintWorldNames } from "./world-names";
 
@@ -36,6 +36,7 @@ export function paintGround(
   size: PictureSize,
   theme: MapTheme,
   table: FileTable,
+  layers: MapLayers,
 ): FileGround {
   const { widthPx, heightPx } = size;
   const middle = middleAcross180(table);
@@ -55,23 +56,30 @@ export function paintGround(
   const path = (data: string, closed: boolean) =>
     worlds.map((world) => trimPath(data, closed, { ...onto, dx: onto.dx + world * worldPx }, kept)).join("");
   const groundOf = (camera: Camera): FrameGround => {
-    const frame: Frame = { name: "own", minWidthPx: 0, minHeightPx: 0, camera };
+    const frame: FrameGround["frame"] = { name: "own", minWidthPx: 0, minHeightPx: 0, camera };
     const surface = { ...pictureSurface(camera, widthPx, heightPx), path };
-    return { frames: [frame], frame, colours, surface, lang: "en" };
+    const { hiddenLayers: hidden, extras } = layers;
+    return { frames: [frame], frame, colours, surface, hidden, extras, lang: "en" };
   };
   const ground = groundOf(camera);
-  const names = worlds.map((world) => {
+  const grounds = worlds.map((world) => groundOf({ ...camera, lng: camera.lng - 360 * world }));
+  const names = worlds.map((world, index) => {
     const pointOf = (at: LngLat) => {
       const { x, y } = project(at, camera.zoom);
       return { x: x + onto.dx + world * worldPx, y: y + onto.dy };
     };
     return (
       paintWorldNames(paths.names, camera.zoom, pointOf, size, colours) +
-      paintNames(groundOf({ ...camera, lng: camera.lng - 360 * world }), { taken: [], withTowns: true })
+      paintNames(grounds[index] ?? ground, [])
     );
   });
   const sea = `<rect width="${widthPx}" height="${heightPx}" fill="${colours.basemap("sea")}"/>`;
-  return { below: sea + paintLand(ground, paths) + paintLines(ground, paths), above: names.join("") };
+  const under = grounds.map((at) => paintRings(at) + paintGraticule(at, []));
+  const over = grounds.map((at) => paintMeasure(at) + paintExtrasTexts(at));
+  return {
+    below: sea + paintLand(ground, paths) + paintLines(ground, paths) + under.join(""),
+    above: names.join("") + over.join(""),
+  };
 }
 
 /** A map whole: `rows` are those of `paintRows` or `rowsImage`. From 0, 0 on, cut at its edges; at most once in a document. */

@@ -3,7 +3,7 @@ import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
-import { layoutOf } from "@/lib/scene/layout/layout-of";
+import { layoutFor } from "@/lib/scene/layout/layout-for";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
 import { cameraInMap } from "@/lib/static-map/camera-in-map";
@@ -48,7 +48,7 @@ export function atlasExportPage(exhibit: Exhibit): ExportPage {
 function atlasMap(exhibit: Exhibit, theme: SheetTheme, camera: Camera): PageMap {
   const { plan, scene, view } = exhibit;
   return {
-    legend: (colours) => legendEntries(exhibit, layoutOf(plan, camera.zoom, view.lang), colours),
+    legend: (colours) => legendEntries(exhibit, layoutFor(plan, camera.zoom, view), colours),
     counts: (size, colours) => {
       const seen = countsOn(size, exhibit, camera);
       const notes = [beyondText(seen.beyond), originText(seen.origins, "en", { withAreas: false }) ?? ""];

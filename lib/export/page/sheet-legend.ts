@@ -66,10 +66,11 @@ export function legendEntries(
     counts.disputed > 0 && { sign: disputedSign(colours), label: "Sources differ" },
     folded && { sign: discSign(colours), label: "As many as the number says" },
     { sign: placeSign("base", colours), label: "Base" },
-    shown.some(({ strikeSite }) => strikeSite) && {
-      sign: placeSign("strike-site", colours),
-      label: STRUCK.sheet,
-    },
+    !view.hiddenLayers.includes("strikes") &&
+      shown.some(({ strikeSite }) => strikeSite) && {
+        sign: placeSign("strike-site", colours),
+        label: STRUCK.sheet,
+      },
     areOriginsShown &&
       originSigns(plan, scene, layout.origins).length > 0 && {
         sign: placeSign("launch", colours),

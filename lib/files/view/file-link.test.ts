@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { type Day, day, knownDay } from "@/lib/domain/day";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
+import { randomExtras } from "@/lib/view/address/random-extras.fixture";
 import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { tidyQuery } from "@/lib/view/text/query-key";
-import { type DaySpan, PANELS, SPEEDS } from "@/lib/view/view";
+import { type DaySpan, LAYER_NAMES, PANELS, SPEEDS } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
 import { FILE_KEYS, type FileLink, fittingFileLink, MAX_OWN_LINK, parseFileLink } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
@@ -74,6 +75,8 @@ const randomView: fc.Arbitrary<FileView> = fc.record({
   selected: fc.option(fc.nat(59), { nil: null }),
   order: fc.constantFrom(...LIST_ORDERS),
   camera: fc.option(camera, { nil: null }),
+  hiddenLayers: fc.subarray([...LAYER_NAMES]),
+  extras: randomExtras,
   draw: fc.constantFrom(...DRAWINGS),
   speed: fc.constantFrom(...SPEEDS),
   loop: fc.boolean(),

@@ -1,7 +1,7 @@
 import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
 import type { Axis } from "@/lib/playback/axis";
-import { cameraKey } from "@/lib/view/keys/map-keys";
+import { layerKeys, layersOfValues, layerValues } from "@/lib/view/keys/layer-keys";
 import {
   axisOfEnds,
   paceKeys,
@@ -95,7 +95,7 @@ export const FILE_KEYS = {
   q: queryKey,
   row: wholeNumber(0, MAX_ROW, null),
   order: choice(LIST_ORDERS, null),
-  at: cameraKey,
+  ...layerKeys,
   atlas: flag(false),
   draw: choice(DRAWINGS, null),
   ...paceKeys(null),
@@ -110,7 +110,7 @@ export function parseFileLink(hash: string): FileLinkReading | null {
   const repairs: Repair[] = [];
   const { entries, filters } = migrateLink(readRawFileLink(hash, repairs), FILE_LINK_VERSIONS, repairs);
   const values = readKeys(FILE_KEYS, entries, ANY_DAY, repairs);
-  const { file, rows, on, colour, q, row, order, at, atlas, draw } = values;
+  const { file, rows, on, colour, q, row, order, atlas, draw } = values;
   if (file === null) return null;
   const link: FileLink = {
     file,
@@ -127,7 +127,7 @@ export function parseFileLink(hash: string): FileLinkReading | null {
     q,
     row,
     order,
-    camera: at,
+    ...layersOfValues(values),
     beside: atlas,
     draw,
     ...paceOfValues(values),
@@ -202,7 +202,7 @@ function valuesOf(link: FileLink): FileValues {
     q: link.q,
     row: link.row,
     order: link.order,
-    at: link.camera,
+    ...layerValues(link),
     atlas: link.beside,
     draw: link.draw,
     ...paceValues(link),

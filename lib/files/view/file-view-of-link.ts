@@ -43,6 +43,8 @@ export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null
     selected: selected === -1 ? null : selected,
     order: link.order ?? first.order,
     camera: link.camera,
+    hiddenLayers: link.hiddenLayers,
+    extras: link.extras,
     beside: link.beside,
     draw: link.draw ?? first.draw,
     speed: link.speed ?? first.speed,

@@ -1,7 +1,7 @@
 import type { ListOrder } from "@/lib/collection/listed-items";
 import type { HiddenValues } from "@/lib/files/table/category-series";
 import type { FileTable } from "@/lib/files/table/file-table";
-import type { Moment } from "@/lib/view/view";
+import { type Moment, NO_EXTRAS } from "@/lib/view/view";
 import type { Drawing } from "./drawing";
 
 /** What is shown of a file. The counterpart of `View` for rows whose columns are only known once they have been read. */
@@ -44,5 +44,7 @@ export function firstFileView(table: FileTable): FileView {
     backwards: false,
     skip: false,
     panel: "list",
+    hiddenLayers: [],
+    extras: NO_EXTRAS,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
 import { repairSentence } from "@/lib/view/text/repairs";
+import { NO_EXTRAS } from "@/lib/view/view";
 import { fittingFileLink, parseFileLink } from "./file-link";
 import type { FileView } from "./file-view";
 import { fileViewOfLink } from "./file-view-of-link";
@@ -37,6 +38,8 @@ const BEGINNING: FileView = {
   backwards: false,
   skip: false,
   panel: "list",
+  hiddenLayers: [],
+  extras: NO_EXTRAS,
 };
 const JAN_20: FileView = { ...BEGINNING, day: knownDay("2024-01-20") };
 /** What every link to that view says. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mapNames } from "@/lib/basemap/map-names";
 import { project } from "@/lib/basemap/mercator";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { day } from "@/lib/domain/day";
@@ -35,7 +36,7 @@ const cases = fc.record({
 function laidOut({ span, zoom, lang }: { span: number; zoom: number; lang: "en" | "ar" }) {
   const plan = PLANS[span];
   if (!plan) throw new RangeError("no such span");
-  return { plan, layout: layoutOf(plan, zoom, lang) };
+  return { plan, layout: layoutOf(plan, zoom, mapNames(lang, null)) };
 }
 
 interface Drawn {
@@ -234,7 +235,9 @@ test("Arabic readers get the Arabic name first", () => {
   const [plan] = PLANS;
   const first = (lang: "en" | "ar") =>
     plan &&
-    layoutOf(plan, 7, lang).labels.find(({ cluster }) => plan.clusters[cluster]?.id === "al-tanf")?.lines;
+    layoutOf(plan, 7, mapNames(lang, null)).labels.find(
+      ({ cluster }) => plan.clusters[cluster]?.id === "al-tanf",
+    )?.lines;
   expect(first("en")).toEqual(["al-Tanf", "التنف"]);
   expect(first("ar")).toEqual(["التنف", "al-Tanf"]);
 });

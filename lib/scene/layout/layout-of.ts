@@ -1,3 +1,4 @@
+import { type MapNames, mapNames } from "@/lib/basemap/map-names";
 import { project } from "@/lib/basemap/mercator";
 import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";
 import { estimateTextWidth, type MeasureText } from "@/lib/scene/packing/estimate-text-width";
@@ -23,13 +24,13 @@ const ALL_BASES_ZOOM = 5.6;
 export function layoutOf(
   plan: Plan,
   zoom: number,
-  lang: "en" | "ar" = "en",
+  names: MapNames = mapNames("en", null),
   measure: MeasureText = estimateTextWidth,
 ): Layout {
   const markRadius = markRadiusAt(zoom, Math.max(0, ...plan.clusters.map(({ capacity }) => capacity)));
   const points = plan.clusters.map(({ at }) => ({ ...project(at, zoom), radius: 0 }));
   const { clusters, taken } = settleClusters(plan.clusters, points, markRadius, zoom);
-  const lineCount = zoom < SECOND_LINE_ZOOM ? 1 : 2;
+  const lineCount = names.second === "always" || zoom >= SECOND_LINE_ZOOM ? 2 : 1;
   const wishes = wishesOf(plan.clusters, clusters, zoom).map(({ index, ...wish }): LabelWish => {
     const [point, layout] = [points[index], clusters[index]];
     const { dx = 0, dy = 0, radius: inner = 0 } = layout ?? {};
@@ -41,11 +42,11 @@ export function layoutOf(
       y: (point?.y ?? 0) + dy,
       radius,
       nearest: layout?.spots ? SIGN_ROOM_PX : radius,
-      lines: linesOf(plan.clusters, clusters, index, lang).slice(0, lineCount),
+      lines: linesOf(plan.clusters, clusters, index, names).slice(0, lineCount),
     };
   });
   const labels = placeLabels(wishes, taken, measure);
-  const names = labels.map((label) => {
+  const boxes = labels.map((label) => {
     const [point, place] = [points[label.cluster], clusters[label.cluster]];
     return labelBox(label, measure, {
       x: (point?.x ?? 0) + (place?.dx ?? 0),
@@ -57,7 +58,7 @@ export function layoutOf(
     markRadius,
     clusters,
     labels,
-    origins: originSpots(plan, zoom, taken, names, lang, measure),
+    origins: originSpots(plan, zoom, taken, boxes, names.first, measure),
   };
 }
 
@@ -83,24 +84,25 @@ function wishesOf(clusters: readonly Cluster[], layouts: readonly ClusterLayout[
     }));
 }
 
-/** The name in the reader's language, beneath it the other; with the names of those that are counted there too. */
+/** The first name, beneath it the other; with the names of those that are counted there too. */
 function linesOf(
   clusters: readonly Cluster[],
   layouts: readonly ClusterLayout[],
   index: number,
-  lang: "en" | "ar",
+  { first, second }: MapNames,
 ): string[] {
   const guests = clustersCountedAt({ clusters: layouts }, index)
     .slice(1)
     .flatMap((at) => clusters[at] ?? []);
   const [guest] = guests;
-  const names = (nameOf: (cluster: Cluster) => string, comma: string) => {
+  const joined = (nameOf: (cluster: Cluster) => string, comma: string) => {
     const name = clusters[index] ? nameOf(clusters[index]) : "";
     if (!guest) return name;
     return guests.length === 1 ? `${name}${comma}${nameOf(guest)}` : `${name} + ${guests.length}`;
   };
-  const english = names(({ label }) => label, ", ");
+  const english = joined(({ label }) => label, ", ");
   if (clusters[index]?.labelAr == null) return [english];
-  const arabic = names(({ label, labelAr }) => labelAr ?? label, "، ");
-  return lang === "ar" ? [arabic, english] : [english, arabic];
+  const arabic = joined(({ label, labelAr }) => labelAr ?? label, "، ");
+  const lines = first === "ar" ? [arabic, english] : [english, arabic];
+  return second === "never" ? lines.slice(0, 1) : lines;
 }

@@ -9,9 +9,9 @@ export interface ClusterSign {
   readonly cluster: number;
   /**
    * `disc`: one counted disc instead of marks. `symbol`: the place's own symbol, on its point. `dot`: what is left of it there beside a
-   * disc that gave way.
+   * disc that gave way. `none`: its marks have no sign in their middle.
    */
-  readonly sign: "disc" | "symbol" | "dot";
+  readonly sign: "disc" | "symbol" | "dot" | "none";
   readonly dx: number;
   readonly dy: number;
   readonly radius: number;
@@ -75,20 +75,21 @@ export function clusterSigns(plan: Plan, scene: Scene, layout: Pick<Layout, "clu
       return;
     }
     if (!isCounted(cluster, place.folded)) {
-      signs.push({ cluster: index, ...onPoint("symbol", SYMBOL_RADIUS_PX), ...here });
+      const sign = place.unsigned ? "none" : "symbol";
+      signs.push({ cluster: index, ...onPoint(sign, SYMBOL_RADIUS_PX), ...here });
       return;
     }
     const { dx, dy, radius } = place;
     signs.push({ cluster: index, sign: "disc", dx, dy, radius, ...here });
     // A dot well inside the disc would lie on its number.
-    if (cluster.form.type === "point" && Math.hypot(dx, dy) > radius - DOT_PX)
+    if (!place.unsigned && cluster.form.type === "point" && Math.hypot(dx, dy) > radius - DOT_PX)
       signs.push({ cluster: index, ...onPoint("dot", DOT_PX), ...here });
   });
   return signs.sort((a, b) => RANK[a.sign] - RANK[b.sign] || b.radius - a.radius || a.cluster - b.cluster);
 }
 
-function onPoint(sign: "symbol" | "dot", radius: number) {
+function onPoint(sign: "symbol" | "dot" | "none", radius: number) {
   return { sign, dx: 0, dy: 0, radius };
 }
 
-const RANK = { symbol: 0, disc: 1, dot: 2 } as const;
+const RANK = { none: 0, symbol: 0, disc: 1, dot: 2 } as const;

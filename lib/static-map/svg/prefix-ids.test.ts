@@ -4,6 +4,7 @@ import { randomDataset } from "@/lib/scene/sample-dataset";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { paintView } from "@/lib/static-map/paint-view";
 import { NO_FILTERS } from "@/lib/view/default-view";
+import { NO_EXTRAS } from "@/lib/view/view";
 import { prefixIds } from "./prefix-ids";
 
 test("two drawings share no id, and each refers only to its own", () => {
@@ -14,6 +15,7 @@ test("two drawings share no id, and each refers only to its own", () => {
     lang: "en",
     selected: null,
     hiddenLayers: [],
+    extras: NO_EXTRAS,
   } as const;
   const first = paintView(plan, sceneOf(plan, dataset.lastDay), view, () => "/x");
   const second = prefixIds(first, "b-");

@@ -211,8 +211,8 @@ describe("garbage", () => {
 });
 
 test("the defaults of lists are empty and those of nullable keys null, as a link cannot say none", () => {
-  const { kind, weapon, party, country, place, status, layers } = DEFAULT_VALUES;
-  expect([kind, weapon, party, country, place, status, layers].flat()).toEqual([]);
+  const { kind, weapon, party, country, place, status, layers, ring, line } = DEFAULT_VALUES;
+  expect([kind, weapon, party, country, place, status, layers, ring, line].flat()).toEqual([]);
   const { sel, at, from, to, known, theme, story, ds, q } = DEFAULT_VALUES;
   expect([sel, at, from, to, known, theme, story, ds, q]).toEqual([
     null,

@@ -4,7 +4,7 @@ import type { OriginKey, PlaceId } from "@/lib/domain/place";
 import type { LinkContext } from "@/lib/view/text/link-context";
 import { repairSentence } from "@/lib/view/text/repairs";
 import { SAMPLE_INCIDENTS, SAMPLE_PARTIES, sampleContext } from "@/lib/view/text/sample-context";
-import type { View } from "@/lib/view/view";
+import { NO_EXTRAS, type View } from "@/lib/view/view";
 import { parseView, printView } from "./codec";
 
 // Links as readers have sent them. A row here is changed only by a new version of the link, with a step that migrates the old.
@@ -41,6 +41,7 @@ const OPENING: View = {
   axis: null,
   known: null,
   hiddenLayers: [],
+  extras: NO_EXTRAS,
   lang: "en",
   theme: null,
   clock: "theatre",

@@ -6,7 +6,6 @@ import type { CountryCode } from "@/lib/domain/place";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { WEAPONS } from "@/lib/theatre/weapons";
-import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { axisBounds } from "@/lib/view/text/link-context";
 import { tidyQuery } from "@/lib/view/text/query-key";
 import {
@@ -18,6 +17,7 @@ import {
   sampleContext,
 } from "@/lib/view/text/sample-context";
 import { type DaySpan, LAYER_NAMES, PANELS, SPEEDS, type View } from "@/lib/view/view";
+import { randomCamera, randomExtras } from "./random-extras.fixture";
 
 const COUNTRIES = Object.keys(COUNTRY_LABELS) as CountryCode[]; // a record literal has no other keys
 
@@ -43,14 +43,6 @@ const query = fc
     fc.string({ unit: "binary", maxLength: 120 }),
   )
   .map(tidyQuery);
-
-const camera = fc
-  .record({
-    lat: fc.double({ min: -85, max: 85, noNaN: true }),
-    lng: fc.double({ min: -180, max: 180, noNaN: true }),
-    zoom: fc.double({ min: 0, max: 22, noNaN: true }),
-  })
-  .map(tidyCamera);
 
 const { first, last } = axisBounds(sampleContext);
 const axis = fc
@@ -78,10 +70,11 @@ export const randomView: fc.Arbitrary<View> = fc.record({
       fc.constantFrom(...SAMPLE_PLACES).map((id) => ({ type: "place" as const, id })),
     ),
   ),
-  camera: orNull(camera),
+  camera: orNull(randomCamera),
   axis: orNull(axis),
   known: orNull(fc.integer({ min: 0, max: 40_000 }).map(day)),
   hiddenLayers: someOf(LAYER_NAMES),
+  extras: randomExtras,
   lang: fc.constantFrom("en", "ar"),
   theme: fc.constantFrom(null, "light", "dark"),
   clock: fc.constantFrom(...CLOCK_ZONES),

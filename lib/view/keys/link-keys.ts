@@ -2,8 +2,9 @@ import { FILTER_KEYS } from "@/lib/view/text/filter-keys";
 import type { LinkContext } from "@/lib/view/text/link-context";
 import type { KeyCodecs } from "@/lib/view/text/link-pairs";
 import { queryKey } from "@/lib/view/text/query-key";
+import { layerKeys } from "./layer-keys";
 import { DEFAULT_VALUES, type LinkValues } from "./link-values";
-import { cameraKey, layersKey, selectedKey } from "./map-keys";
+import { selectedKey } from "./map-keys";
 import { paceKeys, panelKey, spanKeys } from "./moment-keys";
 import {
   clockKey,
@@ -22,8 +23,7 @@ export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
   ...FILTER_KEYS,
   q: queryKey,
   sel: selectedKey,
-  at: cameraKey,
-  layers: layersKey,
+  ...layerKeys,
   known: knownKey,
   story: storyKey,
   slide: slideKey,

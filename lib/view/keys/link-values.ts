@@ -3,6 +3,7 @@ import { AFTER, CAMPAIGN, DEFAULT_VIEW, DEFAULT_WINDOW_DAYS } from "@/lib/view/d
 import { type ChosenValues, eachFilter } from "@/lib/view/text/filter-keys";
 import type { DaySpan, View } from "@/lib/view/view";
 import { sameAxis, type ViewAxis, viewAxis } from "@/lib/view/view-axis";
+import { layersOfValues, layerValues } from "./layer-keys";
 import { axisOfEnds, paceOfValues, paceValues, spanOfValues, spanValues } from "./moment-keys";
 
 /** Slides are counted from 1, as people do. */
@@ -17,8 +18,7 @@ export function valuesOfView(view: View) {
     days: span.days ?? DEFAULT_WINDOW_DAYS,
     ...axisSaid(view),
     sel: view.selected,
-    at: view.camera,
-    layers: view.hiddenLayers,
+    ...layerValues(view),
     known: view.known,
     story: view.story?.id ?? null,
     slide: view.story?.slide ?? FIRST_SLIDE,
@@ -46,10 +46,9 @@ export function viewOfValues(day: Day, values: LinkValues): View {
     span: spanOf(day, values),
     filters: { ...eachFilter<ChosenValues>((name) => values[name]), q },
     selected: values.sel,
-    camera: values.at,
     axis: axisOf(day, values),
     known: values.known,
-    hiddenLayers: values.layers,
+    ...layersOfValues(values),
     lang: values.lang,
     theme: values.theme,
     clock: values.clock,

@@ -1,7 +1,7 @@
+import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import { decimals, type KeyCodec } from "@/lib/view/text/key-codec";
 import { knownIncidentId, knownPlaceId } from "@/lib/view/text/known-id";
-import { listCodec } from "@/lib/view/text/list-codec";
-import { type Camera, LAYER_NAMES, type LayerName, type SelectedId } from "@/lib/view/view";
+import type { Camera, SelectedId } from "@/lib/view/view";
 
 const PLACE_PREFIX = "place:";
 /** Web Mercator ends there. */
@@ -55,18 +55,13 @@ export function tidyCamera({ lat, lng, zoom }: Camera): Camera {
   };
 }
 
+/** A point as a link holds it: 4 decimals, about 10 m; longitude within ±180°. */
+export function tidyPoint({ lat, lng }: GeoPoint): GeoPoint {
+  const tidy = tidyCamera({ lat, lng, zoom: 0 });
+  return { lat: tidy.lat, lng: tidy.lng };
+}
+
 // Adding 0 makes 0 of -0.
 function rounded(value: number, decimals: number): number {
   return Number.isFinite(value) ? Number(value.toFixed(decimals)) + 0 : 0;
 }
-
-/** `layers=-towns,-origins`: the layers that are off, each with a minus. A layer without one is on, as it is anyway. */
-export const layersKey: KeyCodec<readonly LayerName[]> = listCodec<LayerName>({
-  member(text) {
-    const value = LAYER_NAMES.find((name) => name === text.toLowerCase().replace(/^-/, ""));
-    if (value === undefined) return { rule: "unknown-value" };
-    return text.startsWith("-") ? { value } : null;
-  },
-  compare: (a, b) => LAYER_NAMES.indexOf(a) - LAYER_NAMES.indexOf(b),
-  prefix: "-",
-});

@@ -102,11 +102,12 @@ interface FittingRules<P> {
   readonly mayGo: (pair: P) => boolean;
 }
 
-// Commas and colons stay readable, spaces become "+". What chat programs or the URL standard would change is encoded.
+// Commas, colons and semicolons stay readable, spaces become "+". What chat programs or the URL standard would change is encoded.
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, ""))
     .replace(/%2C/g, ",")
     .replace(/%3A/g, ":")
+    .replace(/%3B/g, ";")
     .replace(/%20/g, "+")
     .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

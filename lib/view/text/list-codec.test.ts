@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layersKey } from "@/lib/view/keys/map-keys";
 import type { KeyCodec } from "./key-codec";
 import { knownPlaceId } from "./known-id";
 import { idList, vocabularyList } from "./list-codec";
@@ -66,20 +65,5 @@ describe("a list of ids", () => {
         expect(places.same(chosen, chosen.toReversed())).toBe(true);
       }),
     );
-  });
-});
-
-describe("the layers that are off", () => {
-  test("have a minus each; one without it is on, as it is anyway", () => {
-    expect(read(layersKey, "-towns,labels,-Areas")).toEqual({ value: ["areas", "towns"], told: [] });
-    expect(layersKey.print(["towns", "areas"])).toBe("-areas,-towns");
-  });
-
-  test("that are unknown are told of, with a minus and without", () => {
-    expect(read(layersKey, "-roads,roads,--towns").told).toEqual([
-      "-roads unknown-value",
-      "roads unknown-value",
-      "--towns unknown-value",
-    ]);
   });
 });

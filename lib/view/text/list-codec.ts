@@ -2,26 +2,20 @@ import type { KeyCodec } from "./key-codec";
 import type { LinkContext } from "./link-context";
 import type { RepairRule } from "./repairs";
 
-interface ListRules<T extends string> {
+interface ListRules<T extends string, C> {
   /** The member that the text names, the rule that it breaks, or `null` where it says what is so anyway. */
-  member(text: string, context: LinkContext): { readonly value: T } | { readonly rule: RepairRule } | null;
+  member(text: string, context: C): { readonly value: T } | { readonly rule: RepairRule } | null;
   /** The canonical order. */
   compare(a: T, b: T): number;
-  /** Written before each member. */
-  readonly prefix?: string;
 }
 
 /** Names with commas between them: no order and no repetition of its own, so written in canonical order, each once. */
-export function listCodec<T extends string>({
+export function listCodec<T extends string, C = LinkContext>({
   member,
   compare,
-  prefix = "",
-}: ListRules<T>): KeyCodec<readonly T[]> {
+}: ListRules<T, C>): KeyCodec<readonly T[], C> {
   const tidy = (values: readonly T[]) => [...new Set(values)].sort(compare);
-  const print = (values: readonly T[]) =>
-    tidy(values)
-      .map((value) => prefix + value)
-      .join(",");
+  const print = (values: readonly T[]) => tidy(values).join(",");
   return {
     default: [],
     parse(text, { context, tell }) {
