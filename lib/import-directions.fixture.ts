@@ -103,6 +103,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "components/ui": ["lib"],
   "components/state": ["lib"],
   ...Object.fromEntries(ROOMS.map((room) => [`components/${room}`, ["lib", "components/ui"]])),
+  "components/table": ["lib", "components/ui", "components/list"],
   "components/share": ["lib", "components/ui", "components/cite"],
   "components/compare": [
     "lib",

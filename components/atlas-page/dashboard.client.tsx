@@ -6,6 +6,7 @@ import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
+import { PanelSwitch } from "@/components/table/panel-switch";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { StatusLine } from "@/components/ui/status-line";
 import { KeysDialog } from "@/components/workspace/keys-dialog.client";
@@ -41,6 +42,7 @@ import type { Seed } from "./state/seed";
 import { useDatasetWorkspace } from "./state/use-dataset-workspace.client";
 import { compareWithBefore } from "./state/view-changes";
 
+const TablePane = lazy(async () => ({ default: (await import("./panes/table-pane.client")).TablePane }));
 const StartCard = lazy(async () => ({ default: (await import("./header/start-card.client")).StartCard }));
 
 /** Whether a newcomer may be offered a start there: nothing but the default view is asked for. */
@@ -74,6 +76,8 @@ export function Dashboard({ seed }: DashboardProps) {
   );
   const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
   const briefing = useAddToBriefing(workspace);
+  // Without scripts, and until the dataset is here, the list says it all.
+  const showsTable = look.panel === "table" && workspace.dataset !== undefined;
   const start = useStart(mayStart(seed));
   useEffect(() => {
     if (start.open !== "offered") return;
@@ -129,10 +133,20 @@ export function Dashboard({ seed }: DashboardProps) {
         filters={<FiltersPane workspace={workspace} />}
         list={
           <>
-            <ListPane workspace={workspace} onPoint={pointIncident} />
-            <StoriesLine />
+            <div className="flex border-b border-rule px-5 py-1.5 empty:hidden print:hidden">
+              <PanelSwitch panel={look.panel} onPanel={(panel) => commands.change({ panel })} />
+            </div>
+            {!showsTable && <ListPane workspace={workspace} onPoint={pointIncident} />}
+            {!showsTable && <StoriesLine />}
             <PrintedSources workspace={workspace} />
           </>
+        }
+        table={
+          showsTable ? (
+            <Suspense fallback={<p className="px-5 py-6 text-ink-2">Loading the table…</p>}>
+              <TablePane workspace={workspace} onPoint={pointIncident} />
+            </Suspense>
+          ) : null
         }
         legend={<LegendPane workspace={workspace} />}
         map={

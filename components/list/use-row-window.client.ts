@@ -21,7 +21,8 @@ export interface ScrolledWindow extends RowWindow {
   reveal(row: number): void;
 }
 
-export function useRowWindow(rows: number, rowRem: number): ScrolledWindow {
+/** `headRem`: height of a head that stays at the top of the box, above the rows. */
+export function useRowWindow(rows: number, rowRem: number, headRem = 0): ScrolledWindow {
   const box = useRef<HTMLElement | null>(null);
   const [state, send] = useReducer(
     (before, action: RowWindowAction) => stepRowWindow(before, action, rows),
@@ -36,7 +37,7 @@ export function useRowWindow(rows: number, rowRem: number): ScrolledWindow {
         const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
         send({
           type: "measure",
-          viewPx: Math.max(1, element.clientHeight),
+          viewPx: Math.max(1, element.clientHeight - headRem * remPx),
           rowPx: Math.max(1, rowRem * remPx),
         });
       };
@@ -49,7 +50,7 @@ export function useRowWindow(rows: number, rowRem: number): ScrolledWindow {
         box.current = null;
       };
     },
-    [rowRem],
+    [rowRem, headRem],
   );
   const onScroll = useCallback(
     ({ currentTarget }: UIEvent<HTMLElement>) => send({ type: "scroll", scroll: currentTarget.scrollTop }),

@@ -10,9 +10,15 @@ const SAID: Readonly<Record<Copied, string>> = {
   failed: "Couldn’t copy: select the text instead",
 };
 
+interface CopyTextButtonProps {
+  /** A function gives it at the moment of the press. */
+  readonly text: string | (() => string);
+  readonly label: ReactNode;
+}
+
 /** Copies a text that stands beside it, and says for three seconds what became of it. Not there without scripts. */
-export function CopyTextButton({ text, label }: { readonly text: string; readonly label: ReactNode }) {
-  const [copied, copy] = useCopy(() => text);
+export function CopyTextButton({ text, label }: CopyTextButtonProps) {
+  const [copied, copy] = useCopy(typeof text === "string" ? () => text : text);
   return (
     <span className="inline-flex items-center gap-3 has-[[role=status]:empty]:gap-0 print:hidden [@media(scripting:none)]:hidden">
       <Button onClick={copy}>{label}</Button>

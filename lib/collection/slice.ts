@@ -12,7 +12,7 @@ export function sliceOf(days: Int32Array, first: number, last: number): Slice {
 
 /** The first index from `from` up to `to` whose number is not below `least`; `to` where all are. `sorted` ascends there. */
 export function lowerBound(
-  sorted: Int32Array | Uint32Array,
+  sorted: Int32Array | Uint32Array | Float64Array,
   least: number,
   from = 0,
   to = sorted.length,

@@ -15,6 +15,7 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
   known: knownDay("2023-11-20"),
   backwards: true,
   panel: "table",
+  table: { sort: { column: "killed", descending: true }, columns: ["day"], group: "place" },
   story: { id: "tower-22", slide: 1 },
   // How it is looked at:
   camera: { lat: 34, lng: 41, zoom: 6 },
@@ -31,6 +32,7 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
 };
 const LOOKS = [
   "camera",
+  "table",
   "hiddenLayers",
   "extras",
   "lang",

@@ -64,6 +64,19 @@ export interface Moment {
 /** What of a moment says which layers the map has, and what the reader lays over it. */
 export type MapLayers = Pick<Moment, "hiddenLayers" | "extras">;
 
+/** By which column a table is sorted. */
+export interface ColumnSort<C> {
+  readonly column: C;
+  readonly descending: boolean;
+}
+
+/** How a table shows its items; `C` names a column. */
+export interface TableLayout<C> {
+  readonly sort: ColumnSort<C>;
+  /** The columns shown, in the order of all; empty: those that it begins with. */
+  readonly columns: readonly C[];
+}
+
 /** Everything that a link, a slide, an export and the screen have in common. Immutable; change it by copying. */
 export interface View extends Moment {
   readonly filters: Filters;
@@ -77,6 +90,7 @@ export interface View extends Moment {
   readonly clock: ClockZone;
   readonly play: boolean;
   readonly story: { readonly id: string; readonly slide: number } | null;
+  readonly table: TableLayout<IncidentColumnId> & { readonly group: TableGroup | null };
   /** Dataset version that the link was made on; `null` where it does not say. */
   readonly ds: string | null;
 }
@@ -91,6 +105,29 @@ export const SPAN_TYPES = [
 
 export const PANELS = ["list", "table", "charts", "ladder"] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** The columns of the table of incidents, in their order. */
+export const INCIDENT_COLUMN_IDS = [
+  "day",
+  "time",
+  "kind",
+  "place",
+  "country",
+  "weapon",
+  "by",
+  "killed",
+  "injured",
+  "status",
+  "disputed",
+  "origin",
+  "sources",
+  "summary",
+] as const;
+export type IncidentColumnId = (typeof INCIDENT_COLUMN_IDS)[number];
+
+/** What the incidents of a table can be put together by; `place`: the base or the other place. */
+export const TABLE_GROUPS = ["day", "place", "party"] as const;
+export type TableGroup = (typeof TABLE_GROUPS)[number];
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];

@@ -11,9 +11,11 @@ import { useScene } from "@/components/workspace/use-scenes.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import { EmptyPane } from "./empty-pane";
 
+export type PointIncident = (id: IncidentId | null) => void;
+
 interface ListPaneProps {
   readonly workspace: DatasetWorkspace;
-  readonly onPoint: (id: IncidentId | null) => void;
+  readonly onPoint: PointIncident;
 }
 
 /** The incidents in view, or why there are none and what to do about it. */

@@ -50,6 +50,7 @@ const OPENING: View = {
   backwards: false,
   skip: false,
   panel: "list",
+  table: { sort: { column: "day", descending: true }, columns: [], group: null },
   play: false,
   story: null,
   ds: null,
@@ -81,6 +82,18 @@ const FROZEN: readonly FrozenLink[] = [
     canonical: "/on/2023-11-08?kind=us-strike&sel=2023-11-08-maysulun&at=34.45,41.2,6.3&v=1",
   },
   { link: "/on/2023-11-08?span=day&v=1", shows: { ...NOV_8, span: { type: "day" } } },
+  {
+    link: "/on/2023-11-08?panel=table&sort=-killed&cols=day,place,killed&group=place&v=1",
+    shows: {
+      ...NOV_8,
+      panel: "table",
+      table: {
+        sort: { column: "killed", descending: true },
+        columns: ["day", "place", "killed"],
+        group: "place",
+      },
+    },
+  },
   { link: "/on/2023-11-08?panel=table&v=1", shows: { ...NOV_8, panel: "table" } },
   { link: "/on/2023-11-08?days=30&v=1", shows: { ...NOV_8, span: { type: "window", days: 30 } } },
   { link: "/on/2023-11-08?span=until&v=1", shows: { ...NOV_8, span: { type: "until" } } },

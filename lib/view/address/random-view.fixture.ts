@@ -16,7 +16,15 @@ import {
   SAMPLE_QUIET_PLACE,
   sampleContext,
 } from "@/lib/view/text/sample-context";
-import { type DaySpan, LAYER_NAMES, PANELS, SPEEDS, type View } from "@/lib/view/view";
+import {
+  type DaySpan,
+  INCIDENT_COLUMN_IDS,
+  LAYER_NAMES,
+  PANELS,
+  SPEEDS,
+  TABLE_GROUPS,
+  type View,
+} from "@/lib/view/view";
 import { randomCamera, randomExtras } from "./random-extras.fixture";
 
 const COUNTRIES = Object.keys(COUNTRY_LABELS) as CountryCode[]; // a record literal has no other keys
@@ -83,6 +91,11 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   backwards: fc.boolean(),
   skip: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
+  table: fc.record({
+    sort: fc.record({ column: fc.constantFrom(...INCIDENT_COLUMN_IDS), descending: fc.boolean() }),
+    columns: someOf(INCIDENT_COLUMN_IDS),
+    group: orNull(fc.constantFrom(...TABLE_GROUPS)),
+  }),
   play: fc.boolean(),
   story: orNull(
     fc.record({

@@ -46,6 +46,9 @@ const GOOD: Record<LinkKey, string> = {
   back: "1",
   skip: "1",
   panel: "table",
+  sort: "-killed",
+  cols: "day,place",
+  group: "place",
   play: "1",
   ds: "1.0-3fa9c2d1",
 };
@@ -81,6 +84,9 @@ const BAD: Record<LinkKey, string> = {
   back: "to front",
   skip: "rope",
   panel: "instrument",
+  sort: "-luck",
+  cols: "luck",
+  group: "luck",
   play: "yes please",
   ds: "<script>",
 };

@@ -27,6 +27,9 @@ export function valuesOfView(view: View) {
     clock: view.clock,
     ...paceValues(view),
     panel: view.panel,
+    sort: view.table.sort,
+    cols: view.table.columns,
+    group: view.table.group,
     play: view.play,
     ds: view.ds,
   };
@@ -54,6 +57,7 @@ export function viewOfValues(day: Day, values: LinkValues): View {
     clock: values.clock,
     ...paceOfValues(values),
     panel: values.panel,
+    table: { sort: values.sort, columns: values.cols, group: values.group },
     play: values.play,
     story: story === null ? null : { id: story, slide },
     ds: values.ds,

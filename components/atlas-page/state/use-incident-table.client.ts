@@ -1,0 +1,46 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Slice } from "@/lib/collection/slice";
+import { INCIDENT_COLUMNS, tableIncidents } from "@/lib/scene/table/incident-columns";
+import { groupTitle, incidentOrder, incidentTableRows } from "@/lib/scene/table/incident-table-rows";
+import type { IncidentColumnId } from "@/lib/view/view";
+import type { DatasetWorkspace } from "./use-dataset-workspace.client";
+
+/** The rows of the table of a slice of the plan, and the texts of their cells. The order is made once for a plan and a sorting. */
+export function useIncidentTable({ look, scenes, names }: DatasetWorkspace, { lo, hi }: Slice) {
+  const { lang, clock } = look;
+  const { entries } = scenes.plan;
+  const { sort, group } = look.table;
+  const all = useMemo(() => tableIncidents(entries, names.incidentById), [entries, names]);
+  const words = useMemo(() => ({ lang, clock, places: names.places }), [lang, clock, names]);
+  const order = useMemo(() => incidentOrder(all, sort, group, words), [all, sort, group, words]);
+  const rows = useMemo(
+    () => incidentTableRows(order, { lo, hi: Math.min(hi, all.length) }),
+    [order, lo, hi, all],
+  );
+  return useMemo(() => {
+    const titleOf = (first: number) => {
+      const one = all[first];
+      return one && group !== null ? groupTitle(one, group, words) : "";
+    };
+    const cellOf = (index: number, id: IncidentColumnId) => {
+      const one = all[index];
+      return one ? INCIDENT_COLUMNS[id].text(one, words) : "";
+    };
+    return {
+      rows,
+      cellOf,
+      titleOf,
+      idAt: (index: number) => all[index]?.entry.id ?? null,
+      /** The texts of every row, a single one for the head of a group. */
+      linesOf: (shown: readonly IncidentColumnId[]) =>
+        Array.from({ length: rows.count }, (_, place) => {
+          const row = rows.at(place);
+          if (row === null) return [];
+          if (row.type === "group") return [`${titleOf(row.first)}: ${row.count}`];
+          return shown.map((id) => cellOf(row.index, id));
+        }),
+    };
+  }, [all, rows, group, words]);
+}

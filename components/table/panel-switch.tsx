@@ -1,0 +1,27 @@
+import { Segmented } from "@/components/ui/segmented";
+import type { Panel } from "@/lib/view/view";
+
+/** The panels that there are. */
+const OPTIONS = [
+  { value: "list", label: "List" },
+  { value: "table", label: "Table" },
+] as const satisfies readonly { readonly value: Panel; readonly label: string }[];
+type OpenPanel = (typeof OPTIONS)[number]["value"];
+
+interface PanelSwitchProps {
+  readonly panel: Panel;
+  readonly onPanel: (panel: OpenPanel) => void;
+}
+
+/** Which panel shows the items. */
+export function PanelSwitch({ panel, onPanel }: PanelSwitchProps) {
+  return (
+    <Segmented
+      legend="Show as"
+      options={OPTIONS}
+      value={panel === "table" ? "table" : "list"}
+      onChange={onPanel}
+      className="[@media(scripting:none)]:hidden print:hidden"
+    />
+  );
+}

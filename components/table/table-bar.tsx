@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { CheckField } from "@/components/ui/check-field";
+import { controlClass } from "@/components/ui/control-class";
+import { CopyTextButton } from "@/components/ui/copy-text-button.client";
+import { Popover } from "@/components/ui/overlays/popover.client";
+import { tsvText } from "@/lib/export/tables/tsv-text";
+import type { useColumns } from "./use-columns.client";
+
+interface TableBarProps<C extends string> {
+  /** How many rows there are, in words. */
+  readonly count: string;
+  readonly columns: ReturnType<typeof useColumns<C>>["all"];
+  /** The texts of the head and of every row, at the moment of the copy. */
+  readonly linesNow: () => readonly (readonly string[])[];
+  /** More controls, before the copy. */
+  readonly children?: ReactNode;
+}
+
+/** Over a table: how much it shows, which columns, and the table for a spreadsheet. */
+export function TableBar<C extends string>({ count, columns, linesNow, children }: TableBarProps<C>) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule px-3 py-1.5 print:hidden">
+      <h2 className="numeral me-auto text-[13px] leading-5 font-semibold">{count}</h2>
+      <Popover trigger="Columns" triggerClass={controlClass("outline", "text")} title="Columns" widthPx={224}>
+        <fieldset className="px-4 py-2">
+          <legend className="sr-only">Columns</legend>
+          {columns.map(({ id, label, shown, toggle }) => (
+            <CheckField key={id} checked={shown} onChange={toggle}>
+              <bdi className="min-w-0 truncate">{label}</bdi>
+            </CheckField>
+          ))}
+        </fieldset>
+      </Popover>
+      {children}
+      <CopyTextButton text={() => tsvText(linesNow())} label="Copy as TSV" />
+    </div>
+  );
+}
