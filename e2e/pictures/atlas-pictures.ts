@@ -42,6 +42,12 @@ const MAPS: readonly (readonly [string, string, readonly (keyof typeof SIZES)[]]
   ["tanf-close", "/on/2024-01-28?at=33.4,38.65,8", ["desk"]],
   ["euphrates", "/on/2024-02-04?span=until&at=35,40.5,7.6", ["desk"]],
   ["far-out", "/on/2024-02-04?at=34,42,4.2", ["desk"]],
+  [
+    "rings-and-line",
+    "/on/2023-11-12?at=34.5,41,6&layers=graticule&ring=33.5,38.6167:300&line=33.5,38.6167;36.24,43.96;33.31,44.37",
+    ["desk"],
+  ],
+  ["both-names", "/on/2023-11-12?names=both&layers=-idle,-strikes,-rivers", ["desk"]],
 ];
 
 function mapPictures(): Picture[] {
