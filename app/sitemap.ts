@@ -20,6 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/releases",
     "/codebook",
     "/weeks",
+    "/ladder",
     "/compare",
     "/own-data",
     "/present",

@@ -38,6 +38,14 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/signs",
   ],
   "lib/story": ["lib/domain", "lib/theatre/stories", "lib/dataset", "lib/view", "lib/playback", "lib/files"],
+  "lib/ladder": [
+    "lib/domain",
+    "lib/theatre/statements",
+    "lib/dataset",
+    "lib/view",
+    "lib/playback",
+    "lib/scene",
+  ],
   "lib/gl": PAINTED,
   "lib/gl/marks": [...PAINTED, "lib/gl"],
   "lib/gl/points": [...PAINTED, "lib/files", "lib/gl"],
@@ -116,6 +124,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "components/workspace",
   ],
   "components/workspace": ["lib", "components/ui", "components/state", "components/timeline"],
+  "components/ladder": ["lib", "components/ui", "components/evidence"],
   "components/embed": ["lib", "components"],
   "components/evidence": [
     "lib",

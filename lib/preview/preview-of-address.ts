@@ -41,6 +41,8 @@ export function previewOfAddress(dataset: Dataset, address: string): Preview {
       );
     case "weeks":
       return ofCampaign("Week by week", "One small map for each week of the campaign");
+    case "ladder":
+      return ofCampaign("Escalation ladder", "Attack and answer in sequence, and the days between");
     case "briefing":
       return ofCampaign("Briefings", "Slides made from views of this map");
     case "own-data":

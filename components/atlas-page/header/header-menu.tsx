@@ -1,3 +1,4 @@
+import ArrowDownUp from "lucide-react/icons/arrow-down-up";
 import BookOpen from "lucide-react/icons/book-open";
 import ChartLine from "lucide-react/icons/chart-line";
 import Columns from "lucide-react/icons/columns-2";
@@ -41,6 +42,7 @@ type HeaderMenuProps = Pick<
   | "onExport"
   | "onCompare"
   | "weeksHref"
+  | "onLadder"
   | "onCounts"
   | "onStart"
   | "onKeyboardHelp"
@@ -60,6 +62,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
     onExport,
     onCompare,
     weeksHref,
+    onLadder,
     onCounts,
     onStart,
     onKeyboardHelp,
@@ -131,6 +134,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </MenuItem>
         <MenuItem icon={<Grid size={16} aria-hidden="true" />} href={weeksHref}>
           Week by week
+        </MenuItem>
+        <MenuItem icon={<ArrowDownUp size={16} aria-hidden="true" />} href="/ladder" onUse={onLadder}>
+          Escalation ladder
         </MenuItem>
         <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>
           Official counts

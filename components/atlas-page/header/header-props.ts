@@ -34,6 +34,8 @@ export interface HeaderProps {
   readonly onCompare?: (() => void) | undefined;
   /** The weeks under the filters of the view. */
   readonly weeksHref: string;
+  /** Opens the ladder of the view now. */
+  readonly onLadder: () => void;
   /** Leads to the counts of the view's days. */
   readonly onCounts?: (() => void) | undefined;
   /** Opens what newcomers are offered. */

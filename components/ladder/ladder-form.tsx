@@ -1,0 +1,54 @@
+import { FIELD, Field, QueryForm } from "@/components/evidence/query-form";
+import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
+import { type Day, isoFromDay } from "@/lib/domain/day";
+import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
+import type { DayInterval } from "@/lib/view/span/span-days";
+
+/** Asked for by fields of their own, or said by them. */
+const OWN = new Set(["day", "span", "days", "start", "known"]);
+
+interface LadderFormProps {
+  readonly look: LadderLook;
+  readonly days: DayInterval;
+}
+
+/** Asks for the first and the last day, and what was known on a day, by the address; the filters of the link stay. */
+export function LadderForm({ look, days }: LadderFormProps) {
+  const address = printLadder(look);
+  const kept = [...new URLSearchParams(address.split("?")[1] ?? "")].filter(([name]) => !OWN.has(name));
+  return (
+    <QueryForm
+      action="/ladder"
+      kept={[["span", "range"], ...kept]}
+      submit="Show"
+      all={address === "/ladder" ? null : "The whole campaign"}
+      hint={<p className="basis-full text-[13px] leading-5 text-ink-2">Dates: {DATE_HINT}.</p>}
+    >
+      <DateField label="From" name="start" day={days.first} />
+      <DateField label="To" name="day" day={days.last} />
+      <DateField label="As known on" name="known" day={look.known} />
+    </QueryForm>
+  );
+}
+
+function DateField({
+  label,
+  name,
+  day,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly day: Day | null;
+}) {
+  return (
+    <Field label={label}>
+      <input
+        type="text"
+        {...TYPED_DATE}
+        name={name}
+        defaultValue={day === null ? "" : isoFromDay(day)}
+        className={FIELD}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,144 @@
+import { MarkIcon } from "@/components/ui/signs/mark-icon";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { disputesOf } from "@/lib/domain/disputes-of";
+import { formatDay } from "@/lib/domain/format-day";
+import { incidentPage, sourceEntry } from "@/lib/evidence/page-links";
+import type { Ladder, Rung, Statement } from "@/lib/ladder/ladder";
+import {
+  answeredText,
+  datesText,
+  detailText,
+  gapTexts,
+  noJoinText,
+  sideText,
+  titleText,
+} from "@/lib/ladder/ladder-words";
+import { KIND_CLASSES, TALLIED_KIND } from "@/lib/theatre/kinds";
+
+const LINK = "underline decoration-rule-2 underline-offset-2 hover:decoration-ink";
+
+interface LadderListProps {
+  readonly ladder: Ladder;
+  readonly places: Dataset["places"];
+  readonly sources: Dataset["sources"];
+  readonly lang: "en" | "ar";
+  /** The map of a rung's days. */
+  readonly mapHref: (rung: Rung) => string;
+  /** One side of the spine whatever the width, for a narrow panel. */
+  readonly narrow?: boolean;
+}
+
+/** Attack and answer in sequence, time running down: attacks at the start of the line, answers at its end, dates and days between. */
+export function LadderList({ ladder, lang, narrow = false, ...more }: LadderListProps) {
+  return (
+    <div
+      lang={lang}
+      dir={lang === "ar" ? "rtl" : "ltr"}
+      className={narrow ? "ladder ladder-narrow" : "ladder"}
+    >
+      <p className="ladder-heads numeral">
+        <span>{sideText(ladder, "attack", lang)}</span>
+        <span>{sideText(ladder, "answer", lang)}</span>
+      </p>
+      <ol>
+        {ladder.rungs.map((rung) => (
+          <LadderRung key={rung.id} rung={rung} lang={lang} {...more} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type LadderRungProps = Pick<LadderListProps, "places" | "sources" | "lang" | "mapHref"> & {
+  readonly rung: Rung;
+};
+
+function LadderRung({ rung, places, sources, lang, mapHref }: LadderRungProps) {
+  const { form, side, incidents, gap, answered, statements } = rung;
+  const [first] = incidents;
+  if (!first) return null;
+  const barKind = incidents.some(({ kind }) => kind === TALLIED_KIND) ? TALLIED_KIND : first.kind;
+  const number = gap && gapTexts(gap, lang);
+  const title = titleText(rung, places, lang);
+  const count = Math.min(1, incidents.length / 40) * 100;
+  return (
+    <li data-side={side} data-form={form} className={`ladder-rung ${KIND_CLASSES[first.kind].text}`}>
+      <div className="ladder-spine text-ink">
+        {number && (
+          <p className="ladder-gap">
+            {number.number !== "" && <strong className="numeral">{number.number}</strong>} {number.rest}
+          </p>
+        )}
+        <a href={mapHref(rung)} className={`ladder-date numeral ${LINK}`}>
+          {datesText(rung, lang)}
+        </a>
+      </div>
+      <div className="ladder-body">
+        <p className="ladder-title">
+          {form === "named" ? (
+            <>
+              <MarkIcon
+                kind={first.kind}
+                status={first.status}
+                weapon={first.weapons[0]}
+                disputed={incidents.some((incident) => disputesOf(incident).length > 0)}
+                className="me-1.5 align-[-0.25em]"
+              />
+              <a href={incidentPage(first.id)} className={LINK}>
+                {title}
+              </a>
+            </>
+          ) : (
+            title
+          )}
+        </p>
+        {form === "run" && (
+          <span
+            aria-hidden="true"
+            className={`ladder-bar ${KIND_CLASSES[barKind].bg}`}
+            style={{ width: `${count.toFixed(1)}%` }}
+          />
+        )}
+        <p className="ladder-detail numeral">{detailText(rung, lang)}</p>
+        {answered && (
+          <p className="ladder-answered">
+            {answeredText(answered, places, lang)} <SourceLink id={answered.sourceId} sources={sources} />
+          </p>
+        )}
+        {!answered && form === "named" && side === "answer" && (
+          <p className="ladder-detail">{noJoinText(lang)}</p>
+        )}
+        {statements.map(({ speaker, says, day, sourceId }) => (
+          <p key={says.en} className="ladder-statement">
+            <span className="font-semibold">{speaker[lang]}</span>, {formatDay(day, lang, "short")}:{" "}
+            {says[lang]} <SourceLink id={sourceId} sources={sources} />
+          </p>
+        ))}
+        {form === "named" && incidents.length > 1 && (
+          <p className="ladder-others print:hidden">
+            {incidents.slice(1).map(({ id, placeId }) => (
+              <a key={id} href={incidentPage(id)} className={LINK}>
+                {places.get(placeId)?.shortName ?? placeId}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function SourceLink({
+  id,
+  sources,
+}: {
+  readonly id: Statement["sourceId"];
+  readonly sources: Dataset["sources"];
+}) {
+  const publisher = sources.get(id)?.publisher ?? id;
+  return (
+    <a href={sourceEntry(id)} className={`ladder-source ${LINK}`}>
+      <bdi lang="en">{publisher.replace(/ \(.*$/, "")}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,89 @@
+import { FilterLine } from "@/components/ui/filter-line";
+import { SiteBar } from "@/components/ui/site-bar";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
+import { daysPhrase } from "@/lib/domain/days-phrase";
+import { formatDay } from "@/lib/domain/format-day";
+import { filterPhrases } from "@/lib/evidence/filter-phrases";
+import type { Rung } from "@/lib/ladder/ladder";
+import { ladderOf, NAMED_INJURED } from "@/lib/ladder/ladder-of";
+import { printView } from "@/lib/view/address/codec";
+import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { LadderForm } from "./ladder-form";
+import { LadderList } from "./ladder-list";
+import "./ladder.css";
+
+interface LadderPageProps {
+  /** The whole dataset, whatever is known. */
+  readonly whole: Dataset;
+  readonly look: LadderLook;
+  /** A sentence for each thing in the address that had to be repaired. */
+  readonly repairs: readonly string[];
+}
+
+/** Attack and answer of a stretch of days, on one page. */
+export function LadderPage({ whole, look, repairs }: LadderPageProps) {
+  const dataset = datasetAsKnown(whole, look.known);
+  const ladder = ladderOf(whole, look);
+  const { first, last } = ladder.days;
+  const mapHref = (rung: Rung) =>
+    printView({
+      ...DEFAULT_VIEW,
+      ...look,
+      day: rung.last,
+      span: rung.first === rung.last ? { type: "day" } : { type: "range", start: rung.first },
+    });
+  return (
+    <div className="mx-auto max-w-[70rem] px-5 pt-2 pb-16 text-[15px] leading-[1.5] md:px-8 print:max-w-none print:p-0">
+      <SiteBar />
+      <main>
+        <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem] print:mt-0 print:text-[15pt]">
+          Escalation ladder
+        </h1>
+        <p className="mt-2 max-w-[46rem] text-[17px] print:mt-0 print:text-[8.5pt]">
+          <span className="numeral font-semibold">
+            {formatDay(first, "en", "long")} – {formatDay(last, "en", "long")}
+          </span>
+          : attack and answer in sequence, and the days between.
+        </p>
+        <div className="mt-4">
+          <LadderForm key={printLadder(look)} look={look} days={ladder.days} />
+        </div>
+        {repairs.length > 0 && (
+          <p role="status" className="mt-2 text-sm text-ink-2">
+            {repairs.join(" ")}
+          </p>
+        )}
+        <div className="my-3 print:my-1">
+          <FilterLine
+            phrases={filterPhrases(look, whole)}
+            clearHref={printLadder({ ...look, filters: DEFAULT_VIEW.filters, known: null })}
+          />
+        </div>
+        {ladder.rungs.length === 0 ? (
+          <p className="border-t-2 border-ink pt-3">
+            Nothing in this dataset for {daysPhrase(last - first + 1, "en")}.
+          </p>
+        ) : (
+          <LadderList
+            ladder={ladder}
+            places={dataset.places}
+            sources={dataset.sources}
+            lang={look.lang}
+            mapHref={mapHref}
+          />
+        )}
+        <p className="mt-5 max-w-[46rem] text-[13px] leading-5 text-ink-2 print:mt-1 print:max-w-none print:text-[6.6pt] print:leading-[1.25]">
+          Named: answers that officials confirmed, those of one day together; attacks that by any source
+          killed someone or injured {NAMED_INJURED} or more; and what a source joins to an answer. All else is
+          counted between them. Casualties run from the least to the most that any source says; what may be
+          one incident told twice counts once. Where no source says what was answered, only the order in time
+          is shown. Within a day, attacks without an hour come before answers without one. Officials’ words
+          are paraphrased; where there are none, none was found.
+          {ladder.leftOut > 0 && ` Left out: ${ladder.leftOut} other incidents.`}
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { daysPhrase } from "@/lib/domain/days-phrase";
+import { formatDay } from "@/lib/domain/format-day";
+import type { Incident } from "@/lib/domain/incident";
+import { WEAPON_LABELS } from "@/lib/domain/labels";
+import type { NumberRange } from "@/lib/domain/number-range";
+import { inForm } from "@/lib/domain/plural-forms";
+import type { PluralForms } from "@/lib/domain/shapes/plural-forms";
+import { countPhrase } from "@/lib/playback/count-phrase";
+import { ANSWER_KINDS, INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import type { Answered, Gap, Ladder, Rung, Side, Toll } from "./ladder";
+
+type Lang = "en" | "ar";
+
+const COMMA = { en: ", ", ar: "، " } as const;
+const WORDS = {
+  en: {
+    killed: "killed",
+    injured: "injured",
+    none: "none reported killed",
+    noFigure: "no figure given",
+    or: (count: number) => `${count} or more`,
+    upTo: (count: number) => `up to ${count}`,
+    sameDay: "same day",
+    answers: "Answers",
+    since: (date: string) => `all since ${date}`,
+    inDays: (days: string) => `in ${days}`,
+    others: (count: number) => `${count} more`,
+    after: {
+      answered: "after what it answered",
+      attack: "after the last attack",
+      answer: "after the answer",
+    },
+    perhaps: (count: number) => `${count} may be told twice`,
+    folded: (phrase: string) => `also ${phrase}, not confirmed`,
+    noJoin: "No source says which attack it answers",
+  },
+  ar: {
+    killed: "قتلى",
+    injured: "جرحى",
+    none: "لم يُبلَّغ عن قتلى",
+    noFigure: "لم يُذكر رقم",
+    or: (count: number) => `${count} أو أكثر`,
+    upTo: (count: number) => `حتى ${count}`,
+    sameDay: "في اليوم نفسه",
+    answers: "ردًا على",
+    since: (date: string) => `كل ما وقع منذ ${date}`,
+    inDays: (days: string) => `خلال ${days}`,
+    others: (count: number) => `و${count} غيرها`,
+    after: { answered: "بعد ما رُدَّ عليه", attack: "بعد آخر هجوم", answer: "بعد الرد" },
+    perhaps: (count: number) => `قد يكون ${count} مكررًا`,
+    folded: (phrase: string) => `وكذلك ${phrase} غير مؤكدة`,
+    noJoin: "لا يذكر أي مصدر أي هجوم كان الرد عليه",
+  },
+} as const;
+
+const DAYS: Readonly<Record<Lang, PluralForms>> = {
+  en: { one: "day", other: "days" },
+  ar: { one: "يوم", two: "يومان", few: "أيام", many: "يومًا", other: "يوم" },
+};
+
+function rangeWords({ min, max }: NumberRange, lang: Lang): string {
+  const words = WORDS[lang];
+  if (max === null) return words.or(min);
+  if (min === max) return `${min}`;
+  return min === 0 ? words.upTo(max) : `${min}–${max}`;
+}
+
+const isNone = (range: NumberRange | null) => range === null || range.max === 0;
+
+/**
+ * "3 killed, 25 or more injured", "none reported killed, 8 injured". Without any figure: "none reported killed" of what was
+ * counted in a run, "no figure given" of one incident or round.
+ */
+export function tollText({ killed, injured }: Toll, form: Rung["form"], lang: Lang): string {
+  const words = WORDS[lang];
+  if (form === "named" && killed === null && injured === null) return words.noFigure;
+  return [
+    killed === null || isNone(killed) ? words.none : `${rangeWords(killed, lang)} ${words.killed}`,
+    injured === null || isNone(injured) ? "" : `${rangeWords(injured, lang)} ${words.injured}`,
+  ]
+    .filter((part) => part !== "")
+    .join(COMMA[lang]);
+}
+
+/** How many incidents of each kind: "12 attacks, 1 interception". */
+function countsText(incidents: readonly Incident[], lang: Lang): string {
+  return INCIDENT_KINDS.flatMap((kind) => {
+    const count = incidents.filter((incident) => incident.kind === kind).length;
+    return count > 0 ? [countPhrase(kind, count, lang)] : [];
+  }).join(COMMA[lang]);
+}
+
+/** "17–26 Oct", "28 Jan", "29 Jan – 2 Feb". */
+export function datesText({ first, last }: Pick<Rung, "first" | "last">, lang: Lang): string {
+  const [from, to] = [formatDay(first, lang, "short"), formatDay(last, lang, "short")];
+  if (first === last) return from;
+  const sameMonth = from.replace(/^\d+/, "") === to.replace(/^\d+/, "");
+  return sameMonth ? `${from.split(" ")[0]}–${to}` : `${from} – ${to}`;
+}
+
+/** The number in large, and what it counts: `["6", "days after what it answered"]`; same day: no number. */
+export function gapTexts(
+  { days, after }: Gap,
+  lang: Lang,
+): { readonly number: string; readonly rest: string } {
+  const words = WORDS[lang];
+  if (days === 0) return { number: "", rest: words.sameDay };
+  return { number: `${days}`, rest: `${inForm(DAYS[lang], days, lang)} ${words.after[after]}` };
+}
+
+/** Names of the places of some incidents, each once, at most `most` of them: "al-Qaim, Akashat and 3 more". */
+function placesText(
+  incidents: readonly Incident[],
+  places: Dataset["places"],
+  lang: Lang,
+  most: number,
+): string {
+  const names = incidents.map(({ placeId }) => {
+    const place = places.get(placeId);
+    const arabic = lang === "ar" ? (place?.shortNameAr ?? place?.nameAr) : null;
+    return arabic ?? place?.shortName ?? placeId;
+  });
+  const distinct = [...new Set(names)];
+  const more = distinct.length - most;
+  const shown = distinct.slice(0, most).join(COMMA[lang]);
+  return more > 0 ? `${shown}${COMMA[lang]}${WORDS[lang].others(more)}` : shown;
+}
+
+/** The weapons named, each once; empty where no source names any. */
+function weaponsText(incidents: readonly Incident[], lang: Lang): string {
+  const weapons = new Set(incidents.flatMap((incident) => incident.weapons));
+  weapons.delete("unspecified");
+  return [...weapons].map((weapon) => WEAPON_LABELS[weapon][lang]).join(COMMA[lang]);
+}
+
+/** The first line of a rung: where, or for a run how many in how many days. */
+export function titleText(
+  { form, side, incidents, first, last }: Rung,
+  places: Dataset["places"],
+  lang: Lang,
+): string {
+  if (form === "named") return placesText(incidents, places, lang, side === "answer" ? 3 : 1);
+  const days = last - first + 1;
+  const where = incidents.length === 1 ? `${COMMA[lang]}${placesText(incidents, places, lang, 1)}` : "";
+  const counts = `${countsText(incidents, lang)}${where}`;
+  return days === 1 ? counts : `${counts} ${WORDS[lang].inDays(daysPhrase(days, lang))}`;
+}
+
+/** The second line: weapons, and casualties; for runs what is doubtful in their count. */
+export function detailText(rung: Rung, lang: Lang): string {
+  const { form, incidents, toll, perhapsSame, folded } = rung;
+  const parts =
+    form === "named"
+      ? [weaponsText(incidents, lang), tollText(toll, form, lang)]
+      : [
+          tollText(toll, form, lang),
+          perhapsSame > 0 ? WORDS[lang].perhaps(perhapsSame) : "",
+          folded.length > 0 ? WORDS[lang].folded(countsText(folded, lang)) : "",
+        ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** "Answers Tower 22, 28 Jan", "Answers all since 17 Oct". */
+export function answeredText(answered: Answered, places: Dataset["places"], lang: Lang): string {
+  const words = WORDS[lang];
+  if (answered.type === "since")
+    return `${words.answers} ${words.since(formatDay(answered.day, lang, "short"))}`;
+  const [first] = answered.incidents;
+  const day = first ? `${COMMA[lang]}${formatDay(first.day, lang, "short")}` : "";
+  return `${words.answers} ${placesText(answered.incidents, places, lang, 2)}${day}`;
+}
+
+/** Said under an answer that no source joins to an attack. */
+export function noJoinText(lang: Lang): string {
+  return WORDS[lang].noJoin;
+}
+
+/** "188 attacks, 11 interceptions", or "22 strikes": how often a side acted on the ladder. */
+export function sideText({ rungs }: Pick<Ladder, "rungs">, side: Side, lang: Lang): string {
+  const incidents = rungs.flatMap((rung) => [...rung.incidents, ...rung.folded]);
+  return countsText(
+    incidents.filter(({ kind }) => ANSWER_KINDS.has(kind) === (side === "answer")),
+    lang,
+  );
+}

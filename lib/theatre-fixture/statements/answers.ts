@@ -1,0 +1,3 @@
+import type { AnswerRow } from "@/lib/domain/shapes/official-words";
+
+export const ANSWERS: readonly AnswerRow[] = [];

@@ -1,0 +1,3 @@
+import type { StatementRow } from "@/lib/domain/shapes/official-words";
+
+export const STATEMENTS: readonly StatementRow[] = [];
