@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
-import { blockPath } from "@/components/timeline/axis/block-path";
+import { blockPath } from "@/lib/signs/block-path";
 import type { ChartPartProps, TimelineBar } from "@/components/timeline/axis/timeline-dock-props";
 import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
 import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";

@@ -1,6 +1,6 @@
 import { totalOf } from "@/lib/domain/kind-counts";
 import type { Axis } from "@/lib/playback/axis";
-import { blockPath } from "./block-path";
+import { blockPath } from "@/lib/signs/block-path";
 import type { TimelineBar } from "./timeline-dock-props";
 import type { TimelineSeries } from "./timeline-series";
 

@@ -1,5 +1,5 @@
 import type { KindFill } from "@/lib/domain/shapes/kind-look";
-import { CUT_OPEN, HOLLOW_OPEN, NARROW_SHARE } from "@/lib/signs/kind-fills";
+import { CUT_OPEN, HOLLOW_OPEN, NARROW_SHARE } from "./kind-fills";
 
 interface Block {
   readonly x: number;
