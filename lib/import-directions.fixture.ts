@@ -96,6 +96,18 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/export",
     "lib/files",
   ],
+  "lib/charts": [
+    "lib/domain",
+    "lib/collection",
+    "lib/dataset",
+    "lib/view",
+    "lib/playback",
+    "lib/signs",
+    "lib/scene",
+    "lib/static-map",
+    "lib/evidence",
+    "lib/export",
+  ],
   "lib/preview": [
     "lib/domain",
     "lib/theatre/stories",

@@ -10,10 +10,7 @@ export interface Bar {
   readonly counts: readonly number[];
 }
 
-/** How many bars a time axis has room for: as many days as half a year has, and some more. */
-export const MOST_BARS = 190;
-
-type BarUnit = "day" | "week" | "month";
+export type BarUnit = "day" | "week" | "month";
 
 /** The finest unit of which at most `maxBars` fill the axis, a month where none does. */
 export function barUnit(axis: Axis, maxBars: number): BarUnit {
@@ -54,7 +51,7 @@ function unitBegin(day: Day, unit: BarUnit): Day {
 }
 
 /** Last day of the unit that a day lies in. */
-function unitEnd(day: Day, unit: BarUnit): Day {
+export function unitEnd(day: Day, unit: BarUnit): Day {
   if (unit === "day") return day;
   if (unit === "week") return addDays(mondayOf(day), 6);
   const { year, month } = dayParts(day);

@@ -128,6 +128,17 @@ export type IncidentColumnId = (typeof INCIDENT_COLUMN_IDS)[number];
 /** What the incidents of a table can be put together by; `place`: the base or the other place. */
 export const TABLE_GROUPS = ["day", "place", "party"] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
+/** The charts of the dataset, in the order in which they are offered. */
+export const CHART_NAMES = [
+  "bases",
+  "weapons",
+  "parties",
+  "answers",
+  "casualties",
+  "hours",
+  "origins",
+] as const;
+export type ChartName = (typeof CHART_NAMES)[number];
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];

@@ -1,0 +1,89 @@
+import { isPoint, type NumberRange } from "@/lib/domain/number-range";
+import { displayedRangeOf } from "@/lib/domain/range-of";
+import type { Chart, ChartData, Column, Panel } from "./chart";
+import type { ChartSlice } from "./chart-slice";
+import { inBoth, label } from "./chart-words";
+import { groupRange, type ReportGroup, reportGroups, sumOf } from "./counted-once";
+import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
+
+const NONE: NumberRange = { min: 0, max: 0 };
+const FIELDS = [
+  { field: "killed", label: label("Killed", "قتلى") },
+  { field: "injured", label: label("Injured", "جرحى") },
+] as const;
+
+/** Killed and injured from the least to the most that sources say; what may be told twice is counted once. */
+export const casualties: Chart = {
+  name: "casualties",
+  title: label("Killed and injured, as ranges", "القتلى والجرحى، من الأدنى إلى الأعلى"),
+  dataOf: casualtiesData,
+};
+
+function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartData | null {
+  if (incidents.length === 0) return null;
+  const days = Int32Array.from(incidents, ({ day }) => day);
+  const { unit, slots } = timeSlots({ first, last }, days, dataset.uncoveredDays);
+  const groups = reportGroups(incidents);
+  const panels = FIELDS.map(({ field, label: name }): Panel => {
+    const rangeIn = (held: readonly ReportGroup[]) =>
+      sumOf(held.flatMap((group) => groupRange(group, field) ?? [])) ?? NONE;
+    return {
+      key: field,
+      label: name,
+      figure: figureOf(rangeIn(groups)),
+      columns: slots.map(({ days: { from, to } }): Column => {
+        const { min, max } = rangeIn(groups.filter(([one]) => one && one.day >= from && one.day <= to));
+        return { counts: [min], most: max };
+      }),
+      change: null,
+    };
+  });
+  const silent = FIELDS.map(
+    ({ field }) => groups.filter((group) => groupRange(group, field) === null).length,
+  );
+  const doubles = groups.filter(({ length }) => length > 1).length;
+  const disputed = incidents.filter((incident) =>
+    FIELDS.some(({ field }) => {
+      const shown = displayedRangeOf(incident, field);
+      return shown !== null && !isPoint(shown);
+    }),
+  ).length;
+  return {
+    form: "columns",
+    layout: "rows",
+    unit: inBoth((lang) => `${lang === "en" ? "people" : "أشخاص"} ${PER_UNIT[unit][lang]}`),
+    slotName: UNIT_NAMES[unit],
+    slots,
+    panelName: label("Casualties", "الضحايا"),
+    panels,
+    gaps: [],
+    series: [{ key: "least", label: label("At least", "على الأقل"), fill: "solid", colour: "ink" }],
+    notes: [
+      label(
+        `All parties together. No figure in any source: killed for ${silent[0]}, injured for ${silent[1]} of ${groups.length} incidents; that is not zero.`,
+        `لكل الأطراف معًا. بلا رقم في أي مصدر: القتلى في ${silent[0]} والجرحى في ${silent[1]} من ${groups.length} حادثة، وليس ذلك صفرًا.`,
+      ),
+      ...(doubles === 0
+        ? []
+        : [
+            label(
+              `Reports that may be of one incident are counted once: ${doubles} groups.`,
+              `التقارير التي قد تكون عن حادثة واحدة تُعدّ مرة واحدة: ${doubles} مجموعات.`,
+            ),
+          ]),
+      ...(disputed === 0
+        ? []
+        : [
+            label(
+              `A range is also displayed for ${disputed} incidents on their own pages.`,
+              `ويُعرض مدى كذلك في صفحات ${disputed} من الحوادث.`,
+            ),
+          ]),
+    ],
+  };
+}
+
+/** "31", "3–8", "81+" */
+export function figureOf({ min, max }: NumberRange): string {
+  return max === null ? `${min}+` : min === max ? String(min) : `${min}–${max}`;
+}

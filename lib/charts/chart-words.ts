@@ -1,0 +1,27 @@
+import type { Label } from "@/lib/domain/shapes/label";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
+import type { ChartSeries } from "./chart";
+
+export const label = (en: string, ar: string): Label => ({ en, ar });
+
+/** A label made in both languages alike. */
+export function inBoth(textOf: (lang: "en" | "ar") => string): Label {
+  return { en: textOf("en"), ar: textOf("ar") };
+}
+
+/** The kinds of incidents as parts of a bar, in the order of the legend. */
+export const KIND_PARTS: readonly ChartSeries[] = INCIDENT_KINDS.map((kind) => ({
+  key: kind,
+  label: KIND_LABELS[kind].many,
+  fill: KIND_LOOKS[kind].fill,
+  colour: kind,
+}));
+
+/** Bars that are not told apart by kind. */
+export const ONE_PART: ChartSeries = {
+  key: "incidents",
+  label: label("Incidents", "حوادث"),
+  fill: "solid",
+  colour: "ink2",
+};

@@ -1,0 +1,87 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Incident } from "@/lib/domain/incident";
+import type { OriginKey, PlaceId } from "@/lib/domain/place";
+import { isCountryKey, originKeysOf } from "@/lib/scene/origins/origin-keys";
+import { originName } from "@/lib/scene/origins/origin-name";
+import type { Chart, ChartData } from "./chart";
+import type { ChartSlice } from "./chart-slice";
+import { inBoth, label, ONE_PART } from "./chart-words";
+
+const MOST_TARGETS = 14;
+
+/** For each target the countries from which launches at it are said to have come, and how often no source says. */
+export const origins: Chart = {
+  name: "origins",
+  title: label("Where launches are said to have come from, by target", "مصدر الإطلاق كما ذُكر، حسب الهدف"),
+  dataOf: originsData,
+};
+
+/** What a launch counts in: its countries, each once, or `none`. */
+function countriesOf(dataset: Pick<Dataset, "places">, incident: Incident): readonly OriginKey[] | null {
+  const keys = originKeysOf(dataset, incident);
+  if (keys === null) return null;
+  const countries = keys.filter(isCountryKey);
+  return countries.length === 0 ? ["none"] : countries;
+}
+
+function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
+  const launches = incidents.flatMap((incident) => {
+    const from = countriesOf(dataset, incident);
+    return from === null ? [] : [{ placeId: incident.placeId, from }];
+  });
+  if (launches.length === 0) return null;
+  const most = <K>(keys: readonly K[]) => {
+    const counts = new Map<K, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
+  };
+  const said = most(launches.flatMap(({ from }) => from)).filter((key) => key !== "none");
+  const columns: readonly OriginKey[] = [...said, "none"];
+  const targets = most(launches.map(({ placeId }) => placeId));
+  const [own, rest] = [targets.slice(0, MOST_TARGETS), targets.slice(MOST_TARGETS)];
+  const countsOf = (ids: readonly PlaceId[]) => {
+    const held = launches.filter(({ placeId }) => ids.includes(placeId));
+    return columns.map((key) => held.filter(({ from }) => from.includes(key)).length);
+  };
+  const rivals = launches.filter(({ from }) => from.length > 1).length;
+  return {
+    form: "matrix",
+    unit: label("launches", "عمليات إطلاق"),
+    rowName: label("Target", "الهدف"),
+    columns: columns.map((key) => ({
+      key,
+      label: inBoth((lang) => (key === "none" ? NOT_SAID[lang] : originName(key, null, lang))),
+      change: { filters: { origin: [key] } },
+    })),
+    rows: [
+      ...own.map((id) => {
+        const place = dataset.places.get(id);
+        return {
+          key: id,
+          label: label(place?.shortName ?? id, place?.shortNameAr ?? place?.shortName ?? id),
+          counts: countsOf([id]),
+          change: { filters: { place: [id] } },
+        };
+      }),
+      ...(rest.length === 0
+        ? []
+        : [
+            {
+              key: "other",
+              label: label(`${rest.length} other targets`, `أهداف أخرى (${rest.length})`),
+              counts: countsOf(rest),
+              change: { filters: { place: rest } },
+            },
+          ]),
+    ],
+    series: [ONE_PART],
+    notes: [
+      label(
+        `As any source says; ${launches.length} launches, and for ${rivals} of them sources name more than one country: each is counted for all of these. Of U.S. strikes and of what is not launched nobody asks.`,
+        `كما ذكر أي مصدر؛ ${launches.length} عملية إطلاق، وتسمّي المصادر في ${rivals} منها أكثر من بلد فتُعدّ لكلٍّ منها. ولا يشمل ذلك الضربات الأمريكية وما لا يُطلق.`,
+      ),
+    ],
+  };
+}
+
+const NOT_SAID = { en: "Not said", ar: "لم يُذكر" } as const;

@@ -1,0 +1,98 @@
+import type { Chart, ChartData } from "@/lib/charts/chart";
+import { label } from "@/lib/charts/chart-words";
+import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
+import { wrapText } from "@/lib/export/page/wrap-text";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
+import { blockPath } from "@/lib/signs/block-path";
+import { MAP_FONTS } from "@/lib/static-map/paint-map";
+import { short } from "@/lib/static-map/svg/drawing-units";
+import { escapeXml } from "@/lib/static-map/svg/escape-xml";
+import { type ChartPen, penHatch, penText } from "./chart-pen";
+import { paintColumns } from "./paint-columns";
+import { paintMatrix } from "./paint-matrix";
+
+const MARGIN_PX = 20;
+const WORDS = {
+  uncovered: label(
+    "Not covered: nothing was found, which is not zero",
+    "غير مشمول: لم يُعثر على شيء، وليس صفرًا",
+  ),
+  most: label("Up to what sources say at most", "حتى أعلى ما تذكره المصادر"),
+} as const;
+
+export interface ChartPaint {
+  readonly lang: "en" | "ar";
+  readonly theme: SheetTheme;
+  /** CSS pixels; the height follows from what there is to draw. */
+  readonly widthPx: number;
+  /** Dataset, sources, span and filters: where the numbers come from. */
+  readonly source: string;
+}
+
+/** A chart as one plain SVG document: title, unit, legend, drawing, notes and source, in literal colours. */
+export function paintChart({ title }: Pick<Chart, "title">, data: ChartData, paint: ChartPaint): string {
+  const { lang, widthPx } = paint;
+  const colours = sheetColours(paint.theme);
+  const pen: ChartPen = { colours, lang, widthPx: widthPx - 2 * MARGIN_PX };
+  const [side, edge] = lang === "ar" ? (["right", pen.widthPx] as const) : (["left", 0] as const);
+  const out: string[] = [];
+  let y = MARGIN_PX;
+  const lines = (text: string, sizePx: number, weight: 400 | 600, fill: string) => {
+    for (const line of wrapText(text, { sizePx, weight }, pen.widthPx)) {
+      y += sizePx * 1.3;
+      out.push(penText(line, edge, y, { sizePx, weight, fill, side }));
+    }
+  };
+  lines(title[lang], 22, 600, colours.ink);
+  y += 2;
+  lines(data.unit[lang], 14, 400, colours.ink2);
+  y += 12;
+  const legend = paintLegend(data, pen);
+  out.push(`<g transform="translate(0 ${short(y)})">${legend.svg}</g>`);
+  y += legend.heightPx;
+  const drawn = data.form === "matrix" ? paintMatrix(data, pen) : paintColumns(data, pen);
+  out.push(`<g transform="translate(0 ${short(y)})">${drawn.svg}</g>`);
+  y += drawn.heightPx + 4;
+  for (const note of data.notes) lines(note[lang], 13, 400, colours.ink2);
+  y += 4;
+  lines(paint.source, 12, 400, colours.quiet);
+  const heightPx = Math.ceil(y + MARGIN_PX);
+  const name = `${title[lang]}: ${data.unit[lang]}. ${data.notes.map((note) => note[lang]).join(" ")}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${MAP_FONTS}"><rect width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/><g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g></svg>`;
+}
+
+/** What the fills mean: only of parts that are drawn. */
+function paintLegend(
+  data: ChartData,
+  { colours, lang, widthPx }: ChartPen,
+): { readonly svg: string; readonly heightPx: number } {
+  if (data.form === "matrix") return { svg: "", heightPx: 0 };
+  const columns = data.panels.flatMap((panel) => panel.columns);
+  const entries = data.series.flatMap(({ label: name, fill, colour }, at) => {
+    if (columns.every(({ counts }) => (counts[at] ?? 0) === 0)) return [];
+    const block = { x: 0, y: 0, width: 14, height: 14 };
+    return [{ name: name[lang], sign: `<path d="${blockPath(fill, block, 2)}" fill="${colours[colour]}"/>` }];
+  });
+  if (columns.some(({ most }) => most !== undefined))
+    entries.push({
+      name: WORDS.most[lang],
+      sign: `<rect x=".5" y=".5" width="13" height="13" fill="none" stroke="${colours.ink}"/>`,
+    });
+  if (data.slots.some(({ uncoveredDays }) => uncoveredDays > 0))
+    entries.push({ name: WORDS.uncovered[lang], sign: penHatch(0, 0, 14, 14, colours.quiet) });
+  let [x, y] = [0, 0];
+  const out = entries.map(({ name, sign }) => {
+    const width = 20 + estimateTextWidth(name, 13, 400) + 20;
+    if (x > 0 && x + width > widthPx) [x, y] = [0, y + 22];
+    const at = lang === "ar" ? widthPx - x - 14 : x;
+    const textAt = lang === "ar" ? at - 6 : at + 20;
+    const text = penText(name, textAt, y + 12, {
+      sizePx: 13,
+      fill: colours.ink2,
+      side: lang === "ar" ? "right" : "left",
+    });
+    x += width;
+    return `<g transform="translate(${short(at)} ${y})">${sign}</g>${text}`;
+  });
+  return { svg: out.join(""), heightPx: entries.length === 0 ? 0 : y + 32 };
+}

@@ -1,0 +1,166 @@
+import type { ChartSeries, ColumnsData, Panel } from "@/lib/charts/chart";
+import { countTicks } from "@/lib/evidence/count-ticks";
+import { blockPath } from "@/lib/signs/block-path";
+import { short } from "@/lib/static-map/svg/drawing-units";
+import { type ChartPen, penHatch, penLine, penText } from "./chart-pen";
+
+/** Left of a plot, for the numbers of its scale. */
+const SCALE_PX = 34;
+const GAP_PX = 22;
+const LEAST_PANEL_PX = 210;
+const TICKS_PX = 20;
+const HEAD_PX = 24;
+const BETWEEN_PX = 26;
+const PLOT_PX = { grid: 66, rows: 130, mirror: 130 } as const;
+
+type Drawn = ColumnsData & { readonly series: readonly ChartSeries[] };
+
+const heightOf = ({ counts, most }: Panel["columns"][number]) =>
+  Math.max(
+    counts.reduce((sum, count) => sum + count, 0),
+    most ?? 0,
+  );
+
+/** Columns as SVG from 0, 0 on, in as many panels as there are; `heightPx` is what they take. */
+export function paintColumns(
+  data: Drawn,
+  pen: ChartPen,
+): { readonly svg: string; readonly heightPx: number } {
+  const { layout, panels } = data;
+  const isMirror = layout === "mirror";
+  const across =
+    layout === "grid" ? Math.max(1, Math.floor((pen.widthPx + GAP_PX) / (LEAST_PANEL_PX + GAP_PX))) : 1;
+  const width = (pen.widthPx - GAP_PX * (across - 1)) / across;
+  const plot = PLOT_PX[layout];
+  const shared = Math.max(1, ...panels.flatMap(({ columns }) => columns.map(heightOf)));
+  const step = isMirror ? HEAD_PX + plot + BETWEEN_PX : HEAD_PX + plot + TICKS_PX + 14;
+  const drawn = panels.map((panel, at) => {
+    // Ranges are people, not incidents: killed and injured each have a scale of their own.
+    const isRange = panel.columns.some(({ most }) => most !== undefined);
+    const most = isRange ? Math.max(1, ...panel.columns.map(heightOf)) : shared;
+    const down = isMirror && at === 1;
+    const [x, y] = [(at % across) * (width + GAP_PX), Math.floor(at / across) * step];
+    const inside = paintPanel(data, panel, pen, { width, plot, most, down, ticked: !isMirror || down });
+    return `<g transform="translate(${short(x)} ${short(y)})">${inside}</g>`;
+  });
+  const gaps = isMirror ? paintGaps(data, pen, width, HEAD_PX + plot) : "";
+  const rows = Math.ceil(panels.length / across);
+  return { svg: drawn.join("") + gaps, heightPx: rows * step + (isMirror ? TICKS_PX + 8 : 0) };
+}
+
+interface PanelBox {
+  readonly width: number;
+  readonly plot: number;
+  /** The highest value of its scale, at least. */
+  readonly most: number;
+  /** Columns hang from the axis. */
+  readonly down: boolean;
+  readonly ticked: boolean;
+}
+
+function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: PanelBox): string {
+  const { colours, lang } = pen;
+  const { width, plot, most, down, ticked } = box;
+  const ticks = countTicks(most);
+  const top = ticks.at(-1) ?? 1;
+  const each = (width - SCALE_PX) / slots.length;
+  const head = down ? plot + 20 : 14;
+  const [first, ground] = down ? [0, 0] : [HEAD_PX, HEAD_PX + plot];
+  const yOf = (value: number) => (down ? ground + (value / top) * plot : ground - (value / top) * plot);
+  const name = panel.label[lang];
+  const out = [
+    penText(name, lang === "ar" ? width : SCALE_PX, head, {
+      sizePx: 14,
+      weight: 600,
+      fill: colours.ink,
+      side: lang === "ar" ? "right" : "left",
+    }),
+    penText(panel.figure, lang === "ar" ? SCALE_PX : width, head, {
+      sizePx: 14,
+      weight: 600,
+      fill: colours.ink2,
+      side: lang === "ar" ? "left" : "right",
+    }),
+  ];
+  for (const value of [0, top]) {
+    const y = yOf(value);
+    out.push(penLine(SCALE_PX, y, width, y, value === 0 ? colours.ink : colours.rule));
+    out.push(penText(String(value), SCALE_PX - 6, y + 4, { sizePx: 12, fill: colours.quiet, side: "right" }));
+  }
+  slots.forEach(({ days, uncoveredDays, tick }, at) => {
+    const x = SCALE_PX + at * each;
+    const length = days ? days.to - days.from + 1 : 1;
+    if (uncoveredDays === length && days) out.push(penHatch(x, first, each, plot, colours.quiet));
+    else if (uncoveredDays > 0)
+      out.push(
+        penLine(
+          x,
+          ground + (down ? -3 : 3),
+          x + each,
+          ground + (down ? -3 : 3),
+          colours.quiet,
+          ' stroke-width="2" stroke-dasharray="2 2"',
+        ),
+      );
+    if (tick && ticked) {
+      const y = down ? plot + 38 : ground + 17;
+      out.push(penText(tick[lang], x, y, { sizePx: 12, fill: colours.quiet }));
+    }
+    const column = panel.columns[at];
+    if (!column) return;
+    let sum = 0;
+    const pad = Math.min(each * 0.12, 3);
+    column.counts.forEach((count, part) => {
+      const look = series[part];
+      if (count === 0 || !look) return;
+      const [y1, y2] = [yOf(sum), yOf(sum + count)];
+      const block = {
+        x: x + pad,
+        y: Math.min(y1, y2),
+        width: each - 2 * pad,
+        height: Math.abs(y1 - y2) - 0.6,
+      };
+      out.push(`<path d="${blockPath(look.fill, block, 2)}" fill="${colours[look.colour]}"/>`);
+      sum += count;
+    });
+    if (column.most === undefined || column.most === sum) return;
+    const end = column.most === null ? Math.min(top, sum + top * 0.12) : column.most;
+    const [yLow, yHigh] = [yOf(sum), yOf(end)];
+    const box = { x: x + pad, width: each - 2 * pad };
+    out.push(
+      `<rect x="${short(box.x)}" y="${short(yHigh)}" width="${short(box.width)}" height="${short(yLow - yHigh)}" fill="none" stroke="${colours.ink}"/>`,
+    );
+    if (column.most === null)
+      out.push(
+        penText("+", x + each / 2, yHigh - 2, { sizePx: 12, weight: 600, fill: colours.ink, side: "middle" }),
+      );
+  });
+  return out.join("");
+}
+
+/** Between attacks and answers: how many days passed from one day with answers to the next, where there is room to say so. */
+function paintGaps({ slots, gaps }: Drawn, { colours }: ChartPen, width: number, top: number): string {
+  const start = slots[0]?.days?.from ?? 0;
+  const end = slots.at(-1)?.days?.to ?? 0;
+  const perDay = (width - SCALE_PX) / (end - start + 1);
+  const y = top + BETWEEN_PX / 2;
+  return gaps
+    .map(({ from, to, days }) => {
+      const [x1, x2] = [from, to].map((day) => SCALE_PX + (day - start + 0.5) * perDay);
+      if (x1 === undefined || x2 === undefined) return "";
+      const line = penLine(x1 + 1, y, x2 - 1, y, colours.rule, ' stroke-width="2"');
+      if (x2 - x1 < 22) return line;
+      const mark = `<rect x="${short((x1 + x2) / 2 - 10)}" y="${short(y - 8)}" width="20" height="16" fill="${colours.paper}"/>`;
+      return (
+        line +
+        mark +
+        penText(String(days), (x1 + x2) / 2, y + 4.5, {
+          sizePx: 13,
+          weight: 600,
+          fill: colours.ink,
+          side: "middle",
+        })
+      );
+    })
+    .join("");
+}

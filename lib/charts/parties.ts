@@ -1,0 +1,66 @@
+import type { Incident } from "@/lib/domain/incident";
+import type { PartyId } from "@/lib/domain/party";
+import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
+import type { Chart, ChartData } from "./chart";
+import type { ChartSlice } from "./chart-slice";
+import { inBoth, label, ONE_PART } from "./chart-words";
+
+const isIn = (id: PartyId, said: Incident["claimedBy"]) => said?.partyIds.includes(id) ?? false;
+
+/** Who claims incidents or is said to have carried them out, most first; those of whom no source names a party are counted, too. */
+export const parties: Chart = {
+  name: "parties",
+  title: label("By party", "حسب الطرف"),
+  dataOf: partiesData,
+};
+
+function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
+  if (incidents.length === 0) return null;
+  const totals = new Map<PartyId, number>();
+  for (const incident of incidents)
+    for (const id of partyIdsOf(incident)) totals.set(id, (totals.get(id) ?? 0) + 1);
+  const rows = [...totals]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id]) => {
+      const party = dataset.parties.get(id);
+      const claimed = incidents.filter(({ claimedBy }) => isIn(id, claimedBy)).length;
+      return {
+        key: id,
+        label: label(party?.name ?? id, party?.nameAr ?? party?.name ?? id),
+        counts: [claimed, (totals.get(id) ?? 0) - claimed, totals.get(id) ?? 0],
+        change: { filters: { party: [id] } },
+      };
+    });
+  const unnamed = incidents.filter((incident) => partyIdsOf(incident).length === 0).length;
+  const several = incidents.filter((incident) => partyIdsOf(incident).length > 1).length;
+  return {
+    form: "matrix",
+    unit: inBoth((lang) => (lang === "en" ? "incidents" : "حوادث")),
+    rowName: label("Party", "الطرف"),
+    columns: [
+      { key: "claimed", label: label("Claimed by it", "تبنّاها"), change: null },
+      { key: "attributed", label: label("Only attributed to it", "منسوبة إليه فقط"), change: null },
+      { key: "either", label: label("Either", "كلاهما"), change: null },
+    ],
+    rows: [
+      ...rows,
+      ...(unnamed === 0
+        ? []
+        : [
+            {
+              key: "none",
+              label: label("No party named", "لم يُذكر طرف"),
+              counts: [0, 0, unnamed],
+              change: null,
+            },
+          ]),
+    ],
+    series: [ONE_PART],
+    notes: [
+      label(
+        `A claim is a party’s own word; an attribution is somebody else’s. Incidents with more than one party are counted once for each: ${several}.`,
+        `التبنّي قول الطرف نفسه، والنسبة قول غيره. الحوادث ذات أكثر من طرف تُعدّ مرة لكل طرف: ${several}.`,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { sliceOf } from "@/lib/collection/slice";
+import { WEAPON_LABELS } from "@/lib/domain/labels";
+import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
+import { WEAPONS } from "@/lib/theatre/weapons";
+import type { Chart, ChartData } from "./chart";
+import type { ChartSlice } from "./chart-slice";
+import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
+
+/** Incidents with each weapon over time, those with most first; one with several weapons counts with each. */
+export const weapons: Chart = {
+  name: "weapons",
+  title: label("By weapon over time", "حسب السلاح عبر الزمن"),
+  dataOf: weaponsData,
+};
+
+function weaponsData({ dataset, incidents, first, last }: ChartSlice): ChartData | null {
+  if (incidents.length === 0) return null;
+  const allDays = Int32Array.from(incidents, ({ day }) => day);
+  const { unit, slots } = timeSlots({ first, last }, allDays, dataset.uncoveredDays);
+  const panels = WEAPONS.map((weapon) => {
+    const own = incidents.filter((incident) => incident.weapons.includes(weapon));
+    const days = Int32Array.from(own, ({ day }) => day);
+    return {
+      key: weapon,
+      label: inBoth((lang) => firstUpper(WEAPON_LABELS[weapon][lang])),
+      figure: String(own.length),
+      total: own.length,
+      change: { filters: { weapon: [weapon] } },
+      columns: slots.map(({ days: { from, to } }) => {
+        const { lo, hi } = sliceOf(days, from, to);
+        const held = own.slice(lo, hi);
+        return { counts: INCIDENT_KINDS.map((kind) => held.filter((one) => one.kind === kind).length) };
+      }),
+    };
+  })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+  const several = incidents.filter((incident) => incident.weapons.length > 1).length;
+  return {
+    form: "columns",
+    layout: "grid",
+    unit: inBoth((lang) => `${lang === "en" ? "incidents" : "حوادث"} ${PER_UNIT[unit][lang]}`),
+    slotName: UNIT_NAMES[unit],
+    slots,
+    panelName: label("Weapon", "السلاح"),
+    panels,
+    gaps: [],
+    series: KIND_PARTS,
+    notes:
+      several === 0
+        ? []
+        : [
+            label(
+              `Incidents with more than one weapon are counted once for each: ${several}.`,
+              `الحوادث التي استُخدم فيها أكثر من سلاح تُعدّ مرة لكل سلاح: ${several}.`,
+            ),
+          ],
+  };
+}
+
+function firstUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
