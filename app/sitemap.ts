@@ -21,6 +21,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/codebook",
     "/weeks",
     "/ladder",
+    "/charts",
     "/compare",
     "/own-data",
     "/present",

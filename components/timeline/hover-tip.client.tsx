@@ -1,7 +1,6 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
-import { blockPath } from "@/lib/signs/block-path";
 import type { ChartPartProps, TimelineBar } from "@/components/timeline/axis/timeline-dock-props";
 import type { TimelineSeries } from "@/components/timeline/axis/timeline-series";
 import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
@@ -9,6 +8,7 @@ import { coverageAt } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { type Axis, axisScale } from "@/lib/playback/axis";
+import { blockPath } from "@/lib/signs/block-path";
 
 const SIDE = 8;
 

@@ -3,13 +3,14 @@ import { sliceOf } from "@/lib/collection/slice";
 import { addDays, type Day, isoFromDay } from "@/lib/domain/day";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { ANSWER_KINDS, INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
+import { ANSWERS_CHART } from "@/lib/theatre/wording";
 import type { Chart, ChartData, ChartTable, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, KIND_PARTS, label } from "./chart-words";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
 /** A day with answers, and what came before it in the same slice. */
-export interface AnswerDay {
+interface AnswerDay {
   readonly day: Day;
   readonly answers: number;
   /** Since the answer day before, that day left out and this one with it; `null` for the first. */
@@ -50,7 +51,7 @@ export function answerDays({
 /** Attacks upward, answers downward on one axis, and between the answer days how many days passed. */
 export const answers: Chart = {
   name: "answers",
-  title: label("Attacks, U.S. strikes and the days between", "الهجمات والضربات الأمريكية والأيام بينها"),
+  title: ANSWERS_CHART.title,
   dataOf: answersData,
   tableOf: answersTable,
 };
@@ -97,24 +98,13 @@ function answersData(slice: ChartSlice): ChartData | null {
         : [{ from: addDays(day, -daysSinceAnswer), to: day, days: daysSinceAnswer }],
     ),
     series: KIND_PARTS.filter(({ key }) => counted.some(({ kind }) => kind === key)),
-    notes: [
-      label(
-        "Between: days from one day with U.S. strikes to the next. The order in time does not say which attack a strike answered.",
-        "بينهما: الأيام من يوم ضربات أمريكية إلى الذي يليه. ولا يدل الترتيب الزمني على الهجوم الذي ردّت عليه الضربة.",
-      ),
-    ],
+    notes: [ANSWERS_CHART.note],
   };
 }
 
 function answersTable(slice: ChartSlice): ChartTable {
   return {
-    heads: [
-      "Day",
-      "U.S. strikes",
-      "Days since U.S. strikes before",
-      "Attacks since then",
-      "Days since the last attack",
-    ],
+    heads: ANSWERS_CHART.heads,
     rows: answerDays(slice).map(({ day, answers: count, daysSinceAnswer, attacksSince, daysSinceAttack }) => [
       isoFromDay(day),
       count,

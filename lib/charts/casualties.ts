@@ -1,5 +1,4 @@
-import { isPoint, type NumberRange } from "@/lib/domain/number-range";
-import { displayedRangeOf } from "@/lib/domain/range-of";
+import type { NumberRange } from "@/lib/domain/number-range";
 import type { Chart, ChartData, Column, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, label } from "./chart-words";
@@ -42,12 +41,6 @@ function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartD
     ({ field }) => groups.filter((group) => groupRange(group, field) === null).length,
   );
   const doubles = groups.filter(({ length }) => length > 1).length;
-  const disputed = incidents.filter((incident) =>
-    FIELDS.some(({ field }) => {
-      const shown = displayedRangeOf(incident, field);
-      return shown !== null && !isPoint(shown);
-    }),
-  ).length;
   return {
     form: "columns",
     layout: "rows",
@@ -71,19 +64,11 @@ function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartD
               `التقارير التي قد تكون عن حادثة واحدة تُعدّ مرة واحدة: ${doubles} مجموعات.`,
             ),
           ]),
-      ...(disputed === 0
-        ? []
-        : [
-            label(
-              `A range is also displayed for ${disputed} incidents on their own pages.`,
-              `ويُعرض مدى كذلك في صفحات ${disputed} من الحوادث.`,
-            ),
-          ]),
     ],
   };
 }
 
 /** "31", "3–8", "81+" */
-export function figureOf({ min, max }: NumberRange): string {
+function figureOf({ min, max }: NumberRange): string {
   return max === null ? `${min}+` : min === max ? String(min) : `${min}–${max}`;
 }

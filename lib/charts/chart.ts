@@ -6,7 +6,7 @@ import type { ChartName, Filters } from "@/lib/view/view";
 import type { ChartSlice } from "./chart-slice";
 
 /** What a bar does to a view: its filters replace those of the same name, its days become the span. */
-export interface ChartChange {
+interface ChartChange {
   readonly filters?: Partial<Filters>;
   readonly days?: DayExtent;
 }
@@ -49,7 +49,7 @@ export interface Panel {
 }
 
 /** A stretch between two columns, in days. */
-export interface Gap {
+interface Gap {
   readonly from: Day;
   readonly to: Day;
   readonly days: number;

@@ -77,8 +77,8 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
     series: [ONE_PART],
     notes: [
       label(
-        `As any source says; ${launches.length} launches, and for ${rivals} of them sources name more than one country: each is counted for all of these. Of U.S. strikes and of what is not launched nobody asks.`,
-        `كما ذكر أي مصدر؛ ${launches.length} عملية إطلاق، وتسمّي المصادر في ${rivals} منها أكثر من بلد فتُعدّ لكلٍّ منها. ولا يشمل ذلك الضربات الأمريكية وما لا يُطلق.`,
+        `As any source says; ${launches.length} launches, and for ${rivals} of them sources name more than one country: each is counted for all of these. Answers, and what is not launched, are left out.`,
+        `كما ذكر أي مصدر؛ ${launches.length} عملية إطلاق، وتسمّي المصادر في ${rivals} منها أكثر من بلد فتُعدّ لكلٍّ منها. ولا يشمل ذلك الردود وما لا يُطلق.`,
       ),
     ],
   };

@@ -40,7 +40,7 @@ function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
     columns: [
       { key: "claimed", label: label("Claimed by it", "تبنّاها"), change: null },
       { key: "attributed", label: label("Only attributed to it", "منسوبة إليه فقط"), change: null },
-      { key: "either", label: label("Either", "كلاهما"), change: null },
+      { key: "either", label: label("Either", "المجموع"), change: null },
     ],
     rows: [
       ...rows,

@@ -9,7 +9,7 @@ import type { Slot } from "./chart";
 /** Days, weeks or months that a stretch is cut into, at most. */
 const MOST_SLOTS = 130;
 
-export interface TimeSlots {
+interface TimeSlots {
   readonly unit: BarUnit;
   readonly slots: readonly (Slot & { readonly days: DayExtent })[];
 }

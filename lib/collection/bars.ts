@@ -10,6 +10,9 @@ export interface Bar {
   readonly counts: readonly number[];
 }
 
+/** How many bars a time axis has room for: as many days as half a year has, and some more. */
+export const MOST_BARS = 190;
+
 export type BarUnit = "day" | "week" | "month";
 
 /** The finest unit of which at most `maxBars` fill the axis, a month where none does. */

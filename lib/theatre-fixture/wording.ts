@@ -27,3 +27,13 @@ export const START = {
   storyTitle: "Read Two ferries",
   storyNote: "One night, two boardings",
 } as const;
+
+/** The chart of attacks and of what answered them. */
+export const ANSWERS_CHART = {
+  title: { en: "Attacks, answers and the days between", ar: "الهجمات والردود والأيام بينها" },
+  note: {
+    en: "Between: days from one day with answers to the next. The order in time does not say which attack was answered.",
+    ar: "بينهما: الأيام من يوم ردود إلى الذي يليه. ولا يدل الترتيب الزمني على الهجوم الذي جاء الرد عليه.",
+  },
+  heads: ["Day", "Answers", "Days since answers before", "Attacks since then", "Days since the last attack"],
+} as const;

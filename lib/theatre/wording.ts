@@ -43,3 +43,19 @@ export const START = {
   storyTitle: "Read Tower 22",
   storyNote: "Three killed, and the answer",
 } as const;
+
+/** The chart of attacks and of what answered them. */
+export const ANSWERS_CHART = {
+  title: { en: "Attacks, U.S. strikes and the days between", ar: "الهجمات والضربات الأمريكية والأيام بينها" },
+  note: {
+    en: "Between: days from one day with U.S. strikes to the next. The order in time does not say which attack was answered.",
+    ar: "بينهما: الأيام من يوم ضربات أمريكية إلى الذي يليه. ولا يدل الترتيب الزمني على الهجوم الذي جاء الرد عليه.",
+  },
+  heads: [
+    "Day",
+    "U.S. strikes",
+    "Days since U.S. strikes before",
+    "Attacks since then",
+    "Days since the last attack",
+  ],
+} as const;

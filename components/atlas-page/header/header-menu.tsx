@@ -1,5 +1,6 @@
 import ArrowDownUp from "lucide-react/icons/arrow-down-up";
 import BookOpen from "lucide-react/icons/book-open";
+import ChartColumn from "lucide-react/icons/chart-column";
 import ChartLine from "lucide-react/icons/chart-line";
 import Columns from "lucide-react/icons/columns-2";
 import Compass from "lucide-react/icons/compass";
@@ -137,6 +138,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </MenuItem>
         <MenuItem icon={<ArrowDownUp size={16} aria-hidden="true" />} href="/ladder" onUse={onLadder}>
           Escalation ladder
+        </MenuItem>
+        <MenuItem icon={<ChartColumn size={16} aria-hidden="true" />} href="/charts">
+          Charts
         </MenuItem>
         <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>
           Official counts

@@ -4,7 +4,7 @@ import { isRightToLeft } from "@/lib/export/page/svg-text";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 
-export interface PenStyle {
+interface PenStyle {
   readonly sizePx: number;
   readonly weight?: 400 | 600;
   readonly fill: string;
@@ -19,16 +19,22 @@ export interface ChartPen {
   readonly widthPx: number;
 }
 
-/** One line of text, its baseline at `y`. */
+const ANCHORS = { left: "start", middle: "middle", right: "end" } as const;
+
+/** One line of text, its baseline at `y`. Marks keep it in its own direction: not every renderer knows `direction`. */
 export function penText(text: string, x: number, y: number, style: PenStyle): string {
   const { sizePx, weight = 400, fill, side = "left" } = style;
-  const rtl = isRightToLeft(text);
-  const anchor = side === "middle" ? "middle" : (side === "right") === rtl ? "start" : "end";
-  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(sizePx)}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}"${rtl ? ' direction="rtl"' : ""}>${escapeXml(text)}</text>`;
+  const line = isRightToLeft(text) ? `\u202b${text}\u202c` : text;
+  return `<text x="${short(x)}" y="${short(y)}" font-size="${short(sizePx)}" font-weight="${weight}" fill="${fill}" text-anchor="${ANCHORS[side]}">${escapeXml(line)}</text>`;
 }
 
 export function penLine(x1: number, y1: number, x2: number, y2: number, stroke: string, more = ""): string {
   return `<path d="M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}" stroke="${stroke}" fill="none"${more}/>`;
+}
+
+/** Beneath an axis, from one x to another: part of it is not known. */
+export function penDots(x1: number, x2: number, y: number, stroke: string): string {
+  return penLine(x1, y, x2, y, stroke, ' stroke-width="2" stroke-dasharray="2 2"');
 }
 
 /** Diagonal strokes over a box: nothing is known there. */

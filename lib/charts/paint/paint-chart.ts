@@ -1,18 +1,18 @@
 import type { Chart, ChartData } from "@/lib/charts/chart";
 import { label } from "@/lib/charts/chart-words";
-import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
+import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
-import { MAP_FONTS } from "@/lib/static-map/paint-map";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
-import { type ChartPen, penHatch, penText } from "./chart-pen";
+import { type ChartPen, penDots, penHatch, penText } from "./chart-pen";
 import { paintColumns } from "./paint-columns";
 import { paintMatrix } from "./paint-matrix";
 
 const MARGIN_PX = 20;
 const WORDS = {
+  partly: label("Some days not covered", "بعض الأيام غير مشمولة"),
   uncovered: label(
     "Not covered: nothing was found, which is not zero",
     "غير مشمول: لم يُعثر على شيء، وليس صفرًا",
@@ -20,9 +20,17 @@ const WORDS = {
   most: label("Up to what sources say at most", "حتى أعلى ما تذكره المصادر"),
 } as const;
 
-export interface ChartPaint {
+/** What the page calls a colour, where the names differ. */
+const TOKENS: Readonly<Record<string, string>> = { quiet: "ink-3", ink2: "ink-2" };
+const CSS_COLOURS = Object.fromEntries(
+  Object.keys(sheetColours("light")).map((name) => [name, `var(--${TOKENS[name] ?? name})`]),
+) as SheetColours; // one for each
+
+interface ChartPaint {
   readonly lang: "en" | "ar";
-  readonly theme: SheetTheme;
+  /** `css`: in the variables of the page. */
+  readonly theme: SheetTheme | "css";
+  readonly fonts: string;
   /** CSS pixels; the height follows from what there is to draw. */
   readonly widthPx: number;
   /** Dataset, sources, span and filters: where the numbers come from. */
@@ -32,7 +40,7 @@ export interface ChartPaint {
 /** A chart as one plain SVG document: title, unit, legend, drawing, notes and source, in literal colours. */
 export function paintChart({ title }: Pick<Chart, "title">, data: ChartData, paint: ChartPaint): string {
   const { lang, widthPx } = paint;
-  const colours = sheetColours(paint.theme);
+  const colours = paint.theme === "css" ? CSS_COLOURS : sheetColours(paint.theme);
   const pen: ChartPen = { colours, lang, widthPx: widthPx - 2 * MARGIN_PX };
   const [side, edge] = lang === "ar" ? (["right", pen.widthPx] as const) : (["left", 0] as const);
   const out: string[] = [];
@@ -58,7 +66,7 @@ export function paintChart({ title }: Pick<Chart, "title">, data: ChartData, pai
   lines(paint.source, 12, 400, colours.quiet);
   const heightPx = Math.ceil(y + MARGIN_PX);
   const name = `${title[lang]}: ${data.unit[lang]}. ${data.notes.map((note) => note[lang]).join(" ")}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${MAP_FONTS}"><rect width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/><g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${paint.fonts}" direction="ltr"><rect width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/><g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g></svg>`;
 }
 
 /** What the fills mean: only of parts that are drawn. */
@@ -78,8 +86,12 @@ function paintLegend(
       name: WORDS.most[lang],
       sign: `<rect x=".5" y=".5" width="13" height="13" fill="none" stroke="${colours.ink}"/>`,
     });
-  if (data.slots.some(({ uncoveredDays }) => uncoveredDays > 0))
+  const isWhole = ({ days, uncoveredDays }: (typeof data.slots)[number]) =>
+    days !== null && uncoveredDays === days.to - days.from + 1;
+  if (data.slots.some(isWhole))
     entries.push({ name: WORDS.uncovered[lang], sign: penHatch(0, 0, 14, 14, colours.quiet) });
+  if (data.slots.some((slot) => slot.uncoveredDays > 0 && !isWhole(slot)))
+    entries.push({ name: WORDS.partly[lang], sign: penDots(0, 14, 7, colours.quiet) });
   let [x, y] = [0, 0];
   const out = entries.map(({ name, sign }) => {
     const width = 20 + estimateTextWidth(name, 13, 400) + 20;

@@ -2,7 +2,7 @@ import type { ChartSeries, ColumnsData, Panel } from "@/lib/charts/chart";
 import { countTicks } from "@/lib/evidence/count-ticks";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { type ChartPen, penHatch, penLine, penText } from "./chart-pen";
+import { type ChartPen, penDots, penHatch, penLine, penText } from "./chart-pen";
 
 /** Left of a plot, for the numbers of its scale. */
 const SCALE_PX = 34;
@@ -91,17 +91,7 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
     const x = SCALE_PX + at * each;
     const length = days ? days.to - days.from + 1 : 1;
     if (uncoveredDays === length && days) out.push(penHatch(x, first, each, plot, colours.quiet));
-    else if (uncoveredDays > 0)
-      out.push(
-        penLine(
-          x,
-          ground + (down ? -3 : 3),
-          x + each,
-          ground + (down ? -3 : 3),
-          colours.quiet,
-          ' stroke-width="2" stroke-dasharray="2 2"',
-        ),
-      );
+    else if (uncoveredDays > 0) out.push(penDots(x, x + each, ground + (down ? -3 : 3), colours.quiet));
     if (tick && ticked) {
       const y = down ? plot + 38 : ground + 17;
       out.push(penText(tick[lang], x, y, { sizePx: 12, fill: colours.quiet }));

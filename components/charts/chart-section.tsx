@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { EvidenceTable } from "@/components/evidence/evidence-table";
+import { LONE_LINK, PageSection } from "@/components/evidence/page-section";
+import { paintChart } from "@/lib/charts/paint/paint-chart";
+import type { ViewChart } from "@/lib/charts/view-charts";
+
+const FONTS = "inherit";
+const WIDE_PX = 1080;
+
+interface ChartSectionProps {
+  readonly shown: ViewChart;
+  readonly lang: "en" | "ar";
+  /** Address of a download. */
+  readonly hrefOf: (ending: "svg" | "png" | "csv") => string;
+  /** Address of the page with this chart at its head. */
+  readonly here: string;
+}
+
+/** A chart, its table, and what can be taken away of it. */
+export function ChartSection({ shown, lang, hrefOf, here }: ChartSectionProps): ReactNode {
+  const { chart, data, table, source } = shown;
+  const svgAt = (widthPx: number) =>
+    paintChart(chart, data, { lang, theme: "css", fonts: FONTS, widthPx, source });
+  const narrowPx = data.form === "matrix" ? 640 : 350;
+  return (
+    <PageSection title={chart.title.en} id={chart.name}>
+      {/* Made by this server of the validated dataset, its texts escaped. */}
+      <div
+        className="-mx-5 overflow-x-auto md:hidden print:hidden"
+        dangerouslySetInnerHTML={{ __html: svgAt(narrowPx) }}
+      />
+      <div
+        className="hidden md:block print:block [&>svg]:h-auto [&>svg]:max-w-full"
+        dangerouslySetInnerHTML={{ __html: svgAt(WIDE_PX) }}
+      />
+      <p className="flex flex-wrap gap-x-5 text-[13px] print:hidden">
+        {(["svg", "png", "csv"] as const).map((ending) => (
+          <a key={ending} href={hrefOf(ending)} download className={LONE_LINK}>
+            {ending.toUpperCase()}
+          </a>
+        ))}
+        <a href={here} className={LONE_LINK}>
+          Link to this chart
+        </a>
+      </p>
+      <details className="mt-2 print:hidden">
+        <summary className="w-fit cursor-pointer text-[13px] pointer-coarse:py-[13px]">
+          Table: {table.rows.length} rows
+        </summary>
+        <div className="overflow-x-auto">
+          <EvidenceTable
+            caption={chart.title.en}
+            heads={table.heads}
+            className="numeral mt-1 [&_td]:pe-4 [&_th]:pe-4"
+          >
+            {table.rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) => (
+                  <td key={column}>{cell ?? "–"}</td>
+                ))}
+              </tr>
+            ))}
+          </EvidenceTable>
+        </div>
+      </details>
+    </PageSection>
+  );
+}

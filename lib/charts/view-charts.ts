@@ -1,0 +1,53 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { type Exhibit, exhibitOf } from "@/lib/export/page/exhibit";
+import { BYTE_ORDER_MARK, csvLine, harmless } from "@/lib/export/tables/csv-text";
+import { type ChartsLook, printCharts } from "@/lib/view/address/charts-link";
+import { DEFAULT_VIEW } from "@/lib/view/default-view";
+import { CHART_NAMES, type ChartName, type View } from "@/lib/view/view";
+import type { Chart, ChartData, ChartTable } from "./chart";
+import { chartSliceOf } from "./chart-slice";
+import { chartTable } from "./chart-table";
+import { CHARTS } from "./charts";
+import { sourceLine } from "./source-line";
+
+/** A chart of a view with all that is said with it. */
+export interface ViewChart {
+  readonly chart: Chart;
+  readonly data: ChartData;
+  readonly table: ChartTable;
+  readonly source: string;
+}
+
+interface ViewCharts {
+  readonly view: View;
+  readonly exhibit: Exhibit;
+  /** Those that have anything to show. */
+  readonly charts: readonly ViewChart[];
+}
+
+/** The charts of what a view shows, or only one of them. `whole`: whatever is known. */
+export function viewCharts(
+  whole: Dataset,
+  look: ChartsLook,
+  only: readonly ChartName[] = CHART_NAMES,
+): ViewCharts {
+  const view: View = { ...DEFAULT_VIEW, ...look };
+  const exhibit = exhibitOf(whole, view, "");
+  const slice = chartSliceOf(exhibit.dataset, exhibit.plan, exhibit.scene);
+  const source = sourceLine(exhibit, view.lang);
+  const charts = only.flatMap((name) => {
+    const chart = CHARTS[name];
+    const data = chart.dataOf(slice);
+    return data === null ? [] : [{ chart, data, table: chartTable(chart, slice, data), source }];
+  });
+  return { view, exhibit, charts };
+}
+
+/** The table of a chart as CSV (RFC 4180, UTF-8 with a byte order mark); each row says of which dataset and view it is. */
+export function chartCsv({ table }: ViewChart, { exhibit, view }: ViewCharts, origin: string): string {
+  const stamp = [exhibit.dataset.version, `${origin}${printCharts(view)}`];
+  const cell = (value: string | number | null) =>
+    typeof value === "string" ? harmless(value) : String(value ?? "");
+  const rows = table.rows.map((cells) => [...cells.map(cell), ...stamp]);
+  return BYTE_ORDER_MARK + [[...table.heads, "Dataset", "View"], ...rows].map(csvLine).join("");
+}
