@@ -125,6 +125,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   ...Object.fromEntries(ROOMS.map((room) => [`components/${room}`, ["lib", "components/ui"]])),
   "components/table": ["lib", "components/ui", "components/list"],
   "components/share": ["lib", "components/ui", "components/cite"],
+  "components/saved": ["lib", "components/ui", "components/state"],
   "components/compare": [
     "lib",
     "components/ui",

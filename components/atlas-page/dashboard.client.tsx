@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { SavedViews } from "@/components/saved/saved-views.client";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
 import { PanelSwitch } from "@/components/table/panel-switch";
@@ -69,6 +70,7 @@ export function Dashboard({ seed }: DashboardProps) {
   const { look, commands, store } = workspace;
   const router = useRouter();
   const [helping, setHelping] = useState(false);
+  const [savedOpen, setSavedOpen] = useState(false);
   const [exported, setExported] = useState<ExportSubject | null>(null);
   const [pointed, setPointed] = useState<PointedAt | null>(null);
   const pointIncident = useCallback(
@@ -92,6 +94,7 @@ export function Dashboard({ seed }: DashboardProps) {
     goToDate: openDatePanel,
     toggleOrigins: () => commands.toggleLayer("origins"),
     addToBriefing: briefing.add,
+    saveView: () => setSavedOpen(true),
     search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     close: start.open === "no" ? commands.deselect : start.close,
     help: () => setHelping(true),
@@ -106,7 +109,7 @@ export function Dashboard({ seed }: DashboardProps) {
             homeHref="/"
             aboutHref="/method"
             search={<SearchPane workspace={workspace} />}
-            briefing={<BriefingMenu {...briefing} story={look.story} />}
+            briefing={<BriefingMenu {...briefing} story={look.story} onSaved={() => setSavedOpen(true)} />}
             copied={copied}
             onCopyLink={copyLink}
             linkNow={() => linkNow(workspace)}
@@ -186,6 +189,7 @@ export function Dashboard({ seed }: DashboardProps) {
         }}
       />
       <KeysDialog item="incident" handlers={handlers} open={helping} onClose={() => setHelping(false)} />
+      <SavedViews open={savedOpen} current={briefing.viewToSave} onClose={() => setSavedOpen(false)} />
       <ExportDialog
         subject={exported}
         dataset={workspace.whole}

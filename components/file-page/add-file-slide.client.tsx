@@ -1,31 +1,28 @@
 "use client";
 
+import Bookmark from "lucide-react/icons/bookmark";
 import Presentation from "lucide-react/icons/presentation";
 import { useState } from "react";
+import { SavedViews } from "@/components/saved/saved-views.client";
 import { addSlide, useShelf } from "@/components/state/use-shelf.client";
 import { Button } from "@/components/ui/button";
 import { CompactLabel } from "@/components/ui/compact-label";
-import { viewNow } from "@/components/workspace/use-workspace.client";
-import { spanSlice } from "@/lib/collection/collection";
-import { countText } from "@/lib/files/view/count-text";
-import { linkOfFileView } from "@/lib/files/view/link-of-file-view";
+import { formatDay } from "@/lib/domain/format-day";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
-import { writtenSlideOf } from "@/lib/story/story-views";
+import { fileSlideNow } from "./state/file-slide-now";
 import type { FileWorkspace } from "./state/use-file-workspace.client";
 
-/** Adds what is shown of the file to my briefing, which names the file and contains none of its data. */
+/** Adds what is shown of the file to my briefing or to the saved views, which name the file and contain none of its data. */
 export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { fileName, reading, mask } = workspace;
   const { store } = useShelf();
   const [said, setSaid] = useState<string | null>(null);
+  const [savedOpen, setSavedOpen] = useState(false);
+  const viewToSave = () => {
+    const { view, title } = fileSlideNow(workspace);
+    return { link: view, name: `${title}, ${formatDay(workspace.shownDay.day(), "en", "long")}` };
+  };
   const add = () => {
-    const { table } = reading;
-    const view = viewNow(workspace);
-    const shown = mask.count(spanSlice(table, view.day, view.span));
-    const own = linkOfFileView(fileName, table, view);
-    const title = `${countText(shown, "row")} of ${fileName}`.slice(0, 120);
-    const slide = writtenSlideOf({ own, title, caption: "", notes: "" });
-    const added = addSlide(store, slide);
+    const added = addSlide(store, fileSlideNow(workspace));
     setSaid(
       added === "full"
         ? `The briefing is full: ${MAX_SLIDES} slides.`
@@ -39,6 +36,10 @@ export function AddFileSlide({ workspace }: { readonly workspace: FileWorkspace 
       <Button onClick={add}>
         <CompactLabel icon={<Presentation size={18} />}>Add to briefing</CompactLabel>
       </Button>
+      <Button onClick={() => setSavedOpen(true)}>
+        <CompactLabel icon={<Bookmark size={18} />}>Saved views</CompactLabel>
+      </Button>
+      <SavedViews open={savedOpen} current={viewToSave} onClose={() => setSavedOpen(false)} />
       <p role="status" className="order-last basis-full text-[13px] leading-5 text-ink-2 empty:hidden">
         {said !== null && (
           <>

@@ -8,19 +8,28 @@ import { Prose } from "@/components/ui/prose";
 import { useAwaited } from "@/components/ui/use-awaited.client";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
-import { briefingAt } from "@/lib/story/shelf/shelf";
+import { briefingAt, type ShelfId } from "@/lib/story/shelf/shelf";
+import { storyIdOf } from "@/lib/story/shelf/story-id";
 import type { Story } from "@/lib/story/story";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
 import { problemSentence } from "@/lib/story/story-problem";
 import { storyOfWritten } from "@/lib/story/story-views";
 import { Present } from "./present.client";
+import { briefingInQuery } from "./present-links";
 import { Presenter } from "./presenter.client";
 
 type MyBriefing =
   | { readonly status: "loading" }
   | { readonly status: "empty" }
   | { readonly status: "refused"; readonly reason: string; readonly carried: boolean }
-  | { readonly status: "here"; readonly story: Story; readonly carried: boolean; readonly fragment: string };
+  | {
+      readonly status: "here";
+      readonly story: Story;
+      /** Id of the briefing in addresses and among windows. */
+      readonly storyId: string;
+      readonly carried: boolean;
+      readonly fragment: string;
+    };
 
 interface MyPresentationProps {
   readonly version: string;
@@ -69,9 +78,9 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
         </Prose>
       );
     case "here": {
-      const { story, carried, fragment } = briefing;
+      const { story, storyId, carried, fragment } = briefing;
       const seed = { version, story, slide: Math.min(slide, story.slides.length - 1), scenes: NONE_SENT };
-      const props = { seed, storyId: MY_BRIEFING_ID, rest: query + fragment, carried };
+      const props = { seed, storyId, rest: query + fragment, carried };
       return screen === "audience" ? <Present {...props} /> : <Presenter {...props} />;
     }
   }
@@ -82,8 +91,15 @@ function useMyBriefing(version: string): MyBriefing {
   const { data: dataset, isError } = useDataset(version);
   const { state } = useShelf();
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
-  const [fragment, setFragment] = useState<string | null>(null);
-  useEffect(() => setFragment(window.location.hash), []);
+  const [address, setAddress] = useState<{
+    readonly fragment: string;
+    readonly asked: ShelfId | null;
+  } | null>(null);
+  useEffect(() => {
+    const { hash, search } = window.location;
+    setAddress({ fragment: hash, asked: briefingInQuery(search) });
+  }, []);
+  const fragment = address?.fragment ?? null;
   const carried = fragment !== null && holdsStory(fragment);
   const unpack = useMemo(
     () => (carried && context ? () => unpackStory(fragment, context) : null),
@@ -92,16 +108,27 @@ function useMyBriefing(version: string): MyBriefing {
   const unpacked = useAwaited(unpack);
   return useMemo((): MyBriefing => {
     if (isError) return { status: "refused", reason: "The dataset did not load.", carried };
-    if (fragment === null || context === null || !state.loaded) return { status: "loading" };
+    if (address === null || context === null || !state.loaded) return { status: "loading" };
+    const { fragment, asked } = address;
     if (carried && unpacked === null) return { status: "loading" };
     if (unpacked && !unpacked.ok)
       return { status: "refused", reason: problemSentence(unpacked.problem), carried };
-    const written = unpacked?.ok ? unpacked.value.written : briefingAt(state.present, null);
+    const mine = briefingAt(state.present, asked);
+    if (!carried && asked !== null && mine.id !== asked)
+      return { status: "refused", reason: "This browser doesn’t have that briefing.", carried };
+    const written = unpacked?.ok ? unpacked.value.written : mine;
     if (written.slides.length === 0) return { status: "empty" };
     const read = storyOfWritten(written, MY_BRIEFING_ID, context);
     if (!read.ok) return { status: "refused", reason: problemSentence(read.problem), carried };
     const { story } = read.value;
     const title = story.title === "" ? UNTITLED : story.title;
-    return { status: "here", story: { ...story, title }, carried, fragment: carried ? fragment : "" };
-  }, [isError, fragment, context, carried, unpacked, state]);
+    const storyId = carried || asked === null ? MY_BRIEFING_ID : storyIdOf(asked);
+    return {
+      status: "here",
+      story: { ...story, title },
+      storyId,
+      carried,
+      fragment: carried ? fragment : "",
+    };
+  }, [isError, address, context, carried, unpacked, state]);
 }

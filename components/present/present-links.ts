@@ -1,15 +1,30 @@
 import { MY_BRIEFING_ID } from "@/lib/story/briefing";
+import { type ShelfId, shelfId } from "@/lib/story/shelf/shelf";
+import { shelfIdOf } from "@/lib/story/shelf/story-id";
 import { printView } from "@/lib/view/address/codec";
 import type { View } from "@/lib/view/view";
 
 /** The address of a slide, counted from 0. `rest` is the query and the fragment that stay the same. */
 export function slideHref(storyId: string, slide: number, rest = ""): string {
-  return `/present/${storyId}/${slide + 1}${rest}`;
+  return addressOf(storyId, `${slide + 1}`, rest);
 }
 
 /** The address of its presenter window. */
 export function presenterHref(storyId: string, slide: number, rest = ""): string {
-  return `/present/${storyId}/${slide + 1}/notes${rest}`;
+  return addressOf(storyId, `${slide + 1}/notes`, rest);
+}
+
+/** A briefing of the reader's own is named in the query: no server knows it, and all have the same page. */
+function addressOf(storyId: string, path: string, rest: string): string {
+  const id = shelfIdOf(storyId);
+  return id === null
+    ? `/present/${storyId}/${path}${rest}`
+    : `/present/${MY_BRIEFING_ID}/${path}?briefing=${id}${rest.replace(/^\?/, "&")}`;
+}
+
+/** The briefing of the reader's own that a query names; `null` where it names none. */
+export function briefingInQuery(search: string): ShelfId | null {
+  return shelfId(new URLSearchParams(search).get("briefing") ?? "");
 }
 
 /** The slide that a path names, counted from 0; `null` where it names none. */

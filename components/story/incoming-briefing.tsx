@@ -17,6 +17,8 @@ interface IncomingBriefingProps {
   readonly presentHref: string | null;
   readonly onReplace: () => void;
   readonly onAdd: () => void;
+  /** Puts it beside the reader's other briefings. */
+  readonly onKeepApart: () => void;
   readonly onLeave: () => void;
 }
 
@@ -38,7 +40,7 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
       </h2>
       <div className="mt-4 flex flex-wrap gap-2">
         {presentHref !== null && (
-          <a href={presentHref} className={controlClass(isOwn ? "outline" : "outline", "text")}>
+          <a href={presentHref} className={controlClass("outline", "text")}>
             Present it
           </a>
         )}
@@ -47,6 +49,7 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
             <Button variant="primary" onClick={props.onAdd}>
               Add to my {myCount} {myCount === 1 ? "slide" : "slides"}
             </Button>
+            <Button onClick={props.onKeepApart}>Keep as another briefing</Button>
             <Button onClick={props.onReplace}>Replace my briefing</Button>
           </>
         ) : (

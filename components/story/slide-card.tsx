@@ -10,6 +10,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import type { BriefingSlide, TextField } from "@/lib/story/briefing";
 import { FIELD_LENGTH } from "@/lib/story/story-problem";
+import { halfAt } from "./half-at";
 
 interface SlideCardProps {
   readonly slide: BriefingSlide;
@@ -185,10 +186,4 @@ export function SlideCard(props: SlideCardProps) {
       </div>
     </li>
   );
-}
-
-/** Which half of a card the pointer is on. */
-function halfAt({ clientY, currentTarget }: DragEvent): "before" | "after" {
-  const { top, height } = currentTarget.getBoundingClientRect();
-  return clientY < top + height / 2 ? "before" : "after";
 }

@@ -11,7 +11,7 @@ interface Shortcut {
 }
 
 /** What a page may have a key for beside those of time. */
-type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "search" | "close" | "help";
+type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "saveView" | "search" | "close" | "help";
 
 export type PageHandlers = Readonly<Partial<Record<PageAction, () => void>>>;
 
@@ -103,6 +103,7 @@ export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
   { key: "g", shift: false, action: "goToDate", shown: "G", does: "Go to a date" },
   { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
+  { key: "s", shift: false, action: "saveView", shown: "S", does: "Save the view, or open a saved one" },
   { key: "/", action: "search", shown: "/", does: "Search" },
   { key: "Escape", action: "close", shown: "Esc", does: "Close the open panel" },
   { key: "?", action: "help", shown: "?", does: "These keys" },

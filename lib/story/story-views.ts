@@ -45,7 +45,7 @@ function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly 
 type SlideSubject = Pick<AtlasSlide, "view" | "own"> | Pick<FileSlide, "view" | "own">;
 
 /** What the link that a slide holds leads to, and what of it was taken otherwise, in sentences. */
-function readSlideLink(
+export function readSlideLink(
   link: string,
   slide: number,
   context: LinkContext,

@@ -2,29 +2,29 @@
 
 import { useEffect, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { addSlide, useShelf } from "@/components/state/use-shelf.client";
-import { viewNow } from "@/components/workspace/use-workspace.client";
-import { kindPhrases } from "@/lib/playback/count-phrase";
-import type { Scene } from "@/lib/scene/scene";
-import { briefingAt } from "@/lib/story/shelf/shelf";
+import { addSlide, newShelfId, useShelf } from "@/components/state/use-shelf.client";
+import { formatDay } from "@/lib/domain/format-day";
+import { EMPTY_BRIEFING } from "@/lib/story/briefing";
+import { MAX_BRIEFINGS, type Shelf, type ShelfId } from "@/lib/story/shelf/shelf";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
-import { writtenAtlasSlide } from "@/lib/story/written-atlas-slide";
-import { KIND_LABELS } from "@/lib/theatre/kind-labels";
-import { INCIDENT_KINDS, REST_KIND } from "@/lib/theatre/kinds";
+import { slideNow } from "./slide-now";
 
 const SAID_MS = 4000;
 
 export interface AddToBriefing {
-  /** How many slides the briefing has. */
-  readonly count: number;
+  /** The briefings of the reader's own, and the one that views are added to. */
+  readonly shelf: Shelf;
   /** What became of the last view that was added; empty after four seconds. */
   readonly said: string;
   add(): void;
+  /** What is on the screen, to be saved. */
+  viewToSave(): { readonly link: string; readonly name: string };
+  /** Makes that briefing the one that views are added to; `null` begins another. */
+  choose(id: ShelfId | null): void;
 }
 
-/** Adds what is on the screen to my briefing. */
+/** Adds what is on the screen to my briefing, or names it to be saved. */
 export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
-  const { scenes, names } = workspace;
   const { state, store } = useShelf();
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -33,19 +33,10 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
     return () => window.clearTimeout(timer);
   }, [said]);
   return {
-    count: briefingAt(state.present, null).slides.length,
+    shelf: state.present,
     said,
     add() {
-      const view = { ...viewNow(workspace), play: false };
-      const { selected } = view;
-      const entry =
-        selected?.type === "incident" ? scenes.plan.entries.find(({ id }) => id === selected.id) : undefined;
-      const place = selected?.type === "place" ? names.places.get(selected.id) : undefined;
-      const title = entry
-        ? `${KIND_LABELS[entry.kind].one.en}, ${entry.placeName}`
-        : (place?.shortName ?? countsText(scenes.sceneStore.get()));
-      const slide = writtenAtlasSlide({ view, title, caption: "", notes: "" });
-      const added = addSlide(store, slide);
+      const added = addSlide(store, slideNow(workspace));
       setSaid(
         added === "full"
           ? `The briefing is full: ${MAX_SLIDES} slides`
@@ -54,9 +45,20 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
             : `Added to the briefing as slide ${added}`,
       );
     },
+    viewToSave() {
+      const { view, title } = slideNow(workspace);
+      const day = formatDay(workspace.shownDay.day(), "en", "long");
+      return { link: view, name: title === "" ? day : `${title}, ${day}` };
+    },
+    choose(id) {
+      if (id !== null) return store.edit({ type: "open-briefing", id });
+      const made = newShelfId();
+      store.edit({ type: "new-briefing", id: made, briefing: EMPTY_BRIEFING });
+      setSaid(
+        store.get().present.currentId === made
+          ? "Views now go to a new briefing"
+          : `There is room for ${MAX_BRIEFINGS} briefings`,
+      );
+    },
   };
-}
-
-function countsText({ counts }: Scene): string {
-  return kindPhrases(counts.with(INCIDENT_KINDS.indexOf(REST_KIND), 0), "en").join(", ");
 }

@@ -20,12 +20,22 @@ import { saveFile } from "@/components/ui/save-file";
 import { SiteBar } from "@/components/ui/site-bar";
 import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { type BriefingEdit, briefingOf, MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
+import {
+  type BriefingEdit,
+  briefingOf,
+  EMPTY_BRIEFING,
+  MY_BRIEFING_ID,
+  UNTITLED,
+} from "@/lib/story/briefing";
+import { MAX_BRIEFINGS, type Shelf, type ShelfEdit } from "@/lib/story/shelf/shelf";
+import { storyIdOf } from "@/lib/story/shelf/story-id";
 import { printStoryFile, storyFileName } from "@/lib/story/story-file";
 import { FIELD_LENGTH } from "@/lib/story/story-problem";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { ExportBriefing } from "./export-briefing.client";
+import { NoSlides } from "./no-slides";
 import { ShareBriefing } from "./share-briefing.client";
+import { ShelfBar } from "./shelf-bar.client";
 import { SlideList } from "./slide-list.client";
 import { useIncoming } from "./use-incoming.client";
 import { useShownBriefing } from "./use-shown-briefing.client";
@@ -34,17 +44,31 @@ import { useShownBriefing } from "./use-shown-briefing.client";
 export function BriefingPage({ version }: { readonly version: string }) {
   const { data: dataset } = useDataset(version);
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
-  const { state, store, briefing, said, say, write, stepBack, stepForth } = useShownBriefing();
-  const { past, future, refusals, saved, loaded } = state;
+  const shown = useShownBriefing();
+  const { state, store, briefing, said, say, write, open, begin, stepBack, stepForth } = shown;
+  const { present, past, future, refusals, saved, loaded } = state;
   const { id, title, slides } = briefing;
   const pictures = useSlidePictures(dataset);
-  const { incoming, refusal, openFile, leave, dismissRefusal } = useIncoming(context);
+  const [notice, setNotice] = useState<{ readonly text: string; readonly of: Shelf } | null>(null);
+  const editShelf = (change: ShelfEdit, saying: string) => {
+    store.edit(change);
+    setNotice({ text: saying, of: store.get().present });
+  };
+  const { incoming, refusal, openFile, leave, dismissRefusal } = useIncoming(
+    context,
+    ({ briefings, views, remarks }) =>
+      editShelf(
+        { type: "import", briefings, views },
+        [importText(briefings.length, views.length), ...remarks].join(" "),
+      ),
+  );
   const filePictures = useFilePictures(
     [...slides, ...(incoming?.written.slides ?? [])].map(({ view }) => view),
   );
   const pictureOf = (link: string) => pictures.pictureOf(link) ?? filePictures.pictureOf(link);
   const [sharing, setSharing] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const titleField = useRef<HTMLInputElement>(null);
   const edit = (change: BriefingEdit, saying: string) => {
     write(change);
     say(saying);
@@ -67,6 +91,13 @@ export function BriefingPage({ version }: { readonly version: string }) {
         : "Slides added to your briefing.",
     );
     leave();
+  };
+  const keepApart = () => {
+    if (!incoming) return;
+    if (begin(briefingOf(incoming.written, newShelfId))) {
+      say("The copy is a briefing beside your others.");
+      leave();
+    } else say(`There is room for ${MAX_BRIEFINGS} briefings. Delete one first.`);
   };
   const viewText = (link: string): string | null => {
     const view = pictures.viewOf(link);
@@ -93,10 +124,22 @@ export function BriefingPage({ version }: { readonly version: string }) {
     <div className="mx-auto max-w-[74rem] px-5 pt-2 pb-24 md:px-8">
       <SiteBar />
       <main>
-        <div className="mt-7 flex flex-wrap items-end gap-x-6 gap-y-4">
+        <ShelfBar
+          shelf={present}
+          openId={id}
+          onOpen={open}
+          onNew={() => {
+            begin(EMPTY_BRIEFING);
+            titleField.current?.focus();
+          }}
+          onEdit={editShelf}
+          onSay={say}
+        />
+        <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-4">
           <div className="min-w-64 flex-1">
             <h1 className="text-[13px] text-ink-2">Your briefing</h1>
             <input
+              ref={titleField}
               aria-label="Title of the briefing"
               value={title}
               maxLength={FIELD_LENGTH.title}
@@ -107,7 +150,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
           </div>
           <div className="flex flex-wrap items-center gap-1.5">
             {slides.length > 0 && (
-              <a href={slideHref(MY_BRIEFING_ID, 0)} className={controlClass("primary", "text")}>
+              <a href={slideHref(storyIdOf(id), 0)} className={controlClass("primary", "text")}>
                 <Play size={15} aria-hidden="true" />
                 Present
               </a>
@@ -156,6 +199,24 @@ export function BriefingPage({ version }: { readonly version: string }) {
         <p role="status" className="sr-only">
           {said}
         </p>
+        {/* After another change "Undo" would undo that one. */}
+        <div
+          role="status"
+          className="mt-4 flex items-center gap-4 border-s-4 border-ink bg-paper-2 px-4 py-2 text-[15px] leading-6 empty:hidden"
+        >
+          {notice?.of === present && (
+            <>
+              <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">{notice.text}</p>
+              <Button
+                variant="quiet"
+                onClick={stepBack}
+                className="font-semibold underline underline-offset-4"
+              >
+                Undo
+              </Button>
+            </>
+          )}
+        </div>
         {trouble && (
           <div
             role="alert"
@@ -184,38 +245,16 @@ export function BriefingPage({ version }: { readonly version: string }) {
             }
             onReplace={() => keep(true)}
             onAdd={() => keep(false)}
+            onKeepApart={keepApart}
             onLeave={leave}
           />
         ) : slides.length === 0 ? (
-          <div className="mt-8 max-w-[40em] border-t-2 border-ink pt-5 text-[17px] leading-[1.55]">
-            {loaded ? (
-              <p>
-                No slides yet. On the{" "}
-                <a href="/" className="underline underline-offset-4">
-                  map
-                </a>
-                , show what you want to say and press <b>Briefing</b>, then <b>Add this view</b>; or copy one
-                of the{" "}
-                <a href="/present" className="underline underline-offset-4">
-                  stories
-                </a>{" "}
-                and edit it. The briefing stays in this browser.
-              </p>
-            ) : (
-              <p>Loading the briefing from this browser …</p>
-            )}
-            <noscript>
-              <p className="mt-3">
-                Editing a briefing needs JavaScript. The <a href="/present">stories of the atlas</a> work
-                without it.
-              </p>
-            </noscript>
-          </div>
+          <NoSlides loaded={loaded} />
         ) : (
           <SlideList
             key={id}
             slides={slides}
-            storyId={MY_BRIEFING_ID}
+            storyId={storyIdOf(id)}
             pictureOf={pictureOf}
             viewText={viewText}
             onWrite={write}
@@ -226,4 +265,9 @@ export function BriefingPage({ version }: { readonly version: string }) {
       <ShareBriefing open={sharing} story={briefing} onClose={() => setSharing(false)} onSave={save} />
     </div>
   );
+}
+
+function importText(briefings: number, views: number): string {
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+  return `Added ${counted(briefings, "briefing")} and ${counted(views, "saved view")} from the file.`;
 }

@@ -1,9 +1,11 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import { newShelfId } from "@/components/state/use-shelf.client";
+import { holdsShelf, readShelfFile, type ShelfParcel } from "@/lib/story/shelf/shelf-file";
 import { readStoryFile } from "@/lib/story/story-file";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
-import { problemSentence } from "@/lib/story/story-problem";
+import { problemSentence, type StoryProblem } from "@/lib/story/story-problem";
 import type { Reading, WrittenStory } from "@/lib/story/written-story";
 import type { LinkContext } from "@/lib/view/text/link-context";
 
@@ -27,26 +29,33 @@ interface IncomingControls {
 
 type Read = Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }>;
 
-/** Takes a briefing out of the address's fragment or out of a file; what is damaged is refused with the reason. */
-export function useIncoming(context: LinkContext | null): IncomingControls {
+/**
+ * Takes a briefing out of the address's fragment or out of a file; what is damaged is refused with the reason. A file of several
+ * briefings is handed on.
+ */
+export function useIncoming(
+  context: LinkContext | null,
+  onParcel: (parcel: ShelfParcel) => void,
+): IncomingControls {
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [chosen, setChosen] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = useCallback((from: Incoming["from"], read: Read) => {
     setIncoming(read.ok ? { from, ...read.value } : null);
-    setRefusal(
-      read.ok
-        ? null
-        : `Couldn’t open the ${from === "a file" ? "file" : "link"}. ${problemSentence(read.problem)} Your briefing hasn’t changed.`,
-    );
+    setRefusal(read.ok ? null : refusalText(from, read.problem));
   }, []);
+  const takeParcel = useEffectEvent((read: Reading<ShelfParcel>) => {
+    setRefusal(read.ok ? null : refusalText("a file", read.problem));
+    if (read.ok) onParcel(read.value);
+  });
   useEffect(() => {
     if (context === null || chosen === null) return;
     let wanted = true;
     chosen.text().then((text) => {
       if (!wanted) return;
       setChosen(null);
-      take("a file", readStoryFile(text, context));
+      if (holdsShelf(text)) takeParcel(readShelfFile(text, context, newShelfId));
+      else take("a file", readStoryFile(text, context));
     });
     return () => {
       wanted = false;
@@ -78,4 +87,8 @@ export function useIncoming(context: LinkContext | null): IncomingControls {
     },
     dismissRefusal: () => setRefusal(null),
   };
+}
+
+function refusalText(from: Incoming["from"], problem: StoryProblem): string {
+  return `Couldn’t open the ${from === "a file" ? "file" : "link"}. ${problemSentence(problem)} Your briefing hasn’t changed.`;
 }

@@ -1,15 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { useShelf } from "@/components/state/use-shelf.client";
-import type { BriefingEdit } from "@/lib/story/briefing";
-import {
-  briefingAt,
-  changedBriefing,
-  type ShelfId,
-  type ShelvedBriefing,
-  shelfId,
-} from "@/lib/story/shelf/shelf";
+import { briefingInQuery } from "@/components/present/present-links";
+import { newShelfId, useShelf } from "@/components/state/use-shelf.client";
+import type { Briefing, BriefingEdit } from "@/lib/story/briefing";
+import { briefingAt, changedBriefing, type ShelfId, type ShelvedBriefing } from "@/lib/story/shelf/shelf";
 
 type Shelf = ReturnType<typeof useShelf>;
 
@@ -23,12 +18,14 @@ interface ShownBriefing extends Shelf {
   readonly stepForth: () => void;
   /** Shows that briefing, which views are added to from now on. */
   readonly open: (id: ShelfId) => void;
+  /** Begins another one, or puts one from elsewhere beside the others, and shows it; whether there was room. */
+  readonly begin: (made: Briefing) => boolean;
 }
 
 /** `/briefing?briefing=…`: which one the editor shows. */
-function asked(): ShelfId | null {
-  return shelfId(new URLSearchParams(window.location.search).get("briefing") ?? "");
-}
+const asked = () => briefingInQuery(window.location.search);
+
+const addressOf = (id: ShelfId) => `/briefing?briefing=${id}`;
 
 /**
  * The briefing that the editor shows: the one that the address names, else the one that was current when the page was opened,
@@ -66,6 +63,12 @@ export function useShownBriefing(): ShownBriefing {
       window.removeEventListener("popstate", travel);
     };
   }, []);
+  const show = (id: ShelfId) => {
+    setShown(id);
+    // So that Back finds the one that the address did not name.
+    window.history.replaceState(null, "", addressOf(briefing.id) + window.location.hash);
+    window.history.pushState(null, "", addressOf(id));
+  };
   return {
     state,
     store,
@@ -77,8 +80,14 @@ export function useShownBriefing(): ShownBriefing {
     stepForth,
     open(id) {
       store.edit({ type: "open-briefing", id });
-      setShown(id);
-      window.history.pushState(null, "", `/briefing?briefing=${id}`);
+      show(id);
+    },
+    begin(made) {
+      const id = newShelfId();
+      store.edit({ type: "new-briefing", id, briefing: made });
+      const isThere = briefingAt(store.get().present, id).id === id;
+      if (isThere) show(id);
+      return isThere;
     },
   };
 }

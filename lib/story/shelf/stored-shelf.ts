@@ -110,7 +110,7 @@ export function readShelf(text: string, newId: () => ShelfId): StoredShelf {
 }
 
 /** A saved view out of any JSON value, without its id; or what is wrong with it, in a sentence. */
-function readSavedView(value: unknown): Omit<SavedView, "id"> | string {
+export function readSavedView(value: unknown): Omit<SavedView, "id"> | string {
   if (!isRecord(value)) return "not a view of this atlas.";
   const name = typeof value.name === "string" ? savedName(value.name) : "";
   if (name === "") return "no name.";
