@@ -31,8 +31,8 @@ export function SaveViewForm({ current, onSave }: SaveViewFormProps) {
       <div className="mt-1 flex flex-wrap gap-2">
         <input
           id={id}
-          // biome-ignore lint/a11y/noAutofocus: the dialog has been opened to save the view
-          autoFocus
+          // React's own would focus before the dialog is open; the browser then focuses what has the attribute.
+          ref={(field) => field?.setAttribute("autofocus", "")}
           dir="auto"
           value={name}
           maxLength={TITLE_LENGTH}

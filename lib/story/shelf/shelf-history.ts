@@ -67,8 +67,10 @@ export function redo(history: ShelfHistory): ShelfHistory {
   };
 }
 
-/** Undo changes what there is, not which briefing is the current one, as long as that is there. */
-function keepingCurrent({ currentId }: Shelf, then: Shelf): Shelf {
+/** Undo changes what there is, not which briefing is the current one, unless that goes or the one that was comes back. */
+function keepingCurrent({ briefings, currentId }: Shelf, then: Shelf): Shelf {
+  const comesBack = !briefings.some(({ id }) => id === then.currentId);
+  if (comesBack) return then;
   return withBriefings({ ...then, currentId }, [...then.briefings], then.currentId);
 }
 
