@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { openAtlas } from "./support/atlas";
 
 const MAYSULUN = "/incidents/2023-11-08-maysulun-us-strike";
 
@@ -24,6 +25,23 @@ test("an incident is cited in BibTeX, with the reader's day of access, as a file
   expect(text).toContain("title        = {{U.S. strike, Maysulun, 8 November 2023}},");
   expect(text).toContain(`url          = {${new URL(MAYSULUN, page.url()).href}},`);
   expect(text).toContain(`urldate      = {${today}},`);
+});
+
+test("a key resets the map's view, which Back undoes, and another shows it in full screen", async ({
+  page,
+}) => {
+  await openAtlas(page, "/on/2023-11-08?span=day&at=34,41,7&v=1");
+  await page.keyboard.press("0");
+  await expect(page).not.toHaveURL(/at=/);
+  await expect(page).toHaveURL(/\/on\/2023-11-08\?span=day/);
+  await page.goBack();
+  await expect(page).toHaveURL(/at=34,41,7/);
+  test.skip(!(await page.evaluate(() => document.fullscreenEnabled)), "no full screen here");
+  await page.keyboard.press("f");
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByRole("slider", { name: "Day", exact: true })).toBeVisible();
+  await page.keyboard.press("f");
+  await expect(page.getByRole("banner")).toBeVisible();
 });
 
 test("without scripts a page is cited in plain text, without a day of access", async ({

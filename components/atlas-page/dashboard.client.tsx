@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { useMapControls } from "@/components/map/use-map-controls.client";
 import { SavedViews } from "@/components/saved/saved-views.client";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
@@ -89,13 +90,18 @@ export function Dashboard({ seed }: DashboardProps) {
     });
   }, [start, store]);
   const [copied, copyLink] = useCopyLink(workspace);
+  const controls = useMapControls(store);
+  const { fullScreen } = controls;
+  const inPanel = (act: () => void) => () => (fullScreen ? fullScreen.leaveFor(act) : act());
 
   const handlers: PageHandlers = {
-    goToDate: openDatePanel,
+    goToDate: inPanel(openDatePanel),
     toggleOrigins: () => commands.toggleLayer("origins"),
     addToBriefing: briefing.add,
     saveView: () => setSavedOpen(true),
-    search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    search: inPanel(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus()),
+    resetMap: controls.reset,
+    ...(fullScreen && { fullScreen: fullScreen.toggle }),
     close: start.open === "no" ? commands.deselect : start.close,
     help: () => setHelping(true),
   };
@@ -158,7 +164,7 @@ export function Dashboard({ seed }: DashboardProps) {
           <div className="flex h-full flex-col">
             <OriginStripPane workspace={workspace} onPoint={pointOrigin} />
             <div className="relative min-h-0 flex-1">
-              <MapPane workspace={workspace} pointed={pointed} />
+              <MapPane workspace={workspace} pointed={pointed} controls={controls} />
             </div>
           </div>
         }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { useMapControls } from "@/components/map/use-map-controls.client";
 import { KeepToggle } from "@/components/open-file/keep-toggle.client";
 import { ReadingResult, type ReadingResultProps } from "@/components/open-file/reading-result.client";
 import { useTitle } from "@/components/workspace/use-title.client";
@@ -47,6 +48,7 @@ export function FileDashboard(props: FileDashboardProps) {
   const { look, store, search, commands } = workspace;
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
   const { selected } = look;
+  const controls = useMapControls(store);
   return (
     <div
       className="file-shell"
@@ -54,7 +56,7 @@ export function FileDashboard(props: FileDashboardProps) {
       data-table-bytes={tableBytes(reading.table) + workspace.mask.series.byteLength}
     >
       <FileHeader workspace={workspace} onAsk={onAsk} onClose={onClose}>
-        <FileKeys commands={commands} />
+        <FileKeys commands={commands} controls={controls} />
         <AddFileSlide workspace={workspace} />
         <FileExportButton workspace={workspace} />
       </FileHeader>
@@ -81,7 +83,7 @@ export function FileDashboard(props: FileDashboardProps) {
           <FileList workspace={workspace} />
         </div>
         <div className="file-map">
-          <FileMap workspace={workspace} />
+          <FileMap workspace={workspace} controls={controls} />
         </div>
         <details {...COVERS_MAP} open className="file-legend">
           <summary>Legend</summary>

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useState } from "react";
+import type { MapControls } from "@/components/map/use-map-controls.client";
 import { Button } from "@/components/ui/button";
 import { KeysDialog } from "@/components/workspace/keys-dialog.client";
 import type { PageHandlers } from "@/components/workspace/shortcuts";
@@ -13,11 +14,23 @@ const IN_LISTS = [
   { shown: "Enter", does: "In a list: select the row; show or hide the value" },
 ] as const;
 
+interface FileKeysProps {
+  readonly commands: WorkspaceCommands;
+  readonly controls: MapControls;
+}
+
 /** The atlas's keys, at work on this page, and the button that lists them. */
-export const FileKeys = memo(function FileKeys({ commands }: { readonly commands: WorkspaceCommands }) {
+export const FileKeys = memo(function FileKeys({ commands, controls }: FileKeysProps) {
+  const { fullScreen } = controls;
   const [help, setHelp] = useState(false);
   const handlers: PageHandlers = {
-    search: () => document.getElementById(FILE_SEARCH_ID)?.focus(),
+    search: () => {
+      const focus = () => document.getElementById(FILE_SEARCH_ID)?.focus();
+      if (fullScreen) fullScreen.leaveFor(focus);
+      else focus();
+    },
+    resetMap: controls.reset,
+    ...(fullScreen && { fullScreen: fullScreen.toggle }),
     close: commands.deselect,
     help: () => setHelp(true),
   };

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ErrorEvent, MapLibreEvent, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { useEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import {
   AttributionControl,
   type MapProps,
@@ -42,6 +42,8 @@ export interface MapCanvasAsked {
   readonly cooperative?: boolean;
   /** How much larger than its own pixels it is shown, for people far away: it is drawn so much finer. 1 by default. */
   readonly magnified?: number;
+  /** Where it is the page's own map, with buttons for the way home and full screen. */
+  readonly controls?: NonNullable<ComponentProps<typeof ZoomButtons>["controls"]>;
   /** After the reader, and only the reader, has moved the map. */
   readonly onCameraRest: (camera: Camera) => void;
 }
@@ -82,7 +84,7 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
   const hovered = useRef<Hit | null>(null);
   const [loaded, setLoaded] = useState(false);
   const { magnified = 1 } = props;
-  useCamera(ref, { camera: props.camera, home, reducedMotion });
+  useCamera(ref, { camera: props.camera, home, resets: props.controls?.resets ?? 0, reducedMotion });
   useEffect(() => {
     if (loaded) ref.current?.getMap().setPixelRatio(window.devicePixelRatio * magnified);
   }, [loaded, magnified]);
@@ -167,6 +169,7 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
       {!props.hideZoomButtons && !still && (
         <ZoomButtons
           lang={lang}
+          controls={props.controls}
           onZoom={(by) => {
             const map = ref.current?.getMap();
             map?.zoomTo(map.getZoom() + by, { duration: reducedMotion ? 0 : 250 }, { byReader: true });

@@ -26,9 +26,15 @@ export function cameraOf(map: MapLibreMap): Camera {
 /** Takes the map to its view's camera whenever that changes: in a flight, unless motion is reduced. */
 export function useCamera(
   ref: RefObject<MapRef | null>,
-  asked: { readonly camera: Camera | null; readonly home: MapHome; readonly reducedMotion: boolean },
+  asked: {
+    readonly camera: Camera | null;
+    readonly home: MapHome;
+    /** Raised to go home even where `camera` is `null` already. */
+    readonly resets: number;
+    readonly reducedMotion: boolean;
+  },
 ): void {
-  const { camera, home } = asked;
+  const { camera, home, resets } = asked;
   const { lng, lat, zoom } = camera ?? ("bounds" in home ? { lng: null, lat: null, zoom: null } : home);
   const go = useEffectEvent((map: MapLibreMap, to: Camera) => {
     const { lng, lat } = map.getCenter().wrap();
@@ -41,11 +47,12 @@ export function useCamera(
     if (!("bounds" in home)) return;
     map.fitBounds(home.bounds, { ...home.fit, duration: asked.reducedMotion ? 0 : FLIGHT_MS });
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reset asks for the same place once more
   useEffect(() => {
     const map = ref.current?.getMap();
     // Until there is a map, where it opens is its own.
     if (!map) return;
     if (lng === null || lat === null || zoom === null) goHome(map);
     else go(map, { lng, lat, zoom });
-  }, [ref, lng, lat, zoom]);
+  }, [ref, lng, lat, zoom, resets]);
 }

@@ -1,15 +1,19 @@
-import { Minus, Plus } from "lucide-react";
+import { House, Maximize, Minimize, Minus, Plus } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { COVERS_MAP } from "./free-rect-of.client";
 import { MAP_WORDS } from "./map-words";
+import type { MapControls } from "./use-map-controls.client";
 
 interface ZoomButtonsProps {
   readonly lang: "en" | "ar";
   readonly onZoom: (by: 1 | -1) => void;
+  /** Of a page's own map: a map that is part of a page has zoom alone. */
+  readonly controls: MapControls | undefined;
 }
 
-/** Nearer and farther. North is always up: there is no compass. */
-export function ZoomButtons({ lang, onZoom }: ZoomButtonsProps) {
+/** Nearer, farther, home, and full screen. North is always up: there is no compass. */
+export function ZoomButtons({ lang, onZoom, controls }: ZoomButtonsProps) {
+  const fullScreen = controls?.fullScreen;
   const words = MAP_WORDS[lang];
   return (
     <div
@@ -28,6 +32,22 @@ export function ZoomButtons({ lang, onZoom }: ZoomButtonsProps) {
         className="rounded-none"
         onClick={() => onZoom(-1)}
       />
+      {controls && (
+        <IconButton
+          label={words.reset}
+          icon={<House size={17} />}
+          className="rounded-none"
+          onClick={controls.reset}
+        />
+      )}
+      {fullScreen && (
+        <IconButton
+          label={fullScreen.isOn ? words.exitFullScreen : words.fullScreen}
+          icon={fullScreen.isOn ? <Minimize size={17} /> : <Maximize size={17} />}
+          className="rounded-none"
+          onClick={fullScreen.toggle}
+        />
+      )}
     </div>
   );
 }

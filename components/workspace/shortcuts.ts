@@ -11,7 +11,16 @@ interface Shortcut {
 }
 
 /** What a page may have a key for beside those of time. */
-type PageAction = "goToDate" | "toggleOrigins" | "addToBriefing" | "saveView" | "search" | "close" | "help";
+type PageAction =
+  | "fullScreen"
+  | "resetMap"
+  | "goToDate"
+  | "toggleOrigins"
+  | "addToBriefing"
+  | "saveView"
+  | "search"
+  | "close"
+  | "help";
 
 export type PageHandlers = Readonly<Partial<Record<PageAction, () => void>>>;
 
@@ -104,6 +113,8 @@ export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
   { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
   { key: "s", shift: false, action: "saveView", shown: "S", does: "Save the view, or open a saved one" },
+  { key: "0", shift: false, action: "resetMap", shown: "0", does: "Reset the map’s view" },
+  { key: "f", shift: false, action: "fullScreen", shown: "F", does: "Map in full screen, and back" },
   { key: "/", action: "search", shown: "/", does: "Search" },
   { key: "Escape", action: "close", shown: "Esc", does: "Close the open panel" },
   { key: "?", action: "help", shown: "?", does: "These keys" },

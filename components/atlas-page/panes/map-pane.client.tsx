@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useRef, useState } from "react";
+import { type ComponentProps, memo, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { DrawnMap } from "@/components/map/drawn-map.client";
@@ -19,10 +19,13 @@ interface MapPaneProps {
   readonly pointed: PointedAt | null;
   /** Within a page that scrolls: see `IncidentMap`. */
   readonly cooperative?: boolean;
+  /** Where it is the page's own map. */
+  readonly controls?: NonNullable<ComponentProps<typeof CoveredMap>["controls"]>;
 }
 
 /** The map of the day, wired to the view, and the card of what is pointed at on it. */
-export const MapPane = memo(function MapPane({ workspace, pointed, cooperative = false }: MapPaneProps) {
+export const MapPane = memo(function MapPane(props: MapPaneProps) {
+  const { workspace, pointed, cooperative = false, controls } = props;
   const { look, scenes, commands, theme, reducedMotion, dataset } = workspace;
   const { plan, sceneStore } = scenes;
   const box = useRef<HTMLDivElement>(null);
@@ -44,6 +47,7 @@ export const MapPane = memo(function MapPane({ workspace, pointed, cooperative =
         pointed={pointed}
         reducedMotion={reducedMotion}
         cooperative={cooperative}
+        {...(controls && { controls })}
         onCameraRest={(camera) => commands.change({ camera })}
         onSelect={(selected) => commands.change({ selected })}
         onOrigin={commands.toggleOrigin}

@@ -10,7 +10,7 @@ import type { PlanEntry } from "@/lib/scene/scene";
 import { BesideCard, BesideHover } from "./beside-cards.client";
 import { DrawnRows } from "./drawn-rows.client";
 import { FileHover } from "./file-hover.client";
-import type { RowsCanvas } from "./rows-canvas.client";
+import type { RowsCanvas, RowsCanvasProps } from "./rows-canvas.client";
 import type { FileMapHit } from "./rows-report";
 
 const MISSING_WORDS = {
@@ -18,8 +18,12 @@ const MISSING_WORDS = {
   room: "This machine’s graphics card has no room for so many rows. The map is drawn instead; choose rows in the list.",
 } as const;
 
+interface FileMapProps extends Pick<RowsCanvasProps, "controls"> {
+  readonly workspace: FileWorkspace;
+}
+
 /** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
-export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
+export function FileMap({ workspace, controls }: FileMapProps) {
   const { reading, store, look } = workspace;
   const container = useRef<HTMLElement>(null);
   const [missing, setMissing] = useState<"map" | "room" | null>(null);
@@ -43,6 +47,7 @@ export function FileMap({ workspace }: { readonly workspace: FileWorkspace }) {
         <parts.RowsCanvas
           workspace={workspace}
           parts={parts}
+          controls={controls}
           frame={frame}
           incident={chosen?.id ?? null}
           onPick={(hit) => {

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { worldOfRows } from "@/components/file-page/state/world-of-rows";
-import { MapCanvas } from "@/components/map/map-canvas.client";
+import { MapCanvas, type MapCanvasAsked } from "@/components/map/map-canvas.client";
 import type { MapPoint } from "@/components/map/map-target";
 import { useBasemap } from "@/components/map/use-basemap.client";
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
@@ -15,7 +15,8 @@ import { type RowsStageInput, useRowsStage } from "./use-rows-stage.client";
 const FIT = { padding: 48, maxZoom: 9 };
 const TOLERANCES = { hoverPx: 4, clickPx: 10, touchPx: 14 };
 
-interface RowsCanvasProps extends RowsStageInput {
+export interface RowsCanvasProps extends RowsStageInput {
+  readonly controls: NonNullable<MapCanvasAsked["controls"]>;
   readonly onPick: (hit: FileMapHit | null) => void;
   readonly onHover: (hit: FileMapHit | null, point: MapPoint | null) => void;
 }
@@ -46,6 +47,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
           lang="en"
           name="Map of your rows"
           reducedMotion={workspace.reducedMotion}
+          controls={props.controls}
           onCameraRest={(camera) => store.set({ camera })}
           onPick={props.onPick}
           onHover={props.onHover}

@@ -17,6 +17,7 @@ test("what the reader chose is a step back, what moves is not", () => {
   expect(mode({ selected: 1, day: addDays(view.day, -1) })).toBe("push");
   expect(mode({ day: addDays(view.day, -1) })).toBe("replace");
   expect(mode({ camera: { lat: 1, lng: 2, zoom: 3 } })).toBe("replace");
+  expect(mode({ camera: null }, { ...view, camera: { lat: 1, lng: 2, zoom: 3 } })).toBe("push");
   expect(mode({ day: addDays(view.day, -1) }, { ...view, hidden: [[1]] })).toBe("replace");
   for (const change of [
     { colour: null, axis: { from: view.day, to: addDays(view.day, 1) } },

@@ -11,6 +11,7 @@ export function fileHistoryMode(table: FileTable): (before: FileView, after: Fil
     isSame: (a, b) => sameFileView(table, a, b),
     withChoice: (view, { selected, hidden, beside, panel }) => ({ ...view, selected, hidden, beside, panel }),
     searchOf: ({ q }) => q,
+    cameraOf: ({ camera }) => camera,
   });
 }
 

@@ -28,6 +28,12 @@ test("all else is replaced", () => {
   expect(mode({ lang: "ar", theme: "dark", speed: 8, hiddenLayers: ["towns"] })).toBe("replace");
 });
 
+test("a camera that is given up for the map's home is a step", () => {
+  const near: View = { ...DEFAULT_VIEW, camera: { lat: 34, lng: 41, zoom: 6 } };
+  expect(mode({ camera: null }, near)).toBe("push");
+  expect(mode({ camera: { lat: 34, lng: 41, zoom: 7 } }, near)).toBe("replace");
+});
+
 test("a search is a step when it begins and when it ends", () => {
   const searching: View = { ...DEFAULT_VIEW, ...filters({ q: "al" }) };
   expect(mode(filters({ q: "al" }))).toBe("push");
