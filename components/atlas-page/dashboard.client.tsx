@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { useMeasuring } from "@/components/map/tools/use-measuring.client";
 import { useMapControls } from "@/components/map/use-map-controls.client";
 import { SavedViews } from "@/components/saved/saved-views.client";
 import { handFile } from "@/components/state/handed-file";
@@ -36,6 +37,7 @@ import { IncidentAnnouncer } from "./panes/incident-announcer.client";
 import { LegendPane } from "./panes/legend-pane.client";
 import { ListPane } from "./panes/list-pane.client";
 import { MapPane } from "./panes/map-pane.client";
+import { MapToolsPane } from "./panes/map-tools-pane.client";
 import { OriginStripPane } from "./panes/origin-strip.client";
 import { PrintedSources } from "./panes/printed-sources.client";
 import { SearchPane } from "./panes/search-pane.client";
@@ -78,6 +80,7 @@ export function Dashboard({ seed }: DashboardProps) {
     (id: IncidentId | null) => setPointed(id && { type: "incident", id }),
     [],
   );
+  const measure = useMeasuring(store);
   const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
   const briefing = useAddToBriefing(workspace);
   // Without scripts, and until the dataset is here, the list says it all.
@@ -164,7 +167,13 @@ export function Dashboard({ seed }: DashboardProps) {
           <div className="flex h-full flex-col">
             <OriginStripPane workspace={workspace} onPoint={pointOrigin} />
             <div className="relative min-h-0 flex-1">
-              <MapPane workspace={workspace} pointed={pointed} controls={controls} />
+              <MapPane
+                workspace={workspace}
+                pointed={pointed}
+                controls={controls}
+                onMeasure={measure.onMeasure}
+              />
+              <MapToolsPane workspace={workspace} {...measure} />
             </div>
           </div>
         }

@@ -44,6 +44,8 @@ export interface MapCanvasAsked {
   readonly magnified?: number;
   /** Where it is the page's own map, with buttons for the way home and full screen. */
   readonly controls?: NonNullable<ComponentProps<typeof ZoomButtons>["controls"]>;
+  /** Where a click measures, and picks nothing. */
+  readonly onMeasure?: ((at: Pick<Camera, "lat" | "lng">) => void) | undefined;
   /** After the reader, and only the reader, has moved the map. */
   readonly onCameraRest: (camera: Camera) => void;
 }
@@ -135,7 +137,9 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
           hover(null);
           if (container.current?.dataset.map === "idle") showMapState(container.current, "moving");
         }}
-        onClick={(event) => props.onPick(stage.pick(at(event)))}
+        onClick={(event) =>
+          props.onMeasure ? props.onMeasure(event.lngLat) : props.onPick(stage.pick(at(event)))
+        }
         onMoveEnd={(event) => byReader(event) && props.onCameraRest(cameraOf(event.target))}
         onRender={({ target: map }) => {
           if (container.current?.dataset.map !== "idle") return;

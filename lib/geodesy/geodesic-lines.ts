@@ -31,7 +31,7 @@ export function lineThrough(points: readonly GeoPoint[]): readonly GeoPoint[] {
 }
 
 /** One leg of a measuring line, or all of them. */
-interface Leg {
+export interface Leg {
   readonly from: GeoPoint;
   readonly to: GeoPoint;
   readonly km: number;

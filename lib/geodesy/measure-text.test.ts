@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bearingText, kmText } from "./measure-text";
+import { bearingText, distanceText, kmText, measureText } from "./measure-text";
 
 test.each([
   [0, "0.00 km"],
@@ -11,9 +11,31 @@ test.each([
   [5000, "5,000 km"],
 ])("%d km is %s", (km, text) => expect(kmText(km)).toBe(text));
 
+test("nautical miles stand behind kilometres", () => {
+  expect(distanceText(185.2)).toBe("185 km (100 nmi)");
+  expect(distanceText(1.852)).toBe("1.85 km (1.00 nmi)");
+});
+
 test.each([
   [0, "000°"],
   [7.4, "007°"],
   [71.5, "072°"],
   [359.7, "000°"],
 ])("a bearing of %d is %s", (bearing, text) => expect(bearingText(bearing)).toBe(text));
+
+test("a line as text: each leg, the total, and what was measured", () => {
+  const [a, b, c] = [
+    { lat: 0, lng: 0 },
+    { lat: 0, lng: 1 },
+    { lat: 1, lng: 1 },
+  ];
+  expect(measureText([a, b, c])).toBe(
+    [
+      "1. 0.0000, 0.0000 to 0.0000, 1.0000: 111 km (60.1 nmi), 090°",
+      "2. 0.0000, 1.0000 to 1.0000, 1.0000: 111 km (59.7 nmi), 000°",
+      "Total: 222 km (120 nmi)",
+      "Geodesic on WGS 84; initial true bearings.",
+    ].join("\n"),
+  );
+  expect(measureText([a, b])).not.toContain("Total");
+});

@@ -10,13 +10,15 @@ import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
-import type { PlanEntry } from "@/lib/scene/scene";
+import type { LngLat, PlanEntry } from "@/lib/scene/scene";
 import { HoverCard } from "./hover-card";
 
 interface MapPaneProps {
   readonly workspace: DatasetWorkspace;
   /** The incident or the origin that is pointed at beside the map. Keep it the same object. */
   readonly pointed: PointedAt | null;
+  /** Where a click measures, and selects nothing. */
+  readonly onMeasure?: ((at: LngLat) => void) | undefined;
   /** Within a page that scrolls: see `IncidentMap`. */
   readonly cooperative?: boolean;
   /** Where it is the page's own map. */
@@ -48,6 +50,7 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
         reducedMotion={reducedMotion}
         cooperative={cooperative}
         {...(controls && { controls })}
+        onMeasure={props.onMeasure}
         onCameraRest={(camera) => commands.change({ camera })}
         onSelect={(selected) => commands.change({ selected })}
         onOrigin={commands.toggleOrigin}

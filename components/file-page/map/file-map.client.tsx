@@ -3,13 +3,13 @@
 import { useRef, useState } from "react";
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
-import type { MapPoint } from "@/components/map/map-target";
 import { showMapState } from "@/components/map/painted-state";
+import { useMeasuring } from "@/components/map/tools/use-measuring.client";
 import { useMapParts } from "@/components/map/use-map-parts.client";
-import type { PlanEntry } from "@/lib/scene/scene";
 import { BesideCard, BesideHover } from "./beside-cards.client";
 import { DrawnRows } from "./drawn-rows.client";
 import { FileHover } from "./file-hover.client";
+import { FileMapTools } from "./file-map-tools.client";
 import type { RowsCanvas, RowsCanvasProps } from "./rows-canvas.client";
 import type { FileMapHit } from "./rows-report";
 
@@ -27,8 +27,14 @@ export function FileMap({ workspace, controls }: FileMapProps) {
   const { reading, store, look } = workspace;
   const container = useRef<HTMLElement>(null);
   const [missing, setMissing] = useState<"map" | "room" | null>(null);
-  const [hovered, setHovered] = useState<{ readonly hit: FileMapHit; readonly point: MapPoint } | null>(null);
-  const [chosen, setChosen] = useState<PlanEntry | null>(null);
+  const [hovered, setHovered] = useState<{
+    readonly hit: FileMapHit;
+    readonly point: { readonly x: number; readonly y: number };
+  } | null>(null);
+  const measure = useMeasuring(store);
+  const [chosen, setChosen] = useState<Extract<FileMapHit, { readonly type: "incident" }>["entry"] | null>(
+    null,
+  );
   const { planFor } = workspace.beside;
   const { parts, frame } = useMapParts(container, loadMap, {
     onUnavailable: () => {
@@ -50,6 +56,7 @@ export function FileMap({ workspace, controls }: FileMapProps) {
           controls={controls}
           frame={frame}
           incident={chosen?.id ?? null}
+          onMeasure={measure.onMeasure}
           onPick={(hit) => {
             store.set({ selected: hit?.type === "rows" ? hit.index : null });
             setChosen(hit?.type === "incident" ? hit.entry : null);
@@ -61,6 +68,7 @@ export function FileMap({ workspace, controls }: FileMapProps) {
           }}
         />
       )}
+      <FileMapTools workspace={workspace} {...measure} />
       {missing && (
         <>
           <DrawnRows workspace={workspace} container={container} />

@@ -17,6 +17,8 @@ const TOLERANCES = { hoverPx: 4, clickPx: 10, touchPx: 14 };
 
 export interface RowsCanvasProps extends RowsStageInput {
   readonly controls: NonNullable<MapCanvasAsked["controls"]>;
+  /** Where a click measures, and picks nothing. */
+  readonly onMeasure: MapCanvasAsked["onMeasure"];
   readonly onPick: (hit: FileMapHit | null) => void;
   readonly onHover: (hit: FileMapHit | null, point: MapPoint | null) => void;
 }
@@ -49,6 +51,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
           reducedMotion={workspace.reducedMotion}
           controls={props.controls}
           onCameraRest={(camera) => store.set({ camera })}
+          onMeasure={props.onMeasure}
           onPick={props.onPick}
           onHover={props.onHover}
         />

@@ -1,0 +1,38 @@
+"use client";
+
+import { useRef } from "react";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
+import { clusterOf } from "@/components/map/map-target";
+import { MapTools } from "@/components/map/tools/map-tools.client";
+import { frameFor } from "@/lib/static-map/frames";
+import { LAYER_NAMES } from "@/lib/view/view";
+
+interface MapToolsPaneProps {
+  readonly workspace: DatasetWorkspace;
+  readonly measuring: boolean;
+  readonly onMeasuring: (measuring: boolean) => void;
+}
+
+/** The layers of the map, wired to the view. */
+export function MapToolsPane({ workspace, measuring, onMeasuring }: MapToolsPaneProps) {
+  const { look, scenes, commands, store } = workspace;
+  const box = useRef<HTMLDivElement>(null);
+  const cluster = scenes.plan.clusters[clusterOf(scenes.plan, look.selected) ?? -1];
+  return (
+    <>
+      <div ref={box} className="pointer-events-none absolute inset-0" />
+      <MapTools
+        layers={look}
+        offered={LAYER_NAMES}
+        centreNow={() => {
+          const { clientWidth: widthPx = 0, clientHeight: heightPx = 0 } = box.current ?? {};
+          return store.get().camera ?? frameFor({ widthPx, heightPx }).camera;
+        }}
+        selected={cluster?.form.type === "point" ? { name: cluster.label, at: cluster.at } : null}
+        measuring={measuring}
+        onMeasuring={onMeasuring}
+        onChange={commands.change}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { LAYER_NAMES, type MapLayers, NO_EXTRAS } from "@/lib/view/view";
+import { LayersPanel } from "./layers-panel.client";
+
+const panelOf = (layers: MapLayers, selected: { name: string; at: { lat: number; lng: number } } | null) =>
+  renderToStaticMarkup(
+    <LayersPanel
+      layers={layers}
+      offered={LAYER_NAMES}
+      centreNow={() => ({ lat: 0, lng: 0 })}
+      selected={selected}
+      measuring={false}
+      onMeasuring={() => undefined}
+      onChange={() => undefined}
+    />,
+  );
+
+test("what is off is unticked, and the rings are there with a way to remove each", () => {
+  const html = panelOf(
+    {
+      hiddenLayers: ["rivers"],
+      extras: { ...NO_EXTRAS, rings: [{ at: { lat: 33.5, lng: 38.6 }, km: 300 }] },
+    },
+    { name: "Tower <22>", at: { lat: 33.3, lng: 38.7 } },
+  );
+  expect(html.match(/type="checkbox"/g)).toHaveLength(LAYER_NAMES.length + 1);
+  expect(html.match(/type="checkbox"[^>]*checked=""/g)).toHaveLength(LAYER_NAMES.length - 1);
+  expect(html).toContain("300 km about 33.5, 38.6");
+  expect(html).toContain("Remove the ring of 300 km");
+  expect(html).toContain("Tower &lt;22&gt;");
+  expect(html).not.toContain("Remove line");
+});

@@ -1,0 +1,56 @@
+"use client";
+
+import { Layers } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { controlClass } from "@/components/ui/control-class";
+import { Popover } from "@/components/ui/overlays/popover.client";
+import type { GeoPoint } from "@/lib/geodesy/geodesic";
+import type { LayerName, MapLayers } from "@/lib/view/view";
+import { MeasureBar } from "./measure-bar.client";
+
+const LayersPanel = lazy(async () => ({ default: (await import("./layers-panel.client")).LayersPanel }));
+
+export interface MapToolsProps {
+  readonly layers: MapLayers;
+  /** What of the layers there is to turn off. */
+  readonly offered: readonly LayerName[];
+  /** Of the map, as the view has it. */
+  readonly centreNow: () => GeoPoint;
+  /** A point that is selected. */
+  readonly selected: { readonly name: string; readonly at: GeoPoint } | null;
+  /** Whether clicks on the map add to the measuring line. */
+  readonly measuring: boolean;
+  readonly onMeasuring: (measuring: boolean) => void;
+  readonly onChange: (change: Partial<MapLayers>) => void;
+}
+
+/** Which layers the map has, and what the reader lays over it: a button below those of the zoom. */
+export function MapTools(props: MapToolsProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <>
+      <div
+        {...COVERS_MAP}
+        className="absolute start-3 top-[5.9rem] z-10 overflow-hidden rounded-md border border-rule bg-paper shadow-float pointer-coarse:top-[6.9rem] print:hidden [@media(scripting:none)]:hidden"
+      >
+        <Popover
+          title="Layers"
+          trigger={<Layers size={18} aria-hidden="true" />}
+          triggerLabel="Layers"
+          triggerClass={`${controlClass("quiet", "icon")} rounded-none`}
+          widthPx={300}
+          roomPx={520}
+          onOpen={() => setWasOpened(true)}
+        >
+          {wasOpened && (
+            <Suspense>
+              <LayersPanel {...props} />
+            </Suspense>
+          )}
+        </Popover>
+      </div>
+      {props.measuring && <MeasureBar {...props} />}
+    </>
+  );
+}
