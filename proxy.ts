@@ -48,5 +48,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|api/|data/|basemap/|fonts/|preview/|oembed|icon|favicon).*)"],
+  matcher: [
+    "/((?!_next/|api/|data/|basemap/|fonts/|preview/|oembed|icon|favicon|service-worker|manifest|apple-icon).*)",
+  ],
 };

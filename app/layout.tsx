@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { htmlAttributes } from "@/components/atlas-page/state/html-attributes";
+import { OfflineKeeper } from "@/components/offline/offline-keeper.client";
 import { PrintFoot } from "@/components/share/print-foot.client";
 import { KeepTheme } from "@/components/state/keep-theme.client";
 import { Providers } from "@/components/state/providers.client";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { offlineFiles } from "./offline-files";
 import { siteOrigin } from "./site-origin";
 import "./globals.css";
 
@@ -27,12 +29,15 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const address = (await headers()).get(ADDRESS_HEADER) ?? "/";
+  // While developing there is no build to keep.
+  const kept = await offlineFiles().catch(() => null);
   return (
     <html {...htmlAttributes(address)} suppressHydrationWarning>
       <body>
         <Providers>{children}</Providers>
         <PrintFoot address={`${await siteOrigin()}${address}`} />
         <KeepTheme />
+        {kept && <OfflineKeeper version={kept.version} />}
       </body>
     </html>
   );

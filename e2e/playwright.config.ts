@@ -40,6 +40,8 @@ export default defineConfig({
         { origin: `http://localhost:${PORT}`, localStorage: [{ name: "atlas-started", value: "1" }] },
       ],
     },
+    // Requests are then seen and held back as they are; e2e/offline.spec.ts allows them.
+    serviceWorkers: "block",
     trace: "on-first-retry",
   },
   projects: [

@@ -16,6 +16,7 @@ const ROOMS = ["map", "timeline", "incident", "list", "filters", "story", "expor
 export const ALLOWED: Record<string, readonly string[]> = {
   "lib/domain": [],
   "lib/store": [],
+  "lib/offline": [],
   "lib/dataset": ["lib/domain", "lib/theatre"],
   "lib/theatre": ["lib/domain/shapes"],
   "lib/theatre/source": ["lib/dataset/rows"],
@@ -149,6 +150,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "components/file-store": ["lib", "components/export"],
   "components/open-file": ["lib", "components/ui", "components/state", "components/file-store"],
   "components/file-page": ["lib", "components"],
+  "components/offline": ["lib", "components"],
   "components/atlas-page": ["lib", "components"],
   "components/present": ["lib", "components"],
   app: ["lib", "components"],

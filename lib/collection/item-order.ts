@@ -1,4 +1,4 @@
-import { HIDDEN, type Mask } from "./mask";
+import type { Mask } from "./mask";
 import { lowerBound, type Slice } from "./slice";
 
 /** In place of a rank: the item has no value. */
@@ -89,9 +89,8 @@ export function itemsInOrder({ items, placeOf }: ItemOrder, mask: Mask, { lo, hi
     found.sort();
     return found.map((place) => items[place] ?? 0);
   }
-  const { series } = mask;
   for (const index of items) {
-    if (index < lo || index >= hi || series[index] === HIDDEN) continue;
+    if (index < lo || index >= hi || !mask.isVisible(index)) continue;
     found[at] = index;
     at += 1;
   }

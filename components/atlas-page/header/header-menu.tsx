@@ -4,6 +4,7 @@ import ChartColumn from "lucide-react/icons/chart-column";
 import ChartLine from "lucide-react/icons/chart-line";
 import Columns from "lucide-react/icons/columns-2";
 import Compass from "lucide-react/icons/compass";
+import Download from "lucide-react/icons/download";
 import FileUp from "lucide-react/icons/file-up";
 import Grid from "lucide-react/icons/grid-3x3";
 import ImageDown from "lucide-react/icons/image-down";
@@ -153,6 +154,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </MenuItem>
         <MenuItem icon={<BookOpen size={16} aria-hidden="true" />} href="/sources">
           Sources
+        </MenuItem>
+        <MenuItem icon={<Download size={16} aria-hidden="true" />} href="/offline">
+          Without a network
         </MenuItem>
         <MenuItem icon={<Keyboard size={16} aria-hidden="true" />} onUse={onKeyboardHelp}>
           Keyboard

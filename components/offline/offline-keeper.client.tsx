@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { StatusLine } from "@/components/ui/status-line";
+
+/** The first map goes before. */
+const AFTER_MS = 4000;
+
+/** Has the browser keep the atlas for later, and offers a newer one once it is here. */
+export function OfflineKeeper({ version }: { readonly version: string }) {
+  const [newer, setNewer] = useState<ServiceWorker | null>(null);
+  useEffect(() => {
+    let over = false;
+    const timer = window.setTimeout(async () => {
+      const { beginToKeep, mayKeepUnasked } = await import("./kept-atlas");
+      if (over || !mayKeepUnasked()) return;
+      // Where it may not, or where there is no network, all goes on without.
+      const registration = await beginToKeep(version).catch(() => null);
+      if (over || !registration) return;
+      const offer = () => setNewer(navigator.serviceWorker.controller ? registration.waiting : null);
+      offer();
+      registration.addEventListener("updatefound", () =>
+        registration.installing?.addEventListener("statechange", offer),
+      );
+      registration.installing?.addEventListener("statechange", offer);
+    }, AFTER_MS);
+    return () => {
+      over = true;
+      window.clearTimeout(timer);
+    };
+  }, [version]);
+  if (!newer) return null;
+  const reload = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload());
+    newer.postMessage("take over");
+  };
+  return (
+    <div className="pointer-events-none fixed inset-x-0 bottom-3 z-50 px-3 print:hidden">
+      <StatusLine
+        message="A newer version of the atlas is on this device."
+        action={{ label: "Reload", onAction: reload }}
+        onDismiss={() => setNewer(null)}
+      />
+    </div>
+  );
+}
