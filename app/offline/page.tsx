@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { offlineFiles } from "@/app/offline-files";
 import { pageMetadata } from "@/app/page-metadata";
 import { OfflineState } from "@/components/offline/offline-state.client";
 import { Prose } from "@/components/ui/prose";
-import { offlineFiles } from "@/app/offline-files";
 
 const title = "Without a network";
 const description =
