@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { errorsOf, mapOf } from "./support/atlas";
+import { errorsOf, mapIdle, mapOf } from "./support/atlas";
 import { openBriefing, titlesOf } from "./support/briefing";
 
 const savedViews = (page: Page) => page.getByRole("dialog", { name: "Saved views" });
@@ -10,7 +10,7 @@ const listBriefings = (page: Page) => page.getByRole("button", { name: /^Your br
 test("a view is saved by keyboard, and opened from the list after a reload", async ({ page }) => {
   const errors = errorsOf(page);
   await page.goto("/on/2023-11-08?span=day&at=35.2,40.6,7&v=1");
-  await expect(mapOf(page)).toBeAttached();
+  await mapIdle(page);
   await page.keyboard.press("s");
   const name = savedViews(page).getByLabel("Name of this view");
   await expect(name).toHaveValue("7 attacks, 1 U.S. strike, 8 November 2023");
@@ -27,6 +27,7 @@ test("a view is saved by keyboard, and opened from the list after a reload", asy
   await savedViews(page).getByRole("link", { name: "The second strike" }).press("Enter");
   await expect(page).toHaveURL("/on/2023-11-08?span=day&at=35.2,40.6,7&v=1");
 
+  await mapIdle(page);
   await page.keyboard.press("s");
   await savedViews(page).getByRole("button", { name: "Rename The second strike" }).press("Enter");
   await page.keyboard.type("Renamed");
