@@ -12,7 +12,7 @@ const PATIENCE_MS = 5000;
 const UNCHANGING = /^\/(?:_next\/static|basemap|fonts|data\/[^/]+)\//;
 /** Pages that the browser can draw itself from the dataset: see lib/offline/offline-route.ts. */
 const DRAWN_HERE =
-  /^\/(?:$|on\/|incidents\/|places\/|present(?:\/|$)|(?:sources|tallies|origins|weeks|compare|briefing|own-data)\/?$)/;
+  /^\/(?:$|on\/|incidents\/|places\/|present(?:\/|$)|(?:sources|tallies|origins|weeks|charts|ladder|compare|briefing|own-data)\/?$)/;
 const MATCH = { ignoreVary: true };
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));

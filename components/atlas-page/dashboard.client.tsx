@@ -20,6 +20,7 @@ import type { OriginKey } from "@/lib/domain/place";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { viewTitle } from "@/lib/evidence/view-title";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import { printCharts } from "@/lib/view/address/charts-link";
 import { printLadder } from "@/lib/view/address/ladder-link";
 import { printWeeks } from "@/lib/view/address/weeks-link";
 import { isDefaultView } from "@/lib/view/default-view";
@@ -130,6 +131,7 @@ export function Dashboard({ seed }: DashboardProps) {
             onClock={(clock) => commands.change({ clock })}
             weeksHref={printWeeks(look)}
             onCompare={() => window.location.assign(compareWithBefore(store.get()))}
+            onCharts={() => window.location.assign(printCharts(store.get()))}
             onLadder={() => window.location.assign(printLadder(store.get()))}
             onCounts={() => window.location.assign(talliesPage(store.get()))}
             theme={look.theme}

@@ -1,5 +1,6 @@
 import { Dashboard } from "@/components/atlas-page/dashboard.client";
 import { seedOf } from "@/components/atlas-page/state/seed-of";
+import { ChartsPage } from "@/components/charts/charts-page";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareSeedOf } from "@/components/compare/compare-seed-of";
 import { IncidentPage } from "@/components/evidence/incident-page";
@@ -8,6 +9,7 @@ import { PlacePage } from "@/components/evidence/place-page";
 import { SourcesPage } from "@/components/evidence/sources-page";
 import { TalliesPage } from "@/components/evidence/tallies/tallies-page";
 import { FilePage } from "@/components/file-page/file-page.client";
+import { LadderPage } from "@/components/ladder/ladder-page";
 import { OpenFileGuide } from "@/components/open-file/open-file-guide";
 import { BriefingPage } from "@/components/present/editor/briefing-page.client";
 import { StoriesPage } from "@/components/present/editor/stories-page";
@@ -22,6 +24,8 @@ import { tallyQuestionOf } from "@/lib/evidence/tally-question";
 import { type OfflineRoute, offlineRoute } from "@/lib/offline/offline-route";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MY_BRIEFING_ID } from "@/lib/story/briefing";
+import { parseCharts } from "@/lib/view/address/charts-link";
+import { parseLadder } from "@/lib/view/address/ladder-link";
 import { parseWeeks } from "@/lib/view/address/weeks-link";
 import { themeKey } from "@/lib/view/keys/reader-keys";
 import { repairSentence } from "@/lib/view/text/repairs";
@@ -80,6 +84,14 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     case "weeks": {
       const { look, repairs } = parseWeeks(query, linkContextOf(dataset));
       return <WeeksPage whole={dataset} look={look} repairs={repairs.map(repairSentence)} />;
+    }
+    case "charts": {
+      const { look, repairs } = parseCharts(query, linkContextOf(dataset));
+      return <ChartsPage whole={dataset} look={look} repairs={repairs.map(repairSentence)} origin={origin} />;
+    }
+    case "ladder": {
+      const { look, repairs } = parseLadder(query, linkContextOf(dataset));
+      return <LadderPage whole={dataset} look={look} repairs={repairs} />;
     }
     case "compare":
       return <ComparePage seed={compareSeedOf(dataset, query)} />;

@@ -6,11 +6,10 @@ const OPTIONS = [
   { value: "list", label: "List" },
   { value: "table", label: "Table" },
 ] as const satisfies readonly { readonly value: Panel; readonly label: string }[];
-type OpenPanel = (typeof OPTIONS)[number]["value"];
 
 interface PanelSwitchProps {
   readonly panel: Panel;
-  readonly onPanel: (panel: OpenPanel) => void;
+  readonly onPanel: (panel: Panel) => void;
 }
 
 /** Which panel shows the items. */
@@ -19,7 +18,7 @@ export function PanelSwitch({ panel, onPanel }: PanelSwitchProps) {
     <Segmented
       legend="Show as"
       options={OPTIONS}
-      value={panel === "table" ? "table" : "list"}
+      value={panel}
       onChange={onPanel}
       className="[@media(scripting:none)]:hidden print:hidden"
     />

@@ -3,7 +3,7 @@ export type OfflineRoute =
   | { readonly type: "day" }
   | { readonly type: "incident"; readonly id: string }
   | { readonly type: "place"; readonly id: string }
-  | { readonly type: "sources" | "tallies" | "origins" | "weeks" | "compare" }
+  | { readonly type: "sources" | "tallies" | "origins" | "weeks" | "charts" | "ladder" | "compare" }
   | { readonly type: "stories" | "briefing" | "file" }
   | { readonly type: "slide"; readonly story: string; readonly slide: string; readonly notes: boolean }
   /** Needs the network. */
@@ -15,6 +15,8 @@ const PLAIN = {
   "/tallies": { type: "tallies" },
   "/origins": { type: "origins" },
   "/weeks": { type: "weeks" },
+  "/charts": { type: "charts" },
+  "/ladder": { type: "ladder" },
   "/compare": { type: "compare" },
   "/present": { type: "stories" },
   "/briefing": { type: "briefing" },

@@ -103,7 +103,7 @@ export const SPAN_TYPES = [
   "range",
 ] as const satisfies readonly DaySpan["type"][];
 
-export const PANELS = ["list", "table", "charts", "ladder"] as const;
+export const PANELS = ["list", "table"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The columns of the table of incidents, in their order. */
@@ -128,6 +128,7 @@ export type IncidentColumnId = (typeof INCIDENT_COLUMN_IDS)[number];
 /** What the incidents of a table can be put together by; `place`: the base or the other place. */
 export const TABLE_GROUPS = ["day", "place", "party"] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
+
 /** The charts of the dataset, in the order in which they are offered. */
 export const CHART_NAMES = [
   "bases",

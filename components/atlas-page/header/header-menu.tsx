@@ -45,6 +45,7 @@ type HeaderMenuProps = Pick<
   | "onCompare"
   | "weeksHref"
   | "onLadder"
+  | "onCharts"
   | "onCounts"
   | "onStart"
   | "onKeyboardHelp"
@@ -65,6 +66,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
     onCompare,
     weeksHref,
     onLadder,
+    onCharts,
     onCounts,
     onStart,
     onKeyboardHelp,
@@ -140,7 +142,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
         <MenuItem icon={<ArrowDownUp size={16} aria-hidden="true" />} href="/ladder" onUse={onLadder}>
           Escalation ladder
         </MenuItem>
-        <MenuItem icon={<ChartColumn size={16} aria-hidden="true" />} href="/charts">
+        <MenuItem icon={<ChartColumn size={16} aria-hidden="true" />} href="/charts" onUse={onCharts}>
           Charts
         </MenuItem>
         <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>

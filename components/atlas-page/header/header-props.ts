@@ -36,6 +36,7 @@ export interface HeaderProps {
   readonly weeksHref: string;
   /** Opens the ladder of the view now. */
   readonly onLadder: () => void;
+  readonly onCharts: () => void;
   /** Leads to the counts of the view's days. */
   readonly onCounts?: (() => void) | undefined;
   /** Opens what newcomers are offered. */
