@@ -38,6 +38,7 @@ import { IncidentAnnouncer } from "./panes/incident-announcer.client";
 import { LegendPane } from "./panes/legend-pane.client";
 import { ListPane } from "./panes/list-pane.client";
 import { MapPane } from "./panes/map-pane.client";
+import { MapSummary } from "./panes/map-summary";
 import { MapToolsPane } from "./panes/map-tools-pane.client";
 import { OriginStripPane } from "./panes/origin-strip.client";
 import { PrintedSources } from "./panes/printed-sources.client";
@@ -169,6 +170,7 @@ export function Dashboard({ seed }: DashboardProps) {
           <div className="flex h-full flex-col">
             <OriginStripPane workspace={workspace} onPoint={pointOrigin} />
             <div className="relative min-h-0 flex-1">
+              <MapSummary workspace={workspace} />
               <MapPane
                 workspace={workspace}
                 pointed={pointed}

@@ -78,9 +78,15 @@ export function Shell({
             </div>
           )}
         </Sheet>
-        <div id="map" tabIndex={-1} className="atlas-map">
+        <section
+          id="map"
+          tabIndex={-1}
+          aria-label="Map of incidents"
+          aria-describedby="map-summary"
+          className="atlas-map"
+        >
           {map}
-        </div>
+        </section>
         <div id="timeline" tabIndex={-1} className="atlas-dock">
           {dock}
         </div>
