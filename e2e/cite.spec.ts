@@ -57,3 +57,24 @@ test("without scripts a page is cited in plain text, without a day of access", a
   await expect(cite.getByRole("button")).toHaveCount(0);
   await context.close();
 });
+
+test("the picture of the view is copied as a PNG", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAtlas(page, "/on/2023-11-08?v=1");
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Copy picture" }).press("Enter");
+  await expect(page.getByText("Picture copied.")).toBeVisible({ timeout: 30_000 });
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType("image/png")).size : 0;
+  });
+  expect(bytes).toBeGreaterThan(20_000);
+});
+
+test("the map is put in words, with a way to the list", async ({ page }) => {
+  await openAtlas(page, "/on/2024-02-04?v=1");
+  const map = page.getByRole("region", { name: "Map of incidents" });
+  await expect(map).toHaveAccessibleDescription(/^4 February 2024, last 14 days.*: 26 attacks, .* Most at /);
+  await map.getByRole("link", { name: "View as list" }).press("Enter");
+  await expect(page.locator("#incidents")).toBeFocused();
+});

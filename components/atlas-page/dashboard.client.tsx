@@ -123,6 +123,10 @@ export function Dashboard({ seed }: DashboardProps) {
             briefing={<BriefingMenu {...briefing} story={look.story} onSaved={() => setSavedOpen(true)} />}
             copied={copied}
             onCopyLink={copyLink}
+            pictureNow={async () => {
+              const { viewPicture } = await import("@/components/export/view-picture");
+              return viewPicture(store.get(), workspace.whole, workspace.theme);
+            }}
             linkNow={() => linkNow(workspace)}
             titleNow={() => viewTitle({ ...look, day: workspace.shownDay.day() }, workspace.names)}
             version={seed.version}

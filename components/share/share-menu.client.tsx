@@ -14,6 +14,7 @@ interface ShareMenuProps {
   /** The dataset's version. */
   readonly version: string;
   readonly onCopyLink?: (() => void) | undefined;
+  readonly pictureNow?: SharePanelProps["pictureNow"];
 }
 
 interface Opened {
@@ -23,7 +24,7 @@ interface Opened {
 }
 
 /** The ways to pass on what is on the screen; what they need is fetched when the menu is first opened. */
-export function ShareMenu({ linkNow, titleNow, version, onCopyLink }: ShareMenuProps) {
+export function ShareMenu({ linkNow, titleNow, version, onCopyLink, pictureNow }: ShareMenuProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = () => {
     const [link, title] = [linkNow(), titleNow()];
@@ -46,6 +47,7 @@ export function ShareMenu({ linkNow, titleNow, version, onCopyLink }: ShareMenuP
           title={opened.title}
           version={version}
           onCopyLink={onCopyLink}
+          pictureNow={pictureNow}
         />
       ) : (
         <p className="px-4 py-4 text-ink-2">One moment…</p>

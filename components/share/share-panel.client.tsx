@@ -10,6 +10,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { releaseDay } from "@/lib/evidence/citation/release-day";
 import { embedAddress, embedCode, type FrameSize } from "@/lib/view/address/embed-code";
 import { LinkCode } from "./link-code";
+import { PictureActions } from "./picture-actions.client";
 
 export interface SharePanelProps {
   /** From its path on. */
@@ -19,6 +20,8 @@ export interface SharePanelProps {
   /** The dataset's, for the citation. */
   readonly version: string;
   readonly onCopyLink?: (() => void) | undefined;
+  /** Makes the picture of what is shown, a PNG. Rejects with a sentence. */
+  readonly pictureNow?: (() => Promise<File>) | undefined;
 }
 
 const SIZES = [
@@ -29,7 +32,7 @@ const SIZES = [
 type SizeName = (typeof SIZES)[number]["value"];
 
 /** Link, share sheet, embed code and QR code of one link. Runs in the browser only. */
-export function SharePanel({ link, title, version, onCopyLink }: SharePanelProps) {
+export function SharePanel({ link, title, version, onCopyLink, pictureNow }: SharePanelProps) {
   const [sizeName, setSizeName] = useState<SizeName>("medium");
   const box = useRef<HTMLDivElement>(null);
   // It comes when the menu is open already, which then had nothing to give the focus to.
@@ -56,6 +59,7 @@ export function SharePanel({ link, title, version, onCopyLink }: SharePanelProps
           </MenuItem>
         )}
       </div>
+      {pictureNow && <PictureActions pictureNow={pictureNow} title={name} />}
       {code && (
         <section aria-label="Embed" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
           <h2 className="font-semibold">Embed in a page</h2>

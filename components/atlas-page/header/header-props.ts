@@ -13,6 +13,8 @@ export interface HeaderProps {
   readonly onCopyLink?: (() => void) | undefined;
   /** The link of what is on the screen, from its path on. */
   readonly linkNow: () => string;
+  /** Makes the picture of what is on the screen, a PNG. Rejects with a sentence. */
+  readonly pictureNow: () => Promise<File>;
   /** The dataset's version. */
   readonly version: string;
   /** What is on the screen in a few words. */

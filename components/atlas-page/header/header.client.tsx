@@ -39,7 +39,13 @@ export function Header(props: HeaderProps) {
         </a>
         {props.briefing}
         <CopyLinkButton state={copied} onCopy={onCopyLink} />
-        <ShareMenu linkNow={linkNow} titleNow={titleNow} version={version} onCopyLink={onCopyLink} />
+        <ShareMenu
+          linkNow={linkNow}
+          titleNow={titleNow}
+          version={version}
+          onCopyLink={onCopyLink}
+          pictureNow={props.pictureNow}
+        />
         <HeaderMenu {...props} />
       </div>
     </header>
