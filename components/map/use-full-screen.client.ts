@@ -35,12 +35,14 @@ export function useFullScreen(): FullScreen | null {
     return {
       isOn,
       toggle() {
-        // Where the browser refuses, the page stays as it is.
-        const done = isOn ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+        // As it is now: a press may come before React knows. Where the browser refuses, the page stays as it is.
+        const done = document.fullscreenElement
+          ? document.exitFullscreen()
+          : document.documentElement.requestFullscreen();
         done.catch(() => undefined);
       },
       leaveFor(act) {
-        if (isOn) document.exitFullscreen().then(act, act);
+        if (document.fullscreenElement) document.exitFullscreen().then(act, act);
         else act();
       },
     };
