@@ -50,6 +50,7 @@ import { useDatasetWorkspace } from "./state/use-dataset-workspace.client";
 import { compareWithBefore } from "./state/view-changes";
 
 const TablePane = lazy(async () => ({ default: (await import("./panes/table-pane.client")).TablePane }));
+const ChartsPane = lazy(async () => ({ default: (await import("./panes/charts-pane.client")).ChartsPane }));
 const StartCard = lazy(async () => ({ default: (await import("./header/start-card.client")).StartCard }));
 
 /** Whether a newcomer may be offered a start there: nothing but the default view is asked for. */
@@ -86,7 +87,8 @@ export function Dashboard({ seed }: DashboardProps) {
   const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
   const briefing = useAddToBriefing(workspace);
   // Without scripts, and until the dataset is here, the list says it all.
-  const showsTable = look.panel === "table" && workspace.dataset !== undefined;
+  const panel = workspace.dataset === undefined ? "list" : look.panel;
+  const showsTable = panel === "table";
   const start = useStart(mayStart(seed));
   useEffect(() => {
     if (start.open !== "offered") return;
@@ -162,12 +164,16 @@ export function Dashboard({ seed }: DashboardProps) {
             <PrintedSources workspace={workspace} />
           </>
         }
-        table={
-          showsTable ? (
-            <Suspense fallback={<p className="px-5 py-6 text-ink-2">Loading the table…</p>}>
-              <TablePane workspace={workspace} onPoint={pointIncident} />
+        under={
+          panel !== "list" && (
+            <Suspense fallback={<p className="px-5 py-6 text-ink-2">One moment…</p>}>
+              {panel === "table" ? (
+                <TablePane workspace={workspace} onPoint={pointIncident} />
+              ) : (
+                <ChartsPane workspace={workspace} />
+              )}
             </Suspense>
-          ) : null
+          )
         }
         legend={<LegendPane workspace={workspace} />}
         map={

@@ -9,7 +9,7 @@ interface ShellProps {
   readonly filters: ReactNode;
   readonly list: ReactNode;
   /** In place of the list, under the map or over it; `null`: the list is shown. */
-  readonly table: ReactNode | null;
+  readonly under: ReactNode | false;
   readonly legend: ReactNode;
   /** Fills its box: give it a height of 100 %. */
   readonly map: ReactNode;
@@ -30,14 +30,14 @@ const SKIPS = [
 
 /**
  * Where things stand. From 1024 px: panel, map with the detail over it and the legend under it, dock. From 768 px: panel with the detail in
- * its place. Below: map, dock, sheet. A table lies under the map, on a phone in the sheet, and the detail then in the panel. Without scripts, and on paper, the parts follow one another.
+ * its place. Below: map, dock, sheet. A table or a chart lies under the map, on a phone in the sheet, and the detail then in the panel. Without scripts, and on paper, the parts follow one another.
  */
 export function Shell({
   header,
   headline,
   filters,
   list,
-  table,
+  under,
   legend,
   map,
   detail,
@@ -56,7 +56,7 @@ export function Shell({
       <main
         className="atlas-main"
         data-detail={detail === null ? undefined : ""}
-        data-table={table === null ? undefined : ""}
+        data-under={under ? "" : undefined}
       >
         <Sheet>
           <div className="atlas-panel">
@@ -70,7 +70,7 @@ export function Shell({
               {list}
             </div>
           </div>
-          {table !== null && <div className="atlas-table">{table}</div>}
+          {under && <div className="atlas-under">{under}</div>}
           <div className="atlas-legend">{legend}</div>
           {detail !== null && (
             <div {...COVERS_MAP} className="atlas-detail">

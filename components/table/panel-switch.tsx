@@ -5,6 +5,7 @@ import type { Panel } from "@/lib/view/view";
 const OPTIONS = [
   { value: "list", label: "List" },
   { value: "table", label: "Table" },
+  { value: "charts", label: "Charts" },
 ] as const satisfies readonly { readonly value: Panel; readonly label: string }[];
 
 interface PanelSwitchProps {

@@ -18,6 +18,7 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
   table: { sort: { column: "killed", descending: true }, columns: ["day"], group: "place" },
   story: { id: "tower-22", slide: 1 },
   // How it is looked at:
+  chart: "hours",
   camera: { lat: 34, lng: 41, zoom: 6 },
   hiddenLayers: ["towns"],
   extras: { ...DEFAULT_VIEW.extras, graticule: true },
@@ -32,6 +33,7 @@ const OTHER: { readonly [K in keyof View]: View[K] } = {
 };
 const LOOKS = [
   "camera",
+  "chart",
   "table",
   "hiddenLayers",
   "extras",

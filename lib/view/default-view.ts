@@ -42,6 +42,7 @@ export const DEFAULT_VIEW: View = {
   backwards: false,
   skip: false,
   panel: "list",
+  chart: "bases",
   table: { sort: { column: "day", descending: true }, columns: [], group: null },
   play: false,
   story: null,

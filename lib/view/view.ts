@@ -90,6 +90,8 @@ export interface View extends Moment {
   readonly clock: ClockZone;
   readonly play: boolean;
   readonly story: { readonly id: string; readonly slide: number } | null;
+  /** Which one the panel of charts shows. */
+  readonly chart: ChartName;
   readonly table: TableLayout<IncidentColumnId> & { readonly group: TableGroup | null };
   /** Dataset version that the link was made on; `null` where it does not say. */
   readonly ds: string | null;
@@ -103,7 +105,7 @@ export const SPAN_TYPES = [
   "range",
 ] as const satisfies readonly DaySpan["type"][];
 
-export const PANELS = ["list", "table"] as const;
+export const PANELS = ["list", "table", "charts"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The columns of the table of incidents, in their order. */

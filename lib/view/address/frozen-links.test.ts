@@ -50,6 +50,7 @@ const OPENING: View = {
   backwards: false,
   skip: false,
   panel: "list",
+  chart: "bases",
   table: { sort: { column: "day", descending: true }, columns: [], group: null },
   play: false,
   story: null,

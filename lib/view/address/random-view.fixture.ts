@@ -17,6 +17,7 @@ import {
   sampleContext,
 } from "@/lib/view/text/sample-context";
 import {
+  CHART_NAMES,
   type DaySpan,
   INCIDENT_COLUMN_IDS,
   LAYER_NAMES,
@@ -91,6 +92,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   backwards: fc.boolean(),
   skip: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
+  chart: fc.constantFrom(...CHART_NAMES),
   table: fc.record({
     sort: fc.record({ column: fc.constantFrom(...INCIDENT_COLUMN_IDS), descending: fc.boolean() }),
     columns: someOf(INCIDENT_COLUMN_IDS),

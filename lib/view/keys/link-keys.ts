@@ -16,7 +16,7 @@ import {
   storyKey,
   themeKey,
 } from "./reader-keys";
-import { columnsKey, groupKey, sortKey } from "./table-keys";
+import { chartKey, columnsKey, groupKey, sortKey } from "./table-keys";
 
 /** Every key of the link's query but `v`, in the order in which they are written. */
 export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
@@ -33,6 +33,7 @@ export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
   clock: clockKey,
   ...paceKeys(DEFAULT_VALUES.speed),
   panel: panelKey(DEFAULT_VALUES.panel),
+  chart: chartKey,
   sort: sortKey,
   cols: columnsKey,
   group: groupKey,

@@ -1,6 +1,12 @@
 import { choice, type PlainKeyCodec } from "@/lib/view/text/key-codec";
 import { vocabularyList } from "@/lib/view/text/list-codec";
-import { type ColumnSort, INCIDENT_COLUMN_IDS, type IncidentColumnId, TABLE_GROUPS } from "@/lib/view/view";
+import {
+  CHART_NAMES,
+  type ColumnSort,
+  INCIDENT_COLUMN_IDS,
+  type IncidentColumnId,
+  TABLE_GROUPS,
+} from "@/lib/view/view";
 import { DEFAULT_VALUES } from "./link-values";
 
 /** `sort=killed`, `sort=-killed`: the column by which the table is sorted, after a minus from the greatest down. */
@@ -20,3 +26,6 @@ export const columnsKey = vocabularyList(INCIDENT_COLUMN_IDS);
 
 /** `group=day|place|party`: what the rows of the table are put together by. */
 export const groupKey = choice(TABLE_GROUPS, DEFAULT_VALUES.group);
+
+/** `chart=weapons`: which one the panel of charts shows. */
+export const chartKey = choice(CHART_NAMES, DEFAULT_VALUES.chart);

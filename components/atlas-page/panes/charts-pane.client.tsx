@@ -1,0 +1,56 @@
+"use client";
+
+import { useDeferredValue, useMemo, useRef } from "react";
+import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
+import { ChartBar } from "@/components/charts/chart-bar";
+import { ChartFilters } from "@/components/charts/chart-filters";
+import { useBoxSize } from "@/components/ui/use-box-size.client";
+import { useScene } from "@/components/workspace/use-scenes.client";
+import { barFilters, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
+import { paintChart } from "@/lib/charts/paint/paint-chart";
+import { viewCharts } from "@/lib/charts/view-charts";
+import { printCharts } from "@/lib/view/address/charts-link";
+import { EmptyPane } from "./empty-pane";
+
+const LEAST_WIDTH_PX = 320;
+
+/** A chart of what the view shows: it follows the day, the span and the filters, and sets filters by what it counts. */
+export function ChartsPane({ workspace }: { readonly workspace: DatasetWorkspace }) {
+  const { look, scenes, commands, whole } = workspace;
+  const { filters, lang, chart: name } = look;
+  const scene = useDeferredValue(useScene(scenes));
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = Math.max(LEAST_WIDTH_PX, Math.round((useBoxSize(box)?.widthPx ?? 720) - 32));
+  const asked = useMemo(() => ({ ...look, day: scene.day }), [look, scene.day]);
+  const shown = useMemo(() => whole && viewCharts(whole, asked, [name]).charts[0], [whole, asked, name]);
+  const svg = useMemo(() => {
+    if (!shown) return "";
+    const { chart, data, source } = shown;
+    return paintChart(chart, data, { lang, theme: "css", fonts: "inherit", widthPx, source });
+  }, [shown, lang, widthPx]);
+  return (
+    <section aria-label="Charts" className="flex h-full min-h-0 flex-col">
+      <ChartBar name={name} onName={(chart) => commands.change({ chart })} pageHref={printCharts(asked)} />
+      <div ref={box} className="min-h-0 flex-1 overflow-y-auto">
+        {shown ? (
+          <>
+            <ChartFilters
+              lang={lang}
+              filters={barFilters(shown.data)}
+              isLeft={(left) => isLeft(filters, left)}
+              onPress={(left) => commands.change({ filters: leaveOrFree(filters, left) })}
+            />
+            {/* Made here of the validated dataset, its texts escaped. */}
+            <div className="px-4 pb-4" dangerouslySetInnerHTML={{ __html: svg }} />
+          </>
+        ) : scene.total === 0 ? (
+          <div className="px-5 py-6">
+            <EmptyPane workspace={workspace} scene={scene} />
+          </div>
+        ) : (
+          <p className="px-5 py-6 text-ink-2">This chart has nothing to show of these incidents.</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Label } from "@/lib/domain/shapes/label";
+import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
+import type { Filters } from "@/lib/view/view";
+import type { ChartData } from "./chart";
+
+/** What of a chart can be had alone: the filters that leave it. */
+export interface BarFilter {
+  readonly key: string;
+  readonly label: Label;
+  /** How many incidents it counts, as the chart says. */
+  readonly figure: string;
+  readonly filters: Partial<Filters>;
+}
+
+/** The panels, rows and columns of a chart that filters can leave alone, in the chart's order. */
+export function barFilters(data: ChartData): BarFilter[] {
+  const all =
+    data.form === "columns"
+      ? data.panels
+      : [
+          ...data.rows.map((row) => ({ ...row, figure: "" })),
+          ...data.columns.map((column) => ({ ...column, figure: "" })),
+        ];
+  return all.flatMap(({ key, label, figure, change }) =>
+    change?.filters ? [{ key, label, figure, filters: change.filters }] : [],
+  );
+}
+
+/** Whether a view is left with just these. */
+export function isLeft(filters: Filters, left: Partial<Filters>): boolean {
+  return FILTER_NAMES.every((name) => {
+    const wanted = left[name];
+    return wanted === undefined || sameValues(filters[name], wanted);
+  });
+}
+
+/** The filters that leave these alone; where they do already, without them. */
+export function leaveOrFree(filters: Filters, left: Partial<Filters>): Filters {
+  if (!isLeft(filters, left)) return { ...filters, ...left };
+  const freed = FILTER_NAMES.filter((name) => left[name] !== undefined).map((name) => [name, []] as const);
+  return { ...filters, ...Object.fromEntries(freed) };
+}
+
+function sameValues(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && others.every((value) => some.includes(value));
+}
