@@ -6,16 +6,19 @@ import { StatusLine } from "@/components/ui/status-line";
 /** The first map goes before. */
 const AFTER_MS = 4000;
 
+async function keepUnasked(version: string): Promise<ServiceWorkerRegistration | null> {
+  const { beginToKeep, mayKeepUnasked } = await import("./kept-atlas");
+  return mayKeepUnasked() ? beginToKeep(version) : null;
+}
+
 /** Has the browser keep the atlas for later, and offers a newer one once it is here. */
 export function OfflineKeeper({ version }: { readonly version: string }) {
   const [newer, setNewer] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     let over = false;
     const timer = window.setTimeout(async () => {
-      const { beginToKeep, mayKeepUnasked } = await import("./kept-atlas");
-      if (over || !mayKeepUnasked()) return;
       // Where it may not, or where there is no network, all goes on without.
-      const registration = await beginToKeep(version).catch(() => null);
+      const registration = await keepUnasked(version).catch(() => null);
       if (over || !registration) return;
       const offer = () => setNewer(navigator.serviceWorker.controller ? registration.waiting : null);
       offer();
