@@ -72,7 +72,7 @@ describe("the ladder of the campaign", () => {
     const answer = rungWith("2024-02-02-al-qaim-us-strike");
     expect(answer.incidents).toHaveLength(5);
     expect(answer.gap).toEqual({ days: 6, after: "answered" });
-    expect(answer.answered).toMatchObject({ type: "incidents", sourceId: "shafaq-20240201" });
+    expect(answer.answered).toMatchObject({ type: "incidents", sourceId: "dod-3667341" });
     // Iraq 16 and Syria 13 at the least; al-Qaim 14–19, Deir ez-Zor 10, Mayadin 13–19 at the most; one source says "at least"
     expect(answer.toll.killed).toEqual({ min: 29, max: null });
     const tower = rungWith("2024-01-28-tower-22-drone");

@@ -21,12 +21,12 @@ test("a rung says when, where, with what, how many, and what it answers", () => 
     rung.answered ? answeredText(rung.answered, dataset.places, "en") : "",
   ]);
   expect(said.slice(1, 4)).toEqual([
-    ["28 Jan", "Tower 22", "one-way drone · 3 killed, 25 or more injured", ""],
+    ["28 Jan", "Tower 22", "one-way drone · 3 killed, at least 25 injured", ""],
     ["29 Jan – 2 Feb", "2 attacks in 5 days", "none reported killed", ""],
     [
       "3 Feb",
       "Abu Kamal, Akashat, al-Sikak, al-Qaim, 2 more",
-      "airstrike · 29 or more killed, 23–36 injured",
+      "airstrike · at least 29 killed, 23–36 injured",
       "Answers Tower 22, 28 Jan",
     ],
   ]);
@@ -50,5 +50,19 @@ test("no figure is not none", () => {
   expect(tollText({ killed: none, injured: { min: 0, max: 4 } }, "run", "en")).toBe(
     "none reported killed, up to 4 injured",
   );
-  expect(tollText({ killed: { min: 7, max: null }, injured: none }, "named", "ar")).toBe("7 أو أكثر قتلى");
+  expect(tollText({ killed: { min: 7, max: null }, injured: none }, "named", "ar")).toBe("7 قتلى على الأقل");
+});
+
+test("people are counted as a newspaper writes them, none to no stated end included", () => {
+  const said = (min: number, max: number | null, lang: "en" | "ar") =>
+    tollText({ killed: { min, max }, injured: { min, max } }, "named", lang);
+  expect(said(0, null, "en")).toBe("number killed unclear, number injured unclear");
+  expect(said(1, null, "en")).toBe("at least 1 killed, at least 1 injured");
+  expect(said(2, 3, "en")).toBe("2–3 killed, 2–3 injured");
+  expect(said(0, 1, "en")).toBe("up to 1 killed, up to 1 injured");
+  expect(said(0, null, "ar")).toBe("عدد القتلى غير واضح، عدد الجرحى غير واضح");
+  expect(said(1, 1, "ar")).toBe("قتيل واحد، جريح واحد");
+  expect(said(1, 2, "ar")).toBe("1–2 قتلى، 1–2 جرحى");
+  expect(said(23, 36, "ar")).toBe("23–36 قتيلًا، 23–36 جريحًا");
+  expect(said(0, 4, "ar")).toBe("حتى 4 قتلى، حتى 4 جرحى");
 });

@@ -15,15 +15,16 @@ type Lang = "en" | "ar";
 const COMMA = { en: ", ", ar: "، " } as const;
 const WORDS = {
   en: {
-    killed: "killed",
-    injured: "injured",
+    killed: { one: "# killed", other: "# killed" },
+    injured: { one: "# injured", other: "# injured" },
+    unclear: { killed: "number killed unclear", injured: "number injured unclear" },
     none: "none reported killed",
     noFigure: "no figure given",
-    or: (count: number) => `${count} or more`,
-    upTo: (count: number) => `up to ${count}`,
+    atLeast: (counted: string) => `at least ${counted}`,
+    upTo: (counted: string) => `up to ${counted}`,
     sameDay: "same day",
     answers: "Answers",
-    since: (date: string) => `all since ${date}`,
+    since: (date: string) => `attacks since ${date}`,
     inDays: (days: string) => `in ${days}`,
     others: (count: number) => `${count} more`,
     after: {
@@ -36,15 +37,16 @@ const WORDS = {
     noJoin: "No source says which attack it answers",
   },
   ar: {
-    killed: "قتلى",
-    injured: "جرحى",
+    killed: { one: "قتيل واحد", two: "قتيلان", few: "# قتلى", many: "# قتيلًا", other: "# قتيل" },
+    injured: { one: "جريح واحد", two: "جريحان", few: "# جرحى", many: "# جريحًا", other: "# جريح" },
+    unclear: { killed: "عدد القتلى غير واضح", injured: "عدد الجرحى غير واضح" },
     none: "لم يُبلَّغ عن قتلى",
     noFigure: "لم يُذكر رقم",
-    or: (count: number) => `${count} أو أكثر`,
-    upTo: (count: number) => `حتى ${count}`,
+    atLeast: (counted: string) => `${counted} على الأقل`,
+    upTo: (counted: string) => `حتى ${counted}`,
     sameDay: "في اليوم نفسه",
     answers: "ردًا على",
-    since: (date: string) => `كل ما وقع منذ ${date}`,
+    since: (date: string) => `الهجمات منذ ${date}`,
     inDays: (days: string) => `خلال ${days}`,
     others: (count: number) => `و${count} غيرها`,
     after: { answered: "بعد ما رُدَّ عليه", attack: "بعد آخر هجوم", answer: "بعد الرد" },
@@ -59,25 +61,30 @@ const DAYS: Readonly<Record<Lang, PluralForms>> = {
   ar: { one: "يوم", two: "يومان", few: "أيام", many: "يومًا", other: "يوم" },
 };
 
-function rangeWords({ min, max }: NumberRange, lang: Lang): string {
+/** "3 killed", "at least 29 killed", "2–3 killed", "up to 8 killed"; "number killed unclear" of none to no stated end. */
+function peopleText({ min, max }: NumberRange, field: keyof Toll, lang: Lang): string {
   const words = WORDS[lang];
-  if (max === null) return words.or(min);
-  if (min === max) return `${min}`;
-  return min === 0 ? words.upTo(max) : `${min}–${max}`;
+  const people = (count: number) => inForm(words[field], count, lang);
+  if (max === null) return min === 0 ? words.unclear[field] : words.atLeast(people(min));
+  if (min === max) return people(max);
+  if (min === 0) return words.upTo(people(max));
+  // Of "1–2" the number is written out, though Arabic has a word for two alone.
+  const counted = Math.max(3, max);
+  return people(counted).replace(`${counted}`, `${min}–${max}`);
 }
 
 const isNone = (range: NumberRange | null) => range === null || range.max === 0;
 
 /**
- * "3 killed, 25 or more injured", "none reported killed, 8 injured". Without any figure: "none reported killed" of what was
+ * "3 killed, at least 25 injured", "none reported killed, 8 injured". Without any figure: "none reported killed" of what was
  * counted in a run, "no figure given" of one incident or round.
  */
 export function tollText({ killed, injured }: Toll, form: Rung["form"], lang: Lang): string {
   const words = WORDS[lang];
   if (form === "named" && killed === null && injured === null) return words.noFigure;
   return [
-    killed === null || isNone(killed) ? words.none : `${rangeWords(killed, lang)} ${words.killed}`,
-    injured === null || isNone(injured) ? "" : `${rangeWords(injured, lang)} ${words.injured}`,
+    killed === null || isNone(killed) ? words.none : peopleText(killed, "killed", lang),
+    injured === null || isNone(injured) ? "" : peopleText(injured, "injured", lang),
   ]
     .filter((part) => part !== "")
     .join(COMMA[lang]);
@@ -161,7 +168,7 @@ export function detailText(rung: Rung, lang: Lang): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-/** "Answers Tower 22, 28 Jan", "Answers all since 17 Oct". */
+/** "Answers Tower 22, 28 Jan", "Answers attacks since 17 Oct". */
 export function answeredText(answered: Answered, places: Dataset["places"], lang: Lang): string {
   const words = WORDS[lang];
   if (answered.type === "since")

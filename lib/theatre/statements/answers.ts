@@ -1,6 +1,6 @@
 import type { AnswerRow } from "@/lib/domain/shapes/official-words";
 
-/** What answered what, by day of the answer. Where no source says so there is no row: then only the order in time is known. */
+/** What answered what, by day of the answer, by a publication that came after it. Where no source says so there is no row: then only the order in time is known. */
 export const ANSWERS: readonly AnswerRow[] = [
   {
     answers: ["2019-12-29-al-qaim-us-strike", "2019-12-29-syria-us-strike"],
@@ -18,7 +18,7 @@ export const ANSWERS: readonly AnswerRow[] = [
     source: "seed-crisisgroup",
   },
   { answers: ["2023-10-27-abu-kamal-us-strike"], since: "2023-10-17", source: "seed-crisisgroup" },
-  { answers: ["2023-11-08-maysulun-us-strike"], since: "2023-10-27", source: "seed-crisisgroup" },
+  { answers: ["2023-11-08-maysulun-us-strike"], since: "2023-10-17", source: "seed-ap" },
   {
     answers: ["2023-11-21-abu-ghraib-ac130-strike"],
     to: ["2023-11-21-al-asad-ballistic-missiles"],
@@ -27,7 +27,7 @@ export const ANSWERS: readonly AnswerRow[] = [
   {
     answers: ["2023-11-22-anbar-us-strike", "2023-11-22-jurf-al-sakhar-us-strike"],
     to: ["2023-11-21-al-asad-ballistic-missiles"],
-    source: "politicaliq-20231122",
+    source: "ap-krdo-20231121",
   },
   {
     answers: ["2023-12-25-hilla-us-strike", "2023-12-25-wasit-us-strike"],
@@ -43,6 +43,6 @@ export const ANSWERS: readonly AnswerRow[] = [
       "2024-02-02-mayadin-us-strike",
     ],
     to: ["2024-01-28-tower-22-drone"],
-    source: "shafaq-20240201",
+    source: "dod-3667341",
   },
 ];

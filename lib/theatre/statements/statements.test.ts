@@ -54,6 +54,18 @@ describe("answers", () => {
     }
   });
 
+  test("what joins them came after the answer", () => {
+    for (const row of ANSWERS) {
+      const source = sources.get(row.source as SourceId);
+      for (const answer of row.answers.flatMap((id) => incidentOf(id) ?? [])) {
+        // Washington’s day of a night’s strike is the one before
+        const first = Math.min(answer.day, ...answer.alternateDays.map(({ day }) => day));
+        const published = source?.published ?? source?.publishedBounds?.latest ?? null;
+        if (published !== null) expect(published, row.source).toBeGreaterThanOrEqual(first);
+      }
+    }
+  });
+
   test("nothing answers twice", () => {
     const all = ANSWERS.flatMap(({ answers }) => answers);
     expect(new Set(all).size).toBe(all.length);
