@@ -9,6 +9,8 @@ const SCALE_PX = 34;
 const GAP_PX = 22;
 const LEAST_PANEL_PX = 210;
 const TICKS_PX = 20;
+/** Of the words under an axis, on average and rather more: a word that would touch the last one is left out. */
+const CHARACTER_PX = 7;
 const HEAD_PX = 24;
 const BETWEEN_PX = 26;
 const PLOT_PX = { grid: 66, rows: 130, mirror: 130 } as const;
@@ -87,12 +89,14 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
     out.push(penLine(SCALE_PX, y, width, y, value === 0 ? colours.ink : colours.rule));
     out.push(penText(String(value), SCALE_PX - 6, y + 4, { sizePx: 12, fill: colours.quiet, side: "right" }));
   }
+  let tickedTo = Number.NEGATIVE_INFINITY;
   slots.forEach(({ days, uncoveredDays, tick }, at) => {
     const x = SCALE_PX + at * each;
     const length = days ? days.to - days.from + 1 : 1;
     if (uncoveredDays === length && days) out.push(penHatch(x, first, each, plot, colours.quiet));
     else if (uncoveredDays > 0) out.push(penDots(x, x + each, ground + (down ? -3 : 3), colours.quiet));
-    if (tick && ticked) {
+    if (tick && ticked && x >= tickedTo) {
+      tickedTo = x + (tick[lang].length + 1) * CHARACTER_PX;
       const y = down ? plot + 38 : ground + 17;
       out.push(penText(tick[lang], x, y, { sizePx: 12, fill: colours.quiet }));
     }
