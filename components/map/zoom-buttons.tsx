@@ -11,14 +11,16 @@ interface ZoomButtonsProps {
   readonly controls: MapControls | undefined;
 }
 
-/** Nearer, farther, home, and full screen. North is always up: there is no compass. */
+/** Nearer, farther, home, and full screen; under the button of the layers, where a page has them. North is always up: there is no compass. */
 export function ZoomButtons({ lang, onZoom, controls }: ZoomButtonsProps) {
   const fullScreen = controls?.fullScreen;
   const words = MAP_WORDS[lang];
   return (
     <div
       {...COVERS_MAP}
-      className="absolute start-3 top-3 z-10 flex flex-col divide-y divide-rule overflow-hidden rounded-md border border-rule bg-paper shadow-float print:hidden"
+      className={`absolute start-3 top-3 z-10 flex flex-col divide-y divide-rule overflow-hidden rounded-md border border-rule bg-paper shadow-float print:hidden ${
+        controls ? "md:top-[3.6rem] md:pointer-coarse:top-[4.1rem]" : ""
+      }`}
     >
       <IconButton
         label={words.zoomIn}

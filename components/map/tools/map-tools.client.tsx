@@ -25,14 +25,14 @@ export interface MapToolsProps {
   readonly onChange: (change: Partial<MapLayers>) => void;
 }
 
-/** Which layers the map has, and what the reader lays over it: a button below those of the zoom. */
+/** Which layers the map has, and what the reader lays over it: a button over those of the zoom, on a phone across from them. */
 export function MapTools(props: MapToolsProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
       <div
         {...COVERS_MAP}
-        className="absolute start-3 top-[5.9rem] z-10 overflow-hidden rounded-md border border-rule bg-paper shadow-float pointer-coarse:top-[6.9rem] print:hidden [@media(scripting:none)]:hidden"
+        className="absolute end-3 top-3 z-10 overflow-hidden rounded-md border border-rule bg-paper shadow-float md:start-3 md:end-auto print:hidden [@media(scripting:none)]:hidden"
       >
         <Popover
           title="Layers"
