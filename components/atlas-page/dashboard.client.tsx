@@ -9,7 +9,6 @@ import { useMapControls } from "@/components/map/use-map-controls.client";
 import { SavedViews } from "@/components/saved/saved-views.client";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
-import { PanelSwitch } from "@/components/table/panel-switch";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { StatusLine } from "@/components/ui/status-line";
 import { KeysDialog } from "@/components/workspace/keys-dialog.client";
@@ -156,9 +155,6 @@ export function Dashboard({ seed }: DashboardProps) {
         filters={<FiltersPane workspace={workspace} />}
         list={
           <>
-            <div className="flex border-b border-rule px-5 py-1.5 empty:hidden print:hidden">
-              <PanelSwitch panel={look.panel} onPanel={(panel) => commands.change({ panel })} />
-            </div>
             {!showsTable && <ListPane workspace={workspace} onPoint={pointIncident} />}
             {!showsTable && <StoriesLine />}
             <PrintedSources workspace={workspace} />

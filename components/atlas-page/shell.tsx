@@ -62,7 +62,7 @@ export function Shell({
           <div className="atlas-panel">
             <div className="atlas-headline">
               {headline}
-              <div className="mt-2 border-t border-rule desk-low:pointer-fine:[&_button]:h-7 desk-low:pointer-fine:[&_button]:min-h-7 print:hidden">
+              <div className="atlas-filters mt-2 border-t border-rule desk-low:pointer-fine:[&_button]:h-7 desk-low:pointer-fine:[&_button]:min-h-7 print:hidden">
                 {filters}
               </div>
             </div>

@@ -29,7 +29,7 @@ export function KnownBar({ note, limits, day: shown, hrefOf, onKnown }: KnownBar
   if (note === null) {
     const begin = clampDay(shown, limits.first, limits.last);
     return (
-      <div className="flex max-md:px-[1.125rem] max-md:pb-1 print:hidden">
+      <div className="flex max-md:ps-[1.125rem] print:hidden">
         <SoftLink
           href={hrefOf(begin)}
           onGo={go(begin)}

@@ -1,12 +1,24 @@
+import { ChartColumn, List, type LucideIcon, Table2 } from "lucide-react";
 import { Segmented } from "@/components/ui/segmented";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Panel } from "@/lib/view/view";
 
 /** The panels that there are. */
 const OPTIONS = [
-  { value: "list", label: "List" },
-  { value: "table", label: "Table" },
-  { value: "charts", label: "Charts" },
-] as const satisfies readonly { readonly value: Panel; readonly label: string }[];
+  option("list", "List", List),
+  option("table", "Table", Table2),
+  option("charts", "Charts", ChartColumn),
+];
+
+function option(value: Panel, words: string, Icon: LucideIcon) {
+  const label = (
+    <>
+      <Icon size={16} aria-hidden="true" />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </>
+  );
+  return { value, label, hint: words };
+}
 
 interface PanelSwitchProps {
   readonly panel: Panel;
@@ -21,7 +33,7 @@ export function PanelSwitch({ panel, onPanel }: PanelSwitchProps) {
       options={OPTIONS}
       value={panel}
       onChange={onPanel}
-      className="[@media(scripting:none)]:hidden print:hidden"
+      className="ms-auto [@media(scripting:none)]:hidden print:hidden"
     />
   );
 }

@@ -5,12 +5,13 @@ import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset
 import { useFacets } from "@/components/atlas-page/state/use-day-facts.client";
 import { facetList } from "@/components/filters/facet-list";
 import { FilterBar } from "@/components/filters/filter-bar";
+import { PanelSwitch } from "@/components/table/panel-switch";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { cleared, toggledByName } from "@/lib/view/filter-changes";
 import { KnownPane } from "./known-pane.client";
 
-/** The filters, with how many incidents each value would show, and the way back to what was known. */
+/** The filters, with how many incidents each value would show, the way back to what was known, and which panel shows what is left. */
 export const FiltersPane = memo(function FiltersPane({
   workspace,
 }: {
@@ -27,7 +28,10 @@ export const FiltersPane = memo(function FiltersPane({
       onClear={(key) => commands.change({ filters: cleared(filters, key) })}
       onClearAll={() => commands.change({ filters: NO_FILTERS })}
     >
-      <KnownPane workspace={workspace} />
+      <div className="flex flex-wrap items-center gap-x-2 max-md:pe-[1.125rem] max-md:pb-1 md:contents">
+        <KnownPane workspace={workspace} />
+        <PanelSwitch panel={look.panel} onPanel={(panel) => commands.change({ panel })} />
+      </div>
     </FilterBar>
   );
 });
