@@ -20,7 +20,7 @@ export function ChartBar({ name, onName, pageHref }: ChartBarProps) {
           const chosen = CHART_NAMES.find((one) => one === target.value);
           if (chosen) onName(chosen);
         }}
-        className="me-auto min-h-9 cursor-pointer rounded-md border border-rule-2/70 bg-paper px-2 text-sm font-medium text-ink hover:bg-paper-2 pointer-coarse:min-h-11"
+        className="me-auto min-h-9 min-w-0 max-w-full cursor-pointer rounded-md border border-rule-2/70 bg-paper px-2 text-sm font-medium text-ink hover:bg-paper-2 pointer-coarse:min-h-11"
       >
         {CHART_NAMES.map((one) => (
           <option key={one} value={one}>

@@ -19,7 +19,7 @@ export function ZoomButtons({ lang, onZoom, controls }: ZoomButtonsProps) {
     <div
       {...COVERS_MAP}
       className={`absolute start-3 top-3 z-10 flex flex-col divide-y divide-rule overflow-hidden rounded-md border border-rule bg-paper shadow-float print:hidden ${
-        controls ? "md:top-[3.6rem] md:pointer-coarse:top-[4.1rem]" : ""
+        controls ? "md:top-[3.6rem] md:pointer-coarse:top-[4.1rem] short:top-3!" : ""
       }`}
     >
       <IconButton

@@ -34,7 +34,7 @@ export function Segmented<T extends string>({
           key={option.value}
           lang={option.lang}
           title={option.hint}
-          className="relative inline-flex min-h-8 flex-1 cursor-pointer items-center justify-center gap-1.5 px-3 text-[13px] whitespace-nowrap text-ink select-none not-first-of-type:border-s not-first-of-type:border-rule-2/40 first-of-type:rounded-s-[5px] last-of-type:rounded-e-[5px] hover:bg-paper-2 has-checked:bg-accent has-checked:font-medium has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11"
+          className="relative inline-flex min-h-8 flex-1 cursor-pointer items-center justify-center gap-1.5 px-3 text-[13px] whitespace-nowrap text-ink select-none not-first-of-type:border-s not-first-of-type:border-rule-2/40 first-of-type:rounded-s-[5px] last-of-type:rounded-e-[5px] hover:bg-paper-2 has-checked:bg-accent has-checked:font-medium has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           <input
             type="radio"

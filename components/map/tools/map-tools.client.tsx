@@ -32,7 +32,7 @@ export function MapTools(props: MapToolsProps) {
     <>
       <div
         {...COVERS_MAP}
-        className="absolute end-3 top-3 z-10 overflow-hidden rounded-md border border-rule bg-paper shadow-float md:start-3 md:end-auto print:hidden [@media(scripting:none)]:hidden"
+        className="absolute start-3 top-3 z-10 overflow-hidden rounded-md border border-rule bg-paper shadow-float max-md:start-auto max-md:end-3 short:start-auto short:end-3 print:hidden [@media(scripting:none)]:hidden"
       >
         <Popover
           title="Layers"
