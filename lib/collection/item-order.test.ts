@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { itemsInOrder, NO_RANK, orderByRank, ranksOfNumbers, ranksOfTexts } from "./item-order";
+import { NO_RANK, orderByRank, ranksOfNumbers, ranksOfTexts } from "./item-order";
+import { listedInOrder } from "./listed-in-order";
 import { HIDDEN, Mask } from "./mask";
-import { tableRows } from "./table-rows";
+import { tableOrder, tableRows } from "./table-rows";
 
 const cells = fc.array(
   fc.record({
@@ -33,10 +34,9 @@ test("the rows of any slice are those of the plain list, sorted and put together
         Uint8Array.from(list, ({ visible }) => (visible ? 0 : HIDDEN)),
         1,
       );
-      const groups = ranksOf(list.map(({ group }) => group));
-      const byColumn = orderByRank(ranksOf(list.map(({ value }) => value)), down);
-      const order = grouped ? orderByRank(groups, false, byColumn) : byColumn;
-      const rows = tableRows(itemsInOrder(order, mask, { lo, hi }), order, grouped ? groups : null);
+      const groups = grouped ? ranksOf(list.map(({ group }) => group)) : null;
+      const order = tableOrder(ranksOf(list.map(({ value }) => value)), down, groups);
+      const rows = tableRows(order, mask, { lo, hi });
 
       const shown = [...list.keys()].slice(lo, hi).filter((index) => list[index]?.visible);
       const plain = sorted(shown, (index) => list[index]?.value ?? null, down);
@@ -60,14 +60,49 @@ test("the rows of any slice are those of the plain list, sorted and put together
   );
 });
 
-test("a slice that is a small part of many items is in the same order", () => {
-  const values = Array.from({ length: 2000 }, (_, i) => (i * 7919) % 101);
+test("many items are found by their place, and their places by them, whatever slice and filter", () => {
+  const values = Array.from({ length: 3000 }, (_, i) => (i * 7919) % 101);
   const order = orderByRank(ranksOf(values), true);
-  const mask = new Mask(new Uint8Array(values.length), 1);
-  const expected = Array.from({ length: 50 }, (_, i) => 900 + i).sort(
-    (a, b) => (values[b] ?? 0) - (values[a] ?? 0),
+  const mask = new Mask(
+    Uint8Array.from(values, (_, i) => (i % 3 === 0 ? HIDDEN : 0)),
+    1,
   );
-  expect([...itemsInOrder(order, mask, { lo: 900, hi: 950 })]).toEqual(expected);
+  for (const slice of [
+    { lo: 0, hi: 3000 },
+    { lo: 900, hi: 950 },
+    { lo: 700, hi: 2900 },
+    { lo: 2990, hi: 9999 },
+  ]) {
+    const expected = sorted(
+      [...values.keys()].slice(slice.lo, slice.hi).filter((index) => mask.isVisible(index)),
+      (index) => values[index] ?? null,
+      true,
+    );
+    const listed = listedInOrder(order, mask, slice);
+    expect(Array.from({ length: listed.count }, (_, place) => listed.at(place))).toEqual(expected);
+    expect([listed.at(-1), listed.at(listed.count)]).toEqual([-1, -1]);
+    for (const index of values.keys()) expect(listed.placeOf(index)).toBe(expected.indexOf(index));
+  }
+});
+
+test("numbers rank the same, counted or sorted", () => {
+  const value = fc.oneof(
+    fc.constant(Number.NaN),
+    fc.integer({ min: -9, max: 9 }),
+    fc.integer(),
+    fc.double({ noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 30 }), (values) => {
+      const distinct = [...new Set(values.filter((one) => !Number.isNaN(one)).map((one) => one + 0))];
+      distinct.sort((a, b) => a - b);
+      const { ranks, count } = ranksOfNumbers(Float64Array.from(values));
+      expect(count).toBe(distinct.length);
+      expect([...ranks]).toEqual(
+        values.map((one) => (Number.isNaN(one) ? NO_RANK : distinct.indexOf(one + 0))),
+      );
+    }),
+  );
 });
 
 test("texts rank as in a dictionary, numbers in them by value, and what is empty has no rank", () => {

@@ -1,5 +1,4 @@
-import type { Mask } from "./mask";
-import { lowerBound, type Slice } from "./slice";
+import { lowerBound } from "./slice";
 
 /** In place of a rank: the item has no value. */
 export const NO_RANK = 0xffffffff;
@@ -19,9 +18,23 @@ export interface ItemOrder {
   readonly placeOf: Uint32Array;
 }
 
+/** Whole numbers that lie no further apart than so many for each item are ranked by counting. */
+const DENSE = 4;
+
 /** Ranks of numbers; not a number: no value. */
-export function ranksOfNumbers(values: Float64Array): ColumnRanks {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+export function ranksOfNumbers(values: Float64Array | Int32Array | Uint32Array): ColumnRanks {
+  let [least, most, areWhole] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+    areWhole &&= Number.isInteger(value);
+  }
+  if (most < least) return { ranks: new Uint32Array(values.length).fill(NO_RANK), count: 0 };
+  if (areWhole && most - least <= DENSE * values.length) return ranksByCounting(values, least, most);
+  const sorted = Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
   let count = 0;
   for (const value of sorted) {
     // -0 and 0 are one value.
@@ -29,8 +42,32 @@ export function ranksOfNumbers(values: Float64Array): ColumnRanks {
     sorted[count] = value;
     count += 1;
   }
-  const rankOf = (value: number) => (Number.isNaN(value) ? NO_RANK : lowerBound(sorted, value, 0, count));
-  return { ranks: Uint32Array.from(values, rankOf), count };
+  const ranks = new Uint32Array(values.length);
+  values.forEach((value, i) => {
+    ranks[i] = Number.isNaN(value) ? NO_RANK : lowerBound(sorted, value, 0, count);
+  });
+  return { ranks, count };
+}
+
+/** The same for whole numbers from `least` to `most`. */
+function ranksByCounting(
+  values: Float64Array | Int32Array | Uint32Array,
+  least: number,
+  most: number,
+): ColumnRanks {
+  const rankOf = new Uint32Array(most - least + 1);
+  for (const value of values) if (!Number.isNaN(value)) rankOf[value - least] = 1;
+  let count = 0;
+  for (let i = 0; i < rankOf.length; i += 1) {
+    if (rankOf[i] === 0) continue;
+    rankOf[i] = count;
+    count += 1;
+  }
+  const ranks = new Uint32Array(values.length);
+  values.forEach((value, i) => {
+    ranks[i] = Number.isNaN(value) ? NO_RANK : (rankOf[value - least] ?? NO_RANK);
+  });
+  return { ranks, count };
 }
 
 /** Ranks of texts in the order of a dictionary, numbers in them by their value; empty: no value. */
@@ -53,46 +90,25 @@ export function orderByRank(
   descending: boolean,
   before?: ItemOrder,
 ): ItemOrder {
+  const keys = new Uint32Array(ranks.length);
   const begins = new Uint32Array(count + 2);
-  const keyOf = (index: number) => {
-    const rank = ranks[index] ?? NO_RANK;
-    return rank === NO_RANK ? count : descending ? count - 1 - rank : rank;
-  };
-  for (let i = 0; i < ranks.length; i += 1) begins[keyOf(i) + 1] = (begins[keyOf(i) + 1] ?? 0) + 1;
-  for (let key = 0; key <= count; key += 1) begins[key + 1] = (begins[key + 1] ?? 0) + (begins[key] ?? 0);
+  for (let i = 0; i < ranks.length; i += 1) {
+    const rank = ranks[i] as number; // within the column, and so below
+    const key = rank === NO_RANK ? count : descending ? count - 1 - rank : rank;
+    keys[i] = key;
+    begins[key + 1] = (begins[key + 1] as number) + 1;
+  }
+  for (let key = 0; key <= count; key += 1)
+    begins[key + 1] = (begins[key + 1] as number) + (begins[key] as number);
   const items = new Uint32Array(ranks.length);
   const placeOf = new Uint32Array(ranks.length);
   for (let i = 0; i < ranks.length; i += 1) {
-    const index = before ? (before.items[i] ?? 0) : i;
-    const key = keyOf(index);
-    const place = begins[key] ?? 0;
+    const index = before ? (before.items[i] as number) : i;
+    const key = keys[index] as number;
+    const place = begins[key] as number;
     begins[key] = place + 1;
     items[place] = index;
     placeOf[index] = place;
   }
   return { items, placeOf };
-}
-
-/** Below this part of all items the places of a slice are sorted; above, all are gone through. */
-const SMALL_PART = 1 / 16;
-
-/** Indices of the visible items of a slice in an order. */
-export function itemsInOrder({ items, placeOf }: ItemOrder, mask: Mask, { lo, hi }: Slice): Uint32Array {
-  const found = new Uint32Array(mask.count({ lo, hi }));
-  let at = 0;
-  if (found.length < items.length * SMALL_PART) {
-    for (let i = lo; i < hi; i += 1) {
-      if (!mask.isVisible(i)) continue;
-      found[at] = placeOf[i] ?? 0;
-      at += 1;
-    }
-    found.sort();
-    return found.map((place) => items[place] ?? 0);
-  }
-  for (const index of items) {
-    if (index < lo || index >= hi || !mask.isVisible(index)) continue;
-    found[at] = index;
-    at += 1;
-  }
-  return found;
 }

@@ -1,5 +1,20 @@
-import type { ColumnRanks, ItemOrder } from "./item-order";
-import { lowerBound } from "./slice";
+import { type ColumnRanks, type ItemOrder, NO_RANK, orderByRank } from "./item-order";
+import { listedInOrder } from "./listed-in-order";
+import type { Mask } from "./mask";
+import { lowerBound, type Slice } from "./slice";
+
+/** All items of a collection in the order of a table: made once for a sorting, whatever the day. */
+export interface TableOrder {
+  readonly order: ItemOrder;
+  /** Groups follow one another as their ranks ascend, items of none last; `null`: no groups. */
+  readonly groups: ColumnRanks | null;
+}
+
+/** Items by a column, and where there are `groups` put together by them. */
+export function tableOrder(sorted: ColumnRanks, descending: boolean, groups: ColumnRanks | null): TableOrder {
+  const order = orderByRank(sorted, descending);
+  return { order: groups ? orderByRank(groups, false, order) : order, groups };
+}
 
 /** A row of a table: an item, or the head of a group of items. */
 export type TableRow =
@@ -18,15 +33,15 @@ export interface TableRows {
   placeOf(index: number): number;
 }
 
-/** Rows of `items`, which are in the order of `order`; with `groups`, whose members follow one another, each under its head. */
-export function tableRows(items: Uint32Array, order: ItemOrder, groups: ColumnRanks | null): TableRows {
-  const begins = groups ? groupBegins(items, groups) : new Uint32Array(0);
-  const headsUpTo = (item: number) => lowerBound(begins, item + 1);
+/** Rows of the visible items of a slice; with groups each under its head. */
+export function tableRows({ order, groups }: TableOrder, mask: Mask, slice: Slice): TableRows {
+  const items = listedInOrder(order, mask, slice);
+  const begins = groups ? groupBegins(groups, mask, slice) : new Uint32Array(0);
   return {
-    count: items.length + begins.length,
-    itemCount: items.length,
+    count: items.count + begins.length,
+    itemCount: items.count,
     at(place) {
-      if (place < 0 || place >= items.length + begins.length) return null;
+      if (place < 0 || place >= items.count + begins.length) return null;
       // The last group whose head is not below that place.
       let [lo, hi] = [0, begins.length];
       while (lo < hi) {
@@ -36,28 +51,33 @@ export function tableRows(items: Uint32Array, order: ItemOrder, groups: ColumnRa
       }
       const begin = begins[lo - 1] ?? 0;
       if (lo > 0 && begin + lo - 1 === place) {
-        return { type: "group", first: items[begin] ?? 0, count: (begins[lo] ?? items.length) - begin };
+        return { type: "group", first: items.at(begin), count: (begins[lo] ?? items.count) - begin };
       }
-      return { type: "item", index: items[place - lo] ?? 0 };
+      return { type: "item", index: items.at(place - lo) };
     },
     placeOf(index) {
-      const asked = order.placeOf[index];
-      if (asked === undefined) return -1;
-      let [lo, hi] = [0, items.length];
-      while (lo < hi) {
-        const middle = (lo + hi) >>> 1;
-        if ((order.placeOf[items[middle] ?? 0] ?? 0) < asked) lo = middle + 1;
-        else hi = middle;
-      }
-      return items[lo] === index ? lo + headsUpTo(lo) : -1;
+      const place = items.placeOf(index);
+      return place === -1 ? -1 : place + lowerBound(begins, place + 1);
     },
   };
 }
 
-function groupBegins(items: Uint32Array, { ranks }: ColumnRanks): Uint32Array {
-  const begins: number[] = [];
-  for (let i = 0; i < items.length; i += 1) {
-    if (i === 0 || ranks[items[i] ?? 0] !== ranks[items[i - 1] ?? 0]) begins.push(i);
+/** Places of the first item of each group that has any, among the items alone. */
+function groupBegins({ ranks, count }: ColumnRanks, mask: Mask, { lo, hi }: Slice): Uint32Array {
+  const counts = new Uint32Array(count + 1);
+  for (let index = lo; index < Math.min(hi, ranks.length); index += 1) {
+    if (!mask.isVisible(index)) continue;
+    const rank = ranks[index] as number; // within the column
+    const group = rank === NO_RANK ? count : rank;
+    counts[group] = (counts[group] as number) + 1;
   }
-  return Uint32Array.from(begins);
+  let [found, before] = [0, 0];
+  for (const members of counts) {
+    if (members === 0) continue;
+    // Never ahead of the count that is read.
+    counts[found] = before;
+    found += 1;
+    before += members;
+  }
+  return counts.slice(0, found);
 }

@@ -1,9 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
+import { maskOfAll } from "@/lib/collection/mask";
 import type { Slice } from "@/lib/collection/slice";
+import { tableRows } from "@/lib/collection/table-rows";
 import { INCIDENT_COLUMNS, tableIncidents } from "@/lib/scene/table/incident-columns";
-import { groupTitle, incidentOrder, incidentTableRows } from "@/lib/scene/table/incident-table-rows";
+import { groupTitle, incidentOrder } from "@/lib/scene/table/incident-table-rows";
 import type { IncidentColumnId } from "@/lib/view/view";
 import type { DatasetWorkspace } from "./use-dataset-workspace.client";
 
@@ -15,9 +17,10 @@ export function useIncidentTable({ look, scenes, names }: DatasetWorkspace, { lo
   const all = useMemo(() => tableIncidents(entries, names.incidentById), [entries, names]);
   const words = useMemo(() => ({ lang, clock, places: names.places }), [lang, clock, names]);
   const order = useMemo(() => incidentOrder(all, sort, group, words), [all, sort, group, words]);
+  const mask = useMemo(() => maskOfAll(new Uint8Array(all.length), 1), [all]);
   const rows = useMemo(
-    () => incidentTableRows(order, { lo, hi: Math.min(hi, all.length) }),
-    [order, lo, hi, all],
+    () => tableRows(order, mask, { lo, hi: Math.min(hi, all.length) }),
+    [order, mask, lo, hi, all],
   );
   return useMemo(() => {
     const titleOf = (first: number) => {

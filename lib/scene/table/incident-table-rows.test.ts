@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { maskOfAll } from "@/lib/collection/mask";
+import { tableRows } from "@/lib/collection/table-rows";
 import { knownDay } from "@/lib/domain/day";
 import { planOf } from "@/lib/scene/plan/plan-of";
 import { sampleDataset, sampleIncident, sampleParty, samplePlace } from "@/lib/scene/sample-dataset";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { INCIDENT_COLUMN_IDS } from "@/lib/view/view";
 import { INCIDENT_COLUMNS, type TableWords } from "./incident-columns";
-import { groupTitle, incidentOrder, incidentTableRows } from "./incident-table-rows";
+import { groupTitle, incidentOrder } from "./incident-table-rows";
 
 const FIRST = knownDay("2024-01-01");
 const party = sampleParty("reef-guard", "Reef Guard");
@@ -37,10 +39,11 @@ const all = plan.entries.flatMap((entry) => {
   const incident = dataset.incidentById.get(entry.id);
   return incident ? [{ entry, incident }] : [];
 });
+const mask = maskOfAll(new Uint8Array(all.length), 1);
 const words: TableWords = { lang: "en", clock: "theatre", places: dataset.places };
 
 function idsOf(column: (typeof INCIDENT_COLUMN_IDS)[number], descending: boolean, hi = all.length) {
-  const rows = incidentTableRows(incidentOrder(all, { column, descending }, null, words), { lo: 0, hi });
+  const rows = tableRows(incidentOrder(all, { column, descending }, null, words), mask, { lo: 0, hi });
   return Array.from({ length: rows.count }, (_, place) => {
     const row = rows.at(place);
     return row?.type === "item" ? all[row.index]?.entry.id : row;
@@ -72,7 +75,7 @@ test("cells say what is reported and no more", () => {
 test("groups follow one another, with their counts: days newest first, places and parties by name", () => {
   const heads = (group: "day" | "place" | "party") => {
     const sort = { column: "day", descending: true } as const;
-    const rows = incidentTableRows(incidentOrder(all, sort, group, words), { lo: 0, hi: all.length });
+    const rows = tableRows(incidentOrder(all, sort, group, words), mask, { lo: 0, hi: all.length });
     return Array.from({ length: rows.count }, (_, place) => rows.at(place)).flatMap((row) => {
       const first = row?.type === "group" ? all[row.first] : undefined;
       return row?.type === "group" && first ? [`${groupTitle(first, group, words)}: ${row.count}`] : [];

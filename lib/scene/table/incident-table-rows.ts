@@ -1,53 +1,27 @@
-import {
-  type ColumnRanks,
-  type ItemOrder,
-  itemsInOrder,
-  orderByRank,
-  ranksOfNumbers,
-  ranksOfTexts,
-} from "@/lib/collection/item-order";
-import { type Mask, maskOfAll } from "@/lib/collection/mask";
-import type { Slice } from "@/lib/collection/slice";
-import { type TableRows, tableRows } from "@/lib/collection/table-rows";
+import { ranksOfNumbers, ranksOfTexts } from "@/lib/collection/item-order";
+import { type TableOrder, tableOrder } from "@/lib/collection/table-rows";
 import { formatDay } from "@/lib/domain/format-day";
 import type { ColumnSort, IncidentColumnId, TableGroup } from "@/lib/view/view";
 import { INCIDENT_COLUMNS, type TableIncident, type TableWords } from "./incident-columns";
 
-/** All incidents of a plan in the order of a table: made once for a plan and a sorting, whatever the day. */
-interface IncidentOrder {
-  readonly order: ItemOrder;
-  readonly groups: ColumnRanks | null;
-  readonly mask: Mask;
-}
-
-/** `all`: in the order of the dataset, which ties keep. */
+/** All incidents of a plan in the order of a table. `all`: in the order of the dataset, which ties keep. */
 export function incidentOrder(
   all: readonly TableIncident[],
   { column, descending }: ColumnSort<IncidentColumnId>,
   group: TableGroup | null,
   words: TableWords,
-): IncidentOrder {
+): TableOrder {
   const { number, text } = INCIDENT_COLUMNS[column];
   const ranks = number
     ? ranksOfNumbers(Float64Array.from(all, number))
     : ranksOfTexts(all.map((one) => text(one, words)));
-  const sorted = orderByRank(ranks, descending);
-  const mask = maskOfAll(
-    all.map(() => 0),
-    1,
-  );
-  if (group === null) return { order: sorted, groups: null, mask };
-  const groups =
-    group === "day"
-      ? ranksOfNumbers(Float64Array.from(all, ({ entry }) => entry.day))
-      : ranksOfTexts(all.map((one) => distinctKey(one, group, words)));
-  // Days are newest first, as in the list.
-  return { order: orderByRank(groups, group === "day", sorted), groups, mask };
+  return tableOrder(ranks, descending, group && groupRanks(all, group, words));
 }
 
-/** The rows of a slice of the plan. */
-export function incidentTableRows({ order, groups, mask }: IncidentOrder, slice: Slice): TableRows {
-  return tableRows(itemsInOrder(order, mask, slice), order, groups);
+function groupRanks(all: readonly TableIncident[], group: TableGroup, words: TableWords) {
+  // Days are newest first, as in the list.
+  if (group === "day") return ranksOfNumbers(Float64Array.from(all, ({ entry }) => -entry.day));
+  return ranksOfTexts(all.map((one) => distinctKey(one, group, words)));
 }
 
 /** How the head of a group is called, by its first incident. */
