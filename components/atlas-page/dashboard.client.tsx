@@ -4,9 +4,11 @@ import { useRouter } from "next/navigation";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ExportSubject } from "@/components/export/content/export-subject";
 import { ExportDialog } from "@/components/export/export-dialog.client";
+import { useCoordinates } from "@/components/map/tools/use-coordinates.client";
 import { useMeasuring } from "@/components/map/tools/use-measuring.client";
 import { useMapControls } from "@/components/map/use-map-controls.client";
 import { SavedViews } from "@/components/saved/saved-views.client";
+import { coordinateFormat } from "@/components/state/coordinate-format";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
@@ -83,6 +85,7 @@ export function Dashboard({ seed }: DashboardProps) {
     [],
   );
   const measure = useMeasuring(store);
+  const coordinates = useCoordinates(coordinateFormat);
   const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
   const briefing = useAddToBriefing(workspace);
   // Without scripts, and until the dataset is here, the list says it all.
@@ -106,6 +109,7 @@ export function Dashboard({ seed }: DashboardProps) {
     addToBriefing: briefing.add,
     saveView: () => setSavedOpen(true),
     search: inPanel(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus()),
+    coordinates: coordinates.onKey,
     resetMap: controls.reset,
     ...(fullScreen && { fullScreen: fullScreen.toggle }),
     close: start.open === "no" ? commands.deselect : start.close,
@@ -182,8 +186,9 @@ export function Dashboard({ seed }: DashboardProps) {
                 pointed={pointed}
                 controls={controls}
                 onMeasure={measure.onMeasure}
+                onGround={coordinates.onGround}
               />
-              <MapToolsPane workspace={workspace} {...measure} />
+              <MapToolsPane workspace={workspace} {...measure} coordinates={coordinates} />
             </div>
           </div>
         }

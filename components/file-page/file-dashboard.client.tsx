@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { useCoordinates } from "@/components/map/tools/use-coordinates.client";
 import { useMapControls } from "@/components/map/use-map-controls.client";
 import { KeepToggle } from "@/components/open-file/keep-toggle.client";
 import { ReadingResult, type ReadingResultProps } from "@/components/open-file/reading-result.client";
+import { coordinateFormat } from "@/components/state/coordinate-format";
 import { useTitle } from "@/components/workspace/use-title.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
@@ -49,6 +51,7 @@ export function FileDashboard(props: FileDashboardProps) {
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
   const { selected } = look;
   const controls = useMapControls(store);
+  const coordinates = useCoordinates(coordinateFormat);
   return (
     <div
       className="file-shell"
@@ -56,7 +59,7 @@ export function FileDashboard(props: FileDashboardProps) {
       data-table-bytes={tableBytes(reading.table) + workspace.mask.series.byteLength}
     >
       <FileHeader workspace={workspace} onAsk={onAsk} onClose={onClose}>
-        <FileKeys commands={commands} controls={controls} />
+        <FileKeys commands={commands} controls={controls} onCoordinates={coordinates.onKey} />
         <AddFileSlide workspace={workspace} />
         <FileExportButton workspace={workspace} />
       </FileHeader>
@@ -83,7 +86,7 @@ export function FileDashboard(props: FileDashboardProps) {
           <FileList workspace={workspace} />
         </div>
         <div className="file-map">
-          <FileMap workspace={workspace} controls={controls} />
+          <FileMap workspace={workspace} controls={controls} coordinates={coordinates} />
         </div>
         <details {...COVERS_MAP} open className="file-legend">
           <summary>Legend</summary>

@@ -17,10 +17,11 @@ const IN_LISTS = [
 interface FileKeysProps {
   readonly commands: WorkspaceCommands;
   readonly controls: MapControls;
+  readonly onCoordinates: () => void;
 }
 
 /** The atlas's keys, at work on this page, and the button that lists them. */
-export const FileKeys = memo(function FileKeys({ commands, controls }: FileKeysProps) {
+export const FileKeys = memo(function FileKeys({ commands, controls, onCoordinates }: FileKeysProps) {
   const { fullScreen } = controls;
   const [help, setHelp] = useState(false);
   const handlers: PageHandlers = {
@@ -29,6 +30,7 @@ export const FileKeys = memo(function FileKeys({ commands, controls }: FileKeysP
       if (fullScreen) fullScreen.leaveFor(focus);
       else focus();
     },
+    coordinates: onCoordinates,
     resetMap: controls.reset,
     ...(fullScreen && { fullScreen: fullScreen.toggle }),
     close: commands.deselect,

@@ -1,12 +1,14 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isoFromDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { paintView } from "@/lib/static-map/paint-view";
 import { prefixIds } from "@/lib/static-map/svg/prefix-ids";
 import type { View } from "@/lib/view/view";
+import { useDrawnGround } from "./ground/use-drawn-ground.client";
+import type { OnGround } from "./ground/watch-ground";
 
 interface DrawnMapProps {
   readonly plan: Plan;
@@ -17,6 +19,8 @@ interface DrawnMapProps {
   readonly live: boolean;
   /** What its ids begin with where another drawing is on the page. */
   readonly idPrefix?: string;
+  /** Where the coordinates under the pointer are shown. Keep it the same function. */
+  readonly onGround?: OnGround | undefined;
   readonly onSelect: (id: IncidentId) => void;
 }
 
@@ -29,7 +33,10 @@ const ON_SERVER = typeof window === "undefined";
  * The map as SVG. The server draws it; the browser keeps what it was sent, which then need not travel twice. Where it is
  * to follow the view, the code that draws it is fetched then, and only then.
  */
-export function DrawnMap({ plan, scene, view, hrefOf, live, idPrefix = "", onSelect }: DrawnMapProps) {
+export function DrawnMap(props: DrawnMapProps) {
+  const { plan, scene, view, hrefOf, live, idPrefix = "", onSelect } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useDrawnGround(box, view.camera, live ? props.onGround : undefined);
   const [paint, setPaint] = useState<{ readonly view: Paint } | null>(null);
   useEffect(() => {
     if (live) import("@/lib/static-map/paint-view").then((module) => setPaint({ view: module.paintView }));
@@ -49,6 +56,7 @@ export function DrawnMap({ plan, scene, view, hrefOf, live, idPrefix = "", onSel
     : {};
   return (
     <div
+      ref={box}
       {...state}
       className="absolute inset-0"
       onClickCapture={(event) => {

@@ -46,6 +46,8 @@ export interface MapCanvasAsked {
   readonly controls?: NonNullable<ComponentProps<typeof ZoomButtons>["controls"]>;
   /** Where a click measures, and picks nothing. */
   readonly onMeasure?: ((at: Pick<Camera, "lat" | "lng">) => void) | undefined;
+  /** Where the coordinates under the pointer are shown. Keep it the same function. */
+  readonly onGround?: ComponentProps<typeof MapHookup>["onGround"];
   /** After the reader, and only the reader, has moved the map. */
   readonly onCameraRest: (camera: Camera) => void;
 }
@@ -166,6 +168,7 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
           map={ref}
           cameraLink={props.cameraLink}
           cooperative={props.cooperative ?? false}
+          onGround={props.onGround}
           onContextLost={() => showMapState(container.current, "loading")}
           onContextGone={() => frame.onFailed("the graphics card stopped drawing")}
         />

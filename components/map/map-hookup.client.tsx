@@ -4,7 +4,9 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { MapRef } from "react-map-gl/maplibre";
 import type { CameraLink } from "./camera-link";
+import { type OnGround, watchGround } from "./ground/watch-ground";
 import type { MapStage } from "./map-stage";
+import type { MapPoint } from "./map-target";
 
 /** A graphics card that was reset gives its context back sooner than that; one that is gone never does. */
 const CONTEXT_WAIT_MS = 1500;
@@ -14,6 +16,7 @@ interface MapHookupProps<Hit> {
   readonly map: RefObject<MapRef | null>;
   readonly cameraLink: CameraLink | undefined;
   readonly cooperative: boolean;
+  readonly onGround: OnGround | undefined;
   readonly onContextLost: () => void;
   /** The context has been lost and does not come back. */
   readonly onContextGone: () => void;
@@ -21,7 +24,7 @@ interface MapHookupProps<Hit> {
 
 /** A child of the map is rendered as soon as there is one, and before it has drawn anything. */
 export function MapHookup<Hit>(props: MapHookupProps<Hit>) {
-  const { stage, map, cameraLink, cooperative } = props;
+  const { stage, map, cameraLink, cooperative, onGround } = props;
   const lost = useEffectEvent(props.onContextLost);
   const gone = useEffectEvent(props.onContextGone);
   useEffect(() => {
@@ -52,6 +55,10 @@ export function MapHookup<Hit>(props: MapHookupProps<Hit>) {
     const library = map.current?.getMap();
     return library && cameraLink?.join(library);
   }, [map, cameraLink]);
+  useEffect(() => {
+    const library = map.current?.getMap();
+    return library && onGround ? groundOf(library, onGround) : undefined;
+  }, [map, onGround]);
   return null;
 }
 
@@ -60,6 +67,18 @@ function foldCredits(container: HTMLElement): void {
   const credits = container.querySelector(".maplibregl-ctrl-attrib");
   credits?.classList.remove("maplibregl-compact-show");
   credits?.removeAttribute("open");
+}
+
+function groundOf(map: MapLibreMap, onGround: OnGround): () => void {
+  const groundAt = ({ x, y }: MapPoint) => map.unproject([x, y]);
+  const { moved, stop } = watchGround(map.getCanvasContainer(), groundAt, onGround);
+  map.on("move", moved);
+  map.on("resize", moved);
+  return () => {
+    map.off("move", moved);
+    map.off("resize", moved);
+    stop();
+  };
 }
 
 /** A click of a mouse gives the map the wheel, until the pointer leaves it. A tap does not: one finger still scrolls the page. */

@@ -11,6 +11,11 @@ export const MAP_WORDS = {
     ctrlToZoom: "To zoom, click the map first or hold Ctrl while scrolling",
     commandToZoom: "To zoom, click the map first or hold ⌘ while scrolling",
     twoFingers: "Move the map with two fingers",
+    coordinates: "Coordinates",
+    pointer: "Pointer",
+    centre: "Centre",
+    copy: "Copy",
+    noGrid: "No MGRS here",
   },
   ar: {
     map: "خريطة الحوادث",
@@ -23,6 +28,11 @@ export const MAP_WORDS = {
     ctrlToZoom: "للتكبير انقر الخريطة أولًا أو اضغط Ctrl أثناء التمرير",
     commandToZoom: "للتكبير انقر الخريطة أولًا أو اضغط ⌘ أثناء التمرير",
     twoFingers: "حرّك الخريطة بإصبعين",
+    coordinates: "الإحداثيات",
+    pointer: "المؤشر",
+    centre: "المركز",
+    copy: "نسخ",
+    noGrid: "لا إحداثيات MGRS هنا",
   },
 } as const;
 

@@ -14,6 +14,7 @@ interface Shortcut {
 type PageAction =
   | "fullScreen"
   | "resetMap"
+  | "coordinates"
   | "goToDate"
   | "toggleOrigins"
   | "addToBriefing"
@@ -113,6 +114,7 @@ export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
   { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
   { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
   { key: "s", shift: false, action: "saveView", shown: "S", does: "Save the view, or open a saved one" },
+  { key: "c", shift: false, action: "coordinates", shown: "C", does: "Show coordinates; again: copy them" },
   { key: "0", shift: false, action: "resetMap", shown: "0", does: "Reset the map’s view" },
   { key: "f", shift: false, action: "fullScreen", shown: "F", does: "Map in full screen, and back" },
   { key: "/", action: "search", shown: "/", does: "Search" },

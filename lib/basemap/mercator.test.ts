@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_LAT, project, TILE_PX, unproject, worldSizePx } from "./mercator";
+import { aboutCamera, MAX_LAT, project, TILE_PX, underCamera, unproject, worldSizePx } from "./mercator";
 
 const zooms = fc.double({ min: 0, max: 14, noNaN: true });
 const points = fc.record({
@@ -62,4 +62,15 @@ describe("project", () => {
       }),
     );
   });
+});
+
+test("what lies under a point of the screen is drawn there", () => {
+  fc.assert(
+    fc.property(points, points, zooms, (middle, at, zoom) => {
+      const camera = { ...middle, zoom };
+      const back = underCamera(camera, aboutCamera(camera, at));
+      expect(back.lat).toBeCloseTo(at.lat, 6);
+      expect(back.lng).toBeCloseTo(at.lng, 6);
+    }),
+  );
 });

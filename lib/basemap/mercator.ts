@@ -47,6 +47,12 @@ export function aboutCamera(camera: LookingAt, at: LatLng): WorldPoint {
   return { x: point.x - middle.x, y: point.y - middle.y };
 }
 
+/** The inverse of {@link aboutCamera}. */
+export function underCamera(camera: LookingAt, { x, y }: WorldPoint): LatLng {
+  const middle = project(camera, camera.zoom);
+  return unproject({ x: middle.x + x, y: middle.y + y }, camera.zoom);
+}
+
 /** Where the world square lies in a picture about a camera: its upper left corner, and its side. CSS pixels. */
 export function worldInPicture(
   camera: LookingAt,

@@ -19,6 +19,8 @@ interface MapPaneProps {
   readonly pointed: PointedAt | null;
   /** Where a click measures, and selects nothing. */
   readonly onMeasure?: ((at: LngLat) => void) | undefined;
+  /** Where the coordinates under the pointer are shown. Keep it the same function. */
+  readonly onGround?: ComponentProps<typeof CoveredMap>["onGround"];
   /** Within a page that scrolls: see `IncidentMap`. */
   readonly cooperative?: boolean;
   /** Where it is the page's own map. */
@@ -42,7 +44,7 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
         view={look}
         size={size}
         ready={dataset !== undefined}
-        drawn={(live) => <DrawnScene workspace={workspace} live={live} />}
+        drawn={(live) => <DrawnScene workspace={workspace} live={live} onGround={props.onGround} />}
         printed={<PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />}
         camera={look.camera}
         theme={theme}
@@ -51,6 +53,7 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
         cooperative={cooperative}
         {...(controls && { controls })}
         onMeasure={props.onMeasure}
+        onGround={props.onGround}
         onCameraRest={(camera) => commands.change({ camera })}
         onSelect={(selected) => commands.change({ selected })}
         onOrigin={commands.toggleOrigin}
@@ -78,8 +81,13 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
   );
 });
 
+interface DrawnSceneProps extends Pick<MapPaneProps, "onGround"> {
+  readonly workspace: DatasetWorkspace;
+  readonly live: boolean;
+}
+
 /** Apart from the pane, which then does not render with each day. */
-function DrawnScene({ workspace, live }: { readonly workspace: DatasetWorkspace; readonly live: boolean }) {
+function DrawnScene({ workspace, live, onGround }: DrawnSceneProps) {
   const { look, scenes, commands } = workspace;
   return (
     <DrawnMap
@@ -88,6 +96,7 @@ function DrawnScene({ workspace, live }: { readonly workspace: DatasetWorkspace;
       view={look}
       hrefOf={(entry) => hrefOfIncident(look, entry)}
       live={live}
+      onGround={onGround}
       onSelect={commands.selectIncident}
     />
   );

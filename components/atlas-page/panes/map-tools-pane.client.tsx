@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { clusterOf } from "@/components/map/map-target";
 import { MapTools } from "@/components/map/tools/map-tools.client";
+import type { Coordinates } from "@/components/map/tools/use-coordinates.client";
 import { frameFor } from "@/lib/static-map/frames";
 import { LAYER_NAMES } from "@/lib/view/view";
 
@@ -11,10 +12,11 @@ interface MapToolsPaneProps {
   readonly workspace: DatasetWorkspace;
   readonly measuring: boolean;
   readonly onMeasuring: (measuring: boolean) => void;
+  readonly coordinates: Coordinates;
 }
 
 /** The layers of the map, wired to the view. */
-export function MapToolsPane({ workspace, measuring, onMeasuring }: MapToolsPaneProps) {
+export function MapToolsPane({ workspace, measuring, onMeasuring, coordinates }: MapToolsPaneProps) {
   const { look, scenes, commands, store } = workspace;
   const box = useRef<HTMLDivElement>(null);
   const cluster = scenes.plan.clusters[clusterOf(scenes.plan, look.selected) ?? -1];
@@ -31,6 +33,8 @@ export function MapToolsPane({ workspace, measuring, onMeasuring }: MapToolsPane
         selected={cluster?.form.type === "point" ? { name: cluster.label, at: cluster.at } : null}
         measuring={measuring}
         onMeasuring={onMeasuring}
+        coordinates={coordinates}
+        lang={look.lang}
         onChange={commands.change}
       />
     </>

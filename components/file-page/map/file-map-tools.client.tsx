@@ -2,16 +2,18 @@
 
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { MapTools } from "@/components/map/tools/map-tools.client";
+import type { Coordinates } from "@/components/map/tools/use-coordinates.client";
 import { boundsOf } from "@/lib/files/table/table-bounds";
 
 interface FileMapToolsProps {
   readonly workspace: FileWorkspace;
   readonly measuring: boolean;
   readonly onMeasuring: (measuring: boolean) => void;
+  readonly coordinates: Coordinates | null;
 }
 
 /** The layers of a file's map: those of the basemap, and what lies over it. */
-export function FileMapTools({ workspace, measuring, onMeasuring }: FileMapToolsProps) {
+export function FileMapTools({ workspace, measuring, onMeasuring, coordinates }: FileMapToolsProps) {
   const { reading, store, look } = workspace;
   return (
     <MapTools
@@ -24,6 +26,8 @@ export function FileMapTools({ workspace, measuring, onMeasuring }: FileMapTools
       selected={null}
       measuring={measuring}
       onMeasuring={onMeasuring}
+      coordinates={coordinates}
+      lang="en"
       onChange={(change) => store.set(change)}
     />
   );

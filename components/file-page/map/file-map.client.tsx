@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ComponentProps, useRef, useState } from "react";
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
 import { showMapState } from "@/components/map/painted-state";
@@ -19,11 +19,12 @@ const MISSING_WORDS = {
 } as const;
 
 interface FileMapProps extends Pick<RowsCanvasProps, "controls"> {
+  readonly coordinates: ComponentProps<typeof FileMapTools>["coordinates"];
   readonly workspace: FileWorkspace;
 }
 
 /** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
-export function FileMap({ workspace, controls }: FileMapProps) {
+export function FileMap({ workspace, controls, coordinates }: FileMapProps) {
   const { reading, store, look } = workspace;
   const container = useRef<HTMLElement>(null);
   const [missing, setMissing] = useState<"map" | "room" | null>(null);
@@ -57,6 +58,7 @@ export function FileMap({ workspace, controls }: FileMapProps) {
           frame={frame}
           incident={chosen?.id ?? null}
           onMeasure={measure.onMeasure}
+          onGround={coordinates?.onGround}
           onPick={(hit) => {
             store.set({ selected: hit?.type === "rows" ? hit.index : null });
             setChosen(hit?.type === "incident" ? hit.entry : null);
@@ -68,7 +70,7 @@ export function FileMap({ workspace, controls }: FileMapProps) {
           }}
         />
       )}
-      <FileMapTools workspace={workspace} {...measure} />
+      <FileMapTools workspace={workspace} {...measure} coordinates={missing ? null : coordinates} />
       {missing && (
         <>
           <DrawnRows workspace={workspace} container={container} />

@@ -19,6 +19,7 @@ export interface RowsCanvasProps extends RowsStageInput {
   readonly controls: NonNullable<MapCanvasAsked["controls"]>;
   /** Where a click measures, and picks nothing. */
   readonly onMeasure: MapCanvasAsked["onMeasure"];
+  readonly onGround: MapCanvasAsked["onGround"];
   readonly onPick: (hit: FileMapHit | null) => void;
   readonly onHover: (hit: FileMapHit | null, point: MapPoint | null) => void;
 }
@@ -52,6 +53,7 @@ export function RowsCanvas(props: RowsCanvasProps) {
           controls={props.controls}
           onCameraRest={(camera) => store.set({ camera })}
           onMeasure={props.onMeasure}
+          onGround={props.onGround}
           onPick={props.onPick}
           onHover={props.onHover}
         />

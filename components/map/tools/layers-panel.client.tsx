@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/check-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { CLOSES_POPOVER } from "@/components/ui/overlays/popover.client";
+import type { CoordinateFormat } from "@/lib/geodesy/coordinate-text";
 import { kmText } from "@/lib/geodesy/measure-text";
 import { typedRings } from "@/lib/view/keys/typed-rings";
 import { type LayerName, MAX_RING_KM, MAX_RINGS, type MapExtras, MIN_RING_KM } from "@/lib/view/view";
@@ -27,12 +28,19 @@ const NAMES = [
   ["ar", "Arabic"],
   ["both", "Both"],
 ] as const;
+const COORDINATES = [
+  [null, "Off"],
+  ["decimal", "Decimal degrees"],
+  ["dms", "Degrees, minutes, seconds"],
+  ["mgrs", "MGRS"],
+] as const satisfies readonly (readonly [CoordinateFormat | null, string])[];
 const FIELD =
   "mt-1 min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-2 text-sm pointer-coarse:min-h-11";
 const HEAD = "text-[13px] font-semibold";
 
 /** What stands in the layers popover. */
-export function LayersPanel({ layers, offered, centreNow, selected, onMeasuring, onChange }: MapToolsProps) {
+export function LayersPanel(props: MapToolsProps) {
+  const { layers, offered, centreNow, selected, coordinates, onMeasuring, onChange } = props;
   const { hiddenLayers, extras } = layers;
   const setExtras = (change: Partial<MapExtras>) => onChange({ extras: { ...extras, ...change } });
   const toggle = (name: LayerName) => {
@@ -80,6 +88,25 @@ export function LayersPanel({ layers, offered, centreNow, selected, onMeasuring,
         centreNow={centreNow}
         onRings={(rings) => setExtras({ rings })}
       />
+      {coordinates && (
+        <fieldset className="border-t border-rule pt-3">
+          <legend className="sr-only">Coordinates under the pointer</legend>
+          <p className={HEAD} aria-hidden="true">
+            Coordinates under the pointer
+          </p>
+          {COORDINATES.map(([format, label]) => (
+            <CheckField
+              key={label}
+              type="radio"
+              name="map-coordinates"
+              checked={coordinates.format === format}
+              onChange={() => coordinates.onFormat(format)}
+            >
+              {label}
+            </CheckField>
+          ))}
+        </fieldset>
+      )}
       <div className="flex flex-wrap gap-2 border-t border-rule pt-3">
         <Button {...CLOSES_POPOVER} onClick={() => onMeasuring(true)}>
           <Ruler size={16} aria-hidden="true" />

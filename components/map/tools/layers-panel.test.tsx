@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { createStore } from "@/lib/store/create-store";
 import { LAYER_NAMES, type MapLayers, NO_EXTRAS } from "@/lib/view/view";
 import { LayersPanel } from "./layers-panel.client";
 
@@ -12,6 +13,14 @@ const panelOf = (layers: MapLayers, selected: { name: string; at: { lat: number;
       selected={selected}
       measuring={false}
       onMeasuring={() => undefined}
+      lang="en"
+      coordinates={{
+        format: "dms",
+        onFormat: () => undefined,
+        ground: createStore(null),
+        onGround: undefined,
+        onKey: () => undefined,
+      }}
       onChange={() => undefined}
     />,
   );
@@ -29,5 +38,6 @@ test("what is off is unticked, and the rings are there with a way to remove each
   expect(html).toContain("300 km about 33.5, 38.6");
   expect(html).toContain("Remove the ring of 300 km");
   expect(html).toContain("Tower &lt;22&gt;");
+  expect(html).toMatch(/name="map-coordinates" checked=""\/>Degrees, minutes, seconds/);
   expect(html).not.toContain("Remove line");
 });

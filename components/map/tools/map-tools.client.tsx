@@ -8,8 +8,12 @@ import { Popover } from "@/components/ui/overlays/popover.client";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import type { LayerName, MapLayers } from "@/lib/view/view";
 import { MeasureBar } from "./measure-bar.client";
+import type { Coordinates } from "./use-coordinates.client";
 
 const LayersPanel = lazy(async () => ({ default: (await import("./layers-panel.client")).LayersPanel }));
+const CoordinatesBar = lazy(async () => ({
+  default: (await import("./coordinates-bar.client")).CoordinatesBar,
+}));
 
 export interface MapToolsProps {
   readonly layers: MapLayers;
@@ -22,11 +26,15 @@ export interface MapToolsProps {
   /** Whether clicks on the map add to the measuring line. */
   readonly measuring: boolean;
   readonly onMeasuring: (measuring: boolean) => void;
+  /** `null` where the map cannot say them. */
+  readonly coordinates: Coordinates | null;
+  readonly lang: "en" | "ar";
   readonly onChange: (change: Partial<MapLayers>) => void;
 }
 
 /** Which layers the map has, and what the reader lays over it: a button over those of the zoom, on a phone across from them. */
 export function MapTools(props: MapToolsProps) {
+  const { coordinates } = props;
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
@@ -50,6 +58,11 @@ export function MapTools(props: MapToolsProps) {
           )}
         </Popover>
       </div>
+      {coordinates && coordinates.format !== null && (
+        <Suspense>
+          <CoordinatesBar format={coordinates.format} ground={coordinates.ground} lang={props.lang} />
+        </Suspense>
+      )}
       {props.measuring && <MeasureBar {...props} />}
     </>
   );
