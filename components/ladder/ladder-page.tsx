@@ -6,7 +6,8 @@ import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import type { Rung } from "@/lib/ladder/ladder";
-import { ladderOf, NAMED_INJURED } from "@/lib/ladder/ladder-of";
+import { ladderOf } from "@/lib/ladder/ladder-of";
+import { namedText } from "@/lib/ladder/ladder-words";
 import { printView } from "@/lib/view/address/codec";
 import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
@@ -75,12 +76,10 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
           />
         )}
         <p className="mt-5 max-w-[46rem] text-[13px] leading-5 text-ink-2 print:mt-1 print:max-w-none print:text-[6.6pt] print:leading-[1.25]">
-          Named: answers that officials confirmed, those of one day together; attacks that by any source
-          killed someone or injured {NAMED_INJURED} or more; and what a source joins to an answer. All else is
-          counted between them. Casualties run from the least to the most that any source says; what may be
-          one incident told twice counts once. Where no source says what was answered, only the order in time
-          is shown. Within a day, attacks without an hour come before answers without one. Officials’ words
-          are paraphrased; where there are none, none was found.
+          {namedText(ladder.detail, "en")} Casualties run from the least to the most that any source says;
+          what may be one incident told twice counts once. Where no source says what was answered, only the
+          order in time is shown. Within a day, attacks without an hour come before answers without one.
+          Officials’ words are paraphrased; where there are none, none was found.
           {ladder.leftOut > 0 && ` Left out: ${ladder.leftOut} other incidents.`}
         </p>
       </main>

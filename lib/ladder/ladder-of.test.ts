@@ -7,7 +7,7 @@ import { ANSWER_KINDS } from "@/lib/theatre/kinds";
 import { ANSWERS } from "@/lib/theatre/statements/answers";
 import { CAMPAIGN, NO_FILTERS } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
-import { isNamed, ladderOf, NAMED_INJURED, sideOf } from "./ladder-of";
+import { isNamed, ladderOf, MOST_RUNGS, NAMED_INJURED, sideOf } from "./ladder-of";
 
 const dataset = loadDataset();
 const between = (start: string, end: string, more: Partial<View> = {}) =>
@@ -127,4 +127,19 @@ test("an attack can be the answer", () => {
   const answer = rungWith("2020-01-08-al-asad-ballistic", january);
   expect(answer.gap).toEqual({ days: 5, after: "answered" });
   expect(ANSWER_KINDS.has(answer.incidents[0]?.kind ?? "other")).toBe(false);
+});
+
+test("a stretch too long for a page merges more, and loses nothing", () => {
+  expect(campaign.detail).toBe("all");
+  expect(campaign.rungs.length).toBeLessThanOrEqual(MOST_RUNGS);
+  const whole = between("2017-01-01", "2025-12-31");
+  expect(whole.detail).toBe("joined");
+  expect(whole.rungs.length).toBeLessThanOrEqual(MOST_RUNGS);
+  const taken = dataset.incidents.filter(({ kind }) => kind !== "other").map(({ id }) => id);
+  expect(idsOn(whole).sort()).toEqual(taken.sort());
+  for (const { form, incidents } of whole.rungs)
+    for (const incident of incidents) expect(isNamed(incident, "joined")).toBe(form === "named");
+  const middling = between("2021-01-01", "2024-06-30");
+  expect(middling.detail).toBe("deadly");
+  expect(middling.rungs.length).toBeLessThanOrEqual(MOST_RUNGS);
 });

@@ -6,12 +6,18 @@ import { matchFilters } from "@/lib/scene/filters/match-filters";
 import { ANSWER_KINDS, REST_KIND } from "@/lib/theatre/kinds";
 import { spanDays } from "@/lib/view/span/span-days";
 import type { View } from "@/lib/view/view";
-import type { Gap, Ladder, Rung, Side } from "./ladder";
+import type { Detail, Gap, Ladder, Rung, Side } from "./ladder";
 import { answeredBy, statementsOn, takesPartInAnswer } from "./official-words";
 import { groupsOfSame, roundTollOf, sumOfTolls, tollOf } from "./toll";
 
 /** An attack that hurt so many, by the most that any source says, is named. */
 export const NAMED_INJURED = 5;
+
+/** The most rungs that fit one printed page; of a longer ladder more is merged. */
+export const MOST_RUNGS = 36;
+
+/** From the finest to the coarsest. */
+const DETAILS = ["all", "deadly"] as const satisfies readonly Detail[];
 
 type Asked = Pick<View, "day" | "span" | "filters" | "known">;
 
@@ -21,16 +27,18 @@ export function sideOf({ kind }: Incident): Side {
 }
 
 /**
- * Whether an incident has a rung to itself or its round: an answer that officials confirmed; an attack that by any source
- * killed somebody or hurt {@link NAMED_INJURED}; what a source says answered something, or was answered.
+ * Whether an incident has a rung to itself or its round, in full detail: an answer that officials confirmed; an attack that by any
+ * source killed somebody or hurt {@link NAMED_INJURED}; what a source says answered something, or was answered.
  */
-export function isNamed(incident: Incident): boolean {
+export function isNamed(incident: Incident, detail: Detail = "all"): boolean {
   if (takesPartInAnswer(incident.id)) return true;
-  if (sideOf(incident) === "answer") return incident.status === "confirmed";
-  const [killed, injured] = [rangeOf(incident, "killed"), rangeOf(incident, "injured")];
-  const atLeast = (range: typeof killed, count: number) =>
-    range !== null && (range.max ?? range.min) >= count;
-  return atLeast(killed, 1) || atLeast(injured, NAMED_INJURED);
+  if (detail === "joined") return false;
+  if (sideOf(incident) === "answer") return detail === "all" && incident.status === "confirmed";
+  const atLeast = (field: "killed" | "injured", count: number) => {
+    const range = rangeOf(incident, field);
+    return range !== null && (range.max ?? range.min) >= count;
+  };
+  return atLeast("killed", 1) || (detail === "all" && atLeast("injured", NAMED_INJURED));
 }
 
 /** Order within a day: by the hour; without one, attacks count as at noon and answers as at the day's end. */
@@ -44,11 +52,14 @@ function inOrder(incidents: readonly Incident[]): Incident[] {
   );
 }
 
-/** Incidents by rung: the confirmed answers of one day together, each named attack alone, all else between them in runs. */
-function gathered(incidents: readonly Incident[]): { form: Rung["form"]; members: Incident[] }[] {
+/** Incidents by rung: the named answers of one day together, each named attack alone, all else between them in runs. */
+function gathered(
+  incidents: readonly Incident[],
+  detail: Detail,
+): { form: Rung["form"]; members: Incident[] }[] {
   const rungs: { form: Rung["form"]; members: Incident[] }[] = [];
   for (const incident of inOrder(incidents)) {
-    const form = isNamed(incident) ? "named" : "run";
+    const form = isNamed(incident, detail) ? "named" : "run";
     const round =
       form === "named" && sideOf(incident) === "answer"
         ? rungs.findLast(
@@ -65,7 +76,7 @@ function gathered(incidents: readonly Incident[]): { form: Rung["form"]; members
   return rungs;
 }
 
-/** The ladder of what a view's span shows under its filters, as known on its day. */
+/** The ladder of what a view's span shows under its filters, as known on its day; in as much detail as one page has room for. */
 export function ladderOf(whole: Dataset, { day, span, filters, known }: Asked): Ladder {
   const dataset = datasetAsKnown(whole, known);
   const extent = { from: dataset.firstDay, to: dataset.lastDay };
@@ -75,8 +86,10 @@ export function ladderOf(whole: Dataset, { day, span, filters, known }: Asked): 
     (incident) => incident.day >= days.first && incident.day <= days.last && passes(incident),
   );
   const taken = shown.filter(({ kind }) => kind !== REST_KIND);
+  const detail = DETAILS.find((each) => gathered(taken, each).length <= MOST_RUNGS) ?? "joined";
   const rungs: Rung[] = [];
-  for (const { form, members } of gathered(taken)) rungs.push(rungOf(form, members, rungs, dataset, known));
+  for (const { form, members } of gathered(taken, detail))
+    rungs.push(rungOf(form, members, rungs, dataset, known));
   const side = (which: Side) => ({
     count: taken.filter((incident) => sideOf(incident) === which).length,
     // Runs and named attacks by incident, since one told again may lie in another rung; rounds as they are.
@@ -90,6 +103,7 @@ export function ladderOf(whole: Dataset, { day, span, filters, known }: Asked): 
   });
   return {
     days,
+    detail,
     rungs,
     sides: { attack: side("attack"), answer: side("answer") },
     leftOut: shown.length - taken.length,

@@ -8,7 +8,8 @@ import { inForm } from "@/lib/domain/plural-forms";
 import type { PluralForms } from "@/lib/domain/shapes/plural-forms";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { ANSWER_KINDS, INCIDENT_KINDS } from "@/lib/theatre/kinds";
-import type { Answered, Gap, Ladder, Rung, Side, Toll } from "./ladder";
+import type { Answered, Detail, Gap, Ladder, Rung, Side, Toll } from "./ladder";
+import { NAMED_INJURED } from "./ladder-of";
 
 type Lang = "en" | "ar";
 
@@ -33,8 +34,16 @@ const WORDS = {
       answer: "after the answer",
     },
     perhaps: (count: number) => `${count} may be told twice`,
-    folded: (phrase: string) => `also ${phrase}, not confirmed`,
+    folded: (phrase: string) => `also ${phrase}`,
+    unconfirmed: "not confirmed",
     noJoin: "No source says which attack it answers",
+    named: {
+      all: `Named: answers that officials confirmed, those of one day together; attacks that by any source killed someone or injured ${NAMED_INJURED} or more; and what a source joins to an answer. All else is counted between them.`,
+      deadly:
+        "Too long for one page in full: named are only what a source joins to an answer, and attacks that by any source killed someone. All else is counted between them; a shorter stretch names more.",
+      joined:
+        "Too long for one page in full: named is only what a source joins to an answer. All else is counted between; a shorter stretch names more.",
+    },
   },
   ar: {
     killed: { one: "قتيل واحد", two: "قتيلان", few: "# قتلى", many: "# قتيلًا", other: "# قتيل" },
@@ -51,8 +60,15 @@ const WORDS = {
     others: (count: number) => `و${count} غيرها`,
     after: { answered: "بعد ما رُدَّ عليه", attack: "بعد آخر هجوم", answer: "بعد الرد" },
     perhaps: (count: number) => `قد يكون ${count} مكررًا`,
-    folded: (phrase: string) => `وكذلك ${phrase} غير مؤكدة`,
+    folded: (phrase: string) => `وكذلك ${phrase}`,
+    unconfirmed: "غير مؤكدة",
     noJoin: "لا يذكر أي مصدر أي هجوم كان الرد عليه",
+    named: {
+      all: `يُسمّى ما أكده مسؤولون من الردود، وردود اليوم الواحد معًا، وما قتل أحدًا أو أصاب ${NAMED_INJURED} أو أكثر وفق أي مصدر من الهجمات، وما يربطه مصدر برد. وما عدا ذلك يُعدّ بينها.`,
+      deadly:
+        "الفترة أطول من صفحة واحدة كاملة: يُسمّى فقط ما يربطه مصدر برد، والهجمات التي قتلت أحدًا وفق أي مصدر. وما عدا ذلك يُعدّ بينها.",
+      joined: "الفترة أطول من صفحة واحدة كاملة: يُسمّى فقط ما يربطه مصدر برد. وما عدا ذلك يُعدّ بينها.",
+    },
   },
 } as const;
 
@@ -154,6 +170,12 @@ export function titleText(
   return days === 1 ? counts : `${counts} ${WORDS[lang].inDays(daysPhrase(days, lang))}`;
 }
 
+function foldedText(folded: readonly Incident[], lang: Lang): string {
+  const text = WORDS[lang].folded(countsText(folded, lang));
+  const noneConfirmed = folded.every(({ status }) => status !== "confirmed");
+  return noneConfirmed ? `${text}${COMMA[lang]}${WORDS[lang].unconfirmed}` : text;
+}
+
 /** The second line: weapons, and casualties; for runs what is doubtful in their count. */
 export function detailText(rung: Rung, lang: Lang): string {
   const { form, incidents, toll, perhapsSame, folded } = rung;
@@ -163,7 +185,7 @@ export function detailText(rung: Rung, lang: Lang): string {
       : [
           tollText(toll, form, lang),
           perhapsSame > 0 ? WORDS[lang].perhaps(perhapsSame) : "",
-          folded.length > 0 ? WORDS[lang].folded(countsText(folded, lang)) : "",
+          folded.length > 0 ? foldedText(folded, lang) : "",
         ];
   return parts.filter((part) => part !== "").join(" · ");
 }
@@ -176,6 +198,11 @@ export function answeredText(answered: Answered, places: Dataset["places"], lang
   const [first] = answered.incidents;
   const day = first ? `${COMMA[lang]}${formatDay(first.day, lang, "short")}` : "";
   return `${words.answers} ${placesText(answered.incidents, places, lang, 2)}${day}`;
+}
+
+/** What has a rung of its own, in one or two sentences; why so little where more is merged. */
+export function namedText(detail: Detail, lang: Lang): string {
+  return WORDS[lang].named[detail];
 }
 
 /** Said under an answer that no source joins to an attack. */

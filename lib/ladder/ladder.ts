@@ -45,7 +45,7 @@ export interface Rung {
   readonly last: Day;
   /** Of its own side, in the order of the ladder; at least one. */
   readonly incidents: readonly Incident[];
-  /** Answers that no official confirmed, folded into a run of attacks. */
+  /** Answers that are not named, folded into a run of attacks. */
   readonly folded: readonly Incident[];
   /** Of its own incidents. */
   readonly toll: Toll;
@@ -57,8 +57,15 @@ export interface Rung {
   readonly statements: readonly Statement[];
 }
 
+/**
+ * What has a rung of its own. `all`: what a source joins to an answer; attacks that killed or hurt many; confirmed answers.
+ * `deadly`: of these what is joined, and attacks that killed. `joined`: only what is joined.
+ */
+export type Detail = "all" | "deadly" | "joined";
+
 export interface Ladder {
   readonly days: DayInterval;
+  readonly detail: Detail;
   /** Earliest first. */
   readonly rungs: readonly Rung[];
   /** Of each side: how many incidents, and their toll. */
