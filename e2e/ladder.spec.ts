@@ -22,13 +22,56 @@ test.describe("without scripts", () => {
   });
 });
 
-test("the campaign prints on two sheets at most", async ({ page }) => {
-  await page.goto("/ladder");
-  const file = join(mkdtempSync(join(tmpdir(), "atlas-ladder-")), "page.pdf");
-  writeFileSync(file, await page.pdf({ format: "A4", preferCSSPageSize: false }));
-  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
-  expect(text.split("\f").length - 1).toBeLessThanOrEqual(2);
-  for (const words of ["Escalation ladder", "Tower 22", "Answers attacks since"])
-    expect(text).toContain(words);
-  expect(text).not.toContain("As known on");
+test("a line leads from what was answered to its answer, and the picture is downloaded in the days of the link", async ({
+  page,
+}) => {
+  await page.goto("/ladder?day=2024-02-10&span=range&start=2024-01-28");
+  const line = await page.locator(".ladder-join").boundingBox();
+  const [tower, answer] = await Promise.all(
+    ["2024-01-28-tower-22-drone", "2024-02-02-abu-kamal-us-strike"].map((id) =>
+      page.locator(`[id="${id}"] .ladder-body`).boundingBox(),
+    ),
+  );
+  if (!line || !tower || !answer) throw new Error("no line");
+  expect(line.x).toBeGreaterThan(tower.x + tower.width);
+  expect(line.x + line.width).toBeLessThan(answer.x);
+  expect(Math.abs(line.y - tower.y - tower.height)).toBeLessThan(12);
+  expect(line.y + line.height).toBeGreaterThan(answer.y);
+  expect(line.y + line.height).toBeLessThan(answer.y + answer.height);
+  const href = await page.getByRole("link", { name: "SVG" }).getAttribute("href");
+  const svg = await page.request.get(href ?? "");
+  expect(svg.headers()["content-type"]).toBe("image/svg+xml");
+  expect(await svg.text()).toContain("Answers Tower 22, 28 Jan");
+  expect(await svg.text()).not.toContain("Maysulun");
+  const png = await page.request.get((href ?? "").replace("ladder.svg", "ladder.png"));
+  expect((await png.body()).subarray(1, 4).toString("latin1")).toBe("PNG");
 });
+
+for (const [name, address] of [
+  ["the campaign", "/ladder"],
+  ["a story’s weeks", "/ladder?day=2023-11-12&span=range&start=2023-10-17"],
+  ["all years, merged", "/ladder?day=2025-12-31&span=until"],
+] as const) {
+  test(`${name} on one sheet of A4, nothing under 7 points`, async ({ page }) => {
+    await page.goto(address);
+    const file = join(mkdtempSync(join(tmpdir(), "atlas-ladder-")), "page.pdf");
+    writeFileSync(file, await page.pdf({ format: "A4", preferCSSPageSize: false }));
+    const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+    expect(text.split("\f").length - 1).toBe(1);
+    for (const words of ["Escalation ladder", "Tower 22", "Answers attacks since"])
+      if (name !== "a story’s weeks" || words !== "Tower 22") expect(text).toContain(words);
+    expect(text).not.toContain("As known on");
+    expect(text.includes("Too long for one page")).toBe(name === "all years, merged");
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page
+      .locator(".ladder, .ladder-heads span, .ladder-rung :is(p, a, strong, span, bdi), main > p")
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          one.textContent && one.getClientRects().length > 0
+            ? [Number.parseFloat(getComputedStyle(one).fontSize)]
+            : [],
+        ),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((7 * 96) / 72 - 0.01);
+  });
+}

@@ -1,19 +1,23 @@
+import type { CSSProperties } from "react";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import { formatDay } from "@/lib/domain/format-day";
 import { incidentPage, sourceEntry } from "@/lib/evidence/page-links";
-import type { Ladder, Rung, Statement } from "@/lib/ladder/ladder";
+import { type Join, joinsOf } from "@/lib/ladder/joins";
+import type { Ladder, Rung, Side, Statement } from "@/lib/ladder/ladder";
 import {
   answeredText,
   datesText,
   detailText,
   gapTexts,
   noJoinText,
+  publisherText,
   sideText,
   titleText,
 } from "@/lib/ladder/ladder-words";
-import { KIND_CLASSES, TALLIED_KIND } from "@/lib/theatre/kinds";
+import { leadingKind } from "@/lib/ladder/leading-kind";
+import { KIND_CLASSES } from "@/lib/theatre/kinds";
 
 const LINK = "underline decoration-rule-2 underline-offset-2 hover:decoration-ink";
 
@@ -40,29 +44,63 @@ export function LadderList({ ladder, lang, narrow = false, ...more }: LadderList
         <span>{sideText(ladder, "attack", lang)}</span>
         <span>{sideText(ladder, "answer", lang)}</span>
       </p>
-      <ol>
-        {ladder.rungs.map((rung) => (
-          <LadderRung key={rung.id} rung={rung} lang={lang} {...more} />
+      <div className="ladder-rows">
+        {joinsOf(ladder.rungs).map((join) => (
+          <JoinLines key={join.to} join={join} side={ladder.rungs[join.to]?.side ?? "answer"} />
         ))}
-      </ol>
+        <ol>
+          {ladder.rungs.map((rung, at) => (
+            <LadderRung key={rung.id} rung={rung} row={at + 1} lang={lang} {...more} />
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }
 
+/** From the foot of each rung that is answered to the head of its answer; the answer says so in words. */
+function JoinLines({
+  join: { from, to, isSince, slot },
+  side,
+}: {
+  readonly join: Join;
+  readonly side: Side;
+}) {
+  return from.map((at) => (
+    <span
+      key={at}
+      aria-hidden="true"
+      data-side={side}
+      data-since={isSince}
+      data-next={at + 1 === to}
+      className="ladder-join"
+      // Grid rows are numbered from 1; a line begins under the row of what was answered.
+      style={{ gridRow: `${at + 2} / ${at + 1 === to ? to + 2 : to + 1}`, "--slot": slot } as CSSProperties} // a custom property
+    />
+  ));
+}
+
 type LadderRungProps = Pick<LadderListProps, "places" | "sources" | "lang" | "mapHref"> & {
   readonly rung: Rung;
+  /** Of the ladder, from 1. */
+  readonly row: number;
 };
 
-function LadderRung({ rung, places, sources, lang, mapHref }: LadderRungProps) {
+function LadderRung({ rung, row, places, sources, lang, mapHref }: LadderRungProps) {
   const { form, side, incidents, gap, answered, statements } = rung;
   const [first] = incidents;
   if (!first) return null;
-  const barKind = incidents.some(({ kind }) => kind === TALLIED_KIND) ? TALLIED_KIND : first.kind;
   const number = gap && gapTexts(gap, lang);
   const title = titleText(rung, places, lang);
   const count = Math.min(1, incidents.length / 40) * 100;
   return (
-    <li data-side={side} data-form={form} className={`ladder-rung ${KIND_CLASSES[first.kind].text}`}>
+    <li
+      id={rung.id}
+      data-side={side}
+      data-form={form}
+      style={{ gridRow: row }}
+      className={`ladder-rung scroll-mt-4 ${KIND_CLASSES[first.kind].text}`}
+    >
       <div className="ladder-spine text-ink">
         {number && (
           <p className="ladder-gap">
@@ -95,7 +133,7 @@ function LadderRung({ rung, places, sources, lang, mapHref }: LadderRungProps) {
         {form === "run" && (
           <span
             aria-hidden="true"
-            className={`ladder-bar ${KIND_CLASSES[barKind].bg}`}
+            className={`ladder-bar ${KIND_CLASSES[leadingKind(rung)].bg}`}
             style={{ width: `${count.toFixed(1)}%` }}
           />
         )}
@@ -135,10 +173,9 @@ function SourceLink({
   readonly id: Statement["sourceId"];
   readonly sources: Dataset["sources"];
 }) {
-  const publisher = sources.get(id)?.publisher ?? id;
   return (
     <a href={sourceEntry(id)} className={`ladder-source ${LINK}`}>
-      <bdi lang="en">{publisher.replace(/ \(.*$/, "")}</bdi>
+      <bdi lang="en">{publisherText(id, sources)}</bdi>
     </a>
   );
 }

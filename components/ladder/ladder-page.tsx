@@ -1,3 +1,4 @@
+import { LONE_LINK } from "@/components/evidence/page-section";
 import { FilterLine } from "@/components/ui/filter-line";
 import { SiteBar } from "@/components/ui/site-bar";
 import type { Dataset } from "@/lib/dataset/dataset";
@@ -6,8 +7,8 @@ import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import type { Rung } from "@/lib/ladder/ladder";
+import { NAMED_NOTES, READING_NOTE } from "@/lib/ladder/ladder-notes";
 import { ladderOf } from "@/lib/ladder/ladder-of";
-import { namedText } from "@/lib/ladder/ladder-words";
 import { printView } from "@/lib/view/address/codec";
 import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
@@ -28,6 +29,7 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
   const dataset = datasetAsKnown(whole, look.known);
   const ladder = ladderOf(whole, look);
   const { first, last } = ladder.days;
+  const query = printLadder(look).replace(/^[^?]*/, "");
   const mapHref = (rung: Rung) =>
     printView({
       ...DEFAULT_VIEW,
@@ -75,11 +77,18 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
             mapHref={mapHref}
           />
         )}
-        <p className="mt-5 max-w-[46rem] text-[13px] leading-5 text-ink-2 print:mt-1 print:max-w-none print:text-[6.6pt] print:leading-[1.25]">
-          {namedText(ladder.detail, "en")} Casualties run from the least to the most that any source says;
-          what may be one incident told twice counts once. Where no source says what was answered, only the
-          order in time is shown. Within a day, attacks without an hour come before answers without one.
-          Officials’ words are paraphrased; where there are none, none was found.
+        {ladder.rungs.length > 0 && (
+          <p className="mt-4 flex flex-wrap items-center gap-x-5 text-[13px] print:hidden">
+            Picture:
+            {(["svg", "png"] as const).map((ending) => (
+              <a key={ending} href={`/ladder/ladder.${ending}${query}`} download className={LONE_LINK}>
+                {ending.toUpperCase()}
+              </a>
+            ))}
+          </p>
+        )}
+        <p className="mt-5 max-w-[46rem] text-[13px] leading-5 text-ink-2 print:mt-1 print:max-w-none print:text-[7pt] print:leading-[1.2]">
+          {NAMED_NOTES.en[ladder.detail]} {READING_NOTE.en}
           {ladder.leftOut > 0 && ` Left out: ${ladder.leftOut} other incidents.`}
         </p>
       </main>

@@ -8,8 +8,7 @@ import { inForm } from "@/lib/domain/plural-forms";
 import type { PluralForms } from "@/lib/domain/shapes/plural-forms";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { ANSWER_KINDS, INCIDENT_KINDS } from "@/lib/theatre/kinds";
-import type { Answered, Detail, Gap, Ladder, Rung, Side, Toll } from "./ladder";
-import { NAMED_INJURED } from "./ladder-of";
+import type { Answered, Gap, Ladder, Rung, Side, Statement, Toll } from "./ladder";
 
 type Lang = "en" | "ar";
 
@@ -37,13 +36,6 @@ const WORDS = {
     folded: (phrase: string) => `also ${phrase}`,
     unconfirmed: "not confirmed",
     noJoin: "No source says which attack it answers",
-    named: {
-      all: `Named: answers that officials confirmed, those of one day together; attacks that by any source killed someone or injured ${NAMED_INJURED} or more; and what a source joins to an answer. All else is counted between them.`,
-      deadly:
-        "Too long for one page in full: named are only what a source joins to an answer, and attacks that by any source killed someone. All else is counted between them; a shorter stretch names more.",
-      joined:
-        "Too long for one page in full: named is only what a source joins to an answer. All else is counted between; a shorter stretch names more.",
-    },
   },
   ar: {
     killed: { one: "قتيل واحد", two: "قتيلان", few: "# قتلى", many: "# قتيلًا", other: "# قتيل" },
@@ -63,12 +55,6 @@ const WORDS = {
     folded: (phrase: string) => `وكذلك ${phrase}`,
     unconfirmed: "غير مؤكدة",
     noJoin: "لا يذكر أي مصدر أي هجوم كان الرد عليه",
-    named: {
-      all: `يُسمّى ما أكده مسؤولون من الردود، وردود اليوم الواحد معًا، وما قتل أحدًا أو أصاب ${NAMED_INJURED} أو أكثر وفق أي مصدر من الهجمات، وما يربطه مصدر برد. وما عدا ذلك يُعدّ بينها.`,
-      deadly:
-        "الفترة أطول من صفحة واحدة كاملة: يُسمّى فقط ما يربطه مصدر برد، والهجمات التي قتلت أحدًا وفق أي مصدر. وما عدا ذلك يُعدّ بينها.",
-      joined: "الفترة أطول من صفحة واحدة كاملة: يُسمّى فقط ما يربطه مصدر برد. وما عدا ذلك يُعدّ بينها.",
-    },
   },
 } as const;
 
@@ -200,9 +186,9 @@ export function answeredText(answered: Answered, places: Dataset["places"], lang
   return `${words.answers} ${placesText(answered.incidents, places, lang, 2)}${day}`;
 }
 
-/** What has a rung of its own, in one or two sentences; why so little where more is merged. */
-export function namedText(detail: Detail, lang: Lang): string {
-  return WORDS[lang].named[detail];
+/** Who published a source, without what is said of it in brackets. */
+export function publisherText(id: Statement["sourceId"], sources: Dataset["sources"]): string {
+  return (sources.get(id)?.publisher ?? id).replace(/ \(.*$/, "");
 }
 
 /** Said under an answer that no source joins to an attack. */
