@@ -113,6 +113,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/evidence",
     "lib/export",
   ],
+  "lib/panels": ["lib/domain", "lib/dataset", "lib/view", "lib/static-map", "lib/export", "lib/charts"],
   "lib/preview": [
     "lib/domain",
     "lib/theatre/stories",

@@ -23,6 +23,7 @@ import type { PresentSeed } from "./slides/present-seed";
 import "./present.css";
 import { SceneSlideText } from "./slides/scene-slide-text";
 import { SLIDE_BOX } from "./slides/slide-camera";
+import { SlidePanel } from "./slides/slide-panel";
 import { useDrawnAnew } from "./slides/use-drawn-anew.client";
 import { useSlideScenes } from "./slides/use-slide-scenes.client";
 import { useClicker } from "./use-clicker.client";
@@ -85,6 +86,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   const scenes = useSlideScenes(seed);
   const dataset = useDataset(seed.version).data;
   const shown = scenes.at(index);
+  const picture = scenes.pictureAt(index);
   const drawAnew = useDrawnAnew(index, seed);
   const [mapBox, setMapBox] = useState<FrameBox>(SLIDE_BOX);
 
@@ -165,19 +167,29 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         <SlideStage
           pointer={pointer}
           map={
-            <LiveSlideMap
-              plan={shown.plan}
-              sceneStore={sceneStore}
-              view={view}
-              theme={theme}
-              reducedMotion={reducedMotion}
-              ready={scenes.ready}
-              drawAnew={drawAnew}
-              onSize={setMapBox}
-            />
+            picture === null ? (
+              <LiveSlideMap
+                plan={shown.plan}
+                sceneStore={sceneStore}
+                view={view}
+                theme={theme}
+                reducedMotion={reducedMotion}
+                ready={scenes.ready}
+                drawAnew={drawAnew}
+                onSize={setMapBox}
+              />
+            ) : (
+              <SlidePanel svg={picture} />
+            )
           }
           text={
-            <SceneSlideText story={story} index={index} shown={{ ...shown, scene }} box={mapBox} heading />
+            <SceneSlideText
+              story={story}
+              index={index}
+              shown={{ ...shown, scene }}
+              box={picture === null ? mapBox : null}
+              heading
+            />
           }
         />
       )}

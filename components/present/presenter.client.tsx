@@ -102,6 +102,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
             story={story}
             slide={index}
             shown={scenes.at(index)}
+            picture={scenes.pictureAt(index)}
             screen={screen}
             live={drawAnew}
             pointer={laser.at}
@@ -147,6 +148,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
                 story={story}
                 slide={index + 1}
                 shown={scenes.at(index + 1)}
+                picture={scenes.pictureAt(index + 1)}
                 screen={screen}
                 live={drawAnew}
               />

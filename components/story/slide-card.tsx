@@ -18,7 +18,7 @@ interface SlideCardProps {
   readonly number: number;
   /** The view's day and span in words; `null` where its link cannot be read. */
   readonly viewText: string | null;
-  /** SVG text of its small map; `null` until it can be drawn. */
+  /** SVG text of its small picture; `null` until it can be drawn. */
   readonly picture: string | null;
   readonly presentHref: string;
   /** Whether a slide is dragged: words that are dragged go into the fields. */

@@ -16,7 +16,7 @@ const ORIGIN = "https://atlas.example.org";
 export const dataset = loadDataset();
 const context = linkContextOf(dataset);
 
-function exhibitAt(address: string) {
+export function exhibitAt(address: string) {
   const { pathname, search } = new URL(address, ORIGIN);
   const { view, repairs } = parseView(pathname, search, context);
   if (repairs.length > 0) throw new Error(`${address}: ${JSON.stringify(repairs)}`);

@@ -3,15 +3,38 @@ import { CHARTS } from "@/lib/charts/charts";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
 import { sourceLine } from "@/lib/charts/source-line";
 import { exhibitOf } from "@/lib/export/page/exhibit";
+import { paintMapSheet } from "@/lib/export/page/paint-map-sheet";
+import { paintSheet } from "@/lib/export/page/paint-sheet";
+import { viewExportPage } from "@/lib/panels/panel-picture";
 import { MAP_FONTS } from "@/lib/static-map/paint-map";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CHART_NAMES } from "@/lib/view/view";
-import { dataset } from "./atlas-pictures";
+import { dataset, exhibitAt } from "./atlas-pictures";
 import { inThemes, type Picture } from "./picture";
 
 const LANGS = ["en", "ar"] as const;
 
-/** Each chart of the campaign, in both themes and languages. */
+/** Pages of views whose panel is a chart. */
+function pagePictures(): Picture[] {
+  const at = (chart: string) => exhibitAt(`/on/2024-02-10?span=window&days=120&panel=charts&chart=${chart}`);
+  const words = { title: "By base, week by week", caption: "What a slide says beside its chart." };
+  return [
+    ...inThemes("slide", "chart-bases", async (theme) => {
+      const page = viewExportPage(at("bases"));
+      return (await paintSheet(page, { shape: "wide", theme, words })).svg;
+    }),
+    ...inThemes("export", "chart-casualties", async (theme) => {
+      const page = viewExportPage(at("casualties"));
+      return (await paintSheet(page, { shape: "standard", theme, words: null })).svg;
+    }),
+    ...inThemes("document", "chart-parties", async (theme) => {
+      const page = viewExportPage(at("parties"));
+      return (await paintMapSheet(page, theme, { widthPx: 1100, heightPx: 790 })).svg;
+    }),
+  ];
+}
+
+/** Each chart of the campaign, in both themes and languages, and on pages. */
 export function chartPictures(): Picture[] {
   const view = {
     ...DEFAULT_VIEW,
@@ -20,7 +43,7 @@ export function chartPictures(): Picture[] {
   } as const;
   const exhibit = exhibitOf(dataset, view, "");
   const slice = chartSliceOf(exhibit.dataset, exhibit.plan, exhibit.scene);
-  return CHART_NAMES.flatMap((name) =>
+  const charts = CHART_NAMES.flatMap((name) =>
     LANGS.flatMap((lang) =>
       inThemes("chart", `${name}-${lang}`, (theme) => {
         const data = CHARTS[name].dataOf(slice);
@@ -35,4 +58,5 @@ export function chartPictures(): Picture[] {
       }),
     ),
   );
+  return [...charts, ...pagePictures()];
 }

@@ -33,14 +33,18 @@ export function viewCharts(
 ): ViewCharts {
   const view: View = { ...DEFAULT_VIEW, ...look };
   const exhibit = exhibitOf(whole, view, "");
+  return { view, exhibit, charts: chartsOf(exhibit, only) };
+}
+
+/** Those charts of an exhibit that have anything to show. */
+export function chartsOf(exhibit: Exhibit, only: readonly ChartName[]): readonly ViewChart[] {
   const slice = chartSliceOf(exhibit.dataset, exhibit.plan, exhibit.scene);
-  const source = sourceLine(exhibit, view.lang);
-  const charts = only.flatMap((name) => {
+  const source = sourceLine(exhibit, exhibit.view.lang);
+  return only.flatMap((name) => {
     const chart = CHARTS[name];
     const data = chart.dataOf(slice);
     return data === null ? [] : [{ chart, data, table: chartTable(chart, slice, data), source }];
   });
-  return { view, exhibit, charts };
 }
 
 /** The table of a chart as CSV (RFC 4180, UTF-8 with a byte order mark); each row says of which dataset and view it is. */

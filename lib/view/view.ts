@@ -52,8 +52,8 @@ export interface Moment {
   /** Playing skips stretches in which, under the filters, nothing happened. */
   readonly skip: boolean;
   /**
-   * What shows the items beside the map: a choice of the page alone. Embeds, previews, prints of a link and slides draw the map
-   * whatever it is.
+   * What shows the items beside the map. Slides and exports have a chart in the place of the map; embeds, previews and prints of a
+   * link draw the map whatever it is.
    */
   readonly panel: Panel;
   /** Layers that are turned off. */

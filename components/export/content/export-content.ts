@@ -6,12 +6,12 @@ import { type FileExhibit, fileExhibitOf, fileExhibitsOf } from "@/lib/export/fi
 import { fileExportPage } from "@/lib/export/files/file-export-page";
 import { linkedExhibit } from "@/lib/export/files/linked-exhibit";
 import { missingPage } from "@/lib/export/files/missing-page";
-import { atlasExportPage } from "@/lib/export/page/atlas-export-page";
 import { type Exhibit, exhibitOf, exhibitsOf } from "@/lib/export/page/exhibit";
 import { type FileKind, fileExportName, storyFileName, viewFileName } from "@/lib/export/page/file-name";
 import { paintSheet, type Sheet } from "@/lib/export/page/paint-sheet";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { FileReading } from "@/lib/files/read/read-table-file";
+import { viewExportPage } from "@/lib/panels/panel-picture";
 import type { Axis } from "@/lib/playback/axis";
 import { FILE_PAGE } from "@/lib/story/slide-link";
 import type { Slide, SlideWords, Story } from "@/lib/story/story";
@@ -103,7 +103,7 @@ function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: stri
     type: "view",
     exhibit,
     title: formatDay(view.day, "en", "long"),
-    pages: [{ words: null, page: async () => slidePageOf(atlasExportPage(exhibit)) }],
+    pages: [{ words: null, page: async () => slidePageOf(viewExportPage(exhibit)) }],
     dataset,
     playback: {
       axis: view.axis ?? CAMPAIGN,
@@ -111,8 +111,14 @@ function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: stri
         const exhibitOn = exhibitsOf(dataset, view, origin);
         const { address } = exhibitOn(days.first);
         const film = { ...days, address, code: address };
+        // A film is of the map: panels of a chart would come, go and change places from day to day.
         return (day) =>
-          paintSheet(atlasExportPage(exhibitOn(day)), { shape: "wide", theme, words: null, film });
+          paintSheet(viewExportPage(exhibitOn(day), { onlyMap: true }), {
+            shape: "wide",
+            theme,
+            words: null,
+            film,
+          });
       },
     },
     fileName: (kind, more, day = view.day) => viewFileName({ ...view, day }, kind, more),
@@ -149,7 +155,7 @@ async function slidePage(
   density: number,
   signal: AbortSignal,
 ): Promise<SlidePage> {
-  if (view) return slidePageOf(atlasExportPage(exhibitOf(dataset, view, origin)));
+  if (view) return slidePageOf(viewExportPage(exhibitOf(dataset, view, origin)));
   const page = `${origin}${FILE_PAGE}`;
   const reading = files(own.file);
   if (!reading) return missingPage(own, page);

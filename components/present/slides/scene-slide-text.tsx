@@ -1,5 +1,5 @@
 import { SlideText } from "@/components/story/slide-text";
-import { countsInFrame, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
+import { countsInFrame, countsOfScene, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import type { Story } from "@/lib/story/story";
 import { slideFrame } from "./slide-camera";
 import type { SlideScene } from "./slide-scene";
@@ -10,8 +10,8 @@ interface SceneSlideTextProps {
   readonly index: number;
   /** Its day is the one on the screen, which may still be on its way to the slide's. */
   readonly shown: SlideScene;
-  /** Size of its map. */
-  readonly box: FrameBox;
+  /** Size of its map; `null` where it has a picture in its place, which shows all. */
+  readonly box: FrameBox | null;
   readonly heading: boolean;
 }
 
@@ -30,7 +30,7 @@ export function SceneSlideText({ story, index, shown, box, heading }: SceneSlide
       extent={plan.dayExtent}
       held={{
         type: "incidents",
-        seen: countsInFrame(plan, scene, slideFrame(camera, box), box),
+        seen: box ? countsInFrame(plan, scene, slideFrame(camera, box), box) : countsOfScene(plan, scene),
         sources,
       }}
       heading={heading}

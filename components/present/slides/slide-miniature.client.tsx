@@ -7,6 +7,7 @@ import type { Story } from "@/lib/story/story";
 import { DrawnSlideMap } from "./drawn-slide-map.client";
 import { SceneSlideText } from "./scene-slide-text";
 import { SLIDE_BOX } from "./slide-camera";
+import { SlidePanel } from "./slide-panel";
 import type { SlideScene } from "./slide-scene";
 
 const FileMiniature = lazy(async () => ({
@@ -18,6 +19,8 @@ interface SlideMiniatureProps {
   /** Counted from 0. */
   readonly slide: number;
   readonly shown: SlideScene;
+  /** SVG of what is in the place of its map; `null` for the map. */
+  readonly picture: string | null;
   /** Size of the screen that it is a picture of, CSS pixels. */
   readonly screen: { readonly widthPx: number; readonly heightPx: number };
   /** Whether the map has to follow; else what the server drew stays. */
@@ -26,7 +29,15 @@ interface SlideMiniatureProps {
 }
 
 /** A slide as the audience sees it, made small: the same drawing, so that a place on the one is that place on the other. */
-export function SlideMiniature({ story, slide: index, shown, screen, live, pointer }: SlideMiniatureProps) {
+export function SlideMiniature({
+  story,
+  slide: index,
+  shown,
+  picture,
+  screen,
+  live,
+  pointer,
+}: SlideMiniatureProps) {
   const box = useRef<HTMLDivElement>(null);
   const shownSize = useBoxSize(box);
   const slide = story.slides[index];
@@ -50,9 +61,21 @@ export function SlideMiniature({ story, slide: index, shown, screen, live, point
         ) : (
           <SlideStage
             pointer={pointer ?? null}
-            map={<DrawnSlideMap plan={shown.plan} scene={shown.scene} view={slide.view} live={live} />}
+            map={
+              picture === null ? (
+                <DrawnSlideMap plan={shown.plan} scene={shown.scene} view={slide.view} live={live} />
+              ) : (
+                <SlidePanel svg={picture} />
+              )
+            }
             text={
-              <SceneSlideText story={story} index={index} shown={shown} box={SLIDE_BOX} heading={false} />
+              <SceneSlideText
+                story={story}
+                index={index}
+                shown={shown}
+                box={picture === null ? SLIDE_BOX : null}
+                heading={false}
+              />
             }
           />
         )}

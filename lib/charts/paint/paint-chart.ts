@@ -11,6 +11,7 @@ import { paintColumns } from "./paint-columns";
 import { paintMatrix } from "./paint-matrix";
 
 const MARGIN_PX = 20;
+const LEAST_PANEL_PX = 210;
 const WORDS = {
   partly: label("Some days not covered", "بعض الأيام غير مشمولة"),
   uncovered: label(
@@ -26,22 +27,51 @@ const CSS_COLOURS = Object.fromEntries(
   Object.keys(sheetColours("light")).map((name) => [name, `var(--${TOKENS[name] ?? name})`]),
 ) as SheetColours; // one for each
 
-interface ChartPaint {
+export interface ChartPaint {
   readonly lang: "en" | "ar";
   /** `css`: in the variables of the page. */
   readonly theme: SheetTheme | "css";
-  readonly fonts: string;
   /** CSS pixels; the height follows from what there is to draw. */
   readonly widthPx: number;
   /** Dataset, sources, span and filters: where the numbers come from. */
   readonly source: string;
+  /** Small multiples are no narrower; 210 by default. */
+  readonly leastPanelPx?: number;
+  /** Heights of plots are times this; 1 by default. */
+  readonly stretch?: number;
+}
+
+interface ChartPart {
+  readonly svg: string;
+  readonly heightPx: number;
+  /** The colour of its ground. */
+  readonly paper: string;
 }
 
 /** A chart as one plain SVG document: title, unit, legend, drawing, notes and source, in literal colours. */
-export function paintChart({ title }: Pick<Chart, "title">, data: ChartData, paint: ChartPaint): string {
+export function paintChart(
+  { title }: Pick<Chart, "title">,
+  data: ChartData,
+  paint: ChartPaint & {
+    readonly fonts: string;
+  },
+): string {
+  const { lang, widthPx } = paint;
+  const { svg, heightPx, paper } = chartPart({ title }, data, paint);
+  const name = `${title[lang]}: ${data.unit[lang]}. ${data.notes.map((note) => note[lang]).join(" ")}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${paint.fonts}" direction="ltr"><rect width="${widthPx}" height="${heightPx}" fill="${paper}"/>${svg}</svg>`;
+}
+
+/** What {@link paintChart} draws, as a part of another document: from 0, 0 on, in that document's font, without its ground. */
+export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, paint: ChartPaint): ChartPart {
   const { lang, widthPx } = paint;
   const colours = paint.theme === "css" ? CSS_COLOURS : sheetColours(paint.theme);
-  const pen: ChartPen = { colours, lang, widthPx: widthPx - 2 * MARGIN_PX };
+  const pen: ChartPen = {
+    colours,
+    lang,
+    widthPx: widthPx - 2 * MARGIN_PX,
+  };
+  const shape = { leastPanelPx: paint.leastPanelPx ?? LEAST_PANEL_PX, stretch: paint.stretch ?? 1 };
   const [side, edge] = lang === "ar" ? (["right", pen.widthPx] as const) : (["left", 0] as const);
   const out: string[] = [];
   let y = MARGIN_PX;
@@ -58,15 +88,18 @@ export function paintChart({ title }: Pick<Chart, "title">, data: ChartData, pai
   const legend = paintLegend(data, pen);
   out.push(`<g transform="translate(0 ${short(y)})">${legend.svg}</g>`);
   y += legend.heightPx;
-  const drawn = data.form === "matrix" ? paintMatrix(data, pen) : paintColumns(data, pen);
+  const drawn = data.form === "matrix" ? paintMatrix(data, pen) : paintColumns(data, pen, shape);
   out.push(`<g transform="translate(0 ${short(y)})">${drawn.svg}</g>`);
   y += drawn.heightPx + 4;
   for (const note of data.notes) lines(note[lang], 13, 400, colours.ink2);
   y += 4;
   lines(paint.source, 12, 400, colours.quiet);
   const heightPx = Math.ceil(y + MARGIN_PX);
-  const name = `${title[lang]}: ${data.unit[lang]}. ${data.notes.map((note) => note[lang]).join(" ")}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${paint.fonts}" direction="ltr"><rect width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/><g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g></svg>`;
+  return {
+    svg: `<g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g>`,
+    heightPx,
+    paper: colours.paper,
+  };
 }
 
 /** What the fills mean: only of parts that are drawn. */

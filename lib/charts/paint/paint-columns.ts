@@ -1,5 +1,7 @@
 import type { ChartSeries, ColumnsData, Panel } from "@/lib/charts/chart";
 import { countTicks } from "@/lib/evidence/count-ticks";
+import { wrapText } from "@/lib/export/page/wrap-text";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { type ChartPen, penDots, penHatch, penLine, penText } from "./chart-pen";
@@ -7,13 +9,21 @@ import { type ChartPen, penDots, penHatch, penLine, penText } from "./chart-pen"
 /** Left of a plot, for the numbers of its scale. */
 const SCALE_PX = 34;
 const GAP_PX = 22;
-const LEAST_PANEL_PX = 210;
 const TICKS_PX = 20;
 /** Of the words under an axis, on average and rather more: a word that would touch the last one is left out. */
 const CHARACTER_PX = 7;
 const HEAD_PX = 24;
 const BETWEEN_PX = 26;
+const HEAD = { sizePx: 14, weight: 600 } as const;
 const PLOT_PX = { grid: 66, rows: 130, mirror: 130 } as const;
+
+/** How columns use their room. */
+interface ColumnsShape {
+  /** Small multiples are no narrower. */
+  readonly leastPanelPx: number;
+  /** Heights of plots are times this: letters are not. */
+  readonly stretch: number;
+}
 
 type Drawn = ColumnsData & { readonly series: readonly ChartSeries[] };
 
@@ -27,13 +37,14 @@ const heightOf = ({ counts, most }: Panel["columns"][number]) =>
 export function paintColumns(
   data: Drawn,
   pen: ChartPen,
+  { leastPanelPx, stretch }: ColumnsShape,
 ): { readonly svg: string; readonly heightPx: number } {
   const { layout, panels } = data;
   const isMirror = layout === "mirror";
   const across =
-    layout === "grid" ? Math.max(1, Math.floor((pen.widthPx + GAP_PX) / (LEAST_PANEL_PX + GAP_PX))) : 1;
+    layout === "grid" ? Math.max(1, Math.floor((pen.widthPx + GAP_PX) / (leastPanelPx + GAP_PX))) : 1;
   const width = (pen.widthPx - GAP_PX * (across - 1)) / across;
-  const plot = PLOT_PX[layout];
+  const plot = PLOT_PX[layout] * stretch;
   const shared = Math.max(1, ...panels.flatMap(({ columns }) => columns.map(heightOf)));
   const step = isMirror ? HEAD_PX + plot + BETWEEN_PX : HEAD_PX + plot + TICKS_PX + 14;
   const drawn = panels.map((panel, at) => {
@@ -69,7 +80,8 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
   const head = down ? plot + 20 : 14;
   const [first, ground] = down ? [0, 0] : [HEAD_PX, HEAD_PX + plot];
   const yOf = (value: number) => (down ? ground + (value / top) * plot : ground - (value / top) * plot);
-  const name = panel.label[lang];
+  const figurePx = estimateTextWidth(panel.figure, 14, 600);
+  const [name = ""] = wrapText(panel.label[lang], HEAD, width - SCALE_PX - figurePx - 8, 1);
   const out = [
     penText(name, lang === "ar" ? width : SCALE_PX, head, {
       sizePx: 14,
@@ -95,7 +107,8 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
     const length = days ? days.to - days.from + 1 : 1;
     if (uncoveredDays === length && days) out.push(penHatch(x, first, each, plot, colours.quiet));
     else if (uncoveredDays > 0) out.push(penDots(x, x + each, ground + (down ? -3 : 3), colours.quiet));
-    if (tick && ticked && x >= tickedTo) {
+    const fits = tick !== null && x + estimateTextWidth(tick[lang], 12, 400) <= width + GAP_PX;
+    if (tick && ticked && fits && x >= tickedTo) {
       tickedTo = x + (tick[lang].length + 1) * CHARACTER_PX;
       const y = down ? plot + 38 : ground + 17;
       out.push(penText(tick[lang], x, y, { sizePx: 12, fill: colours.quiet }));

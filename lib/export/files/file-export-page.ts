@@ -38,6 +38,7 @@ export function fileExportPage(
     sourceIds: [],
     fileName: fileExportName(file, view, "png"),
     map: (theme) => ({
+      name: "Map",
       ...legendAndCounts(exhibit, theme),
       drawDayList: null,
       paint: async (size) => {

@@ -2,7 +2,12 @@ import { formatDay } from "@/lib/domain/format-day";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { countPhrase } from "@/lib/playback/count-phrase";
-import { beyondText, countsInFrame, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
+import {
+  beyondText,
+  countsInFrame,
+  countsOfScene,
+  type FrameCounts,
+} from "@/lib/scene/counts/counts-in-frame";
 import { layoutFor } from "@/lib/scene/layout/layout-for";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import type { PlanEntry } from "@/lib/scene/scene";
@@ -48,9 +53,43 @@ export function atlasExportPage(exhibit: Exhibit): ExportPage {
 function atlasMap(exhibit: Exhibit, theme: SheetTheme, camera: Camera): PageMap {
   const { plan, scene, view } = exhibit;
   return {
+    name: "Map",
     legend: (colours) => legendEntries(exhibit, layoutFor(plan, camera.zoom, view), colours),
+    ...saidOf(exhibit, (size) => countsOn(size, exhibit, camera)),
+    paint: async (size) => paintPicture(plan, scene, { ...view, camera }, theme, size),
+  };
+}
+
+/** What is in the place of a map on slides and pages. */
+export interface MapPicture {
+  /** "Chart: By party" */
+  readonly name: string;
+  /** SVG from 0, 0 on, in the font of what it is put into. `css`: in the variables of the page. */
+  readonly paint: (size: PictureSize, theme: SheetTheme | "css") => string;
+}
+
+/** The export page of a view with another picture in the place of its map: one that shows all of its scene, and has its own legend. */
+export function pictureExportPage(exhibit: Exhibit, { name, paint }: MapPicture): ExportPage {
+  const { plan, scene } = exhibit;
+  return {
+    ...atlasExportPage(exhibit),
+    map: (theme) => ({
+      name,
+      legend: () => [],
+      ...saidOf(exhibit, () => countsOfScene(plan, scene)),
+      paint: async (size) => paint(size, theme),
+    }),
+  };
+}
+
+/** What is said beside a picture of an exhibit that shows so much of it. */
+function saidOf(
+  exhibit: Exhibit,
+  seenOn: (size: PictureSize) => FrameCounts,
+): Pick<PageMap, "counts" | "drawDayList"> {
+  return {
     counts: (size, colours) => {
-      const seen = countsOn(size, exhibit, camera);
+      const seen = seenOn(size);
       const notes = [beyondText(seen.beyond), originText(seen.origins, "en", { withAreas: false }) ?? ""];
       return {
         draw: (column) => drawKindCounts(column, seen, colours),
@@ -64,7 +103,6 @@ function atlasMap(exhibit: Exhibit, theme: SheetTheme, camera: Camera): PageMap 
       };
     },
     drawDayList: (column, heightPx, colours) => dayList(column, exhibit, colours, heightPx),
-    paint: async (size) => paintPicture(plan, scene, { ...view, camera }, theme, size),
   };
 }
 

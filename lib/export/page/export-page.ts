@@ -23,8 +23,10 @@ export interface ExportPage {
   readonly map: (theme: SheetTheme, about: PictureSize) => PageMap;
 }
 
-/** The map of a page, with all that is said about it. Sizes are CSS pixels of the page unless they say otherwise. */
+/** The map of a page, or what is there in its place, with all that is said about it. Sizes are CSS pixels of the page unless they say otherwise. */
 export interface PageMap {
+  /** "Map", or what is there in its place. */
+  readonly name: string;
   readonly legend: (colours: SheetColours) => readonly LegendEntry[];
   /** What a map of that size shows. */
   readonly counts: (size: PictureSize, colours: SheetColours) => PageCounts;

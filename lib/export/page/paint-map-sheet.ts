@@ -29,7 +29,7 @@ export async function paintMapSheet(
   { widthPx, heightPx }: PictureSize,
 ): Promise<Omit<Sheet, "map">> {
   const { colours, code, map, legend, top } = mapSheetParts(page, theme, { widthPx, heightPx });
-  const label = `Map: ${page.stamp.text}`;
+  const label = `${map.name}: ${page.stamp.text}`;
   const svg = sheetSvg({ widthPx, heightPx }, label, colours, [
     await paintMapIn({ x: 0, y: 0, widthPx, heightPx: top }, page, map),
     `<g transform="translate(${PADDING_PX} ${short(top + PADDING_PX)})">${legend.svg}</g>`,

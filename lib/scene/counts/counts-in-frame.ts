@@ -33,11 +33,20 @@ export function isInFrame(at: LngLat, camera: Camera, { widthPx, heightPx }: Fra
 /** Counts what a map of this size about `camera` shows of a scene. Edges belong to the picture. */
 export function countsInFrame(plan: Plan, scene: Scene, camera: Camera, box: FrameBox): FrameCounts {
   const inFrame = plan.clusters.map(({ at }) => isInFrame(at, camera, box));
+  return countsOf(plan, scene, ({ cluster }) => cluster !== null && inFrame[cluster] === true);
+}
+
+/** Counts all of a scene: what a picture shows that has no frame. */
+export function countsOfScene(plan: Plan, scene: Scene): FrameCounts {
+  return countsOf(plan, scene, () => true);
+}
+
+function countsOf(plan: Plan, scene: Scene, isSeen: (entry: PlanEntry) => boolean): FrameCounts {
   const status: Record<Status, number> = { confirmed: 0, reported: 0, claimed: 0 };
   let disputed = 0;
   const seen: PlanEntry[] = [];
   for (const entry of plan.entries.slice(scene.lo, scene.hi)) {
-    if (entry.cluster === null || !inFrame[entry.cluster]) continue;
+    if (!isSeen(entry)) continue;
     status[entry.status] += 1;
     if (entry.disputed) disputed += 1;
     seen.push(entry);
