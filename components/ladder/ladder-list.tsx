@@ -50,7 +50,7 @@ export function LadderList({ ladder, lang, narrow = false, ...more }: LadderList
         ))}
         <ol>
           {ladder.rungs.map((rung, at) => (
-            <LadderRung key={rung.id} rung={rung} row={at + 1} lang={lang} {...more} />
+            <LadderRung key={rung.id} rung={rung} row={at + 1} days={ladder.days} lang={lang} {...more} />
           ))}
         </ol>
       </div>
@@ -84,9 +84,11 @@ type LadderRungProps = Pick<LadderListProps, "places" | "sources" | "lang" | "ma
   readonly rung: Rung;
   /** Of the ladder, from 1. */
   readonly row: number;
+  /** Of the whole ladder. */
+  readonly days: Ladder["days"];
 };
 
-function LadderRung({ rung, row, places, sources, lang, mapHref }: LadderRungProps) {
+function LadderRung({ rung, row, days, places, sources, lang, mapHref }: LadderRungProps) {
   const { form, side, incidents, gap, answered, statements } = rung;
   const [first] = incidents;
   if (!first) return null;
@@ -108,7 +110,7 @@ function LadderRung({ rung, row, places, sources, lang, mapHref }: LadderRungPro
           </p>
         )}
         <a href={mapHref(rung)} className={`ladder-date numeral ${LINK}`}>
-          {datesText(rung, lang)}
+          {datesText(rung, days, lang)}
         </a>
       </div>
       <div className="ladder-body">

@@ -15,7 +15,7 @@ const ladder = ladderOf(dataset, {
 
 test("a rung says when, where, with what, how many, and what it answers", () => {
   const said = ladder.rungs.map((rung) => [
-    datesText(rung, "en"),
+    datesText(rung, ladder.days, "en"),
     titleText(rung, dataset.places, "en"),
     detailText(rung, "en"),
     rung.answered ? answeredText(rung.answered, dataset.places, "en") : "",
@@ -65,4 +65,11 @@ test("people are counted as a newspaper writes them, none to no stated end inclu
   expect(said(1, 2, "ar")).toBe("1–2 قتلى، 1–2 جرحى");
   expect(said(23, 36, "ar")).toBe("23–36 قتيلًا، 23–36 جريحًا");
   expect(said(0, 4, "ar")).toBe("حتى 4 قتلى، حتى 4 جرحى");
+});
+
+test("over more than a year, dates have theirs", () => {
+  const rung = { first: knownDay("2017-05-18"), last: knownDay("2019-12-09") };
+  const days = { first: knownDay("2017-05-18"), last: knownDay("2025-12-31") };
+  expect(datesText(rung, days, "en")).toBe("18 May 2017 – 9 Dec 2019");
+  expect(datesText({ first: days.first, last: days.first }, days, "en")).toBe("18 May 2017");
 });

@@ -1,3 +1,4 @@
+import { stretchText } from "@/lib/charts/time-slots";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
@@ -100,8 +101,13 @@ function countsText(incidents: readonly Incident[], lang: Lang): string {
   }).join(COMMA[lang]);
 }
 
-/** "17–26 Oct", "28 Jan", "29 Jan – 2 Feb". */
-export function datesText({ first, last }: Pick<Rung, "first" | "last">, lang: Lang): string {
+/** "17–26 Oct", "28 Jan", "29 Jan – 2 Feb"; with years where the ladder is so long that a day and month may be of several. */
+export function datesText(
+  { first, last }: Pick<Rung, "first" | "last">,
+  days: Ladder["days"],
+  lang: Lang,
+): string {
+  if (days.last - days.first >= 365) return stretchText(first, last, lang);
   const [from, to] = [formatDay(first, lang, "short"), formatDay(last, lang, "short")];
   if (first === last) return from;
   const sameMonth = from.replace(/^\d+/, "") === to.replace(/^\d+/, "");

@@ -1,7 +1,7 @@
 import { type ChartPen, penLine, penText } from "@/lib/charts/paint/chart-pen";
 import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { wrapText } from "@/lib/export/page/wrap-text";
-import type { Rung } from "@/lib/ladder/ladder";
+import type { Ladder, Rung } from "@/lib/ladder/ladder";
 import { NAMED_NOTES, PICTURE_TITLE, READING_NOTE } from "@/lib/ladder/ladder-notes";
 import { datesText, gapTexts, sideText } from "@/lib/ladder/ladder-words";
 import type { ViewLadder } from "@/lib/ladder/view-ladder";
@@ -61,7 +61,7 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
   const drawn = ladder.rungs.map((rung) => {
     const onLeft = (rung.side === "attack") !== rtl;
     const body = paintRung(rung, shown, pen, onLeft ? "right" : "left");
-    const spine = paintSpine(rung, middle, y, pen);
+    const spine = paintSpine(rung, ladder.days, { x: middle, top: y }, pen);
     const heightPx = Math.max(body.heightPx, spine.heightPx);
     const x = onLeft ? 0 : width - lane;
     const [edge, top] = [onLeft ? lane : width - lane, y];
@@ -85,8 +85,8 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
 /** On the line of time, over its ground: days before a rung, in large, and its date. */
 function paintSpine(
   { gap, ...rung }: Rung,
-  x: number,
-  top: number,
+  days: Ladder["days"],
+  { x, top }: { readonly x: number; readonly top: number },
   { colours, lang }: ChartPen,
 ): { readonly svg: string; readonly heightPx: number } {
   const rows: { readonly text: string; readonly sizePx: number; readonly weight: 400 | 600 }[] = [];
@@ -96,7 +96,8 @@ function paintSpine(
     const font = { sizePx: 12, weight: 400 } as const;
     for (const text of wrapText(rest, font, SPINE_PX)) rows.push({ text, ...font });
   }
-  rows.push({ text: datesText(rung, lang), sizePx: 13, weight: 600 });
+  const date = { sizePx: 13, weight: 600 } as const;
+  for (const text of wrapText(datesText(rung, days, lang), date, SPINE_PX)) rows.push({ text, ...date });
   const heightPx = rows.reduce((sum, { sizePx }) => sum + sizePx * 1.22, 0) + 4;
   let y = top;
   const texts = rows.map(({ text, sizePx, weight }) => {
