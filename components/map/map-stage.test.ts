@@ -50,6 +50,7 @@ function stageOf(...painters: MapPainter<string>[]): MapStage<string> {
     basemap: BASEMAP,
     look: LOOK,
     extras: NO_EXTRAS,
+    lang: "en",
     origin: "",
     onRestyle: () => styles.push("restyle"),
   });
@@ -104,9 +105,9 @@ test("the topmost thing is picked, and it alone is pointed at", () => {
 test("other rings are other features of the style that there is, and the same ones nothing", () => {
   const stage = stageOf(painter("rows"));
   stage.attach(map);
-  stage.setExtras(NO_EXTRAS);
+  stage.setExtras(NO_EXTRAS, "en");
   expect(styles).toEqual([]);
-  stage.setExtras({ ...NO_EXTRAS, rings: [{ at: { lat: 33, lng: 40 }, km: 100 }] });
+  stage.setExtras({ ...NO_EXTRAS, rings: [{ at: { lat: 33, lng: 40 }, km: 100 }] }, "en");
   expect(styles).toHaveLength(1);
   expect(JSON.stringify(styles[0])).toContain("100 km");
 });

@@ -11,6 +11,8 @@ interface MapStageStart<Hit> {
   readonly basemap: BasemapSource;
   readonly look: PainterLook;
   readonly extras: MapExtras;
+  /** Of the names of places that rings are about. */
+  readonly lang: "en" | "ar";
   /** Scheme and host that the fonts come from. */
   readonly origin: string;
   /** Before the map is given another style. */
@@ -24,6 +26,7 @@ export class MapStage<Hit> {
   #basemap: BasemapSource;
   #look: PainterLook;
   #extras: MapExtras;
+  #lang: "en" | "ar";
   #map: MapLibreMap | null = null;
 
   constructor(start: MapStageStart<Hit>) {
@@ -32,6 +35,7 @@ export class MapStage<Hit> {
     this.#basemap = start.basemap;
     this.#look = start.look;
     this.#extras = start.extras;
+    this.#lang = start.lang;
     for (const painter of start.painters) painter.setLook(start.look);
   }
 
@@ -40,7 +44,7 @@ export class MapStage<Hit> {
     composeExtras(
       this.#painters.reduce((style, painter) => painter.compose?.(style) ?? style, next),
       this.#extras,
-      { theme: this.#look.theme, origin: this.#start.origin },
+      { theme: this.#look.theme, lang: this.#lang, origin: this.#start.origin },
     );
 
   attach(map: MapLibreMap): void {
@@ -74,10 +78,11 @@ export class MapStage<Hit> {
   }
 
   /** Graticule, rings and measuring line: another one is another feature, never another style. */
-  setExtras(extras: MapExtras): void {
-    if (extras === this.#extras) return;
+  setExtras(extras: MapExtras, lang: "en" | "ar"): void {
+    if (extras === this.#extras && lang === this.#lang) return;
     this.#extras = extras;
-    this.#map?.getSource<GeoJSONSource>(EXTRAS_SOURCE)?.setData(extrasFeatures(extras));
+    this.#lang = lang;
+    this.#map?.getSource<GeoJSONSource>(EXTRAS_SOURCE)?.setData(extrasFeatures(extras, lang));
   }
 
   pick(at: PointerAt): Hit | null {

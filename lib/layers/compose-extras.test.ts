@@ -24,13 +24,13 @@ const basemap = basemapStyle({
   rivers: true,
 });
 const foreign: StyleSpecification = { version: 8, sources: {}, layers: [{ id: "land", type: "background" }] };
-const look = { theme: "light", origin: "" } as const;
+const look = { theme: "light", lang: "en", origin: "" } as const;
 
 describe("the composed style", () => {
   test.each(["light", "dark"] as const)("is valid in %s, with everything and with nothing", (theme) => {
     for (const style of [basemap, foreign])
       for (const extras of [EXTRAS, NO_EXTRAS])
-        expect(validateStyleMin(composeExtras(style, extras, { theme, origin: "" }))).toEqual([]);
+        expect(validateStyleMin(composeExtras(style, extras, { ...look, theme }))).toEqual([]);
   });
 
   test("has lines under the basemap's labels and numbers on top, and is the same when composed twice", () => {
@@ -45,12 +45,12 @@ describe("the composed style", () => {
 });
 
 test("every layer has something to draw of everything, and nothing of nothing", () => {
-  const { features } = extrasFeatures(EXTRAS);
+  const { features } = extrasFeatures(EXTRAS, "en");
   const count = (part: string) => features.filter(({ properties }) => properties?.part === part).length;
   expect([count("ring-line"), count("ring-dot"), count("measure-line"), count("measure-dot")]).toEqual([
     1, 1, 1, 3,
   ]);
   expect(count("text")).toBe(2 + 2 + 1);
   expect(count("graticule")).toBe(361 + 161);
-  expect(extrasFeatures(NO_EXTRAS).features).toEqual([]);
+  expect(extrasFeatures(NO_EXTRAS, "en").features).toEqual([]);
 });

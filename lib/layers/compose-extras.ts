@@ -18,7 +18,7 @@ import {
   graticuleEnds,
   graticuleLines,
 } from "@/lib/scene/extras/graticule";
-import { plottedExtras } from "@/lib/scene/extras/plotted-extras";
+import { plottedExtras, SIDES, type TextSide } from "@/lib/scene/extras/plotted-extras";
 import { EXTRAS_LOOK } from "@/lib/signs/extras-look";
 import { markPalette } from "@/lib/signs/mark-palette";
 import type { MapExtras } from "@/lib/view/view";
@@ -35,8 +35,8 @@ const feature = (geometry: Geometry, properties: Record<string, unknown>): Featu
 });
 
 /** Graticule, rings and measuring line as features; property `part` says which layer draws one. */
-export function extrasFeatures(extras: MapExtras): FeatureCollection {
-  const { lines, dots, texts } = plottedExtras(extras);
+export function extrasFeatures(extras: MapExtras, lang: "en" | "ar"): FeatureCollection {
+  const { lines, dots, texts } = plottedExtras(extras, lang);
   return {
     type: "FeatureCollection",
     features: [
@@ -47,8 +47,8 @@ export function extrasFeatures(extras: MapExtras): FeatureCollection {
       ...dots.map(({ part, at }) =>
         feature({ type: "Point", coordinates: position(at) }, { part: `${part}-dot` }),
       ),
-      ...texts.map(({ at, text, side }) =>
-        feature({ type: "Point", coordinates: position(at) }, { part: "text", text, side }),
+      ...texts.map(({ at, text, side }, order) =>
+        feature({ type: "Point", coordinates: position(at) }, { part: "text", text, side, order }),
       ),
     ],
   };
@@ -76,7 +76,7 @@ function graticuleFeatures(step: GraticuleStep): Feature[] {
 export function composeExtras(
   style: StyleSpecification,
   extras: MapExtras,
-  look: { readonly theme: ThemeName; readonly origin: string },
+  look: { readonly theme: ThemeName; readonly lang: "en" | "ar"; readonly origin: string },
 ): StyleSpecification {
   const layers = style.layers.filter(({ id }) => !id.startsWith(OWN));
   const found = layers.findIndex(({ id, type }) => id === BASEMAP_SLOTS.labels || type === "symbol");
@@ -87,7 +87,7 @@ export function composeExtras(
     "font-faces": { ...style["font-faces"], ...basemapFonts(look.origin) },
     sources: {
       ...style.sources,
-      [EXTRAS_SOURCE]: { type: "geojson", data: extrasFeatures(extras), tolerance: 0.1 },
+      [EXTRAS_SOURCE]: { type: "geojson", data: extrasFeatures(extras, look.lang), tolerance: 0.1 },
     },
     layers: [...layers.slice(0, at), ...own.under, ...layers.slice(at), ...own.over],
   };
@@ -176,9 +176,17 @@ function graticuleLayers({ degrees, fromZoom }: GraticuleStep, theme: ThemeName)
   ];
 }
 
+/** The numbers and names of rings and measuring line: each gives way to those of a higher `order`, as in `placeTexts`. */
 function textLayer(theme: ThemeName): SymbolLayerSpecification {
   const { sizePx, offPx, haloPx } = EXTRAS_LOOK.text;
   const off = offPx / sizePx;
+  const anchorOf: Record<TextSide, [string, [number, number]]> = {
+    above: ["bottom", [0, -off]],
+    below: ["top", [0, off]],
+    right: ["left", [off, 0]],
+    left: ["right", [-off, 0]],
+  };
+  const anchors = (sides: readonly TextSide[]) => sides.flatMap((side) => anchorOf[side]);
   return {
     id: `${OWN}-text`,
     type: "symbol",
@@ -188,8 +196,14 @@ function textLayer(theme: ThemeName): SymbolLayerSpecification {
       "text-field": ["get", "text"],
       "text-font": [MAP_FONT.semibold],
       "text-size": sizePx,
-      "text-anchor": ["match", ["get", "side"], "below", "top", "bottom"],
-      "text-offset": ["match", ["get", "side"], "below", ["literal", [0, off]], ["literal", [0, -off]]],
+      "symbol-sort-key": ["-", ["get", "order"]],
+      "text-variable-anchor-offset": [
+        "match",
+        ["get", "side"],
+        "below",
+        ["literal", anchors(SIDES.below)],
+        ["literal", anchors(SIDES.above)],
+      ],
       "text-max-width": 100,
       "text-allow-overlap": true,
     },

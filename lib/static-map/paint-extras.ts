@@ -7,7 +7,7 @@ import {
   graticuleLines,
   namedStep,
 } from "@/lib/scene/extras/graticule";
-import { plottedExtras } from "@/lib/scene/extras/plotted-extras";
+import { placeTexts, plottedExtras, textOffset } from "@/lib/scene/extras/plotted-extras";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { type Box, overlap } from "@/lib/scene/packing/label-box";
 import { EXTRAS_LOOK } from "@/lib/signs/extras-look";
@@ -33,11 +33,11 @@ export function paintMeasure(drawing: GroundDrawing): string {
 }
 
 function paintLines(
-  { extras, surface, colours }: GroundDrawing,
+  { extras, lang, surface, colours }: GroundDrawing,
   part: "ring" | "measure",
   more: string,
 ): string {
-  return plottedExtras(extras)
+  return plottedExtras(extras, lang)
     .lines.filter((line) => line.part === part)
     .map(({ points }) => {
       const corners = points.map((at) => {
@@ -50,8 +50,9 @@ function paintLines(
 }
 
 /** Dots and numbers of rings and measuring line, for one frame. */
-export function paintExtrasTexts({ extras, surface, colours, frame: { camera } }: FrameGround): string {
-  const { dots, texts } = plottedExtras(extras);
+export function paintExtrasTexts({ extras, lang, surface, colours, frame }: FrameGround): string {
+  const { camera } = frame;
+  const { dots, texts } = plottedExtras(extras, lang);
   if (dots.length === 0) return "";
   const { dot, text: look } = EXTRAS_LOOK;
   const [ink, paper] = [colours.mark("ink"), colours.mark("paper")];
@@ -59,9 +60,12 @@ export function paintExtrasTexts({ extras, surface, colours, frame: { camera } }
     const [fill, edge] = part === "ring" ? [ink, paper] : [paper, ink];
     return `<circle ${surface.xy(at, camera.zoom, ["cx", "cy"])} r="${dot[part] + dot.edgePx / 2}" fill="${fill}" stroke="${edge}" stroke-width="${dot.edgePx}"/>`;
   });
-  const words = texts.map(({ at, text, side }) => {
-    const dy = side === "above" ? -look.offPx : look.offPx + look.sizePx * 0.8;
-    return `<text ${surface.textXy(at, camera.zoom, dy)}>${escapeXml(text)}</text>`;
+  const sides = placeTexts(texts, camera.zoom);
+  const words = texts.map(({ at, text, side: usual }, index) => {
+    const side = sides[index] ?? usual;
+    const { dx, dy } = textOffset(side);
+    const anchor = side === "right" ? ` text-anchor="start"` : side === "left" ? ` text-anchor="end"` : "";
+    return `<text ${surface.textXy(at, camera.zoom, dy, dx)}${anchor}>${escapeXml(text)}</text>`;
   });
   const halo = `stroke="${colours.basemap("halo")}" stroke-width="${look.haloPx * 2}" stroke-linejoin="round"`;
   const labels = surface.haloed(

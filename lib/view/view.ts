@@ -4,6 +4,7 @@ import type { IncidentId } from "@/lib/domain/incident";
 import type { PlaceId } from "@/lib/domain/place";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import type { ChosenValues } from "./text/filter-keys";
+import type { PlacePoint } from "./text/link-context";
 
 /**
  * How the day reads the past: `day` only it, `window` the last `days` days with it (2 to 366), `until` all up to it,
@@ -170,6 +171,8 @@ type NameChoice = (typeof NAME_CHOICES)[number];
 /** A circle over the ellipsoid about a point. */
 export interface RangeRing {
   readonly at: GeoPoint;
+  /** The place that it is about, which a link names instead of the point; it then lies where the dataset that read the link has it. */
+  readonly place?: PlacePoint["place"];
   /** Whole kilometres, {@link MIN_RING_KM} to {@link MAX_RING_KM}. */
   readonly km: number;
 }

@@ -2,9 +2,9 @@
 
 import { useRef } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
-import { clusterOf } from "@/components/map/map-target";
 import { MapTools } from "@/components/map/tools/map-tools.client";
 import type { Coordinates } from "@/components/map/tools/use-coordinates.client";
+import { placePoint } from "@/lib/scene/place-point";
 import { frameFor } from "@/lib/static-map/frames";
 import { LAYER_NAMES } from "@/lib/view/view";
 
@@ -17,9 +17,11 @@ interface MapToolsPaneProps {
 
 /** The layers of the map, wired to the view. */
 export function MapToolsPane({ workspace, measuring, onMeasuring, coordinates }: MapToolsPaneProps) {
-  const { look, scenes, commands, store } = workspace;
+  const { look, names, commands, store } = workspace;
   const box = useRef<HTMLDivElement>(null);
-  const cluster = scenes.plan.clusters[clusterOf(scenes.plan, look.selected) ?? -1];
+  const { selected } = look;
+  const placeId =
+    selected?.type === "place" ? selected.id : selected && names.incidentById.get(selected.id)?.placeId;
   return (
     <>
       <div ref={box} className="pointer-events-none absolute inset-0" />
@@ -30,7 +32,7 @@ export function MapToolsPane({ workspace, measuring, onMeasuring, coordinates }:
           const { clientWidth: widthPx = 0, clientHeight: heightPx = 0 } = box.current ?? {};
           return store.get().camera ?? frameFor({ widthPx, heightPx }).camera;
         }}
-        selected={cluster?.form.type === "point" ? { name: cluster.label, at: cluster.at } : null}
+        selected={placePoint(placeId ? names.places.get(placeId) : undefined)}
         measuring={measuring}
         onMeasuring={onMeasuring}
         coordinates={coordinates}

@@ -47,6 +47,7 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
         basemap,
         look: { theme, hidden: NOTHING_HIDDEN },
         extras: look.extras,
+        lang: "en",
         origin: window.location.origin,
         onRestyle: () => showMapState(container.current, "moving"),
       }),
@@ -76,7 +77,7 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
     stage.setPainters(overlay ? [rows, overlay] : [rows]);
   }, [stage, rows, overlay, container]);
   useLayoutEffect(() => stage.setLook({ theme, hidden: NOTHING_HIDDEN }, basemap), [stage, theme, basemap]);
-  useLayoutEffect(() => stage.setExtras(look.extras), [stage, look.extras]);
+  useLayoutEffect(() => stage.setExtras(look.extras, "en"), [stage, look.extras]);
   useEffect(() => rows.setDrawing(look.draw), [rows, look.draw]);
   useEffect(() => rows.setSelected(look.selected), [rows, look.selected]);
   useEffect(() => overlay?.setSelected(incident), [overlay, incident]);

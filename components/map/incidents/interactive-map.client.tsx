@@ -47,6 +47,7 @@ export function InteractiveMap(props: InteractiveMapProps) {
         basemap,
         look: { theme, hidden },
         extras,
+        lang,
         origin: window.location.origin,
         onRestyle: () => showMapState(frame.container.current, "moving"),
       }),
@@ -59,8 +60,9 @@ export function InteractiveMap(props: InteractiveMapProps) {
   useLayoutEffect(() => painter.setLayoutAt(layoutAt, lang), [painter, layoutAt, lang]);
   useLayoutEffect(() => painter.setSelected(selectedId), [painter, selectedId]);
   useLayoutEffect(() => painter.setPointed(pointed), [painter, pointed]);
+  // Before the look: a style that another language asks for is composed with these.
+  useLayoutEffect(() => stage.setExtras(extras, lang), [stage, extras, lang]);
   useLayoutEffect(() => stage.setLook({ theme, hidden }, basemap), [stage, theme, hidden, basemap]);
-  useLayoutEffect(() => stage.setExtras(extras), [stage, extras]);
   useEffect(() => {
     let wanted = true;
     areaShapes(plan).then((shapeOf) => wanted && painter.setShapes(shapeOf));

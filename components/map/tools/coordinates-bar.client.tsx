@@ -33,7 +33,7 @@ export function CoordinatesBar({ format, ground, lang }: CoordinatesBarProps) {
       <section
         {...COVERS_MAP}
         aria-label={words.coordinates}
-        className="absolute start-3 bottom-3 z-10 flex items-center gap-2.5 rounded-md border border-rule bg-paper py-1 ps-3 pe-1 text-[13px] shadow-float print:hidden"
+        className="absolute start-3 bottom-3 z-10 flex short:start-18 items-center gap-2.5 rounded-md border border-rule bg-paper py-1 ps-3 pe-1 text-[13px] shadow-float print:hidden"
       >
         <p className="whitespace-nowrap">
           <span className="text-ink-2">{at.by === "centre" ? words.centre : words.pointer}</span>{" "}

@@ -127,8 +127,8 @@ function Rings({ extras: { rings }, selected, centreNow, onRings }: RingsProps) 
   const [middle, setMiddle] = useState("");
   const [radii, setRadii] = useState("");
   const [problem, setProblem] = useState("");
-  const add = () => {
-    const typed = typedRings(middle, radii, centreNow());
+  const add = (about: Parameters<typeof typedRings>[0]) => {
+    const typed = typedRings(about, radii);
     if (typed.type === "bad-point") return setProblem("Type latitude, longitude: 33.79, 42.44");
     if (typed.type === "bad-radius") return setProblem(`Type radii from ${MIN_RING_KM} to ${MAX_RING_KM} km`);
     if (rings.length + typed.rings.length > MAX_RINGS) return setProblem(`At most ${MAX_RINGS} rings`);
@@ -141,14 +141,14 @@ function Rings({ extras: { rings }, selected, centreNow, onRings }: RingsProps) 
       className="border-t border-rule pt-3"
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        add({ typed: middle, centre: centreNow() });
       }}
     >
       <p className={HEAD}>Range rings</p>
       <ul>
         {rings.map((ring, index) => (
           <li key={index} className="flex items-center justify-between text-sm tabular-nums">
-            {kmText(ring.km)} about {ring.at.lat}, {ring.at.lng}
+            {kmText(ring.km)} about {ring.place?.name ?? `${ring.at.lat}, ${ring.at.lng}`}
             <IconButton
               label={`Remove the ring of ${kmText(ring.km)}`}
               icon={<X size={16} />}
@@ -173,8 +173,8 @@ function Rings({ extras: { rings }, selected, centreNow, onRings }: RingsProps) 
       <div className="mt-2 flex flex-wrap gap-2">
         <Button type="submit">Add ring</Button>
         {selected && (
-          <Button onClick={() => setMiddle(`${selected.at.lat}, ${selected.at.lng}`)}>
-            About {selected.name}
+          <Button onClick={() => add(selected)} className="max-w-full">
+            <span className="truncate">Add about {selected.place.name}</span>
           </Button>
         )}
       </div>

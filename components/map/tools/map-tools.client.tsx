@@ -6,6 +6,7 @@ import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { controlClass } from "@/components/ui/control-class";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
+import type { PlacePoint } from "@/lib/view/text/link-context";
 import type { LayerName, MapLayers } from "@/lib/view/view";
 import { MeasureBar } from "./measure-bar.client";
 import type { Coordinates } from "./use-coordinates.client";
@@ -21,8 +22,8 @@ export interface MapToolsProps {
   readonly offered: readonly LayerName[];
   /** Of the map, as the view has it. */
   readonly centreNow: () => GeoPoint;
-  /** A point that is selected. */
-  readonly selected: { readonly name: string; readonly at: GeoPoint } | null;
+  /** A place that is selected, where its point is known. */
+  readonly selected: PlacePoint | null;
   /** Whether clicks on the map add to the measuring line. */
   readonly measuring: boolean;
   readonly onMeasuring: (measuring: boolean) => void;

@@ -95,7 +95,8 @@ export const FILE_KEYS = {
   q: queryKey,
   row: wholeNumber(0, MAX_ROW, null),
   order: choice(LIST_ORDERS, null),
-  ...layerKeys,
+  // A file has no places that are known by an id.
+  ...layerKeys(() => null),
   atlas: flag(false),
   draw: choice(DRAWINGS, null),
   ...paceKeys(null),

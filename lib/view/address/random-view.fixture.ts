@@ -26,7 +26,7 @@ import {
   TABLE_GROUPS,
   type View,
 } from "@/lib/view/view";
-import { randomCamera, randomExtras } from "./random-extras.fixture";
+import { randomAtlasExtras, randomCamera } from "./random-extras.fixture";
 
 const COUNTRIES = Object.keys(COUNTRY_LABELS) as CountryCode[]; // a record literal has no other keys
 
@@ -83,7 +83,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   axis: orNull(axis),
   known: orNull(fc.integer({ min: 0, max: 40_000 }).map(day)),
   hiddenLayers: someOf(LAYER_NAMES),
-  extras: randomExtras,
+  extras: randomAtlasExtras,
   lang: fc.constantFrom("en", "ar"),
   theme: fc.constantFrom(null, "light", "dark"),
   clock: fc.constantFrom(...CLOCK_ZONES),

@@ -1,6 +1,8 @@
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import { choice, decimals, type KeyCodec } from "@/lib/view/text/key-codec";
+import type { PlacePoint } from "@/lib/view/text/link-context";
 import { listCodec } from "@/lib/view/text/list-codec";
+import type { RepairRule } from "@/lib/view/text/repairs";
 import {
   LAYER_NAMES,
   type LayerName,
@@ -20,6 +22,8 @@ type LayerSaid = `-${LayerName}` | "graticule";
 const SAID: readonly LayerSaid[] = [...LAYER_NAMES.map((name) => `-${name}` as const), "graticule"];
 /** What a link need not say. */
 const DEFAULTS: readonly string[] = [...LAYER_NAMES, "-graticule"];
+/** What an id of the dataset may look like. */
+const PLACE_ID = /^[a-z][a-z0-9-]{0,79}$/;
 /** Web Mercator ends there. */
 const MAX_LATITUDE = 85.0511;
 
@@ -34,33 +38,50 @@ const layersKey: KeyCodec<readonly LayerSaid[], unknown> = listCodec<LayerSaid, 
   compare: (a, b) => SAID.indexOf(a) - SAID.indexOf(b),
 });
 
-/** `ring=33.5,38.6167:300;36.24,43.96:150`: middle with 4 decimals, whole kilometres. */
-const ringKey = pointsKey<RangeRing>({
-  most: MAX_RINGS,
-  read(text, tell) {
-    const [point = "", radius = "", ...more] = text.split(":");
-    const at = readPoint(point);
-    const asked = Number(radius);
-    if (!at || more.length > 0 || !/^\s*\d{1,6}(\.\d{1,6})?\s*$/.test(radius)) return null;
-    const km = Math.min(MAX_RING_KM, Math.max(MIN_RING_KM, Math.round(asked)));
-    if (km !== asked) tell(text, "out-of-range", `${km} km`);
-    return { at, km };
-  },
-  print: ({ at, km }) => `${printPoint(at)}:${km}`,
-});
+/** `ring=33.5,38.6167:300;al-asad:150`: middle with 4 decimals or the id of a place, whole kilometres. */
+function ringKey<C>(
+  pointOfPlace: (id: string, context: C) => PlacePoint | null,
+): KeyCodec<readonly RangeRing[], C> {
+  return pointsKey<RangeRing, C>({
+    most: MAX_RINGS,
+    read(text, { context, tell }) {
+      const [middle = "", radius = "", ...more] = text.split(":");
+      const asked = Number(radius);
+      if (more.length > 0 || !/^\s*\d{1,6}(\.\d{1,6})?\s*$/.test(radius)) return "unreadable";
+      const at = readPoint(middle);
+      const id = middle.trim();
+      const about = at ? { at } : PLACE_ID.test(id) ? pointOfPlace(id, context) : "unreadable";
+      if (about === null) return "not-in-dataset";
+      if (about === "unreadable") return about;
+      const km = Math.min(MAX_RING_KM, Math.max(MIN_RING_KM, Math.round(asked)));
+      if (km !== asked) tell(text, "out-of-range", `${km} km`);
+      return { ...about, km };
+    },
+    print: ({ at, place, km }) => `${place?.id ?? printPoint(at)}:${km}`,
+  });
+}
 
 /** `line=33.5,38.6167;36.24,43.96`: the corners of the measuring line. */
-const lineKey = pointsKey<GeoPoint>({ most: MAX_LINE_POINTS, read: readPoint, print: printPoint });
+const lineKey = pointsKey<GeoPoint, unknown>({
+  most: MAX_LINE_POINTS,
+  read: (text) => readPoint(text) ?? "unreadable",
+  print: printPoint,
+});
 
-/** The keys by which the links of the atlas and of a file say where the map looks and what lies on it, in their order. */
-export const layerKeys = {
-  at: cameraKey,
-  layers: layersKey,
-  /** `names=both` */
-  names: choice(NAME_CHOICES, null),
-  ring: ringKey,
-  line: lineKey,
-} as const;
+/**
+ * The keys by which the links of the atlas and of a file say where the map looks and what lies on it, in their order.
+ * `pointOfPlace` knows the places that a ring may be about.
+ */
+export function layerKeys<C>(pointOfPlace: (id: string, context: C) => PlacePoint | null) {
+  return {
+    at: cameraKey,
+    layers: layersKey,
+    /** `names=both` */
+    names: choice(NAME_CHOICES, null),
+    ring: ringKey(pointOfPlace),
+    line: lineKey,
+  } as const;
+}
 
 type OnMap = Pick<Moment, "camera" | "hiddenLayers" | "extras">;
 
@@ -92,27 +113,28 @@ export function layersOfValues({ at, layers, names, ring, line }: LayerValues): 
   };
 }
 
-interface PointRules<T> {
+interface PointRules<T, C> {
   readonly most: number;
-  /** `null` where the text is none. */
-  read(text: string, tell: Parameters<KeyCodec<T>["parse"]>[1]["tell"]): T | null;
+  /** The rule that the text breaks where it is none. */
+  read(text: string, reading: Parameters<KeyCodec<T, C>["parse"]>[1]): T | RepairRule;
   print(value: T): string;
 }
 
 /** Values with semicolons between them, in the order given; what is too many is left out and told. */
-function pointsKey<T>({ most, read, print }: PointRules<T>): KeyCodec<readonly T[], unknown> {
+function pointsKey<T extends object, C>({ most, read, print }: PointRules<T, C>): KeyCodec<readonly T[], C> {
   const printAll = (values: readonly T[]) => values.map(print).join(";");
   return {
     default: [],
-    parse(text, { tell }) {
+    parse(text, reading) {
+      const { tell } = reading;
       const values: T[] = [];
       for (const part of text.split(";").filter((part) => part.trim() !== "")) {
         if (values.length === most) {
           tell(part, "out-of-range", `the first ${most}`);
           break;
         }
-        const value = read(part, tell);
-        if (value === null) tell(part, "unreadable");
+        const value = read(part, reading);
+        if (typeof value === "string") tell(part, value);
         else values.push(value);
       }
       return values;

@@ -24,7 +24,7 @@ export const LINK_KEYS: KeyCodecs<LinkValues, LinkContext> = {
   ...FILTER_KEYS,
   q: queryKey,
   sel: selectedKey,
-  ...layerKeys,
+  ...layerKeys((id, context: LinkContext) => context.pointOfPlace(id)),
   known: knownKey,
   story: storyKey,
   slide: slideKey,

@@ -2,7 +2,7 @@ import { type Day, dayFromIso, knownDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
-import type { LinkContext } from "./link-context";
+import type { LinkContext, PlacePoint } from "./link-context";
 
 // Ids as the dataset writes them; here they only stand for some that exist. The casts brand them.
 export const SAMPLE_INCIDENTS = [
@@ -20,6 +20,14 @@ export const SAMPLE_PLACES = [
   "maysulun",
   "tower-22",
 ] as PlaceId[];
+/** Places of {@link SAMPLE_PLACES} whose point is known; of the others only an area is. */
+export const SAMPLE_POINTS: readonly PlacePoint[] = [
+  {
+    at: { lat: 33.7915, lng: 42.4411 },
+    place: { id: "al-asad" as PlaceId, name: "Al-Asad", nameAr: "عين الأسد" },
+  },
+  { at: { lat: 33.3, lng: 38.7 }, place: { id: "tower-22" as PlaceId, name: "Tower 22", nameAr: null } },
+];
 /** A place of the dataset where nothing happened. */
 export const SAMPLE_QUIET_PLACE = "camp-arifjan" as PlaceId;
 export const SAMPLE_PARTIES = ["houthis", "iran", "islamic-resistance-in-iraq", "us-forces"] as PartyId[];
@@ -44,5 +52,6 @@ export const sampleContext: LinkContext = {
     return known ? LAST_DAY_AT_PLACES : null;
   },
   knowsOrigin: (key) => SAMPLE_ORIGINS.some((known) => known === key),
+  pointOfPlace: (id) => SAMPLE_POINTS.find(({ place }) => place.id === id) ?? null,
   knowsParty: (id) => SAMPLE_PARTIES.some((known) => known === id),
 };
