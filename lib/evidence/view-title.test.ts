@@ -8,7 +8,7 @@ const dataset = loadDataset();
 const titleOfLink = (path: string, search: string) =>
   viewTitle(parseView(path, search, linkContextOf(dataset)).view, dataset);
 
-test("a view is named by its incident, else by its day", () => {
+test("a view is named by its incident, by its place and its day, else by its day", () => {
   expect(titleOfLink("/on/2023-11-08", "span=day")).toBe("8 November 2023");
   expect(titleOfLink("/on/2023-11-08", "sel=2023-11-08-maysulun-us-strike")).toBe(
     "U.S. strike, Maysulun, 8 November 2023",
@@ -16,7 +16,8 @@ test("a view is named by its incident, else by its day", () => {
   expect(titleOfLink("/on/2024-02-01", "span=until&sel=2023-11-08-maysulun-us-strike")).toBe(
     "U.S. strike, Maysulun, 8 November 2023",
   );
-  expect(titleOfLink("/on/2023-11-08", "sel=place:al-asad")).toBe("8 November 2023");
+  expect(titleOfLink("/on/2023-11-08", "sel=place:al-asad")).toBe("al-Asad, 8 November 2023");
+  expect(titleOfLink("/on/2023-11-08", "sel=place:nowhere")).toBe("8 November 2023");
 });
 
 test("until its incident is known, a view is named by its day", () => {

@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
-import { STATUS_LABELS } from "@/lib/domain/labels";
+import { PLACE_KIND_LABELS, STATUS_LABELS } from "@/lib/domain/labels";
 import type { Place } from "@/lib/domain/place";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import type { View } from "@/lib/view/view";
@@ -13,12 +13,20 @@ import { spanText } from "./span-text";
 
 export const ATLAS = { en: "Escalation Atlas", ar: "أطلس التصعيد" } as const;
 
-/** The preview of a view of the map: of its day, or of the incident that it selects and shows. */
+/** The preview of a view of the map: of its day, or of the incident that it selects and shows, or of the place that it selects. */
 export function previewOfView(dataset: Dataset, view: View): Preview {
   const { day, lang } = view;
   const span = spanText(view, { from: dataset.firstDay, to: dataset.lastDay });
   const incident = shownIncident(dataset, view);
   const place = incident && dataset.places.get(incident.placeId);
+  const selected = view.selected?.type === "place" ? dataset.places.get(view.selected.id) : undefined;
+  if (selected)
+    return {
+      view: { ...view, camera: cameraShowing(selected, view.camera) },
+      kicker: PLACE_KIND_LABELS[selected.kind][lang],
+      title: `${placeName(selected, lang)}${lang === "ar" ? "،" : ","} ${shortDay(day, lang)}`,
+      text: span,
+    };
   if (!incident || !place)
     return { view, kicker: ATLAS[lang], title: formatDay(day, lang, "long"), text: span };
   return {

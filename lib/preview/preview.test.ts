@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { PLACE_KIND_LABELS } from "@/lib/domain/labels";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { drawPng } from "./draw-png";
 import { paintPreview } from "./paint-preview";
@@ -104,6 +105,16 @@ test("hostile addresses are repaired, and what they say stays text", () => {
     const svg = svgOf(address);
     expect(svg.match(/<script|NaN|undefined|https?:\/\/(?!www\.w3\.org)/)).toBeNull();
   }
+});
+
+test("a selected place is named with its day, and the picture shows it", () => {
+  const { kicker, title, view } = previewOfAddress(dataset, "/on/2023-11-08?sel=place:al-asad");
+  expect([kicker, title]).toEqual([PLACE_KIND_LABELS.base.en, "al-Asad, 8 Nov 2023"]);
+  expect(view.camera).not.toBeNull();
+  const arabic = previewOfAddress(dataset, "/on/2023-11-08?sel=place:al-asad&lang=ar");
+  expect(arabic.kicker).toBe(PLACE_KIND_LABELS.base.ar);
+  expect(arabic.title).toMatch(/^عين الأسد، /);
+  expect(previewOfAddress(dataset, "/on/2023-11-08?sel=place:nowhere").title).toBe("8 November 2023");
 });
 
 describe("the address of a preview", () => {
