@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { CiteBlock } from "@/components/cite/cite-block.client";
 import { EvidenceTable } from "@/components/evidence/evidence-table";
 import { LONE_LINK, PageSection } from "@/components/evidence/page-section";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
 import type { ViewChart } from "@/lib/charts/view-charts";
+import type { Cited } from "@/lib/evidence/citation/cited";
+import { releaseDay } from "@/lib/evidence/citation/release-day";
 
 const FONTS = "inherit";
 const WIDE_PX = 1080;
@@ -14,10 +17,13 @@ interface ChartSectionProps {
   readonly hrefOf: (ending: "svg" | "png" | "csv") => string;
   /** Address of the page with this chart at its head. */
   readonly here: string;
+  /** Address of the map with this chart in its panel. */
+  readonly onMap: string;
+  readonly cited: Cited;
 }
 
-/** A chart, its table, and what can be taken away of it. */
-export function ChartSection({ shown, lang, hrefOf, here }: ChartSectionProps): ReactNode {
+/** A chart, its table, its citation, and what can be taken away of it. */
+export function ChartSection({ shown, lang, hrefOf, here, onMap, cited }: ChartSectionProps): ReactNode {
   const { chart, data, table, source } = shown;
   const svgAt = (widthPx: number) =>
     paintChart(chart, data, { lang, theme: "css", fonts: FONTS, widthPx, source });
@@ -42,6 +48,9 @@ export function ChartSection({ shown, lang, hrefOf, here }: ChartSectionProps): 
         <a href={here} className={LONE_LINK}>
           Link to this chart
         </a>
+        <a href={onMap} className={LONE_LINK}>
+          Beside the map
+        </a>
       </p>
       <details className="mt-2 print:hidden">
         <summary className="w-fit cursor-pointer text-[13px] pointer-coarse:py-[13px]">
@@ -62,6 +71,12 @@ export function ChartSection({ shown, lang, hrefOf, here }: ChartSectionProps): 
             ))}
           </EvidenceTable>
         </div>
+      </details>
+      <details className="mt-2 max-w-[46rem] print:hidden">
+        <summary className="mb-1 w-fit cursor-pointer text-[13px] pointer-coarse:py-[13px]">
+          Cite this chart
+        </summary>
+        <CiteBlock cited={cited} released={releaseDay(cited.version)} />
       </details>
     </PageSection>
   );

@@ -1,6 +1,7 @@
 import { EvidencePage } from "@/components/evidence/evidence-page";
 import { TEXT_LINK } from "@/components/evidence/page-section";
 import { FilterLine } from "@/components/ui/filter-line";
+import { citedChart } from "@/lib/charts/cited-chart";
 import { stretchText } from "@/lib/charts/time-slots";
 import { viewCharts } from "@/lib/charts/view-charts";
 import type { Dataset } from "@/lib/dataset/dataset";
@@ -56,6 +57,8 @@ export function ChartsPage({ whole, look, repairs, origin }: ChartsPageProps) {
           shown={shown}
           lang={look.lang}
           here={`${here}#${shown.chart.name}`}
+          onMap={printView({ ...view, panel: "charts", chart: shown.chart.name })}
+          cited={citedChart(shown, exhibit, `${origin}${here}`)}
           hrefOf={(ending) => `/charts/${shown.chart.name}.${ending}${query ? `?${query}` : ""}`}
         />
       ))}

@@ -4,19 +4,22 @@ import { type Day, day, isoFromDay, knownDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { NumberRange } from "@/lib/domain/number-range";
 import { rangeOf } from "@/lib/domain/range-of";
+import { plainCitation } from "@/lib/evidence/citation/cited";
 import { originKeysOf } from "@/lib/scene/origins/origin-keys";
 import { sampleDataset, sampleIncident, samplePlace } from "@/lib/scene/sample-dataset";
 import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
-import { CAMPAIGN } from "@/lib/view/default-view";
+import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CHART_NAMES } from "@/lib/view/view";
 import { answerDays } from "./answers";
 import type { ChartData, ColumnsData, MatrixData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { chartTable } from "./chart-table";
 import { CHARTS } from "./charts";
+import { citedChart } from "./cited-chart";
 import { groupRange, reportGroups } from "./counted-once";
 import { timeSlots } from "./time-slots";
+import { viewCharts } from "./view-charts";
 
 const dataset = loadDataset();
 const sliceOfDays = (first: Day, last: Day): ChartSlice => ({
@@ -202,4 +205,20 @@ test("nothing is counted twice that may be one incident", () => {
 test("of nothing there is no chart", () => {
   const slice: ChartSlice = { dataset, incidents: [], first: day(1), last: day(2) };
   for (const name of CHART_NAMES) expect(CHARTS[name].dataOf(slice), name).toBeNull();
+});
+
+test("a chart is cited by its title, its days and the address at which it is", () => {
+  const shown = viewCharts(dataset, { ...DEFAULT_VIEW, day: CAMPAIGN.to, span: { type: "until" } }, [
+    "hours",
+  ]);
+  const [chart] = shown.charts;
+  if (!chart) throw new Error("no chart");
+  const citation = {
+    cited: citedChart(chart, shown.exhibit, "https://atlas.example.org/charts?span=until"),
+    released: null,
+    accessed: knownDay("2026-11-30"),
+  };
+  expect(plainCitation(citation)).toBe(
+    `Escalation Atlas: By hour of the day, 18 May 2017 – 10 Feb 2024 (chart). Dataset ${dataset.version}. https://atlas.example.org/charts?span=until#hours (accessed 30 November 2026)`,
+  );
 });
