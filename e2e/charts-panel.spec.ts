@@ -3,7 +3,9 @@ import { errorsOf, openAtlas } from "./support/atlas";
 
 const VIEW = "/on/2024-02-04?span=until&panel=charts&chart=weapons&v=1";
 
-test("a bar of the chart filters the chart, the map and the list, by keyboard", async ({ page }) => {
+test("a bar of the chart filters the chart, the map and the list, by keyboard and pointer", async ({
+  page,
+}) => {
   const errors = errorsOf(page);
   await openAtlas(page, VIEW);
   const panel = page.getByRole("region", { name: "Charts" });
@@ -13,6 +15,10 @@ test("a bar of the chart filters the chart, the map and the list, by keyboard", 
   await expect(rocket).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/weapon=rocket/);
   await expect(page.locator("[data-map]").first()).toHaveAttribute("data-visible", figure);
+  await panel.locator('[data-bar="rocket"]').click();
+  await expect(rocket).toHaveAttribute("aria-pressed", "false");
+  await panel.locator('[data-bar="rocket"]').click();
+  await expect(rocket).toHaveAttribute("aria-pressed", "true");
   await page.getByRole("radio", { name: "List" }).check();
   await expect(
     page.getByRole("heading", { name: new RegExp(`^Incidents in view: ${figure}$`) }),

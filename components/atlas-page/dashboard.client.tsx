@@ -170,7 +170,7 @@ export function Dashboard({ seed }: DashboardProps) {
               {panel === "table" ? (
                 <TablePane workspace={workspace} onPoint={pointIncident} />
               ) : (
-                <ChartsPane workspace={workspace} />
+                <ChartsPane workspace={workspace} onPoint={setPointed} />
               )}
             </Suspense>
           )

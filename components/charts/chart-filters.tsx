@@ -5,29 +5,38 @@ interface ChartFiltersProps {
   readonly filters: readonly BarFilter[];
   readonly isLeft: (left: BarFilter["filters"]) => boolean;
   readonly onPress: (left: BarFilter["filters"]) => void;
+  /** What is pointed at or has the focus; `null` once nothing is. */
+  readonly onPoint: (bar: BarFilter | null) => void;
 }
 
 /** What the chart counts, each a switch that leaves it alone on the chart, the map and the list. */
-export function ChartFilters({ lang, filters, isLeft, onPress }: ChartFiltersProps) {
+export function ChartFilters({ lang, filters, isLeft, onPress, onPoint }: ChartFiltersProps) {
   if (filters.length === 0) return null;
   return (
     <ul
       aria-label="Show only"
       className="scroll-fade flex gap-1.5 overflow-x-auto px-4 pt-2.5 pb-1 print:hidden"
     >
-      {filters.map(({ key, label, figure, filters: left }) => (
-        <li key={key} className="shrink-0">
-          <button
-            type="button"
-            aria-pressed={isLeft(left)}
-            onClick={() => onPress(left)}
-            className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 rounded-full border border-rule-2/70 px-2.5 text-[13px] whitespace-nowrap hover:bg-paper-2 aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
-          >
-            <bdi>{label[lang]}</bdi>
-            {figure !== "" && <span className="numeral opacity-75">{figure}</span>}
-          </button>
-        </li>
-      ))}
+      {filters.map((bar) => {
+        const { key, label, figure, filters: left } = bar;
+        return (
+          <li key={key} className="shrink-0">
+            <button
+              type="button"
+              aria-pressed={isLeft(left)}
+              onClick={() => onPress(left)}
+              onPointerEnter={() => onPoint(bar)}
+              onPointerLeave={() => onPoint(null)}
+              onFocus={() => onPoint(bar)}
+              onBlur={() => onPoint(null)}
+              className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 rounded-full border border-rule-2/70 px-2.5 text-[13px] whitespace-nowrap hover:bg-paper-2 aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
+            >
+              <bdi>{label[lang]}</bdi>
+              {figure !== "" && <span className="numeral opacity-75">{figure}</span>}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { CAMPAIGN, DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
-import type { ChartName, Filters } from "@/lib/view/view";
-import { barFilters, isLeft, leaveOrFree } from "./bar-filters";
+import { CHART_NAMES, type ChartName, type Filters } from "@/lib/view/view";
+import { barFilters, barTarget, isLeft, leaveOrFree } from "./bar-filters";
+import { paintChart } from "./paint/paint-chart";
 import { viewCharts } from "./view-charts";
 
 const look = { ...DEFAULT_VIEW, day: CAMPAIGN.to, span: { type: "until" } as const };
@@ -36,4 +37,38 @@ test("other filters stay", () => {
   const set = leaveOrFree(before, { weapon: ["rocket"] });
   expect(set).toEqual({ ...before, weapon: ["rocket"] });
   expect(leaveOrFree(set, { weapon: ["rocket"] })).toEqual(before);
+});
+
+test("the bars that can be pressed are those that filters can leave alone", () => {
+  for (const name of CHART_NAMES)
+    for (const { chart, data, source } of chartOf(name).charts) {
+      const look = { lang: "en", theme: "css", fonts: "inherit", widthPx: 700, source } as const;
+      const marked = [
+        ...paintChart(chart, data, { ...look, isLive: true }).matchAll(/data-bar="([^"]+)"/g),
+      ].map(([, key]) => key);
+      expect(marked.sort()).toEqual(
+        barFilters(data)
+          .map(({ key }) => key)
+          .sort(),
+      );
+      expect(paintChart(chart, data, look)).not.toContain("data-bar");
+    }
+});
+
+test("a bar of one base or one country is that on the map, other bars are nothing there", () => {
+  const targets = (name: ChartName) =>
+    chartOf(name).charts.flatMap(({ data }) =>
+      barFilters(data).flatMap(({ key, filters }) => {
+        const target = barTarget(filters);
+        return target ? [[key, target.type, target.id]] : [];
+      }),
+    );
+  const bases = targets("bases");
+  expect(bases).toHaveLength(11);
+  for (const [key, type, id] of bases) expect([type, id]).toEqual(["place", key]);
+  const origins = targets("origins").filter(([, type]) => type === "origin");
+  expect(origins.map(([key]) => key)).toContain("IQ");
+  for (const [key, , id] of origins) expect(id).toBe(key);
+  expect(targets("weapons")).toEqual([]);
+  expect(barTarget({ origin: ["none"] })).toBeNull();
 });

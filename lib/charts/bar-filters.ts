@@ -1,4 +1,6 @@
 import type { Label } from "@/lib/domain/shapes/label";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import { isCountryKey } from "@/lib/scene/origins/origin-keys";
 import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
 import type { Filters } from "@/lib/view/view";
 import type { ChartData } from "./chart";
@@ -24,6 +26,16 @@ export function barFilters(data: ChartData): BarFilter[] {
   return all.flatMap(({ key, label, figure, change }) =>
     change?.filters ? [{ key, label, figure, filters: change.filters }] : [],
   );
+}
+
+/** What on the map a bar counts, where it is one thing there: a place, or a launch origin. */
+export function barTarget({ place, origin }: Partial<Filters>): PointedAt | null {
+  const [only, ...more] = [...(place ?? []), ...(origin ?? [])];
+  if (only === undefined || more.length > 0) return null;
+  const [placeId] = place ?? [];
+  if (placeId !== undefined) return { type: "place", id: placeId };
+  const [key] = origin ?? [];
+  return key !== undefined && isCountryKey(key) ? { type: "origin", id: key } : null;
 }
 
 /** Whether a view is left with just these. */

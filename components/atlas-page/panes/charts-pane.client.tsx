@@ -1,21 +1,28 @@
 "use client";
 
-import { useDeferredValue, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { ChartBar } from "@/components/charts/chart-bar";
-import { ChartFilters } from "@/components/charts/chart-filters";
+import { LiveChart } from "@/components/charts/live-chart";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
-import { barFilters, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
+import { type BarFilter, barFilters, barTarget, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
 import { viewCharts } from "@/lib/charts/view-charts";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printCharts } from "@/lib/view/address/charts-link";
 import { EmptyPane } from "./empty-pane";
 
 const LEAST_WIDTH_PX = 320;
 
+interface ChartsPaneProps {
+  readonly workspace: DatasetWorkspace;
+  /** What a bar that is pointed at counts, where that is one thing on the map. */
+  readonly onPoint: (pointed: PointedAt | null) => void;
+}
+
 /** A chart of what the view shows: it follows the day, the span and the filters, and sets filters by what it counts. */
-export function ChartsPane({ workspace }: { readonly workspace: DatasetWorkspace }) {
+export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
   const { look, scenes, commands, whole } = workspace;
   const { filters, lang, chart: name } = look;
   const scene = useDeferredValue(useScene(scenes));
@@ -26,23 +33,30 @@ export function ChartsPane({ workspace }: { readonly workspace: DatasetWorkspace
   const svg = useMemo(() => {
     if (!shown) return "";
     const { chart, data, source } = shown;
-    return paintChart(chart, data, { lang, theme: "css", fonts: "inherit", widthPx, source });
+    return paintChart(chart, data, { lang, theme: "css", fonts: "inherit", widthPx, source, isLive: true });
   }, [shown, lang, widthPx]);
+  const bars = useMemo(() => (shown ? barFilters(shown.data) : []), [shown]);
+  const pointedKey = useRef<string | null>(null);
+  const point = (bar: BarFilter | null) => {
+    const key = bar?.key ?? null;
+    if (key === pointedKey.current) return;
+    pointedKey.current = key;
+    onPoint(bar && barTarget(bar.filters));
+  };
+  useEffect(() => () => onPoint(null), [onPoint]);
   return (
     <section aria-label="Charts" className="flex h-full min-h-0 flex-col">
       <ChartBar name={name} onName={(chart) => commands.change({ chart })} pageHref={printCharts(asked)} />
       <div ref={box} className="min-h-0 flex-1 overflow-y-auto">
         {shown ? (
-          <>
-            <ChartFilters
-              lang={lang}
-              filters={barFilters(shown.data)}
-              isLeft={(left) => isLeft(filters, left)}
-              onPress={(left) => commands.change({ filters: leaveOrFree(filters, left) })}
-            />
-            {/* Made here of the validated dataset, its texts escaped. */}
-            <div className="px-4 pb-4" dangerouslySetInnerHTML={{ __html: svg }} />
-          </>
+          <LiveChart
+            svg={svg}
+            lang={lang}
+            bars={bars}
+            isLeft={(left) => isLeft(filters, left)}
+            onPress={(left) => commands.change({ filters: leaveOrFree(filters, left) })}
+            onPoint={point}
+          />
         ) : scene.total === 0 ? (
           <div className="px-5 py-6">
             <EmptyPane workspace={workspace} scene={scene} />

@@ -21,6 +21,20 @@ export interface ChartPen {
 
 const ANCHORS = { left: "start", middle: "middle", right: "end" } as const;
 
+/**
+ * The ground of a bar that does something, to be pointed at and pressed; to stand first in a group with its {@link barMark}.
+ * Empty where it does nothing.
+ */
+export function barGround(isLive: boolean, width: number, height: number, x = 0, y = 0): string {
+  if (!isLive) return "";
+  return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="none" pointer-events="all"/>`;
+}
+
+/** The attribute by which a bar is found in a page. */
+export function barMark(isLive: boolean, key: string): string {
+  return isLive ? ` data-bar="${escapeXml(key)}"` : "";
+}
+
 /** One line of text, its baseline at `y`. Marks keep it in its own direction: not every renderer knows `direction`. */
 export function penText(text: string, x: number, y: number, style: PenStyle): string {
   const { sizePx, weight = 400, fill, side = "left" } = style;

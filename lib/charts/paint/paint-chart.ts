@@ -39,6 +39,8 @@ export interface ChartPaint {
   readonly leastPanelPx?: number;
   /** Heights of plots are times this; 1 by default. */
   readonly stretch?: number;
+  /** Whether what filters can leave alone is marked with `data-bar`, its {@link BarFilter}'s key, and takes the pointer; not by default. */
+  readonly isLive?: boolean;
 }
 
 interface ChartPart {
@@ -71,7 +73,11 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
     lang,
     widthPx: widthPx - 2 * MARGIN_PX,
   };
-  const shape = { leastPanelPx: paint.leastPanelPx ?? LEAST_PANEL_PX, stretch: paint.stretch ?? 1 };
+  const shape = {
+    leastPanelPx: paint.leastPanelPx ?? LEAST_PANEL_PX,
+    stretch: paint.stretch ?? 1,
+    isLive: paint.isLive ?? false,
+  };
   const [side, edge] = lang === "ar" ? (["right", pen.widthPx] as const) : (["left", 0] as const);
   const out: string[] = [];
   let y = MARGIN_PX;
@@ -88,7 +94,7 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
   const legend = paintLegend(data, pen);
   out.push(`<g transform="translate(0 ${short(y)})">${legend.svg}</g>`);
   y += legend.heightPx;
-  const drawn = data.form === "matrix" ? paintMatrix(data, pen) : paintColumns(data, pen, shape);
+  const drawn = data.form === "matrix" ? paintMatrix(data, pen, shape) : paintColumns(data, pen, shape);
   out.push(`<g transform="translate(0 ${short(y)})">${drawn.svg}</g>`);
   y += drawn.heightPx + 4;
   for (const note of data.notes) lines(note[lang], 13, 400, colours.ink2);

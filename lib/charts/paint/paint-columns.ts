@@ -4,7 +4,7 @@ import { wrapText } from "@/lib/export/page/wrap-text";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { type ChartPen, penDots, penHatch, penLine, penText } from "./chart-pen";
+import { barGround, barMark, type ChartPen, penDots, penHatch, penLine, penText } from "./chart-pen";
 
 /** Left of a plot, for the numbers of its scale. */
 const SCALE_PX = 34;
@@ -23,6 +23,8 @@ interface ColumnsShape {
   readonly leastPanelPx: number;
   /** Heights of plots are times this: letters are not. */
   readonly stretch: number;
+  /** Whether panels can be pointed at and pressed. */
+  readonly isLive: boolean;
 }
 
 type Drawn = ColumnsData & { readonly series: readonly ChartSeries[] };
@@ -37,7 +39,7 @@ const heightOf = ({ counts, most }: Panel["columns"][number]) =>
 export function paintColumns(
   data: Drawn,
   pen: ChartPen,
-  { leastPanelPx, stretch }: ColumnsShape,
+  { leastPanelPx, stretch, isLive }: ColumnsShape,
 ): { readonly svg: string; readonly heightPx: number } {
   const { layout, panels } = data;
   const isMirror = layout === "mirror";
@@ -54,7 +56,9 @@ export function paintColumns(
     const down = isMirror && at === 1;
     const [x, y] = [(at % across) * (width + GAP_PX), Math.floor(at / across) * step];
     const inside = paintPanel(data, panel, pen, { width, plot, most, down, ticked: !isMirror || down });
-    return `<g transform="translate(${short(x)} ${short(y)})">${inside}</g>`;
+    const acts = isLive && panel.change?.filters !== undefined;
+    const ground = barGround(acts, width, HEAD_PX + plot);
+    return `<g${barMark(acts, panel.key)} transform="translate(${short(x)} ${short(y)})">${ground}${inside}</g>`;
   });
   const gaps = isMirror ? paintGaps(data, pen, width, HEAD_PX + plot) : "";
   const rows = Math.ceil(panels.length / across);

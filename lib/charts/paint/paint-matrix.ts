@@ -1,7 +1,7 @@
 import type { MatrixData } from "@/lib/charts/chart";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { type ChartPen, penLine, penText } from "./chart-pen";
+import { barGround, barMark, type ChartPen, penLine, penText } from "./chart-pen";
 
 const ROW_PX = 26;
 const HEAD_PX = 40;
@@ -11,6 +11,7 @@ const NUMBER_PX = 34;
 export function paintMatrix(
   data: MatrixData,
   { colours, lang, widthPx }: ChartPen,
+  { isLive }: { readonly isLive: boolean },
 ): { readonly svg: string; readonly heightPx: number } {
   const { rows, columns } = data;
   const nameWidth = Math.min(260, widthPx * 0.3);
@@ -21,17 +22,24 @@ export function paintMatrix(
   const at = (x: number) => (rtl ? widthPx - x : x);
   const side = rtl ? "right" : "left";
   const out: string[] = [];
-  columns.forEach(({ label }, column) => {
+  columns.forEach(({ key, label, change }, column) => {
     const font = { sizePx: 13, weight: 600 } as const;
+    const acts = isLive && change?.filters !== undefined;
+    const x = nameWidth + column * each;
+    const head = barGround(acts, each, HEAD_PX - 4, rtl ? widthPx - x - each : x);
+    if (acts) out.push(`<g${barMark(acts, key)}>${head}`);
     wrapText(label[lang], font, each - 8, 2).forEach((line, index) => {
       out.push(
         penText(line, at(nameWidth + column * each), 13 + index * 16, { ...font, fill: colours.ink2, side }),
       );
     });
+    if (acts) out.push("</g>");
   });
   out.push(penLine(0, HEAD_PX - 4, widthPx, HEAD_PX - 4, colours.ink));
-  rows.forEach(({ label, counts }, row) => {
+  rows.forEach(({ key, label, counts, change }, row) => {
     const y = HEAD_PX + row * ROW_PX;
+    const acts = isLive && change?.filters !== undefined;
+    if (acts) out.push(`<g${barMark(acts, key)}>${barGround(acts, widthPx, ROW_PX, 0, y)}`);
     const font = { sizePx: 14, weight: 400 } as const;
     const [name = ""] = wrapText(label[lang], font, nameWidth - 10, 1);
     out.push(penText(name, at(0), y + 17, { ...font, fill: colours.ink, side }));
@@ -54,6 +62,7 @@ export function paintMatrix(
         }),
       );
     });
+    if (acts) out.push("</g>");
     out.push(penLine(0, y + ROW_PX, widthPx, y + ROW_PX, colours.rule));
   });
   return { svg: out.join(""), heightPx: HEAD_PX + rows.length * ROW_PX + 4 };
