@@ -20,5 +20,5 @@ export function paintSlidePanel(dataset: Dataset, view: View): string | null {
   const picture = panelPicture(exhibitOf(dataset, view, ""));
   if (picture === null) return null;
   const { widthPx, heightPx } = SLIDE_BOX;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(picture.name)}" direction="ltr">${picture.paint(SLIDE_BOX, "css")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="block" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(picture.name)}" direction="ltr">${picture.paint(SLIDE_BOX, "css")}</svg>`;
 }
