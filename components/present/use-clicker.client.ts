@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { type ClickerCommand, clickerCommand } from "@/lib/story/clicker-key";
 
 /** Where keys are text or choose among options, and where Space and Enter press. */
@@ -20,7 +20,8 @@ export function useClicker(black: boolean, onCommand: (command: ClickerCommand) 
     event.stopPropagation();
     if (!event.repeat || command === "next" || command === "previous") onCommand(command);
   });
-  useEffect(() => {
+  // Before the slide is painted: a key may come as soon as it is seen.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener("keydown", listen, { capture: true });
     return () => window.removeEventListener("keydown", listen, { capture: true });
