@@ -258,7 +258,7 @@ test.describe("for everybody", () => {
   test("the dialog fits a phone, and axe finds nothing serious in it", async ({ page }) => {
     await openAtlas(page, "/on/2024-01-28?v=1");
     const dialog = await openViewExport(page);
-    for (const format of ["Picture", "PDF", "PowerPoint", "Video", "Table"]) {
+    for (const format of ["Picture", "PDF", "PowerPoint", "HTML", "Video", "Table"]) {
       await dialog.getByRole("radio", { name: format }).check();
       const [scrollWidth, clientWidth] = await dialog.evaluate((element) => [
         element.scrollWidth,

@@ -119,7 +119,7 @@ test.describe("for everybody", () => {
     await page.getByRole("button", { name: "Add to briefing" }).press("Enter");
     await expect(page.getByText(/^Added as slide 1\./)).toBeVisible();
     const dialog = await openExport(page);
-    for (const format of ["PDF", "PowerPoint", "Video", "Table", "Picture"]) {
+    for (const format of ["PDF", "PowerPoint", "HTML", "Video", "Table", "Picture"]) {
       await dialog.getByRole("radio", { name: format }).check();
       const [scrollWidth, clientWidth] = await dialog.evaluate((element) => [
         element.scrollWidth,

@@ -140,7 +140,7 @@ function Choice<T extends string>({ legend, options, value, onChange }: ChoicePr
         options={options}
         value={value}
         onChange={onChange}
-        className="flex w-full [&>label]:px-2"
+        className={`flex w-full [&>label]:px-2 ${options.length > 5 ? "max-sm:[&>label]:flex-auto max-sm:[&>label]:px-1 max-sm:[&>label]:text-xs" : ""}`}
       />
     </div>
   );

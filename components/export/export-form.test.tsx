@@ -70,9 +70,9 @@ test("a format that is added is offered for its subjects, with its choices, its 
 });
 
 test.each([
-  ["view", "Picture PDF PowerPoint Video Table"],
-  ["story", "Pictures PDF PowerPoint Table"],
-  ["file", "Picture PDF PowerPoint Video Table"],
+  ["view", "Picture PDF PowerPoint HTML Video Table"],
+  ["story", "Pictures PDF PowerPoint HTML Table"],
+  ["file", "Picture PDF PowerPoint HTML Video Table"],
 ] as const)("of a %s: %s", (type, labels) => {
   const content = contentFor(type);
   const offered = FORMATS.filter(({ subjects }) => subjects.includes(type));

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "./export-format";
+import { htmlFormat } from "./html-format";
 import { pdfFormat } from "./pdf-format";
 import { pictureFormat } from "./picture-format";
 import { powerPointFormat } from "./power-point-format";
@@ -10,6 +11,7 @@ export const FORMATS: readonly ExportFormat[] = [
   pictureFormat,
   pdfFormat,
   powerPointFormat,
+  htmlFormat,
   videoFormat,
   tableFormat,
 ];
