@@ -12,6 +12,7 @@ import {
   detailText,
   gapTexts,
   noJoinText,
+  placesText,
   publisherText,
   sideText,
   titleText,
@@ -156,9 +157,9 @@ function LadderRung({ rung, row, days, places, sources, lang, mapHref }: LadderR
         ))}
         {form === "named" && incidents.length > 1 && (
           <p className="ladder-others print:hidden">
-            {incidents.slice(1).map(({ id, placeId }) => (
-              <a key={id} href={incidentPage(id)} className={LINK}>
-                {places.get(placeId)?.shortName ?? placeId}
+            {incidents.slice(1).map((incident) => (
+              <a key={incident.id} href={incidentPage(incident.id)} className={LINK}>
+                {placesText([incident], places, lang, 1)}
               </a>
             ))}
           </p>

@@ -125,7 +125,7 @@ export function gapTexts(
 }
 
 /** Names of the places of some incidents, each once, at most `most` of them: "al-Qaim, Akashat and 3 more". */
-function placesText(
+export function placesText(
   incidents: readonly Incident[],
   places: Dataset["places"],
   lang: Lang,

@@ -1,6 +1,7 @@
 import type { Label } from "@/lib/domain/shapes/label";
 import type { SheetColours } from "@/lib/export/page/sheet-colours";
 import { isRightToLeft } from "@/lib/export/page/svg-text";
+import { wrapText } from "@/lib/export/page/wrap-text";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 
@@ -10,6 +11,20 @@ interface PenStyle {
   readonly fill: string;
   /** The side of the text, as the eye sees it, that is at its point. */
   readonly side?: "left" | "middle" | "right";
+}
+
+interface LineBox {
+  readonly widthPx: number;
+  /** From baseline to baseline, times the size of the letters. */
+  readonly leading?: number;
+}
+
+interface DocumentLook {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly paper: string;
+  readonly fonts: string;
+  readonly name: string;
 }
 
 /** What draws the pieces of a chart. Sizes are CSS pixels of the chart. */
@@ -40,6 +55,24 @@ export function penText(text: string, x: number, y: number, style: PenStyle): st
   const { sizePx, weight = 400, fill, side = "left" } = style;
   const line = isRightToLeft(text) ? `\u202b${text}\u202c` : text;
   return `<text x="${short(x)}" y="${short(y)}" font-size="${short(sizePx)}" font-weight="${weight}" fill="${fill}" text-anchor="${ANCHORS[side]}">${escapeXml(line)}</text>`;
+}
+
+/** A text in as many lines as a width takes, the first baseline a line below `y`; and the baseline of its last. */
+export function penLines(
+  text: string,
+  x: number,
+  y: number,
+  { widthPx, leading = 1.3, weight = 400, ...style }: PenStyle & LineBox,
+): { readonly svg: string; readonly y: number } {
+  const lines = wrapText(text, { sizePx: style.sizePx, weight }, widthPx);
+  const step = style.sizePx * leading;
+  const svg = lines.map((line, at) => penText(line, x, y + (at + 1) * step, { ...style, weight }));
+  return { svg: svg.join(""), y: y + lines.length * step };
+}
+
+/** A picture of its own: letters in `fonts` (families as CSS lists them) on a ground of `paper`, named for who cannot see it. */
+export function svgDocument(body: string, { widthPx, heightPx, paper, fonts, name }: DocumentLook): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${fonts}" direction="ltr"><rect width="${widthPx}" height="${heightPx}" fill="${paper}"/>${body}</svg>`;
 }
 
 export function penLine(x1: number, y1: number, x2: number, y2: number, stroke: string, more = ""): string {

@@ -1,12 +1,10 @@
 import type { Chart, ChartData } from "@/lib/charts/chart";
 import { label } from "@/lib/charts/chart-words";
 import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
-import { wrapText } from "@/lib/export/page/wrap-text";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { escapeXml } from "@/lib/static-map/svg/escape-xml";
-import { type ChartPen, penDots, penHatch, penText } from "./chart-pen";
+import { type ChartPen, penDots, penHatch, penLines, penText, svgDocument } from "./chart-pen";
 import { paintColumns } from "./paint-columns";
 import { paintMatrix } from "./paint-matrix";
 
@@ -61,7 +59,7 @@ export function paintChart(
   const { lang, widthPx } = paint;
   const { svg, heightPx, paper } = chartPart({ title }, data, paint);
   const name = `${title[lang]}: ${data.unit[lang]}. ${data.notes.map((note) => note[lang]).join(" ")}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${paint.fonts}" direction="ltr"><rect width="${widthPx}" height="${heightPx}" fill="${paper}"/>${svg}</svg>`;
+  return svgDocument(svg, { widthPx, heightPx, paper, fonts: paint.fonts, name });
 }
 
 /** What {@link paintChart} draws, as a part of another document: from 0, 0 on, in that document's font, without its ground. */
@@ -82,10 +80,9 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
   const out: string[] = [];
   let y = MARGIN_PX;
   const lines = (text: string, sizePx: number, weight: 400 | 600, fill: string) => {
-    for (const line of wrapText(text, { sizePx, weight }, pen.widthPx)) {
-      y += sizePx * 1.3;
-      out.push(penText(line, edge, y, { sizePx, weight, fill, side }));
-    }
+    const block = penLines(text, edge, y, { sizePx, weight, fill, side, widthPx: pen.widthPx });
+    out.push(block.svg);
+    y = block.y;
   };
   lines(title[lang], 22, 600, colours.ink);
   y += 2;

@@ -1,4 +1,4 @@
-import { type ChartPen, penLine, penText } from "@/lib/charts/paint/chart-pen";
+import { type ChartPen, penLine, penLines, penText, svgDocument } from "@/lib/charts/paint/chart-pen";
 import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import type { Ladder, Rung } from "@/lib/ladder/ladder";
@@ -6,7 +6,6 @@ import { NAMED_NOTES, PICTURE_TITLE, READING_NOTE } from "@/lib/ladder/ladder-no
 import { datesText, gapTexts, sideText } from "@/lib/ladder/ladder-words";
 import type { ViewLadder } from "@/lib/ladder/view-ladder";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import { type Box, paintJoins } from "./paint-joins";
 import { paintRung } from "./paint-rung";
 
@@ -35,11 +34,10 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
   const out: string[] = [];
   let y = MARGIN_PX;
   const lines = (text: string, sizePx: number, weight: 400 | 600, fill: string) => {
-    for (const line of wrapText(text, { sizePx, weight }, width)) {
-      y += sizePx * 1.3;
-      const style = { sizePx, weight, fill, side: rtl ? ("right" as const) : ("left" as const) };
-      out.push(penText(line, rtl ? width : 0, y, style));
-    }
+    const side = rtl ? ("right" as const) : ("left" as const);
+    const block = penLines(text, rtl ? width : 0, y, { sizePx, weight, fill, side, widthPx: width });
+    out.push(block.svg);
+    y = block.y;
   };
   lines(PICTURE_TITLE[lang], 22, 600, colours.ink);
   y += 2;
@@ -79,7 +77,8 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
   lines(source, 12, 400, colours.quiet);
   const heightPx = Math.ceil(y + MARGIN_PX);
   const name = `${PICTURE_TITLE[lang]}, ${stretch}: ${sideText(ladder, "attack", lang)}; ${sideText(ladder, "answer", lang)}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escapeXml(name)}" font-family="${fonts}" direction="ltr"><rect width="${widthPx}" height="${heightPx}" fill="${colours.paper}"/><g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g></svg>`;
+  const body = `<g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g>`;
+  return svgDocument(body, { widthPx, heightPx, paper: colours.paper, fonts, name });
 }
 
 /** On the line of time, over its ground: days before a rung, in large, and its date. */

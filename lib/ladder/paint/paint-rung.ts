@@ -1,6 +1,5 @@
-import { type ChartPen, penText } from "@/lib/charts/paint/chart-pen";
+import { type ChartPen, penLines } from "@/lib/charts/paint/chart-pen";
 import { formatDay } from "@/lib/domain/format-day";
-import { wrapText } from "@/lib/export/page/wrap-text";
 import type { Rung } from "@/lib/ladder/ladder";
 import { answeredText, detailText, noJoinText, publisherText, titleText } from "@/lib/ladder/ladder-words";
 import { leadingKind } from "@/lib/ladder/leading-kind";
@@ -35,10 +34,10 @@ export function paintRung(
   const out: string[] = [];
   let y = 2;
   const lines = (text: string, sizePx: number, weight: 400 | 600, fill: string) => {
-    for (const line of wrapText(text, { sizePx, weight }, inner)) {
-      y += sizePx * 1.28;
-      out.push(penText(line, edge, y, { sizePx, weight, fill, side: rtl ? "right" : "left" }));
-    }
+    const side = rtl ? ("right" as const) : ("left" as const);
+    const block = penLines(text, edge, y, { sizePx, weight, fill, side, widthPx: inner, leading: 1.28 });
+    out.push(block.svg);
+    y = block.y;
   };
   lines(titleText(rung, places, lang), form === "named" ? 17 : 14, 600, colours.ink);
   if (form === "run") {
