@@ -17,6 +17,8 @@ test.describe("without scripts", () => {
     const answer = rungs.filter({ hasText: "Answers Tower 22, 28 Jan" });
     await expect(answer).toContainText("6 days after what it answered");
     await expect(answer).toContainText("at least 29 killed");
+    await answer.getByRole("link", { name: "Answers Tower 22, 28 Jan" }).click();
+    await expect(page).toHaveURL(/#2024-01-28-tower-22-drone$/);
     await rungs.getByRole("link", { name: "Tower 22", exact: true }).click();
     await expect(page).toHaveURL("/incidents/2024-01-28-tower-22-drone");
   });

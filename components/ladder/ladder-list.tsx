@@ -35,6 +35,9 @@ interface LadderListProps {
 
 /** Attack and answer in sequence, time running down: attacks at the start of the line, answers at its end, dates and days between. */
 export function LadderList({ ladder, lang, narrow = false, ...more }: LadderListProps) {
+  const { rungs } = ladder;
+  const joins = joinsOf(rungs);
+  const answeredAt = new Map(joins.map(({ from: [first = 0], to }) => [to, rungs[first]?.id]));
   return (
     <div
       lang={lang}
@@ -46,12 +49,20 @@ export function LadderList({ ladder, lang, narrow = false, ...more }: LadderList
         <span>{sideText(ladder, "answer", lang)}</span>
       </p>
       <div className="ladder-rows">
-        {joinsOf(ladder.rungs).map((join) => (
-          <JoinLines key={join.to} join={join} side={ladder.rungs[join.to]?.side ?? "answer"} />
+        {joins.map((join) => (
+          <JoinLines key={join.to} join={join} side={rungs[join.to]?.side ?? "answer"} />
         ))}
         <ol>
-          {ladder.rungs.map((rung, at) => (
-            <LadderRung key={rung.id} rung={rung} row={at + 1} days={ladder.days} lang={lang} {...more} />
+          {rungs.map((rung, at) => (
+            <LadderRung
+              key={rung.id}
+              rung={rung}
+              row={at + 1}
+              days={ladder.days}
+              answeredId={answeredAt.get(at)}
+              lang={lang}
+              {...more}
+            />
           ))}
         </ol>
       </div>
@@ -87,9 +98,11 @@ type LadderRungProps = Pick<LadderListProps, "places" | "sources" | "lang" | "ma
   readonly row: number;
   /** Of the whole ladder. */
   readonly days: Ladder["days"];
+  /** Of the rung that it answers, where it is on the ladder. */
+  readonly answeredId: Rung["id"] | undefined;
 };
 
-function LadderRung({ rung, row, days, places, sources, lang, mapHref }: LadderRungProps) {
+function LadderRung({ rung, row, days, answeredId, places, sources, lang, mapHref }: LadderRungProps) {
   const { form, side, incidents, gap, answered, statements } = rung;
   const [first] = incidents;
   if (!first) return null;
@@ -143,7 +156,14 @@ function LadderRung({ rung, row, days, places, sources, lang, mapHref }: LadderR
         <p className="ladder-detail numeral">{detailText(rung, lang)}</p>
         {answered && (
           <p className="ladder-answered">
-            {answeredText(answered, places, lang)} <SourceLink id={answered.sourceId} sources={sources} />
+            {answeredId === undefined ? (
+              answeredText(answered, places, lang)
+            ) : (
+              <a href={`#${answeredId}`} className={LINK}>
+                {answeredText(answered, places, lang)}
+              </a>
+            )}{" "}
+            <SourceLink id={answered.sourceId} sources={sources} />
           </p>
         )}
         {!answered && form === "named" && side === "answer" && (
