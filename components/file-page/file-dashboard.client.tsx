@@ -1,12 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { useCoordinates } from "@/components/map/tools/use-coordinates.client";
 import { useMapControls } from "@/components/map/use-map-controls.client";
 import { KeepToggle } from "@/components/open-file/keep-toggle.client";
 import { ReadingResult, type ReadingResultProps } from "@/components/open-file/reading-result.client";
 import { coordinateFormat } from "@/components/state/coordinate-format";
+import { PanelSwitch } from "@/components/table/panel-switch";
 import { useTitle } from "@/components/workspace/use-title.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
@@ -14,6 +15,7 @@ import { tableBytes } from "@/lib/files/table/file-table";
 import type { FileLinkReading } from "@/lib/files/view/file-link";
 import { fileRepairsText, fileViewOfLink } from "@/lib/files/view/file-view-of-link";
 import { linkNote } from "@/lib/files/view/link-note";
+import type { Panel } from "@/lib/view/view";
 import { AddFileSlide } from "./add-file-slide.client";
 import { FileAnnouncer } from "./file-announcer.client";
 import { FileExportButton } from "./file-export-button.client";
@@ -30,6 +32,13 @@ import { FileList } from "./panes/file-list.client";
 import { FileSearchField } from "./panes/file-search-field.client";
 import { PrintedRows } from "./panes/printed-rows.client";
 import { useFileWorkspace } from "./state/use-file-workspace.client";
+
+const FileTablePane = lazy(async () => ({
+  default: (await import("./panes/file-table-pane.client")).FileTablePane,
+}));
+
+/** The panels that a file has; the charts of a link are shown as the list. */
+const FILE_PANELS = ["list", "table"] as const satisfies readonly Panel[];
 
 interface FileDashboardProps extends ReadingResultProps {
   readonly draft: MappingDraft;
@@ -50,6 +59,7 @@ export function FileDashboard(props: FileDashboardProps) {
   const { look, store, search, commands } = workspace;
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
   const { selected } = look;
+  const panel = look.panel === "table" ? "table" : "list";
   const controls = useMapControls(store);
   const coordinates = useCoordinates(coordinateFormat);
   return (
@@ -63,7 +73,7 @@ export function FileDashboard(props: FileDashboardProps) {
         <AddFileSlide workspace={workspace} />
         <FileExportButton workspace={workspace} />
       </FileHeader>
-      <div className="file-main">
+      <div className="file-main" data-under={panel === "table" ? "" : undefined}>
         <div className="file-panel">
           <div className="file-facts">
             <ReadingResult file={file} reading={reading} />
@@ -82,9 +92,23 @@ export function FileDashboard(props: FileDashboardProps) {
               search={search}
               store={store}
             />
+            <div className="flex">
+              <PanelSwitch
+                panels={FILE_PANELS}
+                panel={panel}
+                onPanel={(next) => store.set({ panel: next })}
+              />
+            </div>
           </div>
-          <FileList workspace={workspace} />
+          {panel === "list" && <FileList workspace={workspace} />}
         </div>
+        {panel === "table" && (
+          <div className="file-under">
+            <Suspense fallback={<p className="px-4 py-3 text-ink-2">One moment…</p>}>
+              <FileTablePane workspace={workspace} />
+            </Suspense>
+          </div>
+        )}
         <div className="file-map">
           <FileMap workspace={workspace} controls={controls} coordinates={coordinates} />
         </div>
@@ -102,7 +126,7 @@ export function FileDashboard(props: FileDashboardProps) {
           <FileTimeline workspace={workspace} />
         </div>
       </div>
-      <PrintedRows workspace={workspace} />
+      {panel === "list" && <PrintedRows workspace={workspace} />}
       <FileAnnouncer workspace={workspace} />
     </div>
   );

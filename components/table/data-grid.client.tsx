@@ -34,6 +34,8 @@ interface DataGridProps<C extends string> {
   readonly onChoose: (index: number) => void;
   /** The item under the pointer or the focus. */
   readonly onPoint?: ((index: number | null) => void) | undefined;
+  /** Told of the places in sight, the second without it; the same function each time. */
+  readonly onSeen?: ((from: number, to: number) => void) | undefined;
   /** `data-row` of an item's row. */
   readonly nameOf: (index: number) => string | number;
 }
@@ -43,9 +45,9 @@ interface DataGridProps<C extends string> {
  * copies the row. Only the rows that are seen are made.
  */
 export function DataGrid<C extends string>(props: DataGridProps<C>) {
-  const { columns, rows, cellOf, groupOf, selected, onChoose, onPoint, nameOf } = props;
+  const { columns, rows, cellOf, groupOf, selected, onChoose, onPoint, onSeen, nameOf } = props;
   const window = useRowWindow(rows.count, ROW_REM, HEAD_REM);
-  const { reveal, list } = window;
+  const { reveal, list, from, to } = window;
   const grid = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   // The cell that keys go on from; a new selection takes its place.
@@ -59,6 +61,7 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
   useEffect(() => {
     if (selectedPlace >= 0) reveal(selectedPlace);
   }, [selectedPlace, reveal]);
+  useEffect(() => onSeen?.(from, to), [onSeen, from, to]);
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

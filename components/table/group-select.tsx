@@ -1,29 +1,23 @@
-import { TABLE_GROUPS, type TableGroup } from "@/lib/view/view";
-
-const LABELS: Readonly<Record<TableGroup, string>> = {
-  day: "Group by day",
-  place: "Group by place",
-  party: "Group by whom",
-};
-
-interface GroupSelectProps {
-  readonly group: TableGroup | null;
-  readonly onGroup: (group: TableGroup | null) => void;
+interface GroupSelectProps<G extends string> {
+  /** What rows can be put together by, and how that is called. */
+  readonly groups: readonly { readonly value: G; readonly label: string }[];
+  readonly group: G | null;
+  readonly onGroup: (group: G | null) => void;
 }
 
 /** What the rows of a table are put together by. */
-export function GroupSelect({ group, onGroup }: GroupSelectProps) {
+export function GroupSelect<G extends string>({ groups, group, onGroup }: GroupSelectProps<G>) {
   return (
     <select
       aria-label="Group"
       value={group ?? ""}
-      onChange={({ target }) => onGroup(TABLE_GROUPS.find((one) => one === target.value) ?? null)}
-      className="min-h-9 cursor-pointer rounded-md border border-rule-2/70 bg-paper px-2 text-sm font-medium text-ink hover:bg-paper-2 pointer-coarse:min-h-11"
+      onChange={({ target }) => onGroup(groups.find(({ value }) => value === target.value)?.value ?? null)}
+      className="min-h-9 max-w-56 cursor-pointer rounded-md border border-rule-2/70 bg-paper px-2 text-sm font-medium text-ink hover:bg-paper-2 pointer-coarse:min-h-11"
     >
       <option value="">No groups</option>
-      {TABLE_GROUPS.map((one) => (
-        <option key={one} value={one}>
-          {LABELS[one]}
+      {groups.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
         </option>
       ))}
     </select>

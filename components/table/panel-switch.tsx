@@ -3,12 +3,11 @@ import { Segmented } from "@/components/ui/segmented";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Panel } from "@/lib/view/view";
 
-/** The panels that there are. */
-const OPTIONS = [
-  option("list", "List", List),
-  option("table", "Table", Table2),
-  option("charts", "Charts", ChartColumn),
-];
+const OPTIONS: Readonly<Record<Panel, ReturnType<typeof option>>> = {
+  list: option("list", "List", List),
+  table: option("table", "Table", Table2),
+  charts: option("charts", "Charts", ChartColumn),
+};
 
 function option(value: Panel, words: string, Icon: LucideIcon) {
   const label = (
@@ -21,16 +20,18 @@ function option(value: Panel, words: string, Icon: LucideIcon) {
 }
 
 interface PanelSwitchProps {
+  /** Those that the page has. */
+  readonly panels: readonly Panel[];
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** Which panel shows the items. */
-export function PanelSwitch({ panel, onPanel }: PanelSwitchProps) {
+export function PanelSwitch({ panels, panel, onPanel }: PanelSwitchProps) {
   return (
     <Segmented
       legend="Show as"
-      options={OPTIONS}
+      options={panels.map((one) => OPTIONS[one])}
       value={panel}
       onChange={onPanel}
       className="ms-auto [@media(scripting:none)]:hidden print:hidden"

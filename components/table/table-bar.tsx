@@ -4,20 +4,25 @@ import { controlClass } from "@/components/ui/control-class";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import { tsvText } from "@/lib/export/tables/tsv-text";
+import { sheetLines, type TableLine } from "./table-lines";
 import type { useColumns } from "./use-columns.client";
 
 interface TableBarProps<C extends string> {
   /** How many rows there are, in words. */
   readonly count: string;
   readonly columns: ReturnType<typeof useColumns<C>>["all"];
-  /** The texts of the head and of every row, at the moment of the copy. */
-  readonly linesNow: () => readonly (readonly string[])[];
+  /** The rows under the columns shown, at the moment of the copy. */
+  readonly linesNow: () => readonly TableLine[] | Promise<readonly TableLine[]>;
+  /** What is copied, where that is not all. */
+  readonly copies?: string | undefined;
   /** More controls, before the copy. */
   readonly children?: ReactNode;
 }
 
 /** Over a table: how much it shows, which columns, and the table for a spreadsheet. */
-export function TableBar<C extends string>({ count, columns, linesNow, children }: TableBarProps<C>) {
+export function TableBar<C extends string>({ count, columns, linesNow, copies, children }: TableBarProps<C>) {
+  const head = columns.flatMap(({ shown, label }) => (shown ? label : []));
+  const sheet = (lines: readonly TableLine[]) => tsvText(sheetLines(head, lines));
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule px-3 py-1.5 print:hidden">
       <h2 className="numeral me-auto text-[13px] leading-5 font-semibold">{count}</h2>
@@ -32,7 +37,13 @@ export function TableBar<C extends string>({ count, columns, linesNow, children 
         </fieldset>
       </Popover>
       {children}
-      <CopyTextButton text={() => tsvText(linesNow())} label="Copy as TSV" />
+      <CopyTextButton
+        text={() => {
+          const lines = linesNow();
+          return lines instanceof Promise ? lines.then(sheet) : sheet(lines);
+        }}
+        label={`${copies ?? "Copy"} as TSV`}
+      />
     </div>
   );
 }

@@ -12,7 +12,7 @@ const SAID: Readonly<Record<Copied, string>> = {
 
 interface CopyTextButtonProps {
   /** A function gives it at the moment of the press. */
-  readonly text: string | (() => string);
+  readonly text: string | (() => string | Promise<string>);
   readonly label: ReactNode;
   /** Of the button. */
   readonly id?: string;

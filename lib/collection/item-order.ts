@@ -84,6 +84,16 @@ export function ranksOfTexts(texts: readonly string[]): ColumnRanks {
   return { ranks, count: sorted.length === 0 ? 0 : count + 1 };
 }
 
+/** Ranks of items of which each has one of a few texts, by its code. */
+export function ranksOfCodes(codes: Uint16Array, texts: readonly string[]): ColumnRanks {
+  const { ranks: rankOf, count } = ranksOfTexts(texts);
+  const ranks = new Uint32Array(codes.length);
+  codes.forEach((code, i) => {
+    ranks[i] = rankOf[code] ?? NO_RANK;
+  });
+  return { ranks, count };
+}
+
 /** Items by rank; those of one rank in the order that they had, those without a value last in either direction. */
 export function orderByRank(
   { ranks, count }: ColumnRanks,

@@ -9,6 +9,7 @@ import { PanelSwitch } from "@/components/table/panel-switch";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { cleared, toggledByName } from "@/lib/view/filter-changes";
+import { PANELS } from "@/lib/view/view";
 import { KnownPane } from "./known-pane.client";
 
 /** The filters, with how many incidents each value would show, the way back to what was known, and which panel shows what is left. */
@@ -30,7 +31,7 @@ export const FiltersPane = memo(function FiltersPane({
     >
       <div className="flex flex-wrap items-center gap-x-2 max-md:pe-[1.125rem] max-md:pb-1 md:contents">
         <KnownPane workspace={workspace} />
-        <PanelSwitch panel={look.panel} onPanel={(panel) => commands.change({ panel })} />
+        <PanelSwitch panels={PANELS} panel={look.panel} onPanel={(panel) => commands.change({ panel })} />
       </div>
     </FilterBar>
   );

@@ -1,6 +1,6 @@
 import type { TableColumn } from "@/components/table/table-column";
 import { INCIDENT_COLUMNS } from "@/lib/scene/table/incident-columns";
-import { INCIDENT_COLUMN_IDS, type IncidentColumnId } from "@/lib/view/view";
+import { INCIDENT_COLUMN_IDS, type IncidentColumnId, TABLE_GROUPS, type TableGroup } from "@/lib/view/view";
 
 const FIGURES: readonly IncidentColumnId[] = ["killed", "injured", "sources"];
 
@@ -11,3 +11,12 @@ export const INCIDENT_TABLE_COLUMNS: readonly TableColumn<IncidentColumnId>[] = 
     return { id, label, rem, atFirst, figures: FIGURES.includes(id), sortable: true };
   },
 );
+
+const GROUP_LABELS: Readonly<Record<TableGroup, string>> = {
+  day: "Group by day",
+  place: "Group by place",
+  party: "Group by whom",
+};
+
+/** What its rows can be put together by. */
+export const INCIDENT_GROUPS = TABLE_GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }));

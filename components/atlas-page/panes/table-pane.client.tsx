@@ -10,7 +10,7 @@ import { TableBar } from "@/components/table/table-bar";
 import { useColumns } from "@/components/table/use-columns.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { EmptyPane } from "./empty-pane";
-import { INCIDENT_TABLE_COLUMNS } from "./incident-columns";
+import { INCIDENT_GROUPS, INCIDENT_TABLE_COLUMNS } from "./incident-columns";
 import type { PointIncident } from "./list-pane.client";
 
 interface TablePaneProps {
@@ -37,12 +37,8 @@ export function TablePane({ workspace, onPoint }: TablePaneProps) {
     selected?.type === "incident" ? scenes.plan.entries.findIndex(({ id }) => id === selected.id) : -1;
   return (
     <section aria-label="Table of incidents" className="flex h-full min-h-0 flex-col">
-      <TableBar
-        count={count}
-        columns={all}
-        linesNow={() => [head, ...linesNow().filter(({ length }) => length === head.length)]}
-      >
-        <GroupSelect group={table.group} onGroup={(group) => change({ group })} />
+      <TableBar count={count} columns={all} linesNow={linesNow}>
+        <GroupSelect groups={INCIDENT_GROUPS} group={table.group} onGroup={(group) => change({ group })} />
       </TableBar>
       {rows.itemCount === 0 ? (
         <div className="px-5 py-6">

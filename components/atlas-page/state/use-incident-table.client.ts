@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { tableLines } from "@/components/table/table-lines";
 import { maskOfAll } from "@/lib/collection/mask";
 import type { Slice } from "@/lib/collection/slice";
 import { tableRows } from "@/lib/collection/table-rows";
@@ -36,14 +37,8 @@ export function useIncidentTable({ look, scenes, names }: DatasetWorkspace, { lo
       cellOf,
       titleOf,
       idAt: (index: number) => all[index]?.entry.id ?? null,
-      /** The texts of every row, a single one for the head of a group. */
       linesOf: (shown: readonly IncidentColumnId[]) =>
-        Array.from({ length: rows.count }, (_, place) => {
-          const row = rows.at(place);
-          if (row === null) return [];
-          if (row.type === "group") return [`${titleOf(row.first)}: ${row.count}`];
-          return shown.map((id) => cellOf(row.index, id));
-        }),
+        tableLines(rows, { titleOf, cellsOf: (index) => shown.map((id) => cellOf(index, id)) }),
     };
   }, [all, rows, group, words]);
 }

@@ -174,11 +174,7 @@ export async function readTableFile({
   return {
     header,
     mapping,
-    table: placed.table.build(
-      mapping.filters.map((column) => header[column] ?? ""),
-      placed.dictionaries,
-      new FieldText(encoding),
-    ),
+    table: placed.table.build(header, mapping.filters, placed.dictionaries, new FieldText(encoding)),
     refusals: placed.refusals.report(),
     notes: [...notes],
     counts: {

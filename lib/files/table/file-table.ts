@@ -5,6 +5,8 @@ import type { GridIndex } from "./grid-index";
 /** A column that can be filtered and coloured by. */
 export interface CategoryColumn {
   readonly header: string;
+  /** Which of the file's columns it is. */
+  readonly column: number;
   /** One code a row; the text of each is in `values`. */
   readonly codes: Uint16Array;
   /** By code; the first is the empty text. */
@@ -19,6 +21,8 @@ export interface CategoryColumn {
  */
 export interface FileTable extends Collection {
   readonly count: number;
+  /** The file's columns, in their order: the header of its reading. */
+  readonly header: readonly string[];
   readonly days: Int32Array<ArrayBuffer>;
   /** Two numbers a row: web mercator, x east and y south, 0..1 over the world; x beyond 1 where rows lie on both sides of 180°. */
   readonly positions: Float32Array<ArrayBuffer>;

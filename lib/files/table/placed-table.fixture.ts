@@ -23,6 +23,7 @@ export function placedTable(rows: readonly PlacedRow[]): FileTable {
   const days = Int32Array.from(rows, ({ day }) => day);
   return {
     count: rows.length,
+    header: [],
     days,
     dayExtent: extentOfDays(days),
     positions,

@@ -61,7 +61,13 @@ export class TableBuilder {
     this.#extents.set(extent, (this.count - 1) * 4);
   }
 
-  build(headers: readonly string[], dictionaries: readonly Dictionary[], decode: FieldText): FileTable {
+  /** `columns`: of the header, those that can be filtered by. */
+  build(
+    header: readonly string[],
+    columns: readonly number[],
+    dictionaries: readonly Dictionary[],
+    decode: FieldText,
+  ): FileTable {
     const { count } = this;
     const order = orderByDay(this.#days.subarray(0, count));
     const categories = this.#codes.map((codes, index): CategoryColumn => {
@@ -69,13 +75,15 @@ export class TableBuilder {
       const sorted = permuted(codes, order, new Uint16Array(count));
       const counts = new Uint32Array(values.length);
       for (const code of sorted) counts[code] = (counts[code] ?? 0) + 1;
-      return { header: headers[index] ?? "", codes: sorted, values, counts };
+      const column = columns[index] ?? -1;
+      return { header: header[column] ?? "", column, codes: sorted, values, counts };
     });
     const positions = permutedGroups(this.#positions, order, 2);
     shiftAcross180(positions);
     const days = permuted(this.#days, order, new Int32Array(count));
     return {
       count,
+      header,
       days,
       dayExtent: extentOfDays(days),
       positions,

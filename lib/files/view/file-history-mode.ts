@@ -5,11 +5,18 @@ import { sameFileKeys } from "./file-link";
 import type { FileView } from "./file-view";
 import { linkOfFileView } from "./link-of-file-view";
 
-/** On a file, the selected row, the hidden values, the atlas's incidents and the panel are chosen. */
+/** On a file, the selected row, the hidden values, the atlas's incidents and the panel with its table are chosen. */
 export function fileHistoryMode(table: FileTable): (before: FileView, after: FileView) => HistoryMode {
   return historyModeOf<FileView>({
     isSame: (a, b) => sameFileView(table, a, b),
-    withChoice: (view, { selected, hidden, beside, panel }) => ({ ...view, selected, hidden, beside, panel }),
+    withChoice: (view, { selected, hidden, beside, panel, table }) => ({
+      ...view,
+      selected,
+      hidden,
+      beside,
+      panel,
+      table,
+    }),
     searchOf: ({ q }) => q,
     cameraOf: ({ camera }) => camera,
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { type Day, day, knownDay } from "@/lib/domain/day";
+import type { FileColumnId } from "@/lib/files/table/file-columns";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
 import { randomExtras } from "@/lib/view/address/random-extras.fixture";
 import { tidyCamera } from "@/lib/view/keys/map-keys";
@@ -84,6 +85,14 @@ const randomView: fc.Arbitrary<FileView> = fc.record({
   beside: fc.boolean(),
   skip: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
+  table: fc.record({
+    sort: fc.record({
+      column: fc.constantFrom<FileColumnId>("row", "day", "0", "1", "2"),
+      descending: fc.boolean(),
+    }),
+    columns: fc.subarray<FileColumnId>(["row", "day", "0", "1", "2"]),
+    group: fc.constantFrom<FileColumnId | null>(null, "day", "0", "1", "2"),
+  }),
 });
 
 test("a link gives its view back, unrepaired, and stands as it is in an address", () => {

@@ -1,6 +1,5 @@
 import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
-import type { Axis } from "@/lib/playback/axis";
 import { layerKeys, layersOfValues, layerValues } from "@/lib/view/keys/layer-keys";
 import {
   axisOfEnds,
@@ -33,6 +32,7 @@ import { type Repair, repair } from "@/lib/view/text/repairs";
 import type { DaySpan, Moment } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
 import type { FileView } from "./file-view";
+import { fileColumnsKey, fileSortKey, type LinkLayout } from "./layout-link";
 import { type LinkFilter, parseLinkFilter, printLinkFilter } from "./link-filter";
 
 type Unsaid = "day" | "span" | "speed";
@@ -51,6 +51,7 @@ export interface FileLink
   readonly filters: readonly LinkFilter[];
   /** Number of a row in the file. */
   readonly row: number | null;
+  readonly layout: LinkLayout;
 }
 
 export interface FileLinkReading {
@@ -101,6 +102,9 @@ export const FILE_KEYS = {
   draw: choice(DRAWINGS, null),
   ...paceKeys(null),
   panel: panelKey("list"),
+  sort: fileSortKey,
+  cols: fileColumnsKey,
+  group: headerKey,
 } as const;
 
 type FileValues = KeyValues<typeof FILE_KEYS>;
@@ -133,6 +137,7 @@ export function parseFileLink(hash: string): FileLinkReading | null {
     draw,
     ...paceOfValues(values),
     panel: values.panel,
+    layout: { sort: values.sort, columns: values.cols, group: values.group },
   };
   return { link, repairs };
 }
@@ -152,7 +157,7 @@ function spanOf({ span, days, start }: FileValues, repairs: Repair[]): DaySpan |
 }
 
 /** Both ends; one alone says nothing of a file whose days are not known. */
-function axisOf({ from, to }: FileValues, repairs: Repair[]): Axis | null {
+function axisOf({ from, to }: FileValues, repairs: Repair[]): Moment["axis"] {
   if (from === null && to === null) return null;
   reportSwapped({ from, to }, repairs);
   if (from !== null && to !== null) return axisOfEnds(from, to);
@@ -171,12 +176,12 @@ interface PrintedFileLink {
   readonly dropped: readonly string[];
 }
 
-/** The link, without the longest filters where it would be longer than {@link MAX_OWN_LINK} characters. */
+/** The link, without the longest filters or the columns chosen where it would be longer than {@link MAX_OWN_LINK} characters. */
 export function fittingFileLink(link: FileLink): PrintedFileLink {
   const { href, dropped } = fittingLink(pairsOf(link), {
     max: MAX_OWN_LINK,
     hrefOf: hashOf,
-    mayGo: ({ column }) => column !== null,
+    mayGo: ({ key, column }) => column !== null || key === "cols",
   });
   return { hash: href, dropped: dropped.flatMap(({ column }) => column ?? []) };
 }
@@ -208,6 +213,9 @@ function valuesOf(link: FileLink): FileValues {
     draw: link.draw,
     ...paceValues(link),
     panel: link.panel,
+    sort: link.layout.sort,
+    cols: link.layout.columns,
+    group: link.layout.group,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Axis } from "@/lib/playback/axis";
 import { type Repair, repair, repairSentence } from "@/lib/view/text/repairs";
 import type { FileLink, FileLinkReading } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
+import { layoutOfLink } from "./layout-link";
 import { type LinkFilter, printLinkFilter } from "./link-filter";
 
 /** The view of a file that a link asks for, as far as the file has it: what it has not falls back alone and is told. */
@@ -52,6 +53,7 @@ export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null
     backwards: link.backwards,
     skip: link.skip,
     panel: link.panel,
+    table: layoutOfLink(table, link.layout, repairs),
   };
   return { view, repairs };
 }

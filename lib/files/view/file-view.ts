@@ -1,5 +1,6 @@
 import type { ListOrder } from "@/lib/collection/listed-items";
 import type { HiddenValues } from "@/lib/files/table/category-series";
+import { FIRST_FILE_LAYOUT, type FileTableLayout } from "@/lib/files/table/file-columns";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { type Moment, NO_EXTRAS } from "@/lib/view/view";
 import type { Drawing } from "./drawing";
@@ -20,6 +21,8 @@ export interface FileView extends Moment {
   readonly beside: boolean;
   /** Whether rows that are too many for marks are points or shades. */
   readonly draw: Drawing;
+  /** How the table lays the rows out. */
+  readonly table: FileTableLayout;
 }
 
 /** Length of a window of a file in days until the reader has set another. */
@@ -39,6 +42,7 @@ export function firstFileView(table: FileTable): FileView {
     camera: null,
     beside: false,
     draw: "auto",
+    table: FIRST_FILE_LAYOUT,
     speed: 4,
     loop: false,
     backwards: false,

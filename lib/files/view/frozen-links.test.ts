@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
+import { FIRST_FILE_LAYOUT } from "@/lib/files/table/file-columns";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
 import { repairSentence } from "@/lib/view/text/repairs";
 import { NO_EXTRAS } from "@/lib/view/view";
@@ -38,6 +39,7 @@ const BEGINNING: FileView = {
   backwards: false,
   skip: false,
   panel: "list",
+  table: FIRST_FILE_LAYOUT,
   hiddenLayers: [],
   extras: NO_EXTRAS,
 };
@@ -118,6 +120,20 @@ const FROZEN: readonly FrozenLink[] = [
   },
   { link: `${HEAD}&panel=table`, shows: { ...JAN_20, panel: "table" } },
   { link: `${HEAD}&atlas=1`, shows: { ...JAN_20, beside: true } },
+  {
+    link: `${HEAD}&panel=table&sort=-kind+%282%29&cols=Day,kind&group=Who:+did,+it%3F`,
+    shows: {
+      ...JAN_20,
+      panel: "table",
+      table: { sort: { column: "1", descending: true }, columns: ["day", "0"], group: "2" },
+    },
+  },
+  {
+    link: `${HEAD}&sort=notes&cols=Day,notes&group=Row`,
+    shows: { ...JAN_20, table: { ...FIRST_FILE_LAYOUT, columns: ["day"] } },
+    canonical: `${HEAD}&cols=Day`,
+    told: ["sort=notes", "cols=notes", "group=Row"],
+  },
   { link: `${HEAD}&draw=points`, shows: { ...JAN_20, draw: "points" } },
   {
     link: `${HEAD}&draw=density&speed=0.5&loop=1&back=1&skip=1`,

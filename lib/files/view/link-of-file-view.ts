@@ -3,13 +3,14 @@ import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, usedCodes } from "@/lib/files/table/value-filters";
 import type { FileLink } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
+import { linkOfLayout } from "./layout-link";
 import type { LinkFilter } from "./link-filter";
 
 /** All that a view of a file shows, as a link says it. */
 export function linkOfFileView(file: string, table: FileTable, view: FileView): FileLink {
   const first = firstFileView(table);
   const names = columnNames(table);
-  const { colour, hidden, selected, order, draw, speed, ...same } = view;
+  const { colour, hidden, selected, order, draw, speed, table: layout, ...same } = view;
   return {
     ...same,
     file,
@@ -20,6 +21,7 @@ export function linkOfFileView(file: string, table: FileTable, view: FileView): 
     order: order === first.order ? null : order,
     draw: draw === first.draw ? null : draw,
     speed: speed === first.speed ? null : speed,
+    layout: linkOfLayout(table, layout),
   };
 }
 

@@ -1,0 +1,37 @@
+import type { TableColumn } from "@/components/table/table-column";
+import type { ColumnMapping } from "@/lib/files/recognise/column-mapping";
+import { type FileColumnId, fileColumnNames, fileGroups, isSortable } from "@/lib/files/table/file-columns";
+import type { FileTable } from "@/lib/files/table/file-table";
+
+const NARROW = 6;
+const USUAL = 10;
+const WIDE = 20;
+
+/** The columns of the table of a file: number and day as they were read, and every column of the file but those of the place at first. */
+export function tableColumnsOf(
+  table: FileTable,
+  mapping: ColumnMapping,
+): readonly TableColumn<FileColumnId>[] {
+  const { latitude, longitude, day, name, notes } = mapping;
+  const told = [latitude, longitude, day].map(String);
+  const wide = [name, notes].map(String);
+  return [...fileColumnNames(table)].map(([id, label]) => ({
+    id,
+    label,
+    rem: id === "row" ? NARROW : wide.includes(id) ? WIDE : USUAL,
+    figures: false,
+    sortable: isSortable(table, id),
+    atFirst: !told.includes(id),
+  }));
+}
+
+/** What its rows can be put together by. */
+export function tableGroupsOf(
+  table: FileTable,
+): readonly { readonly value: FileColumnId; readonly label: string }[] {
+  const names = fileColumnNames(table);
+  return fileGroups(table).map((value) => ({
+    value,
+    label: `Group by ${value === "day" ? "day" : (names.get(value) ?? "")}`,
+  }));
+}

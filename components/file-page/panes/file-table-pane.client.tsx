@@ -1,0 +1,65 @@
+"use client";
+
+import { useDeferredValue, useMemo } from "react";
+import { useFileTable } from "@/components/file-page/state/use-file-table.client";
+import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
+import { DataGrid } from "@/components/table/data-grid.client";
+import { GroupSelect } from "@/components/table/group-select";
+import { TableBar } from "@/components/table/table-bar";
+import { useColumns } from "@/components/table/use-columns.client";
+import { countText } from "@/lib/files/view/count-text";
+import { FileEmpty } from "./file-empty.client";
+import { FilePaperTable } from "./file-paper-table.client";
+import { tableColumnsOf, tableGroupsOf } from "./file-table-columns";
+
+/** So many rows are copied at once: each is read from the file. */
+const COPIED = 5000;
+
+/** The rows in view as a table: the twin of the list. */
+export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { reading, look, store, playing } = workspace;
+  const { table, mapping } = reading;
+  const slice = useDeferredValue(useShownRows(workspace));
+  const { rows, cellOf, titleOf, onSeen, linesOf } = useFileTable(workspace, slice);
+  const columns = useMemo(() => tableColumnsOf(table, mapping), [table, mapping]);
+  const groups = useMemo(() => tableGroupsOf(table), [table]);
+  const change = (next: Partial<typeof look.table>) => store.set({ table: { ...look.table, ...next } });
+  const { all, shown } = useColumns({ columns, layout: look.table, onLayout: change });
+  const ids = shown.map(({ id }) => id);
+  const { itemCount } = rows;
+  const count = countText(itemCount, "row");
+  return (
+    <section aria-label="Table of rows" className="flex h-full min-h-0 flex-col">
+      <TableBar
+        count={`${count} shown`}
+        columns={all}
+        copies={itemCount > COPIED ? `Copy the first ${COPIED.toLocaleString("en-GB")}` : undefined}
+        linesNow={() => linesOf(ids, itemCount > COPIED ? COPIED : rows.count)}
+      >
+        <GroupSelect groups={groups} group={look.table.group} onGroup={(group) => change({ group })} />
+      </TableBar>
+      {itemCount === 0 ? (
+        <FileEmpty workspace={workspace} />
+      ) : (
+        <DataGrid
+          label={count}
+          columns={shown}
+          rows={rows}
+          cellOf={cellOf}
+          groupOf={titleOf}
+          selected={look.selected}
+          onChoose={(selected) => store.set({ selected })}
+          onSeen={onSeen}
+          nameOf={(index) => table.rows[index] ?? ""}
+        />
+      )}
+      <FilePaperTable
+        itemCount={itemCount}
+        playing={playing}
+        head={shown.map(({ label }) => label)}
+        ids={ids}
+        linesOf={linesOf}
+      />
+    </section>
+  );
+}

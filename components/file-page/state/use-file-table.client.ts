@@ -1,0 +1,54 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { tableLines } from "@/components/table/table-lines";
+import type { Slice } from "@/lib/collection/slice";
+import { tableRows } from "@/lib/collection/table-rows";
+import {
+  type FileColumnId,
+  fileCellText,
+  fileGroupTitle,
+  fileTableOrder,
+} from "@/lib/files/table/file-columns";
+import { readTexts } from "./read-texts";
+import type { FileWorkspace } from "./use-file-workspace.client";
+import { useRowTexts } from "./use-row-texts.client";
+
+const REST_MS = 120;
+
+/** The rows of the table of a slice of the file, and the texts of their cells: those of the rows in sight are read from the file. */
+export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }: Slice) {
+  const { table } = reading;
+  const { sort, group } = look.table;
+  const order = useMemo(() => fileTableOrder(table, sort, group), [table, sort, group]);
+  const rows = useMemo(() => tableRows(order, mask, { lo, hi }), [order, mask, lo, hi]);
+  const [{ from, to }, setSeen] = useState({ from: 0, to: 0 });
+  const seen = useMemo(
+    () =>
+      Array.from({ length: Math.max(0, to - from) }, (_, i) => rows.at(from + i)).flatMap((row) =>
+        row?.type === "item" ? row.index : [],
+      ),
+    [rows, from, to],
+  );
+  const texts = useRowTexts(reading, seen, REST_MS);
+  const titleOf = useCallback(
+    (first: number) => (group === null ? "" : fileGroupTitle(table, group, first)),
+    [table, group],
+  );
+  return {
+    rows,
+    titleOf,
+    cellOf: (index: number, id: FileColumnId) => fileCellText(table, index, id, texts.get(index)),
+    onSeen: useCallback((first: number, end: number) => setSeen({ from: first, to: end }), []),
+    /** The first `most` rows as texts of the columns `ids`, all read from the file. */
+    linesOf: useCallback(
+      async (ids: readonly FileColumnId[], most: number) => {
+        const read = await readTexts(reading, rows, most);
+        const cellsOf = (index: number) =>
+          ids.map((id) => fileCellText(reading.table, index, id, read.get(index)));
+        return tableLines(rows, { titleOf, cellsOf }, most);
+      },
+      [reading, rows, titleOf],
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { maskOfAll } from "@/lib/collection/mask";
+import { tableRows } from "@/lib/collection/table-rows";
+import {
+  FIRST_FILE_LAYOUT,
+  type FileTableLayout,
+  fileCellText,
+  fileColumnNames,
+  fileGroups,
+  fileGroupTitle,
+  fileTableOrder,
+  isSortable,
+} from "./file-columns";
+import { sampleColumn, sampleTable } from "./sample-table";
+
+const kind = sampleColumn("kind", [2, 0, 1, 2, 1], ["", "drone", "rocket 10"]);
+const table = {
+  ...sampleTable([100, 100, 101, 103, 103], sampleColumn("id", [0, 1, 2, 3, 4], ["a", "b", "c", "d", "e"])),
+  header: ["id", "kind", "notes"],
+  categories: [{ ...kind, column: 1 }],
+};
+const mask = maskOfAll(new Uint8Array(table.count), 1);
+
+/** Rows by their number in the file, heads of groups by their title. */
+function shown(layout: Partial<FileTableLayout>, lo = 0) {
+  const whole = { ...FIRST_FILE_LAYOUT, ...layout };
+  const rows = tableRows(fileTableOrder(table, whole.sort, whole.group), mask, { lo, hi: table.count });
+  return Array.from({ length: rows.count }, (_, place) => {
+    const row = rows.at(place);
+    if (row?.type === "group")
+      return `${fileGroupTitle(table, whole.group ?? "day", row.first)}: ${row.count}`;
+    return row && table.rows[row.index];
+  });
+}
+
+test("rows are sorted by day, number and what the table holds, empty cells last", () => {
+  expect(shown({})).toEqual([5, 6, 4, 2, 3]);
+  expect(shown({ sort: { column: "row", descending: true } })).toEqual([6, 5, 4, 3, 2]);
+  expect(shown({ sort: { column: "1", descending: false } })).toEqual([4, 6, 2, 5, 3]);
+  expect(shown({ sort: { column: "1", descending: true } }, 2)).toEqual([5, 4, 6]);
+});
+
+test("rows are put together by day, newest first, and by a column, each under its head", () => {
+  expect(shown({ group: "1" })).toEqual(["drone: 2", 6, 4, "rocket 10: 2", 5, 2, "(empty): 1", 3]);
+  const byDay = shown({ group: "day", sort: { column: "1", descending: false } });
+  expect(byDay.filter((one) => typeof one === "number")).toEqual([6, 5, 4, 2, 3]);
+  expect(byDay.map((one) => String(one).replace(/.*: /, "#"))).toEqual([
+    "#2",
+    "6",
+    "5",
+    "#1",
+    "4",
+    "#2",
+    "2",
+    "3",
+  ]);
+});
+
+test("every column has a name of its own, and only what the table holds sorts", () => {
+  expect([...fileColumnNames({ header: ["Day", "x", "", "x", "x (2)"] }).values()]).toEqual([
+    "Row",
+    "Day",
+    "Day (2)",
+    "x",
+    "Column 3",
+    "x (2)",
+    "x (2) (2)",
+  ]);
+  expect((["row", "day", "0", "1", "2"] as const).map((id) => isSortable(table, id))).toEqual([
+    true,
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(fileGroups(table)).toEqual(["day", "1"]);
+});
+
+test("a cell says what the file says, and until that is read what the table holds", () => {
+  expect(fileCellText(table, 0, "row", null)).toBe("2");
+  expect(fileCellText(table, 0, "1", undefined)).toBe("rocket 10");
+  expect(fileCellText(table, 0, "1", ["a", " Rocket 10", "n"])).toBe(" Rocket 10");
+  expect(fileCellText(table, 0, "2", undefined)).toBe("");
+  expect(fileCellText(table, 0, "2", ["a"])).toBe("");
+});

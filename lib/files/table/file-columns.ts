@@ -1,0 +1,103 @@
+import { ranksOfCodes, ranksOfNumbers } from "@/lib/collection/item-order";
+import { type TableOrder, tableOrder } from "@/lib/collection/table-rows";
+import { day } from "@/lib/domain/day";
+import { formatDay } from "@/lib/domain/format-day";
+import type { TableLayout } from "@/lib/view/view";
+import type { CategoryColumn, FileTable } from "./file-table";
+import { rowDayText } from "./row-day-text";
+import { valueText } from "./value-filters";
+
+/** A column of the table of a file: the row's number, its day as it was read, or a column of the file, counted from 0. */
+export type FileColumnId = "row" | "day" | `${number}`;
+
+/** How the table of a file is laid out; rows are put together by their day or by a column that can be filtered by. */
+export interface FileTableLayout extends TableLayout<FileColumnId> {
+  readonly group: FileColumnId | null;
+}
+
+export const FIRST_FILE_LAYOUT: FileTableLayout = {
+  sort: { column: "day", descending: true },
+  columns: [],
+  group: null,
+};
+
+type Named = Pick<FileTable, "header">;
+
+/** The names of all columns, in the order of the table, by which links know them: of equal ones the later are numbered. */
+export function fileColumnNames({ header }: Named): ReadonlyMap<FileColumnId, string> {
+  const names = new Map<FileColumnId, string>([
+    ["row", "Row"],
+    ["day", "Day"],
+  ]);
+  const seen = new Set(names.values());
+  header.forEach((text, column) => {
+    const plain = text === "" ? `Column ${column + 1}` : text;
+    let name = plain;
+    for (let time = 2; seen.has(name); time += 1) name = `${plain} (${time})`;
+    seen.add(name);
+    names.set(`${column}`, name);
+  });
+  return names;
+}
+
+/** What a column says of each row, where the table holds it; `null` where it stands in the file alone. */
+function categoryOfColumn(
+  { categories }: Pick<FileTable, "categories">,
+  id: FileColumnId,
+): CategoryColumn | null {
+  return categories.find(({ column }) => `${column}` === id) ?? null;
+}
+
+/** Whether a table can be sorted by a column: it has to be held, because the texts of the others stay in the file. */
+export function isSortable(table: Pick<FileTable, "categories">, id: FileColumnId): boolean {
+  return id === "row" || id === "day" || categoryOfColumn(table, id) !== null;
+}
+
+/** What rows can be put together by. */
+export function fileGroups({ categories }: Pick<FileTable, "categories">): readonly FileColumnId[] {
+  return ["day", ...categories.map(({ column }): FileColumnId => `${column}`)];
+}
+
+/** All rows of a file in the order of its table. Ties keep the order of the days, and within a day that of the file. */
+export function fileTableOrder(
+  table: FileTable,
+  sort: FileTableLayout["sort"],
+  group: FileTableLayout["group"],
+): TableOrder {
+  return tableOrder(ranksOf(table, sort.column), sort.descending, group && groupRanks(table, group));
+}
+
+function ranksOf(table: FileTable, id: FileColumnId) {
+  const category = categoryOfColumn(table, id);
+  if (category) return ranksOfCodes(category.codes, category.values);
+  return ranksOfNumbers(id === "row" ? table.rows : table.days);
+}
+
+function groupRanks(table: FileTable, id: FileColumnId) {
+  // Days are newest first, as in the list.
+  return id === "day" ? ranksOfNumbers(table.days.map((one) => -one)) : ranksOf(table, id);
+}
+
+/** How the head of a group is called, by its first row. */
+export function fileGroupTitle(table: FileTable, group: FileColumnId, first: number): string {
+  const category = categoryOfColumn(table, group);
+  return category ? heldText(category, first) : formatDay(day(table.days[first] ?? 0), "en", "full");
+}
+
+/** The text of a cell; `fields`: those of the row in the file, once they are read. */
+export function fileCellText(
+  table: FileTable,
+  index: number,
+  id: FileColumnId,
+  fields: readonly string[] | null | undefined,
+): string {
+  if (id === "row") return String(table.rows[index] ?? "");
+  if (id === "day") return rowDayText(table, index, "short");
+  if (fields) return fields[Number(id)] ?? "";
+  const category = categoryOfColumn(table, id);
+  return category ? (category.values[category.codes[index] ?? 0] ?? "") : "";
+}
+
+function heldText({ values, codes }: CategoryColumn, index: number): string {
+  return valueText(values[codes[index] ?? 0] ?? "");
+}
