@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
-// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports own formats.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports panels own formats.
 // ATLAS_BENCH_ROWS: how many rows the files of one's own have, "1000,10000,100000,1000000" unless told otherwise.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
 import { type ChildProcess, spawn } from "node:child_process";
@@ -14,6 +14,7 @@ import { FILE_TARGETS, measureFile } from "./file";
 import { measureFileFormats } from "./file-formats";
 import { measureFileMarks } from "./file-marks";
 import { measureLoad } from "./load-times";
+import { measurePanels, PANEL_TARGETS } from "./panels";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
 import { measureSlideChanges } from "./slide-changes";
@@ -50,6 +51,8 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("heap")) printTable("Heap over looped playback", await measureHeap(browser, ORIGIN, MINUTES));
   if (wants("slides")) printTable("From slide to slide, ms", await measureSlideChanges(browser, ORIGIN));
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
+  if (wants("panels"))
+    printTable(`Table and charts, longest task, ms; ${PANEL_TARGETS}`, await measurePanels(browser, ORIGIN));
   // Only where it is asked for: it takes a build of its own.
   if (wanted.includes("marks")) printTable("Small files, ms", await measureFileMarks(browser, ORIGIN));
   if (wants("formats"))

@@ -14,11 +14,38 @@ interface TraceEvent {
 /** Name of the marks (`performance.mark`) that part a recording into steps. */
 export const STEP_MARK = "bench-step";
 
+interface Recording {
+  /** In their order, at least one. */
+  readonly marks: readonly TraceEvent[];
+  /** Of the page's main thread. */
+  readonly tasks: readonly TraceEvent[];
+}
+
 /**
  * Runs `work` and returns how many ms of the processor's time the page's main thread took for each step between two marks.
  * Processor's time, since that of other programs on the machine says nothing of the page.
  */
 export async function mainThreadMs(browser: Browser, work: () => Promise<void>): Promise<number[]> {
+  const { marks, tasks } = await recorded(browser, work);
+  return marks.slice(1).map((mark, index) => {
+    const from = marks[index]?.ts ?? 0;
+    return tasks.filter(({ ts }) => ts >= from && ts < mark.ts).reduce((sum, task) => sum + timeOf(task), 0);
+  });
+}
+
+/** Runs `work` and returns how many ms of the processor's time the longest task of the page's main thread took from its first mark on. */
+export async function longestTaskMs(browser: Browser, work: () => Promise<void>): Promise<number> {
+  const { marks, tasks } = await recorded(browser, work);
+  const from = marks[0]?.ts ?? 0;
+  // The task that marks the beginning began before.
+  return Math.max(0, ...tasks.filter(({ ts, dur = 0 }) => ts + dur >= from).map(timeOf));
+}
+
+function timeOf({ tdur, dur }: TraceEvent): number {
+  return (tdur ?? dur ?? 0) / 1000;
+}
+
+async function recorded(browser: Browser, work: () => Promise<void>): Promise<Recording> {
   const devtools = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   devtools.on("Tracing.dataCollected", ({ value }) => {
@@ -41,10 +68,5 @@ export async function mainThreadMs(browser: Browser, work: () => Promise<void>):
     ({ name, pid, tid }) =>
       name === "ThreadControllerImpl::RunTask" && pid === first.pid && tid === first.tid,
   );
-  return marks.slice(1).map((mark, index) => {
-    const from = marks[index]?.ts ?? 0;
-    return tasks
-      .filter(({ ts }) => ts >= from && ts < mark.ts)
-      .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
-  });
+  return { marks, tasks };
 }
