@@ -28,7 +28,7 @@ export interface RowsStageInput {
 /** What is painted on the map of a file: its rows, over the atlas's incidents where they are asked for. */
 export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): MapStage<FileMapHit> {
   const { workspace, parts, frame, incident } = props;
-  const { reading, store, shownDay, mask, theme, look } = workspace;
+  const { reading, store, shownDay, mask, theme, look, pointed } = workspace;
   const { table } = reading;
   const { planFor } = workspace.beside;
   const { container } = frame;
@@ -80,6 +80,7 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
   useLayoutEffect(() => stage.setExtras(look.extras, "en"), [stage, look.extras]);
   useEffect(() => rows.setDrawing(look.draw), [rows, look.draw]);
   useEffect(() => rows.setSelected(look.selected), [rows, look.selected]);
+  useEffect(() => pointed.subscribe(() => rows.setPointed(pointed.get())), [rows, pointed]);
   useEffect(() => overlay?.setSelected(incident), [overlay, incident]);
   return stage;
 }

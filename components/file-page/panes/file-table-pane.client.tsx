@@ -17,7 +17,7 @@ const COPIED = 5000;
 
 /** The rows in view as a table: the twin of the list. */
 export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace }) {
-  const { reading, look, store, playing } = workspace;
+  const { reading, look, store, playing, pointed } = workspace;
   const { table, mapping } = reading;
   const slice = useDeferredValue(useShownRows(workspace));
   const { rows, cellOf, titleOf, onSeen, linesOf } = useFileTable(workspace, slice);
@@ -49,6 +49,7 @@ export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace
           groupOf={titleOf}
           selected={look.selected}
           onChoose={(selected) => store.set({ selected })}
+          onPoint={pointed.set}
           onSeen={onSeen}
           nameOf={(index) => table.rows[index] ?? ""}
         />

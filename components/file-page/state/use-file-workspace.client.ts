@@ -46,6 +46,7 @@ export function useFileWorkspace(fileName: string, reading: FileReading, first: 
   );
   const dayStore = useMemo(() => ({ get: shownDay.day, subscribe: shownDay.subscribe }), [shownDay]);
   const [drawn] = useState(() => createStore<PointsDrawn | undefined>(undefined));
+  const [pointed] = useState(() => createStore<number | null>(null));
   return useSame({
     ...workspace,
     fileName,
@@ -68,6 +69,8 @@ export function useFileWorkspace(fileName: string, reading: FileReading, first: 
     beside: useBesidePlans(look.beside),
     /** How the map has drawn the rows; `undefined`: as marks, or not yet. */
     drawn,
+    /** The row of the table under the pointer or the focus, for the map. */
+    pointed,
     theme: useTheme(null),
   });
 }

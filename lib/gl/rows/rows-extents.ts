@@ -58,13 +58,14 @@ export class RowsExtents implements RowsPainter {
     this.#outline();
   }
 
+  setPointed(index: number | null): void {
+    this.#painter.setPointed(index);
+    this.#hover(index);
+  }
+
   pointAt(at: PointerAt | null): RowsHit | null {
     const hit = this.#painter.pointAt(at);
-    const index = hit?.index ?? null;
-    if (index !== this.#hovered) {
-      this.#hovered = index;
-      this.#outline();
-    }
+    this.#hover(hit?.index ?? null);
     return hit;
   }
 
@@ -75,6 +76,12 @@ export class RowsExtents implements RowsPainter {
   remove(): void {
     this.#painter.remove();
     this.#map = null;
+  }
+
+  #hover(index: number | null): void {
+    if (index === this.#hovered) return;
+    this.#hovered = index;
+    this.#outline();
   }
 
   #outline(): void {

@@ -80,6 +80,11 @@ export class RowsMarks implements RowsPainter {
     this.#layer.raise(index ?? -1);
   }
 
+  setPointed(index: number | null): void {
+    this.#hovered = index === null ? null : { type: "rows", index, count: 1 };
+    this.#layer.setHovered(index === null ? null : { type: "mark", entry: index });
+  }
+
   pointAt(at: PointerAt | null): RowsHit | null {
     this.#hovered = steadyHit(this.#hovered, at && this.pick(at));
     this.#layer.setHovered(this.#hovered && { type: "mark", entry: this.#hovered.index });

@@ -25,6 +25,8 @@ export interface RowsPainter extends MapPainter<RowsHit> {
   setDrawing(drawing: Drawing): void;
   /** The row that is read; it has a ring, as has the one that is pointed at. */
   setSelected(index: number | null): void;
+  /** The row that is pointed at beside the map, until the pointer comes upon the map. */
+  setPointed(index: number | null): void;
 }
 
 /** The hit of before where it is the same rows, so that it stays the same object. */

@@ -65,6 +65,11 @@ export class RowsPoints implements RowsPainter {
     this.#ring();
   }
 
+  setPointed(index: number | null): void {
+    this.#hovered = index === null ? null : { type: "rows", index, count: 1 };
+    this.#ring();
+  }
+
   pointAt(at: PointerAt | null): RowsHit | null {
     const hit = steadyHit(this.#hovered, at && this.pick(at));
     if (hit !== this.#hovered) {
