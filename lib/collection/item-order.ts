@@ -64,9 +64,10 @@ function ranksByCounting(
     count += 1;
   }
   const ranks = new Uint32Array(values.length);
-  values.forEach((value, i) => {
-    ranks[i] = Number.isNaN(value) ? NO_RANK : (rankOf[value - least] ?? NO_RANK);
-  });
+  for (let i = 0; i < ranks.length; i += 1) {
+    // Not a number finds none.
+    ranks[i] = rankOf[(values[i] as number) - least] ?? NO_RANK; // within the values
+  }
   return { ranks, count };
 }
 
@@ -88,9 +89,7 @@ export function ranksOfTexts(texts: readonly string[]): ColumnRanks {
 export function ranksOfCodes(codes: Uint16Array, texts: readonly string[]): ColumnRanks {
   const { ranks: rankOf, count } = ranksOfTexts(texts);
   const ranks = new Uint32Array(codes.length);
-  codes.forEach((code, i) => {
-    ranks[i] = rankOf[code] ?? NO_RANK;
-  });
+  for (let i = 0; i < ranks.length; i += 1) ranks[i] = rankOf[codes[i] as number] ?? NO_RANK; // within the codes
   return { ranks, count };
 }
 
