@@ -9,7 +9,7 @@ import { openPage } from "./open-page";
 import type { Row } from "./print-table";
 import { scrub } from "./watch-steps";
 
-const STEPS = 20;
+const STEPS = 12;
 const FILE_COUNTS = [10_000, 1_000_000];
 /** For what was put off until the page rests. */
 const SETTLE_MS = 1500;
