@@ -85,14 +85,16 @@ export function FileDashboard(props: FileDashboardProps) {
           <div className="file-asked">
             <FileHeadline workspace={workspace} />
             <FileSearchField q={look.q} search={search} store={store} />
-            <FileFilters
-              categories={reading.table.categories}
-              hidden={look.hidden}
-              q={look.q}
-              search={search}
-              store={store}
-            />
-            <div className="flex">
+            <div className="flex items-start gap-3">
+              <div className="min-w-0 flex-1">
+                <FileFilters
+                  categories={reading.table.categories}
+                  hidden={look.hidden}
+                  q={look.q}
+                  search={search}
+                  store={store}
+                />
+              </div>
               <PanelSwitch
                 panels={FILE_PANELS}
                 panel={panel}

@@ -129,6 +129,15 @@ const FROZEN: readonly FrozenLink[] = [
     },
   },
   {
+    link: `${HEAD}&panel=table&sort=row&group=day`,
+    shows: {
+      ...JAN_20,
+      panel: "table",
+      table: { sort: { column: "row", descending: false }, columns: [], group: "day" },
+    },
+    canonical: `${HEAD}&panel=table&sort=Row&group=Day`,
+  },
+  {
     link: `${HEAD}&sort=notes&cols=Day,notes&group=Row`,
     shows: { ...JAN_20, table: { ...FIRST_FILE_LAYOUT, columns: ["day"] } },
     canonical: `${HEAD}&cols=Day`,

@@ -61,7 +61,9 @@ export function layoutOfLink(
   const first = FIRST_FILE_LAYOUT;
   if (sort === null && columns.length === 0 && group === null) return first;
   const ids = [...fileColumnNames(table)];
-  const idOf = (name: string) => ids.find(([, other]) => other === name)?.[0];
+  const idOf = (name: string) =>
+    (ids.find(([, other]) => other === name) ??
+      ids.find(([, other]) => other.toLowerCase() === name.toLowerCase()))?.[0];
   const found = <K extends string>(key: K, text: string, id: FileColumnId | undefined, isFit: boolean) => {
     if (id !== undefined && isFit) return id;
     repairs.push(repair(key, text, "not-in-file"));
