@@ -36,6 +36,7 @@ const COORDINATES = [
 ] as const satisfies readonly (readonly [CoordinateFormat | null, string])[];
 const FIELD =
   "mt-1 min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-2 text-sm pointer-coarse:min-h-11";
+const COLUMNS = "grid grid-cols-2 gap-x-3 leading-tight";
 const HEAD = "text-[13px] font-semibold";
 
 /** What stands in the layers popover. */
@@ -51,36 +52,40 @@ export function LayersPanel(props: MapToolsProps) {
     <div className="flex flex-col gap-3 p-4">
       <fieldset>
         <legend className={HEAD}>Layers</legend>
-        {offered.map((name, index) => (
-          <CheckField
-            key={name}
-            autoFocus={index === 0}
-            checked={!hiddenLayers.includes(name)}
-            onChange={() => toggle(name)}
-          >
-            {LABELS[name]}
+        <div className={COLUMNS}>
+          {offered.map((name, index) => (
+            <CheckField
+              key={name}
+              autoFocus={index === 0}
+              checked={!hiddenLayers.includes(name)}
+              onChange={() => toggle(name)}
+            >
+              {LABELS[name]}
+            </CheckField>
+          ))}
+          <CheckField checked={extras.graticule} onChange={() => setExtras({ graticule: !extras.graticule })}>
+            Graticule
           </CheckField>
-        ))}
-        <CheckField checked={extras.graticule} onChange={() => setExtras({ graticule: !extras.graticule })}>
-          Graticule
-        </CheckField>
+        </div>
       </fieldset>
       <fieldset className="border-t border-rule pt-3">
         <legend className="sr-only">Names on the map</legend>
         <p className={HEAD} aria-hidden="true">
           Names on the map
         </p>
-        {NAMES.map(([value, label]) => (
-          <CheckField
-            key={label}
-            type="radio"
-            name="map-names"
-            checked={(extras.names ?? "") === value}
-            onChange={() => setExtras({ names: value === "" ? null : value })}
-          >
-            {label}
-          </CheckField>
-        ))}
+        <div className={COLUMNS}>
+          {NAMES.map(([value, label]) => (
+            <CheckField
+              key={label}
+              type="radio"
+              name="map-names"
+              checked={(extras.names ?? "") === value}
+              onChange={() => setExtras({ names: value === "" ? null : value })}
+            >
+              {label}
+            </CheckField>
+          ))}
+        </div>
       </fieldset>
       <Rings
         extras={extras}
@@ -94,17 +99,19 @@ export function LayersPanel(props: MapToolsProps) {
           <p className={HEAD} aria-hidden="true">
             Coordinates under the pointer
           </p>
-          {COORDINATES.map(([format, label]) => (
-            <CheckField
-              key={label}
-              type="radio"
-              name="map-coordinates"
-              checked={coordinates.format === format}
-              onChange={() => coordinates.onFormat(format)}
-            >
-              {label}
-            </CheckField>
-          ))}
+          <div className={COLUMNS}>
+            {COORDINATES.map(([format, label]) => (
+              <CheckField
+                key={label}
+                type="radio"
+                name="map-coordinates"
+                checked={coordinates.format === format}
+                onChange={() => coordinates.onFormat(format)}
+              >
+                {label}
+              </CheckField>
+            ))}
+          </div>
         </fieldset>
       )}
       <div className="flex flex-wrap gap-2 border-t border-rule pt-3">

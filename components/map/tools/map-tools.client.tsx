@@ -3,6 +3,7 @@
 import { Layers } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { MAP_WORDS } from "@/components/map/map-words";
 import { controlClass } from "@/components/ui/control-class";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
@@ -36,6 +37,7 @@ export interface MapToolsProps {
 /** Which layers the map has, and what the reader lays over it: a button over those of the zoom, on a phone across from them. */
 export function MapTools(props: MapToolsProps) {
   const { coordinates } = props;
+  const words = MAP_WORDS[props.lang];
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
@@ -44,12 +46,12 @@ export function MapTools(props: MapToolsProps) {
         className="absolute start-3 top-3 z-10 overflow-hidden rounded-md border border-rule bg-paper shadow-float max-md:start-auto max-md:end-3 short:start-auto short:end-3 print:hidden [@media(scripting:none)]:hidden"
       >
         <Popover
-          title="Layers"
+          title={words.layers}
           trigger={<Layers size={18} aria-hidden="true" />}
-          triggerLabel="Layers"
+          triggerLabel={words.layers}
           triggerClass={`${controlClass("quiet", "icon")} rounded-none`}
-          widthPx={300}
-          roomPx={520}
+          widthPx={330}
+          roomPx={440}
           onOpen={() => setWasOpened(true)}
         >
           {wasOpened && (

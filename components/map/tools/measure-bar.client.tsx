@@ -42,7 +42,7 @@ export function MeasureBar({ layers, centreNow, onMeasuring, onChange }: Measure
     <section
       {...COVERS_MAP}
       aria-label="Measuring line"
-      className="absolute start-16 end-3 top-3 z-10 flex flex-wrap items-center gap-2 max-md:[&_button]:px-2 rounded-md border border-rule bg-paper px-3 py-2 shadow-float print:hidden"
+      className="absolute start-16 end-3 top-3 z-10 flex flex-wrap items-center gap-2 max-md:[&_button]:px-2 short:[&_button]:px-2 rounded-md border border-rule bg-paper px-3 py-2 shadow-float print:hidden"
     >
       <p role="status" className="min-w-48 flex-1 text-sm tabular-nums">
         {said}
