@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { sampleContext } from "@/lib/view/text/sample-context";
+import { SAMPLE_POINTS, sampleContext } from "@/lib/view/text/sample-context";
 import { NO_EXTRAS, type View } from "@/lib/view/view";
 import { parseView, printView } from "./codec";
 
@@ -12,6 +12,12 @@ const FROZEN: readonly { readonly link: string; readonly shows: Partial<View> }[
     shows: {
       hiddenLayers: ["idle", "strikes", "governorates", "rivers"],
       extras: { ...NO_EXTRAS, graticule: true, names: "both" },
+    },
+  },
+  {
+    link: "/on/2023-11-08?ring=al-asad:300&v=1",
+    shows: {
+      extras: { ...NO_EXTRAS, rings: SAMPLE_POINTS.slice(0, 1).map((asad) => ({ ...asad, km: 300 })) },
     },
   },
   {
