@@ -29,12 +29,22 @@ export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
   const box = useRef<HTMLDivElement>(null);
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round((useBoxSize(box)?.widthPx ?? 720) - 32));
   const asked = useMemo(() => ({ ...look, day: scene.day }), [look, scene.day]);
-  const shown = useMemo(() => whole && viewCharts(whole, asked, [name]).charts[0], [whole, asked, name]);
+  const found = useMemo(() => whole && viewCharts(whole, asked, [name]), [whole, asked, name]);
+  const shown = found?.charts[0];
+  const selected = found?.exhibit.incidents.find(({ id }) => id === look.selected?.id);
   const svg = useMemo(() => {
     if (!shown) return "";
     const { chart, data, source } = shown;
-    return paintChart(chart, data, { lang, theme: "css", fonts: "inherit", widthPx, source, isLive: true });
-  }, [shown, lang, widthPx]);
+    return paintChart(chart, data, {
+      lang,
+      theme: "css",
+      fonts: "inherit",
+      widthPx,
+      source,
+      isLive: true,
+      selected,
+    });
+  }, [shown, selected, lang, widthPx]);
   const bars = useMemo(() => (shown ? barFilters(shown.data) : []), [shown]);
   const pointedKey = useRef<string | null>(null);
   const point = (bar: BarFilter | null) => {

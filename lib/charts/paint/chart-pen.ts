@@ -84,6 +84,12 @@ export function penDots(x1: number, x2: number, y: number, stroke: string): stri
   return penLine(x1, y, x2, y, stroke, ' stroke-width="2" stroke-dasharray="2 2"');
 }
 
+/** A small triangle whose tip is at a point of an axis, from below or above it. */
+export function penPointer(x: number, y: number, fill: string, isAbove = false): string {
+  const base = y + (isAbove ? -8 : 8);
+  return `<path d="M${short(x)} ${short(y)}L${short(x + 5)} ${short(base)}L${short(x - 5)} ${short(base)}Z" fill="${fill}"/>`;
+}
+
 /** Diagonal strokes over a box: nothing is known there. */
 export function penHatch(x: number, y: number, width: number, height: number, stroke: string): string {
   const step = 6;

@@ -1,16 +1,19 @@
 import type { Chart, ChartData } from "@/lib/charts/chart";
 import { label } from "@/lib/charts/chart-words";
+import { type CountedIncident, countedAt } from "@/lib/charts/counted-at";
 import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { type ChartPen, penDots, penHatch, penLines, penText, svgDocument } from "./chart-pen";
+import { type ChartPen, penDots, penHatch, penLines, penPointer, penText, svgDocument } from "./chart-pen";
 import { paintColumns } from "./paint-columns";
 import { paintMatrix } from "./paint-matrix";
 
 const MARGIN_PX = 20;
 const LEAST_PANEL_PX = 210;
+const NONE: ReadonlyMap<string, number> = new Map();
 const WORDS = {
+  selected: label("Selected incident", "الحادثة المحددة"),
   partly: label("Some days not covered", "بعض الأيام غير مشمولة"),
   uncovered: label(
     "Not covered: nothing was found, which is not zero",
@@ -39,6 +42,8 @@ export interface ChartPaint {
   readonly stretch?: number;
   /** Whether what filters can leave alone is marked with `data-bar`, its {@link BarFilter}'s key, and takes the pointer; not by default. */
   readonly isLive?: boolean;
+  /** Pointed out where a chart over time counts it. */
+  readonly selected?: CountedIncident | undefined;
 }
 
 interface ChartPart {
@@ -75,6 +80,7 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
     leastPanelPx: paint.leastPanelPx ?? LEAST_PANEL_PX,
     stretch: paint.stretch ?? 1,
     isLive: paint.isLive ?? false,
+    marked: paint.selected && data.form === "columns" ? countedAt(data, paint.selected) : NONE,
   };
   const [side, edge] = lang === "ar" ? (["right", pen.widthPx] as const) : (["left", 0] as const);
   const out: string[] = [];
@@ -88,7 +94,7 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
   y += 2;
   lines(data.unit[lang], 14, 400, colours.ink2);
   y += 12;
-  const legend = paintLegend(data, pen);
+  const legend = paintLegend(data, pen, shape.marked.size > 0);
   out.push(`<g transform="translate(0 ${short(y)})">${legend.svg}</g>`);
   y += legend.heightPx;
   const drawn = data.form === "matrix" ? paintMatrix(data, pen, shape) : paintColumns(data, pen, shape);
@@ -109,6 +115,7 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
 function paintLegend(
   data: ChartData,
   { colours, lang, widthPx }: ChartPen,
+  hasMarked: boolean,
 ): { readonly svg: string; readonly heightPx: number } {
   if (data.form === "matrix") return { svg: "", heightPx: 0 };
   const columns = data.panels.flatMap((panel) => panel.columns);
@@ -128,6 +135,7 @@ function paintLegend(
     entries.push({ name: WORDS.uncovered[lang], sign: penHatch(0, 0, 14, 14, colours.quiet) });
   if (data.slots.some((slot) => slot.uncoveredDays > 0 && !isWhole(slot)))
     entries.push({ name: WORDS.partly[lang], sign: penDots(0, 14, 7, colours.quiet) });
+  if (hasMarked) entries.push({ name: WORDS.selected[lang], sign: penPointer(7, 3, colours.ink) });
   let [x, y] = [0, 0];
   const out = entries.map(({ name, sign }) => {
     const width = 20 + estimateTextWidth(name, 13, 400) + 20;

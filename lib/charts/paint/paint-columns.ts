@@ -4,7 +4,16 @@ import { wrapText } from "@/lib/export/page/wrap-text";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { barGround, barMark, type ChartPen, penDots, penHatch, penLine, penText } from "./chart-pen";
+import {
+  barGround,
+  barMark,
+  type ChartPen,
+  penDots,
+  penHatch,
+  penLine,
+  penPointer,
+  penText,
+} from "./chart-pen";
 
 /** Left of a plot, for the numbers of its scale. */
 const SCALE_PX = 34;
@@ -25,6 +34,8 @@ interface ColumnsShape {
   readonly stretch: number;
   /** Whether panels can be pointed at and pressed. */
   readonly isLive: boolean;
+  /** The column of each panel that is pointed out, by the panel's key. */
+  readonly marked: ReadonlyMap<string, number>;
 }
 
 type Drawn = ColumnsData & { readonly series: readonly ChartSeries[] };
@@ -39,7 +50,7 @@ const heightOf = ({ counts, most }: Panel["columns"][number]) =>
 export function paintColumns(
   data: Drawn,
   pen: ChartPen,
-  { leastPanelPx, stretch, isLive }: ColumnsShape,
+  { leastPanelPx, stretch, isLive, marked }: ColumnsShape,
 ): { readonly svg: string; readonly heightPx: number } {
   const { layout, panels } = data;
   const isMirror = layout === "mirror";
@@ -56,9 +67,13 @@ export function paintColumns(
     const down = isMirror && at === 1;
     const [x, y] = [(at % across) * (width + GAP_PX), Math.floor(at / across) * step];
     const inside = paintPanel(data, panel, pen, { width, plot, most, down, ticked: !isMirror || down });
+    const slot = marked.get(panel.key);
+    const slotX = SCALE_PX + ((slot ?? 0) + 0.5) * ((width - SCALE_PX) / data.slots.length);
+    const axisY = down ? -1 : HEAD_PX + plot + 1;
+    const pointer = slot === undefined ? "" : penPointer(slotX, axisY, pen.colours.ink, down);
     const acts = isLive && panel.change?.filters !== undefined;
     const ground = barGround(acts, width, HEAD_PX + plot);
-    return `<g${barMark(acts, panel.key)} transform="translate(${short(x)} ${short(y)})">${ground}${inside}</g>`;
+    return `<g${barMark(acts, panel.key)} transform="translate(${short(x)} ${short(y)})">${ground}${inside}${pointer}</g>`;
   });
   const gaps = isMirror ? paintGaps(data, pen, width, HEAD_PX + plot) : "";
   const rows = Math.ceil(panels.length / across);
