@@ -38,7 +38,7 @@ const layersKey: KeyCodec<readonly LayerSaid[], unknown> = listCodec<LayerSaid, 
   compare: (a, b) => SAID.indexOf(a) - SAID.indexOf(b),
 });
 
-/** `ring=33.5,38.6167:300;al-asad:150`: middle with 4 decimals or the id of a place, whole kilometres. */
+/** `ring=33.5,38.6167:300;some-base:150`: middle with 4 decimals or the id of a place, whole kilometres. */
 function ringKey<C>(
   pointOfPlace: (id: string, context: C) => PlacePoint | null,
 ): KeyCodec<readonly RangeRing[], C> {
