@@ -35,6 +35,11 @@ const PAGES: readonly {
   { name: "a slide", link: "/present/first-four-weeks/3", map: false, focus: "Next slide" },
   { name: "the presenter's window", link: "/present/first-four-weeks/3/notes", map: false },
   { name: "the editor of a briefing", link: "/briefing", map: false },
+  { name: "the ladder", link: "/ladder", map: false },
+  { name: "the charts", link: "/charts", map: false },
+  { name: "what is kept on the device", link: "/offline", map: false },
+  { name: "the table beside the map", link: "/on/2023-11-12?panel=table&v=1", map: true },
+  { name: "the charts beside the map", link: "/on/2023-11-12?panel=charts&v=1", map: true },
   { name: "a range", link: "/on/2024-01-15?span=range&start=2023-12-20&v=1", map: true },
 ];
 

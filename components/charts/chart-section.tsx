@@ -32,6 +32,8 @@ export function ChartSection({ shown, lang, hrefOf, here, onMap, cited }: ChartS
     <PageSection title={chart.title.en} id={chart.name}>
       {/* Made by this server of the validated dataset, its texts escaped. */}
       <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide chart is scrolled, by keyboard too
+        tabIndex={0}
         className="-mx-5 overflow-x-auto md:hidden print:hidden"
         dangerouslySetInnerHTML={{ __html: svgAt(narrowPx) }}
       />
