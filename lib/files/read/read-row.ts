@@ -5,15 +5,12 @@ import type { FileReading } from "./read-table-file";
 /** Most records are shorter: more is read only where they are not. */
 const FIRST_BYTES = 4096;
 
+/** What of a reading its rows are read with. */
+export type ReadableRows = Pick<FileReading, "text" | "encoding" | "delimiter" | "fields" | "table">;
+
 /** The texts of one row of a table, read from the file now. Rejects where the file is gone. */
 export async function readRow(
-  {
-    text,
-    encoding,
-    delimiter,
-    fields,
-    table,
-  }: Pick<FileReading, "text" | "encoding" | "delimiter" | "fields" | "table">,
+  { text, encoding, delimiter, fields, table }: ReadableRows,
   index: number,
 ): Promise<readonly string[]> {
   const offset = table.offsets[index] ?? 0;
