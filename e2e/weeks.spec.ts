@@ -7,7 +7,7 @@ test("each week of the campaign has its map, which leads to it", async ({ page }
   await expect(weeks).toHaveCount(17);
   await weeks.first().getByRole("link").click();
   await expect(page).toHaveURL(/\/on\/2023-10-23\?days=7&v=1$/);
-  await expect(page.getByText("last 7 days, from 17 October")).toBeVisible();
+  await expect(page.getByText("Monday · last 7 days, from 17 October")).toBeVisible();
 });
 
 test("the weeks show what the link lets through, say so, lead on with it, and let all through again", async ({
