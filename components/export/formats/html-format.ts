@@ -29,7 +29,7 @@ export const htmlFormat: ExportFormat = {
   async prepare() {
     await Promise.all([loadHtml(), loadFonts()]);
     return typeof crypto.subtle === "undefined"
-      ? "This browser seals files only on pages that came over https."
+      ? "This browser can make HTML files only on pages served over https."
       : null;
   },
   job: (content, entry) =>

@@ -1,16 +1,12 @@
-import type { SheetTheme } from "@/lib/export/page/sheet-colours";
+import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import type { ThemeColours } from "./themed-svg";
 
 /** The style sheet of a file of slides: a page that is read, slides once its script runs, and paper. `fonts`: `@font-face` rules. */
 export function deckStyle(theme: SheetTheme, colours: ThemeColours, fonts: string): string {
   const other = theme === "light" ? "dark" : "light";
-  const page = {
-    light: "--paper:#fffefb;--ink:#1c2024;--ink2:#565a5f;--rule:#dedad0;--focus:#1f5aa6;color-scheme:light",
-    dark: "--paper:#12171c;--ink:#f1efe9;--ink2:#b3b8bd;--rule:#2b343d;--focus:#6db0ff;color-scheme:dark",
-  };
   return `${fonts}
-:root{${page[theme]};${colours.css(theme)}}
-:root[data-theme="${other}"]{${page[other]};${colours.css(other)}}
+:root{${pageColours(theme)};${colours.css(theme)}}
+:root[data-theme="${other}"]{${pageColours(other)};${colours.css(other)}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "IBM Plex Sans","IBM Plex Sans Arabic",system-ui,sans-serif}
 a{color:inherit;text-underline-offset:4px;overflow-wrap:anywhere}
@@ -54,7 +50,7 @@ nav button{padding:0 .5rem}
 nav [data-act=screen]{display:none}
 }
 @media print{
-:root,:root[data-theme]{${page.light};${colours.css("light")}}
+:root,:root[data-theme]{${pageColours("light")};${colours.css("light")}}
 @page{size:A4 landscape;margin:10mm}
 header,section,footer{max-width:none;padding:0}
 section{break-after:page}
@@ -67,4 +63,9 @@ footer ol{columns:3}
 footer a{text-decoration:none}
 footer li{font-size:7.5pt;line-height:1.3;break-inside:avoid}
 }`;
+}
+
+function pageColours(theme: SheetTheme): string {
+  const { paper, ink, ink2, rule, focus } = sheetColours(theme);
+  return `--paper:${paper};--ink:${ink};--ink2:${ink2};--rule:${rule};--focus:${focus};color-scheme:${theme}`;
 }

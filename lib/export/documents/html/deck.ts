@@ -6,7 +6,6 @@
 export function runDeck(): void {
   const root = document.documentElement;
   const slides = Array.from(document.querySelectorAll("section[data-slide]"));
-  const bar = document.querySelector("nav");
   const place = document.querySelector("[data-place]");
   const last = slides.length - 1;
   let at = 0;
@@ -93,7 +92,6 @@ export function runDeck(): void {
       show(moved < 0 ? at + 1 : at - 1);
   });
   window.addEventListener("hashchange", fromAddress);
-  bar?.removeAttribute("hidden");
   fromAddress();
   mode("slides");
 }

@@ -3,6 +3,7 @@ import type { DocumentInput } from "@/lib/export/documents/document";
 import { chosenSources, type SourceLine } from "@/lib/export/documents/document-sources";
 import type { SlidePage } from "@/lib/export/documents/slide-page";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
+import { prefixIds } from "@/lib/static-map/svg/prefix-ids";
 import type { SlideWords } from "@/lib/story/story";
 import { runDeck } from "./deck";
 import { deckStyle } from "./deck-style";
@@ -41,7 +42,7 @@ export async function writeHtml(input: HtmlInput): Promise<string> {
     for (const each of ["light", "dark"] as const)
       drawn[each] = (await page.sheet({ shape: "wide", theme: each, words })).svg;
     const svg = themedSvg(drawn.light, drawn.dark, colours) ?? drawn[theme];
-    slides.push({ words, page, svg: withOwnIds(svg, `s${index}`) });
+    slides.push({ words, page, svg: prefixIds(svg, `s${index}-`) });
   }
   await onStep(pages.length, pages.length + 1);
   const { shared, drawings } = sharePaths(slides.map(({ svg }) => svg));
@@ -124,12 +125,5 @@ function bar(count: number): string {
     count === 1
       ? ""
       : `${button("back", "Previous slide", "←")}<span data-place></span>${button("next", "Next slide", "→")}`;
-  return `<nav hidden aria-label="Slides">${turning}${button("notes", "Notes (N)", "Notes")}${button("all", "All as a page (A)", "Page")}${button("theme", "Light or dark (T)", "◐")}${button("screen", "Full screen (F)", "Full screen")}</nav>`;
-}
-
-/** Ids of a drawing, and what refers to them, told from those of others on the page. */
-function withOwnIds(svg: string, prefix: string): string {
-  return svg
-    .replace(/ id="([\w-]+)"/g, ` id="${prefix}-$1"`)
-    .replace(/url\(#([\w-]+)\)/g, `url(#${prefix}-$1)`);
+  return `<nav aria-label="Slides">${turning}${button("notes", "Notes (N)", "Notes")}${button("all", "All as a page (A)", "Page")}${button("theme", "Light or dark (T)", "◐")}${button("screen", "Full screen (F)", "Full screen")}</nav>`;
 }
