@@ -1,3 +1,4 @@
+import { attachment, PICTURE_PX, PNG_FONTS } from "@/app/attachment";
 import { siteOrigin } from "@/app/site-origin";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
 import { chartCsv, viewCharts } from "@/lib/charts/view-charts";
@@ -7,10 +8,6 @@ import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MAP_FONTS } from "@/lib/static-map/paint-map";
 import { parseCharts } from "@/lib/view/address/charts-link";
 import { CHART_NAMES } from "@/lib/view/view";
-
-const WIDTH_PX = 1200;
-/** The family of the server's fonts. */
-const PNG_FONTS = "IBM Plex Sans Arabic";
 
 interface Context {
   readonly params: Promise<{ readonly file: string }>;
@@ -32,27 +29,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       lang: look.lang,
       theme: look.theme ?? "light",
       fonts,
-      widthPx: WIDTH_PX,
+      widthPx: PICTURE_PX,
       source: one.source,
     });
   switch (ending) {
     case "svg":
-      return answer(svg(MAP_FONTS), "image/svg+xml", `${name}.svg`);
+      return attachment(svg(MAP_FONTS), "image/svg+xml", `${name}.svg`);
     case "png":
-      return answer(new Uint8Array(await drawPng(svg(PNG_FONTS))), "image/png", `${name}.png`);
+      return attachment(new Uint8Array(await drawPng(svg(PNG_FONTS))), "image/png", `${name}.png`);
     case "csv":
-      return answer(chartCsv(one, shown, await siteOrigin()), "text/csv; charset=utf-8", `${name}.csv`);
+      return attachment(chartCsv(one, shown, await siteOrigin()), "text/csv; charset=utf-8", `${name}.csv`);
     default:
       return new Response("No such format.\n", { status: 404 });
   }
-}
-
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename="escalation-atlas-${name}"`,
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
 }

@@ -1,3 +1,4 @@
+import { attachment, PICTURE_PX, PNG_FONTS } from "@/app/attachment";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { paintLadder } from "@/lib/ladder/paint/paint-ladder";
 import { viewLadder } from "@/lib/ladder/view-ladder";
@@ -5,10 +6,6 @@ import { drawPng } from "@/lib/preview/draw-png";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MAP_FONTS } from "@/lib/static-map/paint-map";
 import { parseLadder } from "@/lib/view/address/ladder-link";
-
-const WIDTH_PX = 1200;
-/** The family of the server's fonts. */
-const PNG_FONTS = "IBM Plex Sans Arabic";
 
 interface Context {
   readonly params: Promise<{ readonly file: string }>;
@@ -23,23 +20,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (shown.ladder.rungs.length === 0)
     return new Response("Nothing to draw for these days and filters.\n", { status: 404 });
   const svg = (fonts: string) =>
-    paintLadder(shown, { lang: look.lang, theme: look.theme ?? "light", fonts, widthPx: WIDTH_PX });
+    paintLadder(shown, { lang: look.lang, theme: look.theme ?? "light", fonts, widthPx: PICTURE_PX });
   switch (file) {
     case "ladder.svg":
-      return answer(svg(MAP_FONTS), "image/svg+xml", file);
+      return attachment(svg(MAP_FONTS), "image/svg+xml", file);
     case "ladder.png":
-      return answer(new Uint8Array(await drawPng(svg(PNG_FONTS))), "image/png", file);
+      return attachment(new Uint8Array(await drawPng(svg(PNG_FONTS))), "image/png", file);
     default:
       return new Response("No such picture.\n", { status: 404 });
   }
-}
-
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
-  return new Response(body, {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename="escalation-atlas-${name}"`,
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
 }
