@@ -33,6 +33,13 @@ export interface TableRows {
   placeOf(index: number): number;
 }
 
+/** The items among the rows of a table from place `from` to before `to`, in their order. */
+export function itemsBetween(rows: TableRows, from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => rows.at(from + i)).flatMap((row) =>
+    row?.type === "item" ? row.index : [],
+  );
+}
+
 /** Rows of the visible items of a slice; with groups each under its head. */
 export function tableRows({ order, groups }: TableOrder, mask: Mask, slice: Slice): TableRows {
   const items = listedInOrder(order, mask, slice);

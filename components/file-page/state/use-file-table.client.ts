@@ -3,14 +3,14 @@
 import { useCallback, useMemo, useState } from "react";
 import { tableLines } from "@/components/table/table-lines";
 import type { Slice } from "@/lib/collection/slice";
-import { tableRows } from "@/lib/collection/table-rows";
+import { itemsBetween, tableRows } from "@/lib/collection/table-rows";
+import { readRows } from "@/lib/files/read/read-rows";
 import {
   type FileColumnId,
   fileCellText,
   fileGroupTitle,
   fileTableOrder,
 } from "@/lib/files/table/file-columns";
-import { readTexts } from "./read-texts";
 import type { FileWorkspace } from "./use-file-workspace.client";
 import { useRowTexts } from "./use-row-texts.client";
 
@@ -23,13 +23,7 @@ export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }:
   const order = useMemo(() => fileTableOrder(table, sort, group), [table, sort, group]);
   const rows = useMemo(() => tableRows(order, mask, { lo, hi }), [order, mask, lo, hi]);
   const [{ from, to }, setSeen] = useState({ from: 0, to: 0 });
-  const seen = useMemo(
-    () =>
-      Array.from({ length: Math.max(0, to - from) }, (_, i) => rows.at(from + i)).flatMap((row) =>
-        row?.type === "item" ? row.index : [],
-      ),
-    [rows, from, to],
-  );
+  const seen = useMemo(() => itemsBetween(rows, from, to), [rows, from, to]);
   const texts = useRowTexts(reading, seen, REST_MS);
   const titleOf = useCallback(
     (first: number) => (group === null ? "" : fileGroupTitle(table, group, first)),
@@ -43,7 +37,7 @@ export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }:
     /** The first `most` rows as texts of the columns `ids`, all read from the file. */
     linesOf: useCallback(
       async (ids: readonly FileColumnId[], most: number) => {
-        const read = await readTexts(reading, rows, most);
+        const read = await readRows(reading, itemsBetween(rows, 0, Math.min(most, rows.count)));
         const cellsOf = (index: number) =>
           ids.map((id) => fileCellText(reading.table, index, id, read.get(index)));
         return tableLines(rows, { titleOf, cellsOf }, most);
