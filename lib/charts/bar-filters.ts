@@ -1,6 +1,7 @@
 import type { Label } from "@/lib/domain/shapes/label";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { isCountryKey } from "@/lib/scene/origins/origin-keys";
+import { cleared } from "@/lib/view/filter-changes";
 import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
 import type { Filters } from "@/lib/view/view";
 import type { ChartData } from "./chart";
@@ -49,8 +50,7 @@ export function isLeft(filters: Filters, left: Partial<Filters>): boolean {
 /** The filters that leave these alone; where they do already, without them. */
 export function leaveOrFree(filters: Filters, left: Partial<Filters>): Filters {
   if (!isLeft(filters, left)) return { ...filters, ...left };
-  const freed = FILTER_NAMES.filter((name) => left[name] !== undefined).map((name) => [name, []] as const);
-  return { ...filters, ...Object.fromEntries(freed) };
+  return FILTER_NAMES.filter((name) => left[name] !== undefined).reduce<Filters>(cleared, filters);
 }
 
 function sameValues(some: readonly string[], others: readonly string[]): boolean {

@@ -24,7 +24,7 @@ export function CoordinatesBar({ format, ground, lang }: CoordinatesBarProps) {
   }, [isGrid]);
   const words = MAP_WORDS[lang];
   const textOf = (point: GeoPoint) =>
-    format === "mgrs" ? grid && (grid.text(point) ?? words.noGrid) : coordinateText(point, format);
+    isGrid ? grid && (grid.text(point) ?? words.noGrid) : coordinateText(point, format);
   const text = at && textOf(at);
   if (!at || text === null) return null;
   return (

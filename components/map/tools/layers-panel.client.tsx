@@ -68,25 +68,13 @@ export function LayersPanel(props: MapToolsProps) {
           </CheckField>
         </div>
       </fieldset>
-      <fieldset className="border-t border-rule pt-3">
-        <legend className="sr-only">Names on the map</legend>
-        <p className={HEAD} aria-hidden="true">
-          Names on the map
-        </p>
-        <div className={COLUMNS}>
-          {NAMES.map(([value, label]) => (
-            <CheckField
-              key={label}
-              type="radio"
-              name="map-names"
-              checked={(extras.names ?? "") === value}
-              onChange={() => setExtras({ names: value === "" ? null : value })}
-            >
-              {label}
-            </CheckField>
-          ))}
-        </div>
-      </fieldset>
+      <Choice
+        title="Names on the map"
+        name="map-names"
+        options={NAMES}
+        value={extras.names ?? ""}
+        onChoose={(value) => setExtras({ names: value === "" ? null : value })}
+      />
       <Rings
         extras={extras}
         selected={selected}
@@ -94,25 +82,13 @@ export function LayersPanel(props: MapToolsProps) {
         onRings={(rings) => setExtras({ rings })}
       />
       {coordinates && (
-        <fieldset className="border-t border-rule pt-3">
-          <legend className="sr-only">Coordinates under the pointer</legend>
-          <p className={HEAD} aria-hidden="true">
-            Coordinates under the pointer
-          </p>
-          <div className={COLUMNS}>
-            {COORDINATES.map(([format, label]) => (
-              <CheckField
-                key={label}
-                type="radio"
-                name="map-coordinates"
-                checked={coordinates.format === format}
-                onChange={() => coordinates.onFormat(format)}
-              >
-                {label}
-              </CheckField>
-            ))}
-          </div>
-        </fieldset>
+        <Choice
+          title="Coordinates under the pointer"
+          name="map-coordinates"
+          options={COORDINATES}
+          value={coordinates.format}
+          onChoose={coordinates.onFormat}
+        />
       )}
       <div className="flex flex-wrap gap-2 border-t border-rule pt-3">
         <Button {...CLOSES_POPOVER} onClick={() => onMeasuring(true)}>
@@ -189,5 +165,39 @@ function Rings({ extras: { rings }, selected, centreNow, onRings }: RingsProps) 
         {problem}
       </p>
     </form>
+  );
+}
+
+interface ChoiceProps<T extends string | null> {
+  readonly title: string;
+  /** Of the radio group. */
+  readonly name: string;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of a few. */
+function Choice<T extends string | null>({ title, name, options, value, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset className="border-t border-rule pt-3">
+      <legend className="sr-only">{title}</legend>
+      <p className={HEAD} aria-hidden="true">
+        {title}
+      </p>
+      <div className={COLUMNS}>
+        {options.map(([each, label]) => (
+          <CheckField
+            key={label}
+            type="radio"
+            name={name}
+            checked={each === value}
+            onChange={() => onChoose(each)}
+          >
+            {label}
+          </CheckField>
+        ))}
+      </div>
+    </fieldset>
   );
 }
