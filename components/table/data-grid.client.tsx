@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { madeRows } from "@/components/list/row-window";
 import { pageRows } from "@/components/list/scroll-window";
 import { useRowWindow } from "@/components/list/use-row-window.client";
@@ -49,7 +50,6 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
   const window = useRowWindow(rows.count, ROW_REM, HEAD_REM);
   const { reveal, list, from, to } = window;
   const grid = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
   // The cell that keys go on from; a new selection takes its place.
   const [roving, setRoving] = useState({ cell: { row: 1, column: 0 }, selected });
   const selectedPlace = selected === null ? -1 : rows.placeOf(selected);
@@ -62,11 +62,6 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
     if (selectedPlace >= 0) reveal(selectedPlace);
   }, [selectedPlace, reveal]);
   useEffect(() => onSeen?.(from, to), [onSeen, from, to]);
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus({ preventScroll: true });
-  });
   const itemAt = (row: number) => {
     const found = rows.at(row - 1);
     return found?.type === "item" ? found.index : null;
@@ -87,9 +82,12 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
       const size = { rows: rows.count + 1, columns: columns.length, page: pageRows(list) };
       const next = cellAfterKey(event, active, size);
       if (next === null) return;
-      wantsFocus.current = true;
-      if (next.row > 0) reveal(next.row - 1);
-      moveTo(next);
+      // The cell may not have been there.
+      flushSync(() => {
+        if (next.row > 0) reveal(next.row - 1);
+        moveTo(next);
+      });
+      grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus({ preventScroll: true });
     }
     event.preventDefault();
     event.stopPropagation();
