@@ -1,30 +1,30 @@
-import type { BarFilter } from "@/lib/charts/bar-filters";
+import type { CountedBar } from "@/lib/charts/bar-filters";
 
-interface ChartFiltersProps {
+interface ChartFiltersProps<C> {
   readonly lang: "en" | "ar";
-  readonly filters: readonly BarFilter[];
-  readonly isLeft: (left: BarFilter["filters"]) => boolean;
-  readonly onPress: (left: BarFilter["filters"]) => void;
+  readonly bars: readonly CountedBar<C>[];
+  readonly isLeft: (only: C) => boolean;
+  readonly onPress: (only: C) => void;
   /** What is pointed at or has the focus; `null` once nothing is. */
-  readonly onPoint: (bar: BarFilter | null) => void;
+  readonly onPoint: (bar: CountedBar<C> | null) => void;
 }
 
 /** What the chart counts, each a switch that leaves it alone on the chart, the map and the list. */
-export function ChartFilters({ lang, filters, isLeft, onPress, onPoint }: ChartFiltersProps) {
-  if (filters.length === 0) return null;
+export function ChartFilters<C>({ lang, bars, isLeft, onPress, onPoint }: ChartFiltersProps<C>) {
+  if (bars.length === 0) return null;
   return (
     <ul
       aria-label="Show only"
       className="scroll-fade flex gap-1.5 overflow-x-auto px-4 pt-2.5 pb-1 print:hidden"
     >
-      {filters.map((bar) => {
-        const { key, label, figure, filters: left } = bar;
+      {bars.map((bar) => {
+        const { key, label, figure, only } = bar;
         return (
           <li key={key} className="shrink-0">
             <button
               type="button"
-              aria-pressed={isLeft(left)}
-              onClick={() => onPress(left)}
+              aria-pressed={isLeft(only)}
+              onClick={() => onPress(only)}
               onPointerEnter={() => onPoint(bar)}
               onPointerLeave={() => onPoint(null)}
               onFocus={() => onPoint(bar)}

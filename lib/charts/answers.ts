@@ -77,7 +77,7 @@ function answersData(slice: ChartSlice): ChartData | null {
       label: inBoth((lang) => kinds.map((kind) => KIND_LABELS[kind].many[lang]).join(", ")),
       figure: String(total),
       columns: tallies.map((tally) => ({ counts: only(tally) })),
-      change: { filters: { kind: kinds } },
+      only: { kind: kinds },
     };
   };
   const struck = answerDays(slice);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { CAMPAIGN, DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
 import { CHART_NAMES, type ChartName, type Filters } from "@/lib/view/view";
-import { barFilters, barTarget, isLeft, leaveOrFree } from "./bar-filters";
+import { barTarget, countedBars, isLeft, leaveOrFree } from "./bar-filters";
 import { paintChart } from "./paint/paint-chart";
 import { viewCharts } from "./view-charts";
 
@@ -12,24 +12,22 @@ const chartOf = (name: ChartName, filters: Filters = NO_FILTERS) =>
 
 test.each(["bases", "weapons", "parties", "origins"] as const)("what %s offers leaves just that", (name) => {
   const { charts, exhibit } = chartOf(name);
-  const offered = charts.flatMap(({ data }) => barFilters(data));
+  const offered = charts.flatMap(({ data }) => countedBars(data));
   expect(offered.length).toBeGreaterThan(2);
-  for (const { filters } of offered) {
-    const set = leaveOrFree(NO_FILTERS, filters);
-    expect(isLeft(set, filters)).toBe(true);
+  for (const { only } of offered) {
+    const set = leaveOrFree(NO_FILTERS, only);
+    expect(isLeft(set, only)).toBe(true);
     const left = chartOf(name, set).exhibit.incidents.length;
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(exhibit.incidents.length);
-    expect(leaveOrFree(set, filters)).toEqual(NO_FILTERS);
+    expect(leaveOrFree(set, only)).toEqual(NO_FILTERS);
   }
 });
 
 test("a base's own figure is what is left of it", () => {
   for (const { data } of chartOf("bases").charts)
-    for (const { figure, filters } of barFilters(data))
-      expect(chartOf("bases", leaveOrFree(NO_FILTERS, filters)).exhibit.incidents).toHaveLength(
-        Number(figure),
-      );
+    for (const { figure, only } of countedBars(data))
+      expect(chartOf("bases", leaveOrFree(NO_FILTERS, only)).exhibit.incidents).toHaveLength(Number(figure));
 });
 
 test("other filters stay", () => {
@@ -47,7 +45,7 @@ test("the bars that can be pressed are those that filters can leave alone", () =
         ...paintChart(chart, data, { ...look, isLive: true }).matchAll(/data-bar="([^"]+)"/g),
       ].map(([, key]) => key);
       expect(marked.sort()).toEqual(
-        barFilters(data)
+        countedBars(data)
           .map(({ key }) => key)
           .sort(),
       );
@@ -58,8 +56,8 @@ test("the bars that can be pressed are those that filters can leave alone", () =
 test("a bar of one base or one country is that on the map, other bars are nothing there", () => {
   const targets = (name: ChartName) =>
     chartOf(name).charts.flatMap(({ data }) =>
-      barFilters(data).flatMap(({ key, filters }) => {
-        const target = barTarget(filters);
+      countedBars(data).flatMap(({ key, only }) => {
+        const target = barTarget(only);
         return target ? [[key, target.type, target.id]] : [];
       }),
     );

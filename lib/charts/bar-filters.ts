@@ -6,17 +6,18 @@ import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
 import type { Filters } from "@/lib/view/view";
 import type { ChartData } from "./chart";
 
-/** What of a chart can be had alone: the filters that leave it. */
-export interface BarFilter {
+/** What of a chart can be had alone. */
+export interface CountedBar<C> {
   readonly key: string;
   readonly label: Label;
-  /** How many incidents it counts, as the chart says. */
+  /** How many items it counts, as the chart says. */
   readonly figure: string;
-  readonly filters: Partial<Filters>;
+  /** What leaves it alone. */
+  readonly only: C;
 }
 
 /** The panels, rows and columns of a chart that filters can leave alone, in the chart's order. */
-export function barFilters(data: ChartData): BarFilter[] {
+export function countedBars<C>(data: ChartData<C>): CountedBar<C>[] {
   const all =
     data.form === "columns"
       ? data.panels
@@ -24,10 +25,11 @@ export function barFilters(data: ChartData): BarFilter[] {
           ...data.rows.map((row) => ({ ...row, figure: "" })),
           ...data.columns.map((column) => ({ ...column, figure: "" })),
         ];
-  return all.flatMap(({ key, label, figure, change }) =>
-    change?.filters ? [{ key, label, figure, filters: change.filters }] : [],
-  );
+  return all.flatMap(({ key, label, figure, only }) => (only === null ? [] : [{ key, label, figure, only }]));
 }
+
+/** A bar of the dataset's charts. */
+export type BarFilter = CountedBar<Partial<Filters>>;
 
 /** What on the map a bar counts, where it is one thing there: a place, or a launch origin. */
 export function barTarget({ place, origin }: Partial<Filters>): PointedAt | null {

@@ -39,16 +39,16 @@ function basesData({ dataset, incidents, first, last }: ChartSlice): ChartData |
   const { unit, slots } = timeSlots({ first, last }, days, dataset.uncoveredDays);
   const tallies = slots.map(({ days: { from, to } }) => mask.tally(sliceOf(days, from, to)));
   const all = mask.tally({ lo: 0, hi: incidents.length });
-  const panelOf = (group: number, change: Omit<Panel, "columns" | "figure">): Panel[] => {
+  const panelOf = (group: number, said: Omit<Panel, "columns" | "figure">): Panel[] => {
     const part = (tally: readonly number[]) => tally.slice(group * kinds, (group + 1) * kinds);
     const total = part(all).reduce((sum, count) => sum + count, 0);
     if (total === 0) return [];
-    return [{ ...change, figure: String(total), columns: tallies.map((tally) => ({ counts: part(tally) })) }];
+    return [{ ...said, figure: String(total), columns: tallies.map((tally) => ({ counts: part(tally) })) }];
   };
   const places = own.flatMap((id, group) => {
     const place = dataset.places.get(id);
     const name = label(place?.shortName ?? id, place?.shortNameAr ?? place?.shortName ?? id);
-    return panelOf(group, { key: id, label: name, change: { filters: { place: [id] } } });
+    return panelOf(group, { key: id, label: name, only: { place: [id] } });
   });
   return {
     form: "columns",
@@ -62,12 +62,12 @@ function basesData({ dataset, incidents, first, last }: ChartSlice): ChartData |
       ...panelOf(own.length, {
         key: "other-bases",
         label: label(`${rest.length} other bases`, `قواعد أخرى (${rest.length})`),
-        change: rest.length > 0 ? { filters: { place: rest } } : null,
+        only: rest.length > 0 ? { place: rest } : null,
       }),
       ...panelOf(elsewhere, {
         key: "elsewhere",
         label: label("Not at a base", "في غير القواعد"),
-        change: null,
+        only: null,
       }),
     ],
     gaps: [],

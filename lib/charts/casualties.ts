@@ -34,7 +34,7 @@ function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartD
         const { min, max } = rangeIn(groups.filter(([one]) => one && one.day >= from && one.day <= to));
         return { counts: [min], most: max };
       }),
-      change: null,
+      only: null,
     };
   });
   const silent = FIELDS.map(

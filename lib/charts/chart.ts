@@ -5,10 +5,12 @@ import type { SheetColours } from "@/lib/export/page/sheet-colours";
 import type { ChartName, Filters } from "@/lib/view/view";
 import type { ChartSlice } from "./chart-slice";
 
-/** What a bar does to a view: its filters replace those of the same name, its days become the span. */
-interface ChartChange {
-  readonly filters?: Partial<Filters>;
-  readonly days?: DayExtent;
+/** What a chart counts apart from all else. `C`: what filters are to leave just this. */
+interface Counted<C> {
+  readonly key: string;
+  readonly label: Label;
+  /** `null` where no filter does. */
+  readonly only: C | null;
 }
 
 /** One part of a bar: told from the others by its fill, and by its colour. */
@@ -38,14 +40,11 @@ export interface Column {
   readonly most?: number | null;
 }
 
-export interface Panel {
-  readonly key: string;
-  readonly label: Label;
+export interface Panel<C = Partial<Filters>> extends Counted<C> {
   /** Beside its label: "31", "3–8". */
   readonly figure: string;
   /** One for each slot. */
   readonly columns: readonly Column[];
-  readonly change: ChartChange | null;
 }
 
 /** A stretch between two columns, in days. */
@@ -56,7 +55,7 @@ interface Gap {
 }
 
 /** Columns over one axis, in one panel or in several of one scale. */
-export interface ColumnsData {
+export interface ColumnsData<C = Partial<Filters>> {
   readonly form: "columns";
   /** `grid`: small multiples. `rows`: one beneath the other, each over the whole width. `mirror`: two, the second upside down. */
   readonly layout: "grid" | "rows" | "mirror";
@@ -65,31 +64,26 @@ export interface ColumnsData {
   readonly slots: readonly Slot[];
   /** What the panels are called: "Base". */
   readonly panelName: Label;
-  readonly panels: readonly Panel[];
+  readonly panels: readonly Panel<C>[];
   /** Only of a `mirror`. */
   readonly gaps: readonly Gap[];
 }
 
+interface MatrixRow<C> extends Counted<C> {
+  /** One for each column. */
+  readonly counts: readonly number[];
+}
+
 /** Bars in rows and columns, all of one scale. */
-export interface MatrixData {
+export interface MatrixData<C = Partial<Filters>> {
   readonly form: "matrix";
   readonly rowName: Label;
-  readonly columns: readonly {
-    readonly key: string;
-    readonly label: Label;
-    readonly change: ChartChange | null;
-  }[];
-  readonly rows: readonly {
-    readonly key: string;
-    readonly label: Label;
-    /** One for each column. */
-    readonly counts: readonly number[];
-    readonly change: ChartChange | null;
-  }[];
+  readonly columns: readonly Counted<C>[];
+  readonly rows: readonly MatrixRow<C>[];
 }
 
 /** All that a chart says, before it is drawn. Plain data. */
-export type ChartData = (ColumnsData | MatrixData) & {
+export type ChartData<C = Partial<Filters>> = (ColumnsData<C> | MatrixData<C>) & {
   /** What is counted, in what: "incidents a week". */
   readonly unit: Label;
   readonly series: readonly ChartSeries[];

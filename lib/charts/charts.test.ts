@@ -52,9 +52,7 @@ describe.each(SLICES)("the numbers of a chart are those of the plain list", (sli
     expect(sum(panels.flatMap(({ columns }) => columns.map(({ counts }) => sum(counts))))).toBe(
       incidents.length,
     );
-    for (const { key, columns, figure } of panels.filter(
-      ({ change }) => change?.filters?.place?.length === 1,
-    )) {
+    for (const { key, columns, figure } of panels.filter(({ only }) => only?.place?.length === 1)) {
       const own = incidents.filter(({ placeId }) => placeId === key);
       expect(figure).toBe(String(own.length));
       slots.forEach(({ days }, at) => {

@@ -13,9 +13,9 @@ test.each(["bases", "weapons", "answers"] as const)(
     for (const { data } of charts) {
       if (data.form !== "columns") throw new Error("not over time");
       const found = exhibit.incidents.map((incident) => countedAt(data, incident));
-      for (const { key, change, columns } of data.panels)
+      for (const { key, only, columns } of data.panels)
         columns.forEach(({ counts }, slot) => {
-          const count = change?.filters ? counts.reduce((sum, one) => sum + one, 0) : 0;
+          const count = only ? counts.reduce((sum, one) => sum + one, 0) : 0;
           expect(found.filter((at) => at.get(key) === slot)).toHaveLength(count);
         });
     }

@@ -13,7 +13,7 @@ export function countedAt(
 ): ReadonlyMap<string, number> {
   const slot = slots.findIndex(({ days }) => days && days.from <= incident.day && incident.day <= days.to);
   if (slot < 0) return new Map();
-  const own = panels.filter(({ change }) => change?.filters && leaves(change.filters, incident));
+  const own = panels.filter(({ only }) => only && leaves(only, incident));
   return new Map(own.map(({ key }) => [key, slot]));
 }
 

@@ -46,7 +46,7 @@ function hoursData({ incidents }: ChartSlice): ChartData | null {
             (kind) => timed.filter((one) => one.hour === hour && one.kind === kind).length,
           ),
         })),
-        change: null,
+        only: null,
       },
     ],
     gaps: [],

@@ -51,7 +51,7 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
     columns: columns.map((key) => ({
       key,
       label: inBoth((lang) => (key === "none" ? NOT_SAID[lang] : originName(key, null, lang))),
-      change: { filters: { origin: [key] } },
+      only: { origin: [key] },
     })),
     rows: [
       ...own.map((id) => {
@@ -60,7 +60,7 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
           key: id,
           label: label(place?.shortName ?? id, place?.shortNameAr ?? place?.shortName ?? id),
           counts: countsOf([id]),
-          change: { filters: { place: [id] } },
+          only: { place: [id] },
         };
       }),
       ...(rest.length === 0
@@ -70,7 +70,7 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
               key: "other",
               label: label(`${rest.length} other targets`, `أهداف أخرى (${rest.length})`),
               counts: countsOf(rest),
-              change: { filters: { place: rest } },
+              only: { place: rest },
             },
           ]),
     ],

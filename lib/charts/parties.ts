@@ -28,7 +28,7 @@ function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
         key: id,
         label: label(party?.name ?? id, party?.nameAr ?? party?.name ?? id),
         counts: [claimed, (totals.get(id) ?? 0) - claimed, totals.get(id) ?? 0],
-        change: { filters: { party: [id] } },
+        only: { party: [id] },
       };
     });
   const unnamed = incidents.filter((incident) => partyIdsOf(incident).length === 0).length;
@@ -38,9 +38,9 @@ function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
     unit: inBoth((lang) => (lang === "en" ? "incidents" : "حوادث")),
     rowName: label("Party", "الطرف"),
     columns: [
-      { key: "claimed", label: label("Claimed by it", "تبنّاها"), change: null },
-      { key: "attributed", label: label("Only attributed to it", "منسوبة إليه فقط"), change: null },
-      { key: "either", label: label("Either", "المجموع"), change: null },
+      { key: "claimed", label: label("Claimed by it", "تبنّاها"), only: null },
+      { key: "attributed", label: label("Only attributed to it", "منسوبة إليه فقط"), only: null },
+      { key: "either", label: label("Either", "المجموع"), only: null },
     ],
     rows: [
       ...rows,
@@ -51,7 +51,7 @@ function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
               key: "none",
               label: label("No party named", "لم يُذكر طرف"),
               counts: [0, 0, unnamed],
-              change: null,
+              only: null,
             },
           ]),
     ],

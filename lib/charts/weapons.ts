@@ -26,7 +26,7 @@ function weaponsData({ dataset, incidents, first, last }: ChartSlice): ChartData
       label: inBoth((lang) => firstUpper(WEAPON_LABELS[weapon][lang])),
       figure: String(own.length),
       total: own.length,
-      change: { filters: { weapon: [weapon] } },
+      only: { weapon: [weapon] },
       columns: slots.map(({ days: { from, to } }) => {
         const { lo, hi } = sliceOf(days, from, to);
         const held = own.slice(lo, hi);

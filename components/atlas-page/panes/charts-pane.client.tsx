@@ -6,7 +6,7 @@ import { ChartBar } from "@/components/charts/chart-bar";
 import { LiveChart } from "@/components/charts/live-chart";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
-import { type BarFilter, barFilters, barTarget, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
+import { type BarFilter, barTarget, countedBars, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
 import { viewCharts } from "@/lib/charts/view-charts";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
@@ -45,13 +45,13 @@ export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
       selected,
     });
   }, [shown, selected, lang, widthPx]);
-  const bars = useMemo(() => (shown ? barFilters(shown.data) : []), [shown]);
+  const bars = useMemo(() => (shown ? countedBars(shown.data) : []), [shown]);
   const pointedKey = useRef<string | null>(null);
   const point = (bar: BarFilter | null) => {
     const key = bar?.key ?? null;
     if (key === pointedKey.current) return;
     pointedKey.current = key;
-    onPoint(bar && barTarget(bar.filters));
+    onPoint(bar && barTarget(bar.only));
   };
   useEffect(() => () => onPoint(null), [onPoint]);
   return (
@@ -63,8 +63,8 @@ export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
             svg={svg}
             lang={lang}
             bars={bars}
-            isLeft={(left) => isLeft(filters, left)}
-            onPress={(left) => commands.change({ filters: leaveOrFree(filters, left) })}
+            isLeft={(only) => isLeft(filters, only)}
+            onPress={(only) => commands.change({ filters: leaveOrFree(filters, only) })}
             onPoint={point}
           />
         ) : scene.total === 0 ? (

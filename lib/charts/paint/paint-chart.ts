@@ -40,7 +40,7 @@ export interface ChartPaint {
   readonly leastPanelPx?: number;
   /** Heights of plots are times this; 1 by default. */
   readonly stretch?: number;
-  /** Whether what filters can leave alone is marked with `data-bar`, its {@link BarFilter}'s key, and takes the pointer; not by default. */
+  /** Whether what filters can leave alone is marked with `data-bar`, its key, and takes the pointer; not by default. */
   readonly isLive?: boolean;
   /** Pointed out where a chart over time counts it. */
   readonly selected?: CountedIncident | undefined;

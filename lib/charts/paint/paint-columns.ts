@@ -71,7 +71,7 @@ export function paintColumns(
     const slotX = SCALE_PX + ((slot ?? 0) + 0.5) * ((width - SCALE_PX) / data.slots.length);
     const axisY = down ? -1 : HEAD_PX + plot + 1;
     const pointer = slot === undefined ? "" : penPointer(slotX, axisY, pen.colours.ink, down);
-    const acts = isLive && panel.change?.filters !== undefined;
+    const acts = isLive && panel.only !== null;
     const ground = barGround(acts, width, HEAD_PX + plot);
     return `<g${barMark(acts, panel.key)} transform="translate(${short(x)} ${short(y)})">${ground}${inside}${pointer}</g>`;
   });

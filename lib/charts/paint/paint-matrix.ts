@@ -22,9 +22,9 @@ export function paintMatrix(
   const at = (x: number) => (rtl ? widthPx - x : x);
   const side = rtl ? "right" : "left";
   const out: string[] = [];
-  columns.forEach(({ key, label, change }, column) => {
+  columns.forEach(({ key, label, only }, column) => {
     const font = { sizePx: 13, weight: 600 } as const;
-    const acts = isLive && change?.filters !== undefined;
+    const acts = isLive && only !== null;
     const x = nameWidth + column * each;
     const head = barGround(acts, each, HEAD_PX - 4, rtl ? widthPx - x - each : x);
     if (acts) out.push(`<g${barMark(acts, key)}>${head}`);
@@ -36,9 +36,9 @@ export function paintMatrix(
     if (acts) out.push("</g>");
   });
   out.push(penLine(0, HEAD_PX - 4, widthPx, HEAD_PX - 4, colours.ink));
-  rows.forEach(({ key, label, counts, change }, row) => {
+  rows.forEach(({ key, label, counts, only }, row) => {
     const y = HEAD_PX + row * ROW_PX;
-    const acts = isLive && change?.filters !== undefined;
+    const acts = isLive && only !== null;
     if (acts) out.push(`<g${barMark(acts, key)}>${barGround(acts, widthPx, ROW_PX, 0, y)}`);
     const font = { sizePx: 14, weight: 400 } as const;
     const [name = ""] = wrapText(label[lang], font, nameWidth - 10, 1);
