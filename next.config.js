@@ -8,6 +8,7 @@ const config = {
   poweredByHeader: false,
   serverExternalPackages: ["@resvg/resvg-js"], // a native module
   reactStrictMode: true,
+  images: { unoptimized: true }, // no picture is made to measure: `/_next/image` is not there
   async headers() {
     return [
       // Public files. A sandboxed frame has an opaque origin, for which even they are another site's.

@@ -17,6 +17,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/domain": [],
   "lib/store": [],
   "lib/offline": [],
+  "lib/serving": [],
   "lib/dataset": ["lib/domain", "lib/theatre"],
   "lib/theatre": ["lib/domain/shapes"],
   "lib/theatre/source": ["lib/dataset/rows"],

@@ -20,6 +20,9 @@ describe("oEmbed", () => {
     `/incidents/${incident}`,
     "/places/al-asad",
     "/present/tower-22/1",
+    "/on/2023-11-08/",
+    "/places/al-asad/",
+    "/embed/on/2023-11-08",
   ])("%s is a frame", (path) => {
     const body = bodyOf(path);
     expect(body).toMatchObject({
@@ -35,7 +38,16 @@ describe("oEmbed", () => {
   });
 
   test("pages without a frame are links with a picture", () => {
-    for (const path of ["/sources", "/method", "/weeks", "/tallies", "/compare?a=2023-11-08&b=2024-02-01"]) {
+    for (const path of [
+      "/sources",
+      "/method/",
+      "/weeks",
+      "/tallies",
+      "/ladder",
+      "/charts",
+      "/codebook",
+      "/compare?a=2023-11-08&b=2024-02-01",
+    ]) {
       const body = bodyOf(path);
       expect(body.type).toBe("link");
       expect(body).not.toHaveProperty("html");
@@ -63,6 +75,12 @@ describe("oEmbed", () => {
     ["/on/2023-11-08", 404],
     [`${SITE}/incidents/no-such`, 404],
     [`${SITE}/places/`, 404],
+    [`${SITE}/embed/sources`, 404],
+    [`${SITE}/embed`, 404],
+    [`${SITE}/present/tower-22/1e0`, 404],
+    [`${SITE}/present/tower-22/01`, 404],
+    [`${SITE}/present/tower-22/%31`, 404],
+    [`${SITE}/sources/x`, 404],
     [`${SITE}/present/tower-22/99`, 404],
     [`${SITE}/api/v1/incidents`, 404],
     ["", 400],

@@ -1,13 +1,11 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView, printView } from "@/lib/view/address/codec";
 import { embedAddress, embedCode, FRAME_SIZE } from "@/lib/view/address/embed-code";
 import { PREVIEW_SIZE } from "./preview";
 import { previewAddress } from "./preview-address";
 import { previewOfAddress } from "./preview-of-address";
-
-const PAGES = new Set(["", "compare", "sources", "method", "tallies", "weeks", "releases", "present"]);
+import { sitePage } from "./site-page";
 
 const NAME = "Escalation Atlas";
 const CACHE_SECONDS = 86_400;
@@ -34,8 +32,8 @@ export function answerOembed(dataset: Dataset, origin: string, search: URLSearch
     return { status: 400, reason: "maxwidth and maxheight are whole numbers of pixels." };
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.origin !== origin) return { status: 404, reason: "Not an address on this site." };
-  const pathname = url.pathname.replace(/^\/embed(?=\/)/, "");
-  if (!pageExists(dataset, pathname)) return { status: 404, reason: "No page at that address." };
+  const pathname = sitePage(dataset, url.pathname);
+  if (pathname === null) return { status: 404, reason: "No page at that address." };
 
   const isView = pathname === "/" || pathname.startsWith("/on/");
   const address = isView
@@ -67,25 +65,4 @@ export function answerOembed(dataset: Dataset, origin: string, search: URLSearch
       ...(frame && { html: embedCode(origin + frame, name, size), ...size }),
     },
   };
-}
-
-/** Whether there is a page at a path of this site. Any day has one: a text that is no day is repaired. */
-function pageExists(dataset: Dataset, pathname: string): boolean {
-  const [section = "", id = "", part, ...rest] = pathname.split("/").slice(1);
-  if (rest.length > 0) return false;
-  switch (section) {
-    case "on":
-      return id !== "" && part === undefined;
-    case "incidents":
-      return part === undefined && dataset.incidents.some((incident) => incident.id === id);
-    case "places":
-      return part === undefined && [...dataset.places.values()].some((place) => place.id === id);
-    case "present": {
-      if (id === "") return part === undefined;
-      const slides = SHIPPED.find((story) => story.id === id)?.slides ?? [];
-      return slides.length > 0 && (part === undefined || slides[Number(part) - 1] !== undefined);
-    }
-    default:
-      return PAGES.has(section) && id === "" && part === undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { comparisonOf, parseComparison, printComparison } from "@/lib/view/addre
 import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
+import { sitePage } from "./site-page";
 
 /** Raise it when the images change though the dataset does not: it is part of their addresses. */
 const DESIGN = 2;
@@ -20,9 +21,13 @@ export function previewAddress(dataset: Dataset, pageAddress: string): string {
   return `/preview/${previewVersion(dataset)}${key === "/" ? "" : key}`;
 }
 
-/** A page's address without what its picture does not show, in canonical order: pages with one key have one picture. */
+/**
+ * A page's address without what its picture does not show, in canonical order: pages with one key have one picture. Where there is no
+ * page, that of the first view.
+ */
 export function pictureKey(dataset: Dataset, pageAddress: string): string {
-  const [pathname = "/", search = ""] = pageAddress.split(/\?(.*)/s);
+  const [asked = "/", search = ""] = pageAddress.split(/\?(.*)/s);
+  const pathname = sitePage(dataset, asked) ?? "/";
   if (pathname === "/compare") {
     const { a, b } = parseComparison(search, linkContextOf(dataset)).comparison;
     return printComparison(comparisonOf(shown(a), shown(b)));

@@ -91,7 +91,9 @@ describe("wrong parameters are named", () => {
     ["bbox=40,33,44,340", "bbox"],
     ["format=xlsx", "format"],
     [`q=${"x".repeat(81)}`, "q"],
+    ["q=%5E", "q"],
     ["day=2023-11-08", "day"],
+    ["__proto__=x", "__proto__"],
     ["kind=", null],
   ])("%s", (search, name) => {
     const { status, records } = ask(incidentResource, `?${search}`);
@@ -103,6 +105,23 @@ describe("wrong parameters are named", () => {
     const { json, records } = ask(incidentResource, "?kind=x&status=y&colour=red");
     expect(records.map(({ name }) => name).sort()).toEqual(["colour", "kind", "status"]);
     expect(json.detail).toContain("must be one or more of attack, us-strike, interception, other");
+  });
+
+  test.each([
+    ["many parameters", "a=&".repeat(4000)],
+    ["many values", `kind=${"a,".repeat(6000)}`],
+    ["a long name", `${"a".repeat(14_000)}=x`],
+    ["a long value", `from=${"\u{1f600}".repeat(5000)}`],
+  ])("briefly: %s", (_, search) => {
+    const { status, body } = answerApi(incidentResource, `?${search}`, dataset);
+    expect(status).toBe(400);
+    expect(body.length).toBeLessThan(16_000);
+  });
+
+  test("and how many more are wrong", () => {
+    const { json, records } = ask(incidentResource, `?${"a=&".repeat(50)}`);
+    expect(records).toHaveLength(20);
+    expect(json.detail).toMatch(/ And 30 more\.$/);
   });
 
   test("what does not apply is said and not passed over", () => {

@@ -48,17 +48,20 @@ export function answerApi<T extends { readonly id: string }>(
   whole: Dataset,
 ): ApiAnswer {
   const { table, accepts, select } = resource;
-  const { values, wrong } = readApiValues(search, linkContextOf(whole), accepts);
-  if (wrong !== null) {
+  const reading = readApiValues(search, linkContextOf(whole), accepts);
+  if (reading.wrong !== null) {
+    const { wrong, more } = reading;
+    const told = wrong.map(({ name, value, rule }) => `${name}=${value}: ${rule}.`);
     const problem = {
       type: "about:blank",
       title: "Invalid parameters",
       status: 400,
-      detail: wrong.map(({ name, value, rule }) => `${name}=${value}: ${rule}.`).join(" "),
+      detail: [...told, ...(more > 0 ? [`And ${more} more.`] : [])].join(" "),
       parameters: wrong,
     };
     return { status: 400, contentType: PROBLEM_TYPE, body: JSON.stringify(problem), fileName: null };
   }
+  const { values } = reading;
   const dataset = values.known === null ? whole : datasetAsKnown(whole, values.known);
   const items = select(dataset, values);
   const title = `Escalation Atlas, ${table.name}, dataset ${dataset.version}`;

@@ -62,7 +62,7 @@ export const API_PARAMETERS: { readonly [K in ApiParameterName]: ApiParameter<Ap
   q: {
     codec: LINK_KEYS.q,
     about: "Text: all its words must occur, in any order, letter case and accents aside.",
-    rule: `at most ${MAX_QUERY_CHARACTERS} characters on one line`,
+    rule: `at most ${MAX_QUERY_CHARACTERS} characters on one line, with a letter or digit`,
     schema: { type: "string", maxLength: MAX_QUERY_CHARACTERS },
     isList: false,
     example: "green village",

@@ -7,7 +7,7 @@ import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { WEAPONS } from "@/lib/theatre/weapons";
 import { axisBounds } from "@/lib/view/text/link-context";
-import { tidyQuery } from "@/lib/view/text/query-key";
+import { askedText } from "@/lib/view/text/query-key";
 import {
   SAMPLE_INCIDENTS,
   SAMPLE_ORIGINS,
@@ -51,7 +51,7 @@ const query = fc
     fc.string({ unit: "grapheme", maxLength: 30 }),
     fc.string({ unit: "binary", maxLength: 120 }),
   )
-  .map(tidyQuery);
+  .map(askedText);
 
 const { first, last } = axisBounds(sampleContext);
 const axis = fc

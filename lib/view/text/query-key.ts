@@ -7,13 +7,23 @@ export const MAX_QUERY_CHARACTERS = 80;
 export const queryKey: KeyCodec<string, unknown> = {
   default: "",
   parse(text, { tell }) {
-    const used = tidyQuery(text);
+    const used = askedText(text);
+    if (used === "") return null;
     if (used.length < oneLine(text).length) tell(text, "shortened", used);
     return used;
   },
-  print: tidyQuery,
-  same: (a, b) => tidyQuery(a) === tidyQuery(b),
+  print: askedText,
+  same: (a, b) => askedText(a) === askedText(b),
 };
+
+/** What search compares: a letter, but for the stretcher of Arabic ones, or a digit. */
+const SAYS_SOMETHING = /[^\P{L}\u0640]|\p{N}/u;
+
+/** The search text that a link or a program asks for, as a view holds it; empty where search would find everything: `^`. */
+export function askedText(text: string): string {
+  const tidy = tidyQuery(text);
+  return SAYS_SOMETHING.test(tidy) ? tidy : "";
+}
 
 /** A search text as a view holds it: one line, trimmed, at most {@link MAX_QUERY_CHARACTERS}, well-formed. */
 export function tidyQuery(text: string): string {

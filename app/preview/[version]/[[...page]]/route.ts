@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   const { pathname, search } = new URL(request.url);
   const page = pathname.split("/").slice(3).join("/");
   const address = `/${page}${search}`;
-  if (decodeURIComponent(version) !== previewVersion(dataset))
+  if (version !== previewVersion(dataset))
     return new Response(null, {
       status: 307,
       headers: { Location: previewAddress(dataset, address), "Cache-Control": "no-store" },

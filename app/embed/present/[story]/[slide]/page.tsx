@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { sitePage } from "@/lib/preview/site-page";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
 import { parseView, printView } from "@/lib/view/address/codec";
@@ -12,6 +13,7 @@ interface Asked {
 /** A slide in a frame: the view that it shows, under its words. */
 export default async function Page({ params }: Asked) {
   const { story, slide } = await params;
+  if (sitePage(loadDataset(), `/present/${story}/${slide}`) === null) notFound();
   const written = SHIPPED.find(({ id }) => id === story)?.slides[Number(slide) - 1] ?? notFound();
   const [pathname = "/", search = ""] = written.link.split("?", 2);
   const { view } = parseView(pathname, search, linkContextOf(loadDataset()));
