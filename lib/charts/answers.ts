@@ -31,14 +31,16 @@ export function answerDays({
     ({ day }) => day,
   );
   const answers = incidents.filter(({ kind }) => ANSWER_KINDS.has(kind));
+  const countOn = new Map<Day, number>();
+  for (const { day } of answers) countOn.set(day, (countOn.get(day) ?? 0) + 1);
   let before: Day | null = null;
-  return [...new Set(answers.map(({ day }) => day))].map((day) => {
+  return [...countOn].map(([day, count]) => {
     const { lo, hi } = sliceOf(attacks, before === null ? first : addDays(before, 1), addDays(day, -1));
     const earlier = sliceOf(attacks, first, addDays(day, -1)).hi;
     const last = earlier > 0 ? attacks[earlier - 1] : undefined;
     const found: AnswerDay = {
       day,
-      answers: answers.filter((incident) => incident.day === day).length,
+      answers: count,
       daysSinceAnswer: before === null ? null : day - before,
       attacksSince: hi - lo,
       daysSinceAttack: last === undefined ? null : day - last,

@@ -1,10 +1,9 @@
-import { maskOfAll } from "@/lib/collection/mask";
-import { sliceOf } from "@/lib/collection/slice";
 import type { PlaceId } from "@/lib/domain/place";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { Chart, ChartData, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { SlotCounts } from "./slot-counts";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
 /** Bases with a panel of their own; the rest share one. */
@@ -26,24 +25,15 @@ function basesData({ dataset, incidents, first, last }: ChartSlice): ChartData |
   const own = order.slice(0, MOST_BASES);
   const rest = order.slice(MOST_BASES);
   const elsewhere = own.length + 1;
-  const groupOf = (id: PlaceId) => {
-    const at = own.indexOf(id);
-    return at >= 0 ? at : totals.has(id) ? own.length : elsewhere;
-  };
-  const kinds = INCIDENT_KINDS.length;
-  const series = incidents.map(
-    ({ placeId, kind }) => groupOf(placeId) * kinds + INCIDENT_KINDS.indexOf(kind),
-  );
-  const mask = maskOfAll(series, (elsewhere + 1) * kinds);
+  const groupOf = new Map(order.map((id, at) => [id, Math.min(at, own.length)]));
   const days = Int32Array.from(incidents, ({ day }) => day);
-  const { unit, slots } = timeSlots({ first, last }, days, dataset.uncoveredDays);
-  const tallies = slots.map(({ days: { from, to } }) => mask.tally(sliceOf(days, from, to)));
-  const all = mask.tally({ lo: 0, hi: incidents.length });
+  const { unit, slots, slotOf } = timeSlots({ first, last }, days, dataset.uncoveredDays);
+  const counts = new SlotCounts(elsewhere + 1, slots.length, INCIDENT_KINDS.length);
+  for (const { placeId, day, kind } of incidents)
+    counts.add(groupOf.get(placeId) ?? elsewhere, slotOf(day), INCIDENT_KINDS.indexOf(kind));
   const panelOf = (group: number, said: Omit<Panel, "columns" | "figure">): Panel[] => {
-    const part = (tally: readonly number[]) => tally.slice(group * kinds, (group + 1) * kinds);
-    const total = part(all).reduce((sum, count) => sum + count, 0);
-    if (total === 0) return [];
-    return [{ ...said, figure: String(total), columns: tallies.map((tally) => ({ counts: part(tally) })) }];
+    const total = counts.total(group);
+    return total === 0 ? [] : [{ ...said, figure: String(total), columns: counts.columns(group) }];
   };
   const places = own.flatMap((id, group) => {
     const place = dataset.places.get(id);

@@ -2,7 +2,7 @@ import type { NumberRange } from "@/lib/domain/number-range";
 import type { Chart, ChartData, Column, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, label } from "./chart-words";
-import { groupRange, type ReportGroup, reportGroups, sumOf } from "./counted-once";
+import { groupRange, reportGroups, sumOf } from "./counted-once";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
 const NONE: NumberRange = { min: 0, max: 0 };
@@ -21,25 +21,30 @@ export const casualties: Chart = {
 function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartData | null {
   if (incidents.length === 0) return null;
   const days = Int32Array.from(incidents, ({ day }) => day);
-  const { unit, slots } = timeSlots({ first, last }, days, dataset.uncoveredDays);
+  const { unit, slots, slotOf } = timeSlots({ first, last }, days, dataset.uncoveredDays);
   const groups = reportGroups(incidents);
-  const panels = FIELDS.map(({ field, label: name }): Panel => {
-    const rangeIn = (held: readonly ReportGroup[]) =>
-      sumOf(held.flatMap((group) => groupRange(group, field) ?? [])) ?? NONE;
+  const ranges = FIELDS.map(({ field }) => groups.map((group) => groupRange(group, field)));
+  const panels = FIELDS.map(({ field, label: name }, at): Panel => {
+    const all: NumberRange[] = [];
+    const held: NumberRange[][] = slots.map(() => []);
+    ranges[at]?.forEach((range, index) => {
+      const [one] = groups[index] ?? [];
+      if (!range || !one) return;
+      all.push(range);
+      held[slotOf(one.day)]?.push(range);
+    });
     return {
       key: field,
       label: name,
-      figure: figureOf(rangeIn(groups)),
-      columns: slots.map(({ days: { from, to } }): Column => {
-        const { min, max } = rangeIn(groups.filter(([one]) => one && one.day >= from && one.day <= to));
+      figure: figureOf(sumOf(all) ?? NONE),
+      columns: held.map((own): Column => {
+        const { min, max } = sumOf(own) ?? NONE;
         return { counts: [min], most: max };
       }),
       only: null,
     };
   });
-  const silent = FIELDS.map(
-    ({ field }) => groups.filter((group) => groupRange(group, field) === null).length,
-  );
+  const silent = ranges.map((own) => own.filter((range) => range === null).length);
   const doubles = groups.filter(({ length }) => length > 1).length;
   return {
     form: "columns",

@@ -8,19 +8,24 @@ export type ReportGroup = readonly Incident[];
 
 /** Incidents joined wherever one names another as a possible duplicate; a group is where its first member is. */
 export function reportGroups(incidents: readonly Incident[]): readonly ReportGroup[] {
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  const placeOf = new Map(incidents.map(({ id }, place) => [id, place]));
   const seen = new Set<IncidentId>();
   const groups: ReportGroup[] = [];
-  for (const incident of incidents) {
+  for (const [own, incident] of incidents.entries()) {
     if (seen.has(incident.id)) continue;
-    const group = new Set([incident]);
-    for (const one of group)
-      for (const id of one.possibleDuplicateIds) {
-        const other = byId.get(id);
-        if (other) group.add(other);
+    if (incident.possibleDuplicateIds.length === 0) {
+      groups.push([incident]);
+      continue;
+    }
+    const places = new Set([own]);
+    for (const place of places)
+      for (const id of incidents[place]?.possibleDuplicateIds ?? []) {
+        const other = placeOf.get(id);
+        if (other !== undefined) places.add(other);
       }
+    const group = [...places].sort((a, b) => a - b).flatMap((place) => incidents[place] ?? []);
     for (const { id } of group) seen.add(id);
-    groups.push(incidents.length === group.size ? incidents : incidents.filter((one) => group.has(one)));
+    groups.push(group);
   }
   return groups;
 }
@@ -30,14 +35,29 @@ export function reportGroups(incidents: readonly Incident[]): readonly ReportGro
  * same one; `null` where nobody gives a figure.
  */
 export function groupRange(group: ReportGroup, field: CountField): NumberRange | null {
+  const [only, ...others] = group;
+  if (only && others.length === 0) return knownRange(only, field);
   const sums = withoutDoubles(group).flatMap(
-    (kept) => sumOf(kept.flatMap((one) => rangeOf(one, field) ?? [])) ?? [],
+    (kept) => sumOf(kept.flatMap((one) => knownRange(one, field) ?? [])) ?? [],
   );
   if (sums.length === 0) return null;
   return {
     min: Math.min(...sums.map(({ min }) => min)),
     max: sums.some(({ max }) => max === null) ? null : Math.max(...sums.map(({ max }) => max ?? 0)),
   };
+}
+
+const ranges = new WeakMap<Incident, Map<CountField, NumberRange | null>>();
+
+/** {@link rangeOf}, reckoned once for each incident. */
+function knownRange(incident: Incident, field: CountField): NumberRange | null {
+  const known = ranges.get(incident) ?? new Map<CountField, NumberRange | null>();
+  ranges.set(incident, known);
+  const found = known.get(field);
+  if (found !== undefined) return found;
+  const range = rangeOf(incident, field);
+  known.set(field, range);
+  return range;
 }
 
 /** The sum of ranges, end by end; `null` of none. */

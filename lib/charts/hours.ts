@@ -3,6 +3,7 @@ import { THEATRE } from "@/lib/theatre/theatre";
 import type { Chart, ChartData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { SlotCounts } from "./slot-counts";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const clock = (hour: number, minutes: string) => `${String(hour).padStart(2, "0")}:${minutes}`;
@@ -16,10 +17,11 @@ export const hours: Chart = {
 
 function hoursData({ incidents }: ChartSlice): ChartData | null {
   if (incidents.length === 0) return null;
-  const timed = incidents.flatMap(({ localTime, kind }) =>
-    localTime === null ? [] : [{ hour: Number(localTime.slice(0, 2)), kind }],
-  );
-  const without = incidents.length - timed.length;
+  const counts = new SlotCounts(1, HOURS.length, INCIDENT_KINDS.length);
+  for (const { localTime, kind } of incidents)
+    if (localTime !== null) counts.add(0, Number(localTime.slice(0, 2)), INCIDENT_KINDS.indexOf(kind));
+  const timed = counts.total(0);
+  const without = incidents.length - timed;
   return {
     form: "columns",
     layout: "rows",
@@ -40,12 +42,8 @@ function hoursData({ incidents }: ChartSlice): ChartData | null {
       {
         key: "timed",
         label: label("Hour known", "الساعة معروفة"),
-        figure: `${timed.length} / ${incidents.length}`,
-        columns: HOURS.map((hour) => ({
-          counts: INCIDENT_KINDS.map(
-            (kind) => timed.filter((one) => one.hour === hour && one.kind === kind).length,
-          ),
-        })),
+        figure: `${timed} / ${incidents.length}`,
+        columns: counts.columns(0),
         only: null,
       },
     ],

@@ -1,11 +1,12 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
-import type { OriginKey, PlaceId } from "@/lib/domain/place";
+import type { OriginKey } from "@/lib/domain/place";
 import { isCountryKey, originKeysOf } from "@/lib/scene/origins/origin-keys";
 import { originName } from "@/lib/scene/origins/origin-name";
 import type { Chart, ChartData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, label, ONE_PART } from "./chart-words";
+import { SlotCounts } from "./slot-counts";
 
 const MOST_TARGETS = 14;
 
@@ -16,18 +17,30 @@ export const origins: Chart = {
   dataOf: originsData,
 };
 
-/** What a launch counts in: its countries, each once, or `none`. */
-function countriesOf(dataset: Pick<Dataset, "places">, incident: Incident): readonly OriginKey[] | null {
+/** Countries, or `none`; nothing where the question of a launch does not arise. */
+type LaunchedFrom = readonly OriginKey[];
+
+const looked = new WeakMap<Dataset["places"], WeakMap<Incident, LaunchedFrom>>();
+
+/** What a launch counts in, each once; looked up once for an incident. */
+function countriesOf({ places }: Pick<Dataset, "places">, incident: Incident): LaunchedFrom {
+  const known = looked.get(places) ?? new WeakMap<Incident, LaunchedFrom>();
+  looked.set(places, known);
+  const found = known.get(incident) ?? lookUp({ places }, incident);
+  known.set(incident, found);
+  return found;
+}
+
+function lookUp(dataset: Pick<Dataset, "places">, incident: Incident): LaunchedFrom {
   const keys = originKeysOf(dataset, incident);
-  if (keys === null) return null;
-  const countries = keys.filter(isCountryKey);
-  return countries.length === 0 ? ["none"] : countries;
+  const countries = keys?.filter(isCountryKey);
+  return countries?.length === 0 ? ["none"] : (countries ?? []);
 }
 
 function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
   const launches = incidents.flatMap((incident) => {
     const from = countriesOf(dataset, incident);
-    return from === null ? [] : [{ placeId: incident.placeId, from }];
+    return from.length === 0 ? [] : [{ placeId: incident.placeId, from }];
   });
   if (launches.length === 0) return null;
   const most = <K>(keys: readonly K[]) => {
@@ -39,10 +52,11 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
   const columns: readonly OriginKey[] = [...said, "none"];
   const targets = most(launches.map(({ placeId }) => placeId));
   const [own, rest] = [targets.slice(0, MOST_TARGETS), targets.slice(MOST_TARGETS)];
-  const countsOf = (ids: readonly PlaceId[]) => {
-    const held = launches.filter(({ placeId }) => ids.includes(placeId));
-    return columns.map((key) => held.filter(({ from }) => from.includes(key)).length);
-  };
+  const rowOf = new Map(targets.map((id, at) => [id, Math.min(at, own.length)]));
+  const counts = new SlotCounts(own.length + 1, columns.length, 1);
+  for (const { placeId, from } of launches)
+    for (const key of from) counts.add(rowOf.get(placeId) ?? own.length, columns.indexOf(key), 0);
+  const countsOf = (row: number) => counts.columns(row).map(({ counts: [count = 0] }) => count);
   const rivals = launches.filter(({ from }) => from.length > 1).length;
   return {
     form: "matrix",
@@ -54,12 +68,12 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
       only: { origin: [key] },
     })),
     rows: [
-      ...own.map((id) => {
+      ...own.map((id, row) => {
         const place = dataset.places.get(id);
         return {
           key: id,
           label: label(place?.shortName ?? id, place?.shortNameAr ?? place?.shortName ?? id),
-          counts: countsOf([id]),
+          counts: countsOf(row),
           only: { place: [id] },
         };
       }),
@@ -69,7 +83,7 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
             {
               key: "other",
               label: label(`${rest.length} other targets`, `أهداف أخرى (${rest.length})`),
-              counts: countsOf(rest),
+              counts: countsOf(own.length),
               only: { place: rest },
             },
           ]),

@@ -1,11 +1,8 @@
-import type { Incident } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
 import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
 import type { Chart, ChartData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, label, ONE_PART } from "./chart-words";
-
-const isIn = (id: PartyId, said: Incident["claimedBy"]) => said?.partyIds.includes(id) ?? false;
 
 /** Who claims incidents or is said to have carried them out, most first; those of whom no source names a party are counted, too. */
 export const parties: Chart = {
@@ -17,13 +14,22 @@ export const parties: Chart = {
 function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
   if (incidents.length === 0) return null;
   const totals = new Map<PartyId, number>();
-  for (const incident of incidents)
-    for (const id of partyIdsOf(incident)) totals.set(id, (totals.get(id) ?? 0) + 1);
+  const claims = new Map<PartyId, number>();
+  let [unnamed, several] = [0, 0];
+  for (const incident of incidents) {
+    const ids = partyIdsOf(incident);
+    if (ids.length === 0) unnamed += 1;
+    if (ids.length > 1) several += 1;
+    for (const id of ids) {
+      totals.set(id, (totals.get(id) ?? 0) + 1);
+      if (incident.claimedBy?.partyIds.includes(id)) claims.set(id, (claims.get(id) ?? 0) + 1);
+    }
+  }
   const rows = [...totals]
     .sort(([, a], [, b]) => b - a)
     .map(([id]) => {
       const party = dataset.parties.get(id);
-      const claimed = incidents.filter(({ claimedBy }) => isIn(id, claimedBy)).length;
+      const claimed = claims.get(id) ?? 0;
       return {
         key: id,
         label: label(party?.name ?? id, party?.nameAr ?? party?.name ?? id),
@@ -31,8 +37,6 @@ function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
         only: { party: [id] },
       };
     });
-  const unnamed = incidents.filter((incident) => partyIdsOf(incident).length === 0).length;
-  const several = incidents.filter((incident) => partyIdsOf(incident).length > 1).length;
   return {
     form: "matrix",
     unit: inBoth((lang) => (lang === "en" ? "incidents" : "حوادث")),

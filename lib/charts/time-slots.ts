@@ -12,6 +12,8 @@ const MOST_SLOTS = 130;
 interface TimeSlots {
   readonly unit: BarUnit;
   readonly slots: readonly (Slot & { readonly days: DayExtent })[];
+  /** Index of the slot that a day of the stretch lies in. */
+  slotOf(day: Day): number;
 }
 
 export const UNIT_NAMES: Readonly<Record<BarUnit, Label>> = {
@@ -43,12 +45,14 @@ export function timeSlots(
   const unit =
     finest === "week" && length > 14 && length <= 7 * MOST_SLOTS ? "week" : barUnit(axis, MOST_SLOTS);
   const slots: (Slot & { readonly days: DayExtent })[] = [];
+  const slotOfDay = new Uint16Array(Math.max(0, length));
   let ticked = "";
   for (let from = first; from <= last; ) {
     const to = toDay(Math.min(last, unitEnd(from, unit)));
     const tick = tickOf(from, unit, length);
     const isNew = tick !== null && tick.en !== ticked;
     if (tick) ticked = tick.en;
+    slotOfDay.fill(slots.length, from - first, to - first + 1);
     slots.push({
       label: { en: stretchText(from, to, "en"), ar: stretchText(from, to, "ar") },
       tick: isNew ? tick : null,
@@ -57,7 +61,7 @@ export function timeSlots(
     });
     from = addDays(to, 1);
   }
-  return { unit, slots };
+  return { unit, slots, slotOf: (day) => slotOfDay[day - first] ?? 0 };
 }
 
 function uncoveredIn(from: Day, to: Day, days: Int32Array, uncovered: ReadonlySet<Day>): number {

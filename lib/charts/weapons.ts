@@ -1,10 +1,10 @@
-import { sliceOf } from "@/lib/collection/slice";
 import { WEAPON_LABELS } from "@/lib/domain/labels";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { WEAPONS } from "@/lib/theatre/weapons";
 import type { Chart, ChartData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { SlotCounts } from "./slot-counts";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
 /** Incidents with each weapon over time, those with most first; one with several weapons counts with each. */
@@ -17,21 +17,20 @@ export const weapons: Chart = {
 function weaponsData({ dataset, incidents, first, last }: ChartSlice): ChartData | null {
   if (incidents.length === 0) return null;
   const allDays = Int32Array.from(incidents, ({ day }) => day);
-  const { unit, slots } = timeSlots({ first, last }, allDays, dataset.uncoveredDays);
-  const panels = WEAPONS.map((weapon) => {
-    const own = incidents.filter((incident) => incident.weapons.includes(weapon));
-    const days = Int32Array.from(own, ({ day }) => day);
+  const { unit, slots, slotOf } = timeSlots({ first, last }, allDays, dataset.uncoveredDays);
+  const counts = new SlotCounts(WEAPONS.length, slots.length, INCIDENT_KINDS.length);
+  for (const { weapons: own, day, kind } of incidents)
+    for (const weapon of new Set(own))
+      counts.add(WEAPONS.indexOf(weapon), slotOf(day), INCIDENT_KINDS.indexOf(kind));
+  const panels = WEAPONS.map((weapon, at) => {
+    const total = counts.total(at);
     return {
       key: weapon,
       label: inBoth((lang) => firstUpper(WEAPON_LABELS[weapon][lang])),
-      figure: String(own.length),
-      total: own.length,
+      figure: String(total),
+      total,
       only: { weapon: [weapon] },
-      columns: slots.map(({ days: { from, to } }) => {
-        const { lo, hi } = sliceOf(days, from, to);
-        const held = own.slice(lo, hi);
-        return { counts: INCIDENT_KINDS.map((kind) => held.filter((one) => one.kind === kind).length) };
-      }),
+      columns: counts.columns(at),
     };
   })
     .filter(({ total }) => total > 0)
