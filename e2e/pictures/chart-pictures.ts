@@ -1,7 +1,6 @@
-import { chartSliceOf } from "@/lib/charts/chart-slice";
 import { CHARTS } from "@/lib/charts/charts";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
-import { sourceLine } from "@/lib/charts/source-line";
+import { exhibitSource } from "@/lib/charts/source-line";
 import { exhibitOf } from "@/lib/export/page/exhibit";
 import { paintMapSheet } from "@/lib/export/page/paint-map-sheet";
 import { paintSheet } from "@/lib/export/page/paint-sheet";
@@ -42,7 +41,8 @@ export function chartPictures(): Picture[] {
     span: { type: "range", start: CAMPAIGN.from },
   } as const;
   const exhibit = exhibitOf(dataset, view, "");
-  const slice = chartSliceOf(exhibit.dataset, exhibit.plan, exhibit.scene);
+  const { incidents, scene } = exhibit;
+  const slice = { dataset, incidents, first: scene.first, last: scene.last };
   const charts = CHART_NAMES.flatMap((name) =>
     LANGS.flatMap((lang) =>
       inThemes("chart", `${name}-${lang}`, (theme) => {
@@ -53,7 +53,7 @@ export function chartPictures(): Picture[] {
           theme,
           fonts: MAP_FONTS,
           widthPx: 960,
-          source: sourceLine(exhibit, lang),
+          source: exhibitSource(exhibit, lang),
         });
       }),
     ),

@@ -4,7 +4,7 @@ import type { NumberRange } from "@/lib/domain/number-range";
 import { rangeOf } from "@/lib/domain/range-of";
 
 /** Incidents of which some may be others told again; mostly one alone. In the order of the list. */
-export type ReportGroup = readonly Incident[];
+type ReportGroup = readonly Incident[];
 
 /** Incidents joined wherever one names another as a possible duplicate; a group is where its first member is. */
 export function reportGroups(incidents: readonly Incident[]): readonly ReportGroup[] {

@@ -5,10 +5,9 @@ import { type ChartsLook, printCharts } from "@/lib/view/address/charts-link";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CHART_NAMES, type ChartName, type View } from "@/lib/view/view";
 import type { Chart, ChartData, ChartTable } from "./chart";
-import { chartSliceOf } from "./chart-slice";
 import { chartTable } from "./chart-table";
 import { CHARTS } from "./charts";
-import { sourceLine } from "./source-line";
+import { exhibitSource } from "./source-line";
 
 /** A chart of a view with all that is said with it. */
 export interface ViewChart {
@@ -38,8 +37,9 @@ export function viewCharts(
 
 /** Those charts of an exhibit that have anything to show. */
 export function chartsOf(exhibit: Exhibit, only: readonly ChartName[]): readonly ViewChart[] {
-  const slice = chartSliceOf(exhibit.dataset, exhibit.plan, exhibit.scene);
-  const source = sourceLine(exhibit, exhibit.view.lang);
+  const { dataset, incidents, scene } = exhibit;
+  const slice = { dataset, incidents, first: scene.first, last: scene.last };
+  const source = exhibitSource(exhibit, exhibit.view.lang);
   return only.flatMap((name) => {
     const chart = CHARTS[name];
     const data = chart.dataOf(slice);

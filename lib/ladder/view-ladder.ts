@@ -1,4 +1,4 @@
-import { sourceLine } from "@/lib/charts/source-line";
+import { exhibitSource } from "@/lib/charts/source-line";
 import { stretchText } from "@/lib/charts/time-slots";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { exhibitOf } from "@/lib/export/page/exhibit";
@@ -27,5 +27,5 @@ export function viewLadder(
   const ladder = ladderOf(whole, look);
   const { places, sources } = exhibit.dataset;
   const stretch = stretchText(ladder.days.first, ladder.days.last, look.lang);
-  return { ladder, places, sources, stretch, source: sourceLine(exhibit, look.lang) };
+  return { ladder, places, sources, stretch, source: exhibitSource(exhibit, look.lang) };
 }

@@ -7,8 +7,8 @@ import { LiveChart } from "@/components/charts/live-chart";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { type BarFilter, barTarget, countedBars, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
+import { liveCharts } from "@/lib/charts/live-charts";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
-import { viewCharts } from "@/lib/charts/view-charts";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printCharts } from "@/lib/view/address/charts-link";
 import { EmptyPane } from "./empty-pane";
@@ -23,15 +23,19 @@ interface ChartsPaneProps {
 
 /** A chart of what the view shows: it follows the day, the span and the filters, and sets filters by what it counts. */
 export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
-  const { look, scenes, commands, whole } = workspace;
+  const { look, scenes, commands, dataset } = workspace;
   const { filters, lang, chart: name } = look;
   const scene = useDeferredValue(useScene(scenes));
   const box = useRef<HTMLDivElement>(null);
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round((useBoxSize(box)?.widthPx ?? 720) - 32));
-  const asked = useMemo(() => ({ ...look, day: scene.day }), [look, scene.day]);
-  const found = useMemo(() => whole && viewCharts(whole, asked, [name]), [whole, asked, name]);
-  const shown = found?.charts[0];
-  const selected = found?.exhibit.incidents.find(({ id }) => id === look.selected?.id);
+  const { plan } = scenes;
+  const chartOn = useMemo(() => dataset && liveCharts(dataset, plan), [dataset, plan]);
+  const { known } = look;
+  const shown = useMemo(
+    () => chartOn?.({ filters, known, lang, chart: name }, scene) ?? null,
+    [chartOn, filters, known, lang, name, scene],
+  );
+  const selected = shown?.incidents.find(({ id }) => id === look.selected?.id);
   const svg = useMemo(() => {
     if (!shown) return "";
     const { chart, data, source } = shown;
@@ -56,7 +60,11 @@ export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
   useEffect(() => () => onPoint(null), [onPoint]);
   return (
     <section aria-label="Charts" className="flex h-full min-h-0 flex-col">
-      <ChartBar name={name} onName={(chart) => commands.change({ chart })} pageHref={printCharts(asked)} />
+      <ChartBar
+        name={name}
+        onName={(chart) => commands.change({ chart })}
+        pageHref={printCharts({ ...look, day: scene.day })}
+      />
       <div ref={box} className="min-h-0 flex-1 overflow-y-auto">
         {shown ? (
           <LiveChart

@@ -101,6 +101,7 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
   const yOf = (value: number) => (down ? ground + (value / top) * plot : ground - (value / top) * plot);
   const figurePx = estimateTextWidth(panel.figure, 14, 600);
   const [name = ""] = wrapText(panel.label[lang], HEAD, width - SCALE_PX - figurePx - 8, 1);
+  const marks: string[] = [];
   const out = [
     penText(name, lang === "ar" ? width : SCALE_PX, head, {
       sizePx: 14,
@@ -120,6 +121,8 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
     out.push(penLine(SCALE_PX, y, width, y, value === 0 ? colours.ink : colours.rule));
     out.push(penText(String(value), SCALE_PX - 6, y + 4, { sizePx: 12, fill: colours.quiet, side: "right" }));
   }
+  // The pieces of a part are one path: a long stretch has a thousand of them, which as elements cost the page a frame to lay out.
+  const blocks = series.map((): string[] => []);
   let tickedTo = Number.NEGATIVE_INFINITY;
   slots.forEach(({ days, uncoveredDays, tick }, at) => {
     const x = SCALE_PX + at * each;
@@ -146,22 +149,26 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
         width: each - 2 * pad,
         height: Math.abs(y1 - y2) - 0.6,
       };
-      out.push(`<path d="${blockPath(look.fill, block, 2)}" fill="${colours[look.colour]}"/>`);
+      blocks[part]?.push(blockPath(look.fill, block, 2));
       sum += count;
     });
     if (column.most === undefined || column.most === sum) return;
     const end = column.most === null ? Math.min(top, sum + top * 0.12) : column.most;
     const [yLow, yHigh] = [yOf(sum), yOf(end)];
     const box = { x: x + pad, width: each - 2 * pad };
-    out.push(
+    marks.push(
       `<rect x="${short(box.x)}" y="${short(yHigh)}" width="${short(box.width)}" height="${short(yLow - yHigh)}" fill="none" stroke="${colours.ink}"/>`,
     );
     if (column.most === null)
-      out.push(
+      marks.push(
         penText("+", x + each / 2, yHigh - 2, { sizePx: 12, weight: 600, fill: colours.ink, side: "middle" }),
       );
   });
-  return out.join("");
+  series.forEach(({ colour }, part) => {
+    const pieces = blocks[part]?.join("");
+    if (pieces) out.push(`<path d="${pieces}" fill="${colours[colour]}"/>`);
+  });
+  return [...out, ...marks].join("");
 }
 
 /** Between attacks and answers: how many days passed from one day with answers to the next, where there is room to say so. */

@@ -49,7 +49,7 @@ function valueCodes(dataset: Dataset, name: FilterName): ValueCodes {
 /** By incident: it passes all filters. */
 export const PASSES_ALL = 255;
 /** By incident: it fails several filters, or the free text. */
-export const FAILS = 254;
+const FAILS = 254;
 
 const passed = new WeakMap<Filters, WeakMap<Dataset, Uint8Array>>();
 
