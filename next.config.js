@@ -9,6 +9,10 @@ const config = {
   serverExternalPackages: ["@resvg/resvg-js"], // a native module
   reactStrictMode: true,
   images: { unoptimized: true }, // no picture is made to measure: `/_next/image` is not there
+  turbopack: {
+    // A browser fetches the words of its page's language; a server has them all.
+    resolveAlias: { "@/lib/messages/rooms": { browser: "./lib/messages/rooms.browser.ts" } },
+  },
   async headers() {
     return [
       // Public files. A sandboxed frame has an opaque origin, for which even they are another site's.

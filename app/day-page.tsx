@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Dashboard } from "@/components/atlas-page/dashboard.client";
 import { seedOf } from "@/components/atlas-page/state/seed-of";
 import { canonicalOf } from "@/components/atlas-page/state/view-changes";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { viewTitle } from "@/lib/evidence/view-title";
 import { descriptionOf } from "@/lib/scene/counts/headline-text";
@@ -32,5 +33,9 @@ export async function dayMetadata(): Promise<Metadata> {
 /** The page of a day: the same at `/` and at `/on/<day>`. */
 export async function DayPage() {
   const { seed } = await asked();
-  return <Dashboard seed={seed} />;
+  return (
+    <WorkspaceWordsProvider>
+      <Dashboard seed={seed} />
+    </WorkspaceWordsProvider>
+  );
 }

@@ -6,6 +6,7 @@ import { OfflineKeeper } from "@/components/offline/offline-keeper.client";
 import { PrintFoot } from "@/components/share/print-foot.client";
 import { KeepTheme } from "@/components/state/keep-theme.client";
 import { Providers } from "@/components/state/providers.client";
+import { ShellWordsProvider } from "@/components/ui/words/shell-words.client";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { offlineFiles } from "./offline-files";
 import { siteOrigin } from "./site-origin";
@@ -31,13 +32,16 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const address = (await headers()).get(ADDRESS_HEADER) ?? "/";
   // While developing there is no build to keep.
   const kept = await offlineFiles().catch(() => null);
+  const attributes = htmlAttributes(address);
   return (
-    <html {...htmlAttributes(address)} suppressHydrationWarning>
+    <html {...attributes} suppressHydrationWarning>
       <body>
-        <Providers>{children}</Providers>
-        <PrintFoot address={`${await siteOrigin()}${address}`} />
-        <KeepTheme />
-        {kept && <OfflineKeeper version={kept.version} />}
+        <ShellWordsProvider lang={attributes.lang}>
+          <Providers>{children}</Providers>
+          <PrintFoot address={`${await siteOrigin()}${address}`} />
+          <KeepTheme />
+          {kept && <OfflineKeeper version={kept.version} />}
+        </ShellWordsProvider>
       </body>
     </html>
   );

@@ -16,6 +16,7 @@ const ROOMS = ["map", "timeline", "incident", "list", "filters", "story", "expor
 export const ALLOWED: Record<string, readonly string[]> = {
   "lib/domain": [],
   "lib/store": [],
+  "lib/messages": ["lib/domain"],
   "lib/offline": [],
   "lib/serving": [],
   "lib/dataset": ["lib/domain", "lib/theatre"],

@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 /** Texts by path from the root of the tree. */
 type Tree = ReadonlyMap<string, string>;
 
-/** Files whose names Next calls by itself, and those that tests put in the place of `lib/theatre`. */
+/** Files whose names Next calls by itself, those that tests put in the place of `lib/theatre`, and what a build puts in the place of another. */
 const ROUTED =
-  /^(?:lib\/theatre-fixture\/.*|proxy|app\/(?:.*\/)?(?:page|layout|template|route|error|not-found|sitemap|robots|manifest))\.tsx?$/;
+  /^(?:lib\/theatre-fixture\/.*|lib\/messages\/rooms(?:\.browser)?|proxy|app\/(?:.*\/)?(?:page|layout|template|route|error|not-found|sitemap|robots|manifest))\.tsx?$/;
 
 const DECLARED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|function|class|interface|type|enum)\*? (\w+)/gm;

@@ -1,4 +1,4 @@
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import { CompareBoard } from "./compare-board.client";
 import type { CompareSeed } from "./compare-seed";
 

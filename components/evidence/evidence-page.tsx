@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Cited } from "@/lib/evidence/citation/cited";
 import { CiteThis } from "./cite-this";
 

@@ -7,7 +7,7 @@ import { ReadingProgress } from "@/components/open-file/reading-progress";
 import { useHandedFiles } from "@/components/open-file/use-handed-files.client";
 import { useOpenFile } from "@/components/open-file/use-open-file.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import { faultSentence } from "@/lib/files/bytes/file-fault";
 import { askedSentence } from "@/lib/files/view/link-note";
 import { FileDashboard } from "./file-dashboard.client";

@@ -1,6 +1,6 @@
 import { LONE_LINK } from "@/components/evidence/page-section";
 import { FilterLine } from "@/components/ui/filter-line";
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { daysPhrase } from "@/lib/domain/days-phrase";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteBar, type SiteBarProps } from "./site-bar";
+import { SiteBar, type SiteBarProps } from "./site-bar.client";
 
 interface ProseProps extends SiteBarProps {
   readonly title: string;

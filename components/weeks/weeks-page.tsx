@@ -1,5 +1,5 @@
 import { FilterLine } from "@/components/ui/filter-line";
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { KindSymbol } from "@/lib/domain/shapes/kind-look";

@@ -1,11 +1,14 @@
-import { themeKey } from "@/lib/view/keys/reader-keys";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { langKey, themeKey } from "@/lib/view/keys/reader-keys";
 
-/** Attributes of `<html>` for the view at that address (path and query): the theme, where the link sets one. */
+/** Attributes of `<html>` for the view at that address (path and query): its language, and the theme where the link sets one. */
 export function htmlAttributes(address: string): {
-  readonly lang: "en";
+  readonly lang: Lang;
+  readonly dir: "ltr" | "rtl";
   readonly "data-theme"?: "light" | "dark";
 } {
-  const asked = new URLSearchParams(address.split("?")[1] ?? "").get("theme");
-  const theme = asked === null ? null : themeKey.parse(asked);
-  return theme ? { lang: "en", "data-theme": theme } : { lang: "en" };
+  const asked = new URLSearchParams(address.split("?")[1] ?? "");
+  const lang = langKey.parse(asked.get("lang") ?? "") ?? "en";
+  const theme = themeKey.parse(asked.get("theme") ?? "");
+  return { lang, dir: lang === "ar" ? "rtl" : "ltr", ...(theme && { "data-theme": theme }) };
 }

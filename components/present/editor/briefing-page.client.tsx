@@ -17,7 +17,7 @@ import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { saveFile } from "@/components/ui/save-file";
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import {

@@ -2,7 +2,7 @@ import { ExportShipped } from "@/components/present/export-shipped.client";
 import { slideHref } from "@/components/present/present-links";
 import { paintSlidePicture } from "@/components/present/slides/slide-picture";
 import { controlClass } from "@/components/ui/control-class";
-import { SiteBar } from "@/components/ui/site-bar";
+import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";

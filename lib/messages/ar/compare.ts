@@ -1,0 +1,3 @@
+import type { CompareWords } from "../en/compare";
+
+export const compare: CompareWords = {};

@@ -1,0 +1,3 @@
+import type { DeckWords } from "../en/deck";
+
+export const deck: DeckWords = {};

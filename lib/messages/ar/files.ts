@@ -1,0 +1,3 @@
+import type { FilesWords } from "../en/files";
+
+export const files: FilesWords = {};

@@ -1,0 +1,3 @@
+import type { PagesWords } from "../en/pages";
+
+export const pages: PagesWords = {};

@@ -1,0 +1,3 @@
+import type { PanelsWords } from "../en/panels";
+
+export const panels: PanelsWords = {};

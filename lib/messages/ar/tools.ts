@@ -1,0 +1,3 @@
+import type { ToolsWords } from "../en/tools";
+
+export const tools: ToolsWords = {};

@@ -1,0 +1,3 @@
+import type { map as mapEn } from "../../en/workspace/map";
+
+export const map: typeof mapEn = {};

@@ -1,0 +1,3 @@
+import type { scene as sceneEn } from "../../en/workspace/scene";
+
+export const scene: typeof sceneEn = {};

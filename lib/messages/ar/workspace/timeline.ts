@@ -1,0 +1,3 @@
+import type { timeline as timelineEn } from "../../en/workspace/timeline";
+
+export const timeline: typeof timelineEn = {};

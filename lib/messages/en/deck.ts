@@ -1,0 +1,4 @@
+/** Stories, briefings, slides, presenter. */
+export const deck = {};
+
+export type DeckWords = typeof deck;

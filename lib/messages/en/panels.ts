@@ -1,0 +1,4 @@
+/** Table, charts, ladder, layers, measuring. */
+export const panels = {};
+
+export type PanelsWords = typeof panels;

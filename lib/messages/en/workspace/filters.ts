@@ -1,0 +1,2 @@
+/** Filters, legend and what their signs mean. */
+export const filters = {};

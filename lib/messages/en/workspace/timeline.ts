@@ -1,0 +1,2 @@
+/** Dock: transport, span, axis, flags. */
+export const timeline = {};
