@@ -12,11 +12,13 @@ import { offlineFiles } from "./offline-files";
 import { siteOrigin } from "./site-origin";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  metadataBase: new URL(process.env.ATLAS_ORIGIN ?? "http://localhost:3000"),
-  applicationName: "Escalation Atlas",
-  title: { default: "Escalation Atlas", template: "%s · Escalation Atlas" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await siteOrigin()),
+    applicationName: "Escalation Atlas",
+    title: { default: "Escalation Atlas", template: "%s · Escalation Atlas" },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -1,10 +1,12 @@
 import { headers } from "next/headers";
+import { readOrigins, siteOriginOf } from "@/lib/serving/site-origin";
 
-/** Scheme and host of this site, without a slash at the end: as configured, else as the reader asked for it. */
+/** Scheme and host of this site, without a slash at the end: as configured, else as a reader on this machine or its network asked for it. */
 export async function siteOrigin(): Promise<string> {
-  const configured = process.env.ATLAS_ORIGIN;
-  if (configured) return new URL(configured).origin;
   const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost:3000";
-  return `${asked.get("x-forwarded-proto") ?? "http"}://${host}`;
+  return siteOriginOf(
+    readOrigins(process.env.ATLAS_ORIGIN),
+    { host: asked.get("host"), forwardedHost: asked.get("x-forwarded-host") },
+    process.env.PORT ?? "3000",
+  );
 }

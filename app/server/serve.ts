@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
 import { refuseAddress } from "@/lib/serving/refuse-address";
+import { readOrigins } from "@/lib/serving/site-origin";
 import { sendPlain } from "./send-plain";
 
 const { values } = parseArgs({
@@ -10,6 +11,9 @@ const { values } = parseArgs({
 });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 const hostname = values.hostname ?? process.env.HOST;
+process.env.PORT = String(port); // for the site's own address
+if (readOrigins(process.env.ATLAS_ORIGIN).length === 0)
+  console.log("ATLAS_ORIGIN is not set: links name this machine or its own network.");
 
 const app = next({ dev: false, port, ...(hostname === undefined ? {} : { hostname }) });
 await app.prepare();
