@@ -24,14 +24,6 @@ const config = {
         source,
         headers: [{ key: "Cache-Control", value: WEEK }],
       })),
-      {
-        source: "/:path*",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-          { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
-        ],
-      },
     ];
   },
 };

@@ -49,6 +49,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    "/((?!_next/|api/|data/|basemap/|fonts/|preview/|oembed|icon|favicon|service-worker|manifest|apple-icon).*)",
+    "/((?!_next/|api/|data/|basemap/|fonts/|preview/|oembed$|icon\\.svg$|favicon\\.ico$|service-worker\\.js$|manifest\\.webmanifest$|apple-icon\\.png$).*)",
   ],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { askRaw } from "./support/ask-raw";
 import { daySlider, errorsOf, openAtlas, paintedDay, strangersOf } from "./support/atlas";
 
 test("no request goes to anybody else, and nothing is written to the console", { tag: "@map" }, async ({
@@ -28,4 +29,47 @@ test("the Content-Security-Policy is strict and its nonce is never used twice", 
     expect(policy).not.toMatch(/https?:/);
   }
   expect(policies[0]).not.toBe(policies[1]);
+});
+
+test("every answer has a policy, errors of all kinds too, and no stranger's page may show one", async ({
+  baseURL,
+}) => {
+  const asked = [
+    "/",
+    "/nope",
+    "/iconx",
+    "/icon.svg",
+    "/data/x",
+    "/data/version.json",
+    "/api/x",
+    "/api/v1/x",
+    "/api/v1/places",
+  ];
+  const files = [
+    "/basemap/x",
+    "/preview/x",
+    "/fonts/x",
+    "/_next/static/x.js",
+    "/_next/data/x",
+    "/oembed",
+    "/oembedx",
+    "/on/%E0%A4",
+  ];
+  for (const path of [...asked, ...files]) {
+    const headers = { "x-atlas-address": "/on/2023-12-25?theme=dark" };
+    const answer = await askRaw(baseURL ?? "", path, { headers });
+    const policy = String(answer.headers["content-security-policy"]);
+    expect(policy, path).toMatch(/(^|; )(default-src '(none|self)'|object-src 'none')/);
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy.match(/frame-ancestors/g), path).toHaveLength(1);
+    expect(answer.headers, path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "cross-origin-opener-policy": "same-origin",
+    });
+    expect(answer.headers["cross-origin-resource-policy"], path).toMatch(/^(same|cross)-origin$/);
+    expect(answer.body, path).not.toContain("2023-12-25");
+  }
+  const frame = await askRaw(baseURL ?? "", "/embed/on/2023-11-08");
+  expect(frame.headers["content-security-policy"]).toContain("frame-ancestors * file:");
+  expect(frame.headers["cross-origin-resource-policy"]).toBe("cross-origin");
 });

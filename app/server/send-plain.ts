@@ -1,13 +1,11 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
 
-/** An answer in a line of text, to a program that asks the API as problem details. Nobody keeps it. */
+/** An answer in a line of text, to a program that asks the API as problem details. Nobody keeps it. Headers that are set stay. */
 export function sendPlain(response: ServerResponse, target: string, status: number, reason: string): void {
   const isApi = target.startsWith("/api/");
   response.writeHead(status, {
     "Content-Type": isApi ? "application/problem+json; charset=utf-8" : "text/plain; charset=utf-8",
     "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     ...(isApi && { "Access-Control-Allow-Origin": "*" }),
   });
   const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail: reason };

@@ -3,7 +3,9 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
 import { refuseAddress } from "@/lib/serving/refuse-address";
+import { readHstsSeconds, responseHeaders } from "@/lib/serving/response-headers";
 import { readOrigins } from "@/lib/serving/site-origin";
+import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { sendPlain } from "./send-plain";
 
 const { values } = parseArgs({
@@ -14,6 +16,7 @@ const hostname = values.hostname ?? process.env.HOST;
 process.env.PORT = String(port); // for the site's own address
 if (readOrigins(process.env.ATLAS_ORIGIN).length === 0)
   console.log("ATLAS_ORIGIN is not set: links name this machine or its own network.");
+const hstsSeconds = readHstsSeconds(process.env.ATLAS_HSTS_SECONDS);
 
 const app = next({ dev: false, port, ...(hostname === undefined ? {} : { hostname }) });
 await app.prepare();
@@ -21,6 +24,9 @@ const answer = app.getRequestHandler();
 
 const server = createServer((request, response) => {
   const target = request.url ?? "";
+  for (const [name, value] of Object.entries(responseHeaders(target.split("?", 1)[0] ?? "", hstsSeconds)))
+    response.setHeader(name, value);
+  delete request.headers[ADDRESS_HEADER]; // ours to say
   const refusal = refuseAddress(target);
   if (refusal) return sendPlain(response, target, refusal.status, refusal.reason);
   answer(request, response).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 /** What a request says of its host, as its headers have it. */
-export interface AskedHost {
+interface AskedHost {
   readonly host: string | null;
   readonly forwardedHost: string | null;
 }
