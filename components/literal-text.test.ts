@@ -6,7 +6,13 @@ import { expect, test } from "vitest";
 const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Folders and files whose words have all moved to `lib/messages`. The list may only grow, until it is `app` and `components`. */
-const CATALOGUED: readonly string[] = ["components/ui/site-bar.client.tsx", "components/ui/words"];
+const CATALOGUED: readonly string[] = [
+  "components/cite",
+  "components/saved",
+  "components/share",
+  "components/ui/site-bar.client.tsx",
+  "components/ui/words",
+];
 
 const SPOKEN =
   /\b(?:aria-label|aria-description|aria-valuetext|alt|title|placeholder|label|summary)=(?:"([^"]+)"|\{`([^`]+)`\})/g;
@@ -14,7 +20,7 @@ const SPOKEN =
 /** Literal words in JSX: between tags, and in attributes that a reader meets. */
 function literalTexts(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-  const between = [...code.matchAll(/>\s*([^<>{}();=]*[A-Za-z]{2}[^<>{}();=]*?)\s*(?=[<{])/g)].map(
+  const between = [...code.matchAll(/(?<!=)>\s*([^<>{}();=]*[A-Za-z]{2}[^<>{}();=]*?)\s*(?=[<{])/g)].map(
     ([, words = ""]) => words,
   );
   const spoken = [...code.matchAll(SPOKEN)].map(([, plain, template]) => plain ?? template ?? "");

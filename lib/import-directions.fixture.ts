@@ -61,6 +61,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/static-map": ["lib/domain", "lib/geodesy", "lib/view", "lib/basemap", "lib/signs", "lib/scene"],
   "lib/export": [
     "lib/domain",
+    "lib/messages",
     "lib/dataset",
     "lib/view",
     "lib/playback",
@@ -72,6 +73,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   ],
   "lib/evidence": [
     "lib/domain",
+    "lib/messages",
     "lib/theatre/releases",
     "lib/dataset",
     "lib/view",
@@ -118,6 +120,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/panels": ["lib/domain", "lib/dataset", "lib/view", "lib/static-map", "lib/export", "lib/charts"],
   "lib/preview": [
     "lib/domain",
+    "lib/messages",
     "lib/theatre/stories",
     "lib/dataset",
     "lib/view",

@@ -2,6 +2,8 @@
 
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { toolsWords } from "@/lib/messages/rooms";
 import { TITLE_LENGTH } from "@/lib/story/story";
 import type { ViewToSave } from "./view-to-save";
 
@@ -13,6 +15,7 @@ interface SaveViewFormProps {
 
 /** Names the view on the screen and saves it. It is what was on the screen when the form appeared. */
 export function SaveViewForm({ current, onSave }: SaveViewFormProps) {
+  const { saved: words } = useWords(toolsWords);
   const id = useId();
   const [view] = useState(current);
   const [name, setName] = useState(view.name);
@@ -26,7 +29,7 @@ export function SaveViewForm({ current, onSave }: SaveViewFormProps) {
       className="mt-4"
     >
       <label htmlFor={id} className="block text-[13px] text-ink-2">
-        Name of this view
+        {words.name}
       </label>
       <div className="mt-1 flex flex-wrap gap-2">
         <input
@@ -41,7 +44,7 @@ export function SaveViewForm({ current, onSave }: SaveViewFormProps) {
           className="min-h-9 min-w-0 flex-1 basis-56 rounded-md border border-rule-2/70 bg-paper px-3 text-[15px] pointer-coarse:min-h-11"
         />
         <Button type="submit" variant="primary" disabled={isSaved || name.trim() === ""}>
-          {isSaved ? "Saved" : "Save this view"}
+          {isSaved ? words.isSaved : words.save}
         </Button>
       </div>
     </form>

@@ -8,6 +8,10 @@ import Trash from "lucide-react/icons/trash-2";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { formatDay } from "@/lib/domain/format-day";
+import { readerDay } from "@/lib/evidence/citation/reader-day";
+import { toolsWords } from "@/lib/messages/rooms";
 import type { SavedView } from "@/lib/story/shelf/shelf";
 import { isFileLink } from "@/lib/story/slide-link";
 import { TITLE_LENGTH } from "@/lib/story/story";
@@ -22,14 +26,17 @@ interface SavedViewRowProps {
   readonly onDelete: () => void;
 }
 
-const saved = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
-
 /** A saved view: a link, and what can be done with it. */
 export function SavedViewRow({ view, movable, onRename, onMove, onAdd, onDelete }: SavedViewRowProps) {
   const { id, name, link, madeMs } = view;
+  const { row: words } = useWords(toolsWords).saved;
+  const lang = useLang();
   const [draft, setDraft] = useState<string | null>(null);
   const icon = (action: string) => ({ "data-action": action, variant: "quiet" }) as const;
-  const about = [isFileLink(link) ? "Your file" : "", madeMs === 0 ? "" : `saved ${saved.format(madeMs)}`];
+  const about = [
+    isFileLink(link) ? words.file : "",
+    madeMs === 0 ? "" : words.savedOn(formatDay(readerDay(new Date(madeMs)), lang, "long")),
+  ].filter((text) => text !== "");
   return (
     <li data-row-id={id} className="flex flex-wrap items-center gap-x-2 border-b border-rule py-1">
       {draft === null ? (
@@ -50,13 +57,13 @@ export function SavedViewRow({ view, movable, onRename, onMove, onAdd, onDelete 
               {name}
             </span>
             <span className="numeral text-[13px] leading-5 text-ink-2 first-letter:uppercase empty:hidden">
-              {about.filter((text) => text !== "").join(", ")}
+              {about.join(lang === "ar" ? "، " : ", ")}
             </span>
           </a>
           <span className="-me-2 flex items-center">
             <IconButton
               {...icon("rename")}
-              label={`Rename ${name}`}
+              label={words.rename(name)}
               icon={<Pencil size={15} aria-hidden="true" />}
               onClick={() => setDraft(name)}
             />
@@ -64,13 +71,13 @@ export function SavedViewRow({ view, movable, onRename, onMove, onAdd, onDelete 
               <>
                 <IconButton
                   {...icon("up")}
-                  label={`Move ${name} up`}
+                  label={words.up(name)}
                   icon={<ArrowUp size={17} aria-hidden="true" />}
                   onClick={() => onMove(-1)}
                 />
                 <IconButton
                   {...icon("down")}
-                  label={`Move ${name} down`}
+                  label={words.down(name)}
                   icon={<ArrowDown size={17} aria-hidden="true" />}
                   onClick={() => onMove(1)}
                 />
@@ -78,13 +85,13 @@ export function SavedViewRow({ view, movable, onRename, onMove, onAdd, onDelete 
             )}
             <IconButton
               {...icon("add")}
-              label={`Add ${name} to the briefing`}
+              label={words.add(name)}
               icon={<ListPlus size={16} aria-hidden="true" />}
               onClick={onAdd}
             />
             <IconButton
               {...icon("delete")}
-              label={`Delete ${name}`}
+              label={words.remove(name)}
               icon={<Trash size={16} aria-hidden="true" />}
               onClick={onDelete}
             />
@@ -101,7 +108,7 @@ export function SavedViewRow({ view, movable, onRename, onMove, onAdd, onDelete 
           className="flex min-w-0 flex-1 flex-wrap gap-2 py-1"
         >
           <input
-            aria-label={`New name of ${name}`}
+            aria-label={words.newName(name)}
             // biome-ignore lint/a11y/noAutofocus: the reader has just asked to type here
             autoFocus
             dir="auto"
@@ -117,7 +124,7 @@ export function SavedViewRow({ view, movable, onRename, onMove, onAdd, onDelete 
             className="min-h-9 min-w-0 flex-1 basis-44 rounded-md border border-rule-2/70 bg-paper px-3 text-[15px] pointer-coarse:min-h-11"
           />
           <Button type="submit" disabled={draft.trim() === ""}>
-            Rename
+            {words.renameIt}
           </Button>
         </form>
       )}

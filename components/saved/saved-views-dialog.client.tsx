@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { addSlide, newShelfId, useShelf } from "@/components/state/use-shelf.client";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/overlays/dialog.client";
-import { UNTITLED } from "@/lib/story/briefing";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { toolsWords } from "@/lib/messages/rooms";
 import { findViews } from "@/lib/story/shelf/find-in-shelf";
 import {
   briefingAt,
@@ -29,6 +30,7 @@ const MANY = 6;
 
 /** The reader's saved views: the one on the screen is added, the others are opened, named, moved, deleted, made slides. */
 export function SavedViewsDialog({ open, current, onClose }: SavedViewsDialogProps) {
+  const { saved: words } = useWords(toolsWords);
   const { state, store } = useShelf();
   const { views } = state.present;
   const [sought, setSought] = useState("");
@@ -49,39 +51,36 @@ export function SavedViewsDialog({ open, current, onClose }: SavedViewsDialogPro
     setSaid(
       store.get().saved
         ? { text, undoes: undoable ? store.get().present : null }
-        : { text: "Couldn’t save in this browser: storage is full or blocked.", undoes: null },
+        : { text: words.blocked, undoes: null },
     );
   const found = findViews(views, sought);
   const save = ({ link, name }: ViewToSave) => {
     const id = newShelfId();
     store.edit({ type: "save-view", id, name, link });
     const isKept = store.get().present.views.some((view) => view.id === id);
-    say(isKept ? `“${name}” saved.` : `There is room for ${MAX_SAVED_VIEWS} views. Delete one first.`);
+    say(isKept ? words.saved(name) : words.full(MAX_SAVED_VIEWS));
     return isKept;
   };
   const move = (id: ShelfId, by: 1 | -1) => {
     const to = Math.max(0, Math.min(views.length - 1, views.findIndex((view) => view.id === id) + by));
     focusNext.current = `[data-row-id="${id}"] [data-action="${by === 1 ? "down" : "up"}"]`;
     store.edit({ type: "move-view", id, to });
-    say(`The view is now ${to + 1} of ${views.length}.`);
+    say(words.moved(to + 1, views.length));
   };
   const remove = ({ id, name }: SavedView, index: number) => {
     const next = found[index + 1] ?? found[index - 1];
     if (next) focusNext.current = `[data-row-id="${next.id}"] [data-action="delete"]`;
     store.edit({ type: "delete-view", id });
-    say(`“${name}” deleted.`, true);
+    say(words.deleted(name), true);
   };
   const add = ({ name, link }: SavedView) => {
     const added = addSlide(store, { view: link, title: name, caption: "", notes: "" });
-    const title = briefingAt(store.get().present, null).title || UNTITLED;
-    say(
-      added === "full"
-        ? `The briefing is full: ${MAX_SLIDES} slides.`
-        : `Added to “${title}” as slide ${added}.`,
-    );
+    const title = briefingAt(store.get().present, null).title || words.untitledBriefing;
+    if (added === "full") say(words.briefingFull(MAX_SLIDES));
+    else say(added === "unsaved" ? words.blocked : words.added(title, added));
   };
   return (
-    <Dialog open={open} title="Saved views" onClose={onClose}>
+    <Dialog open={open} title={words.title} onClose={onClose}>
       {open && current && <SaveViewForm current={current} onSave={save} />}
       <p role="status" className="mt-2 flex min-h-6 flex-wrap items-center gap-x-3 text-[13px] leading-5">
         <span className="[overflow-wrap:anywhere]">{said.text}</span>
@@ -90,25 +89,25 @@ export function SavedViewsDialog({ open, current, onClose }: SavedViewsDialogPro
             variant="quiet"
             onClick={() => {
               store.undo();
-              setSaid({ text: "Undone.", undoes: null });
+              setSaid({ text: words.undone, undoes: null });
             }}
             className="-my-2 font-semibold underline underline-offset-4"
           >
-            Undo
+            {words.undo}
           </Button>
         )}
       </p>
       {views.length >= MANY && (
         <input
           type="search"
-          aria-label="Search saved views"
-          placeholder="Search"
+          aria-label={words.search}
+          placeholder={words.searchHint}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
           className="mt-2 min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-3 text-sm placeholder:text-ink-3 pointer-coarse:min-h-11"
         />
       )}
-      <ul ref={list} aria-label="Saved views" className="mt-2 border-t border-rule empty:hidden">
+      <ul ref={list} aria-label={words.title} className="mt-2 border-t border-rule empty:hidden">
         {found.map((view, index) => (
           <SavedViewRow
             key={view.id}
@@ -117,7 +116,7 @@ export function SavedViewsDialog({ open, current, onClose }: SavedViewsDialogPro
             onRename={(name) => {
               focusNext.current = `[data-row-id="${view.id}"] [data-action="rename"]`;
               store.edit({ type: "rename-view", id: view.id, name });
-              say(`Renamed to “${name.trim()}”.`);
+              say(words.renamed(name.trim()));
             }}
             onMove={(by) => move(view.id, by)}
             onAdd={() => add(view)}
@@ -127,15 +126,15 @@ export function SavedViewsDialog({ open, current, onClose }: SavedViewsDialogPro
       </ul>
       {found.length === 0 && (
         <p className="mt-2 text-[15px] leading-6 text-ink-2">
-          {views.length === 0 ? "No saved views yet." : `No saved view matches “${sought}”.`}
+          {views.length === 0 ? words.none : words.noneFound(sought)}
         </p>
       )}
       <p className="mt-3 text-[13px] leading-5 text-ink-2">
-        Saved views stay in this browser.{" "}
+        {words.stay.before}{" "}
         <a href="/briefing" className="underline underline-offset-4">
-          Your briefings
+          {words.stay.link}
         </a>{" "}
-        can be saved to a file together with them.
+        {words.stay.after}
       </p>
     </Dialog>
   );

@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { toolsWords } from "@/lib/messages/rooms";
 
 interface PictureActionsProps {
   /** Makes the picture of what is on the screen, a PNG. Rejects with a sentence. */
@@ -17,6 +19,7 @@ const canShare = () => navigator.canShare?.({ files: [SAMPLE()] }) === true;
 
 /** Copies the picture of the view, or hands it to another app. Runs in the browser only. */
 export function PictureActions({ pictureNow, title }: PictureActionsProps) {
+  const { picture: words } = useWords(toolsWords).share;
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   // A browser may want another press by the time that the picture is there; it need not be made again.
@@ -24,11 +27,11 @@ export function PictureActions({ pictureNow, title }: PictureActionsProps) {
   const act = async (how: () => Promise<string>) => {
     if (busy) return;
     setBusy(true);
-    setSaid("Drawing the picture…");
+    setSaid(words.drawing);
     try {
       setSaid(await how());
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : "The picture couldn’t be made.");
+      setSaid(error instanceof Error ? error.message : words.failed);
     } finally {
       setBusy(false);
     }
@@ -39,9 +42,9 @@ export function PictureActions({ pictureNow, title }: PictureActionsProps) {
       const item = new ClipboardItem({ "image/png": pictureNow() });
       try {
         await navigator.clipboard.write([item]);
-        return "Picture copied.";
+        return words.copied;
       } catch {
-        return "The browser didn’t let the picture be copied. Export… in the menu saves it.";
+        return words.notCopied;
       }
     });
   const share = () =>
@@ -53,22 +56,22 @@ export function PictureActions({ pictureNow, title }: PictureActionsProps) {
         return "";
       } catch (error) {
         const closed = error instanceof DOMException && error.name === "AbortError";
-        return closed ? "" : "The picture is ready: press Share picture again.";
+        return closed ? "" : words.ready;
       }
     });
   if (!canCopy() && !canShare()) return null;
   return (
-    <section aria-label="Picture" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
-      <h2 className="font-semibold">Picture of this view</h2>
+    <section aria-label={words.name} className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
+      <h2 className="font-semibold">{words.heading}</h2>
       <div className="flex flex-wrap gap-2">
         {canCopy() && (
           <Button onClick={copy} aria-disabled={busy}>
-            Copy picture
+            {words.copy}
           </Button>
         )}
         {canShare() && (
           <Button onClick={share} aria-disabled={busy}>
-            Share picture
+            {words.share}
           </Button>
         )}
       </div>

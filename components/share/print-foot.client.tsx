@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { qrCode } from "@/lib/export/page/qr-code";
+import { shellWords } from "@/lib/messages/rooms";
 
 type MakeCode = typeof qrCode;
 
@@ -11,6 +13,7 @@ const FETCH_AFTER_MS = 4000;
 
 /** The foot of a printed page: whose it is and where it is to be found, as text and as a code. `address`: that of the request. */
 export function PrintFoot({ address }: { readonly address: string }) {
+  const { name, share } = useWords(shellWords);
   const [shown, setShown] = useState({ address, code: "" });
   useEffect(() => {
     let make: MakeCode | null = null;
@@ -26,7 +29,7 @@ export function PrintFoot({ address }: { readonly address: string }) {
       const { href } = window.location;
       const code = make?.(href);
       const svg = code
-        ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${code.sidePx} ${code.sidePx}" width="84" height="84" role="img" aria-label="QR code of the address">${code.svgAt(0, 0)}</svg>`
+        ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${code.sidePx} ${code.sidePx}" width="84" height="84" aria-hidden="true">${code.svgAt(0, 0)}</svg>`
         : "";
       flushSync(() => setShown({ address: href, code: svg }));
     };
@@ -38,12 +41,21 @@ export function PrintFoot({ address }: { readonly address: string }) {
   }, []);
   return (
     <footer className="print-foot hidden items-center gap-4 print:flex">
-      {/* Of numbers alone: the address is in it only as the pattern of the code. */}
-      <div className="shrink-0 empty:hidden" dangerouslySetInnerHTML={{ __html: shown.code }} />
+      {shown.code !== "" && (
+        <div
+          role="img"
+          aria-label={share.codeOfAddress}
+          className="shrink-0"
+          // Of numbers alone: the address is in it only as the pattern of the code.
+          dangerouslySetInnerHTML={{ __html: shown.code }}
+        />
+      )}
       <p className="min-w-0">
-        <strong className="font-semibold">Escalation Atlas</strong>
+        <strong className="font-semibold">{name}</strong>
         <br />
-        <span className="[overflow-wrap:anywhere]">{shown.address}</span>
+        <bdi dir="ltr" className="[overflow-wrap:anywhere]">
+          {shown.address}
+        </bdi>
       </p>
     </footer>
   );

@@ -4,6 +4,8 @@ import Share from "lucide-react/icons/share-2";
 import { type ComponentType, useState } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { Popover } from "@/components/ui/overlays/popover.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { shellWords, toolsWords } from "@/lib/messages/rooms";
 import type { SharePanelProps } from "./share-panel.client";
 
 interface ShareMenuProps {
@@ -25,15 +27,19 @@ interface Opened {
 
 /** The ways to pass on what is on the screen; what they need is fetched when the menu is first opened. */
 export function ShareMenu({ linkNow, titleNow, version, onCopyLink, pictureNow }: ShareMenuProps) {
+  const { share: words } = useWords(shellWords);
+  const lang = useLang();
   const [opened, setOpened] = useState<Opened | null>(null);
   const open = () => {
     const [link, title] = [linkNow(), titleNow()];
-    import("./share-panel.client").then(({ SharePanel }) => setOpened({ Panel: SharePanel, link, title }));
+    Promise.all([import("./share-panel.client"), toolsWords.load(lang)]).then(([{ SharePanel }]) =>
+      setOpened({ Panel: SharePanel, link, title }),
+    );
   };
   return (
     <Popover
-      title="Share"
-      triggerLabel="Share"
+      title={words.title}
+      triggerLabel={words.title}
       triggerClass={controlClass("quiet", "icon")}
       trigger={<Share size={18} aria-hidden="true" />}
       align="end"
@@ -50,7 +56,7 @@ export function ShareMenu({ linkNow, titleNow, version, onCopyLink, pictureNow }
           pictureNow={pictureNow}
         />
       ) : (
-        <p className="px-4 py-4 text-ink-2">One moment…</p>
+        <p className="px-4 py-4 text-ink-2">{words.wait}</p>
       )}
     </Popover>
   );

@@ -7,7 +7,9 @@ import { CiteBlock } from "@/components/cite/cite-block.client";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Segmented } from "@/components/ui/segmented";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { releaseDay } from "@/lib/evidence/citation/release-day";
+import { shellWords, toolsWords } from "@/lib/messages/rooms";
 import { embedAddress, embedCode, type FrameSize } from "@/lib/view/address/embed-code";
 import { LinkCode } from "./link-code";
 import { PictureActions } from "./picture-actions.client";
@@ -24,25 +26,27 @@ export interface SharePanelProps {
   readonly pictureNow?: (() => Promise<File>) | undefined;
 }
 
-const SIZES = [
-  { value: "small", label: "Small", size: { width: 400, height: 420 } },
-  { value: "medium", label: "Medium", size: { width: 640, height: 480 } },
-  { value: "large", label: "Large", size: { width: 960, height: 600 } },
-] as const satisfies readonly { value: string; label: string; size: FrameSize }[];
-type SizeName = (typeof SIZES)[number]["value"];
+const SIZES = {
+  small: { width: 400, height: 420 },
+  medium: { width: 640, height: 480 },
+  large: { width: 960, height: 600 },
+} as const satisfies Readonly<Record<string, FrameSize>>;
+type SizeName = keyof typeof SIZES;
+const SIZE_NAMES = ["small", "medium", "large"] as const satisfies readonly SizeName[];
 
 /** Link, share sheet, embed code and QR code of one link. Runs in the browser only. */
 export function SharePanel({ link, title, version, onCopyLink, pictureNow }: SharePanelProps) {
+  const { share: words } = useWords(toolsWords);
+  const { name: atlas } = useWords(shellWords);
   const [sizeName, setSizeName] = useState<SizeName>("medium");
   const box = useRef<HTMLDivElement>(null);
   // It comes when the menu is open already, which then had nothing to give the focus to.
   useEffect(() => box.current?.querySelector("button")?.focus({ preventScroll: true }), []);
   const { origin } = window.location;
   const url = origin + link;
-  const name = `${title} · Escalation Atlas`;
+  const name = `${title} · ${atlas}`;
   const frame = embedAddress(link);
-  const { size } = SIZES.find(({ value }) => value === sizeName) ?? SIZES[1];
-  const code = frame && embedCode(origin + frame, name, size);
+  const code = frame && embedCode(origin + frame, name, SIZES[sizeName]);
   const share = () => {
     // Closing the sheet without a choice is no failure.
     navigator.share({ title: name, url }).catch(() => undefined);
@@ -51,41 +55,48 @@ export function SharePanel({ link, title, version, onCopyLink, pictureNow }: Sha
     <div ref={box} className="text-sm">
       <div className="py-1.5">
         <MenuItem icon={<Link size={16} aria-hidden="true" />} onUse={onCopyLink}>
-          Copy link
+          {words.copyLink}
         </MenuItem>
         {"share" in navigator && (
           <MenuItem icon={<Send size={16} aria-hidden="true" />} onUse={share}>
-            Share with an app
+            {words.withApp}
           </MenuItem>
         )}
       </div>
       {pictureNow && <PictureActions pictureNow={pictureNow} title={name} />}
       {code && (
-        <section aria-label="Embed" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
-          <h2 className="font-semibold">Embed in a page</h2>
+        <section
+          aria-label={words.embed.name}
+          className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5"
+        >
+          <h2 className="font-semibold">{words.embed.heading}</h2>
           <Segmented<SizeName>
-            legend="Size of the frame"
-            options={SIZES}
+            legend={words.embed.size}
+            options={SIZE_NAMES.map((value) => ({ value, label: words.embed.sizes[value] }))}
             value={sizeName}
             onChange={setSizeName}
             className="flex w-full"
           />
           <textarea
             readOnly
-            aria-label="Embed code"
+            dir="ltr"
+            aria-label={words.embed.code}
             rows={3}
             value={code}
             onFocus={(event) => event.target.select()}
             className="w-full resize-none rounded-md border border-rule-2/70 bg-paper-2 p-2 font-mono text-xs leading-4 break-all"
           />
-          <CopyTextButton text={code} label="Copy embed code" />
+          <CopyTextButton text={code} label={words.embed.copy} />
         </section>
       )}
-      <section aria-label="Cite" className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5">
-        <h2 className="font-semibold">Cite this view</h2>
+      <section
+        aria-label={words.cite.name}
+        className="flex flex-col gap-2.5 border-t border-rule px-4 pt-3 pb-3.5"
+      >
+        <h2 className="font-semibold">{words.cite.heading}</h2>
         <CiteBlock cited={{ type: "page", title, version, address: url }} released={releaseDay(version)} />
       </section>
-      <LinkCode url={url} name={name} />
+      <LinkCode url={url} name={name} words={words.code} />
     </div>
   );
 }

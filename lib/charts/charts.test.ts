@@ -216,7 +216,7 @@ test("a chart is cited by its title, its days and the address at which it is", (
     released: null,
     accessed: knownDay("2026-11-30"),
   };
-  expect(plainCitation(citation)).toBe(
+  expect(plainCitation(citation, "en")).toBe(
     `Escalation Atlas: By hour of the day, 18 May 2017 – 10 Feb 2024 (chart). Dataset ${dataset.version}. https://atlas.example.org/charts?span=until#hours (accessed 30 November 2026)`,
   );
 });

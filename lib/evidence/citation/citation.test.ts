@@ -38,21 +38,27 @@ const page = (title: string, address = "https://a.example/x"): Citation => ({
 
 describe("plain text", () => {
   test("names incident, day, record, dataset version, address and the day of access", () => {
-    expect(plainCitation(STRIKE)).toBe(
+    expect(plainCitation(STRIKE, "en")).toBe(
       "Escalation Atlas: U.S. strike, Maysulun, 8 November 2023. Record 2023-11-08-maysulun-us-strike. Dataset 2.1-0b8ce39a. https://atlas.example.org/incidents/2023-11-08-maysulun-us-strike (accessed 30 November 2026)",
     );
-    expect(plainCitation(RELEASE)).toBe(
+    expect(plainCitation(RELEASE, "en")).toBe(
       "Escalation Atlas. Dataset 2.1-0b8ce39a. https://atlas.example.org/releases#2.1 (accessed 30 November 2026)",
     );
-    expect(plainCitation(page("Sources"))).toBe(
+    expect(plainCitation(page("Sources"), "en")).toBe(
       "Escalation Atlas: Sources. Dataset 2.1. https://a.example/x",
     );
   });
 });
 
+test("the day of access is said in the reader's language, the citation in its own", () => {
+  expect(plainCitation(RELEASE, "ar")).toBe(
+    "Escalation Atlas. Dataset 2.1-0b8ce39a. https://atlas.example.org/releases#2.1 (اطُّلع عليه في 30 نوفمبر 2026)",
+  );
+});
+
 describe("what reference managers open", () => {
   test("BibTeX", () => {
-    expect(CITATION_FORMATS.bibtex.write(STRIKE)).toBe(
+    expect(CITATION_FORMATS.bibtex.write(STRIKE, "en")).toBe(
       [
         "@online{escalation-atlas-2023-11-08-maysulun-us-strike,",
         "  author       = {{Escalation Atlas}},",
@@ -68,13 +74,13 @@ describe("what reference managers open", () => {
         "",
       ].join("\n"),
     );
-    const release = CITATION_FORMATS.bibtex.write(RELEASE);
+    const release = CITATION_FORMATS.bibtex.write(RELEASE, "en");
     expect(release).toMatch(/^@dataset\{escalation-atlas-release-2-1,\n/);
     expect(release).not.toContain("organization");
   });
 
   test("RIS", () => {
-    expect(CITATION_FORMATS.ris.write(STRIKE)).toBe(
+    expect(CITATION_FORMATS.ris.write(STRIKE, "en")).toBe(
       [
         "TY  - ELEC",
         "ID  - escalation-atlas-2023-11-08-maysulun-us-strike",
@@ -91,11 +97,11 @@ describe("what reference managers open", () => {
         "",
       ].join("\r\n"),
     );
-    expect(CITATION_FORMATS.ris.write(RELEASE)).toMatch(/^TY {2}- DATA\r\n/);
+    expect(CITATION_FORMATS.ris.write(RELEASE, "en")).toMatch(/^TY {2}- DATA\r\n/);
   });
 
   test("CSL-JSON, with nothing that its schema (1.0.2) does not know", () => {
-    const [item, ...more] = JSON.parse(CITATION_FORMATS.csl.write(STRIKE));
+    const [item, ...more] = JSON.parse(CITATION_FORMATS.csl.write(STRIKE, "en"));
     expect(more).toEqual([]);
     expect(item).toEqual({
       id: "escalation-atlas-2023-11-08-maysulun-us-strike",
@@ -109,7 +115,7 @@ describe("what reference managers open", () => {
       URL: "https://atlas.example.org/incidents/2023-11-08-maysulun-us-strike",
       accessed: { "date-parts": [[2026, 11, 30]] },
     });
-    expect(JSON.parse(CITATION_FORMATS.csl.write(RELEASE))[0]).toMatchObject({
+    expect(JSON.parse(CITATION_FORMATS.csl.write(RELEASE, "en"))[0]).toMatchObject({
       id: "escalation-atlas-release-2-1",
       type: "dataset",
       title: "Escalation Atlas",
@@ -179,7 +185,7 @@ describe("hostile titles", () => {
           hostile,
           `https://a.example/${encodeURI(hostile.replace(/\p{Surrogate}/gu, ""))}`,
         );
-        const text = CITATION_FORMATS.bibtex.write(citation);
+        const text = CITATION_FORMATS.bibtex.write(citation, "en");
         expect(readBibtex(text).title).toBe(citationFields(citation).title);
         expect(text.split("\n")).toHaveLength(8);
       }),
@@ -189,7 +195,7 @@ describe("hostile titles", () => {
   test("stay one RIS line", () => {
     fc.assert(
       fc.property(title, (hostile) => {
-        const lines = CITATION_FORMATS.ris.write(page(hostile)).split("\r\n");
+        const lines = CITATION_FORMATS.ris.write(page(hostile), "en").split("\r\n");
         expect(lines.map((line) => line.slice(0, 6)).join("|")).toBe(
           "TY  - |ID  - |AU  - |TI  - |T2  - |ET  - |UR  - |ER  - |",
         );
@@ -203,14 +209,14 @@ describe("hostile titles", () => {
     fc.assert(
       fc.property(title, (hostile) => {
         const { title: tidy } = citationFields(page(hostile));
-        expect(JSON.parse(CITATION_FORMATS.csl.write(page(hostile)))[0].title).toBe(tidy);
-        expect(plainCitation(page(hostile))).not.toMatch(/[\n\r\u2028\u2029]/);
+        expect(JSON.parse(CITATION_FORMATS.csl.write(page(hostile), "en"))[0].title).toBe(tidy);
+        expect(plainCitation(page(hostile), "en")).not.toMatch(/[\n\r\u2028\u2029]/);
       }),
     );
   });
 
   test("an address cannot end its field", () => {
-    const text = CITATION_FORMATS.bibtex.write(page("x", "https://a.example/a}b{c\\d e%20f_g&h#i~j"));
+    const text = CITATION_FORMATS.bibtex.write(page("x", "https://a.example/a}b{c\\d e%20f_g&h#i~j"), "en");
     expect(text).toContain("  url          = {https://a.example/a%7Db%7Bc%5Cd%20e%20f_g&h#i~j},\n");
   });
 });

@@ -1,5 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { shellWords } from "@/lib/messages/rooms";
 
 /** Whoever CITATION.cff names as the author, and what the whole is called. */
 export const ATLAS_NAME = "Escalation Atlas";
@@ -87,12 +89,13 @@ export function citationFields({ cited, released, accessed }: Citation): Citatio
   }
 }
 
-/** A citation in plain text, one line: what, which record, which dataset, where, and when it was read. */
-export function plainCitation(citation: Citation): string {
+/** A citation in plain text, one line: what, which record, which dataset, where, and when it was read; that in the reader's language. */
+export function plainCitation(citation: Citation, lang: Lang): string {
   const { title, container, record, version, address, accessed } = citationFields(citation);
   const what = container === null ? title : `${container}: ${title}`;
   const which = record === null ? "" : ` Record ${record}.`;
-  const read = accessed === null ? "" : ` (accessed ${formatDay(accessed, "en", "long")})`;
+  const read =
+    accessed === null ? "" : ` (${shellWords.get(lang).cite.accessed(formatDay(accessed, lang, "long"))})`;
   return `${what}.${which} Dataset ${version}. ${address}${read}`;
 }
 

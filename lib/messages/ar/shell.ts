@@ -10,4 +10,12 @@ export const shell: ShellWords = {
     sources: "المصادر",
     method: "المنهج",
   },
+  share: { title: "مشاركة", wait: "لحظة من فضلك…", codeOfAddress: "رمز QR للعنوان" },
+  cite: {
+    format: "صيغة التوثيق",
+    text: "نص",
+    copy: "نسخ التوثيق",
+    accessed: (day) => `اطُّلع عليه في ${day}`,
+    download: (extension) => `تنزيل .${extension}`,
+  },
 };

@@ -9,6 +9,14 @@ export const shell = {
     sources: "Sources",
     method: "Method",
   },
+  share: { title: "Share", wait: "One moment…", codeOfAddress: "QR code of the address" },
+  cite: {
+    format: "Citation format",
+    text: "Text",
+    copy: "Copy citation",
+    accessed: (day: string) => `accessed ${day}`,
+    download: (extension: string) => `Download .${extension}`,
+  },
 };
 
 export type ShellWords = typeof shell;
