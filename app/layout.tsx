@@ -7,16 +7,19 @@ import { PrintFoot } from "@/components/share/print-foot.client";
 import { KeepTheme } from "@/components/state/keep-theme.client";
 import { Providers } from "@/components/state/providers.client";
 import { ShellWordsProvider } from "@/components/ui/words/shell-words.client";
+import { shellWords } from "@/lib/messages/rooms";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { offlineFiles } from "./offline-files";
+import { pageLang } from "./page-lang";
 import { siteOrigin } from "./site-origin";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const { name } = shellWords.get(await pageLang());
   return {
     metadataBase: new URL(await siteOrigin()),
-    applicationName: "Escalation Atlas",
-    title: { default: "Escalation Atlas", template: "%s · Escalation Atlas" },
+    applicationName: name,
+    title: { default: name, template: `%s · ${name}` },
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { FEED_NAMES, FEED_TITLES } from "@/lib/evidence/feeds";
+import { shellWords } from "@/lib/messages/rooms";
 import { PREVIEW_SIZE } from "@/lib/preview/preview";
 import { previewAddress } from "@/lib/preview/preview-address";
+import { inLang } from "@/lib/view/address/lang-of";
+import { pageLang } from "./page-lang";
 import { siteOrigin } from "./site-origin";
 
 interface PageWords {
@@ -17,12 +20,14 @@ interface PageWords {
   readonly type?: "website" | "article";
 }
 
-/** Title, description, canonical address, preview image and oEmbed address of a page. */
+/** Title, description, canonical address, its addresses in other languages, preview image and oEmbed address of a page, in the language that is asked for. */
 export async function pageMetadata(words: PageWords): Promise<Metadata> {
   const { title, description, canonical, address = canonical, alt = description, type = "article" } = words;
   const origin = await siteOrigin();
+  const lang = await pageLang();
+  const { name } = shellWords.get(lang);
   const image = {
-    url: `${origin}${previewAddress(loadDataset(), address)}`,
+    url: `${origin}${previewAddress(loadDataset(), inLang(address, lang))}`,
     width: PREVIEW_SIZE.widthPx,
     height: PREVIEW_SIZE.heightPx,
     type: "image/png",
@@ -32,21 +37,23 @@ export async function pageMetadata(words: PageWords): Promise<Metadata> {
     title,
     description,
     alternates: {
-      canonical,
+      canonical: inLang(canonical, lang),
+      languages: { en: inLang(canonical, "en"), ar: inLang(canonical, "ar") },
       types: {
         "application/atom+xml": FEED_NAMES.map((name) => ({
           url: `${origin}/feeds/${name}`,
           title: FEED_TITLES[name],
         })),
-        "application/json+oembed": `${origin}/oembed?format=json&url=${encodeURIComponent(origin + address)}`,
+        "application/json+oembed": `${origin}/oembed?format=json&url=${encodeURIComponent(origin + inLang(address, lang))}`,
       },
     },
     openGraph: {
-      title: `${title} · Escalation Atlas`,
+      title: `${title} · ${name}`,
       description,
-      url: canonical,
+      url: inLang(canonical, lang),
       type,
-      siteName: "Escalation Atlas",
+      siteName: name,
+      locale: lang === "ar" ? "ar" : "en_GB",
       images: [image],
     },
     twitter: {

@@ -11,7 +11,7 @@ import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { repairSentence } from "@/lib/view/text/repairs";
 
 const title = "Charts";
-const description = `${SUBJECT.withAnswersFirst} in charts: by base, weapon, party and hour, casualties as ranges, and the days between attacks and strikes.`;
+const description = `${SUBJECT.withAnswersFirst.en} in charts: by base, weapon, party and hour, casualties as ranges, and the days between attacks and strikes.`;
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, canonical: "/charts" });

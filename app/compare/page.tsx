@@ -18,7 +18,7 @@ const asked = cache(async () => {
 export async function generateMetadata(): Promise<Metadata> {
   const { a, b } = (await asked()).comparison;
   const title = `${formatDay(a.day, "en", "long")} and ${formatDay(b.day, "en", "long")}`;
-  const description = `${title} side by side: ${SUBJECT.withAnswers}, on two maps, with their counts.`;
+  const description = `${title} side by side: ${SUBJECT.withAnswers.en}, on two maps, with their counts.`;
   const canonical = printComparison(comparisonOf(a, b));
   return pageMetadata({ title, description, canonical, type: "website" });
 }

@@ -7,10 +7,10 @@ import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { parseLadder } from "@/lib/view/address/ladder-link";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
-import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
+import { campaignText } from "@/lib/view/campaign-text";
 
 const title = "Escalation ladder";
-const description = `${SUBJECT.withAnswersFirst} in sequence, ${CAMPAIGN_TEXT}: who struck where, with what, casualties, and the days between.`;
+const description = `${SUBJECT.withAnswersFirst.en} in sequence, ${campaignText("en")}: who struck where, with what, casualties, and the days between.`;
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, canonical: "/ladder" });

@@ -22,7 +22,7 @@ import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { DAYS_NOTE, END_NOTE, GAP_NOTES } from "@/lib/theatre/method-notes";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";
-import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
+import { campaignText } from "@/lib/view/campaign-text";
 import { DEFAULT_VIEW, NO_FILTERS } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 
@@ -121,8 +121,8 @@ export default async function MethodPage() {
       </ol>
       <h2>Days</h2>
       <p>
-        A day is a date in theatre time, {THEATRE.zone}. {DAYS_NOTE} No hour is invented; a time that a source
-        gives is shown in theatre time.
+        A day is a date in theatre time, {THEATRE.zone}. {DAYS_NOTE.en} No hour is invented; a time that a
+        source gives is shown in theatre time.
       </p>
       <h2>Places</h2>
       <ul>
@@ -151,8 +151,8 @@ export default async function MethodPage() {
       <CoverageTable dataset={dataset} />
       <h3>The campaign, week by week</h3>
       <p>
-        From {CAMPAIGN_TEXT}. For a day that is not covered nothing was found; it may not have been quiet. On
-        any other day without incidents, the dataset has none.
+        From {campaignText("en")}. For a day that is not covered nothing was found; it may not have been
+        quiet. On any other day without incidents, the dataset has none.
       </p>
       <WeekTable dataset={dataset} />
       <h2 id="gaps">Known gaps</h2>
@@ -178,10 +178,10 @@ export default async function MethodPage() {
         </li>
         <li>{gaps.duplicates} incidents may duplicate another.</li>
         <li>
-          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. {END_NOTE}
+          The dataset ends on {formatDay(dataset.lastDay, "en", "long")}. {END_NOTE.en}
         </li>
         {GAP_NOTES.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note.en}>{note.en}</li>
         ))}
       </ul>
       <h2 id="corrections">Corrections</h2>

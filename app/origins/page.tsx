@@ -8,7 +8,7 @@ import { SUBJECT } from "@/lib/theatre/wording";
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: "Launch origins",
-    description: `Where ${SUBJECT.attacks} are said to have been launched from: by country, who said so, on what basis, with rival claims and denials.`,
+    description: `Where ${SUBJECT.attacks.en} are said to have been launched from: by country, who said so, on what basis, with rival claims and denials.`,
     canonical: "/origins",
   });
 }

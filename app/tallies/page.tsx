@@ -14,7 +14,7 @@ import { CAMPAIGN } from "@/lib/view/default-view";
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: "Counts",
-    description: `Every official count of ${SUBJECT.attacks} since ${formatDay(CAMPAIGN.from, "en", "long")}, with its source and date, next to this dataset’s count.`,
+    description: `Every official count of ${SUBJECT.attacks.en} since ${formatDay(CAMPAIGN.from, "en", "long")}, with its source and date, next to this dataset’s count.`,
     canonical: "/tallies",
   });
 }

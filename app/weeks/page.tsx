@@ -7,11 +7,11 @@ import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { parseWeeks } from "@/lib/view/address/weeks-link";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
-import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
+import { campaignText } from "@/lib/view/campaign-text";
 import { repairSentence } from "@/lib/view/text/repairs";
 
 const title = "Week by week";
-const description = `${SUBJECT.withAnswersFirst}, ${CAMPAIGN_TEXT}: one small map for each week, with its counts.`;
+const description = `${SUBJECT.withAnswersFirst.en}, ${campaignText("en")}: one small map for each week, with its counts.`;
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ title, description, canonical: "/weeks" });

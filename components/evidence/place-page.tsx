@@ -7,7 +7,7 @@ import type { Place, PlaceId } from "@/lib/domain/place";
 import { placeOnMap, placePage } from "@/lib/evidence/page-links";
 import { paintPlaceMap } from "@/lib/evidence/paint-evidence-map";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
-import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
+import { campaignText } from "@/lib/view/campaign-text";
 import { AFTER, CAMPAIGN } from "@/lib/view/default-view";
 import { DrawnMap } from "./drawn-map";
 import { EvidencePage } from "./evidence-page";
@@ -73,7 +73,12 @@ export function PlacePage({ place, dataset, origin }: PlacePageProps) {
       <PageSection title="History" id="history">
         <HistoryStrip label="2017 to 2025" incidents={incidents} axis={YEARS} uncovered={uncovered} />
         {incidents.some(({ day }) => day >= CAMPAIGN.from && day <= CAMPAIGN.to) && (
-          <HistoryStrip label={CAMPAIGN_TEXT} incidents={incidents} axis={CAMPAIGN} uncovered={uncovered} />
+          <HistoryStrip
+            label={campaignText("en")}
+            incidents={incidents}
+            axis={CAMPAIGN}
+            uncovered={uncovered}
+          />
         )}
         <p className="mt-2 text-[13px] leading-[1.45] text-ink-2">
           Incidents in this dataset only. A gap may not have been quiet; hatched days are not covered at all.

@@ -37,7 +37,7 @@ export function ReleaseEntry({ release, before, dataset, origin }: ReleaseEntryP
       </h2>
       <ul>
         {note?.notes.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text.en}>{text.en}</li>
         ))}
       </ul>
       <p>

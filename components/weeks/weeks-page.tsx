@@ -16,7 +16,7 @@ import { INCIDENT_KINDS, KIND_CLASSES, KIND_LOOKS } from "@/lib/theatre/kinds";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";
 import { printWeeks, type WeeksLook } from "@/lib/view/address/weeks-link";
-import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
+import { campaignText } from "@/lib/view/campaign-text";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { WeekCard } from "./week-card";
 
@@ -63,7 +63,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
           Week by week
         </h1>
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
-          One map for each of the {weeks.length} weeks from {CAMPAIGN_TEXT}. Each mark is an incident as
+          One map for each of the {weeks.length} weeks from {campaignText("en")}. Each mark is an incident as
           reported, hollow where only its district or governorate is known; those that cannot be placed are
           counted, not drawn. Days are theatre days ({THEATRE.zone}). The last week ends with the campaign.
         </p>

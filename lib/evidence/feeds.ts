@@ -32,7 +32,7 @@ function releaseEntries(origin: string): readonly FeedEntry[] {
     return {
       url: `${origin}/releases#${release.release}`,
       title: `Release ${release.release}`,
-      summary: [`${change}.`, ...(RELEASE_NOTES[release.release]?.notes ?? [])].join(" "),
+      summary: [`${change}.`, ...(RELEASE_NOTES[release.release]?.notes ?? []).map(({ en }) => en)].join(" "),
       updated: publishedOf(release.release),
     };
   });

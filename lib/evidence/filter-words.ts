@@ -1,24 +1,42 @@
+import { listText } from "@/lib/domain/list-text";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Names } from "@/lib/scene/filters/filter";
 import { chosenNames } from "@/lib/scene/filters/filters";
 import { kindWord } from "@/lib/scene/filters/kind-filter";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import type { Filters } from "@/lib/view/view";
 
-/** "a", "a and b", "a, b and c". */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
+const WORDS = {
+  en: {
+    counted: (kinds: string, countries: string) => `${kinds} in ${countries}`,
+    filter: (label: string, values: string) => `${label.toLowerCase()}: ${values}`,
+    text: (text: string) => `text: “${text}”`,
+  },
+  ar: {
+    counted: (kinds: string, countries: string) => `${kinds} في ${countries}`,
+    filter: (label: string, values: string) => `${label}: ${values}`,
+    text: (text: string) => `النص: «${text}»`,
+  },
+} as const;
 
 /** What filters on kind and country count: "attacks in Tavara and Oronui". */
-export function countedWords({ kind, country }: Pick<Filters, "kind" | "country">): string {
-  return `${listed(kind.map(kindWord))} in ${listed(country.map((code) => COUNTRY_LABELS[code].en))}`;
+export function countedWords(
+  { kind, country }: Pick<Filters, "kind" | "country">,
+  lang: Lang = "en",
+): string {
+  const kinds = kind.map((each) => (lang === "ar" ? KIND_LABELS[each].many.ar : kindWord(each)));
+  const countries = country.map((code) => COUNTRY_LABELS[code][lang]);
+  return WORDS[lang].counted(listText(kinds, lang), listText(countries, lang));
 }
 
 /** Each active filter in words, such as "weapon: rockets or mortar"; empty where none is active. */
-export function filterWords(filters: Filters, names: Names): readonly string[] {
+export function filterWords(filters: Filters, names: Names, lang: Lang = "en"): readonly string[] {
+  const { filter, text } = WORDS[lang];
   return [
-    ...chosenNames(filters, names).map(({ label, words }) => `${label.toLowerCase()}: ${words.join(" or ")}`),
-    ...(filters.q === "" ? [] : [`text: “${filters.q}”`]),
+    ...chosenNames(filters, names).map(({ label, words }) =>
+      filter(label, listText(words, lang, "disjunction")),
+    ),
+    ...(filters.q === "" ? [] : [text(filters.q)]),
   ];
 }

@@ -1,13 +1,27 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
+import type { PlaceId } from "@/lib/domain/place";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 
-/** "Attack, Port Alder, 3 May 2021": what kind, where, which day. English. */
+const COMMA = { en: ", ", ar: "، " } as const;
+
+/** The short name of a place, in Arabic where that is certain; of one that is not at hand its id. */
+function shortPlaceName(id: PlaceId, places: Dataset["places"], lang: Lang): string {
+  const place = places.get(id);
+  return (lang === "ar" ? (place?.shortNameAr ?? place?.nameAr) : null) ?? place?.shortName ?? id;
+}
+
+/** "Attack, Port Alder, 3 May 2021": what kind, where, which day. */
 export function incidentTitle(
   { kind, placeId, day }: Pick<Incident, "kind" | "placeId" | "day">,
   places: Dataset["places"],
+  lang: Lang = "en",
 ): string {
-  const place = places.get(placeId)?.shortName ?? placeId;
-  return `${KIND_LABELS[kind].one.en}, ${place}, ${formatDay(day, "en", "long")}`;
+  return [
+    KIND_LABELS[kind].one[lang],
+    shortPlaceName(placeId, places, lang),
+    formatDay(day, lang, "long"),
+  ].join(COMMA[lang]);
 }

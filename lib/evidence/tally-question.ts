@@ -1,6 +1,6 @@
 import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { parseView, printView } from "@/lib/view/address/codec";
-import { CAMPAIGN_TEXT } from "@/lib/view/campaign-text";
+import { campaignText } from "@/lib/view/campaign-text";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
 import { type DayInterval, spanDays } from "@/lib/view/span/span-days";
 import type { LinkContext } from "@/lib/view/text/link-context";
@@ -54,7 +54,7 @@ export function tallyQuestionOf(search: string, context: LinkContext): TallyQues
 }
 
 function badDay(text: string): string {
-  return `“${text.slice(0, 40)}” is not a day from ${CAMPAIGN_TEXT}: the last of these is shown instead.`;
+  return `“${text.slice(0, 40)}” is not a day from ${campaignText("en")}: the last of these is shown instead.`;
 }
 
 function stretchOf({ day, span }: { readonly day: Day; readonly span: View["span"] }): DayInterval {

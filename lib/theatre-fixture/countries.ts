@@ -14,6 +14,9 @@ export const TALLIED_COUNTRIES = {
   oronui: { country: "XB", always: true },
 } as const satisfies Record<string, { country: keyof typeof COUNTRY_LABELS; always: boolean }>;
 
-export const COUNTRY_LINES = "Tavara with a full line, Oronui with a broken one.";
+export const COUNTRY_LINES: Label = {
+  en: "Tavara with a full line, Oronui with a broken one.",
+  ar: "تافارا بخط متصل وأورونوي بخط متقطع.",
+};
 
 export const NAMED_TWICE = [] as const;

@@ -1,10 +1,22 @@
 import type { Label } from "@/lib/domain/shapes/label";
 
 export const SUBJECT = {
-  attacks: "boardings of ferries in Tavara and Oronui",
-  withAnswers: "boardings of ferries in Tavara and Oronui and the pursuits after them",
-  withAnswersFirst: "Boardings of ferries in Tavara and Oronui and the pursuits after them",
-  about: "Boardings of ferries in Tavara and Oronui, and the pursuits after them",
+  attacks: {
+    en: "boardings of ferries in Tavara and Oronui",
+    ar: "اقتحام العبّارات في تافارا وأورونوي",
+  },
+  withAnswers: {
+    en: "boardings of ferries in Tavara and Oronui and the pursuits after them",
+    ar: "اقتحام العبّارات في تافارا وأورونوي وما تلاه من مطاردات",
+  },
+  withAnswersFirst: {
+    en: "Boardings of ferries in Tavara and Oronui and the pursuits after them",
+    ar: "اقتحام العبّارات في تافارا وأورونوي وما تلاه من مطاردات",
+  },
+  about: {
+    en: "Boardings of ferries in Tavara and Oronui, and the pursuits after them",
+    ar: "اقتحام العبّارات في تافارا وأورونوي، وما تلاه من مطاردات",
+  },
   dataTitle: "boardings of ferries in Tavara and Oronui, and what came after them",
 } as const;
 

@@ -27,7 +27,10 @@ export const TALLIED_COUNTRIES = {
 } as const satisfies Record<string, { country: keyof typeof COUNTRY_LABELS; always: boolean }>;
 
 /** Which line of the chart is whose: the first is full, the others are broken. */
-export const COUNTRY_LINES = "Iraq with a full line, Syria with a broken one.";
+export const COUNTRY_LINES: Label = {
+  en: "Iraq with a full line, Syria with a broken one.",
+  ar: "العراق بخط متصل وسوريا بخط متقطع.",
+};
 
 /** Large neighbours, named twice on the map: in their middle and, from zoom 5, near the theatre. */
 export const NAMED_TWICE = ["TR", "IR", "SA"] as const;

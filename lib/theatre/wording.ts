@@ -3,14 +3,26 @@ import type { Label } from "@/lib/domain/shapes/label";
 /** What the atlas is about, as titles, descriptions and exports say it. */
 export const SUBJECT = {
   /** Within a sentence. */
-  attacks: "attacks on U.S. forces in Iraq, Syria and Jordan",
+  attacks: {
+    en: "attacks on U.S. forces in Iraq, Syria and Jordan",
+    ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن",
+  },
   /** With what answered them, within a sentence. */
-  withAnswers: "attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers",
+  withAnswers: {
+    en: "attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers",
+    ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن والردود الأمريكية",
+  },
   /** At its head. */
-  withAnswersFirst: "Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers",
+  withAnswersFirst: {
+    en: "Attacks on U.S. forces in Iraq, Syria and Jordan and the U.S. answers",
+    ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن والردود الأمريكية",
+  },
   /** Before the dates. */
-  about: "Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. strikes in answer",
-  /** After the name of the atlas and a colon. */
+  about: {
+    en: "Attacks on U.S. forces in Iraq, Syria and Jordan, and the U.S. strikes in answer",
+    ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن، والضربات الأمريكية ردًا عليها",
+  },
+  /** After the name of the atlas and a colon, in files, which are English. */
   dataTitle: "attacks on U.S. forces in Iraq, Syria and Jordan, and what answered them",
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { langKey, themeKey } from "@/lib/view/keys/reader-keys";
+import { langOf } from "@/lib/view/address/lang-of";
+import { themeKey } from "@/lib/view/keys/reader-keys";
 
 /** Attributes of `<html>` for the view at that address (path and query): its language, and the theme where the link sets one. */
 export function htmlAttributes(address: string): {
@@ -8,7 +9,7 @@ export function htmlAttributes(address: string): {
   readonly "data-theme"?: "light" | "dark";
 } {
   const asked = new URLSearchParams(address.split("?")[1] ?? "");
-  const lang = langKey.parse(asked.get("lang") ?? "") ?? "en";
+  const lang = langOf(address);
   const theme = themeKey.parse(asked.get("theme") ?? "");
   return { lang, dir: lang === "ar" ? "rtl" : "ltr", ...(theme && { "data-theme": theme }) };
 }

@@ -121,7 +121,7 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
         title={`Official: ${kindWord(TALLIED_KIND)} by country`}
         note={
           <p>
-            {COUNTRY_LINES}{" "}
+            {COUNTRY_LINES.en}{" "}
             {without.length > 0 && `No count was given for ${without.join(" or ")} on its own.`}
           </p>
         }

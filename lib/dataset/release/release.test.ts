@@ -113,4 +113,14 @@ describe("what changed between two releases", () => {
       phrase,
     );
   });
+
+  test("is told in Arabic in the form that each count asks for", () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`);
+    const phrase = (added: number, revised: number, withdrawn: number) =>
+      changePhrase({ added: ids(added), revised: ids(revised), withdrawn: ids(withdrawn) }, "ar");
+    expect(phrase(1, 0, 0)).toBe("أُضيفت حادثة واحدة");
+    expect(phrase(2, 3, 11)).toBe("أُضيفت حادثتان ونُقّحت 3 حوادث وسُحبت 11 حادثة");
+    expect(phrase(0, 100, 0)).toBe("نُقّحت 100 حادثة");
+    expect(phrase(0, 0, 0)).toBe("لم تتغير أي حادثة");
+  });
 });

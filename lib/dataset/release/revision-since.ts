@@ -1,3 +1,7 @@
+import { listText } from "@/lib/domain/list-text";
+import { inForm } from "@/lib/domain/plural-forms";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import type { PluralForms } from "@/lib/domain/shapes/plural-forms";
 import { compareReleases, type ReleaseChange } from "./compare-releases";
 import type { Release } from "./release";
 
@@ -18,21 +22,34 @@ export function revisionSince(version: string, releases: readonly [Release, ...R
   return since ? { type: "changed", since, change: compareReleases(since, present) } : { type: "unknown" };
 }
 
+const VERBS = {
+  added: { en: "added", ar: "أُضيفت" },
+  revised: { en: "revised", ar: "نُقّحت" },
+  withdrawn: { en: "withdrawn", ar: "سُحبت" },
+} as const;
+
+const NONE = { en: "none of its incidents has changed", ar: "لم تتغير أي حادثة" } as const;
+
+const WERE: PluralForms = { one: "# incident was", other: "# incidents were" };
+const INCIDENTS: PluralForms = {
+  one: "حادثة واحدة",
+  two: "حادثتان",
+  few: "# حوادث",
+  many: "# حادثة",
+  other: "# حادثة",
+};
+
 /** "3 incidents were added, 2 revised and 1 withdrawn"; "none of its incidents has changed" where none has. */
-export function changePhrase({ added, revised, withdrawn }: ReleaseChange): string {
-  const parts = [
-    [added.length, "added"],
-    [revised.length, "revised"],
-    [withdrawn.length, "withdrawn"],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  const [first] = told;
-  if (!first) return "none of its incidents has changed";
-  const [count, verb] = first;
-  const head = `${count} ${count === 1 ? "incident was" : "incidents were"} ${verb}`;
-  const rest = told.slice(1).map(([more, done]) => `${more} ${done}`);
-  const last = rest.pop();
-  return last === undefined ? head : `${[head, ...rest].join(", ")} and ${last}`;
+export function changePhrase(change: ReleaseChange, lang: Lang = "en"): string {
+  const parts = (["added", "revised", "withdrawn"] as const)
+    .filter((what) => change[what].length > 0)
+    .map((what, index) => {
+      const count = change[what].length;
+      const verb = VERBS[what][lang];
+      if (lang === "ar") return `${verb} ${inForm(INCIDENTS, count, "ar")}`;
+      return `${index === 0 ? inForm(WERE, count, "en") : count} ${verb}`;
+    });
+  return parts.length === 0 ? NONE[lang] : listText(parts, lang);
 }
 
 /** The page that lists what has changed since that version. */

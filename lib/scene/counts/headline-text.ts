@@ -13,7 +13,7 @@ export function titleOf(view: Pick<View, "day">): string {
 }
 
 /** What the atlas is about and of what time, in one line. */
-export const ABOUT = `${SUBJECT.about}, ${formatDay(CAMPAIGN.from, "en", "long")} – ${formatDay(AFTER.to, "en", "long")}`;
+export const ABOUT = `${SUBJECT.about.en}, ${formatDay(CAMPAIGN.from, "en", "long")} – ${formatDay(AFTER.to, "en", "long")}`;
 
 /** What a view holds, in one English sentence for search engines and previews. */
 export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
@@ -21,5 +21,5 @@ export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scen
   const span = describeSpan(view, plan.dayExtent);
   const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
   const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
-  return `${titleOf(view)}, ${span}: ${held}. ${launched === null ? "" : `${launched}. `}${SUBJECT.withAnswersFirst}, on a map, each with its sources.`;
+  return `${titleOf(view)}, ${span}: ${held}. ${launched === null ? "" : `${launched}. `}${SUBJECT.withAnswersFirst.en}, on a map, each with its sources.`;
 }
