@@ -10,6 +10,7 @@ const CATALOGUED: readonly string[] = [
   "components/cite",
   "components/saved",
   "components/share",
+  "components/timeline",
   "components/ui/site-bar.client.tsx",
   "components/ui/words",
 ];
@@ -20,9 +21,9 @@ const SPOKEN =
 /** Literal words in JSX: between tags, and in attributes that a reader meets. */
 function literalTexts(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-  const between = [...code.matchAll(/(?<!=)>\s*([^<>{}();=]*[A-Za-z]{2}[^<>{}();=]*?)\s*(?=[<{])/g)].map(
-    ([, words = ""]) => words,
-  );
+  const between = [
+    ...code.matchAll(/(?<!=)>\s*([^<>{}();=[\]]*[A-Za-z]{2}[^<>{}();=[\]]*?)\s*(?=[<{])/g),
+  ].map(([, words = ""]) => words);
   const spoken = [...code.matchAll(SPOKEN)].map(([, plain, template]) => plain ?? template ?? "");
   return [...between, ...spoken.map((words) => words.replace(/\$\{[^}]*\}/g, ""))].filter((words) =>
     /[A-Za-z]{2}/.test(words),

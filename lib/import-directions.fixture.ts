@@ -26,7 +26,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/theatre/stories": ["lib/domain/shapes", "lib/story/shipped"],
   "lib/geodesy": [],
   "lib/view": ["lib/domain", "lib/geodesy"],
-  "lib/playback": ["lib/domain", "lib/store", "lib/view"],
+  "lib/playback": ["lib/domain", "lib/store", "lib/messages", "lib/view"],
   "lib/collection": ["lib/domain", "lib/view", "lib/playback"],
   "lib/basemap": ["lib/domain", "lib/theatre/geometry"],
   "lib/signs": ["lib/domain"],

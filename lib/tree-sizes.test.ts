@@ -81,7 +81,6 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "components/present/slides/file-stage.client.tsx": 14,
     "components/story/slide-text.tsx": 13,
     "components/timeline/timeline-chart.client.tsx": 21,
-    "components/timeline/timeline-dock.client.tsx": 13,
   },
 };
 

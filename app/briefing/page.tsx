@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
 import { BriefingPage } from "@/components/present/editor/briefing-page.client";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 const title = "Your briefing";
@@ -12,5 +13,9 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return <BriefingPage version={loadDataset().version} />;
+  return (
+    <WorkspaceWordsProvider>
+      <BriefingPage version={loadDataset().version} />
+    </WorkspaceWordsProvider>
+  );
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { pageMetadata } from "@/app/page-metadata";
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareSeedOf } from "@/components/compare/compare-seed-of";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import { SUBJECT } from "@/lib/theatre/wording";
@@ -24,5 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <ComparePage seed={await asked()} />;
+  return (
+    <WorkspaceWordsProvider>
+      <ComparePage seed={await asked()} />
+    </WorkspaceWordsProvider>
+  );
 }

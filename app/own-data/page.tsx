@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pageMetadata } from "@/app/page-metadata";
 import { FilePage } from "@/components/file-page/file-page.client";
 import { OpenFileGuide } from "@/components/open-file/open-file-guide";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 
 const title = "Use your data";
 const description =
@@ -12,5 +13,9 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return <FilePage guide={<OpenFileGuide />} />;
+  return (
+    <WorkspaceWordsProvider>
+      <FilePage guide={<OpenFileGuide />} />
+    </WorkspaceWordsProvider>
+  );
 }

@@ -3,13 +3,14 @@
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { useMemo } from "react";
-import { dockWords } from "@/components/timeline/axis/dock-words";
 import { KIND_SERIES } from "@/components/timeline/axis/timeline-series";
 import { StepDayLink } from "@/components/timeline/step-day-link.client";
 import { TimelineChart } from "@/components/timeline/timeline-chart.client";
 import { DayField } from "@/components/ui/days/day-field.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { addDays, type Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { printView } from "@/lib/view/address/codec";
@@ -30,15 +31,17 @@ interface CompareDaysProps {
 /** A side's own time: the days before and after, a date to type, and its timeline. */
 export function CompareDays({ side, name, ready, hrefForDay, commands }: CompareDaysProps) {
   const { id, view, plan, scene, timeline, axis } = side;
+  const lang = useLang();
+  const dock = useWords(workspaceWords).timeline;
   const words = useMemo(
     () => ({
-      ...dockWords("en"),
+      ...dock,
       slider: `${name} day`,
       windowEdge: `${name}: first day of the window`,
       rangeEdge: `${name}: other end of the range`,
       wholeRange: `${name}: the whole range`,
     }),
-    [name],
+    [name, dock],
   );
   const days = plan.dayExtent;
   const { first, last } = axisBounds({ firstDay: days.from, lastDay: days.to });
@@ -81,15 +84,15 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
           axis={axis}
           limits={{ from: first, to: last }}
           dayLimits={days}
-          series={KIND_SERIES.en}
+          series={KIND_SERIES[lang]}
           bars={timeline.bars}
           uncovered={timeline.uncovered}
           flags={[]}
           valueText={(day) =>
-            valueText(day, view.span, ready ? sceneOf(plan, day).counts : scene.counts, "en")
+            valueText(day, view.span, ready ? sceneOf(plan, day).counts : scene.counts, lang)
           }
           countsAt={(day) => timeline.dayCounts.get(day) ?? NO_KIND_COUNTS}
-          lang="en"
+          lang={lang}
           onDay={(day) => commands.goToDay(id, day)}
           onSpan={(span) => commands.showSpan(id, span)}
           onRange={(range) => commands.showRange(id, range)}

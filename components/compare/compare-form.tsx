@@ -1,10 +1,11 @@
 import { controlClass } from "@/components/ui/control-class";
 import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { isoFromDay } from "@/lib/domain/day";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { printView } from "@/lib/view/address/codec";
 import type { Comparison } from "@/lib/view/address/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
-import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
 import { SPAN_TYPES } from "@/lib/view/view";
 
 const FIELD = "h-9 rounded-md border border-rule-2 bg-paper px-2 text-sm text-ink pointer-coarse:h-11";
@@ -13,6 +14,7 @@ const OWN = new Set(["span", "days", "start", "v"]);
 
 /** Two days and a span for both, sent as the address is written: for readers without scripts, who have no other way. */
 export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
+  const words = useWords(workspaceWords).timeline;
   const kept = new URLSearchParams(printView({ ...a, day: CAMPAIGN.from }).split("?")[1] ?? "");
   const days = a.span.type === "window" ? a.span.days : 14;
   const day = (name: "a" | "b", label: string, value: string) => (
@@ -36,7 +38,7 @@ export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
         <select name="span" defaultValue={a.span.type === "range" ? "window" : a.span.type} className={FIELD}>
           {SPAN_TYPES.filter((type) => type !== "range").map((type) => (
             <option key={type} value={type}>
-              {SPAN_OPTIONS[type]}
+              {words.spanOptions[type]}
             </option>
           ))}
         </select>

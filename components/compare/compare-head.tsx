@@ -17,7 +17,7 @@ export function CompareHead({ side }: { readonly side: Side }) {
         {formatDay(scene.day, "en", "long")}
       </h2>
       <p className="mt-0.5 text-[13px] leading-[1.35] text-ink-2 md:text-[15px]">
-        {describeSpan({ day: scene.day, span: view.span }, plan.dayExtent)}
+        {describeSpan({ day: scene.day, span: view.span }, plan.dayExtent, view.lang)}
       </p>
       <p className="numeral mt-0.5 text-[13px] leading-[1.35] font-semibold md:text-[15px]">
         {countsText(scene)}

@@ -1,11 +1,12 @@
 "use client";
 
 import { useChanging } from "@/components/state/use-changing.client";
-import { dockWords } from "@/components/timeline/axis/dock-words";
 import { SpanSwitch } from "@/components/timeline/span-switch.client";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { Segmented } from "@/components/ui/segmented";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { type CompareMode, printComparison } from "@/lib/view/address/comparison";
 import type { Compare } from "./use-compare.client";
 
@@ -18,6 +19,7 @@ const MODES = [
 export function CompareTools({ compare }: { readonly compare: Compare }) {
   const { comparison, commands } = compare;
   const hydrated = useHydrated();
+  const words = useWords(workspaceWords).timeline;
   const windowDays = useChanging(commands.windowDays);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden [@media(scripting:none)]:hidden">
@@ -31,7 +33,7 @@ export function CompareTools({ compare }: { readonly compare: Compare }) {
         <SpanSwitch
           span={comparison.a.span}
           windowDays={windowDays}
-          words={dockWords("en")}
+          words={words}
           onSpan={(span) => commands.showSpan("a", span)}
           onSpanType={commands.showSpanType}
         />

@@ -35,7 +35,7 @@ export function EmbedHead({ workspace, mapBox }: EmbedHeadProps) {
   const beyond = beyondText(seen?.beyond ?? 0);
   const launched = originWords(seen?.origins ?? originCounts(plan, scene), "en", { withAreas: false });
   const notes = [
-    describeSpan({ day, span: look.span }, plan.dayExtent),
+    describeSpan({ day, span: look.span }, plan.dayExtent, look.lang),
     ...(look.known === null ? [] : [`as known on ${formatDay(look.known, "en", "long")}`]),
     ...(isFiltered(look.filters) ? ["filtered"] : []),
   ];

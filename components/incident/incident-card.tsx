@@ -36,7 +36,7 @@ export function IncidentCard({ entry, tag, lang, clock = "theatre", open }: Inci
       </h3>
       <p className="numeral mt-0.5 text-[13px] leading-5 text-ink-2">
         {formatDay(entry.day, "en", "long")}
-        {entry.localTime !== null && `, ${shortClockTime(entry.day, entry.localTime, clock)}`} ·{" "}
+        {entry.localTime !== null && `, ${shortClockTime(entry.day, entry.localTime, clock, lang)}`} ·{" "}
         {WEAPON_LABELS[entry.weapon].en}
       </p>
       <p className="mt-1.5 line-clamp-2 text-[13px] leading-[1.4]">{entry.summary}</p>

@@ -18,7 +18,7 @@ export function WhenText({ incident, sources, clock = "theatre" }: WhenTextProps
       <FieldNote>
         {incident.localTime === null
           ? "Hour not given"
-          : clockTimeText(incident.day, incident.localTime, clock)}
+          : clockTimeText(incident.day, incident.localTime, clock, "en")}
       </FieldNote>
       {incident.alternateDays.map((other) => (
         <FieldNote key={`${other.day} ${other.sourceId}`}>

@@ -59,7 +59,7 @@ export function SlideText({ story, slide, index, view, extent, held, heading }: 
           {year}
         </span>
         <span className="slide-span">
-          {typeof extent === "string" ? extent : describeSpan(view, extent)}
+          {typeof extent === "string" ? extent : describeSpan(view, extent, "en")}
           {view.known !== null && `; as known on ${formatDay(view.known, "en", "long")}`}
         </span>
       </div>

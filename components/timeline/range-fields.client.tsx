@@ -50,6 +50,7 @@ export function RangeFields(props: TimelineDockProps & WithWords & { readonly ra
       />
       <span
         role="status"
+        dir="auto"
         className="absolute start-0 bottom-full z-30 mb-1.5 w-max max-w-64 rounded-md bg-accent px-2.5 py-1.5 leading-[1.35] text-accent-ink shadow-float empty:hidden"
       >
         {note}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import type { DockWords } from "@/components/timeline/axis/dock-words";
+import type { TimelineWords } from "@/lib/messages/en/workspace/timeline";
 import { windowDaysFromText } from "@/lib/view/span/window-days";
 import { type DaySpan, SPAN_TYPES } from "@/lib/view/view";
 
@@ -12,7 +12,7 @@ export function SpanSwitch(props: {
   readonly span: DaySpan;
   /** The length that a window returns with; its own while it is the span. */
   readonly windowDays: number;
-  readonly words: DockWords;
+  readonly words: TimelineWords;
   readonly onSpan: (span: DaySpan) => void;
   readonly onSpanType: (type: DaySpan["type"]) => void;
 }) {
@@ -36,11 +36,11 @@ export function SpanSwitch(props: {
             <button
               type="button"
               aria-pressed={active}
-              aria-label={`${windowDays} ${words.spans.window}`}
+              aria-label={words.window(windowDays)}
               className="h-8 pointer-coarse:h-11 pointer-coarse:min-w-11 cursor-pointer rounded-md ps-1 pe-2.5 hover:text-ink aria-pressed:hover:text-accent-ink"
               onClick={() => onSpanType("window")}
             >
-              {words.spans.window}
+              {words.windowUnit(windowDays)}
             </button>
           </div>
         ) : (

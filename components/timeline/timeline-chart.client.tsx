@@ -97,7 +97,7 @@ export function TimelineChart(props: TimelineChartProps & WithWords) {
         <UncoveredHatch uncovered={props.uncovered} axis={axis} />
       </div>
       <div className={`${PLOT} pointer-events-none`}>
-        <ThinCoverage coverage={props.coverage ?? NO_COVERAGE} axis={axis} words={words} />
+        <ThinCoverage coverage={props.coverage ?? NO_COVERAGE} axis={axis} words={words} lang={lang} />
       </div>
       <div className={BARS}>
         <DeathMarks bars={bars} axis={axis} height={shapes.height} />

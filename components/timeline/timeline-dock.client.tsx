@@ -4,8 +4,9 @@ import { SlidersHorizontal } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { AxisOverview } from "@/components/timeline/axis/axis-overview.client";
 import { AxisZoomButtons } from "@/components/timeline/axis/axis-zoom-buttons.client";
-import { type DockWords, dockWords } from "@/components/timeline/axis/dock-words";
 import type { TimelineDockProps, WithWords } from "@/components/timeline/axis/timeline-dock-props";
+import type { TimelineWords } from "@/lib/messages/en/workspace/timeline";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { type Axis, axisBetween, axisScale } from "@/lib/playback/axis";
 import { type DaySpan, SPEEDS } from "@/lib/view/view";
 import { PlaybackModes } from "./playback-modes.client";
@@ -35,7 +36,7 @@ const SHEET = [
 /** Transport, span and the days: props in, callbacks out. Draws the same on a server, whatever the width. */
 export function TimelineDock(props: TimelineDockProps) {
   const { axis, span, day, lang } = props;
-  const words = dockWords(lang);
+  const words = workspaceWords.get(lang).timeline;
   const sheetId = useId();
   const [open, setOpen] = useState(false);
   const glide = useAxisGlide(axis, props.onAxis);
@@ -125,20 +126,19 @@ function SpeedSelect(props: TimelineDockProps & WithWords) {
 /** On a narrow dock: says the span and opens the sheet with span, speed and axis. */
 function SheetToggle(props: {
   readonly span: DaySpan;
-  readonly words: DockWords;
+  readonly words: TimelineWords;
   readonly open: boolean;
   readonly sheetId: string;
   readonly onOpen: (open: boolean) => void;
 }) {
   const { span, words, open } = props;
-  const name = words.spans[span.type];
-  const label = "days" in span ? `${span.days} ${name}` : name;
+  const label = span.type === "window" ? words.window(span.days) : words.spans[span.type];
   return (
     <button
       type="button"
       aria-expanded={open}
       aria-controls={props.sheetId}
-      aria-label={`${label}, ${words.options}`}
+      aria-label={words.options(label)}
       className="flex h-9 min-w-9 cursor-pointer items-center justify-center gap-2 rounded-lg bg-paper-2 px-3 pointer-coarse:h-11 pointer-coarse:min-w-11 text-[13px] whitespace-nowrap text-ink aria-expanded:bg-paper-3"
       onClick={() => props.onOpen(!open)}
     >

@@ -16,11 +16,11 @@ describe("the night of 26 to 27 October 2023", () => {
 
   test("and in words", () => {
     const on = knownDay("2023-10-27");
-    expect(clockTimeText(on, "04:30", "theatre")).toBe("04:30 theatre time (UTC+3)");
-    expect(clockTimeText(on, "04:30", "utc")).toBe("01:30 UTC");
-    expect(clockTimeText(on, "04:30", "washington")).toBe("21:30 in Washington (EDT), 26 October 2023");
-    expect(shortClockTime(on, "04:30", "washington")).toBe("21:30 EDT, 26 Oct");
-    expect(shortClockTime(on, "14:00", "theatre")).toBe("14:00 UTC+3");
+    expect(clockTimeText(on, "04:30", "theatre", "en")).toBe("04:30 theatre time (UTC+3)");
+    expect(clockTimeText(on, "04:30", "utc", "en")).toBe("01:30 UTC");
+    expect(clockTimeText(on, "04:30", "washington", "en")).toBe("21:30 in Washington (EDT), 26 October 2023");
+    expect(shortClockTime(on, "04:30", "washington", "en")).toBe("21:30 EDT, 26 Oct");
+    expect(shortClockTime(on, "14:00", "theatre", "en")).toBe("14:00 UTC+3");
   });
 });
 

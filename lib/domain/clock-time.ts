@@ -3,6 +3,7 @@ import { THEATRE } from "@/lib/theatre/theatre";
 import { type Day, day } from "./day";
 import { formatDay } from "./format-day";
 import type { FarClock } from "./shapes/far-clock";
+import type { Lang } from "./shapes/lang";
 
 /** Whose clock the times of incidents are told by. Days stay theatre days whatever is chosen. */
 export type ClockZone = "theatre" | "utc" | keyof typeof FAR_CLOCKS;
@@ -11,10 +12,13 @@ const FAR: Readonly<Record<string, FarClock>> = FAR_CLOCKS;
 export const CLOCK_ZONES = ["theatre", "utc", ...Object.keys(FAR_CLOCKS)] as readonly ClockZone[]; // a record literal has no other keys
 
 /** What each clock is called where one is chosen. */
-export const CLOCK_LABELS = CLOCK_ZONES.map((value) => ({
-  value,
-  label: value === "theatre" ? "Theatre" : (FAR[value]?.label ?? "UTC"),
-}));
+export function clockLabels(lang: Lang): readonly { readonly value: ClockZone; readonly label: string }[] {
+  const theatre = { en: "Theatre", ar: "المنطقة" }[lang];
+  return CLOCK_ZONES.map((value) => ({
+    value,
+    label: value === "theatre" ? theatre : (FAR[value]?.label[lang] ?? "UTC"),
+  }));
+}
 
 /** A time as a clock in some zone shows it, on the date that it has there. */
 interface ClockTime {
@@ -57,26 +61,40 @@ export function clockTime(on: Day, localTime: string, zone: ClockZone): ClockTim
   return {
     day: day(Math.floor(shown / MINUTES_PER_DAY)),
     time: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`,
-    zone: far ? (far.names[ahead] ?? far.label) : "UTC",
+    zone: far ? (far.names[ahead] ?? far.label.en) : "UTC",
   };
 }
 
-function placed(zone: ClockZone, written: string): string {
-  if (zone === "theatre") return `theatre time (${written})`;
+/** After a time: whose clock it is. `written` is the zone's abbreviation. */
+const PLACED = {
+  en: {
+    theatre: (written: string) => `theatre time (${written})`,
+    far: (city: string, written: string) => `in ${city} (${written})`,
+  },
+  ar: {
+    theatre: (written: string) => `بتوقيت المنطقة (${written})`,
+    far: (city: string, written: string) => `بتوقيت ${city} (${written})`,
+  },
+} as const;
+
+function placed(zone: ClockZone, written: string, lang: Lang): string {
+  if (zone === "theatre") return PLACED[lang].theatre(written);
   const far = FAR[zone];
-  return far ? `in ${far.label} (${written})` : written;
+  return far ? PLACED[lang].far(far.label[lang], written) : written;
 }
 
+const COMMA = { en: ", ", ar: "، " } as const;
+
 /** "04:30 theatre time (UTC+3)", "22:10 in Sydney (AEST), 2 May 2021": the date only where it is another. */
-export function clockTimeText(on: Day, localTime: string, zone: ClockZone): string {
+export function clockTimeText(on: Day, localTime: string, zone: ClockZone, lang: Lang): string {
   const shown = clockTime(on, localTime, zone);
-  const text = `${shown.time} ${placed(zone, shown.zone)}`;
-  return shown.day === on ? text : `${text}, ${formatDay(shown.day, "en", "long")}`;
+  const text = `${shown.time} ${placed(zone, shown.zone, lang)}`;
+  return shown.day === on ? text : `${text}${COMMA[lang]}${formatDay(shown.day, lang, "long")}`;
 }
 
 /** "21:30 EDT, 26 Oct" for where there is little room. */
-export function shortClockTime(on: Day, localTime: string, zone: ClockZone): string {
+export function shortClockTime(on: Day, localTime: string, zone: ClockZone, lang: Lang): string {
   const shown = clockTime(on, localTime, zone);
   const text = `${shown.time} ${shown.zone}`;
-  return shown.day === on ? text : `${text}, ${formatDay(shown.day, "en", "short")}`;
+  return shown.day === on ? text : `${text}${COMMA[lang]}${formatDay(shown.day, lang, "short")}`;
 }

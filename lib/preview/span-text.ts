@@ -7,7 +7,7 @@ import type { View } from "@/lib/view/view";
 
 /** What the span of a view holds, in its language. */
 export function spanText(view: Pick<View, "day" | "span" | "lang">, extent: DayExtent): string {
-  if (view.lang === "en") return describeSpan(view, extent);
+  if (view.lang === "en") return describeSpan(view, extent, "en");
   const ends = spanDays(view.day, view.span, extent);
   return spanRule(view.span).describe.ar(view.day, ends, (day) => formatDay(day, "ar", "long"));
 }

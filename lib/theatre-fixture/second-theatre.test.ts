@@ -68,9 +68,9 @@ describe("another subject", () => {
 
   test("has its own days and its own clock", () => {
     expect(isoFromDay(DEFAULT_VIEW.day)).toBe("2021-05-20");
-    expect(clockTimeText(CAMPAIGN.from, "01:10", "theatre")).toBe("01:10 theatre time (UTC+13)");
-    expect(clockTimeText(CAMPAIGN.from, "01:10", "utc")).toBe("12:10 UTC, 2 May 2021");
-    expect(clockTimeText(CAMPAIGN.from, "01:10", "sydney")).toBe("22:10 in Sydney (AEST), 2 May 2021");
+    expect(clockTimeText(CAMPAIGN.from, "01:10", "theatre", "en")).toBe("01:10 theatre time (UTC+13)");
+    expect(clockTimeText(CAMPAIGN.from, "01:10", "utc", "en")).toBe("12:10 UTC, 2 May 2021");
+    expect(clockTimeText(CAMPAIGN.from, "01:10", "sydney", "en")).toBe("22:10 in Sydney (AEST), 2 May 2021");
   });
 
   test("tallies its own kind in its own countries", () => {

@@ -3,7 +3,7 @@ import type { FarClock } from "@/lib/domain/shapes/far-clock";
 /** Clocks beside the theatre's and UTC by which times can be given, under their word in a link (`clock=washington`). */
 export const FAR_CLOCKS = {
   washington: {
-    label: "Washington",
+    label: { en: "Washington", ar: "واشنطن" },
     timeZone: "America/New_York",
     names: { "-240": "EDT", "-300": "EST" },
   },

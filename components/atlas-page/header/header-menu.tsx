@@ -17,7 +17,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import { Segmented } from "@/components/ui/segmented";
-import { CLOCK_LABELS, type ClockZone } from "@/lib/domain/clock-time";
+import { type ClockZone, clockLabels } from "@/lib/domain/clock-time";
 import type { HeaderProps } from "./header-props";
 
 const LANGS = [
@@ -99,7 +99,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
           </p>
           <Segmented<ClockZone>
             legend="Times of incidents"
-            options={CLOCK_LABELS}
+            options={clockLabels("en")}
             value={clock}
             onChange={onClock}
             className="flex w-full"

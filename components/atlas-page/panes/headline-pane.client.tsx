@@ -31,7 +31,7 @@ export const HeadlinePane = memo(function HeadlinePane({
       </p>
       <DayHeadline
         day={day}
-        spanText={describeSpan({ day, span: look.span }, plan.dayExtent)}
+        spanText={describeSpan({ day, span: look.span }, plan.dayExtent, look.lang)}
         counts={scene.counts}
         total={scene.total}
         launched={originWords(originCounts(plan, scene), "en", { withAreas: false })}

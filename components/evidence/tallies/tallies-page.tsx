@@ -133,7 +133,7 @@ function TallyDay({ dataset, question: { view, stretch } }: TallyDayProps) {
       <a href={printView(view)} className={`${TEXT_LINK} font-semibold`}>
         {formatDay(day, "en", "long")}
       </a>
-      , {describeSpan({ day, span }, extent)}:{" "}
+      , {describeSpan({ day, span }, extent, view.lang)}:{" "}
       {beside === null ? (
         "no official count as of that day or before."
       ) : (

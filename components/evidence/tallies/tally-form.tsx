@@ -1,9 +1,9 @@
 import { FIELD, Field, QueryForm } from "@/components/evidence/query-form";
 import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
-import { SPAN_OPTIONS } from "@/lib/view/span/span-rule";
 import { SPAN_TYPES, type View } from "@/lib/view/view";
 
 /** Asked for by fields of their own. */
@@ -11,7 +11,8 @@ const OWN = new Set(["span", "days", "start", "known"]);
 
 /** Asks for the day, its span and what was known on a day, by the address; the filters of the link stay. */
 export function TallyForm({ view, plain }: { readonly view: View; readonly plain: boolean }) {
-  const { day, span, known } = view;
+  const { day, span, known, lang } = view;
+  const words = workspaceWords.get(lang).timeline;
   const kept = new URLSearchParams(printView({ ...view, day: CAMPAIGN.from }).split("?")[1] ?? "");
   return (
     <QueryForm
@@ -28,7 +29,7 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
         <select name="span" defaultValue={span.type} className={FIELD}>
           {SPAN_TYPES.filter((type) => type !== "range" || span.type === "range").map((type) => (
             <option key={type} value={type}>
-              {SPAN_OPTIONS[type]}
+              {words.spanOptions[type]}
             </option>
           ))}
         </select>

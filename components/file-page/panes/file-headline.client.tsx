@@ -8,7 +8,7 @@ import { describeSpan } from "@/lib/view/span/describe-span";
 export function FileHeadline({ workspace }: { readonly workspace: FileWorkspace }) {
   const { look, bounds } = workspace;
   const { day } = useShownRows(workspace);
-  const words = describeSpan({ day, span: look.span }, bounds.days);
+  const words = describeSpan({ day, span: look.span }, bounds.days, "en");
   return (
     <div data-file-headline="">
       <p className="numeral text-[1.625rem] leading-8 font-semibold tracking-[-0.02em]">

@@ -102,7 +102,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
   const viewText = (link: string): string | null => {
     const view = pictures.viewOf(link);
     if (!view || !dataset) return filePictures.textOf(link);
-    const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay });
+    const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay }, "en");
     return `${formatDay(view.day, "en", "long")}, ${span}`;
   };
   const trouble =

@@ -56,6 +56,7 @@ function fileText({ file, day, span }: FileLink, files: FilesAtHand): string {
   const date = day === null ? "" : formatDay(day, "en", "long");
   const reading = files(file);
   if (!reading) return `Needs the file “${file}”${date && `: ${date}`}`;
-  const spanWords = day !== null && span ? `, ${describeSpan({ day, span }, reading.table.dayExtent)}` : "";
+  const spanWords =
+    day !== null && span ? `, ${describeSpan({ day, span }, reading.table.dayExtent, "en")}` : "";
   return `“${file}”${date && `: ${date}`}${spanWords}`;
 }

@@ -3,12 +3,12 @@ import type { Bar } from "@/lib/collection/bars";
 import type { ItemKind } from "@/lib/collection/collection";
 import type { CoveragePeriod } from "@/lib/domain/coverage";
 import type { Day } from "@/lib/domain/day";
+import type { TimelineWords } from "@/lib/messages/en/workspace/timeline";
 import type { Axis } from "@/lib/playback/axis";
 import type { Flag } from "@/lib/playback/place-flags";
 import type { RangeDays } from "@/lib/playback/range-days";
 import type { ShownDay } from "@/lib/playback/shown-day";
 import type { DaySpan, Speed } from "@/lib/view/view";
-import type { DockWords } from "./dock-words";
 import type { TimelineSeries } from "./timeline-series";
 
 /** A bar of the histogram. */
@@ -53,7 +53,7 @@ export interface ChartPartProps extends TimelineChartProps, WithWords {
 }
 
 export interface WithWords {
-  readonly words: DockWords;
+  readonly words: TimelineWords;
 }
 
 export interface TimelineDockProps extends TimelineChartProps {

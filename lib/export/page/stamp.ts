@@ -38,7 +38,7 @@ interface StampFacts extends Omit<Stamp, "day" | "span" | "text"> {
 
 export function stampOf({ view, dayExtent, sentences, lead = "", ...facts }: StampFacts): Stamp {
   const day = formatDay(view.day, "en", "long");
-  const span = describeSpan(view, dayExtent);
+  const span = describeSpan(view, dayExtent, "en");
   const text = [`${lead}${day}, ${span}`, ...sentences].map((sentence) => `${sentence}.`).join(" ");
   return { ...facts, day, span, text };
 }

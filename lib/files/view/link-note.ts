@@ -23,7 +23,7 @@ export function askedSpanText({ day, span }: Pick<FileLink, "day" | "span">): st
   if (span === null) return "";
   const { inShort } = spanRule(span);
   if (inShort !== null) return inShort;
-  return day === null ? "" : describeSpan({ day, span }, { from: day, to: day });
+  return day === null ? "" : describeSpan({ day, span }, { from: day, to: day }, "en");
 }
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */

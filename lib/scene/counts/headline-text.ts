@@ -18,7 +18,7 @@ export const ABOUT = `${SUBJECT.about.en}, ${formatDay(CAMPAIGN.from, "en", "lon
 /** What a view holds, in one English sentence for search engines and previews. */
 export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
   const counts = kindPhrases(scene.counts, "en");
-  const span = describeSpan(view, plan.dayExtent);
+  const span = describeSpan(view, plan.dayExtent, "en");
   const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
   const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
   return `${titleOf(view)}, ${span}: ${held}. ${launched === null ? "" : `${launched}. `}${SUBJECT.withAnswersFirst.en}, on a map, each with its sources.`;

@@ -11,7 +11,7 @@ const MOST_PLACES = 4;
  * incidents have no point or area on it. Counts are those of the whole span, wherever the map looks.
  */
 export function mapSummary(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
-  const when = `${titleOf(view)}, ${describeSpan(view, plan.dayExtent)}`;
+  const when = `${titleOf(view)}, ${describeSpan(view, plan.dayExtent, "en")}`;
   if (scene.total === 0) return `${when}: nothing in this dataset under these filters.`;
   const placed = scene.clusters.reduce((sum, { total }) => sum + total, 0);
   const most = scene.clusters

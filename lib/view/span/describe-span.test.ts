@@ -11,7 +11,7 @@ const days = (iso: string, span: DaySpan) => {
   const { first, last } = spanDays(knownDay(iso), span, extent);
   return `${isoFromDay(first)} ${isoFromDay(last)}`;
 };
-const words = (iso: string, span: DaySpan) => describeSpan({ day: knownDay(iso), span }, extent);
+const words = (iso: string, span: DaySpan) => describeSpan({ day: knownDay(iso), span }, extent, "en");
 
 describe("the days of a span", () => {
   test("are counted with the day itself", () => {

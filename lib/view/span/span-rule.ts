@@ -134,21 +134,6 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
   }),
 };
 
-/** A kind of span as one of a form's options, after "Span". */
-export const SPAN_OPTIONS: Readonly<Record<DaySpan["type"], string>> = {
-  day: "the day",
-  window: "the last days",
-  until: "all up to it",
-  from: "it and all after",
-  range: "from the start to it",
-};
-
-/** A kind of span on a button; that of a window follows its number of days. */
-export const SPAN_LABELS: InBoth<Readonly<Record<DaySpan["type"], string>>> = {
-  en: { day: "Day", window: "days", until: "Until", from: "From", range: "Range" },
-  ar: { day: "اليوم", window: "يومًا", until: "حتى", from: "منذ", range: "فترة" },
-};
-
 /** What the kind of a span decides for it. */
 export function spanRule(span: DaySpan): SpanRule {
   // The record is that of the span's own type, which an index by a union cannot say.

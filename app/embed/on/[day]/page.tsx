@@ -4,6 +4,7 @@ import { cache } from "react";
 import { seedOf } from "@/components/atlas-page/state/seed-of";
 import { canonicalOf } from "@/components/atlas-page/state/view-changes";
 import { EmbedFrame } from "@/components/embed/embed-frame.client";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { viewTitle } from "@/lib/evidence/view-title";
 import { descriptionOf } from "@/lib/scene/counts/headline-text";
@@ -30,5 +31,9 @@ export default async function Page() {
   const { seed } = await asked();
   const { story } = seed.view;
   const slide = SHIPPED.find(({ id }) => id === story?.id)?.slides[(story?.slide ?? 0) - 1];
-  return <EmbedFrame seed={seed} slide={slide ? { title: slide.title, caption: slide.caption } : null} />;
+  return (
+    <WorkspaceWordsProvider>
+      <EmbedFrame seed={seed} slide={slide ? { title: slide.title, caption: slide.caption } : null} />
+    </WorkspaceWordsProvider>
+  );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/page-metadata";
 import { Present } from "@/components/present/present.client";
 import { presentSeed } from "@/components/present/slides/present-seed";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 interface Asked {
@@ -27,5 +28,9 @@ export default async function Page({ params, searchParams }: Asked) {
   if (!seed) notFound();
   const { theme } = await searchParams;
   const rest = theme === "light" || theme === "dark" ? `?theme=${theme}` : "";
-  return <Present seed={seed} storyId={story} rest={rest} carried={false} />;
+  return (
+    <WorkspaceWordsProvider>
+      <Present seed={seed} storyId={story} rest={rest} carried={false} />
+    </WorkspaceWordsProvider>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MyPresentation } from "@/components/present/my-presentation.client";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 interface Asked {
@@ -17,11 +18,13 @@ export default async function Page({ params, searchParams }: Asked) {
   const { theme } = await searchParams;
   const query = theme === "light" || theme === "dark" ? `?theme=${theme}` : "";
   return (
-    <MyPresentation
-      version={loadDataset().version}
-      slide={Number(slide) - 1}
-      screen="audience"
-      query={query}
-    />
+    <WorkspaceWordsProvider>
+      <MyPresentation
+        version={loadDataset().version}
+        slide={Number(slide) - 1}
+        screen="audience"
+        query={query}
+      />
+    </WorkspaceWordsProvider>
   );
 }

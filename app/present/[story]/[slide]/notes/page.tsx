@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Presenter } from "@/components/present/presenter.client";
 import { presentSeed } from "@/components/present/slides/present-seed";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 interface Asked {
@@ -24,5 +25,9 @@ export default async function Page({ params }: Asked) {
   const { story, slide } = await params;
   const seed = presentSeed(loadDataset(), story, slide);
   if (!seed) notFound();
-  return <Presenter seed={seed} storyId={story} rest="" carried={false} />;
+  return (
+    <WorkspaceWordsProvider>
+      <Presenter seed={seed} storyId={story} rest="" carried={false} />
+    </WorkspaceWordsProvider>
+  );
 }

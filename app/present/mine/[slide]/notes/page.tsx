@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MyPresentation } from "@/components/present/my-presentation.client";
+import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 
 export const metadata: Metadata = { title: "Notes of your briefing", robots: { index: false } };
@@ -10,6 +11,8 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const { slide } = await params;
   if (!/^[1-9]\d{0,2}$/.test(slide)) notFound();
   return (
-    <MyPresentation version={loadDataset().version} slide={Number(slide) - 1} screen="presenter" query="" />
+    <WorkspaceWordsProvider>
+      <MyPresentation version={loadDataset().version} slide={Number(slide) - 1} screen="presenter" query="" />
+    </WorkspaceWordsProvider>
   );
 }
