@@ -130,7 +130,8 @@ export function Dashboard({ seed }: DashboardProps) {
             onCopyLink={copyLink}
             pictureNow={async () => {
               const { viewPicture } = await import("@/components/export/view-picture");
-              return viewPicture(store.get(), workspace.whole, workspace.theme);
+              const view = store.get();
+              return viewPicture(view, workspace.whole, workspace.theme, view.lang);
             }}
             linkNow={() => linkNow(workspace)}
             titleNow={() => viewTitle({ ...look, day: workspace.shownDay.day() }, workspace.names)}

@@ -2,7 +2,9 @@
 
 import { Component, lazy, type ReactNode, Suspense } from "react";
 import { Dialog } from "@/components/ui/overlays/dialog.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { Dataset } from "@/lib/dataset/dataset";
+import { shellWords } from "@/lib/messages/rooms";
 import { type ExportSubject, exportTitle } from "./content/export-subject";
 import { Waiting } from "./content/waiting";
 
@@ -20,11 +22,12 @@ interface ExportDialogProps {
 
 /** Asks in what format a subject is to be saved, and saves it. Closing it cancels what is being made. */
 export function ExportDialog({ subject, dataset, theme, onClose }: ExportDialogProps) {
+  const { exportDialog: words } = useWords(shellWords);
   return (
-    <Dialog open={subject !== null} title={subject ? exportTitle(subject) : ""} onClose={onClose}>
+    <Dialog open={subject !== null} title={subject ? exportTitle(subject, words) : ""} onClose={onClose}>
       {subject && (
-        <LoadGuard>
-          <Suspense fallback={<Waiting>Loading…</Waiting>}>
+        <LoadGuard failure={words.notLoaded}>
+          <Suspense fallback={<Waiting>{words.loading}</Waiting>}>
             <ExportPanel subject={subject} dataset={dataset} theme={theme} />
           </Suspense>
         </LoadGuard>
@@ -33,8 +36,13 @@ export function ExportDialog({ subject, dataset, theme, onClose }: ExportDialogP
   );
 }
 
+interface LoadGuardProps {
+  readonly failure: string;
+  readonly children: ReactNode;
+}
+
 /** Says so where the panel could not be loaded. */
-class LoadGuard extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+class LoadGuard extends Component<LoadGuardProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -42,10 +50,6 @@ class LoadGuard extends Component<{ readonly children: ReactNode }, { readonly f
   }
 
   override render() {
-    return this.state.failed ? (
-      <Waiting>Couldn’t load the exporter. Check the connection, then reload the page.</Waiting>
-    ) : (
-      this.props.children
-    );
+    return this.state.failed ? <Waiting>{this.props.failure}</Waiting> : this.props.children;
   }
 }

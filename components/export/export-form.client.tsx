@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import {
-  CHOICES,
   type ChoiceId,
+  choicesIn,
   type ExportChoices,
   type ExportEntry,
   firstEntry,
@@ -45,7 +45,7 @@ export function ExportForm({ content, theme, formats = FORMATS }: ExportFormProp
   return (
     <div className="mt-4 flex flex-col gap-4">
       <Choice
-        legend="What"
+        legend={content.said.format}
         options={offered.map((known) => ({ value: known.id, label: known.label(content) }))}
         value={id}
         onChange={setId}
@@ -71,7 +71,7 @@ interface FormatFormProps {
 
 function FormatForm({ format, content, entry, onEntry }: FormatFormProps) {
   const { Fields } = format;
-  const { state, start, cancel } = useExportJob();
+  const { state, start, cancel } = useExportJob(content.said);
   const sheet = usePageSheet(content.pages[0], format.preview(entry), entry.theme);
   const barred = useObstacle(format, content, entry);
   const choices = format.choices(content);
@@ -79,28 +79,25 @@ function FormatForm({ format, content, entry, onEntry }: FormatFormProps) {
   const isEmpty = content.pages.length === 0;
   return (
     <>
-      {sheet && <SheetPreview sheet={sheet} />}
+      {sheet && <SheetPreview sheet={sheet} alt={content.said.preview(sheet.label)} />}
       {Fields && (
         <div className="grid gap-3 sm:grid-cols-2">
-          <Fields entry={entry} onEntry={onEntry} />
+          <Fields content={content} entry={entry} onEntry={onEntry} />
         </div>
       )}
       <div
         className={`grid gap-3 empty:hidden ${choices.length === 3 ? "sm:grid-cols-3" : "sm:grid-cols-2"}`}
       >
         {choices.map((choice) => (
-          <ChoiceField key={choice} id={choice} entry={entry} onEntry={onEntry} />
+          <ChoiceField key={choice} content={content} id={choice} entry={entry} onEntry={onEntry} />
         ))}
       </div>
       <p className="text-[13px] leading-5 text-ink-2">{format.about(content, entry)}</p>
       <JobFooter
+        words={content.said}
         state={state}
         label={format.action(content, entry)}
-        obstacle={
-          isEmpty
-            ? "A story without slides has nothing to export."
-            : (barred ?? (typeof job === "string" ? job : null))
-        }
+        obstacle={isEmpty ? content.said.empty : (barred ?? (typeof job === "string" ? job : null))}
         onStart={() => {
           if (typeof job !== "string") void start(job);
         }}
@@ -111,13 +108,14 @@ function FormatForm({ format, content, entry, onEntry }: FormatFormProps) {
 }
 
 interface ChoiceFieldProps<Id extends ChoiceId> {
+  readonly content: ExportContent;
   readonly id: Id;
   readonly entry: ExportChoices;
   readonly onEntry: (change: ExportChoices) => void;
 }
 
-function ChoiceField<Id extends ChoiceId>({ id, entry, onEntry }: ChoiceFieldProps<Id>) {
-  const { legend, options } = CHOICES[id];
+function ChoiceField<Id extends ChoiceId>({ content, id, entry, onEntry }: ChoiceFieldProps<Id>) {
+  const { legend, options } = choicesIn(content.said)[id];
   return (
     <Choice<ExportChoices[Id]>
       legend={legend}
@@ -168,7 +166,7 @@ function usePageSheet(
 }
 
 /** The sheet that will be exported, small. Keeps the last one until the next is drawn. */
-function SheetPreview({ sheet }: { readonly sheet: Sheet }) {
+function SheetPreview({ sheet, alt }: { readonly sheet: Sheet; readonly alt: string }) {
   const [href, setHref] = useState<string | null>(null);
   useEffect(() => {
     let made: string | null = null;
@@ -192,7 +190,7 @@ function SheetPreview({ sheet }: { readonly sheet: Sheet }) {
       className="mx-auto max-h-64 max-w-full overflow-hidden rounded-md border border-rule bg-paper-2"
       style={{ aspectRatio: `${sheet.widthPx} / ${sheet.heightPx}` }}
     >
-      {href && <img src={href} alt={`Preview: ${sheet.label}`} className="block size-full object-contain" />}
+      {href && <img src={href} alt={alt} className="block size-full object-contain" />}
     </div>
   );
 }

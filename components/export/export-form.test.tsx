@@ -5,6 +5,7 @@ import { SAMPLE_STORY } from "@/lib/export/documents/sample-story";
 import { readSample } from "@/lib/export/files/sample-file";
 import { parseFileLink } from "@/lib/files/view/file-link";
 import { firstFileView } from "@/lib/files/view/file-view";
+import { shellWords } from "@/lib/messages/rooms";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { firstEntry } from "./content/export-choices";
 import { contentOf, type ExportContent } from "./content/export-content";
@@ -14,6 +15,7 @@ import type { ExportFormat } from "./formats/export-format";
 import { FORMATS } from "./formats/export-formats";
 
 const ORIGIN = "https://atlas.example.org";
+const { exportDialog: DIALOG } = shellWords.get("en");
 const dataset = loadDataset();
 const reading = await readSample(
   "date,lat,lon,kind\n2024-01-10,33,40,drone\n2024-01-11,34,41,rocket\n2024-01-12,35,42,drone\n",
@@ -34,7 +36,7 @@ const SUBJECTS: Record<SubjectType, ExportSubject> = {
 };
 
 function contentFor(type: SubjectType): ExportContent {
-  const content = contentOf(SUBJECTS[type], dataset, ORIGIN);
+  const content = contentOf(SUBJECTS[type], dataset, ORIGIN, "en");
   if (!content) throw new Error(`no content for a ${type}`);
   return content;
 }
@@ -91,16 +93,18 @@ test("ids of formats differ", () => {
 });
 
 test("the dialog says what is exported", () => {
-  expect(TYPES.map((type) => exportTitle(SUBJECTS[type]))).toEqual([
+  expect(TYPES.map((type) => exportTitle(SUBJECTS[type], DIALOG))).toEqual([
     "Export the view",
     "Export the story",
     "Export the view of “rows.csv”",
   ]);
-  expect(exportTitle({ type: "story", story: { ...SAMPLE_STORY, id: "mine" } })).toBe("Export my briefing");
+  expect(exportTitle({ type: "story", story: { ...SAMPLE_STORY, id: "mine" } }, DIALOG)).toBe(
+    "Export my briefing",
+  );
 });
 
 test("a view and a story wait for the dataset, a file does without", () => {
-  expect(TYPES.map((type) => contentOf(SUBJECTS[type], undefined, ORIGIN)?.type)).toEqual([
+  expect(TYPES.map((type) => contentOf(SUBJECTS[type], undefined, ORIGIN, "en")?.type)).toEqual([
     undefined,
     undefined,
     "file",
@@ -120,7 +124,7 @@ test("files that slides need and that are not at hand are named once", () => {
   if (!own) throw new Error("the link was not read");
   const slide = { own, title: "", caption: "", notes: "" };
   const story = { ...SAMPLE_STORY, slides: [slide, slide] };
-  const content = contentOf({ type: "story", story }, dataset, ORIGIN);
+  const content = contentOf({ type: "story", story }, dataset, ORIGIN, "en");
   const [pdf] = FORMATS.filter(({ id }) => id === "pdf");
   expect(content && pdf?.about(content, firstEntry(content, "light"))).toContain(
     "Missing: “gone.csv”; their slides show a notice instead.",

@@ -5,6 +5,7 @@ import { VIDEO_SPEEDS, type VideoSize, type VideoSpeed } from "@/lib/export/docu
 import type { RowsForm } from "@/lib/export/files/rows-text";
 import type { SheetShape } from "@/lib/export/page/paint-sheet";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
+import type { ToolsWords } from "@/lib/messages/en/tools";
 import type { ExportContent } from "./export-content";
 
 /** What the reader may choose of a few, for any format. */
@@ -35,25 +36,33 @@ interface ChoiceOf<T extends string> {
   readonly options: readonly SegmentedOption<T>[];
 }
 
-function choiceOf<T extends string>(legend: string, labels: Readonly<Record<T, string>>): ChoiceOf<T> {
-  const values = Object.keys(labels) as T[]; // a record literal has no other keys
-  return { legend, options: values.map((value) => ({ value, label: labels[value] })) };
+function choiceOf<T extends string>(
+  legend: string,
+  values: readonly T[],
+  labelOf: (value: T) => string,
+): ChoiceOf<T> {
+  return { legend, options: values.map((value) => ({ value, label: labelOf(value) })) };
 }
 
+const FILM_SPEEDS = VIDEO_SPEEDS.map((speed) => `${speed}` as const);
+const FORMS = { csv: "CSV", geojson: "GeoJSON" } as const;
+
 /** How each choice is named and what there is to choose. */
-export const CHOICES: { readonly [Id in ChoiceId]: ChoiceOf<ExportChoices[Id]> } = {
-  shape: choiceOf("Shape", { wide: "16:9", standard: "4:3", square: "Square" }),
-  scale: choiceOf("Size", { "1": "1×", "2": "2×" }),
-  theme: choiceOf("Colours", { light: "Light", dark: "Dark" }),
-  notes: choiceOf("Notes", { without: "Without", with: "With" }),
-  sources: choiceOf("Sources at the end", { none: "None", cited: "Cited", all: "All" }),
-  form: choiceOf("Format", { csv: "CSV", geojson: "GeoJSON" }),
-  speed: {
-    legend: "Days a second",
-    options: VIDEO_SPEEDS.map((speed) => ({ value: `${speed}` as const, label: String(speed) })),
-  },
-  filmSize: choiceOf("Size", { "720": "720p", "1080": "1080p" }),
-};
+export function choicesIn({ choices: words }: ToolsWords["exporting"]): {
+  readonly [Id in ChoiceId]: ChoiceOf<ExportChoices[Id]>;
+} {
+  const { shape, scale, theme, notes, sources, form, speed, filmSize } = words;
+  return {
+    shape: choiceOf(shape.legend, ["wide", "standard", "square"], (value) => shape.labels[value]),
+    scale: choiceOf(scale.legend, ["1", "2"], (value) => `${value}×`),
+    theme: choiceOf(theme.legend, ["light", "dark"], (value) => theme.labels[value]),
+    notes: choiceOf(notes.legend, ["without", "with"], (value) => notes.labels[value]),
+    sources: choiceOf(sources.legend, ["none", "cited", "all"], (value) => sources.labels[value]),
+    form: choiceOf(form.legend, ["csv", "geojson"], (value) => FORMS[value]),
+    speed: choiceOf(speed.legend, FILM_SPEEDS, (value) => value),
+    filmSize: choiceOf(filmSize.legend, ["720", "1080"], (value) => `${value}p`),
+  };
+}
 
 /** What is chosen when the dialog opens. Slides are light, as they are printed; a view is as the page is read. */
 export function firstEntry({ type, playback }: ExportContent, pageTheme: SheetTheme): ExportEntry {

@@ -14,7 +14,7 @@ test("a film of a file has one code and address, and a playhead that runs from e
   const { table } = reading;
   const page = "https://atlas.example.org/own-data";
   const shown = { file: "strikes.csv", table, view: firstFileView(table), page };
-  const content = contentOf({ type: "file", shown, reading }, undefined, "https://atlas.example.org");
+  const content = contentOf({ type: "file", shown, reading }, undefined, "https://atlas.example.org", "en");
   const sheetOn = await content?.playback?.sheets(days, "light", 1, new AbortController().signal);
   const frameOn = async (day: Day) => {
     const svg = (await sheetOn?.(day))?.svg ?? "";

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { type SlidePage, slidePageOf } from "@/lib/export/documents/slide-page";
 import { type FileExhibit, fileExhibitOf, fileExhibitsOf } from "@/lib/export/files/file-exhibit";
 import { fileExportPage } from "@/lib/export/files/file-export-page";
@@ -11,6 +12,8 @@ import { type FileKind, fileExportName, storyFileName, viewFileName } from "@/li
 import { paintSheet, type Sheet } from "@/lib/export/page/paint-sheet";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { FileReading } from "@/lib/files/read/read-table-file";
+import type { ToolsWords } from "@/lib/messages/en/tools";
+import { toolsWords } from "@/lib/messages/rooms";
 import { viewExportPage } from "@/lib/panels/panel-picture";
 import type { Axis } from "@/lib/playback/axis";
 import { FILE_PAGE } from "@/lib/story/slide-link";
@@ -43,6 +46,9 @@ export interface Playback {
 }
 
 interface Content {
+  /** The reader's language, and what the dialog says in it. */
+  readonly lang: Lang;
+  readonly said: ToolsWords["exporting"];
   /** Of a document. */
   readonly title: string;
   readonly pages: readonly ContentPage[];
@@ -79,25 +85,32 @@ export interface FileContent extends Content {
 /** A subject as formats read it. */
 export type ExportContent = ViewContent | StoryContent | FileContent;
 
-/** `null` where the subject needs the dataset, which is not here. `origin` is the atlas's own: codes and links lead there. */
+/**
+ * `null` where the subject needs the dataset, which is not here. `origin` is the atlas's own: codes and links lead there. `lang` is the
+ * reader's, whose words of the tools have been fetched.
+ */
 export function contentOf(
   subject: ExportSubject,
   dataset: Dataset | undefined,
   origin: string,
+  lang: Lang,
 ): ExportContent | null {
+  const said = toolsWords.get(lang).exporting;
   switch (subject.type) {
     case "view":
-      return dataset ? viewContent(subject, dataset, origin) : null;
+      return dataset ? { ...viewContent(subject, dataset, origin), lang, said } : null;
     case "story":
-      return dataset ? storyContent(subject, dataset, origin) : null;
+      return dataset ? { ...storyContent(subject, dataset, origin), lang, said } : null;
     case "file":
-      return fileContent(subject);
+      return { ...fileContent(subject), lang, said };
   }
 }
 
+type Unsaid<T extends Content> = Omit<T, "lang" | "said">;
+
 type SubjectOf<T extends ExportSubject["type"]> = Extract<ExportSubject, { readonly type: T }>;
 
-function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: string): ViewContent {
+function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: string): Unsaid<ViewContent> {
   const exhibit = exhibitOf(dataset, view, origin);
   return {
     type: "view",
@@ -129,7 +142,7 @@ function storyContent(
   { story, files = NO_FILES }: SubjectOf<"story">,
   dataset: Dataset,
   origin: string,
-): StoryContent {
+): Unsaid<StoryContent> {
   const needed = story.slides.flatMap(({ own }) => (own && !files(own.file) ? [own.file] : []));
   return {
     type: "story",
@@ -162,7 +175,7 @@ async function slidePage(
   return filePage(fileExhibitOf(await linkedExhibit(reading, own, page)), density, signal);
 }
 
-function fileContent({ shown, reading }: SubjectOf<"file">): FileContent {
+function fileContent({ shown, reading }: SubjectOf<"file">): Unsaid<FileContent> {
   const { file, table, view } = shown;
   const exhibit = fileExhibitOf(shown);
   return {

@@ -1,5 +1,6 @@
 import type { FileExhibitInput } from "@/lib/export/files/file-exhibit";
 import type { FileReading } from "@/lib/files/read/read-table-file";
+import type { ShellWords } from "@/lib/messages/en/shell";
 import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import type { Story } from "@/lib/story/story";
 import type { View } from "@/lib/view/view";
@@ -14,13 +15,13 @@ export type ExportSubject =
 export type SubjectType = ExportSubject["type"];
 
 /** The title of the dialog that exports it. */
-export function exportTitle(subject: ExportSubject): string {
+export function exportTitle(subject: ExportSubject, { titles }: ShellWords["exportDialog"]): string {
   switch (subject.type) {
     case "view":
-      return "Export the view";
+      return titles.view;
     case "story":
-      return subject.story.id === MY_BRIEFING_ID ? "Export my briefing" : "Export the story";
+      return subject.story.id === MY_BRIEFING_ID ? titles.mine : titles.story;
     case "file":
-      return `Export the view of “${subject.shown.file}”`;
+      return titles.file(subject.shown.file);
   }
 }

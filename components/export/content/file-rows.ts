@@ -3,6 +3,7 @@ import { paintExtent } from "@/lib/export/files/paint-extent";
 import { rowsImage } from "@/lib/export/files/paint-file-map";
 import { MAX_VECTOR_ROWS, paintRows } from "@/lib/export/files/paint-rows";
 import { type RowsPixels, rowsPixels } from "@/lib/export/files/rows-pixels";
+import { ExportFailure } from "./export-failure";
 import { breathe } from "./export-job";
 
 /** Few rows as circles, many as one picture of `scale` pixels for each of the map's. */
@@ -19,7 +20,7 @@ async function pngUrl({ width, height, rgba }: RowsPixels): Promise<string> {
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("the picture is too large for this browser.");
+  if (context === null) throw new ExportFailure("too-large");
   context.putImageData(new ImageData(rgba, width, height), 0, 0);
   const url = canvas.toDataURL("image/png");
   canvas.width = 0; // gives its memory back at once

@@ -1,7 +1,9 @@
 import { Button } from "@/components/ui/button";
+import type { ToolsWords } from "@/lib/messages/en/tools";
 import type { JobState } from "./use-export-job.client";
 
 interface JobFooterProps {
+  readonly words: ToolsWords["exporting"];
   readonly state: JobState;
   /** What the button says, as "Export PNG". */
   readonly label: string;
@@ -12,7 +14,7 @@ interface JobFooterProps {
 }
 
 /** Starts the export, shows how far it is and what became of it. */
-export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: JobFooterProps) {
+export function JobFooter({ words, state, label, obstacle = null, onStart, onCancel }: JobFooterProps) {
   const running = state.type === "running";
   const barred = running || obstacle !== null;
   return (
@@ -26,25 +28,25 @@ export function JobFooter({ state, label, obstacle = null, onStart, onCancel }: 
         >
           {label}
         </Button>
-        {running && <Button onClick={onCancel}>Cancel</Button>}
-        {running && <ProgressBar share={state.progress.share} />}
+        {running && <Button onClick={onCancel}>{words.cancel}</Button>}
+        {running && <ProgressBar label={words.progress} share={state.progress.share} />}
       </div>
       <p
         role="status"
         className={`mt-2 min-h-5 text-[13px] leading-5 ${state.type === "failed" || obstacle ? "font-medium text-alert" : "text-ink-2"}`}
       >
-        {obstacle ?? sentenceOf(state)}
+        {obstacle ?? sentenceOf(state, words)}
       </p>
     </div>
   );
 }
 
-function ProgressBar({ share }: { readonly share: number }) {
+function ProgressBar({ label, share }: { readonly label: string; readonly share: number }) {
   const percent = Math.round(share * 100);
   return (
     <div
       role="progressbar"
-      aria-label="Progress of the export"
+      aria-label={label}
       aria-valuenow={percent}
       className="h-2 min-w-24 flex-1 overflow-hidden rounded-full bg-paper-3"
     >
@@ -53,21 +55,23 @@ function ProgressBar({ share }: { readonly share: number }) {
   );
 }
 
-function sentenceOf(state: JobState): string {
+function sentenceOf(state: JobState, words: ToolsWords["exporting"]): string {
   switch (state.type) {
     case "idle":
       return "";
     case "running":
       return state.progress.step;
     case "done":
-      return `Saved as ${state.name} (${sizeText(state.bytes)})`;
+      return words.saved(state.name, sizeText(state.bytes, words));
     case "cancelled":
-      return "Cancelled; nothing saved";
+      return words.cancelled;
     case "failed":
       return state.message;
   }
 }
 
-function sizeText(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+function sizeText(bytes: number, { kilobytes, megabytes }: ToolsWords["exporting"]): string {
+  return bytes < 1_000_000
+    ? kilobytes(String(Math.ceil(bytes / 1000)))
+    : megabytes((bytes / 1_000_000).toFixed(1));
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "@/lib/export/page/paint-sheet";
+import { ExportFailure } from "./export-failure";
 import { fontRulesFor } from "./font-files";
 
 /** A drawing and its size. */
@@ -17,7 +18,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   try {
     await image.decode();
   } catch {
-    throw new Error("this browser couldn’t draw the picture.");
+    throw new ExportFailure("cannot-draw");
   } finally {
     URL.revokeObjectURL(href);
   }
@@ -27,7 +28,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
 /** Draws a sheet on a canvas, over all of it. */
 export async function drawSheet(sheet: Drawing, canvas: HTMLCanvasElement): Promise<void> {
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (context === null) throw new Error("the picture is too large for this browser.");
+  if (context === null) throw new ExportFailure("too-large");
   context.drawImage(await imageOf(await selfContained(sheet)), 0, 0, canvas.width, canvas.height);
 }
 
@@ -37,10 +38,10 @@ export async function pngOf(sheet: Drawing, scale: number): Promise<Blob> {
   canvas.width = Math.round(sheet.widthPx * scale);
   canvas.height = Math.round(sheet.heightPx * scale);
   await drawSheet(sheet, canvas);
-  if (isBlank(canvas)) throw new Error("this browser drew an empty picture. Try a smaller size.");
+  if (isBlank(canvas)) throw new ExportFailure("drawn-empty");
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   canvas.width = 0; // gives its memory back at once
-  if (blob === null) throw new Error("the picture is too large for this browser. Try a smaller one.");
+  if (blob === null) throw new ExportFailure("too-large");
   return blob;
 }
 

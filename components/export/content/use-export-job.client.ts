@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "@/components/ui/save-file";
+import type { ToolsWords } from "@/lib/messages/en/tools";
+import { failureText } from "./export-failure";
 import type { ExportJob, ExportProgress } from "./export-job";
 
 export type JobState =
@@ -12,7 +14,7 @@ export type JobState =
   | { readonly type: "failed"; readonly message: string };
 
 /** One export at a time: starts it, follows it, cancels it, and hands its file to the browser. Ends with the component. */
-export function useExportJob() {
+export function useExportJob(words: ToolsWords["exporting"]) {
   const [state, setState] = useState<JobState>({ type: "idle" });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -21,7 +23,7 @@ export function useExportJob() {
     if (running.current !== null) return;
     const controller = new AbortController();
     running.current = controller;
-    setState({ type: "running", progress: { share: 0, step: "Starting" } });
+    setState({ type: "running", progress: { share: 0, step: words.steps.starting } });
     try {
       const file = await job((progress) => {
         if (!controller.signal.aborted) setState({ type: "running", progress });
@@ -31,7 +33,9 @@ export function useExportJob() {
       setState({ type: "done", name: file.name, bytes: file.blob.size });
     } catch (error) {
       setState(
-        controller.signal.aborted ? { type: "cancelled" } : { type: "failed", message: sentenceOf(error) },
+        controller.signal.aborted
+          ? { type: "cancelled" }
+          : { type: "failed", message: failureText(error, words) },
       );
     } finally {
       running.current = null;
@@ -39,12 +43,4 @@ export function useExportJob() {
   };
   const cancel = () => running.current?.abort();
   return { state, start, cancel };
-}
-
-function sentenceOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  // What browsers say where a part of the program cannot be fetched.
-  if (/fetch|load chunk|import|did not load/i.test(reason))
-    return "Couldn’t load the exporter. Check the connection and try again.";
-  return `Couldn’t make the file: ${reason}`;
 }

@@ -6,6 +6,7 @@ import type { SubjectType } from "@/components/export/content/export-subject";
 import type { SheetShape } from "@/lib/export/page/paint-sheet";
 
 export interface EntryFieldsProps {
+  readonly content: ExportContent;
   readonly entry: ExportEntry;
   readonly onEntry: (change: Partial<ExportEntry>) => void;
 }
@@ -34,10 +35,4 @@ export interface ExportFormat {
   readonly prepare: (content: ExportContent, entry: ExportEntry) => Promise<string | null>;
   /** What makes the file, or in a sentence why it cannot be made of this entry. */
   readonly job: (content: ExportContent, entry: ExportEntry) => ExportJob | string;
-}
-
-/** Which files are not at hand, and what becomes of their slides; empty where none is missing. With a space before it. */
-export function missingText(content: ExportContent, instead: string): string {
-  if (content.type !== "story" || content.missing.length === 0) return "";
-  return ` Missing: ${content.missing.map((name) => `“${name}”`).join(", ")}; ${instead}.`;
 }

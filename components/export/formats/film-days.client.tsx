@@ -3,29 +3,45 @@
 import { useId } from "react";
 import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import type { ToolsWords } from "@/lib/messages/en/tools";
 import { readAs, typedDate } from "@/lib/view/typed-date";
 import type { EntryFieldsProps } from "./export-format";
 
 /** Between which days a film runs. */
-export function FilmDays({ entry, onEntry }: EntryFieldsProps) {
+export function FilmDays({ content: { lang, said }, entry, onEntry }: EntryFieldsProps) {
   return (
     <>
-      <DayField label="First day" value={entry.first} onChange={(first) => onEntry({ first })} />
-      <DayField label="Last day" value={entry.last} onChange={(last) => onEntry({ last })} />
+      <DayField
+        words={said.video}
+        lang={lang}
+        label={said.video.firstDay}
+        value={entry.first}
+        onChange={(first) => onEntry({ first })}
+      />
+      <DayField
+        words={said.video}
+        lang={lang}
+        label={said.video.lastDay}
+        value={entry.last}
+        onChange={(last) => onEntry({ last })}
+      />
     </>
   );
 }
 
 interface DayFieldProps {
+  readonly words: ToolsWords["exporting"]["video"];
+  readonly lang: Lang;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function DayField({ label, value, onChange }: DayFieldProps) {
+function DayField({ words, lang, label, value, onChange }: DayFieldProps) {
   const id = useId();
   const read = typedDate(value);
-  const said = read === null ? `Type ${DATE_HINT}.` : (readAs(read) ?? formatDay(read.day, "en", "long"));
+  const said = read === null ? words.typeDay(DATE_HINT) : (readAs(read) ?? formatDay(read.day, lang, "long"));
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[13px] text-ink-2">

@@ -2,7 +2,7 @@ import { fontRulesFor, loadFonts } from "@/components/export/content/font-files"
 import { formatDay } from "@/lib/domain/format-day";
 import { readerDay } from "@/lib/evidence/citation/reader-day";
 import { documentChoices, documentJob } from "./document-job";
-import { type ExportFormat, missingText } from "./export-format";
+import type { ExportFormat } from "./export-format";
 
 // Of use to few, so fetched when the format is chosen.
 const loadHtml = () => import("@/lib/export/documents/html/write-html");
@@ -11,26 +11,24 @@ const loadHtml = () => import("@/lib/export/documents/html/write-html");
 export const htmlFormat: ExportFormat = {
   id: "html",
   subjects: ["view", "story", "file"],
-  label: () => "HTML",
-  action: () => "Export HTML",
+  label: ({ said }) => said.html.label,
+  action: ({ said }) => said.html.action,
   choices: (content) => documentChoices(content, content.type === "story" ? ["notes"] : []),
   about(content) {
-    const opens = "opens by double click, without a network";
+    const { html: words } = content.said;
     switch (content.type) {
       case "view":
-        return `One file with the map as drawn that ${opens}, in light and dark; with a link to the live view.`;
+        return words.view;
       case "story":
-        return `One file of slides that ${opens}: arrows or a clicker turn them, N shows the notes, and it prints.${missingText(content, "their slides show a notice instead")}`;
+        return words.story(content.missing);
       case "file":
-        return `One file with the map as drawn that ${opens}. It shows the rows on the map and holds no table of them.`;
+        return words.file;
     }
   },
   preview: () => "wide",
-  async prepare() {
+  async prepare({ said }) {
     await Promise.all([loadHtml(), loadFonts()]);
-    return typeof crypto.subtle === "undefined"
-      ? "This browser can make HTML files only on pages served over https."
-      : null;
+    return typeof crypto.subtle === "undefined" ? said.html.needsHttps : null;
   },
   job: (content, entry) =>
     documentJob(content, entry, "html", "text/html", async (input) => {
@@ -40,7 +38,7 @@ export const htmlFormat: ExportFormat = {
         withNotes: entry.notes === "with",
         fontRulesFor,
         hashOf,
-        madeOn: formatDay(readerDay(new Date()), "en", "long"),
+        madeOn: formatDay(readerDay(new Date()), content.lang, "long"),
       });
       return new TextEncoder().encode(html);
     }),

@@ -1,6 +1,7 @@
 import { loadFonts } from "@/components/export/content/font-files";
+import { MAX_VECTOR_ROWS } from "@/lib/export/files/paint-rows";
 import { documentChoices, documentJob } from "./document-job";
-import { type ExportFormat, missingText } from "./export-format";
+import type { ExportFormat } from "./export-format";
 
 // Large, so fetched when the format is chosen.
 const loadPdf = () => import("@/lib/export/documents/pdf/write-pdf");
@@ -9,17 +10,18 @@ const loadPdf = () => import("@/lib/export/documents/pdf/write-pdf");
 export const pdfFormat: ExportFormat = {
   id: "pdf",
   subjects: ["view", "story", "file"],
-  label: () => "PDF",
-  action: () => "Export PDF",
+  label: ({ said }) => said.pdf.label,
+  action: ({ said }) => said.pdf.action,
   choices: (content) => documentChoices(content, content.type === "story" ? ["notes"] : []),
   about(content) {
+    const { pdf: words } = content.said;
     switch (content.type) {
       case "view":
-        return "The view on one page, with selectable text and a map sharp at any zoom.";
+        return words.view;
       case "story":
-        return `One slide per page, with selectable text and maps sharp at any zoom.${missingText(content, "their slides show a notice instead")}`;
+        return words.story(content.missing);
       case "file":
-        return "One page, with selectable text and a map sharp at any zoom. More than 2,000 rows become a picture.";
+        return words.file(MAX_VECTOR_ROWS.toLocaleString("en-GB"));
     }
   },
   preview: () => "wide",

@@ -1,11 +1,12 @@
 import type { ExportEntry } from "@/components/export/content/export-choices";
 import type { ContentPage, ExportContent } from "@/components/export/content/export-content";
+import { ExportFailure } from "@/components/export/content/export-failure";
 import type { ExportJob } from "@/components/export/content/export-job";
 import { loadFonts } from "@/components/export/content/font-files";
 import { pngOf } from "@/components/export/content/rasterise";
 import { SHEET_SIZES } from "@/lib/export/page/paint-sheet";
 import { stepsOf } from "./document-job";
-import { type ExportFormat, missingText } from "./export-format";
+import type { ExportFormat } from "./export-format";
 
 const loadZip = () => import("fflate");
 
@@ -13,20 +14,20 @@ const loadZip = () => import("fflate");
 export const pictureFormat: ExportFormat = {
   id: "picture",
   subjects: ["view", "story", "file"],
-  label: ({ type }) => (type === "story" ? "Pictures" : "Picture"),
-  action: ({ type }) => (type === "story" ? "Export pictures" : "Export PNG"),
+  label: ({ type, said: { picture } }) => (type === "story" ? picture.ofStory : picture.label),
+  action: ({ type, said: { picture } }) => (type === "story" ? picture.actionOfStory : picture.action),
   choices: () => ["shape", "scale", "theme"],
   about(content, { shape, scale }) {
     const { widthPx, heightPx } = SHEET_SIZES[shape];
-    const pixels = `${widthPx * Number(scale)} × ${heightPx * Number(scale)} pixels`;
-    const held = `PNG, ${pixels}, with legend, filters, and a QR code that links back to this view.`;
+    const pixels = `${widthPx * Number(scale)} × ${heightPx * Number(scale)}`;
+    const { picture: words } = content.said;
     switch (content.type) {
       case "view":
-        return held;
+        return words.view(pixels);
       case "story":
-        return `A PNG of each slide, ${pixels}, in one ZIP file.${missingText(content, "their slides show a notice instead")}`;
+        return words.story(pixels, content.missing);
       case "file":
-        return `${held} The code names the file but contains none of its data.`;
+        return words.file(pixels);
     }
   },
   preview: ({ shape }) => shape,
@@ -39,9 +40,9 @@ export const pictureFormat: ExportFormat = {
 
 function pngJob(content: ExportContent, entry: ExportEntry): ExportJob {
   return async (report, signal) => {
-    const onStep = stepsOf(report, signal, "Packing");
+    const onStep = stepsOf(report, signal, content.said.steps, content.said.steps.packing);
     const [first] = content.pages;
-    if (!first) throw new Error("there is no page.");
+    if (!first) throw new ExportFailure("no-page");
     await onStep(0, 2);
     const { blob } = await pictureOf(first, entry, signal);
     return { name: content.fileName("png", entry.shape === "wide" ? "" : entry.shape), blob };
@@ -52,7 +53,7 @@ function zipJob(content: ExportContent, entry: ExportEntry): ExportJob {
   return async (report, signal) => {
     const { zipSync } = await loadZip();
     const files: Record<string, Uint8Array> = {};
-    const onStep = stepsOf(report, signal, "Packing");
+    const onStep = stepsOf(report, signal, content.said.steps, content.said.steps.packing);
     const total = content.pages.length + 1;
     for (const [index, page] of content.pages.entries()) {
       await onStep(index, total);

@@ -3,7 +3,7 @@ import { loadFonts } from "@/components/export/content/font-files";
 import { pngOf } from "@/components/export/content/rasterise";
 import type { SlidePage } from "@/lib/export/documents/slide-page";
 import { documentChoices, documentJob } from "./document-job";
-import { type ExportFormat, missingText } from "./export-format";
+import type { ExportFormat } from "./export-format";
 
 // Large, so fetched when the format is chosen.
 const loadPptx = () => import("@/lib/export/documents/pptx/write-pptx");
@@ -16,17 +16,18 @@ const MAP_SCALE = 1.6;
 export const powerPointFormat: ExportFormat = {
   id: "pptx",
   subjects: ["view", "story", "file"],
-  label: () => "PowerPoint",
-  action: () => "Export PowerPoint",
+  label: ({ said }) => said.pptx.label,
+  action: ({ said }) => said.pptx.action,
   choices: (content) => documentChoices(content),
   about(content) {
+    const { pptx: words } = content.said;
     switch (content.type) {
       case "view":
-        return "One slide: day and counts as editable text; the map is a picture that links to the live view.";
+        return words.view;
       case "story":
-        return `Title, caption and speaker notes as editable text; each map links to its live view.${missingText(content, "their slides show a notice instead")}`;
+        return words.story(content.missing);
       case "file":
-        return "One slide: day, counts and file as editable text, the map as a picture.";
+        return words.file;
     }
   },
   preview: () => "wide",

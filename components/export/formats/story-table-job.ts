@@ -13,13 +13,13 @@ import { incidentTable } from "@/lib/export/tables/incident-table";
  * each such slide, whose columns are its file's own.
  */
 export function storyTableJob(content: StoryContent): ExportJob {
-  const { story, fileName } = content;
+  const { story, fileName, said } = content;
   return async (report, signal) => {
-    report({ share: 0.1, step: "Writing the table" });
+    report({ share: 0.1, step: said.table.writing });
     await breathe(signal);
     const incidents = incidentsText(content);
     const rows = await fileRows(content, async (slide) => {
-      report({ share: 0.5, step: `Slide ${slide}` });
+      report({ share: 0.5, step: said.steps.slideRows(slide) });
       await breathe(signal);
     });
     if (rows.length === 0) return { name: fileName("csv"), blob: csvBlob(incidents) };

@@ -1,10 +1,10 @@
 import type { FileContent, ViewContent } from "@/components/export/content/export-content";
+import { ExportFailure } from "@/components/export/content/export-failure";
 import { breathe, type ExportJob } from "@/components/export/content/export-job";
-import { type RowsForm, type RowsTextInput, shownOffsets } from "@/lib/export/files/rows-text";
+import { FILE_CHANGED, type RowsForm, type RowsTextInput, shownOffsets } from "@/lib/export/files/rows-text";
 import { csvText } from "@/lib/export/tables/csv-text";
 import { incidentTable } from "@/lib/export/tables/incident-table";
-import { countText } from "@/lib/files/view/count-text";
-import { type ExportFormat, missingText } from "./export-format";
+import type { ExportFormat } from "./export-format";
 import type { RowsAnswer } from "./export-rows.worker";
 import { csvBlob, storyTableJob } from "./story-table-job";
 
@@ -12,26 +12,27 @@ import { csvBlob, storyTableJob } from "./story-table-job";
 export const tableFormat: ExportFormat = {
   id: "table",
   subjects: ["view", "story", "file"],
-  label: () => "Table",
-  action({ type }, { form }) {
+  label: ({ said }) => said.table.label,
+  action({ type, said: { table: words } }, { form }) {
     switch (type) {
       case "view":
-        return "Export CSV";
+        return words.csv;
       case "story":
-        return "Export table";
+        return words.ofStory;
       case "file":
-        return form === "csv" ? "Export CSV" : "Export GeoJSON";
+        return form === "csv" ? words.csv : words.geojson;
     }
   },
   choices: ({ type }) => (type === "file" ? ["form"] : []),
   about(content, { form }) {
+    const { table: words } = content.said;
     switch (content.type) {
       case "view":
-        return `CSV of the ${incidentsText(content)} that the view shows, each with its sources.`;
+        return words.view(content.exhibit.incidents.length);
       case "story":
-        return `CSV of every incident behind the slides, each once, with its sources.${missingText(content, "their rows are omitted")}`;
+        return words.story(content.missing);
       case "file":
-        return `${countText(content.exhibit.shown, "row")} shown, with every column, text unchanged, in file order.${form === "csv" ? " Cells that a spreadsheet would run as formulas are escaped." : ""}`;
+        return [words.file(content.exhibit.shown), ...(form === "csv" ? [words.escaped] : [])].join(" ");
     }
   },
   preview: () => null,
@@ -48,37 +49,34 @@ export const tableFormat: ExportFormat = {
   },
 };
 
-function incidentsText({ exhibit: { incidents } }: ViewContent): string {
-  return incidents.length === 1 ? "one incident" : `${incidents.length} incidents`;
-}
-
-function incidentsJob({ exhibit: { incidents, dataset }, fileName }: ViewContent): ExportJob {
+function incidentsJob({ exhibit: { incidents, dataset }, fileName, said }: ViewContent): ExportJob {
   return async (report, signal) => {
-    report({ share: 0.1, step: "Writing the table" });
+    report({ share: 0.1, step: said.table.writing });
     await breathe(signal);
     return { name: fileName("csv"), blob: csvBlob(csvText(incidentTable, incidents, dataset)) };
   };
 }
 
 /** The rows that are shown, read from the file by a worker. */
-function rowsJob({ exhibit, reading, fileName }: FileContent, form: RowsForm): ExportJob {
+function rowsJob({ exhibit, reading, fileName, said }: FileContent, form: RowsForm): ExportJob {
   const { text, encoding, delimiter, fields, header, mapping, counts } = reading;
   return async (report, signal) => {
-    report({ share: 0, step: "Reading the rows" });
+    report({ share: 0, step: said.table.reading });
     await breathe(signal);
     const offsets = shownOffsets(exhibit);
     const worker = new Worker(new URL("./export-rows.worker.ts", import.meta.url), { type: "module" });
     try {
       const blob = await new Promise<Blob>((resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-        worker.addEventListener("error", () => reject(new Error("the file couldn’t be read.")));
+        worker.addEventListener("error", () => reject(new ExportFailure("not-read")));
         worker.addEventListener("message", ({ data }: MessageEvent<RowsAnswer>) => {
           if (data.type === "done") resolve(data.blob);
-          else if (data.type === "failed") reject(new Error(data.reason));
+          else if (data.type === "failed")
+            reject(data.reason === FILE_CHANGED ? new ExportFailure("has-changed") : new Error(data.reason));
           else
             report({
               share: data.rows / Math.max(1, exhibit.shown),
-              step: `${countText(data.rows, "row")} written`,
+              step: said.table.written(data.rows),
             });
         });
         const input: RowsTextInput = {

@@ -1,3 +1,4 @@
+import { ExportFailure } from "@/components/export/content/export-failure";
 import { VIDEO_FPS, VIDEO_SIZES, type VideoSize } from "@/lib/export/documents/video-plan";
 
 /** A film that is being written. */
@@ -63,7 +64,7 @@ async function muxerFor({ format, config: { width, height } }: Found) {
 /** Begins a film, as H.264 in MP4 where the browser can, else as VP9 or VP8 in WebM. */
 export async function writeVideo(size: VideoSize): Promise<VideoWriter> {
   const found = await supported(size);
-  if (found === null) throw new Error("this browser can’t encode video (it lacks WebCodecs).");
+  if (found === null) throw new ExportFailure("no-encoder");
   const { muxer, target } = await muxerFor(found);
   let failure: Error | null = null;
   const encoder = new VideoEncoder({

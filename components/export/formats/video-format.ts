@@ -22,35 +22,42 @@ import { loadMuxers, videoKind, writeVideo } from "./video-encoder";
 export const videoFormat: ExportFormat = {
   id: "video",
   subjects: ["view", "file"],
-  label: () => "Video",
-  action: () => "Export video",
+  label: ({ said }) => said.video.label,
+  action: ({ said }) => said.video.action,
   choices: () => ["speed", "filmSize", "theme"],
   Fields: FilmDays,
-  about(_, entry) {
+  about({ said: { video: words } }, entry) {
     const { widthPx, heightPx } = VIDEO_SIZES[entry.filmSize];
     const plan = planOf(entry);
-    const length =
-      typeof plan === "string" ? "" : `${plan.days.length} days, ${Math.ceil(plan.seconds)} seconds; `;
-    return `${length}${widthPx} × ${heightPx} pixels, MP4, or WebM where the browser can’t make MP4. At most ${MAX_VIDEO_SECONDS} seconds. Each frame shows the day, its counts and a QR code.`;
+    const length = plan.type === "plan" ? words.length(plan.days.length, Math.ceil(plan.seconds)) : null;
+    return words.about(length, `${widthPx} × ${heightPx}`, MAX_VIDEO_SECONDS);
   },
   preview: () => "wide",
-  async prepare(_, { filmSize }) {
-    if ((await videoKind(filmSize)) === null)
-      return "This browser can’t make videos: it lacks WebCodecs. Use a recent Chrome, Edge, Firefox or Safari.";
+  async prepare({ said }, { filmSize }) {
+    if ((await videoKind(filmSize)) === null) return said.video.noEncoder;
     await Promise.all([loadMuxers(), loadFonts()]);
     return null;
   },
   job(content, entry) {
-    const { playback } = content;
+    const {
+      playback,
+      said: { video: words },
+    } = content;
     const plan = planOf(entry);
-    if (typeof plan === "string") return plan;
-    return playback
-      ? filmJob(content, playback, plan, entry)
-      : "A story has no playback, so there is no video.";
+    switch (plan.type) {
+      case "no-days":
+        return words.bothDays;
+      case "wrong-order":
+        return words.order;
+      case "too-long":
+        return words.tooLong(plan.days, plan.speed, Math.ceil(plan.seconds), MAX_VIDEO_SECONDS);
+      case "plan":
+        return playback ? filmJob(content, playback, plan, entry) : words.ofStory;
+    }
   },
 };
 
-function planOf({ first, last, speed }: ExportEntry): VideoPlan | string {
+function planOf({ first, last, speed }: ExportEntry): ReturnType<typeof videoPlan> {
   return videoPlan({
     first: typedDate(first)?.day ?? null,
     last: typedDate(last)?.day ?? null,
@@ -65,7 +72,7 @@ function filmJob(
   { filmSize, theme }: ExportEntry,
 ): ExportJob {
   return async (report, signal) => {
-    report({ share: 0, step: "Starting the encoder" });
+    report({ share: 0, step: content.said.video.starting });
     const { days, first, last, framesPerDay, restFrames } = plan;
     const { widthPx, heightPx } = VIDEO_SIZES[filmSize];
     const density = (2 * widthPx) / SHEET_SIZES.wide.widthPx;
@@ -76,14 +83,14 @@ function filmJob(
       canvas.width = widthPx;
       canvas.height = heightPx;
       for (const [index, day] of days.entries()) {
-        const step = `Day ${index + 1} of ${days.length}: ${formatDay(day, "en", "long")}`;
+        const step = content.said.video.day(index + 1, days.length, formatDay(day, content.lang, "long"));
         report({ share: index / days.length, step });
         await breathe(signal);
         await drawSheet(await sheetOn(day), canvas);
         const frames = framesPerDay + (day === last ? restFrames : 0);
         for (let frame = 0; frame < frames; frame += 1) await writer.add(canvas);
       }
-      report({ share: 1, step: "Writing the file" });
+      report({ share: 1, step: content.said.video.writing });
       await breathe(signal);
       const blob = await writer.finish();
       return { name: content.fileName(writer.kind, `to-${isoFromDay(last)}`, first), blob };

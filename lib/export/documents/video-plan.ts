@@ -19,6 +19,7 @@ export type VideoSize = keyof typeof VIDEO_SIZES;
 
 /** The pictures of a film, one for each day, and how many frames each has. */
 export interface VideoPlan {
+  readonly type: "plan";
   readonly days: readonly Day[];
   readonly first: Day;
   readonly last: Day;
@@ -34,15 +35,25 @@ interface VideoChoice {
   readonly speed: VideoSpeed;
 }
 
-/** What a film takes, or in a sentence why it cannot be made. */
-export function videoPlan({ first, last, speed }: VideoChoice): VideoPlan | string {
-  if (first === null || last === null) return "Give both days.";
-  if (last <= first) return "The last day must be after the first.";
+/** Why a film cannot be made: a day is missing, the last is not after the first, or it outlasts {@link MAX_VIDEO_SECONDS}. */
+type NoVideo =
+  | { readonly type: "no-days" | "wrong-order" }
+  | {
+      readonly type: "too-long";
+      readonly days: number;
+      readonly speed: VideoSpeed;
+      readonly seconds: number;
+    };
+
+/** What a film takes, or why it cannot be made. */
+export function videoPlan({ first, last, speed }: VideoChoice): VideoPlan | NoVideo {
+  if (first === null || last === null) return { type: "no-days" };
+  if (last <= first) return { type: "wrong-order" };
   const count = last - first + 1;
   const seconds = count / speed + REST_SECONDS;
-  if (seconds > MAX_VIDEO_SECONDS)
-    return `${count} days at ${speed} a second would run ${Math.ceil(seconds)} seconds; the limit is ${MAX_VIDEO_SECONDS}. Choose fewer days or a higher speed.`;
+  if (seconds > MAX_VIDEO_SECONDS) return { type: "too-long", days: count, speed, seconds };
   return {
+    type: "plan",
     days: Array.from({ length: count }, (_, index) => day(first + index)),
     first,
     last,

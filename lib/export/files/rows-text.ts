@@ -39,6 +39,9 @@ export function shownOffsets({ table, mask, slice, shown }: FileExhibit): Uint32
   return offsets.sort();
 }
 
+/** Message of the error where a file is no longer what was read: it crosses from a worker as text. */
+export const FILE_CHANGED = "the file has changed since it was opened.";
+
 /**
  * The wanted rows with all columns of the file and their own texts, read from it now, piece by piece. Cells that a spreadsheet would run are
  * made harmless in CSV; numbers stay as they are. Where some days are known to the month or the year alone, a last column says so of each. `onRows` hears how many have been written. Rejects where the file is gone.
@@ -73,7 +76,7 @@ export async function rowsText(
     }
     scanner.finish(take);
   }
-  if (written !== offsets.length) throw new Error("the file has changed since it was opened.");
+  if (written !== offsets.length) throw new Error(FILE_CHANGED);
   return new Blob([...parts, waiting + writer.foot], { type: writer.type });
 }
 

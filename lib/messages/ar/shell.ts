@@ -11,6 +11,16 @@ export const shell: ShellWords = {
     method: "المنهج",
   },
   share: { title: "مشاركة", wait: "لحظة من فضلك…", codeOfAddress: "رمز QR للعنوان" },
+  exportDialog: {
+    titles: {
+      view: "تصدير المشهد",
+      story: "تصدير القصة",
+      mine: "تصدير إحاطتي",
+      file: (name) => `تصدير مشهد «${name}»`,
+    },
+    loading: "جارٍ التحميل…",
+    notLoaded: "تعذّر تحميل أداة التصدير. تحقق من الاتصال ثم أعد تحميل الصفحة.",
+  },
   cite: {
     format: "صيغة التوثيق",
     text: "نص",

@@ -10,6 +10,16 @@ export const shell = {
     method: "Method",
   },
   share: { title: "Share", wait: "One moment…", codeOfAddress: "QR code of the address" },
+  exportDialog: {
+    titles: {
+      view: "Export the view",
+      story: "Export the story",
+      mine: "Export my briefing",
+      file: (name: string) => `Export the view of “${name}”`,
+    },
+    loading: "Loading…",
+    notLoaded: "Couldn’t load the exporter. Check the connection, then reload the page.",
+  },
   cite: {
     format: "Citation format",
     text: "Text",

@@ -25,14 +25,6 @@ const rows = (count: number) =>
   );
 
 export const exporting: ToolsWords["exporting"] = {
-  titles: {
-    view: "تصدير المشهد",
-    story: "تصدير القصة",
-    mine: "تصدير إحاطتي",
-    file: (name) => `تصدير مشهد «${name}»`,
-  },
-  loading: "جارٍ التحميل…",
-  notLoaded: "تعذّر تحميل أداة التصدير. تحقق من الاتصال ثم أعد تحميل الصفحة.",
   datasetLoading: "ما زالت مجموعة البيانات قيد التحميل.",
   format: "الصيغة",
   preview: (label) => `معاينة: ${label}`,

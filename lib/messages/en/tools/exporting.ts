@@ -11,14 +11,6 @@ function missing(files: readonly string[], instead: string): string {
 
 /** The export dialog. */
 export const exporting = {
-  titles: {
-    view: "Export the view",
-    story: "Export the story",
-    mine: "Export my briefing",
-    file: (name: string) => `Export the view of “${name}”`,
-  },
-  loading: "Loading…",
-  notLoaded: "Couldn’t load the exporter. Check the connection, then reload the page.",
   datasetLoading: "The dataset is still loading.",
   format: "What",
   preview: (label: string) => `Preview: ${label}`,
