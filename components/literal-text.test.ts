@@ -11,6 +11,7 @@ const CATALOGUED: readonly string[] = [
   "components/export",
   "components/saved",
   "components/share",
+  "components/filters",
   "components/timeline",
   "components/ui/site-bar.client.tsx",
   "components/ui/words",

@@ -35,6 +35,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/geodesy",
     "lib/collection",
     "lib/dataset",
+    "lib/messages",
     "lib/view",
     "lib/playback",
     "lib/basemap",

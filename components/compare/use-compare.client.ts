@@ -75,9 +75,10 @@ export function useCompare(seed: CompareSeed): Compare {
             ),
             chosen,
             whole,
+            comparison.a.lang,
           )
         : null,
-    [whole, known, chosen, a.scene.first, a.scene.last, b.scene.first, b.scene.last],
+    [whole, known, chosen, comparison.a.lang, a.scene.first, a.scene.last, b.scene.first, b.scene.last],
   );
   return {
     store,

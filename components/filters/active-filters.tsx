@@ -1,4 +1,6 @@
 import X from "lucide-react/icons/x";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 
 /** A filter that narrows the picture, and the way out of it. */
 export interface ActiveFilter {
@@ -37,15 +39,14 @@ const LOOKS = {
 /** The filters in force as chips, each removable, and the way out of all; nothing where there are none. */
 export function ActiveFilters({ filters, layout, onClearAll }: ActiveFiltersProps) {
   const look = LOOKS[layout];
+  const { active: said } = useWords(workspaceWords).filters;
   if (filters.length === 0) return null;
   return (
     <div className={look.row}>
       {layout === "line" && (
-        <span className="shrink-0 text-[13px] text-ink-2">
-          <span className="numeral">{filters.length}</span> active
-        </span>
+        <span className="numeral shrink-0 text-[13px] text-ink-2">{said.count(filters.length)}</span>
       )}
-      <ul aria-label="Active filters" className={look.list}>
+      <ul aria-label={said.title} className={look.list}>
         {filters.map(({ id, name, words, isVerbatim = false, count, remove }) => (
           <li key={id} className={look.item}>
             <button
@@ -53,9 +54,11 @@ export function ActiveFilters({ filters, layout, onClearAll }: ActiveFiltersProp
               onClick={remove}
               className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-1 rounded-full bg-paper-3 ps-3 pe-2 text-[13px] leading-4 text-ink hover:bg-rule pointer-coarse:min-h-11"
             >
-              <span className="sr-only">Remove filter {layout === "line" && `${name}: `}</span>
+              <span className="sr-only">
+                {said.remove} {layout === "line" && `${said.name(name)} `}
+              </span>
               <bdi className={`truncate ${isVerbatim ? "" : "first-letter:uppercase"}`}>
-                {layout === "line" ? words : `${name}: ${words}`}
+                {layout === "line" ? words : said.named(name, words)}
               </bdi>
               {count && (
                 <span className="numeral shrink-0 text-ink-2">
@@ -73,7 +76,7 @@ export function ActiveFilters({ filters, layout, onClearAll }: ActiveFiltersProp
         onClick={onClearAll}
         className="min-h-8 shrink-0 cursor-pointer px-1.5 text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
       >
-        Clear all
+        {said.clearAll}
       </button>
     </div>
   );

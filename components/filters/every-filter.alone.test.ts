@@ -14,7 +14,7 @@ vi.mock("@/lib/scene/filters/filters", async (original) => {
   const real = await original<typeof import("@/lib/scene/filters/filters")>();
   const { inOrderOf, ofWords } = await import("@/lib/scene/filters/filter");
   const hour: import("@/lib/scene/filters/filter").Filter<string> = {
-    label: "Hour",
+    label: { en: "Hour", ar: "الساعة" },
     valuesOf: ({ localTime }) => [localTime === null ? "not-given" : "given"],
     order: inOrderOf(["given", "not-given"]),
     nameOf: (value) => (value === "given" ? "Given" : "Not given"),
@@ -52,7 +52,7 @@ describe("a filter that is described once is found everywhere", () => {
     expect(shown.length).toBeGreaterThan(50);
     expect(shown.every(({ localTime }) => localTime !== null)).toBe(true);
     const facets = facetsOf(dataset, view.filters, { first: dataset.firstDay, last: dataset.lastDay });
-    const offered = facetList(facets, view.filters, dataset).find(({ key }) => key === "hour");
+    const offered = facetList(facets, view.filters, dataset, "en").find(({ key }) => key === "hour");
     expect(offered?.options).toEqual([
       { value: "given", label: "Given", count: shown.length, active: true },
       {

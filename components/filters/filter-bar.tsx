@@ -2,6 +2,8 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { type ActiveFilter, ActiveFilters } from "./active-filters";
 import type { Facet } from "./facet";
 
@@ -31,6 +33,7 @@ interface FilterBarProps {
 /** The filters by name, each with a panel; those active in one line beneath, each removable. */
 export function FilterBar(props: FilterBarProps) {
   const { facets, q = "", onToggle, onClear, onClearAll, bare = false, children } = props;
+  const { title, active: said } = useWords(workspaceWords).filters;
   const active: ActiveFilter[] = facets.flatMap((facet) =>
     facet.options
       .filter((option) => option.active)
@@ -42,10 +45,16 @@ export function FilterBar(props: FilterBarProps) {
       })),
   );
   if (q !== "")
-    active.push({ id: "q", name: "Text", words: `“${q}”`, isVerbatim: true, remove: () => onClear?.("q") });
+    active.push({
+      id: "q",
+      name: said.text,
+      words: said.quoted(q),
+      isVerbatim: true,
+      remove: () => onClear?.("q"),
+    });
   return (
     <section
-      aria-label="Filters"
+      aria-label={title}
       className="gap-x-2 md:flex md:flex-wrap md:items-center md:px-[1.125rem] md:max-lg:px-3 print:hidden"
     >
       <div className="flex items-center justify-between gap-x-1 px-[1.125rem] max-md:scroll-fade md:contents">
@@ -61,6 +70,7 @@ export function FilterBar(props: FilterBarProps) {
 
 /** One filter: a button with its name, a panel with its values as checkboxes. */
 function FacetPopover({ facet, onToggle, onClear }: FacetPopoverProps) {
+  const { facet: words } = useWords(workspaceWords).filters;
   const active = facet.options.filter((option) => option.active).length;
   return (
     <Popover
@@ -72,7 +82,7 @@ function FacetPopover({ facet, onToggle, onClear }: FacetPopoverProps) {
           {active > 0 && (
             <span className="numeral ms-0.5 inline-flex min-w-4 justify-center rounded-full bg-accent px-1 text-[11px] leading-4 font-semibold text-accent-ink">
               {active}
-              <VisuallyHidden> chosen</VisuallyHidden>
+              <VisuallyHidden> {words.chosen}</VisuallyHidden>
             </span>
           )}
           <ChevronDown size={12} aria-hidden="true" className="text-ink-2" />
@@ -104,9 +114,7 @@ function FacetPopover({ facet, onToggle, onClear }: FacetPopoverProps) {
               <span className="numeral ms-auto text-[13px] text-ink-2">{option.count}</span>
             </label>
           ))}
-          {facet.options.length === 0 && (
-            <p className="px-4 py-2 text-[13px] text-ink-2">Nothing to choose from here.</p>
-          )}
+          {facet.options.length === 0 && <p className="px-4 py-2 text-[13px] text-ink-2">{words.empty}</p>}
         </div>
       </fieldset>
       {active > 0 && (
@@ -115,7 +123,7 @@ function FacetPopover({ facet, onToggle, onClear }: FacetPopoverProps) {
           onClick={() => onClear?.(facet.key)}
           className="sticky bottom-0 min-h-10 w-full cursor-pointer border-t border-rule bg-paper px-4 text-start text-sm font-medium hover:bg-paper-2 focus-visible:-outline-offset-2 pointer-coarse:min-h-11"
         >
-          Any {facet.label.toLowerCase()}
+          {words.any(facet.label)}
         </button>
       )}
     </Popover>

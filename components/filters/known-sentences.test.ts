@@ -10,4 +10,12 @@ test.each([
     { total: 40, unpublished: 12, undated: 1 },
     "12 of 40 incidents here not yet published. 1 shown rests on undated publications, by rule known from its day.",
   ],
-])("%o", (counts, said) => expect(knownSentences({ known: day(1), ...counts })).toBe(said));
+])("%o", (counts, said) => expect(knownSentences({ known: day(1), ...counts }, "en")).toBe(said));
+
+test("Arabic has its dual, its few and its many", () => {
+  const said = (unpublished: number) =>
+    knownSentences({ known: day(1), total: 40, unpublished, undated: 0 }, "ar");
+  expect(said(2)).toBe("لم تكن حادثتان من أصل 40 حادثة هنا قد نُشرت بعد.");
+  expect(said(5)).toContain("5 حوادث");
+  expect(said(12)).toContain("12 حادثة");
+});

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { PLACE_KIND_LABELS, STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { LegendCounts } from "@/lib/scene/counts/legend-counts";
 import { weaponGlyph } from "@/lib/signs/glyphs";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
@@ -23,50 +25,48 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 /** The key: each symbol of the map and what it means, with how often it is on the map. Places first, then kinds, then certainty. */
 export function LegendMeaning({ counts }: { counts: LegendCounts }) {
+  const lang = useLang();
+  const { key: words } = useWords(workspaceWords).filters;
   return (
     <div className="gap-x-6 px-4 pt-1 pb-3 columns-[14.5rem] print:columns-2">
-      <Group title="Places">
-        <LegendEntry sign={<PlaceSign symbol="base" />} label={PLACE_KIND_LABELS.base.en} />
-        <LegendEntry sign={<PlaceSign symbol="strike-site" />} label={STRUCK.legend} />
+      <Group title={words.places}>
+        <LegendEntry sign={<PlaceSign symbol="base" />} label={PLACE_KIND_LABELS.base[lang]} />
+        <LegendEntry sign={<PlaceSign symbol="strike-site" />} label={STRUCK.legend[lang]} />
         <LegendEntry
           sign={<PlaceSign symbol="launch" />}
-          label="Launch origin, as reported"
-          note="Number: incidents reported to have come from there"
+          label={words.origin}
+          note={words.originNote}
           count={counts.launched}
         />
-        <LegendEntry
-          sign={<BandSign />}
-          label="Origin of the selected incident"
-          note="Its border or circle, with the source"
-        />
+        <LegendEntry sign={<BandSign />} label={words.selectedOrigin} note={words.selectedOriginNote} />
       </Group>
-      <Group title="Kinds">
+      <Group title={words.kinds}>
         {INCIDENT_KINDS.map((kind) => (
           <LegendEntry
             key={kind}
             sign={<MarkIcon kind={kind} size={16} />}
-            label={KIND_LABELS[kind].one.en}
+            label={KIND_LABELS[kind].one[lang]}
             count={countOf(counts.kind, kind)}
           />
         ))}
       </Group>
-      <Group title="Certainty">
+      <Group title={words.certainty}>
         {STATUSES.map((status) => (
           <LegendEntry
             key={status}
             sign={<MarkIcon kind={TALLIED_KIND} status={status} size={16} />}
-            label={STATUS_LABELS[status].en}
+            label={STATUS_LABELS[status][lang]}
             count={counts.status[status]}
           />
         ))}
         <LegendEntry
           sign={<MarkIcon kind={TALLIED_KIND} disputed size={16} />}
-          label="Sources differ"
+          label={words.disputed}
           count={counts.disputed}
         />
       </Group>
       {counts.weapons.length > 0 && (
-        <Group title="Weapons">
+        <Group title={words.weapons}>
           {counts.weapons.map(({ weapon, count }) => (
             <LegendEntry
               key={weapon}
@@ -75,43 +75,26 @@ export function LegendMeaning({ counts }: { counts: LegendCounts }) {
                   <path d={weaponGlyph(weapon).path} fill="var(--ink)" />
                 </svg>
               }
-              label={WEAPON_LABELS[weapon].en}
+              label={WEAPON_LABELS[weapon][lang]}
               count={count}
             />
           ))}
         </Group>
       )}
-      <Group title="Launch origins by basis">
-        <LegendEntry
-          sign={<ArcSign stroke="solid" />}
-          label="Launcher recovered or point located"
-          count={counts.origins.solid}
-        />
-        <LegendEntry
-          sign={<ArcSign stroke="dashed" />}
-          label="Official statement"
-          count={counts.origins.dashed}
-        />
-        <LegendEntry
-          sign={<ArcSign stroke="dotted" />}
-          label="Monitor, media or claim"
-          count={counts.origins.dotted}
-        />
+      <Group title={words.basis}>
+        <LegendEntry sign={<ArcSign stroke="solid" />} label={words.solid} count={counts.origins.solid} />
+        <LegendEntry sign={<ArcSign stroke="dashed" />} label={words.dashed} count={counts.origins.dashed} />
+        <LegendEntry sign={<ArcSign stroke="dotted" />} label={words.dotted} count={counts.origins.dotted} />
       </Group>
-      <Group title="Also on the map">
-        <LegendEntry sign={<PlaceSign symbol="place" />} label="Other place" />
-        <LegendEntry sign={<FadeSign />} label="The day is bright, older days fade" />
-        <LegendEntry sign={<DiscSign />} label="Marks folded into a count" note="Zoom in to see each" />
-        <LegendEntry
-          sign={<AreaSign />}
-          label="Known only to this area"
-          note="Counted there, never a point"
-          count={counts.inAreas}
-        />
+      <Group title={words.also}>
+        <LegendEntry sign={<PlaceSign symbol="place" />} label={words.otherPlace} />
+        <LegendEntry sign={<FadeSign />} label={words.fade} />
+        <LegendEntry sign={<DiscSign />} label={words.folded} note={words.foldedNote} />
+        <LegendEntry sign={<AreaSign />} label={words.area} note={words.areaNote} count={counts.inAreas} />
         <LegendEntry
           sign={<span aria-hidden="true">–</span>}
-          label="Not on the map"
-          note="The place can’t be drawn; see the list"
+          label={words.notOnMap}
+          note={words.notOnMapNote}
           count={counts.notOnMap}
         />
       </Group>

@@ -3,6 +3,8 @@
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
 import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { Suggestion } from "@/lib/scene/search/suggestions-of";
 import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
 import { SuggestionList, type SuggestionListProps } from "./suggestion-list";
@@ -42,6 +44,7 @@ export interface SearchFieldProps {
 /** Free text to search for: the `q` of the link. */
 export function SearchField(props: SearchFieldProps) {
   const { label, value, onChange, onSettle } = props;
+  const { search: words } = useWords(workspaceWords).filters;
   const suggestions = useSuggestions(value, props.suggestions);
   return (
     <search className="block w-full">
@@ -75,7 +78,7 @@ export function SearchField(props: SearchFieldProps) {
         {value !== "" && (
           <button
             type="button"
-            aria-label="Clear search"
+            aria-label={words.clear}
             onClick={() => (onSettle ?? onChange)("")}
             className="absolute end-0.5 inline-flex size-8 cursor-pointer items-center justify-center rounded text-ink-2 hover:text-ink pointer-coarse:size-11"
           >

@@ -1,5 +1,7 @@
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { Suggestion } from "@/lib/scene/search/suggestions-of";
 
 export interface SuggestionListProps {
@@ -10,26 +12,42 @@ export interface SuggestionListProps {
   readonly onChoose: (suggestion: Suggestion) => void;
 }
 
-const TYPES = { date: "Date", place: "Place", party: "Group", incident: "Incident" } as const;
-
 function Facts({ suggestion }: { readonly suggestion: Suggestion }) {
+  const lang = useLang();
+  const { search: words } = useWords(workspaceWords).filters;
   if (suggestion.type === "date") return <>{suggestion.held}</>;
-  if (suggestion.type === "incident") return <>{formatDay(suggestion.day, "en", "long")}</>;
+  if (suggestion.type === "incident") return <>{formatDay(suggestion.day, lang, "long")}</>;
   return (
     <>
       {suggestion.count}
-      <VisuallyHidden> {suggestion.count === 1 ? "incident" : "incidents"}</VisuallyHidden>
+      <VisuallyHidden> {words.incidents(suggestion.count)}</VisuallyHidden>
+    </>
+  );
+}
+
+/** Its name in the language of the page, and after it that of the other one; what is in English says so. */
+function Label({ suggestion }: { readonly suggestion: Suggestion }) {
+  const lang = useLang();
+  if (suggestion.type === "date") return <>{suggestion.label}</>;
+  const english = <bdi lang="en">{suggestion.label}</bdi>;
+  if (!("labelAr" in suggestion) || suggestion.labelAr === null) return english;
+  const arabic = <bdi lang="ar">{suggestion.labelAr}</bdi>;
+  const [first, second] = lang === "ar" ? [arabic, english] : [english, arabic];
+  return (
+    <>
+      {first} <span className="mx-1 text-ink-2">{second}</span>
     </>
   );
 }
 
 /** The list beneath the search field. Stays in the page while there is nothing to offer, so that the field can name it. */
 export function SuggestionList({ id, offered, active, onChoose }: SuggestionListProps) {
+  const { search: words } = useWords(workspaceWords).filters;
   return (
     <div
       id={id}
       role="listbox"
-      aria-label="Suggestions"
+      aria-label={words.suggestions}
       hidden={offered.length === 0}
       className="absolute inset-x-0 top-full z-50 mt-1 max-h-[60dvh] overflow-y-auto rounded-md border border-rule bg-paper py-1 shadow-float"
     >
@@ -47,19 +65,14 @@ export function SuggestionList({ id, offered, active, onChoose }: SuggestionList
             index === active ? "bg-paper-3" : "hover:bg-paper-2"
           }`}
         >
-          <span className="w-14 shrink-0 text-xs text-ink-2">{TYPES[suggestion.type]}</span>
+          <span className="w-14 shrink-0 text-xs text-ink-2">{words.types[suggestion.type]}</span>
           <span className="min-w-0 flex-1">
-            {suggestion.label}{" "}
-            {"labelAr" in suggestion && suggestion.labelAr && (
-              <bdi lang="ar" className="mx-1 text-ink-2">
-                {suggestion.labelAr}
-              </bdi>
-            )}
+            <Label suggestion={suggestion} />{" "}
             {suggestion.type === "date" && suggestion.note !== null && (
               <span className="block text-[13px] text-ink-2">{suggestion.note}</span>
             )}
             {(suggestion.type === "place" || suggestion.type === "party") && suggestion.via !== null && (
-              <span className="text-ink-2">also “{suggestion.via}”</span>
+              <span className="text-ink-2">{words.also(suggestion.via)}</span>
             )}
           </span>
           <span className="numeral shrink-0 text-[13px] text-ink-2">

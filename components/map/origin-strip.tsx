@@ -71,7 +71,7 @@ export function OriginStrip(props: OriginStripProps) {
       key={key}
       type="button"
       aria-pressed={active.includes(key)}
-      title={`Show only launches from here: ${originName(key, null)}`}
+      title={`Show only launches from here: ${originName(key, null, lang)}`}
       onClick={() => onToggle(key)}
       onPointerEnter={() => onPoint?.(key)}
       onPointerLeave={() => onPoint?.(null)}
@@ -106,7 +106,7 @@ export function OriginStrip(props: OriginStripProps) {
                 <li key={key} className="flex shrink-0 items-center">
                   {shown.has(key) && chip(key, count)}
                   {parts.length > 0 && (
-                    <ul aria-label={`In ${originName(key, null)}`} className="flex items-center">
+                    <ul aria-label={`In ${originName(key, null, lang)}`} className="flex items-center">
                       {parts.map((area) => (
                         <li key={area.key}>{chip(area.key, area.count)}</li>
                       ))}

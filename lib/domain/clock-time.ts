@@ -13,7 +13,7 @@ export const CLOCK_ZONES = ["theatre", "utc", ...Object.keys(FAR_CLOCKS)] as rea
 
 /** What each clock is called where one is chosen. */
 export function clockLabels(lang: Lang): readonly { readonly value: ClockZone; readonly label: string }[] {
-  const theatre = { en: "Theatre", ar: "المنطقة" }[lang];
+  const theatre = { en: "Theatre", ar: "مسرح العمليات" }[lang];
   return CLOCK_ZONES.map((value) => ({
     value,
     label: value === "theatre" ? theatre : (FAR[value]?.label[lang] ?? "UTC"),
@@ -72,7 +72,7 @@ const PLACED = {
     far: (city: string, written: string) => `in ${city} (${written})`,
   },
   ar: {
-    theatre: (written: string) => `بتوقيت المنطقة (${written})`,
+    theatre: (written: string) => `بتوقيت مسرح العمليات (${written})`,
     far: (city: string, written: string) => `بتوقيت ${city} (${written})`,
   },
 } as const;

@@ -4,7 +4,6 @@ import type { Names } from "@/lib/scene/filters/filter";
 import { chosenNames } from "@/lib/scene/filters/filters";
 import { kindWord } from "@/lib/scene/filters/kind-filter";
 import { COUNTRY_LABELS } from "@/lib/theatre/countries";
-import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import type { Filters } from "@/lib/view/view";
 
 const WORDS = {
@@ -25,7 +24,7 @@ export function countedWords(
   { kind, country }: Pick<Filters, "kind" | "country">,
   lang: Lang = "en",
 ): string {
-  const kinds = kind.map((each) => (lang === "ar" ? KIND_LABELS[each].many.ar : kindWord(each)));
+  const kinds = kind.map((each) => kindWord(each, lang));
   const countries = country.map((code) => COUNTRY_LABELS[code][lang]);
   return WORDS[lang].counted(listText(kinds, lang), listText(countries, lang));
 }
@@ -34,7 +33,7 @@ export function countedWords(
 export function filterWords(filters: Filters, names: Names, lang: Lang = "en"): readonly string[] {
   const { filter, text } = WORDS[lang];
   return [
-    ...chosenNames(filters, names).map(({ label, words }) =>
+    ...chosenNames(filters, names, lang).map(({ label, words }) =>
       filter(label, listText(words, lang, "disjunction")),
     ),
     ...(filters.q === "" ? [] : [text(filters.q)]),

@@ -37,7 +37,7 @@ export function previewOfAddress(dataset: Dataset, address: string): Preview {
     case "tallies":
       return ofCampaign(
         "Counts",
-        `Every official count of ${kindWord(TALLIED_KIND)}, next to this dataset’s count`,
+        `Every official count of ${kindWord(TALLIED_KIND, "en")}, next to this dataset’s count`,
       );
     case "weeks":
       return ofCampaign("Week by week", "One small map for each week of the campaign");

@@ -31,7 +31,10 @@ export const BASE_LABEL: Label = { en: "Base of the coast guard", ar: "قاعد�
 
 export const BASE_HOSTS = "a base hosts the coast guard";
 
-export const STRUCK = { legend: "Place of a pursuit", sheet: "Place of a pursuit" } as const;
+export const STRUCK = {
+  legend: { en: "Place of a pursuit", ar: "مكان مطاردة" },
+  sheet: { en: "Place of a pursuit", ar: "مكان مطاردة" },
+} as const;
 
 export const START = {
   campaign: "3 May on",

@@ -45,7 +45,10 @@ export const BASE_LABEL: Label = {
 export const BASE_HOSTS = "a base hosts U.S. or coalition forces";
 
 /** What a mark in the middle of a cluster says of its place. */
-export const STRUCK = { legend: "Place struck by the U.S.", sheet: "Struck by the U.S." } as const;
+export const STRUCK = {
+  legend: { en: "Place struck by the U.S.", ar: "مكان ضربته الولايات المتحدة" },
+  sheet: { en: "Struck by the U.S.", ar: "ضربته الولايات المتحدة" },
+} as const;
 
 /** The campaign in the card that greets a reader. */
 export const START = {

@@ -1,6 +1,7 @@
 import { dayParts } from "@/lib/domain/calendar";
 import { clampDay, type Day, type DayExtent, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { CAMPAIGN } from "./default-view";
 
 const MONTHS = [
@@ -151,27 +152,53 @@ export function mayBecomeDate(text: string): boolean {
   return words.every((word) => isWeekday(word) || begins(word));
 }
 
+const WORDS = {
+  en: {
+    guess: {
+      "day/month": "day/month",
+      "month/day": "month/day",
+      year: "year added",
+      "first of the month": "first of the month",
+    },
+    read: (date: string, guesses: readonly string[]) => `Read as ${date} (${guesses.join(", ")})`,
+    before: (name: string, end: string) => `${name} is before the atlas begins, on ${end}`,
+    after: (name: string, end: string) => `${name} is after the atlas ends, on ${end}`,
+  },
+  ar: {
+    guess: {
+      "day/month": "يوم/شهر",
+      "month/day": "شهر/يوم",
+      year: "أُضيفت السنة",
+      "first of the month": "أول الشهر",
+    },
+    read: (date: string, guesses: readonly string[]) => `قُرئ ${date} (${guesses.join("، ")})`,
+    before: (name: string, end: string) => `${name} قبل بداية الأطلس في ${end}`,
+    after: (name: string, end: string) => `${name} بعد نهاية الأطلس في ${end}`,
+  },
+} as const;
+
 /** How the text was read, where it left something open: "Read as 8 November 2023 (day/month)". */
-export function readAs({ day, guesses }: TypedDate): string | null {
+export function readAs({ day, guesses }: TypedDate, lang: Lang = "en"): string | null {
   if (guesses.length === 0) return null;
-  const notes = guesses.map((guess) => (guess === "year" ? "year added" : guess));
-  return `Read as ${formatDay(day, "en", "long")} (${notes.join(", ")})`;
+  const { guess: words, read } = WORDS[lang];
+  return read(
+    formatDay(day, lang, "long"),
+    guesses.map((guess) => words[guess]),
+  );
 }
 
 /** The day moved into what the atlas covers, both inclusive, and what is said where that changed it. */
 export function withinAtlas(
   asked: Day,
   { from, to }: DayExtent,
+  lang: Lang = "en",
 ): { readonly day: Day; readonly note: string | null } {
   const used = clampDay(asked, from, to);
   if (used === asked) return { day: used, note: null };
-  const [name, end] = [formatDay(asked, "en", "long"), formatDay(used, "en", "long")];
+  const [name, end] = [formatDay(asked, lang, "long"), formatDay(used, lang, "long")];
   return {
     day: used,
-    note:
-      asked < from
-        ? `${name} is before the atlas begins, on ${end}`
-        : `${name} is after the atlas ends, on ${end}`,
+    note: asked < from ? WORDS[lang].before(name, end) : WORDS[lang].after(name, end),
   };
 }
 

@@ -23,7 +23,7 @@ export const FiltersPane = memo(function FiltersPane({
   const facets = useFacets(dataset, filters, useDeferredValue(useScene(scenes)), seed);
   return (
     <FilterBar
-      facets={facetList(facets, filters, names)}
+      facets={facetList(facets, filters, names, look.lang)}
       q={filters.q}
       onToggle={(key, value) => commands.change({ filters: toggledByName(filters, key, value) })}
       onClear={(key) => commands.change({ filters: cleared(filters, key) })}

@@ -43,7 +43,7 @@ export function SearchPane({ workspace }: { readonly workspace: DatasetWorkspace
   const [typed, setTyped] = useState(filters.q);
   const suggest = (q: string) => {
     if (!dataset) return [];
-    const date = dateSuggestion(dataset, { ...filters, q });
+    const date = dateSuggestion(dataset, { ...filters, q }, look.lang);
     return [...(date ? [date] : []), ...suggestionsOf(dataset, q)];
   };
   // A date is no text of an incident: looked for as one, it would hide them all.

@@ -51,9 +51,9 @@ export function TalliesPage({ dataset: whole, question, origin }: TalliesPagePro
       cited={{ type: "page", title: "Counts", version: whole.version, address: `${origin}${address}` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
-          How many {kindWord(TALLIED_KIND)} officials counted since {formatDay(CAMPAIGN.from, "en", "long")},
-          with source and date; and, in a separate panel, this dataset’s count. The two count different things
-          and are never added up.
+          How many {kindWord(TALLIED_KIND, "en")} officials counted since{" "}
+          {formatDay(CAMPAIGN.from, "en", "long")}, with source and date; and, in a separate panel, this
+          dataset’s count. The two count different things and are never added up.
         </p>
       }
     >

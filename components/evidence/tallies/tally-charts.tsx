@@ -113,12 +113,12 @@ export function TallyCharts({ whole, dataset, question }: TallyChartsProps) {
     <>
       <TallyPanel
         {...official("total", [total])}
-        title={`Official: ${kindWord(TALLIED_KIND)} in all`}
+        title={`Official: ${kindWord(TALLIED_KIND, "en")} in all`}
         note={total.points.length === 0 ? none : <TallySigns />}
       />
       <TallyPanel
         {...official("countries", countries)}
-        title={`Official: ${kindWord(TALLIED_KIND)} by country`}
+        title={`Official: ${kindWord(TALLIED_KIND, "en")} by country`}
         note={
           <p>
             {COUNTRY_LINES.en}{" "}

@@ -68,7 +68,7 @@ export function TallyNote({ tally, sources, held, href }: TallyNoteProps) {
         )}
       </p>
       <p className="desk-short:hidden">
-        Official count ({tally.by}): {total} {kindWord(TALLIED_KIND)}
+        Official count ({tally.by}): {total} {kindWord(TALLIED_KIND, "en")}
         {tally.since !== null && ` from ${formatDay(tally.since, "en", "short")}`} to{" "}
         {formatDay(tally.asOf, "en", "short")} {formatDay(tally.asOf, "en", "year")}
         {held && (

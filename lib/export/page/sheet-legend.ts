@@ -69,7 +69,7 @@ export function legendEntries(
     !view.hiddenLayers.includes("strikes") &&
       shown.some(({ strikeSite }) => strikeSite) && {
         sign: placeSign("strike-site", colours),
-        label: STRUCK.sheet,
+        label: STRUCK.sheet.en,
       },
     areOriginsShown &&
       originSigns(plan, scene, layout.origins).length > 0 && {

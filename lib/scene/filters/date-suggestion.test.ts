@@ -6,7 +6,7 @@ import { dateSuggestion } from "./date-suggestion";
 
 const dataset = loadDataset();
 const asked = (q: string, filters: object = {}) =>
-  dateSuggestion(dataset, { ...DEFAULT_VIEW.filters, ...filters, q });
+  dateSuggestion(dataset, { ...DEFAULT_VIEW.filters, ...filters, q }, "en");
 
 test("a date is offered with what the dataset holds of it, whatever its spelling", () => {
   const held = dataset.incidents.filter(({ day }) => day === knownDay("2023-11-08")).length;

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
-import { incidentsPhrase } from "@/lib/playback/count-phrase";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { Suggestion } from "@/lib/scene/search/suggestions-of";
 import { readAs, typedDate, withinAtlas } from "@/lib/view/typed-date";
 import type { Filters } from "@/lib/view/view";
@@ -10,24 +11,26 @@ import { matchFilters } from "./match-filters";
 export function dateSuggestion(
   dataset: Dataset,
   filters: Filters,
+  lang: Lang,
 ): Extract<Suggestion, { readonly type: "date" }> | null {
   const read = typedDate(filters.q);
   if (read === null) return null;
-  const { day, note } = withinAtlas(read.day, { from: dataset.firstDay, to: dataset.lastDay });
+  const { day, note } = withinAtlas(read.day, { from: dataset.firstDay, to: dataset.lastDay }, lang);
+  const words = workspaceWords.get(lang).filters.search;
   const onDay = dataset.incidents.filter((incident) => incident.day === day);
   const matching = onDay.filter(matchFilters(dataset, { ...filters, q: "" })).length;
   const held =
     onDay.length > 0
-      ? `${incidentsPhrase(onDay.length)}${matching < onDay.length ? `, ${matching} with the filters` : ""}`
+      ? words.held(onDay.length, matching)
       : dataset.uncoveredDays.has(day)
-        ? "not covered by this dataset"
-        : "nothing in this dataset";
+        ? words.uncovered
+        : words.nothing;
   return {
     type: "date",
     id: String(day),
     day,
-    label: `Go to ${formatDay(day, "en", "long")}`,
+    label: words.goTo(formatDay(day, lang, "long")),
     held,
-    note: [readAs(read), note].filter((part) => part !== null).join(". ") || null,
+    note: [readAs(read, lang), note].filter((part) => part !== null).join(". ") || null,
   };
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
+import type { Label } from "@/lib/domain/shapes/label";
+import type { Lang } from "@/lib/domain/shapes/lang";
 
 /** Where parties and places are named. */
 export type Names = Pick<Dataset, "parties" | "places">;
@@ -7,17 +9,17 @@ export type Names = Pick<Dataset, "parties" | "places">;
 /** What a filter asks of an incident, and its words. How a link writes it is in `FILTER_KEYS`. */
 export interface Filter<T extends string> {
   /** On the page: "Launched from". */
-  readonly label: string;
+  readonly label: Label;
   /** The values that an incident has; it passes where one of them is chosen. */
   readonly valuesOf: (incident: Incident, names: Names) => readonly T[];
   /** Values in the order in which they are offered, of those that incidents have and those that are chosen. */
   readonly order: (counts: ReadonlyMap<T, number>, chosen: readonly T[]) => readonly T[];
   /** A value as the page offers it: "Attacks". */
-  readonly nameOf: (value: T, names: Names) => string;
+  readonly nameOf: (value: T, names: Names, lang: Lang) => string;
   /** A value in running text, where that is another word: "attacks". */
-  readonly wordOf?: (value: T) => string;
+  readonly wordOf?: (value: T, lang: Lang) => string;
   /** What is chosen, on an exported page: "in Tavara or Oronui". */
-  readonly phrase: (values: readonly string[], words: readonly string[]) => string;
+  readonly phrase: (values: readonly string[], words: readonly string[], lang: Lang) => string;
   /** Offered in the row of filters only while something is chosen: it is set elsewhere. */
   readonly setElsewhere?: true;
   /** The parameter of the programming interface. */
@@ -33,11 +35,19 @@ interface FilterParameter {
   readonly example: string;
 }
 
+/** "Tavara or Oronui" */
+export const orOf = (names: readonly string[], lang: Lang): string =>
+  names.join({ en: " or ", ar: " أو " }[lang]);
+
+/** "Rocket, drone" */
+export const listOf = (names: readonly string[], lang: Lang): string =>
+  names.join({ en: ", ", ar: "، " }[lang]);
+
 /** "in Tavara or Oronui" */
 export const either =
-  (before: string): Filter<string>["phrase"] =>
-  (names) =>
-    `${before} ${names.join(" or ")}`;
+  (before: Label): Filter<string>["phrase"] =>
+  (names, _, lang) =>
+    `${before[lang]} ${orOf(names, lang)}`;
 
 /** The vocabulary's own order. */
 export const inOrderOf =

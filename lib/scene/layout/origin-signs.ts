@@ -58,7 +58,7 @@ export function originSpots(
     if (!at) return [];
     const point = project(at, zoom);
     const isArea = extent?.type === "area";
-    const name = isArea ? originName(key, null) : origin.name;
+    const name = isArea ? originName(key, null, "en") : origin.name;
     const nameAr = isArea ? originName(key, null, "ar") : origin.nameAr;
     const own = isArea
       ? [
