@@ -50,7 +50,7 @@ export default defineConfig({
     { name: "map too", testIgnore: MAP, grep: /@map/, use: INTERACTIVE },
   ],
   webServer: {
-    command: `node .next/serve.mjs -p ${PORT}`,
+    command: `node --expose-gc .next/serve.mjs -p ${PORT}`,
     cwd: "..",
     url: `http://localhost:${PORT}/data/version.json`,
     reuseExistingServer: !process.env.CI,

@@ -122,6 +122,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/preview": [
     "lib/domain",
     "lib/messages",
+    "lib/serving",
     "lib/theatre/stories",
     "lib/dataset",
     "lib/view",

@@ -1,11 +1,15 @@
-// `npm start`: the process that serves the build. `-p 3000` or PORT is the port, `-H 127.0.0.1` or HOST the address it listens on.
+// `npm start`: the process that serves the build. `-p 3000` or PORT is the port, `-H 127.0.0.1` or HOST the address it listens on; the
+// README says what else can be configured.
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
-import { refuseAddress } from "@/lib/serving/refuse-address";
-import { readHstsSeconds, responseHeaders } from "@/lib/serving/response-headers";
-import { readOrigins } from "@/lib/serving/site-origin";
+import { logLine } from "@/lib/serving/log-line";
+import { responseHeaders } from "@/lib/serving/response-headers";
+import { readSettings } from "@/lib/serving/settings";
+import { Traffic } from "@/lib/serving/traffic";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
+import { answerInTurn } from "./answer-in-turn";
+import { leaveInOrder } from "./leave-in-order";
 import { sendPlain } from "./send-plain";
 
 const { values } = parseArgs({
@@ -14,27 +18,38 @@ const { values } = parseArgs({
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 const hostname = values.hostname ?? process.env.HOST;
 process.env.PORT = String(port); // for the site's own address
-if (readOrigins(process.env.ATLAS_ORIGIN).length === 0)
-  console.log("ATLAS_ORIGIN is not set: links name this machine or its own network.");
-const hstsSeconds = readHstsSeconds(process.env.ATLAS_HSTS_SECONDS);
+const settings = readSettings(process.env);
+const traffic = new Traffic();
 
 const app = next({ dev: false, port, ...(hostname === undefined ? {} : { hostname }) });
 await app.prepare();
-const answer = app.getRequestHandler();
+const answer = answerInTurn(app.getRequestHandler(), traffic);
 
 const server = createServer((request, response) => {
-  const target = request.url ?? "";
-  for (const [name, value] of Object.entries(responseHeaders(target.split("?", 1)[0] ?? "", hstsSeconds)))
-    response.setHeader(name, value);
+  const { url: target = "", method = "" } = request;
+  const times = { asked: performance.now(), begun: performance.now() };
+  const at = new Date();
+  traffic.begin();
+  response.on("close", () => {
+    traffic.end();
+    if (!settings.log) return;
+    const [ms, waitedMs] = [performance.now() - times.asked, times.begun - times.asked];
+    const gone = !response.writableFinished;
+    console.log(logLine({ at, method, target, status: response.statusCode, ms, waitedMs, gone }));
+  });
+  const headers = responseHeaders(target.split("?", 1)[0] ?? "", settings.hstsSeconds);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (traffic.isLeaving) response.setHeader("Connection", "close");
   delete request.headers[ADDRESS_HEADER]; // ours to say
-  const refusal = refuseAddress(target);
-  if (refusal) return sendPlain(response, target, refusal.status, refusal.reason);
-  answer(request, response).catch((error: unknown) => {
+  answer(request, response, target, times).catch((error: unknown) => {
     console.error(error);
     if (response.headersSent) response.destroy();
     else sendPlain(response, target, 500, "Something went wrong.");
   });
 });
-server.listen(port, hostname, () =>
-  console.log(`Escalation Atlas at http://${hostname ?? "localhost"}:${port}`),
-);
+leaveInOrder(server, traffic, settings.graceMs);
+server.listen(port, hostname, () => {
+  console.log(`Escalation Atlas at http://${hostname ?? "localhost"}:${port}`);
+  if (settings.origins.length === 0)
+    console.log("ATLAS_ORIGIN is not set: links name this machine or its own network.");
+});

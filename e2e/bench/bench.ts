@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build and prints tables. Serves `.next`, so build first.
-// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports panels own formats.
+// `npm run bench -- steps idle` measures only these of: bytes load steps idle heap previews slides exports panels own formats serve.
 // `npm run bench -- fuzz` asks for 10,000 fuzzed addresses (ATLAS_BENCH_ADDRESSES) and fails where one gets an error of the server's.
 // ATLAS_BENCH_ROWS: how many rows the files of one's own have, "1000,10000,100000,1000000" unless told otherwise.
 // ATLAS_BENCH_MINUTES: how long the heap is watched, ten minutes unless told otherwise.
@@ -19,6 +19,7 @@ import { measureLoad } from "./load-times";
 import { measurePanels, PANEL_TARGETS } from "./panels";
 import { measurePreviews } from "./previews";
 import { printTable } from "./print-table";
+import { measureServing } from "./serve";
 import { measureSlideChanges } from "./slide-changes";
 import { measureSteps, STEP_TARGETS } from "./steps";
 
@@ -26,7 +27,9 @@ const PORT = 4174;
 const ORIGIN = `http://localhost:${PORT}`;
 
 async function serve(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [".next/serve.mjs", "-p", String(PORT)], { stdio: "ignore" });
+  const server = spawn(process.execPath, ["--expose-gc", ".next/serve.mjs", "-p", String(PORT)], {
+    stdio: "ignore",
+  });
   for (let tries = 0; tries < 100; tries += 1) {
     const answered = await fetch(`${ORIGIN}/data/version.json`).then(
       (response) => response.ok,
@@ -55,6 +58,7 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
   if (wants("panels"))
     printTable(`Table and charts, longest task, ms; ${PANEL_TARGETS}`, await measurePanels(browser, ORIGIN));
+  if (wants("serve")) printTable("Answers of one process", await measureServing(ORIGIN));
   // Only where it is asked for: it takes a quarter of an hour.
   if (wanted.includes("fuzz")) printTable("Fuzzed addresses", await measureFuzz(ORIGIN));
   // Likewise: it takes a build of its own.

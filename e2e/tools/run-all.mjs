@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
 import { findExportPrograms } from "./find-export-programs.mjs";
+import { findNginx } from "./find-nginx.mjs";
 import { findOgrinfo } from "./find-ogrinfo.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -49,6 +50,7 @@ if (!installed && !run("npm", ["ci", "--include=dev"])) process.exit(1);
 const browser = findBrowser();
 const ogrinfo = findOgrinfo();
 findExportPrograms();
+findNginx();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 

@@ -41,10 +41,3 @@ export function responseHeaders(pathname: string, hstsSeconds = 0): Headers {
     ...(hstsSeconds > 0 && { "Strict-Transport-Security": `max-age=${hstsSeconds}` }),
   };
 }
-
-/** Seconds of a configuration: a whole number, or nothing. Throws for what is none. */
-export function readHstsSeconds(configured: string | undefined): number {
-  const text = configured?.trim() ?? "";
-  if (!/^\d{0,10}$/.test(text)) throw new Error(`ATLAS_HSTS_SECONDS: ${text} is no whole number of seconds`);
-  return Number(text);
-}
