@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { basemapOrigins } from "@/lib/basemap/basemap-source";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
+import { addressForReader, followsReader, LANG_COOKIE } from "@/lib/view/address/reader-language";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
 const configured = basemapOrigins(CONFIGURED_BASEMAP);
@@ -36,14 +37,22 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
   ].join("; ");
 }
 
-/** Gives each page a fresh nonce with its Content-Security-Policy, and tells the layout the address. */
+/** Gives each page a fresh nonce with its Content-Security-Policy, and tells the layout the address, with the language of the reader where the link names none. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  const { pathname, search } = request.nextUrl;
+  headers.set(
+    ADDRESS_HEADER,
+    addressForReader(pathname + search, {
+      cookie: request.cookies.get(LANG_COOKIE)?.value,
+      accepts: request.headers.get("accept-language"),
+    }),
+  );
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  if (followsReader(pathname)) response.headers.append("Vary", "Accept-Language, Cookie");
   return response;
 }
 

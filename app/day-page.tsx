@@ -19,7 +19,7 @@ const asked = cache(async () => seedOf(loadDataset(), (await headers()).get(ADDR
 export async function dayMetadata(): Promise<Metadata> {
   const { seed, plan, scene } = await asked();
   const { view } = seed;
-  const title = viewTitle(view, seed.slice);
+  const title = viewTitle(view, seed.slice, view.lang);
   const description = descriptionOf(view, plan, scene);
   return pageMetadata({
     title,

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { htmlAttributes } from "@/components/atlas-page/state/html-attributes";
 import { OfflineKeeper } from "@/components/offline/offline-keeper.client";
 import { PrintFoot } from "@/components/share/print-foot.client";
-import { KeepTheme } from "@/components/state/keep-theme.client";
+import { KeepReader } from "@/components/state/keep-reader.client";
 import { Providers } from "@/components/state/providers.client";
 import { ShellWordsProvider } from "@/components/ui/words/shell-words.client";
 import { shellWords } from "@/lib/messages/rooms";
@@ -44,7 +44,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <ShellWordsProvider lang={attributes.lang}>
           <Providers>{children}</Providers>
           <PrintFoot address={`${await siteOrigin()}${address}`} />
-          <KeepTheme />
+          <KeepReader />
           {kept && <OfflineKeeper version={kept.version} />}
         </ShellWordsProvider>
       </body>

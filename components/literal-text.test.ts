@@ -7,14 +7,17 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Folders and files whose words have all moved to `lib/messages`. The list may only grow, until it is `app` and `components`. */
 const CATALOGUED: readonly string[] = [
+  "components/atlas-page",
   "components/cite",
   "components/export",
+  "components/incident/day",
+  "components/offline",
   "components/saved",
   "components/share",
   "components/filters",
   "components/timeline",
-  "components/ui/site-bar.client.tsx",
-  "components/ui/words",
+  "components/ui",
+  "components/workspace",
 ];
 
 const SPOKEN =

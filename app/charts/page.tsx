@@ -25,7 +25,7 @@ export default async function Page() {
     <ChartsPage
       whole={dataset}
       look={look}
-      repairs={repairs.map(repairSentence)}
+      repairs={repairs.map((repair) => repairSentence(repair, look.lang))}
       origin={await siteOrigin()}
     />
   );

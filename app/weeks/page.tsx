@@ -21,5 +21,11 @@ export default async function Page() {
   const address = (await headers()).get(ADDRESS_HEADER) ?? "";
   const dataset = loadDataset();
   const { look, repairs } = parseWeeks(address.split(/\?(.*)/s)[1] ?? "", linkContextOf(dataset));
-  return <WeeksPage whole={dataset} look={look} repairs={repairs.map(repairSentence)} />;
+  return (
+    <WeeksPage
+      whole={dataset}
+      look={look}
+      repairs={repairs.map((repair) => repairSentence(repair, look.lang))}
+    />
+  );
 }

@@ -12,7 +12,9 @@ import { coordinateFormat } from "@/components/state/coordinate-format";
 import { handFile } from "@/components/state/handed-file";
 import { useStart } from "@/components/state/use-start.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
+import { LanguageLink } from "@/components/ui/language-link.client";
 import { StatusLine } from "@/components/ui/status-line";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { KeysDialog } from "@/components/workspace/keys-dialog.client";
 import type { PageHandlers } from "@/components/workspace/shortcuts";
 import { useShortcuts } from "@/components/workspace/use-shortcuts.client";
@@ -20,8 +22,10 @@ import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { viewTitle } from "@/lib/evidence/view-title";
+import { shellWords, workspaceWords } from "@/lib/messages/rooms";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printCharts } from "@/lib/view/address/charts-link";
+import { printView } from "@/lib/view/address/codec";
 import { printLadder } from "@/lib/view/address/ladder-link";
 import { printWeeks } from "@/lib/view/address/weeks-link";
 import { isDefaultView } from "@/lib/view/default-view";
@@ -75,6 +79,8 @@ interface DashboardProps {
 export function Dashboard({ seed }: DashboardProps) {
   const workspace = useDatasetWorkspace(seed);
   const { look, commands, store } = workspace;
+  const words = useWords(workspaceWords).atlas;
+  const { moment } = useWords(shellWords);
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [savedOpen, setSavedOpen] = useState(false);
@@ -134,10 +140,16 @@ export function Dashboard({ seed }: DashboardProps) {
               return viewPicture(view, workspace.whole, workspace.theme, view.lang);
             }}
             linkNow={() => linkNow(workspace)}
-            titleNow={() => viewTitle({ ...look, day: workspace.shownDay.day() }, workspace.names)}
+            titleNow={() => viewTitle({ ...look, day: workspace.shownDay.day() }, workspace.names, look.lang)}
             version={seed.version}
             lang={look.lang}
-            onLang={(lang) => commands.change({ lang })}
+            language={
+              <LanguageLink
+                href={printView(seed.view)}
+                hrefNow={() => linkNow(workspace)}
+                className="min-h-9 text-sm font-medium pointer-coarse:min-h-11"
+              />
+            }
             clock={look.clock}
             onClock={(clock) => commands.change({ clock })}
             weeksHref={printWeeks(look)}
@@ -167,7 +179,7 @@ export function Dashboard({ seed }: DashboardProps) {
         }
         under={
           panel !== "list" && (
-            <Suspense fallback={<p className="px-5 py-6 text-ink-2">One moment…</p>}>
+            <Suspense fallback={<p className="px-5 py-6 text-ink-2">{moment}</p>}>
               {panel === "table" ? (
                 <TablePane workspace={workspace} onPoint={pointIncident} />
               ) : (
@@ -213,7 +225,7 @@ export function Dashboard({ seed }: DashboardProps) {
       />
       <IncidentAnnouncer workspace={workspace} />
       <DropAnywhere
-        label="Drop the file to open it under “Your data”. It stays in this browser."
+        label={words.drop}
         onFile={(file) => {
           handFile(file);
           router.push("/own-data");
@@ -232,14 +244,13 @@ export function Dashboard({ seed }: DashboardProps) {
 }
 
 function StoriesLine() {
+  const { title, note } = useWords(workspaceWords).atlas.stories;
   return (
     <p className="border-t border-rule px-5 py-3 text-[13px] print:hidden">
       <a href="/present" className="underline decoration-rule-2 underline-offset-2 hover:decoration-ink">
-        Stories
+        {title}
       </a>{" "}
-      <span className="text-ink-2">
-        go through it slide by slide: Tower 22, the first four weeks, a night.
-      </span>
+      <span className="text-ink-2">{note}</span>
     </p>
   );
 }

@@ -2,6 +2,8 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import ChevronUp from "lucide-react/icons/chevron-up";
 import { type PointerEvent, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { type Detent, detentBy } from "./sheet-detent";
 
 interface SheetHandleProps {
@@ -14,6 +16,7 @@ interface SheetHandleProps {
 
 /** The head of the sheet: dragged by a finger, or moved by its two buttons. */
 export function SheetHandle({ detent, onDetent, onDrag, onDrop }: SheetHandleProps) {
+  const words = useWords(workspaceWords).atlas;
   const startY = useRef<number | null>(null);
 
   function finish(event: PointerEvent, dropped: boolean) {
@@ -40,13 +43,13 @@ export function SheetHandle({ detent, onDetent, onDrag, onDrop }: SheetHandlePro
         <span aria-hidden="true" className="h-1 w-10 rounded-full bg-rule-2" />
       </div>
       <IconButton
-        label="Less of the list"
+        label={words.less}
         icon={<ChevronDown size={20} aria-hidden="true" />}
         disabled={detent === "collapsed"}
         onClick={() => onDetent(detentBy(detent, -1))}
       />
       <IconButton
-        label="More of the list"
+        label={words.more}
         icon={<ChevronUp size={20} aria-hidden="true" />}
         disabled={detent === "full"}
         onClick={() => onDetent(detentBy(detent, 1))}

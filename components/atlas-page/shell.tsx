@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { Sheet } from "./sheet.client";
 
 interface ShellProps {
@@ -22,11 +24,7 @@ interface ShellProps {
   readonly notice?: ReactNode;
 }
 
-const SKIPS = [
-  { href: "#map", words: "Skip to the map" },
-  { href: "#timeline", words: "Skip to the timeline" },
-  { href: "#incidents", words: "Skip to the incidents" },
-] as const;
+const SKIPS = ["map", "timeline", "incidents"] as const;
 
 /**
  * Where things stand. From 1024 px: panel, map with the detail over it and the legend under it, dock. From 768 px: panel with the detail in
@@ -45,11 +43,12 @@ export function Shell({
   start,
   notice,
 }: ShellProps) {
+  const words = useWords(workspaceWords).atlas;
   return (
     <div className="atlas-shell">
-      {SKIPS.map(({ href, words }) => (
-        <a key={href} href={href} className="atlas-skip">
-          {words}
+      {SKIPS.map((part) => (
+        <a key={part} href={`#${part}`} className="atlas-skip">
+          {words.skips[part]}
         </a>
       ))}
       {header}
@@ -81,7 +80,7 @@ export function Shell({
         <section
           id="map"
           tabIndex={-1}
-          aria-label="Map of incidents"
+          aria-label={words.map}
           aria-describedby="map-summary"
           className="atlas-map"
         >

@@ -15,7 +15,7 @@ export function compareSeedOf(whole: Dataset, search: string): CompareSeed {
   return {
     version: whole.version,
     comparison,
-    repairs: repairs.map(repairSentence),
+    repairs: repairs.map((repair) => repairSentence(repair, "en")),
     sides: { a: sideSeed(comparison.a), b: sideSeed(comparison.b) },
     filters: filterPhrases(comparison.a, whole),
   };

@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { StatusLine } from "@/components/ui/status-line";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { shellWords } from "@/lib/messages/rooms";
 
 /** The first map goes before. */
 const AFTER_MS = 4000;
@@ -13,6 +15,7 @@ async function keepUnasked(version: string): Promise<ServiceWorkerRegistration |
 
 /** Has the browser keep the atlas for later, and offers a newer one once it is here. */
 export function OfflineKeeper({ version }: { readonly version: string }) {
+  const words = useWords(shellWords).offline;
   const [newer, setNewer] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     let over = false;
@@ -40,8 +43,8 @@ export function OfflineKeeper({ version }: { readonly version: string }) {
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-3 z-50 px-3 print:hidden">
       <StatusLine
-        message="A newer version of the atlas is on this device."
-        action={{ label: "Reload", onAction: reload }}
+        message={words.newer}
+        action={{ label: words.reload, onAction: reload }}
         onDismiss={() => setNewer(null)}
       />
     </div>

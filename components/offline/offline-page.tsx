@@ -29,7 +29,7 @@ import { parseLadder } from "@/lib/view/address/ladder-link";
 import { parseWeeks } from "@/lib/view/address/weeks-link";
 import { themeKey } from "@/lib/view/keys/reader-keys";
 import { repairSentence } from "@/lib/view/text/repairs";
-import { NeedsNetwork } from "./needs-network";
+import { NeedsNetwork } from "./needs-network.client";
 
 interface OfflinePageProps {
   readonly dataset: Dataset;
@@ -83,11 +83,24 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
       return <OriginsPage dataset={dataset} origin={origin} />;
     case "weeks": {
       const { look, repairs } = parseWeeks(query, linkContextOf(dataset));
-      return <WeeksPage whole={dataset} look={look} repairs={repairs.map(repairSentence)} />;
+      return (
+        <WeeksPage
+          whole={dataset}
+          look={look}
+          repairs={repairs.map((repair) => repairSentence(repair, look.lang))}
+        />
+      );
     }
     case "charts": {
       const { look, repairs } = parseCharts(query, linkContextOf(dataset));
-      return <ChartsPage whole={dataset} look={look} repairs={repairs.map(repairSentence)} origin={origin} />;
+      return (
+        <ChartsPage
+          whole={dataset}
+          look={look}
+          repairs={repairs.map((repair) => repairSentence(repair, look.lang))}
+          origin={origin}
+        />
+      );
     }
     case "ladder": {
       const { look, repairs } = parseLadder(query, linkContextOf(dataset));

@@ -2,6 +2,9 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import type { ShellWords } from "@/lib/messages/en/shell";
+import { shellWords } from "@/lib/messages/rooms";
 import { clearKeptAtlas, type KeptAtlas, keepAtlas, readKeptAtlas, setRefused } from "./kept-atlas";
 
 interface OfflineStateProps {
@@ -15,9 +18,10 @@ const LOOK_AGAIN_MS = { fetching: 500, else: 3000 } as const;
 
 /** Whether the atlas is on this device, how large it is, and how to fetch or clear it. */
 export function OfflineState({ version, count }: OfflineStateProps) {
+  const words = useWords(shellWords).offline.state;
   const [kept, setKept] = useState<KeptAtlas | null>(null);
   const [asked, setAsked] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState(false);
   const look = useCallback(() => readKeptAtlas(count).then(setKept), [count]);
   const waits = asked || kept?.status === "fetching";
   useEffect(() => {
@@ -26,13 +30,13 @@ export function OfflineState({ version, count }: OfflineStateProps) {
     return () => window.clearInterval(timer);
   }, [look, waits]);
   const fetchAll = async () => {
-    setTrouble(null);
+    setTrouble(false);
     setRefused(false);
     setAsked(true);
     try {
       await keepAtlas(version);
     } catch {
-      setTrouble("It could not be kept: there may be no network, no space, or this may be a private window.");
+      setTrouble(true);
     } finally {
       await look();
       setAsked(false);
@@ -46,36 +50,36 @@ export function OfflineState({ version, count }: OfflineStateProps) {
   return (
     <div className="mt-5 border-y border-rule py-4">
       <p role="status" className="!mt-0 font-semibold">
-        {kept ? sentenceOf(kept) : "Looking at what is on this device…"}
+        {kept ? sentenceOf(kept, words) : words.looking}
       </p>
-      {trouble && <p role="alert">{trouble}</p>}
+      {trouble && <p role="alert">{words.trouble}</p>}
       {kept?.status === "none" && (
         <p>
           <Button onClick={fetchAll} disabled={asked}>
-            Keep it on this device
+            {words.keep}
           </Button>
         </p>
       )}
       {(kept?.status === "kept" || kept?.status === "fetching") && (
         <p>
-          <Button onClick={clear}>Clear it from this device</Button>{" "}
-          <span className="text-[15px] text-ink-2">Your briefings and files stay.</span>
+          <Button onClick={clear}>{words.clear}</Button>{" "}
+          <span className="text-[15px] text-ink-2">{words.staysHere}</span>
         </p>
       )}
     </div>
   );
 }
 
-function sentenceOf(kept: KeptAtlas): string {
+function sentenceOf(kept: KeptAtlas, words: ShellWords["offline"]["state"]): string {
   switch (kept.status) {
     case "unsupported":
-      return "This browser can’t keep the atlas. A private window can’t either.";
+      return words.unsupported;
     case "none":
-      return "The atlas is not on this device.";
+      return words.none;
     case "fetching":
-      return `Fetching the atlas: ${kept.done} of ${kept.of} files.`;
+      return words.fetching(kept.done, kept.of);
     case "kept":
-      return `Available without a network: ${megabytes(kept.bytes)} MB on this device, version ${kept.version}.`;
+      return words.kept(megabytes(kept.bytes), kept.version);
   }
 }
 

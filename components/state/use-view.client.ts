@@ -13,7 +13,9 @@ import type { ViewStore } from "./view-store";
 export function useViewStore(initial: View, context: LinkContext | null, addressBar?: AddressBar): ViewStore {
   const read = () => {
     const { pathname, search } = window.location;
-    return context && keepEndOfRelease(parseView(pathname, search, context).view);
+    if (!context) return null;
+    // A page is in one language: an address that names none means that of the page.
+    return { ...keepEndOfRelease(parseView(pathname, search, context).view), lang: initial.lang };
   };
   return useLinkStore(initial, { print: printView, modeOf: historyMode, read }, addressBar);
 }

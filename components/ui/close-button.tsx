@@ -1,6 +1,8 @@
 import X from "lucide-react/icons/x";
 import type { ComponentProps } from "react";
+import { shellWords } from "@/lib/messages/rooms";
 import { IconButton } from "./icon-button";
+import { useWords } from "./words/use-words.client";
 
 interface CloseButtonProps extends Omit<ComponentProps<typeof IconButton>, "label" | "icon"> {
   /** "Close" by default; named further where more than one thing could be meant. */
@@ -9,6 +11,7 @@ interface CloseButtonProps extends Omit<ComponentProps<typeof IconButton>, "labe
   readonly size?: number;
 }
 
-export function CloseButton({ label = "Close", size = 18, ...rest }: CloseButtonProps) {
-  return <IconButton label={label} icon={<X size={size} aria-hidden="true" />} {...rest} />;
+export function CloseButton({ label, size = 18, ...rest }: CloseButtonProps) {
+  const { close } = useWords(shellWords);
+  return <IconButton label={label ?? close} icon={<X size={size} aria-hidden="true" />} {...rest} />;
 }

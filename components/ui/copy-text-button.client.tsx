@@ -1,14 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { shellWords } from "@/lib/messages/rooms";
 import { Button } from "./button";
-import { type Copied, useCopy } from "./use-copy.client";
-
-const SAID: Readonly<Record<Copied, string>> = {
-  idle: "",
-  copied: "Copied",
-  failed: "Couldn’t copy: select the text instead",
-};
+import { useCopy } from "./use-copy.client";
+import { useWords } from "./words/use-words.client";
 
 interface CopyTextButtonProps {
   /** A function gives it at the moment of the press. */
@@ -20,6 +16,7 @@ interface CopyTextButtonProps {
 
 /** Copies a text that stands beside it, and says for three seconds what became of it. Not there without scripts. */
 export function CopyTextButton({ text, label, id }: CopyTextButtonProps) {
+  const words = useWords(shellWords).copy;
   const [copied, copy] = useCopy(typeof text === "string" ? () => text : text);
   return (
     <span className="inline-flex items-center gap-3 has-[[role=status]:empty]:gap-0 print:hidden [@media(scripting:none)]:hidden">
@@ -27,7 +24,7 @@ export function CopyTextButton({ text, label, id }: CopyTextButtonProps) {
         {label}
       </Button>
       <span role="status" className="text-[13px] text-ink-2">
-        {SAID[copied]}
+        {copied === "idle" ? "" : words[copied]}
       </span>
     </span>
   );

@@ -1,7 +1,10 @@
 "use client";
 
+import { usePathname, useSearchParams } from "next/navigation";
 import { shellWords } from "@/lib/messages/rooms";
-import { useWords } from "./words/use-words.client";
+import { inLang } from "@/lib/view/address/lang-of";
+import { LanguageLink } from "./language-link.client";
+import { useLang, useWords } from "./words/use-words.client";
 
 export interface SiteBarProps {
   /** Which of the pages this is. */
@@ -19,10 +22,13 @@ const PAGES = [
 /** The head of every page that is read: the name, and the ways to the map and the other pages. */
 export function SiteBar({ current }: SiteBarProps) {
   const { name, siteBar: words } = useWords(shellWords);
+  const lang = useLang();
+  const path = usePathname() ?? "/";
+  const query = useSearchParams()?.toString() ?? "";
   return (
     <header className="flex flex-wrap items-center gap-x-5 border-b border-rule py-2 text-[15px] print:hidden">
       <a
-        href="/"
+        href={inLang("/", lang)}
         className="me-auto inline-flex min-h-9 items-center text-[17px] font-semibold tracking-[-0.01em] pointer-coarse:min-h-11"
       >
         {name}
@@ -31,7 +37,7 @@ export function SiteBar({ current }: SiteBarProps) {
         {PAGES.map(({ id, href }) => (
           <a
             key={id}
-            href={href}
+            href={inLang(href, lang)}
             aria-current={id === current ? "page" : undefined}
             className="inline-flex min-h-9 items-center underline decoration-transparent decoration-2 underline-offset-[6px] hover:decoration-rule-2 aria-[current]:font-semibold aria-[current]:decoration-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           >
@@ -39,6 +45,10 @@ export function SiteBar({ current }: SiteBarProps) {
           </a>
         ))}
       </nav>
+      <LanguageLink
+        href={query === "" ? path : `${path}?${query}`}
+        className="min-h-9 underline decoration-transparent underline-offset-[6px] hover:decoration-rule-2 pointer-coarse:min-h-11"
+      />
     </header>
   );
 }

@@ -1,4 +1,6 @@
+import { shellWords } from "@/lib/messages/rooms";
 import { CloseButton } from "./close-button";
+import { useWords } from "./words/use-words.client";
 
 /** What the reader may do about the news: something here, or a page to read. */
 export type StatusAction =
@@ -17,6 +19,7 @@ interface StatusLineProps {
 
 /** One line of news at the foot of the picture, spoken politely, with an optional way back ("Undo"). */
 export function StatusLine({ message, action = null, onDismiss }: StatusLineProps) {
+  const { dismiss } = useWords(shellWords);
   return (
     <div role="status" aria-live="polite" className="pointer-events-none flex justify-center print:hidden">
       {message === null ? null : (
@@ -33,7 +36,7 @@ export function StatusLine({ message, action = null, onDismiss }: StatusLineProp
             </button>
           )}
           {onDismiss ? (
-            <CloseButton label="Dismiss" size={16} onClick={onDismiss} variant="inverse" />
+            <CloseButton label={dismiss} size={16} onClick={onDismiss} variant="inverse" />
           ) : (
             <span className="w-2" />
           )}

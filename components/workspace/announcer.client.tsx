@@ -1,15 +1,14 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { shellWords } from "@/lib/messages/rooms";
 import type { Clock, ClockSnapshot } from "@/lib/playback/clock";
 import type { Changing } from "@/lib/store/create-store";
 import type { Moment } from "@/lib/view/view";
 
 /** Speech that is not asked for waits until the reader rests, and a newer one takes its place. */
 const REST_MS = 400;
-
-const PAUSED = { en: "Paused", ar: "توقف" } as const;
-const THE_END = { en: "The end", ar: "النهاية" } as const;
 
 /** What is shown at rest, and what the clock does. */
 type Spoken<T> = T & Pick<ClockSnapshot, "status">;
@@ -29,13 +28,15 @@ interface AnnouncerProps<T extends Moment> {
 /** Speaks, politely, what a reader without sight would miss: where playing stopped, another day, span, filter or item. Never a frame. */
 export function Announcer<T extends Moment>(props: AnnouncerProps<T>) {
   const { store, clock, lang, selectionText, heldText, isOther = () => false } = props;
+  const words = useWords(shellWords).announcer;
   const [text, setText] = useState("");
-  const phraseOf = useEffectEvent((before: Spoken<T>, after: Spoken<T>): string | null => {
+  type Before = Spoken<T>;
+  const phraseOf = useEffectEvent((before: Before, after: Before): string | null => {
     const selection = selectionText(before, after);
     if (selection !== null) return selection;
     const held = heldText(after);
     if (held === null) return null;
-    if (before.status === "playing") return `${(after.status === "ended" ? THE_END : PAUSED)[lang]}: ${held}`;
+    if (before.status === "playing") return (after.status === "ended" ? words.ended : words.paused)(held);
     if (after.span.type !== before.span.type || isOther(before, after)) return held;
     return after.day === before.day || sliderSpeaks() ? null : held;
   });

@@ -13,9 +13,9 @@ test("no two shortcuts want the same press", () => {
 });
 
 test("shift says how far, where the key does not say it", () => {
-  expect(doesOf("ArrowLeft", false)).toBe("Previous day");
-  expect(doesOf("ArrowLeft", true)).toBe("A week back");
+  expect(doesOf("ArrowLeft", false)).toBe("dayBack");
+  expect(doesOf("ArrowLeft", true)).toBe("weekBack");
   expect(doesOf("n", true)).toBeUndefined();
-  expect(doesOf("?", true)).toBe("These keys");
+  expect(doesOf("?", true)).toBe("help");
   expect(doesOf("+", true)).toBe(doesOf("+", false));
 });

@@ -1,13 +1,17 @@
 import type { ItemKind } from "@/lib/collection/collection";
+import type { WorkspaceWords } from "@/lib/messages/en/workspace";
 import type { WorkspaceCommands } from "./workspace-commands";
+
+type KeyWords = WorkspaceWords["atlas"]["keys"];
 
 interface Shortcut {
   readonly key: string;
   /** Whether Shift must be held or must not; left out where the key itself says. */
   readonly shift?: boolean;
-  /** How the help names the key, and what it does; by the page's items where it says which. */
+  /** How the help shows the key: its sign, or how it is called. */
   readonly shown: string;
-  readonly does: string | Readonly<Record<ItemKind, string>>;
+  /** What it does, by the name of its words. */
+  readonly does: keyof KeyWords["does"];
 }
 
 /** What a page may have a key for beside those of time. */
@@ -41,90 +45,97 @@ export const TIME_SHORTCUTS: readonly TimeShortcut[] = [
     key: " ",
     shift: false,
     shown: "Space",
-    does: "Play or pause",
+    does: "playOrPause",
     run: (time) => (time.isPlaying() ? time.pause() : time.play()),
   },
-  { key: "ArrowLeft", shift: false, shown: "←", does: "Previous day", run: (time) => time.stepDays(-1) },
-  { key: "ArrowRight", shift: false, shown: "→", does: "Next day", run: (time) => time.stepDays(1) },
-  { key: "ArrowLeft", shift: true, shown: "Shift ←", does: "A week back", run: (time) => time.stepDays(-7) },
-  { key: "ArrowRight", shift: true, shown: "Shift →", does: "A week on", run: (time) => time.stepDays(7) },
-  { key: "PageDown", shift: false, shown: "PgDn", does: "A month back", run: (time) => time.stepMonths(-1) },
-  { key: "PageUp", shift: false, shown: "PgUp", does: "A month on", run: (time) => time.stepMonths(1) },
+  { key: "ArrowLeft", shift: false, shown: "←", does: "dayBack", run: (time) => time.stepDays(-1) },
+  { key: "ArrowRight", shift: false, shown: "→", does: "dayOn", run: (time) => time.stepDays(1) },
+  { key: "ArrowLeft", shift: true, shown: "←", does: "weekBack", run: (time) => time.stepDays(-7) },
+  { key: "ArrowRight", shift: true, shown: "→", does: "weekOn", run: (time) => time.stepDays(7) },
+  { key: "PageDown", shift: false, shown: "PgDn", does: "monthBack", run: (time) => time.stepMonths(-1) },
+  { key: "PageUp", shift: false, shown: "PgUp", does: "monthOn", run: (time) => time.stepMonths(1) },
   {
     key: "Home",
     shift: false,
     shown: "Home",
-    does: "First day of the axis",
+    does: "firstDay",
     run: (time) => time.goToEnd("from"),
   },
-  { key: "End", shift: false, shown: "End", does: "Last day of the axis", run: (time) => time.goToEnd("to") },
-  { key: "+", shown: "+", does: "Show fewer days on the axis", run: (time) => time.zoomAxis(1 / ZOOM_STEP) },
-  { key: "-", shown: "−", does: "Show more days on the axis", run: (time) => time.zoomAxis(ZOOM_STEP) },
+  { key: "End", shift: false, shown: "End", does: "lastDay", run: (time) => time.goToEnd("to") },
+  { key: "+", shown: "+", does: "fewerDays", run: (time) => time.zoomAxis(1 / ZOOM_STEP) },
+  { key: "-", shown: "−", does: "moreDays", run: (time) => time.zoomAxis(ZOOM_STEP) },
   {
     key: "p",
     shift: false,
     shown: "P",
-    does: { incident: "Previous incident", row: "Previous row" },
+    does: "previousItem",
     run: (time) => time.stepItem(-1),
   },
   {
     key: "n",
     shift: false,
     shown: "N",
-    does: { incident: "Next incident", row: "Next row" },
+    does: "nextItem",
     run: (time) => time.stepItem(1),
   },
   {
     key: "b",
     shift: false,
     shown: "B",
-    does: "Play backwards, or forwards again",
+    does: "backwards",
     run: (time) => time.turnRound(),
   },
-  { key: ",", shown: ",", does: "Play slower", run: (time) => time.stepSpeed(-1) },
-  { key: ".", shown: ".", does: "Play faster", run: (time) => time.stepSpeed(1) },
-  { key: "1", shift: false, shown: "1", does: "Show only the day", run: (time) => time.showSpan("day") },
-  { key: "2", shift: false, shown: "2", does: "Show the last days", run: (time) => time.showSpan("window") },
+  { key: ",", shown: ",", does: "slower", run: (time) => time.stepSpeed(-1) },
+  { key: ".", shown: ".", does: "faster", run: (time) => time.stepSpeed(1) },
+  { key: "1", shift: false, shown: "1", does: "spanDay", run: (time) => time.showSpan("day") },
+  { key: "2", shift: false, shown: "2", does: "spanWindow", run: (time) => time.showSpan("window") },
   {
     key: "3",
     shift: false,
     shown: "3",
-    does: "Show all up to the day",
+    does: "spanUntil",
     run: (time) => time.showSpan("until"),
   },
   {
     key: "4",
     shift: false,
     shown: "4",
-    does: "Show the day and all after",
+    does: "spanFrom",
     run: (time) => time.showSpan("from"),
   },
   {
     key: "5",
     shift: false,
     shown: "5",
-    does: "Show a range, held at its other end",
+    does: "spanRange",
     run: (time) => time.showSpan("range"),
   },
 ];
 
 /** The keys of a page's own parts: they act where the page has a handler for them. */
 export const PAGE_SHORTCUTS: readonly PageShortcut[] = [
-  { key: "g", shift: false, action: "goToDate", shown: "G", does: "Go to a date" },
-  { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "Show or hide launch origins" },
-  { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "Add the view to the briefing" },
-  { key: "s", shift: false, action: "saveView", shown: "S", does: "Save the view, or open a saved one" },
-  { key: "c", shift: false, action: "coordinates", shown: "C", does: "Show coordinates; again: copy them" },
-  { key: "0", shift: false, action: "resetMap", shown: "0", does: "Reset the map’s view" },
-  { key: "f", shift: false, action: "fullScreen", shown: "F", does: "Map in full screen, and back" },
-  { key: "/", action: "search", shown: "/", does: "Search" },
-  { key: "Escape", action: "close", shown: "Esc", does: "Close the open panel" },
-  { key: "?", action: "help", shown: "?", does: "These keys" },
+  { key: "g", shift: false, action: "goToDate", shown: "G", does: "goToDate" },
+  { key: "o", shift: false, action: "toggleOrigins", shown: "O", does: "toggleOrigins" },
+  { key: "a", shift: false, action: "addToBriefing", shown: "A", does: "addToBriefing" },
+  { key: "s", shift: false, action: "saveView", shown: "S", does: "saveView" },
+  { key: "c", shift: false, action: "coordinates", shown: "C", does: "coordinates" },
+  { key: "0", shift: false, action: "resetMap", shown: "0", does: "resetMap" },
+  { key: "f", shift: false, action: "fullScreen", shown: "F", does: "fullScreen" },
+  { key: "/", action: "search", shown: "/", does: "search" },
+  { key: "Escape", action: "close", shown: "Esc", does: "close" },
+  { key: "?", action: "help", shown: "?", does: "help" },
 ];
 
 /** What a shortcut does, on a page of such items. */
-export function shortcutText({ does }: Pick<Shortcut, "does">, item: ItemKind): string {
-  return typeof does === "string" ? does : does[item];
+export function shortcutText({ does }: Pick<Shortcut, "does">, item: ItemKind, words: KeyWords): string {
+  const said = words.does[does];
+  return typeof said === "string" ? said : said[item];
+}
+
+/** How the help names the keys of a shortcut: "Shift ←". */
+export function shortcutKeys({ key, shift, shown }: Shortcut, words: KeyWords): string {
+  const name = key === " " ? words.space : shown;
+  return shift === true ? words.shift(name) : name;
 }
 
 /** What of a list a key press asks for. */

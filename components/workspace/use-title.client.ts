@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { shellWords } from "@/lib/messages/rooms";
 import type { Changing } from "@/lib/store/create-store";
 import { borrowTitle } from "./borrow-title";
 
@@ -9,15 +11,16 @@ const REST_MS = 300;
 
 /** The document is named by what is shown, for as long as it is shown. */
 export function useTitle<T>(store: Changing<T>, titleOf: (value: T) => string): void {
-  const titleNow = useEffectEvent(() => `${titleOf(store.get())} · Escalation Atlas`);
+  const { name } = useWords(shellWords);
+  const titleNow = useEffectEvent(() => `${titleOf(store.get())} · ${name}`);
   useEffect(() => {
     const title = borrowTitle(document);
-    const name = () => title.set(titleNow());
-    name();
+    const show = () => title.set(titleNow());
+    show();
     let timer = 0;
     const stop = store.subscribe(() => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(name, REST_MS);
+      timer = window.setTimeout(show, REST_MS);
     });
     return () => {
       window.clearTimeout(timer);

@@ -50,7 +50,12 @@ export function tallyQuestionOf(search: string, context: LinkContext): TallyQues
   const view: View = { ...DEFAULT_VIEW, day: read.view.day, span, filters, known, theme };
   const stretch = stretchOf(view);
   const whole = stretch.first === CAMPAIGN.from && stretch.last === CAMPAIGN.to;
-  return { view, stretch, whole, repairs: [...notes, ...bad, ...read.repairs.map(repairSentence)] };
+  return {
+    view,
+    stretch,
+    whole,
+    repairs: [...notes, ...bad, ...read.repairs.map((repair) => repairSentence(repair, read.view.lang))],
+  };
 }
 
 function badDay(text: string): string {

@@ -6,7 +6,7 @@ import { viewTitle } from "./view-title";
 
 const dataset = loadDataset();
 const titleOfLink = (path: string, search: string) =>
-  viewTitle(parseView(path, search, linkContextOf(dataset)).view, dataset);
+  viewTitle(parseView(path, search, linkContextOf(dataset)).view, dataset, "en");
 
 test("a view is named by its incident, by its place and its day, else by its day", () => {
   expect(titleOfLink("/on/2023-11-08", "span=day")).toBe("8 November 2023");
@@ -22,5 +22,5 @@ test("a view is named by its incident, by its place and its day, else by its day
 
 test("until its incident is known, a view is named by its day", () => {
   const { view } = parseView("/on/2023-11-08", "sel=2023-11-08-maysulun-us-strike", linkContextOf(dataset));
-  expect(viewTitle(view, { incidentById: new Map(), places: new Map() })).toBe("8 November 2023");
+  expect(viewTitle(view, { incidentById: new Map(), places: new Map() }, "en")).toBe("8 November 2023");
 });

@@ -37,8 +37,8 @@ export function readSlideView(
 function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly string[]> {
   const worst = repairs.find(({ rule }) => !TOLERATED.has(rule));
   if (worst)
-    return refused(storyProblem("not-a-view", { slide, field: "view", detail: repairSentence(worst) }));
-  return { ok: true, value: repairs.map((repair) => `Slide ${slide}: ${repairSentence(repair)}`) };
+    return refused(storyProblem("not-a-view", { slide, field: "view", detail: repairSentence(worst, "en") }));
+  return { ok: true, value: repairs.map((repair) => `Slide ${slide}: ${repairSentence(repair, "en")}`) };
 }
 
 /** What a slide shows: a view of the atlas, or of a reader's own file, which the link names. */

@@ -37,10 +37,10 @@ export const STRUCK = {
 } as const;
 
 export const START = {
-  campaign: "3 May on",
+  campaign: { en: "3 May on", ar: "منذ 3 مايو" },
   story: "two-ferries",
-  storyTitle: "Read Two ferries",
-  storyNote: "One night, two boardings",
+  storyTitle: { en: "Read Two ferries", ar: "قصة العبّارتين" },
+  storyNote: { en: "One night, two boardings", ar: "ليلة واحدة واقتحامان" },
 } as const;
 
 /** The chart of attacks and of what answered them. */

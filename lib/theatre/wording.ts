@@ -53,10 +53,10 @@ export const STRUCK = {
 /** The campaign in the card that greets a reader. */
 export const START = {
   /** Under "Play the campaign". */
-  campaign: "17 October on",
+  campaign: { en: "17 October on", ar: "منذ 17 أكتوبر" },
   story: "tower-22",
-  storyTitle: "Read Tower 22",
-  storyNote: "Three killed, and the answer",
+  storyTitle: { en: "Read Tower 22", ar: "قصة البرج 22" },
+  storyNote: { en: "Three killed, and the answer", ar: "ثلاثة قتلى، ثم الرد" },
 } as const;
 
 /** The chart of attacks and of what answered them. */

@@ -2,6 +2,7 @@ import { dayParts } from "@/lib/domain/calendar";
 import { clampDay, type Day, type DayExtent, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Lang } from "@/lib/domain/shapes/lang";
+import { shellWords } from "@/lib/messages/rooms";
 import { CAMPAIGN } from "./default-view";
 
 const MONTHS = [
@@ -90,9 +91,12 @@ export function typedDate(text: string): TypedDate | null {
 }
 
 /** A typed date as `YYYY-MM-DD`, with how it was read where it left something open; the text as it was where it is no date. */
-export function typedDateIso(text: string): { readonly text: string; readonly note: string | null } {
+export function typedDateIso(
+  text: string,
+  lang: Lang = "en",
+): { readonly text: string; readonly note: string | null } {
   const read = typedDate(text);
-  return read === null ? { text, note: null } : { text: isoFromDay(read.day), note: readAs(read) };
+  return read === null ? { text, note: null } : { text: isoFromDay(read.day), note: readAs(read, lang) };
 }
 
 function partsOf(folded: string): readonly string[] {
@@ -152,38 +156,13 @@ export function mayBecomeDate(text: string): boolean {
   return words.every((word) => isWeekday(word) || begins(word));
 }
 
-const WORDS = {
-  en: {
-    guess: {
-      "day/month": "day/month",
-      "month/day": "month/day",
-      year: "year added",
-      "first of the month": "first of the month",
-    },
-    read: (date: string, guesses: readonly string[]) => `Read as ${date} (${guesses.join(", ")})`,
-    before: (name: string, end: string) => `${name} is before the atlas begins, on ${end}`,
-    after: (name: string, end: string) => `${name} is after the atlas ends, on ${end}`,
-  },
-  ar: {
-    guess: {
-      "day/month": "يوم/شهر",
-      "month/day": "شهر/يوم",
-      year: "أُضيفت السنة",
-      "first of the month": "أول الشهر",
-    },
-    read: (date: string, guesses: readonly string[]) => `قُرئ ${date} (${guesses.join("، ")})`,
-    before: (name: string, end: string) => `${name} قبل بداية الأطلس في ${end}`,
-    after: (name: string, end: string) => `${name} بعد نهاية الأطلس في ${end}`,
-  },
-} as const;
-
 /** How the text was read, where it left something open: "Read as 8 November 2023 (day/month)". */
 export function readAs({ day, guesses }: TypedDate, lang: Lang = "en"): string | null {
   if (guesses.length === 0) return null;
-  const { guess: words, read } = WORDS[lang];
-  return read(
+  const words = shellWords.get(lang).dates;
+  return words.readAs(
     formatDay(day, lang, "long"),
-    guesses.map((guess) => words[guess]),
+    guesses.map((guess) => words.guesses[guess]),
   );
 }
 
@@ -195,11 +174,9 @@ export function withinAtlas(
 ): { readonly day: Day; readonly note: string | null } {
   const used = clampDay(asked, from, to);
   if (used === asked) return { day: used, note: null };
-  const [name, end] = [formatDay(asked, lang, "long"), formatDay(used, lang, "long")];
-  return {
-    day: used,
-    note: asked < from ? WORDS[lang].before(name, end) : WORDS[lang].after(name, end),
-  };
+  const { tooEarly, tooLate } = shellWords.get(lang).dates;
+  const note = asked < from ? tooEarly : tooLate;
+  return { day: used, note: note(formatDay(asked, lang, "long"), formatDay(used, lang, "long")) };
 }
 
 /** The text in lower case, with Latin digits, and without Arabic vowel signs, hamza seats and marks of direction. */

@@ -11,7 +11,8 @@ import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Popover } from "@/components/ui/overlays/popover.client";
-import { UNTITLED } from "@/lib/story/briefing";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { briefingAt, shelfId } from "@/lib/story/shelf/shelf";
 import { storyIdOf } from "@/lib/story/shelf/story-id";
 import type { View } from "@/lib/view/view";
@@ -30,6 +31,7 @@ interface BriefingMenuProps extends AddToBriefing {
  */
 export function BriefingMenu({ shelf, said, add, choose, story, onSaved }: BriefingMenuProps) {
   const { briefings } = shelf;
+  const { briefing: words, stories } = useWords(workspaceWords).atlas;
   const current = briefingAt(shelf, null);
   const count = current.slides.length;
   const selectId = useId();
@@ -39,20 +41,20 @@ export function BriefingMenu({ shelf, said, add, choose, story, onSaved }: Brief
         <a
           href={returnHref(story)}
           className={`${controlClass("outline", "text")} max-lg:hidden`}
-          title="Back to the presentation"
+          title={words.back}
         >
-          <ArrowLeft size={16} aria-hidden="true" />
-          Slide {story.slide}
+          <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+          {words.slide(story.slide)}
         </a>
       )}
       <Popover
-        title="Briefing"
-        triggerLabel="Briefing"
+        title={words.title}
+        triggerLabel={words.title}
         triggerClass={`${controlClass("outline", "text")} max-sm:w-9 max-sm:px-0 max-sm:pointer-coarse:w-11`}
         trigger={
           <>
             <Presentation size={16} aria-hidden="true" />
-            <span className="max-sm:hidden">Briefing</span>
+            <span className="max-sm:hidden">{words.title}</span>
           </>
         }
         align="end"
@@ -60,17 +62,20 @@ export function BriefingMenu({ shelf, said, add, choose, story, onSaved }: Brief
       >
         <div className="py-1.5">
           {story && (
-            <MenuItem icon={<ArrowLeft size={16} aria-hidden="true" />} href={returnHref(story)}>
-              Back to slide {story.slide}
+            <MenuItem
+              icon={<ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
+              href={returnHref(story)}
+            >
+              {words.backToSlide(story.slide)}
             </MenuItem>
           )}
           <MenuItem icon={<ListPlus size={16} aria-hidden="true" />} onUse={add}>
-            Add this view
+            {words.add}
           </MenuItem>
           {briefings.length > 1 && (
             <div className="px-4 pt-1 pb-2">
               <label htmlFor={selectId} className="mb-1 block text-[13px] leading-5 text-ink-2">
-                Views go to
+                {words.goesTo}
               </label>
               <select
                 id={selectId}
@@ -80,38 +85,39 @@ export function BriefingMenu({ shelf, said, add, choose, story, onSaved }: Brief
               >
                 {briefings.map(({ id, title }) => (
                   <option key={id} value={id}>
-                    {title === "" ? UNTITLED : title}
+                    {title === "" ? words.untitled : title}
                   </option>
                 ))}
               </select>
             </div>
           )}
           <MenuItem icon={<Pencil size={15} aria-hidden="true" />} href="/briefing">
-            Edit the briefing
-            <span className="numeral ms-auto text-ink-2">
-              {count} {count === 1 ? "slide" : "slides"}
-            </span>
+            {words.edit}
+            <span className="numeral ms-auto text-ink-2">{words.slides(count)}</span>
           </MenuItem>
           {count > 0 && (
-            <MenuItem icon={<Play size={15} aria-hidden="true" />} href={slideHref(storyIdOf(current.id), 0)}>
-              Present it
+            <MenuItem
+              icon={<Play size={15} aria-hidden="true" className="rtl:-scale-x-100" />}
+              href={slideHref(storyIdOf(current.id), 0)}
+            >
+              {words.present}
             </MenuItem>
           )}
           {count > 0 && (
             <MenuItem icon={<FilePlus size={16} aria-hidden="true" />} onUse={() => choose(null)}>
-              Start another briefing
+              {words.another}
             </MenuItem>
           )}
           <MenuItem icon={<Bookmark size={16} aria-hidden="true" />} onUse={onSaved}>
-            Saved views…
+            {words.openSaved}
           </MenuItem>
           <MenuItem icon={<Presentation size={16} aria-hidden="true" />} href="/present">
-            Stories
+            {stories.title}
           </MenuItem>
         </div>
       </Popover>
       <IconButton
-        label="Saved views"
+        label={words.saved}
         variant="outline"
         icon={<Bookmark size={16} aria-hidden="true" />}
         onClick={onSaved}

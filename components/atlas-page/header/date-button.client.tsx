@@ -4,7 +4,9 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Popover } from "@/components/ui/overlays/popover.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { Day } from "@/lib/domain/day";
+import { workspaceWords } from "@/lib/messages/rooms";
 
 const DatePanel = lazy(async () => ({ default: (await import("./date-panel.client")).DatePanel }));
 
@@ -26,12 +28,13 @@ export function openDatePanel(): void {
 
 /** The date of the heading as a button; what it opens is loaded on first use. */
 export function DateButton({ workspace, day, children, wrap }: DateButtonProps) {
+  const words = useWords(workspaceWords).atlas.date;
   const [open, setOpen] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   return (
     <Popover
-      title="Go to a date"
-      triggerHint="Go to a date (G)"
+      title={words.title}
+      triggerHint={words.hint}
       triggerClass="-mx-1.5 flex cursor-pointer items-end pointer-coarse:min-h-11 gap-2.5 rounded-md px-1.5 text-start hover:bg-paper-2 print:pointer-events-none"
       trigger={
         <>
@@ -52,7 +55,7 @@ export function DateButton({ workspace, day, children, wrap }: DateButtonProps) 
     >
       <div ref={content} className="min-h-96">
         {open && (
-          <Suspense fallback={<p className="p-4 text-[13px] text-ink-2">Loading…</p>}>
+          <Suspense fallback={<p className="p-4 text-[13px] text-ink-2">{words.loading}</p>}>
             <DatePanel
               workspace={workspace}
               day={day}

@@ -4,13 +4,12 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { Button } from "@/components/ui/button";
 import { Calendar, type DayFacts } from "@/components/ui/days/calendar.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { totalOf } from "@/lib/domain/kind-counts";
-import { incidentsPhrase } from "@/lib/playback/count-phrase";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { readAs, typedDate, withinAtlas } from "@/lib/view/typed-date";
-
-const NOT_A_DATE = "Not a date. Try 2023-11-08, 8 Nov 2023 or 8/11/2023 (day/month).";
 
 interface DatePanelProps {
   readonly workspace: DatasetWorkspace;
@@ -23,6 +22,8 @@ interface DatePanelProps {
 export function DatePanel({ workspace, day, onDone }: DatePanelProps) {
   const { commands, bounds, scenes } = workspace;
   const { dayCounts, uncovered } = scenes.timeline;
+  const { lang } = workspace.look;
+  const words = useWords(workspaceWords).atlas.date;
   const fieldId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -30,24 +31,24 @@ export function DatePanel({ workspace, day, onDone }: DatePanelProps) {
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const read = typedDate(text);
-  const within = read && withinAtlas(read.day, bounds.days);
+  const within = read && withinAtlas(read.day, bounds.days, lang);
   const factsOf = (of: Day): DayFacts => {
     const counts = dayCounts.get(of);
-    if (counts) return { mark: "some", words: incidentsPhrase(totalOf(counts)) };
+    if (counts) return { mark: "some", words: words.incidents(totalOf(counts)) };
     return uncovered.includes(of)
-      ? { mark: "uncovered", words: "not covered by this dataset" }
-      : { mark: "none", words: "nothing in this dataset" };
+      ? { mark: "uncovered", words: words.uncovered }
+      : { mark: "none", words: words.nothing };
   };
   const said = within
     ? [
-        read && readAs(read),
+        read && readAs(read, lang),
         within.note,
-        `${formatDay(within.day, "en", "long")}: ${factsOf(within.day).words}`,
+        words.dayWith(formatDay(within.day, lang, "long"), factsOf(within.day).words),
       ]
         .filter((part) => part !== null)
         .join(". ")
     : refused
-      ? NOT_A_DATE
+      ? words.notADate
       : "";
   const go = (to: Day) => {
     commands.jumpTo(to);
@@ -64,7 +65,7 @@ export function DatePanel({ workspace, day, onDone }: DatePanelProps) {
         }}
       >
         <label htmlFor={fieldId} className="text-[13px] font-semibold">
-          Go to a date
+          {words.title}
         </label>
         <div className="mt-1.5 flex gap-2">
           <input
@@ -75,7 +76,7 @@ export function DatePanel({ workspace, day, onDone }: DatePanelProps) {
             maxLength={40}
             autoComplete="off"
             enterKeyHint="go"
-            placeholder={`${formatDay(day, "en", "short")} ${formatDay(day, "en", "year")}`}
+            placeholder={`${formatDay(day, lang, "short")} ${formatDay(day, lang, "year")}`}
             aria-describedby={`${fieldId}-said`}
             aria-invalid={refused && !within ? true : undefined}
             onChange={(event) => {
@@ -85,7 +86,7 @@ export function DatePanel({ workspace, day, onDone }: DatePanelProps) {
             className="h-9 min-w-0 flex-1 rounded-md border border-rule-2/70 bg-paper-2 px-3 text-sm placeholder:text-ink-2 pointer-coarse:h-11 pointer-coarse:text-base"
           />
           <Button type="submit" variant="primary">
-            Go
+            {words.go}
           </Button>
         </div>
         <p id={`${fieldId}-said`} role="status" className="mt-1.5 min-h-5 text-[13px] leading-5 text-ink-2">

@@ -1,6 +1,8 @@
 import { controlClass } from "@/components/ui/control-class";
 import { CLOSES_POPOVER } from "@/components/ui/overlays/popover.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { ApiFormat } from "@/lib/export/api/api-values";
+import { workspaceWords } from "@/lib/messages/rooms";
 
 const FORMATS: readonly { readonly format: ApiFormat; readonly label: string }[] = [
   { format: "csv", label: "CSV" },
@@ -17,6 +19,7 @@ interface DownloadLinksProps {
 
 /** A row of plain links to the same incidents in every format; they work without scripts. */
 export function DownloadLinks({ label, hrefOf }: DownloadLinksProps) {
+  const { inFormat } = useWords(workspaceWords).atlas.download;
   return (
     <div>
       <p className="text-[13px] leading-5 text-ink-2">{label}</p>
@@ -26,7 +29,7 @@ export function DownloadLinks({ label, hrefOf }: DownloadLinksProps) {
             <a
               href={hrefOf(format)}
               download
-              aria-label={`${label}, ${name}`}
+              aria-label={inFormat(label, name)}
               className={`${controlClass("outline", "text")} w-full !px-2`}
               {...CLOSES_POPOVER}
             >

@@ -17,24 +17,17 @@ import { controlClass } from "@/components/ui/control-class";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import { Segmented } from "@/components/ui/segmented";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { type ClockZone, clockLabels } from "@/lib/domain/clock-time";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { HeaderProps } from "./header-props";
 
-const LANGS = [
-  { value: "en", label: "English" },
-  { value: "ar", label: "العربية", lang: "ar" },
-] as const;
-
-const THEMES = [
-  { value: "system", label: "System" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-] as const;
+const THEMES = ["system", "light", "dark"] as const;
 
 type HeaderMenuProps = Pick<
   HeaderProps,
   | "lang"
-  | "onLang"
+  | "language"
   | "clock"
   | "onClock"
   | "theme"
@@ -51,11 +44,11 @@ type HeaderMenuProps = Pick<
   | "onKeyboardHelp"
 >;
 
-/** What is set once and seldom: the language of names, the theme; and where to read more. */
+/** What is set once and seldom: the language, the theme; and where to read more. */
 export function HeaderMenu(props: HeaderMenuProps) {
   const {
     lang,
-    onLang,
+    language,
     clock,
     onClock,
     theme,
@@ -71,35 +64,25 @@ export function HeaderMenu(props: HeaderMenuProps) {
     onStart,
     onKeyboardHelp,
   } = props;
+  const { menu: words, stories } = useWords(workspaceWords).atlas;
   return (
     <Popover
-      title="Menu"
-      triggerLabel="Menu"
+      title={words.title}
+      triggerLabel={words.title}
       triggerClass={controlClass("quiet", "icon")}
       trigger={<Menu size={20} aria-hidden="true" />}
       align="end"
       widthPx={288}
     >
       <div className="flex flex-col gap-3 px-4 pt-3.5 pb-4">
+        {language}
         <div>
           <p aria-hidden="true" className="mb-1.5 text-[13px] text-ink-2">
-            Names
-          </p>
-          <Segmented<"en" | "ar">
-            legend="Names"
-            options={LANGS}
-            value={lang}
-            onChange={onLang}
-            className="flex w-full"
-          />
-        </div>
-        <div>
-          <p aria-hidden="true" className="mb-1.5 text-[13px] text-ink-2">
-            Times of incidents
+            {words.times}
           </p>
           <Segmented<ClockZone>
-            legend="Times of incidents"
-            options={clockLabels("en")}
+            legend={words.times}
+            options={clockLabels(lang)}
             value={clock}
             onChange={onClock}
             className="flex w-full"
@@ -107,11 +90,11 @@ export function HeaderMenu(props: HeaderMenuProps) {
         </div>
         <div>
           <p aria-hidden="true" className="mb-1.5 text-[13px] text-ink-2">
-            Theme
+            {words.theme}
           </p>
           <Segmented<"system" | "light" | "dark">
-            legend="Theme"
-            options={THEMES}
+            legend={words.theme}
+            options={THEMES.map((value) => ({ value, label: words[value] }))}
             value={theme ?? "system"}
             onChange={onTheme && ((value) => onTheme(value === "system" ? null : value))}
             className="flex w-full"
@@ -121,47 +104,47 @@ export function HeaderMenu(props: HeaderMenuProps) {
       <div className="border-t border-rule py-1.5">
         {onStart && (
           <MenuItem icon={<Compass size={16} aria-hidden="true" />} onUse={onStart}>
-            Start here
+            {words.start}
           </MenuItem>
         )}
         <MenuItem icon={<Presentation size={16} aria-hidden="true" />} href="/present">
-          Stories
+          {stories.title}
         </MenuItem>
         <MenuItem icon={<ImageDown size={16} aria-hidden="true" />} onUse={onExport}>
-          Export…
+          {words.export}
         </MenuItem>
         <MenuItem icon={<Info size={16} aria-hidden="true" />} href={aboutHref}>
-          About and method
+          {words.method}
         </MenuItem>
         <MenuItem icon={<Columns size={16} aria-hidden="true" />} href="/compare" onUse={onCompare}>
-          Compare two days
+          {words.compare}
         </MenuItem>
         <MenuItem icon={<Grid size={16} aria-hidden="true" />} href={weeksHref}>
-          Week by week
+          {words.weeks}
         </MenuItem>
         <MenuItem icon={<ArrowDownUp size={16} aria-hidden="true" />} href="/ladder" onUse={onLadder}>
-          Escalation ladder
+          {words.ladder}
         </MenuItem>
         <MenuItem icon={<ChartColumn size={16} aria-hidden="true" />} href="/charts" onUse={onCharts}>
-          Charts
+          {words.charts}
         </MenuItem>
         <MenuItem icon={<ChartLine size={16} aria-hidden="true" />} href="/tallies" onUse={onCounts}>
-          Official counts
+          {words.counts}
         </MenuItem>
         <MenuItem icon={<Rocket size={16} aria-hidden="true" />} href="/origins">
-          Launch origins
+          {words.origins}
         </MenuItem>
         <MenuItem icon={<FileUp size={16} aria-hidden="true" />} href="/own-data">
-          Use your data
+          {words.yourData}
         </MenuItem>
         <MenuItem icon={<BookOpen size={16} aria-hidden="true" />} href="/sources">
-          Sources
+          {words.sources}
         </MenuItem>
         <MenuItem icon={<Download size={16} aria-hidden="true" />} href="/offline">
-          Without a network
+          {words.offline}
         </MenuItem>
         <MenuItem icon={<Keyboard size={16} aria-hidden="true" />} onUse={onKeyboardHelp}>
-          Keyboard
+          {words.keyboard}
         </MenuItem>
       </div>
       {downloads}

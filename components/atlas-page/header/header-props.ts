@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClockZone } from "@/lib/domain/clock-time";
+import type { Lang } from "@/lib/domain/shapes/lang";
 
 export interface HeaderProps {
   readonly homeHref: string;
@@ -19,9 +20,10 @@ export interface HeaderProps {
   readonly version: string;
   /** What is on the screen in a few words. */
   readonly titleNow: () => string;
-  /** Language of the names on map and list. */
-  readonly lang: "en" | "ar";
-  readonly onLang?: ((lang: "en" | "ar") => void) | undefined;
+  /** Of the page. */
+  readonly lang: Lang;
+  /** The way to the same in the other language. */
+  readonly language: ReactNode;
   /** By which clock the times of incidents are told. */
   readonly clock: ClockZone;
   readonly onClock?: ((clock: ClockZone) => void) | undefined;

@@ -8,6 +8,8 @@ import { COVERS_MAP } from "@/components/map/free-rect-of.client";
 import { slideHref } from "@/components/present/present-links";
 import { CloseButton } from "@/components/ui/close-button";
 import { SoftLink } from "@/components/ui/soft-link";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { START } from "@/lib/theatre/wording";
 import { CAMPAIGN_SPEED } from "@/lib/view/default-view";
@@ -22,6 +24,8 @@ interface StartCardProps {
 /** Three ways to begin, for those who come for the first time: over the map's foot, or over the list where the map is small. */
 export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
   const card = useRef<HTMLElement>(null);
+  const lang = useLang();
+  const words = useWords(workspaceWords).atlas.start;
   useEffect(() => {
     if (asked) card.current?.querySelector("a")?.focus();
   }, [asked]);
@@ -35,31 +39,31 @@ export function StartCard({ asked, onPlay, onClose }: StartCardProps) {
     >
       <div className="flex items-center justify-between ps-4 pe-1">
         <h2 id="start-here" className="text-[13px] font-semibold">
-          Start here
+          {words.title}
         </h2>
         <CloseButton size={16} onClick={onClose} />
       </div>
       <div className="grid grid-cols-3 lg:grid-cols-1">
         <Way
-          icon={<Play size={16} aria-hidden="true" />}
+          icon={<Play size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
           href={`/on/${THEATRE.campaign.from}?speed=${CAMPAIGN_SPEED}&play=1&v=1`}
           onGo={onPlay}
-          title="Play the campaign"
-          note={`${START.campaign}, ${CAMPAIGN_SPEED} days a second`}
+          title={words.play}
+          note={words.pace(START.campaign[lang], CAMPAIGN_SPEED)}
         />
         <Way
           icon={<BookOpenText size={16} aria-hidden="true" />}
           href={slideHref(START.story, 0)}
           onUse={onClose}
-          title={START.storyTitle}
-          note={START.storyNote}
+          title={START.storyTitle[lang]}
+          note={START.storyNote[lang]}
         />
         <Way
           icon={<Presentation size={16} aria-hidden="true" />}
           href="/briefing"
           onUse={onClose}
-          title="Build a briefing"
-          note="Your own slides, from any view"
+          title={words.briefing}
+          note={words.briefingNote}
         />
       </div>
     </section>

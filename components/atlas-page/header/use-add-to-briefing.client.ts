@@ -3,7 +3,9 @@
 import { useEffect, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { addSlide, newShelfId, useShelf } from "@/components/state/use-shelf.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { EMPTY_BRIEFING } from "@/lib/story/briefing";
 import { MAX_BRIEFINGS, type Shelf, type ShelfId } from "@/lib/story/shelf/shelf";
 import { MAX_SLIDES } from "@/lib/story/story-problem";
@@ -26,6 +28,7 @@ export interface AddToBriefing {
 /** Adds what is on the screen to my briefing, or names it to be saved. */
 export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
   const { state, store } = useShelf();
+  const words = useWords(workspaceWords).atlas.briefing;
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (said === "") return;
@@ -38,27 +41,19 @@ export function useAddToBriefing(workspace: DatasetWorkspace): AddToBriefing {
     add() {
       const added = addSlide(store, slideNow(workspace));
       setSaid(
-        added === "full"
-          ? `The briefing is full: ${MAX_SLIDES} slides`
-          : added === "unsaved"
-            ? "Couldn’t save the briefing in this browser"
-            : `Added to the briefing as slide ${added}`,
+        added === "full" ? words.full(MAX_SLIDES) : added === "unsaved" ? words.unsaved : words.added(added),
       );
     },
     viewToSave() {
       const { view, title } = slideNow(workspace);
-      const day = formatDay(workspace.shownDay.day(), "en", "long");
-      return { link: view, name: title === "" ? day : `${title}, ${day}` };
+      const day = formatDay(workspace.shownDay.day(), workspace.look.lang, "long");
+      return { link: view, name: title === "" ? day : words.nameOf(title, day) };
     },
     choose(id) {
       if (id !== null) return store.edit({ type: "open-briefing", id });
       const made = newShelfId();
       store.edit({ type: "new-briefing", id: made, briefing: EMPTY_BRIEFING });
-      setSaid(
-        store.get().present.currentId === made
-          ? "Views now go to a new briefing"
-          : `There is room for ${MAX_BRIEFINGS} briefings`,
-      );
+      setSaid(store.get().present.currentId === made ? words.newOne : words.noRoom(MAX_BRIEFINGS));
     },
   };
 }

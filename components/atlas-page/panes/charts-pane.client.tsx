@@ -5,10 +5,12 @@ import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset
 import { ChartBar } from "@/components/charts/chart-bar";
 import { LiveChart } from "@/components/charts/live-chart";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { type BarFilter, barTarget, countedBars, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
 import { liveCharts } from "@/lib/charts/live-charts";
 import { paintChart } from "@/lib/charts/paint/paint-chart";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printCharts } from "@/lib/view/address/charts-link";
 import { EmptyPane } from "./empty-pane";
@@ -25,6 +27,7 @@ interface ChartsPaneProps {
 export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
   const { look, scenes, commands, dataset } = workspace;
   const { filters, lang, chart: name } = look;
+  const words = useWords(workspaceWords).atlas.charts;
   const scene = useDeferredValue(useScene(scenes));
   const box = useRef<HTMLDivElement>(null);
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round((useBoxSize(box)?.widthPx ?? 720) - 32));
@@ -59,7 +62,7 @@ export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
   };
   useEffect(() => () => onPoint(null), [onPoint]);
   return (
-    <section aria-label="Charts" className="flex h-full min-h-0 flex-col">
+    <section aria-label={words.title} className="flex h-full min-h-0 flex-col">
       <ChartBar
         name={name}
         onName={(chart) => commands.change({ chart })}
@@ -80,7 +83,7 @@ export function ChartsPane({ workspace, onPoint }: ChartsPaneProps) {
             <EmptyPane workspace={workspace} scene={scene} />
           </div>
         ) : (
-          <p className="px-5 py-6 text-ink-2">This chart has nothing to show of these incidents.</p>
+          <p className="px-5 py-6 text-ink-2">{words.nothing}</p>
         )}
       </div>
     </section>

@@ -4,6 +4,7 @@ import { dayNotice } from "@/components/incident/day/day-headline";
 import { EmptyList, type EmptyListProps } from "@/components/incident/day/empty-list";
 import { readingOn } from "@/components/timeline/timeline-facts";
 import { formatDay } from "@/lib/domain/format-day";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { nearestDays } from "@/lib/scene/entry-index";
 import type { Scene } from "@/lib/scene/scene";
 import { printView } from "@/lib/view/address/codec";
@@ -21,6 +22,8 @@ type Way = EmptyListProps["ways"][number];
 /** What a reader may do who sees nothing. */
 function waysOut({ workspace, scene }: EmptyPaneProps): Way[] {
   const { look, commands } = workspace;
+  const { lang } = look;
+  const words = workspaceWords.get(lang).atlas.empty;
   const { plan } = workspace.scenes;
   const way = (label: string, change: Partial<View>): Way => ({
     label,
@@ -28,8 +31,8 @@ function waysOut({ workspace, scene }: EmptyPaneProps): Way[] {
     onGo: () => commands.change(change),
   });
   const atOnePlace = look.filters.place.length === 1;
-  const nearest = nearestDays(plan.entries, scene.day).map(({ day, words }) =>
-    way(`${atOnePlace ? `${words} here:` : "Go to"} ${formatDay(day, "en", "long")}`, { day }),
+  const nearest = nearestDays(plan.entries, scene.day).map(({ day, words: side }) =>
+    way((atOnePlace ? words.near[side] : words.goTo)(formatDay(day, lang, "long")), { day }),
   );
   const date = typedDate(look.filters.q);
   const asked = date && withinAtlas(date.day, plan.dayExtent).day;
@@ -37,17 +40,17 @@ function waysOut({ workspace, scene }: EmptyPaneProps): Way[] {
     ...(asked === null
       ? []
       : [
-          way(`Go to ${formatDay(asked, "en", "long")}`, {
+          way(words.goTo(formatDay(asked, lang, "long")), {
             day: asked,
             filters: { ...look.filters, q: "" },
           }),
         ]),
     ...(atOnePlace ? nearest : []),
-    ...(look.known === null ? [] : [way("Show all reporting to date", { known: null })]),
-    ...(isFiltered(look.filters) ? [way("Clear the filters", { filters: NO_FILTERS })] : []),
+    ...(look.known === null ? [] : [way(words.allKnown, { known: null })]),
+    ...(isFiltered(look.filters) ? [way(words.clear, { filters: NO_FILTERS })] : []),
     ...(look.span.type === "day"
       ? [
-          way(`Show the last ${DEFAULT_WINDOW_DAYS} days`, {
+          way(words.lastDays(DEFAULT_WINDOW_DAYS), {
             span: { type: "window", days: DEFAULT_WINDOW_DAYS },
           }),
         ]
@@ -68,6 +71,7 @@ export function EmptyPane({ workspace, scene }: EmptyPaneProps) {
       ...readingOn(scenes.timeline, scene.day),
       filtered: isFiltered(look.filters),
       known: look.known,
-    }) ?? "Nothing in this dataset";
+      lang: look.lang,
+    }) ?? workspaceWords.get(look.lang).atlas.headline.nothing;
   return <EmptyList title={title} ways={waysOut({ workspace, scene })} />;
 }

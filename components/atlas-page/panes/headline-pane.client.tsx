@@ -8,7 +8,7 @@ import { DayHeadline } from "@/components/incident/day/day-headline";
 import { readingOn } from "@/components/timeline/timeline-facts";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { totalOf } from "@/lib/domain/kind-counts";
-import { ABOUT } from "@/lib/scene/counts/headline-text";
+import { aboutText } from "@/lib/scene/counts/headline-text";
 import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { TallyPane } from "./tally-pane.client";
@@ -27,19 +27,20 @@ export const HeadlinePane = memo(function HeadlinePane({
   return (
     <>
       <p className="px-5 pt-3 text-xs leading-4 text-ink-2 max-md:pt-0 lg:hidden [[data-detent=collapsed]_&]:hidden">
-        {ABOUT}
+        {aboutText(look.lang)}
       </p>
       <DayHeadline
         day={day}
         spanText={describeSpan({ day, span: look.span }, plan.dayExtent, look.lang)}
         counts={scene.counts}
         total={scene.total}
-        launched={originWords(originCounts(plan, scene), "en", { withAreas: false })}
+        launched={originWords(originCounts(plan, scene), look.lang, { withAreas: false })}
         onDay={onDay ? totalOf(onDay) : 0}
         dayOnly={look.span.type === "day"}
         {...readingOn(timeline, day)}
         filtered={isFiltered(look.filters)}
         known={look.known}
+        lang={look.lang}
         dateControl={(date, heading) => (
           <DateButton workspace={workspace} day={day} wrap={heading}>
             {date}

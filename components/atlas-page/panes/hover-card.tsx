@@ -6,7 +6,9 @@ import { placeTag } from "@/components/incident/place-tag";
 import { besidePointer } from "@/components/map/beside-pointer";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { NameText } from "@/components/ui/name-text";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 
 interface HoverCardProps {
@@ -38,14 +40,13 @@ export function HoverCard({ workspace, target, point, boxWidthPx }: HoverCardPro
 }
 
 function OriginCard({ sign, lang }: { readonly sign: OriginSign; readonly lang: "en" | "ar" }) {
+  const words = useWords(workspaceWords).atlas;
   return (
     <article className="w-56 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
       <h3 className="text-base leading-5 font-semibold">
         <NameText en={sign.name} ar={sign.nameAr} lang={lang} />
       </h3>
-      <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
-        Said to be the launch origin of {sign.count} in view. Click to show only these.
-      </p>
+      <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">{words.originCard(sign.count)}</p>
     </article>
   );
 }

@@ -1,21 +1,22 @@
 "use client";
 
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { Announcer } from "@/components/workspace/announcer.client";
 import { formatDay } from "@/lib/domain/format-day";
+import { shellWords } from "@/lib/messages/rooms";
 import { valueText } from "@/lib/playback/value-text";
 import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import type { View } from "@/lib/view/view";
 
-const COMMA = { en: ", ", ar: "، " } as const;
-
 /** Speaks of the incidents that the span holds, where their launches were, and of the selected one. */
 export function IncidentAnnouncer({ workspace }: { readonly workspace: DatasetWorkspace }) {
   const { store, clock, scenes, dataset } = workspace;
   const { plan } = scenes;
   const { lang } = workspace.look;
+  const words = useWords(shellWords).announcer;
   return (
     <Announcer<View>
       store={store}
@@ -26,7 +27,7 @@ export function IncidentAnnouncer({ workspace }: { readonly workspace: DatasetWo
         const entry = plan.entries.find(({ id }) => id === selected.id);
         if (!entry) return null;
         const name = (lang === "ar" ? entry.placeNameAr : null) ?? entry.placeName;
-        return `${formatDay(entry.day, lang, "long")}${COMMA[lang]}${KIND_LABELS[entry.kind].one[lang]}: ${name}`;
+        return words.selected(formatDay(entry.day, lang, "long"), KIND_LABELS[entry.kind].one[lang], name);
       }}
       heldText={({ day, span }) => {
         if (!dataset) return null;

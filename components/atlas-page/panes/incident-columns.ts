@@ -12,11 +12,7 @@ export const INCIDENT_TABLE_COLUMNS: readonly TableColumn<IncidentColumnId>[] = 
   },
 );
 
-const GROUP_LABELS: Readonly<Record<TableGroup, string>> = {
-  day: "Group by day",
-  place: "Group by place",
-  party: "Group by whom",
-};
-
 /** What its rows can be put together by. */
-export const INCIDENT_GROUPS = TABLE_GROUPS.map((value) => ({ value, label: GROUP_LABELS[value] }));
+export function incidentGroups(labels: Readonly<Record<TableGroup, string>>) {
+  return TABLE_GROUPS.map((value) => ({ value, label: labels[value] }));
+}

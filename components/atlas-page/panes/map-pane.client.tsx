@@ -9,6 +9,7 @@ import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { PrintedMap } from "@/components/map/printed-map.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { LngLat, PlanEntry } from "@/lib/scene/scene";
 import { HoverCard } from "./hover-card";
@@ -59,15 +60,15 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
         onOrigin={commands.toggleOrigin}
         onSelectTogether={(places) =>
           workspace.tell(
-            `Counted together here: ${places.map(({ label }) => label).join(", ")}. Zoom in to separate them.`,
+            workspaceWords
+              .get(look.lang)
+              .atlas.together(
+                places.map(({ label, labelAr }) => (look.lang === "ar" ? labelAr : null) ?? label),
+              ),
           )
         }
         onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
-        onUnavailable={(reason) =>
-          workspace.tell(
-            `The interactive map isn’t available (${reason}). A static map is shown instead; everything else works.`,
-          )
-        }
+        onUnavailable={(reason) => workspace.tell(workspaceWords.get(look.lang).atlas.noMap(reason))}
       />
       {hovered && (
         <HoverCard

@@ -3,7 +3,9 @@
 import { useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { SearchField } from "@/components/filters/search-field.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { isoFromDay } from "@/lib/domain/day";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { dateSuggestion } from "@/lib/scene/filters/date-suggestion";
 import { type Suggestion, suggestionsOf } from "@/lib/scene/search/suggestions-of";
 import { mayBecomeDate } from "@/lib/view/typed-date";
@@ -39,6 +41,7 @@ function chosen({ look, commands }: DatasetWorkspace, suggestion: Suggestion): v
 export function SearchPane({ workspace }: { readonly workspace: DatasetWorkspace }) {
   const { look, commands, dataset, seed } = workspace;
   const { filters } = look;
+  const { label } = useWords(workspaceWords).atlas.search;
   // A trailing space is typed before the next word, but is no part of the view's text.
   const [typed, setTyped] = useState(filters.q);
   const suggest = (q: string) => {
@@ -50,7 +53,7 @@ export function SearchPane({ workspace }: { readonly workspace: DatasetWorkspace
   const isDate = mayBecomeDate(typed);
   return (
     <SearchField
-      label="Search places, groups, dates"
+      label={label}
       value={typed.trim() === filters.q.trim() || (isDate && filters.q === "") ? typed : filters.q}
       action={`/on/${isoFromDay(seed.view.day)}`}
       onChange={(q) => {

@@ -8,9 +8,11 @@ import { GroupSelect } from "@/components/table/group-select";
 import { PrintedTable } from "@/components/table/printed-table.client";
 import { TableBar } from "@/components/table/table-bar";
 import { useColumns } from "@/components/table/use-columns.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { EmptyPane } from "./empty-pane";
-import { INCIDENT_GROUPS, INCIDENT_TABLE_COLUMNS } from "./incident-columns";
+import { INCIDENT_TABLE_COLUMNS, incidentGroups } from "./incident-columns";
 import type { PointIncident } from "./list-pane.client";
 
 interface TablePaneProps {
@@ -32,13 +34,15 @@ export function TablePane({ workspace, onPoint }: TablePaneProps) {
     (index: number | null) => onPoint(index === null ? null : idAt(index)),
     [onPoint, idAt],
   );
-  const count = `${rows.itemCount} ${rows.itemCount === 1 ? "incident" : "incidents"}`;
+  const words = useWords(workspaceWords).atlas.table;
+  const groups = incidentGroups(words.groups);
+  const count = words.incidents(rows.itemCount);
   const at =
     selected?.type === "incident" ? scenes.plan.entries.findIndex(({ id }) => id === selected.id) : -1;
   return (
-    <section aria-label="Table of incidents" className="flex h-full min-h-0 flex-col">
+    <section aria-label={words.title} className="flex h-full min-h-0 flex-col">
       <TableBar count={count} columns={all} linesNow={linesNow}>
-        <GroupSelect groups={INCIDENT_GROUPS} group={table.group} onGroup={(group) => change({ group })} />
+        <GroupSelect groups={groups} group={table.group} onGroup={(group) => change({ group })} />
       </TableBar>
       {rows.itemCount === 0 ? (
         <div className="px-5 py-6">

@@ -15,5 +15,5 @@ interface TallyPaneProps {
 export function TallyPane({ workspace, day }: TallyPaneProps) {
   const { dataset, seed, look } = workspace;
   const facts = useTally(dataset, day, seed);
-  return facts && <TallyNote {...facts} href={talliesPage({ ...look, day })} />;
+  return facts && <TallyNote {...facts} href={talliesPage({ ...look, day })} lang={look.lang} />;
 }

@@ -1,5 +1,6 @@
 import type { Release } from "@/lib/dataset/release/release";
 import { changePhrase, releasesPage, revisionSince } from "@/lib/dataset/release/revision-since";
+import { shellWords } from "@/lib/messages/rooms";
 import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 import type { View } from "@/lib/view/view";
 import type { Seed } from "./seed";
@@ -17,14 +18,15 @@ export function revisionOf(
   view: View,
   releases: readonly [Release, ...Release[]] = keptReleases,
 ): ViewRevision {
+  const words = shellWords.get(view.lang).notice;
   const revision = view.ds === null ? null : revisionSince(view.ds, releases);
   if (revision?.type === "changed") {
     const { since, change } = revision;
-    const sentence = `Since this link was made, on dataset ${since.version}: ${changePhrase(change)}.`;
+    const sentence = words.changed(since.version, changePhrase(change));
     return { view, repair: [], revision: { sentence, href: releasesPage(since.version) } };
   }
   if (revision?.type === "unknown") {
-    const sentence = `This link was made on dataset ${view.ds}, which isn’t an archived release, so changes since are unknown.`;
+    const sentence = words.unknownVersion(view.ds ?? "");
     return { view: { ...view, ds: null }, repair: [sentence], revision: null };
   }
   return { view, repair: [], revision: null };

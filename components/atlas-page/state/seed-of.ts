@@ -29,7 +29,7 @@ export function seedOf(
   const seed: Seed = {
     version: dataset.version,
     view,
-    repairs: [...repairs.map(repairSentence), ...repair],
+    repairs: [...repairs.map((repair) => repairSentence(repair, view.lang)), ...repair],
     revision,
     ...ofScene,
     facets: facetsOf(dataset, view.filters, scene),

@@ -51,7 +51,7 @@ export function useDatasetWorkspace(seed: Seed, addressBar?: AddressBar) {
     if (look.theme === null) delete documentElement.dataset.theme;
     else documentElement.dataset.theme = look.theme;
   }, [look.theme]);
-  useTitle(store, (view) => viewTitle(view, names));
+  useTitle(store, (view) => viewTitle(view, names, view.lang));
   return useSame({
     ...workspace,
     ...useNotice(seed, query),

@@ -2,6 +2,8 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { StatusAction } from "@/components/ui/status-line";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { shellWords } from "@/lib/messages/rooms";
 import type { Seed } from "./seed";
 
 interface Notice {
@@ -21,11 +23,12 @@ export function useNotice(
   { repairs, revision: firstRevision }: Seed,
   { isError, refetch }: DatasetRequest,
 ): { readonly notice: Notice; readonly tell: (sentence: string) => void } {
+  const words = useWords(shellWords);
   const [sentences, setSentences] = useState(repairs);
   const [revision, setRevision] = useState(firstRevision);
   const notice = useMemo((): Notice => {
     const said = [...sentences, revision?.sentence ?? ""].join(" ").trim() || null;
-    const message = isError ? "Couldn’t load the dataset. Only the link’s day is shown." : said;
+    const message = isError ? words.notice.noDataset : said;
     const dismiss = () => {
       setSentences([]);
       setRevision(null);
@@ -33,11 +36,11 @@ export function useNotice(
     return {
       message,
       action: isError
-        ? { label: "Try again", onAction: () => void refetch() }
-        : revision && { label: "See what changed", href: revision.href },
+        ? { label: words.tryAgain, onAction: () => void refetch() }
+        : revision && { label: words.notice.seeChanges, href: revision.href },
       onDismiss: message === null ? undefined : dismiss,
     };
-  }, [sentences, revision, isError, refetch]);
+  }, [sentences, revision, isError, refetch, words]);
   const tell = useCallback(
     (sentence: string) =>
       setSentences((before) => (before.includes(sentence) ? before : [...before, sentence])),

@@ -9,6 +9,7 @@ const facts = {
   dayOnly: true,
   covered: true,
   filtered: false,
+  lang: "en" as const,
 };
 
 test("an empty day is nothing in the dataset, an uncovered one is not covered, and neither is quiet", () => {

@@ -3,6 +3,8 @@ import { OriginLine } from "@/components/ui/signs/origin-line";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { KindCounts } from "@/lib/domain/kind-counts";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { OriginWords } from "@/lib/scene/origins/origin-counts";
 import { KindCounters } from "./kind-counters";
 
@@ -26,6 +28,7 @@ interface DayHeadlineProps {
   readonly filtered: boolean;
   /** Only what had been published by that day is shown; `null` for all. */
   readonly known?: Day | null;
+  readonly lang: Lang;
   /** Makes the date a control; by default it is plain text. Gets the heading to put the control into. */
   readonly dateControl?: (date: ReactNode, heading: (content: ReactNode) => ReactNode) => ReactNode;
 }
@@ -34,7 +37,7 @@ const plainDate = (date: ReactNode, heading: (content: ReactNode) => ReactNode) 
 
 type NoticeFacts = Pick<
   DayHeadlineProps,
-  "day" | "total" | "onDay" | "dayOnly" | "covered" | "unread" | "filtered" | "known"
+  "day" | "total" | "onDay" | "dayOnly" | "covered" | "unread" | "filtered" | "known" | "lang"
 >;
 
 /** What is to be said where the day itself shows nothing. Never "quiet". */
@@ -47,25 +50,28 @@ export function dayNotice({
   unread = false,
   filtered,
   known = null,
+  lang,
 }: NoticeFacts): string | null {
   if (onDay > 0) return null;
+  const words = workspaceWords.get(lang).atlas.headline;
   const said = unread
-    ? "No monitor was read for this time"
+    ? words.unread
     : !covered
-      ? "Not covered by this dataset"
+      ? words.uncovered
       : known !== null
-        ? `Nothing published by ${formatDay(known, "en", "long")}`
+        ? words.notPublished(formatDay(known, lang, "long"))
         : filtered
-          ? "No incidents match the filters"
-          : "Nothing in this dataset";
+          ? words.filtered
+          : words.nothing;
   if (dayOnly || total === 0) return said;
-  return `${formatDay(day, "en", "short")} itself: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  return words.ofDay(formatDay(day, lang, "short"), said);
 }
 
 /** The day in large type, what its span holds, and whether the day itself has anything. Keeps its height as days go by. */
 export function DayHeadline(props: DayHeadlineProps) {
-  const { day, spanText, counts, launched = null, dateControl = plainDate } = props;
-  const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
+  const { day, spanText, counts, launched = null, dateControl = plainDate, lang } = props;
+  const words = workspaceWords.get(lang).atlas.headline;
+  const [date = "", ...monthAndYear] = formatDay(day, lang, "long").split(" ");
   return (
     <header className="px-5 pt-4 desk-low:pt-3 desk-short:pt-2.5">
       {dateControl(
@@ -82,9 +88,9 @@ export function DayHeadline(props: DayHeadlineProps) {
         ),
       )}
       <p className="mt-2.5 text-sm leading-5 text-ink-2 desk-short:mt-2 desk-short:text-[13px]">
-        {formatDay(day, "en", "weekday")} · {spanText}
+        {words.dayAndSpan(formatDay(day, lang, "weekday"), spanText)}
       </p>
-      <KindCounters counts={counts} />
+      <KindCounters counts={counts} lang={lang} />
       <div className="mt-1 min-h-4 text-xs desk-short:mt-0 leading-4 text-ink-2">
         {launched && <OriginLine words={launched} />}
       </div>

@@ -1,12 +1,13 @@
 import type { IncidentKind } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { ATTACKS_ON, KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS, KIND_CLASSES, TALLIED_KIND } from "@/lib/theatre/kinds";
 
 const labelOf = (kind: IncidentKind) => (kind === TALLIED_KIND ? ATTACKS_ON : KIND_LABELS[kind]);
 
 /** A numeral for each kind under the colour of the kind. */
-export function KindCounters({ counts }: { counts: KindCounts }) {
+export function KindCounters({ counts, lang }: { readonly counts: KindCounts; readonly lang: Lang }) {
   return (
     <dl className="mt-3 grid grid-cols-[1.5fr_1fr_1.35fr_0.7fr] gap-x-2 lg:grid-cols-[2.15fr_1fr_1.25fr_0.6fr] desk-short:mt-2">
       {INCIDENT_KINDS.map((kind, series) => {
@@ -14,7 +15,7 @@ export function KindCounters({ counts }: { counts: KindCounts }) {
         const { one, many } = labelOf(kind);
         return (
           <div key={kind} className="flex min-w-0 flex-col-reverse justify-end">
-            <dt className="text-xs leading-4 text-ink-2">{(count === 1 ? one : many).en}</dt>
+            <dt className="text-xs leading-4 text-ink-2">{(count === 1 ? one : many)[lang]}</dt>
             <dd>
               <span
                 aria-hidden="true"

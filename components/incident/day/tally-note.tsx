@@ -1,8 +1,12 @@
+import { Fragment, type ReactNode } from "react";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
+import { lowerFirst } from "@/lib/domain/lower-first";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Source } from "@/lib/domain/source";
 import type { Tally } from "@/lib/domain/tally";
-import { kindWord } from "@/lib/scene/filters/kind-filter";
+import { workspaceWords } from "@/lib/messages/rooms";
+import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { TALLIED_KIND } from "@/lib/theatre/kinds";
 
 interface TallyNoteProps {
@@ -13,11 +17,12 @@ interface TallyNoteProps {
   readonly held: { readonly reported: number; readonly confirmed: number } | null;
   /** The page with all counts. */
   readonly href: string;
+  readonly lang: Lang;
 }
 
 const LINK = "text-ink underline decoration-rule-2 underline-offset-2 hover:decoration-ink";
 
-function SourceLinks({ sources }: { sources: readonly Source[] }) {
+function SourceLinks({ sources, comma }: { readonly sources: readonly Source[]; readonly comma: string }) {
   const linked = sources.filter((source) => source.url !== null).slice(0, 3);
   if (linked.length === 0) return null;
   return (
@@ -25,9 +30,9 @@ function SourceLinks({ sources }: { sources: readonly Source[] }) {
       {" "}
       {linked.map((source, index) => (
         <span key={source.id}>
-          {index > 0 && ", "}
+          {index > 0 && `${comma} `}
           <a href={source.url ?? undefined} target="_blank" rel="noopener noreferrer" className={LINK}>
-            {source.publisher.replace(/\s*\([^)]*\)/g, "")}
+            <bdi>{source.publisher.replace(/\s*\([^)]*\)/g, "")}</bdi>
           </a>
         </span>
       ))}
@@ -36,53 +41,51 @@ function SourceLinks({ sources }: { sources: readonly Source[] }) {
   );
 }
 
+const figure = (count: number) => <span className="numeral">{count}</span>;
+
+/** Pieces of one sentence, in their order. */
+const sentence = (pieces: readonly ReactNode[]) => {
+  return pieces.map((piece, index) => <Fragment key={index}>{piece}</Fragment>);
+};
+
 /**
  * Somebody's official count beside this dataset's own, in one sentence that says why they differ; never added up. On a desk
  * with little height it is one line.
  */
-export function TallyNote({ tally, sources, held, href }: TallyNoteProps) {
+export function TallyNote({ tally, sources, held, href, lang }: TallyNoteProps) {
   if (tally.total === null) return null;
-  const qualifier = QUALIFIER_LABELS[tally.qualifier]?.en;
+  const words = workspaceWords.get(lang).atlas.tally;
+  const qualifier = QUALIFIER_LABELS[tally.qualifier]?.[lang];
   const total = (
     <strong className="numeral font-semibold text-ink">
       {qualifier ? `${qualifier} ` : ""}
       {tally.total}
     </strong>
   );
+  const asOf = `${formatDay(tally.asOf, lang, "short")} ${formatDay(tally.asOf, lang, "year")}`;
+  const days =
+    tally.since === null ? words.until(asOf) : words.since(formatDay(tally.since, lang, "short"), asOf);
+  const counted = lowerFirst(KIND_LABELS[TALLIED_KIND].many[lang]);
   return (
     <aside
-      aria-label="Official count"
+      aria-label={words.title}
       className="mx-5 border-s-2 border-rule-2 ps-3 text-[13px] leading-5 text-ink-2 desk-short:[header:has([data-notice]:not(:empty))~&]:hidden"
     >
       <p className="hidden truncate desk-short:block">
         <a href={href} className={LINK}>
-          Official count
+          {words.title}
         </a>{" "}
         {total}
-        {held && (
-          <>
-            {" "}
-            · here <span className="numeral">{held.reported}</span>,{" "}
-            <span className="numeral">{held.confirmed}</span> confirmed
-          </>
-        )}
+        {held && sentence(words.here<ReactNode>(figure(held.reported), figure(held.confirmed)))}
       </p>
       <p className="desk-short:hidden">
-        Official count ({tally.by}): {total} {kindWord(TALLIED_KIND, "en")}
-        {tally.since !== null && ` from ${formatDay(tally.since, "en", "short")}`} to{" "}
-        {formatDay(tally.asOf, "en", "short")} {formatDay(tally.asOf, "en", "year")}
-        {held && (
-          <>
-            ; this atlas lists <span className="numeral">{held.reported}</span> reported or claimed,{" "}
-            <span className="numeral">{held.confirmed}</span> confirmed
-          </>
-        )}
-        .{" "}
+        {sentence(words.full<ReactNode>(<bdi>{tally.by}</bdi>, total, counted, days))}
+        {held && sentence(words.listed<ReactNode>(figure(held.reported), figure(held.confirmed)))}.{" "}
         <span className="desk-low:hidden">
-          <SourceLinks sources={sources} />{" "}
+          <SourceLinks sources={sources} comma={words.comma} />{" "}
         </span>
         <a href={href} className={LINK}>
-          See the counts
+          {words.see}
         </a>
         .
       </p>

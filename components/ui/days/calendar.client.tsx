@@ -4,9 +4,12 @@ import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { dayParts } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { shellWords } from "@/lib/messages/rooms";
 import type { Axis } from "@/lib/playback/axis";
 import { addMonths, calendarDayAfterKey, monthWeeks } from "@/lib/playback/calendar-grid";
 
@@ -25,11 +28,18 @@ interface CalendarProps {
   readonly onDay: (day: Day) => void;
 }
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const HATCH = "bg-[repeating-linear-gradient(135deg,var(--rule-2)_0_1px,transparent_1px_5px)]";
+
+/** Where Arabic is read, the next day lies to the left. */
+function mirrored(key: string, lang: Lang): string {
+  if (lang !== "ar") return key;
+  return key === "ArrowLeft" ? "ArrowRight" : key === "ArrowRight" ? "ArrowLeft" : key;
+}
 
 /** A month of days to choose from, with the keys of the ARIA date grid: arrows, Home, End, Page Up and Down, Enter. */
 export function Calendar({ day, limits, factsOf, onDay }: CalendarProps) {
+  const lang = useLang();
+  const words = useWords(shellWords).calendar;
   const titleId = useId();
   const grid = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState(day);
@@ -42,7 +52,7 @@ export function Calendar({ day, limits, factsOf, onDay }: CalendarProps) {
 
   function move(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = calendarDayAfterKey(stop, event.key, event.shiftKey, limits);
+    const next = calendarDayAfterKey(stop, mirrored(event.key, lang), event.shiftKey, limits);
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -55,17 +65,17 @@ export function Calendar({ day, limits, factsOf, onDay }: CalendarProps) {
     <div>
       <div className="flex items-center justify-between">
         <IconButton
-          label="Previous month"
-          icon={<ChevronLeft size={18} aria-hidden="true" />}
+          label={words.previous}
+          icon={<ChevronLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
           disabled={monthOf(stop) === monthOf(limits.from)}
           onClick={() => turn(-1)}
         />
         <h3 id={titleId} aria-live="polite" className="text-[15px] font-semibold">
-          {formatDay(stop, "en", "long").replace(/^\d+ /, "")}
+          {formatDay(stop, lang, "long").replace(/^\d+ /, "")}
         </h3>
         <IconButton
-          label="Next month"
-          icon={<ChevronRight size={18} aria-hidden="true" />}
+          label={words.next}
+          icon={<ChevronRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
           disabled={monthOf(stop) === monthOf(limits.to)}
           onClick={() => turn(1)}
         />
@@ -80,9 +90,9 @@ export function Calendar({ day, limits, factsOf, onDay }: CalendarProps) {
       >
         <thead>
           <tr>
-            {WEEKDAYS.map((name) => (
+            {words.weekdays.map(([name, short]) => (
               <th key={name} scope="col" abbr={name} className="h-7 text-xs font-normal text-ink-2">
-                {name.slice(0, 2)}
+                {short}
               </th>
             ))}
           </tr>
@@ -91,7 +101,7 @@ export function Calendar({ day, limits, factsOf, onDay }: CalendarProps) {
           {monthWeeks(stop).map((week) => (
             <tr key={week.find((of) => of !== null)}>
               {week.map((of, column) => (
-                <td key={WEEKDAYS[column]} className="p-px">
+                <td key={words.weekdays[column]?.[0]} className="p-px">
                   {of !== null && (
                     <CalendarDay
                       of={of}
@@ -121,6 +131,8 @@ function CalendarDay(props: {
   readonly onDay: (day: Day) => void;
 }) {
   const { of, chosen, stop, allowed, facts, onDay } = props;
+  const words = useWords(shellWords).calendar;
+  const name = formatDay(of, useLang(), "full");
   const look = chosen
     ? "bg-accent text-accent-ink forced-colors:outline forced-colors:outline-2"
     : `text-ink hover:bg-paper-2 ${allowed && facts.mark === "uncovered" ? HATCH : ""}`;
@@ -131,7 +143,7 @@ function CalendarDay(props: {
       tabIndex={stop ? 0 : -1}
       disabled={!allowed}
       aria-current={chosen ? "date" : undefined}
-      aria-label={`${formatDay(of, "en", "full")}${allowed ? `: ${facts.words}` : ""}`}
+      aria-label={allowed ? words.dayWith(name, facts.words) : name}
       title={allowed ? facts.words : undefined}
       onClick={() => onDay(of)}
       className={`numeral relative block h-9 w-full cursor-pointer rounded text-sm disabled:cursor-default disabled:text-ink-3 disabled:opacity-50 pointer-coarse:h-11 ${look}`}

@@ -2,10 +2,11 @@
 
 import CalendarDays from "lucide-react/icons/calendar-days";
 import { useId, useRef, useState } from "react";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { type Day, type DayExtent, dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import { shellWords } from "@/lib/messages/rooms";
 import { readAs, typedDate } from "@/lib/view/typed-date";
-import { DATE_HINT } from "./typed-date-field";
 
 interface DayFieldProps {
   readonly day: Day;
@@ -21,6 +22,8 @@ interface DayFieldProps {
  * at once, other spellings on Enter or on leaving the field; what is no such day is put back, and a line says why.
  */
 export function DayField({ day, limits, label, onDay, className = "" }: DayFieldProps) {
+  const lang = useLang();
+  const words = useWords(shellWords).dates;
   // What is being typed; null while the field shows the day as it is.
   const [draft, setDraft] = useState<string | null>(null);
   /** Why it was put back, or how it was read. */
@@ -41,13 +44,13 @@ export function DayField({ day, limits, label, onDay, className = "" }: DayField
     if (draft === null) return;
     const read = typedDate(draft);
     const asked = read?.day ?? null;
-    const range = `${formatDay(limits.from, "en", "long")} to ${formatDay(limits.to, "en", "long")}`;
+    const [first = "", last = ""] = [limits.from, limits.to].map((end) => formatDay(end, lang, "long"));
     setProblem(
       take(asked)
-        ? read && readAs(read)
+        ? read && readAs(read, lang)
         : asked === null
-          ? `Not a date: try ${DATE_HINT}`
-          : `${formatDay(asked, "en", "long")} is not covered: ${range}`,
+          ? words.notADate(words.hint)
+          : words.notCovered(formatDay(asked, lang, "long"), first, last),
     );
     setDraft(null);
   };
@@ -56,6 +59,7 @@ export function DayField({ day, limits, label, onDay, className = "" }: DayField
       <input
         type="text"
         inputMode="text"
+        dir="ltr"
         autoComplete="off"
         spellCheck={false}
         maxLength={40}
@@ -88,8 +92,8 @@ export function DayField({ day, limits, label, onDay, className = "" }: DayField
       />
       <button
         type="button"
-        aria-label={`${label}: pick from a calendar`}
-        title="Pick from a calendar"
+        aria-label={words.pickFor(label)}
+        title={words.pick}
         onClick={() => picker.current?.showPicker()}
         className="absolute inset-y-0 end-0 grid w-7 cursor-pointer place-items-center text-ink-2 hover:text-ink pointer-coarse:w-11"
       >

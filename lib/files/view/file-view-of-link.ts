@@ -87,7 +87,7 @@ const TOLD = 3;
 
 /** What was repaired, the first of it in sentences; empty for nothing. */
 export function fileRepairsText(repairs: readonly Repair[]): string {
-  const told = repairs.slice(0, TOLD).map(repairSentence);
+  const told = repairs.slice(0, TOLD).map((repair) => repairSentence(repair, "en"));
   const more = repairs.length - told.length;
   return [...told, ...(more > 0 ? [`${more} more of its keys could not be used as given.`] : [])].join(" ");
 }

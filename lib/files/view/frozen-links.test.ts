@@ -218,7 +218,7 @@ describe("a link that somebody has on a file", () => {
     const later = parseFileLink(`${HEAD}&tilt=40&row=17&v=2`);
     const { view, repairs } = fileViewOfLink(table, later);
     expect(view).toEqual({ ...JAN_20, selected: 15 });
-    expect(repairs.map(repairSentence)).toEqual([
+    expect(repairs.map((repair) => repairSentence(repair, "en"))).toEqual([
       "The link was made for a newer version (v=2) of the atlas; what could be read is shown.",
       "The link has a key “tilt” that the atlas does not know; it was left out.",
     ]);

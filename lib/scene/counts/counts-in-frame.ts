@@ -1,6 +1,8 @@
 import { aboutCamera } from "@/lib/basemap/mercator";
 import type { Status } from "@/lib/domain/incident";
 import type { KindCounts } from "@/lib/domain/kind-counts";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { shellWords } from "@/lib/messages/rooms";
 import { type OriginCounts, originCountsOf } from "@/lib/scene/origins/origin-counts";
 import type { LngLat, Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
@@ -57,6 +59,6 @@ function countsOf(plan: Plan, scene: Scene, isSeen: (entry: PlanEntry) => boolea
 }
 
 /** "3 more outside this picture"; empty where it shows all. */
-export function beyondText(beyond: number): string {
-  return beyond === 0 ? "" : `${beyond} more outside this picture`;
+export function beyondText(beyond: number, lang: Lang = "en"): string {
+  return beyond === 0 ? "" : shellWords.get(lang).beyond(beyond);
 }

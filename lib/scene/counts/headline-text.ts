@@ -1,4 +1,6 @@
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
 import type { Plan, Scene } from "@/lib/scene/scene";
@@ -8,18 +10,27 @@ import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
 
 /** The title of a view's page, without the name of the atlas: "8 November 2023". */
-export function titleOf(view: Pick<View, "day">): string {
-  return formatDay(view.day, "en", "long");
+export function titleOf(view: Pick<View, "day">, lang: Lang): string {
+  return formatDay(view.day, lang, "long");
 }
 
 /** What the atlas is about and of what time, in one line. */
-export const ABOUT = `${SUBJECT.about.en}, ${formatDay(CAMPAIGN.from, "en", "long")} – ${formatDay(AFTER.to, "en", "long")}`;
+export function aboutText(lang: Lang): string {
+  const [first, last] = [formatDay(CAMPAIGN.from, lang, "long"), formatDay(AFTER.to, lang, "long")];
+  return workspaceWords.get(lang).atlas.about(SUBJECT.about[lang], first, last);
+}
 
-/** What a view holds, in one English sentence for search engines and previews. */
-export function descriptionOf(view: Pick<View, "day" | "span">, plan: Plan, scene: Scene): string {
-  const counts = kindPhrases(scene.counts, "en");
-  const span = describeSpan(view, plan.dayExtent, "en");
-  const held = counts.length > 0 ? counts.join(", ") : "nothing in this dataset";
-  const launched = originText(originCounts(plan, scene), "en", { withAreas: false });
-  return `${titleOf(view)}, ${span}: ${held}. ${launched === null ? "" : `${launched}. `}${SUBJECT.withAnswersFirst.en}, on a map, each with its sources.`;
+/** Its day and what its span holds: "8 November 2023, last 14 days, from 26 October". */
+export function whenText(view: Pick<View, "day" | "span">, plan: Plan, lang: Lang): string {
+  return workspaceWords.get(lang).scene.when(titleOf(view, lang), describeSpan(view, plan.dayExtent, lang));
+}
+
+/** What a view holds, in one sentence for search engines and previews, in its language. */
+export function descriptionOf(view: Pick<View, "day" | "span" | "lang">, plan: Plan, scene: Scene): string {
+  const { lang } = view;
+  const words = workspaceWords.get(lang).scene;
+  const counts = kindPhrases(scene.counts, lang);
+  const held = counts.length > 0 ? words.counts(counts) : words.nothing;
+  const launched = originText(originCounts(plan, scene), lang, { withAreas: false });
+  return words.description(whenText(view, plan, lang), held, launched, SUBJECT.withAnswersFirst[lang]);
 }

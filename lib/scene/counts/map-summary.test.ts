@@ -13,7 +13,7 @@ function summaryOf(iso: string, span: DaySpan, filters = NO_FILTERS) {
   const plan = planOf(dataset, filters, span, CAMPAIGN.to);
   const day = knownDay(iso);
   const scene = sceneOf(plan, day);
-  return { text: mapSummary({ day, span }, plan, scene), plan, scene };
+  return { text: mapSummary({ day, span }, plan, scene, "en"), plan, scene };
 }
 
 test("says the span, its counts, and the places with most of the plain list", () => {

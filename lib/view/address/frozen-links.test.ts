@@ -293,7 +293,7 @@ describe("a link that somebody has", () => {
     const [pathname = "", search = ""] = link.split(/\?(.*)/s);
     const { view, repairs } = parseView(pathname, search, context);
     expect(view).toEqual(shows);
-    expect(repairs.map(repairSentence)).toEqual(told);
+    expect(repairs.map((repair) => repairSentence(repair, "en"))).toEqual(told);
     expect(printView(view)).toBe(canonical);
   });
 });

@@ -39,7 +39,7 @@ export function parseLadder(
   const { span, filters, known, lang, theme } = read.view;
   return {
     look: { day: read.view.day, span, filters, known, lang, theme },
-    repairs: [...notes, ...read.repairs.map(repairSentence)],
+    repairs: [...notes, ...read.repairs.map((repair) => repairSentence(repair, lang))],
   };
 }
 

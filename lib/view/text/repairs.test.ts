@@ -4,7 +4,7 @@ import { repair, repairSentence } from "./repairs";
 import { sampleContext } from "./sample-context";
 
 const sentences = (pathname: string, search = "") =>
-  parseView(pathname, search, sampleContext).repairs.map(repairSentence);
+  parseView(pathname, search, sampleContext).repairs.map((repair) => repairSentence(repair, "en"));
 
 test.each([
   ["/", "kind=foo", "The link asked for kind=foo, which does not exist; it was left out."],

@@ -1,5 +1,7 @@
 import { dayFromIso } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { shellWords } from "@/lib/messages/rooms";
 
 export type RepairRule =
   | "unknown-key"
@@ -43,41 +45,46 @@ function visible(text: string): string {
   return cut ? `${characters.slice(0, SHOWN_CHARACTERS - 1).join("")}…` : characters.join("");
 }
 
-/** The repair in one English sentence for the reader of the page. */
-export function repairSentence({ key, text, rule, used }: Repair): string {
-  const asked = key === "day" ? `the day ${text}` : `${key}=${text}`;
+/** The repair in one sentence for the reader of the page. */
+export function repairSentence({ key, text, rule, used }: Repair, lang: Lang): string {
+  const words = shellWords.get(lang).repairs;
+  const asked = key === "day" ? words.askedDay(text) : words.askedKey(key, text);
   const instead =
-    used === null ? "it was left out" : `${inWords(used)} ${key === "day" ? "is shown" : "was used"} instead`;
+    used === null
+      ? words.leftOut
+      : key === "day"
+        ? words.shownInstead(inWords(used, lang))
+        : words.usedInstead(inWords(used, lang));
   switch (rule) {
     case "unknown-key":
-      return `The link has a key “${key}” that the atlas does not know; it was left out.`;
+      return words.unknownKey(key);
     case "unknown-value":
     case "no-such-day":
-      return `The link asked for ${asked}, which does not exist; ${instead}.`;
+      return words.unknown(asked, instead);
     case "not-in-dataset":
-      return `The link asked for ${asked}, which is not in this dataset; ${instead}.`;
+      return words.notInDataset(asked, instead);
     case "not-in-file":
-      return `The link asked for ${asked}, which is not in this file; ${instead}.`;
+      return words.notInFile(asked, instead);
     case "unreadable":
-      return `The link asked for ${asked}, which cannot be read; ${instead}.`;
+      return words.unreadable(asked, instead);
     case "out-of-range":
-      return `The link asked for ${asked}, which is out of range; ${instead}.`;
+      return words.outOfRange(asked, instead);
     case "respelled":
-      return `The link asked for ${asked}, which was read as ${used ?? text}.`;
+      return words.respelled(asked, used ?? text);
     case "repeated":
-      return `The link gives ${key} more than once; only the first was used.`;
+      return words.repeated(key);
     case "shortened":
-      return `The link’s ${key} is too long; only its beginning was used.`;
+      return words.shortened(key);
     case "needs-story":
-      return `The link asked for ${asked} but names no story; it was left out.`;
+      return words.needsStory(asked);
     case "swapped":
-      return "The link’s time axis ends before it begins; its two days were swapped.";
+      return words.swapped;
     case "newer-version":
-      return `The link was made for a newer version (${asked}) of the atlas; what could be read is shown.`;
+      return words.newerVersion(asked);
   }
 }
 
-function inWords(used: string): string {
+function inWords(used: string, lang: Lang): string {
   const day = dayFromIso(used);
-  return day === null ? used : formatDay(day, "en", "long");
+  return day === null ? used : formatDay(day, lang, "long");
 }

@@ -20,7 +20,7 @@ const asked = cache(async () =>
 export async function generateMetadata(): Promise<Metadata> {
   const { seed, plan, scene } = await asked();
   return {
-    title: viewTitle(seed.view, seed.slice),
+    title: viewTitle(seed.view, seed.slice, seed.view.lang),
     description: descriptionOf(seed.view, plan, scene),
     alternates: { canonical: canonicalOf(seed.view) },
     robots: { index: false },
