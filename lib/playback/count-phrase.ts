@@ -16,8 +16,3 @@ export function kindPhrases(counts: KindCounts, lang: "en" | "ar"): string[] {
     return count > 0 ? [countPhrase(kind, count, lang)] : [];
   });
 }
-
-/** "1 incident", "8 incidents". */
-export function incidentsPhrase(count: number): string {
-  return count === 1 ? "1 incident" : `${count} incidents`;
-}
