@@ -90,6 +90,7 @@ export function Dashboard({ seed }: DashboardProps) {
     (id: IncidentId | null) => setPointed(id && { type: "incident", id }),
     [],
   );
+  const [hovered, setHovered] = useState<IncidentId | null>(null);
   const measure = useMeasuring(store);
   const coordinates = useCoordinates(coordinateFormat);
   const pointOrigin = useCallback((id: OriginKey | null) => setPointed(id && { type: "origin", id }), []);
@@ -183,7 +184,11 @@ export function Dashboard({ seed }: DashboardProps) {
               {panel === "table" ? (
                 <TablePane workspace={workspace} onPoint={pointIncident} />
               ) : (
-                <ChartsPane workspace={workspace} onPoint={setPointed} />
+                <ChartsPane
+                  workspace={workspace}
+                  pointed={hovered ?? (pointed?.type === "incident" ? pointed.id : null)}
+                  onPoint={setPointed}
+                />
               )}
             </Suspense>
           )
@@ -200,6 +205,7 @@ export function Dashboard({ seed }: DashboardProps) {
                 controls={controls}
                 onMeasure={measure.onMeasure}
                 onGround={coordinates.onGround}
+                {...(panel === "charts" && { onPoint: setHovered })}
               />
               <MapToolsPane workspace={workspace} {...measure} coordinates={coordinates} />
             </div>

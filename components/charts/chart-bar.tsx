@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SoftLink } from "@/components/ui/soft-link";
 import { CHARTS } from "@/lib/charts/charts";
 import { CHART_NAMES, type ChartName } from "@/lib/view/view";
@@ -8,14 +9,17 @@ interface ChartBarProps {
   readonly onName: (name: ChartName) => void;
   /** The page with all charts of the view, their tables and downloads. */
   readonly pageHref: string;
+  /** What else is chosen of the chart. */
+  readonly children?: ReactNode;
 }
 
 const TITLES = new Map(CHART_NAMES.map((name) => [name, CHARTS[name].title.en]));
 
 /** Over a chart of the dataset: which one, and where all of them are. */
-export function ChartBar({ name, onName, pageHref }: ChartBarProps) {
+export function ChartBar({ name, onName, pageHref, children }: ChartBarProps) {
   return (
     <ChartSelect name={name} titles={TITLES} onName={onName}>
+      {children}
       <SoftLink
         href={pageHref}
         className="inline-flex min-h-9 items-center text-[13px] underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"

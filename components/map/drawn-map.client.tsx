@@ -1,14 +1,17 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { isoFromDay } from "@/lib/domain/day";
 import type { IncidentId } from "@/lib/domain/incident";
+import type { litSigns } from "@/lib/scene/layout/lit-signs";
+import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import type { Plan, PlanEntry, Scene } from "@/lib/scene/scene";
 import { paintView } from "@/lib/static-map/paint-view";
 import { prefixIds } from "@/lib/static-map/svg/prefix-ids";
 import type { View } from "@/lib/view/view";
 import { useDrawnGround } from "./ground/use-drawn-ground.client";
 import type { OnGround } from "./ground/watch-ground";
+import { lightDrawn } from "./light-drawn";
 
 interface DrawnMapProps {
   readonly plan: Plan;
@@ -22,9 +25,15 @@ interface DrawnMapProps {
   /** Where the coordinates under the pointer are shown. Keep it the same function. */
   readonly onGround?: OnGround | undefined;
   readonly onSelect: (id: IncidentId) => void;
+  /** What is pointed at beside it; marked where the map is live. */
+  readonly pointed?: PointedAt | null;
 }
 
-type Paint = typeof paintView;
+/** What draws, and what finds in the drawing what is pointed at. */
+interface Painter {
+  readonly paint: typeof paintView;
+  readonly lit: typeof litSigns;
+}
 
 // The bundler settles this, and with it that the browser's first scripts do without the code that draws.
 const ON_SERVER = typeof window === "undefined";
@@ -34,18 +43,27 @@ const ON_SERVER = typeof window === "undefined";
  * to follow the view, the code that draws it is fetched then, and only then.
  */
 export function DrawnMap(props: DrawnMapProps) {
-  const { plan, scene, view, hrefOf, live, idPrefix = "", onSelect } = props;
+  const { plan, scene, view, hrefOf, live, idPrefix = "", onSelect, pointed = null } = props;
   const box = useRef<HTMLDivElement>(null);
   useDrawnGround(box, view.camera, live ? props.onGround : undefined);
-  const [paint, setPaint] = useState<{ readonly view: Paint } | null>(null);
+  const [painter, setPainter] = useState<Painter | null>(null);
   useEffect(() => {
-    if (live) import("@/lib/static-map/paint-view").then((module) => setPaint({ view: module.paintView }));
+    if (!live) return;
+    Promise.all([import("@/lib/static-map/paint-view"), import("@/lib/scene/layout/lit-signs")]).then(
+      ([{ paintView: paint }, { litSigns: lit }]) => setPainter({ paint, lit }),
+    );
   }, [live]);
-  const draw = (painter: Paint) => {
-    const drawn = painter(plan, scene, view, hrefOf);
+  const svg = useMemo(() => {
+    const paint = ON_SERVER ? paintView : live ? painter?.paint : undefined;
+    const drawn = paint?.(plan, scene, view, hrefOf, live) ?? "";
     return idPrefix ? prefixIds(drawn, idPrefix) : drawn;
-  };
-  const svg = ON_SERVER ? draw(paintView) : live && paint ? draw(paint.view) : "";
+  }, [painter, live, plan, scene, view, hrefOf, idPrefix]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has to be marked again
+  useEffect(() => {
+    if (!box.current || !painter) return;
+    const lit = pointed && painter.lit(plan, scene, pointed);
+    lightDrawn(box.current, lit, pointed?.type === "incidents");
+  }, [svg, painter, plan, scene, pointed]);
   const state = live
     ? {
         "data-map": "unavailable",
@@ -58,7 +76,7 @@ export function DrawnMap(props: DrawnMapProps) {
     <div
       ref={box}
       {...state}
-      className="absolute inset-0"
+      className="absolute inset-0 [&[data-pointed]_:is([data-mark],[data-places]):not([data-lit])]:opacity-25"
       onClickCapture={(event) => {
         const link = event.target instanceof Element ? event.target.closest("a") : null;
         const href = link?.getAttribute("href");

@@ -1,5 +1,5 @@
 import type { Picked } from "@/lib/gl/pick-mark";
-import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import type { PointedThing } from "@/lib/scene/layout/origin-link";
 import type { OriginSign } from "@/lib/scene/layout/origin-signs";
 import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, Layout, LngLat, Plan, PlanEntry } from "@/lib/scene/scene";
@@ -47,12 +47,12 @@ export function selectedIdOf(target: ListedTarget): SelectedId {
     : { type: "place", id: target.cluster.id };
 }
 
-export function pointedAt(target: MapTarget): PointedAt {
+export function pointedAt(target: MapTarget): PointedThing {
   return target.type === "origin" ? { type: "origin", id: target.sign.key } : selectedIdOf(target);
 }
 
 /** Where an incident or place of the list is on the map. */
-export function pickedOf(plan: Plan, id: PointedAt | null): Picked | null {
+export function pickedOf(plan: Plan, id: PointedThing | null): Picked | null {
   if (!id || id.type === "origin") return null;
   if (id.type === "incident") {
     const entry = plan.entries.findIndex((candidate) => candidate.id === id.id);

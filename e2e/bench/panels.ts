@@ -87,7 +87,7 @@ export async function measurePanels(browser: Browser, origin: string): Promise<R
   const step = await stepMs(browser, table, "ArrowRight");
   note({ what: "table of incidents", rows: 10_000, step, sort: await sortMs(browser, table, "Summary") });
   await table.context().close();
-  for (const chart of ["weapons", "bases"]) {
+  for (const chart of ["weapons", "bases", "casualties"]) {
     const page = await open(`panel=charts&chart=${chart}`);
     await settle(page);
     note({ what: `chart ${chart}`, rows: 10_000, step: await stepMs(browser, page, "ArrowRight") });

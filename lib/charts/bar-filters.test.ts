@@ -42,7 +42,7 @@ test("the bars that can be pressed are those that filters can leave alone", () =
     for (const { chart, data, source } of chartOf(name).charts) {
       const look = { lang: "en", theme: "css", fonts: "inherit", widthPx: 700, source } as const;
       const marked = [
-        ...paintChart(chart, data, { ...look, isLive: true }).matchAll(/data-bar="([^"]+)"/g),
+        ...paintChart(chart, data, { ...look, isLive: true }).matchAll(/data-bar="([^"]+)" data-press/g),
       ].map(([, key]) => key);
       expect(marked.sort()).toEqual(
         countedBars(data)
@@ -53,7 +53,7 @@ test("the bars that can be pressed are those that filters can leave alone", () =
     }
 });
 
-test("a bar of one base or one country is that on the map, other bars are nothing there", () => {
+test("a bar of one base or one country is that on the map, of other bars it is their incidents", () => {
   const targets = (name: ChartName) =>
     chartOf(name).charts.flatMap(({ data }) =>
       countedBars(data).flatMap(({ key, only }) => {

@@ -1,5 +1,5 @@
 import type { Label } from "@/lib/domain/shapes/label";
-import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import type { PointedThing } from "@/lib/scene/layout/origin-link";
 import { isCountryKey } from "@/lib/scene/origins/origin-keys";
 import { cleared } from "@/lib/view/filter-changes";
 import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
@@ -28,11 +28,8 @@ export function countedBars<C>(data: ChartData<C>): CountedBar<C>[] {
   return all.flatMap(({ key, label, figure, only }) => (only === null ? [] : [{ key, label, figure, only }]));
 }
 
-/** A bar of the dataset's charts. */
-export type BarFilter = CountedBar<Partial<Filters>>;
-
 /** What on the map a bar counts, where it is one thing there: a place, or a launch origin. */
-export function barTarget({ place, origin }: Partial<Filters>): PointedAt | null {
+export function barTarget({ place, origin }: Partial<Filters>): PointedThing | null {
   const [only, ...more] = [...(place ?? []), ...(origin ?? [])];
   if (only === undefined || more.length > 0) return null;
   const [placeId] = place ?? [];

@@ -14,6 +14,7 @@ export const bases: Chart = {
   name: "bases",
   title: label("By base and week", "حسب القاعدة والأسبوع"),
   dataOf: basesData,
+  counts: (key, { placeId }, { places }) => key !== "elsewhere" || places.get(placeId)?.kind !== "base",
 };
 
 function basesData({ dataset, incidents, first, last }: ChartSlice): ChartData | null {

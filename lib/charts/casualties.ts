@@ -1,4 +1,5 @@
 import type { NumberRange } from "@/lib/domain/number-range";
+import { rangeOf } from "@/lib/domain/range-of";
 import type { Chart, ChartData, Column, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
 import { inBoth, label } from "./chart-words";
@@ -16,6 +17,7 @@ export const casualties: Chart = {
   name: "casualties",
   title: label("Killed and injured, as ranges", "القتلى والجرحى، من الأدنى إلى الأعلى"),
   dataOf: casualtiesData,
+  counts: (key, incident) => FIELDS.some(({ field }) => field === key && rangeOf(incident, field) !== null),
 };
 
 function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartData | null {

@@ -13,6 +13,7 @@ export const hours: Chart = {
   name: "hours",
   title: label("By hour of the day", "حسب ساعة اليوم"),
   dataOf: hoursData,
+  counts: (_, { localTime }) => localTime !== null,
 };
 
 function hoursData({ incidents }: ChartSlice): ChartData | null {

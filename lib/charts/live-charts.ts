@@ -9,7 +9,7 @@ import { sourceLine } from "./source-line";
 import type { ViewChart } from "./view-charts";
 
 /** A chart beside the map, which is drawn without its table, and the incidents that it counts. */
-interface LiveChart extends Omit<ViewChart, "table"> {
+export interface LiveChart extends Omit<ViewChart, "table"> {
   readonly incidents: readonly Incident[];
 }
 

@@ -15,6 +15,7 @@ export const origins: Chart = {
   name: "origins",
   title: label("Where launches are said to have come from, by target", "مصدر الإطلاق كما ذُكر، حسب الهدف"),
   dataOf: originsData,
+  counts: (_, incident, names) => countriesOf(names, incident).length > 0,
 };
 
 /** Countries, or `none`; nothing where the question of a launch does not arise. */

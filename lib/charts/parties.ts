@@ -1,3 +1,4 @@
+import type { Incident } from "@/lib/domain/incident";
 import type { PartyId } from "@/lib/domain/party";
 import { partyIdsOf } from "@/lib/scene/search/party-ids-of";
 import type { Chart, ChartData } from "./chart";
@@ -9,7 +10,26 @@ export const parties: Chart = {
   name: "parties",
   title: label("By party", "حسب الطرف"),
   dataOf: partiesData,
+  counts: isCounted,
 };
+
+/** Columns are of all parties together; a row is of the party that its filter leaves. */
+function isCounted(key: string, incident: Incident): boolean {
+  const ids = partyIdsOf(incident);
+  const claimed = incident.claimedBy?.partyIds ?? [];
+  switch (key) {
+    case "claimed":
+      return claimed.length > 0;
+    case "attributed":
+      return ids.some((id) => !claimed.includes(id));
+    case "either":
+      return ids.length > 0;
+    case "none":
+      return ids.length === 0;
+    default:
+      return true;
+  }
+}
 
 function partiesData({ dataset, incidents }: ChartSlice): ChartData | null {
   if (incidents.length === 0) return null;

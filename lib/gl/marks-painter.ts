@@ -15,6 +15,8 @@ export interface MarksPainter<P extends MarksPlan = Plan, S extends MarksScene =
   setTheme(theme: ThemeName): void;
   setSelected(selected: SelectedId | null): void;
   setHovered(hovered: Picked | null): void;
+  /** Keeps these as bright as they are while all else falls back, discs that count any of them ringed; `null` ends that. */
+  setMarked(ids: ReadonlySet<string> | null): void;
   /** What is painted at a point of the canvas, in CSS pixels; `null` where there is nothing within the tolerance. */
   pick(x: number, y: number, tolerancePx: number): Picked | null;
 }

@@ -1,4 +1,4 @@
-import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import type { PointedThing } from "@/lib/scene/layout/origin-link";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { SelectedId } from "@/lib/view/view";
 import { incidentAreaKey } from "./area-layers";
@@ -23,7 +23,7 @@ export function overlayState(
   plan: Plan,
   scene: Scene,
   selected: SelectedId | null,
-  hovered: PointedAt | null = null,
+  hovered: PointedThing | null = null,
   layout: Pick<Layout, "clusters"> = { clusters: [] },
 ): OverlayState {
   const areas = new Map<string, OverlayLevel>();
@@ -42,7 +42,7 @@ export function overlayState(
 }
 
 /** The cluster of a place, or of an incident of the scene; -1 for none. */
-function clusterOf(plan: Plan, scene: Scene, id: PointedAt | null): number {
+function clusterOf(plan: Plan, scene: Scene, id: PointedThing | null): number {
   if (!id || id.type === "origin") return -1;
   if (id.type === "place") return plan.clusters.findIndex(({ placeIds }) => placeIds.includes(id.id));
   return plan.entries.slice(scene.lo, scene.hi).find((entry) => entry.id === id.id)?.cluster ?? -1;

@@ -21,6 +21,8 @@ export interface Drawing extends GroundDrawing {
   readonly selected: SelectedId | null;
   /** The link of an incident's mark; without it marks are no links. */
   readonly hrefOf?: ((entry: PlanEntry) => string) | undefined;
+  /** Whether marks name their incident (`data-mark`), discs and symbols the clusters that they count (`data-places`); not by default. */
+  readonly isTagged?: boolean;
 }
 
 /** A ground at one of its frames. */

@@ -64,12 +64,16 @@ export function paintClusters(drawing: FrameDrawing): string {
       .map((entry) => paintMark(drawing, entry, looks))
       .join("");
     const name = plan.clusters[sign.cluster];
-    const symbol =
+    const symbol = tagged(
+      drawing,
+      "data-places",
+      clustersCountedAt(layout, sign.cluster).join(" "),
       sign.sign === "disc"
         ? paintCounted(drawing, sign, placesOf(sign))
         : name && sign.sign !== "none"
           ? placeSymbol(drawing, placeSymbolOf(name), sign)
-          : "";
+          : "",
+    );
     const ring =
       sign.cluster === lit && sign.sign !== "dot" ? selectionRing(0, 0, ringRadius(sign, name), colours) : "";
     const drawn = `${place}${spread}${symbol}${ring}</g>`;
@@ -125,7 +129,17 @@ function paintMark(drawing: FrameDrawing, entry: PlanEntry, looks: MarkLooks): s
   const ring = selected ? selectionRing(x, y, layout.markRadius, colours) : "";
   const rests = !selected && focusedEntry(plan, scene, drawing.selected) !== null;
   const drawn = rests ? `<g opacity="${REST_OPACITY}">${use}</g>` : use + ring;
-  return linkedTo(drawing, entry, markName(entry, drawing.lang), drawn);
+  return tagged(
+    drawing,
+    "data-mark",
+    entry.id,
+    linkedTo(drawing, entry, markName(entry, drawing.lang), drawn),
+  );
+}
+
+/** A sign by which scripts of the page find it. */
+function tagged({ isTagged }: FrameDrawing, name: string, value: string, drawn: string): string {
+  return isTagged && drawn !== "" ? `<g ${name}="${escapeXml(value)}">${drawn}</g>` : drawn;
 }
 
 /** A disc, which leads to what it counts where that is one incident alone. */

@@ -33,6 +33,8 @@ export interface MapPainting {
   readonly extras: MapExtras;
   /** The link of an incident's mark; without it the drawing is one picture. */
   readonly hrefOf?: ((entry: PlanEntry) => string) | undefined;
+  /** See {@link Drawing}. */
+  readonly isTagged?: boolean;
 }
 
 /**

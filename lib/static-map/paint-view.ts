@@ -3,12 +3,13 @@ import type { MapLayers, View } from "@/lib/view/view";
 import { framesOf } from "./frames";
 import { paintMap } from "./paint-map";
 
-/** The map of a view for the page: both themes in one markup, all default frames where the view has no camera. */
+/** The map of a view for the page: both themes in one markup, all default frames where the view has no camera. `isTagged`: see `Drawing`. */
 export function paintView(
   plan: Plan,
   scene: Scene,
   view: Pick<View, "camera" | "lang" | "selected" | keyof MapLayers>,
   hrefOf: (entry: PlanEntry) => string,
+  isTagged = false,
 ): string {
   const { camera, lang, selected, hiddenLayers, extras } = view;
   return paintMap({
@@ -21,5 +22,6 @@ export function paintView(
     hiddenLayers,
     extras,
     hrefOf,
+    isTagged,
   });
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, memo, useRef, useState } from "react";
+import { type ComponentProps, memo, useCallback, useRef, useState } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { hrefOfIncident } from "@/components/atlas-page/state/view-changes";
 import { DrawnMap } from "@/components/map/drawn-map.client";
@@ -16,8 +16,10 @@ import { HoverCard } from "./hover-card";
 
 interface MapPaneProps {
   readonly workspace: DatasetWorkspace;
-  /** The incident or the origin that is pointed at beside the map. Keep it the same object. */
+  /** What is pointed at beside the map. Keep it the same object. */
   readonly pointed: PointedAt | null;
+  /** Told of the incident that the pointer is on. Keep it the same function. */
+  readonly onPoint?: (id: PlanEntry["id"] | null) => void;
   /** Where a click measures, and selects nothing. */
   readonly onMeasure?: ((at: LngLat) => void) | undefined;
   /** Where the coordinates under the pointer are shown. Keep it the same function. */
@@ -45,7 +47,9 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
         view={look}
         size={size}
         ready={dataset !== undefined}
-        drawn={(live) => <DrawnScene workspace={workspace} live={live} onGround={props.onGround} />}
+        drawn={(live) => (
+          <DrawnScene workspace={workspace} live={live} pointed={pointed} onGround={props.onGround} />
+        )}
         printed={<PrintedMap plan={plan} sceneNow={sceneStore.get} view={look} hrefOf={hrefOf} />}
         camera={look.camera}
         theme={theme}
@@ -67,7 +71,10 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
               ),
           )
         }
-        onHover={(target, point) => setHovered(target && point ? { target, point } : null)}
+        onHover={(target, point) => {
+          setHovered(target && point ? { target, point } : null);
+          props.onPoint?.(target?.type === "incident" ? target.entry.id : null);
+        }}
         onUnavailable={(reason) => workspace.tell(workspaceWords.get(look.lang).atlas.noMap(reason))}
       />
       {hovered && (
@@ -82,21 +89,23 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
   );
 });
 
-interface DrawnSceneProps extends Pick<MapPaneProps, "onGround"> {
+interface DrawnSceneProps extends Pick<MapPaneProps, "pointed" | "onGround"> {
   readonly workspace: DatasetWorkspace;
   readonly live: boolean;
 }
 
 /** Apart from the pane, which then does not render with each day. */
-function DrawnScene({ workspace, live, onGround }: DrawnSceneProps) {
+function DrawnScene({ workspace, live, pointed, onGround }: DrawnSceneProps) {
   const { look, scenes, commands } = workspace;
+  const hrefOf = useCallback((entry: PlanEntry) => hrefOfIncident(look, entry), [look]);
   return (
     <DrawnMap
       plan={scenes.plan}
       scene={useScene(scenes, "soon")}
       view={look}
-      hrefOf={(entry) => hrefOfIncident(look, entry)}
+      hrefOf={hrefOf}
       live={live}
+      pointed={pointed}
       onGround={onGround}
       onSelect={commands.selectIncident}
     />

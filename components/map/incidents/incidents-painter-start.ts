@@ -13,6 +13,6 @@ export interface IncidentsPainterStart {
   readonly onBehind: () => void;
   /** All show the same scene again, and the map had nothing to paint for it. */
   readonly onSettled: () => void;
-  /** After each frame that painted a scene for the first time. */
-  readonly onPainted: (scene: Scene, plan: Plan) => void;
+  /** After each frame that painted a scene, or what is marked of it, for the first time: how many are, `null` for none asked for. */
+  readonly onPainted: (scene: Scene, plan: Plan, marked: number | null) => void;
 }

@@ -28,7 +28,7 @@ import {
 import { NO_OVERLAY, type OverlayState, overlayChanges, overlayState } from "@/lib/layers/overlay-state";
 import { followUp } from "@/lib/playback/follow-up";
 import { nameBoxes } from "@/lib/scene/layout/name-box";
-import type { PointedAt } from "@/lib/scene/layout/origin-link";
+import { type PointedAt, type PointedThing, pointedThing } from "@/lib/scene/layout/origin-link";
 import type { Layout, Plan, Scene } from "@/lib/scene/scene";
 import type { LayerName, SelectedId } from "@/lib/view/view";
 import type { IncidentsPainterStart } from "./incidents-painter-start";
@@ -60,7 +60,7 @@ export class IncidentsPainter implements MapPainter<MapTarget> {
   #hidden: readonly LayerName[] = [];
   #shapeOf: AreaShape = () => undefined;
   #selected: SelectedId | null = null;
-  #pointed: PointedAt | null = null;
+  #pointed: PointedThing | null = null;
   #hovered: MapTarget | null = null;
   #applied: OverlayState = NO_OVERLAY;
   #relabelledMs = 0;
@@ -68,7 +68,7 @@ export class IncidentsPainter implements MapPainter<MapTarget> {
   #origins: PaintedOrigins = NO_ORIGINS;
   readonly #launches = new LaunchSigns();
   #focus: string | null = null;
-  #painted: Scene | null = null;
+  #painted: { readonly scene: Scene; readonly marked: number | null } | null = null;
   // First, so that the map has them to load when the rest is settled.
   readonly #launching = followUp(LAUNCH_PACE, FRAME_CLOCK, () => this.#relaunch());
   readonly #settling = followUp(SETTLE_PACE, FRAME_CLOCK, () => this.#settle());
@@ -103,9 +103,8 @@ export class IncidentsPainter implements MapPainter<MapTarget> {
       map.on("moveend", this.#relabel);
       if (map.getZoom() !== this.#start.zoom) this.#relayout();
     }
-    for (const { name, image, ratio } of overlayImages()) {
+    for (const { name, image, ratio } of overlayImages())
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio });
-    }
     const { last } = this.#marks.still;
     if (map.getLayer(this.#marks.id)) map.moveLayer(this.#marks.id, FIRST_OVER_MARKS);
     else map.addLayer(this.#marks, FIRST_OVER_MARKS);
@@ -182,10 +181,11 @@ export class IncidentsPainter implements MapPainter<MapTarget> {
 
   /** What the pointer is on, or what is pointed at elsewhere. */
   setPointed(pointed: PointedAt | null): void {
-    this.#pointed = pointed;
+    this.#pointed = pointedThing(pointed);
     this.#applyStates();
     this.refocus();
-    this.#marks.setHovered(pickedOf(this.#plan, pointed));
+    this.#marks.setMarked(pointed?.type === "incidents" ? pointed.ids : null);
+    this.#marks.setHovered(pickedOf(this.#plan, this.#pointed));
   }
 
   pick({ x, y, tolerancePx }: PointerAt): MapTarget | null {
@@ -292,9 +292,9 @@ export class IncidentsPainter implements MapPainter<MapTarget> {
     this.refocus();
   };
 
-  readonly #note = (scene: Scene): void => {
-    if (scene === this.#painted) return;
-    this.#painted = scene;
-    this.#start.onPainted(scene, this.#plan);
+  readonly #note = (scene: Scene, marked: number | null): void => {
+    if (scene === this.#painted?.scene && marked === this.#painted.marked) return;
+    this.#painted = { scene, marked };
+    this.#start.onPainted(scene, this.#plan, marked);
   };
 }

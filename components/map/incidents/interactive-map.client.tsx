@@ -112,8 +112,9 @@ function painterOf(
       if (container.current?.dataset.map === "idle") showMapState(container.current, "moving");
     },
     onSettled: () => showMapState(container.current, "idle"),
-    onPainted: (scene, paintedPlan) => {
-      showPainted(container.current, { day: scene.day, span: paintedPlan.span, visible: scene.total });
+    onPainted: (scene, paintedPlan, marked) => {
+      const painted = { day: scene.day, span: paintedPlan.span, visible: scene.total, marked };
+      showPainted(container.current, painted);
       // A picture that only its view moves is shown when it is whole: until then the drawn one follows.
       if (!still && (scene.day !== drawn.day || scene.total !== drawn.total)) frame.onPainted();
     },

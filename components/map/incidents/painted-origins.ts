@@ -2,7 +2,7 @@ import type { AreaId } from "@/lib/domain/place";
 import type { AreaShape } from "@/lib/layers/area-layers";
 import { areaRings } from "@/lib/layers/area-rings";
 import { nameBoxes } from "@/lib/scene/layout/name-box";
-import { type OriginLink, originLinkOf, type PointedAt } from "@/lib/scene/layout/origin-link";
+import { type OriginLink, originLinkOf, type PointedThing } from "@/lib/scene/layout/origin-link";
 import { linkPictures, type OriginPicture, originPictures } from "@/lib/scene/layout/origin-picture";
 import { selectedOrigins } from "@/lib/scene/origins/origins-of";
 import type { Box } from "@/lib/scene/packing/label-box";
@@ -25,7 +25,7 @@ interface OriginsAsked {
   readonly layout: Layout;
   /** The selected incident, while the scene shows it. */
   readonly selectedId: string | null;
-  readonly pointed: PointedAt | null;
+  readonly pointed: PointedThing | null;
   readonly zoom: number;
   /** Asked for only where something is painted: it measures the page. `null` for all of the map. */
   readonly seenNow: () => { readonly view: Box; readonly controls: readonly Box[] } | null;

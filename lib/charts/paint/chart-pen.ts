@@ -1,3 +1,4 @@
+import type { Slot } from "@/lib/charts/chart";
 import type { Label } from "@/lib/domain/shapes/label";
 import type { SheetColours } from "@/lib/export/page/sheet-colours";
 import { isRightToLeft } from "@/lib/export/page/svg-text";
@@ -34,20 +35,39 @@ export interface ChartPen {
   readonly widthPx: number;
 }
 
+/** Slots by the keys of bars: see `barsWith`. */
+export type BarSlots = ReadonlyMap<string, number | null>;
+
+/** Why a bar is pointed out. */
+export type MarkedFor = "selected" | "pointed";
+
 const ANCHORS = { left: "start", middle: "middle", right: "end" } as const;
 
 /**
- * The ground of a bar that does something, to be pointed at and pressed; to stand first in a group with its {@link barMark}.
- * Empty where it does nothing.
+ * The ground of a bar in a page, to be pointed at and pressed; to stand first in a group with its {@link barMark}.
+ * Empty elsewhere.
  */
 export function barGround(isLive: boolean, width: number, height: number, x = 0, y = 0): string {
   if (!isLive) return "";
   return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="none" pointer-events="all"/>`;
 }
 
-/** The attribute by which a bar is found in a page. */
-export function barMark(isLive: boolean, key: string): string {
-  return isLive ? ` data-bar="${escapeXml(key)}"` : "";
+interface PlotBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ground of a panel's columns in a page, on top of them: they are found by how far along it the pointer is. `days`: they set the days. */
+export function plotGround({ x, y, width, height }: PlotBox, slots: readonly Slot[]): string {
+  const name = slots.some(({ days }) => days !== null) ? "days" : "hours";
+  return `<rect data-plot="${name}" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="none" pointer-events="all"/>`;
+}
+
+/** The attributes by which a bar is found in a page: its key, and whether it is pressed. */
+export function barMark(isLive: boolean, key: string, isPressed: boolean): string {
+  return isLive ? ` data-bar="${escapeXml(key)}"${isPressed ? ' data-press=""' : ""}` : "";
 }
 
 /** One line of text, its baseline at `y`. Marks keep it in its own direction: not every renderer knows `direction`. */
@@ -84,10 +104,26 @@ export function penDots(x1: number, x2: number, y: number, stroke: string): stri
   return penLine(x1, y, x2, y, stroke, ' stroke-width="2" stroke-dasharray="2 2"');
 }
 
-/** A small triangle whose tip is at a point of an axis, from below or above it. */
-export function penPointer(x: number, y: number, fill: string, isAbove = false): string {
-  const base = y + (isAbove ? -8 : 8);
-  return `<path d="M${short(x)} ${short(y)}L${short(x + 5)} ${short(base)}L${short(x - 5)} ${short(base)}Z" fill="${fill}"/>`;
+interface PointerStyle {
+  readonly colours: SheetColours;
+  /** Filled for what is selected, open for what is pointed at. */
+  readonly reason: MarkedFor;
+  /** Where it points. */
+  readonly to: "up" | "down" | "left" | "right";
+}
+
+/** A small triangle whose tip is at a point of an axis. */
+export function penPointer(x: number, y: number, { colours, reason, to }: PointerStyle): string {
+  const back = to === "up" || to === "left" ? 8 : -8;
+  const corners =
+    to === "up" || to === "down"
+      ? [`${short(x + 5)} ${short(y + back)}`, `${short(x - 5)} ${short(y + back)}`]
+      : [`${short(x + back)} ${short(y + 5)}`, `${short(x + back)} ${short(y - 5)}`];
+  const look =
+    reason === "selected"
+      ? `fill="${colours.ink}"`
+      : `fill="${colours.paper}" stroke="${colours.ink}" stroke-width="1.5"`;
+  return `<path d="M${short(x)} ${short(y)}L${corners.join("L")}Z" ${look}/>`;
 }
 
 /** Diagonal strokes over a box: nothing is known there. */

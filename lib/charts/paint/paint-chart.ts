@@ -1,17 +1,26 @@
 import type { Chart, ChartData } from "@/lib/charts/chart";
 import { label } from "@/lib/charts/chart-words";
-import { type CountedIncident, countedAt } from "@/lib/charts/counted-at";
 import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
-import { type ChartPen, penDots, penHatch, penLines, penPointer, penText, svgDocument } from "./chart-pen";
+import {
+  type BarSlots,
+  type ChartPen,
+  type MarkedFor,
+  penDots,
+  penHatch,
+  penLines,
+  penPointer,
+  penText,
+  svgDocument,
+} from "./chart-pen";
 import { paintColumns } from "./paint-columns";
 import { paintMatrix } from "./paint-matrix";
 
 const MARGIN_PX = 20;
 const LEAST_PANEL_PX = 210;
-const NONE: ReadonlyMap<string, number> = new Map();
+const NONE: BarSlots = new Map();
 const WORDS = {
   selected: label("Selected incident", "الحادثة المحددة"),
   partly: label("Some days not covered", "بعض الأيام غير مشمولة"),
@@ -40,10 +49,12 @@ export interface ChartPaint {
   readonly leastPanelPx?: number;
   /** Heights of plots are times this; 1 by default. */
   readonly stretch?: number;
-  /** Whether what filters can leave alone is marked with `data-bar`, its key, and takes the pointer; not by default. */
+  /** Whether bars are marked with `data-bar`, their key, and take the pointer: `data-press` where filters can leave them alone; not by default. */
   readonly isLive?: boolean;
-  /** Pointed out where a chart over time counts it. */
-  readonly selected?: CountedIncident | undefined;
+  /** The bars that are pointed out because they count the selected incident, and the one that is pointed at. */
+  readonly marked?: Readonly<Record<MarkedFor, BarSlots>>;
+  /** The slot whose days are shown alone beside the chart, where one is. */
+  readonly chosen?: number | null;
 }
 
 interface ChartPart {
@@ -80,7 +91,8 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
     leastPanelPx: paint.leastPanelPx ?? LEAST_PANEL_PX,
     stretch: paint.stretch ?? 1,
     isLive: paint.isLive ?? false,
-    marked: paint.selected && data.form === "columns" ? countedAt(data, paint.selected) : NONE,
+    marked: paint.marked ?? { selected: NONE, pointed: NONE },
+    chosen: paint.chosen ?? null,
   };
   const [side, edge] = lang === "ar" ? (["right", pen.widthPx] as const) : (["left", 0] as const);
   const out: string[] = [];
@@ -94,7 +106,7 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
   y += 2;
   lines(data.unit[lang], 14, 400, colours.ink2);
   y += 12;
-  const legend = paintLegend(data, pen, shape.marked.size > 0);
+  const legend = paintLegend(data, pen, shape.marked.selected.size > 0);
   out.push(`<g transform="translate(0 ${short(y)})">${legend.svg}</g>`);
   y += legend.heightPx;
   const drawn = data.form === "matrix" ? paintMatrix(data, pen, shape) : paintColumns(data, pen, shape);
@@ -135,7 +147,11 @@ function paintLegend(
     entries.push({ name: WORDS.uncovered[lang], sign: penHatch(0, 0, 14, 14, colours.quiet) });
   if (data.slots.some((slot) => slot.uncoveredDays > 0 && !isWhole(slot)))
     entries.push({ name: WORDS.partly[lang], sign: penDots(0, 14, 7, colours.quiet) });
-  if (hasMarked) entries.push({ name: WORDS.selected[lang], sign: penPointer(7, 3, colours.ink) });
+  if (hasMarked)
+    entries.push({
+      name: WORDS.selected[lang],
+      sign: penPointer(7, 3, { colours, reason: "selected", to: "up" }),
+    });
   let [x, y] = [0, 0];
   const out = entries.map(({ name, sign }) => {
     const width = 20 + estimateTextWidth(name, 13, 400) + 20;

@@ -5,14 +5,17 @@ import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import {
+  type BarSlots,
   barGround,
   barMark,
   type ChartPen,
+  type MarkedFor,
   penDots,
   penHatch,
   penLine,
   penPointer,
   penText,
+  plotGround,
 } from "./chart-pen";
 
 /** Left of a plot, for the numbers of its scale. */
@@ -32,10 +35,12 @@ interface ColumnsShape {
   readonly leastPanelPx: number;
   /** Heights of plots are times this: letters are not. */
   readonly stretch: number;
-  /** Whether panels can be pointed at and pressed. */
+  /** Whether panels and columns can be pointed at and pressed. */
   readonly isLive: boolean;
   /** The column of each panel that is pointed out, by the panel's key. */
-  readonly marked: ReadonlyMap<string, number>;
+  readonly marked: Readonly<Record<MarkedFor, BarSlots>>;
+  /** The slot whose days are shown beside the chart; `null` where it is all of them. */
+  readonly chosen: number | null;
 }
 
 type Drawn = ColumnsData & { readonly series: readonly ChartSeries[] };
@@ -50,7 +55,7 @@ const heightOf = ({ counts, most }: Panel["columns"][number]) =>
 export function paintColumns(
   data: Drawn,
   pen: ChartPen,
-  { leastPanelPx, stretch, isLive, marked }: ColumnsShape,
+  { leastPanelPx, stretch, isLive, marked, chosen }: ColumnsShape,
 ): { readonly svg: string; readonly heightPx: number } {
   const { layout, panels } = data;
   const isMirror = layout === "mirror";
@@ -67,13 +72,26 @@ export function paintColumns(
     const down = isMirror && at === 1;
     const [x, y] = [(at % across) * (width + GAP_PX), Math.floor(at / across) * step];
     const inside = paintPanel(data, panel, pen, { width, plot, most, down, ticked: !isMirror || down });
-    const slot = marked.get(panel.key);
-    const slotX = SCALE_PX + ((slot ?? 0) + 0.5) * ((width - SCALE_PX) / data.slots.length);
-    const axisY = down ? -1 : HEAD_PX + plot + 1;
-    const pointer = slot === undefined ? "" : penPointer(slotX, axisY, pen.colours.ink, down);
-    const acts = isLive && panel.only !== null;
-    const ground = barGround(acts, width, HEAD_PX + plot);
-    return `<g${barMark(acts, panel.key)} transform="translate(${short(x)} ${short(y)})">${ground}${inside}${pointer}</g>`;
+    const plotWidth = width - SCALE_PX;
+    const pointers = (["selected", "pointed"] as const).map((reason) => {
+      const slot = marked[reason].get(panel.key) ?? null;
+      if (slot === null) return "";
+      const slotX = SCALE_PX + (slot + 0.5) * (plotWidth / data.slots.length);
+      const look = { colours: pen.colours, reason, to: down ? "down" : "up" } as const;
+      return penPointer(slotX, down ? -1 : HEAD_PX + plot + 1, look);
+    });
+    const mark = barMark(isLive, panel.key, panel.only !== null);
+    const ground = barGround(isLive, width, HEAD_PX + plot);
+    const each = plotWidth / data.slots.length;
+    const top = down ? 0 : HEAD_PX;
+    const band =
+      chosen === null
+        ? ""
+        : `<rect x="${short(SCALE_PX + chosen * each)}" y="${short(top)}" width="${short(each)}" height="${short(plot)}" fill="${pen.colours.ink}" fill-opacity=".14"/>`;
+    const slots = isLive
+      ? plotGround({ x: SCALE_PX, y: top, width: plotWidth, height: plot }, data.slots)
+      : "";
+    return `<g${mark} transform="translate(${short(x)} ${short(y)})">${ground}${band}${inside}${pointers.join("")}${slots}</g>`;
   });
   const gaps = isMirror ? paintGaps(data, pen, width, HEAD_PX + plot) : "";
   const rows = Math.ceil(panels.length / across);

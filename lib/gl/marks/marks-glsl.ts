@@ -30,6 +30,7 @@ layout(location = 1) in vec2 a_spot;
 layout(location = 2) in uint a_cluster;
 layout(location = 3) in float a_day;
 layout(location = 4) in uvec4 a_look;
+layout(location = 5) in uint a_marked;
 uniform highp sampler2D u_clusters;
 uniform float u_radius;
 uniform vec3 u_fade; // day, days until fully faded (0: no fading), how much a fully faded mark loses
@@ -44,9 +45,9 @@ void main() {
   vec4 place = texelFetch(u_clusters, ivec2(cluster % ${CLUSTER_COLUMNS}, cluster / ${CLUSTER_COLUMNS}), 0);
   vec2 px = toScreen(a_anchor) + place.xy + a_spot * u_radius;
   v_look = a_look;
-  v_lit = (gl_VertexID == u_selected ? 2 : 0) + (gl_VertexID == u_hovered ? 1 : 0);
+  v_lit = int(a_marked) * 4 + (gl_VertexID == u_selected ? 2 : 0) + (gl_VertexID == u_hovered ? 1 : 0);
   v_fade = u_fade.y > 0.0 && v_lit == 0 ? u_fade.z * clamp((u_fade.x - a_day) / u_fade.y, 0.0, 1.0) : 0.0;
-  v_half = u_radius * 1.1 + (v_lit == 0 ? 2.0 : 6.0); // room for the halo and the dot; for a ring
+  v_half = u_radius * 1.1 + ((v_lit & 3) == 0 ? 2.0 : 6.0); // room for the halo and the dot; for a ring
   gl_PointSize = 2.0 * v_half * u_ratio;
   gl_Position = place.z > 0.5 ? toClip(px) : vec4(2.0, 2.0, 2.0, 1.0);
 }`;
@@ -57,7 +58,7 @@ uniform float u_radius;
 uniform vec3 u_colours[9];
 uniform vec3 u_paper;
 uniform vec3 u_ink;
-uniform float u_rest; // opacity of all but the selected
+uniform float u_rest; // opacity of all but the selected and the marked
 ${LIT_RING_GLSL}flat in uvec4 v_look;
 flat in float v_fade;
 flat in int v_lit;
@@ -91,9 +92,9 @@ void main() {
     sum = over(sum, u_paper, cover(dot - size - ${glslFloat(DISPUTED_DOT.haloPx)}));
     sum = over(sum, mix(u_ink, u_paper, v_fade), cover(dot - size));
   }
-  if (v_lit > 0) {
+  if ((v_lit & 3) > 0) {
     float far = length(p) - u_radius;
-    sum = litRing(sum, far, v_lit >= 2, u_paper, u_ink);
+    sum = litRing(sum, far, (v_lit & 2) > 0, u_paper, u_ink);
   }
   o_colour = v_lit >= 2 ? sum : sum * u_rest;
 }`;

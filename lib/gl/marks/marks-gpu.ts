@@ -23,8 +23,7 @@ interface MarksFrame {
   /** Entry indices; -1 for none. */
   readonly selected: number;
   readonly hovered: number;
-  /** How much of its colour the inside of a reported mark has. */
-  /** Opacity of everything but the selected incident and its place. */
+  /** Opacity of everything but the selected incident and what is marked, and their places. */
   readonly rest: number;
 }
 
@@ -41,6 +40,7 @@ export class MarksGpu {
   readonly #clusters: WebGLTexture;
   #marksBuffers: WebGLBuffer[] = [];
   #spots: WebGLBuffer | null = null;
+  #marked: WebGLBuffer | null = null;
   #leaders = 0;
   #count = 0;
   /** Where the signs' array begins, -1 before there is one, and what each program was told last: telling it anew takes time in each frame. */
@@ -94,6 +94,9 @@ export class MarksGpu {
     gl.vertexAttribPointer(3, 1, gl.FLOAT, false, 0, 0);
     this.#marksBuffers.push(upload(4, buffers.looks));
     gl.vertexAttribIPointer(4, 4, gl.UNSIGNED_BYTE, 0, 0);
+    this.#marked = upload(5, new Uint8Array(buffers.count));
+    this.#marksBuffers.push(this.#marked);
+    gl.vertexAttribIPointer(5, 1, gl.UNSIGNED_BYTE, 0, 0);
     gl.bindVertexArray(null);
   }
 
@@ -102,6 +105,13 @@ export class MarksGpu {
     const gl = this.#gl;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#spots);
     gl.bufferSubData(gl.ARRAY_BUFFER, 0, spots);
+  }
+
+  /** Which of the marks that were uploaded last are marked: 1 for each, else 0. */
+  uploadMarked(marked: Uint8Array<ArrayBuffer>): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#marked);
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, marked);
   }
 
   uploadClusters(texels: Float32Array<ArrayBuffer>): void {

@@ -6,7 +6,13 @@ import { type PaintedFrame, type Picked, pickMark, samePicked } from "@/lib/gl/p
 import type { ScreenProjection } from "@/lib/gl/screen-projection";
 import type { SpriteSheet } from "@/lib/gl/sprite-cells";
 import { StillFrame } from "@/lib/gl/still-frame";
-import type { MarksLayout, MarksPlan, MarksScene } from "@/lib/scene/plan/marks-plan";
+import {
+  type MarksLayout,
+  type MarksPlan,
+  type MarksScene,
+  markedEntries,
+  markedShown,
+} from "@/lib/scene/plan/marks-plan";
 import type { Plan, Scene } from "@/lib/scene/scene";
 import { REST_OPACITY } from "@/lib/signs/mark-look";
 import type { SelectedId } from "@/lib/view/view";
@@ -16,7 +22,7 @@ import { layoutSpots, type MarksBuffers, marksBuffers } from "./marks-buffers";
 import { MarksGpu } from "./marks-gpu";
 import { piecesBuffer } from "./pieces-buffer";
 
-type Part = "marks" | "clusters" | "pieces";
+type Part = "marks" | "clusters" | "pieces" | "marked";
 
 /**
  * The marks as one custom layer of the map: all of a plan's marks lie sorted by day in static buffers, a scene draws a
@@ -34,7 +40,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   readonly still: StillFrame;
   readonly #sprites: SpriteSheet;
   readonly #look: MarksLook<P, S>;
-  readonly #onPainted: (scene: S) => void;
+  readonly #onPainted: (scene: S, marked: number | null) => void;
   #map: MapLibreMap | null = null;
   #gpu: MarksGpu | null = null;
   #plan: P | null = null;
@@ -46,13 +52,19 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
   #selected: SelectedId | null = null;
   #selectedEntry = -1;
   #hovered: Picked | null = null;
+  #markedIds: ReadonlySet<string> | null = null;
+  #marked: Uint8Array<ArrayBuffer> | null = null;
   readonly #stale = new Set<Part>();
   #signs: readonly MarkSign[] = [];
   #spots: MarksBuffers["spots"] | null = null;
   #painted: PaintedFrame | null = null;
 
-  /** `onPainted` is called in each frame, after its marks have been drawn. */
-  constructor(sprites: SpriteSheet, look: MarksLook<P, S>, onPainted: (scene: S) => void) {
+  /** `onPainted` is called in each frame, after its marks have been drawn; `marked`: how many of them are, `null` while nothing is to be. */
+  constructor(
+    sprites: SpriteSheet,
+    look: MarksLook<P, S>,
+    onPainted: (scene: S, marked: number | null) => void,
+  ) {
     this.id = look.id;
     this.still = new StillFrame(look.lastId, (gl, projection) => this.#paint(gl, projection), look.middle);
     this.#sprites = sprites;
@@ -69,6 +81,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     this.#layout = null;
     this.#hovered = null;
     this.#findSelected();
+    this.#findMarked();
     this.#change("marks", "clusters", "pieces");
   }
 
@@ -112,6 +125,13 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     this.#repaint();
   }
 
+  setMarked(ids: ReadonlySet<string> | null): void {
+    if (ids === this.#markedIds) return;
+    this.#markedIds = ids;
+    this.#findMarked();
+    this.#repaint();
+  }
+
   pick(x: number, y: number, tolerancePx: number): Picked | null {
     return this.#painted && pickMark(this.#painted, x, y, tolerancePx);
   }
@@ -146,6 +166,10 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
       if (this.#stale.has("marks") || spots !== this.#spots) gpu.uploadSpots(spots);
       this.#spots = spots;
     }
+    const marked = this.#marked && markedShown(plan, scene, this.#marked);
+    // A new buffer has none.
+    if (this.#stale.has("marked") || (this.#stale.has("marks") && this.#marked))
+      gpu.uploadMarked(this.#marked ?? new Uint8Array(buffers.count));
     const raised = this.#selectedEntry;
     if (this.#stale.has("pieces")) {
       this.#signs = this.#look.signsOf(plan, scene, layout);
@@ -154,6 +178,7 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
           selected: this.#selectedCluster(),
           hovered: this.#hoveredCluster(),
           kept: plan.entries[raised]?.cluster ?? -1,
+          marked: marked && new Set([...marked.clusters].map((cluster) => this.#hostOf(cluster))),
         }),
       );
     }
@@ -168,10 +193,10 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
       fade: markFade(plan, scene),
       selected: raised,
       hovered: this.#hovered?.type === "mark" ? this.#hovered.entry : -1,
-      rest: this.#isFocused(scene) ? REST_OPACITY : 1,
+      rest: marked || this.#isFocused(scene) ? REST_OPACITY : 1,
     });
     this.#painted = { plan, scene, layout, signs: this.#signs, projection, raised };
-    this.#onPainted(scene);
+    this.#onPainted(scene, marked?.count ?? null);
   }
 
   /** Whether an incident is selected that the scene shows: all else then falls back. */
@@ -196,6 +221,12 @@ export class MarksLayer<P extends MarksPlan = Plan, S extends MarksScene = Scene
     this.#selectedEntry = isIncident
       ? (this.#plan?.entries.findIndex(({ id }) => id === selected.id) ?? -1)
       : -1;
+  }
+
+  #findMarked(): void {
+    const [plan, ids] = [this.#plan, this.#markedIds];
+    this.#marked = plan && ids && markedEntries(plan, ids);
+    this.#stale.add("marked");
   }
 
   /** The cluster of the selected place, or of the selected incident where that is counted and not a mark. */

@@ -10,7 +10,7 @@ export const PIECE_FLOATS = 16;
 /** Colours that a disc's ring can have; where the last one ends need not be said. */
 const SHARES = 8;
 export const PIECE = { leader: 0, symbol: 1, disc: 2 } as const;
-/** Added up in a piece's state. `kept`: the place of the selected incident, as bright as ever. */
+/** Added up in a piece's state. `kept`: the place of the selected incident or of marked ones, as bright as ever. */
 export const PIECE_STATE = { hovered: 1, selected: 2, empty: 4, area: 8, kept: 16 } as const;
 
 export interface PiecesBuffer {
@@ -20,12 +20,21 @@ export interface PiecesBuffer {
   readonly count: number;
 }
 
+/** Indices of clusters; -1 for none. */
+interface LitClusters {
+  readonly selected: number;
+  readonly hovered: number;
+  readonly kept?: number;
+  /** Those with marked incidents: their discs have a ring. */
+  readonly marked?: ReadonlySet<number> | null;
+}
+
 /** The pieces beside the marks: leader lines of rows, place symbols, counted discs. A hundred or so; rebuilt per scene. */
 export function piecesBuffer<C extends MarkCluster>(
   plan: { readonly clusters: readonly C[] },
   symbolOf: (cluster: C) => PlaceSymbol,
   signs: readonly MarkSign[],
-  lit: { readonly selected: number; readonly hovered: number; readonly kept?: number },
+  lit: LitClusters,
 ): PiecesBuffer {
   const led = signs.filter((sign) => sign.leader);
   const standing = signs.filter(({ sign }) => sign !== "none");
@@ -36,10 +45,12 @@ export function piecesBuffer<C extends MarkCluster>(
     if (!cluster) return;
     const at = mercator(cluster.at);
     const isDot = sign.sign === "dot"; // its disc has the ring
+    const isMarked = lit.marked?.has(sign.cluster) ?? false;
+    const isRinged = sign.cluster === lit.hovered || (isMarked && sign.sign === "disc");
     const state =
-      (!isDot && sign.cluster === lit.hovered ? PIECE_STATE.hovered : 0) +
+      (!isDot && isRinged ? PIECE_STATE.hovered : 0) +
       (!isDot && sign.cluster === lit.selected ? PIECE_STATE.selected : 0) +
-      (sign.cluster === lit.kept ? PIECE_STATE.kept : 0) +
+      (isMarked || sign.cluster === lit.kept ? PIECE_STATE.kept : 0) +
       (sign.total === 0 ? PIECE_STATE.empty : 0) +
       (sign.sign === "disc" && cluster.form.type === "area" ? PIECE_STATE.area : 0);
     const value =

@@ -1,8 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
 import { matchText } from "@/lib/scene/search/search-text";
-import { FILTER_NAMES } from "@/lib/view/text/filter-keys";
+import { type ChosenValues, FILTER_NAMES } from "@/lib/view/text/filter-keys";
 import type { Filters } from "@/lib/view/view";
+import type { Names } from "./filter";
 import { filterOf } from "./filters";
 
 /**
@@ -11,11 +12,16 @@ import { filterOf } from "./filters";
  */
 export function matchFilters(dataset: Dataset, filters: Filters): (incident: Incident) => boolean {
   const holdsText = matchText(dataset, filters.q);
+  const isChosen = matchChosen(dataset, filters);
+  return (incident) => isChosen(incident) && (holdsText === null || holdsText(incident));
+}
+
+/** The same without free text; filters that are left out let everything through. */
+export function matchChosen(names: Names, filters: Partial<ChosenValues>): (incident: Incident) => boolean {
   const asked = FILTER_NAMES.flatMap((name) => {
     const chosen = new Set<string>(filters[name]);
     return chosen.size > 0 ? [{ chosen, valuesOf: filterOf(name).valuesOf }] : [];
   });
   return (incident) =>
-    asked.every(({ chosen, valuesOf }) => valuesOf(incident, dataset).some((value) => chosen.has(value))) &&
-    (holdsText === null || holdsText(incident));
+    asked.every(({ chosen, valuesOf }) => valuesOf(incident, names).some((value) => chosen.has(value)));
 }

@@ -1,4 +1,5 @@
 import { areaLabel } from "@/lib/basemap/area-label";
+import type { IncidentId } from "@/lib/domain/incident";
 import type { AreaId, OriginKey } from "@/lib/domain/place";
 import { clustersCountedAt } from "@/lib/scene/packing/cluster-signs";
 import type { DrawnOrigin, Layout, LngLat, Plan, Scene } from "@/lib/scene/scene";
@@ -18,14 +19,23 @@ export interface OriginLink {
   }[];
 }
 
-export type PointedAt = SelectedId | { readonly type: "origin"; readonly id: OriginKey };
+/** One thing on the map. */
+export type PointedThing = SelectedId | { readonly type: "origin"; readonly id: OriginKey };
+
+/** What is pointed at: one thing, or all incidents that a bar of a chart counts. */
+export type PointedAt = PointedThing | { readonly type: "incidents"; readonly ids: ReadonlySet<IncidentId> };
+
+/** What is pointed at, where it is one thing. */
+export function pointedThing(pointed: PointedAt | null): PointedThing | null {
+  return pointed?.type === "incidents" ? null : pointed;
+}
 
 /** The origin that is pointed at with the targets of its incidents, or a mark or place with its origins; `null` where there is no other end. */
 export function originLinkOf(
   plan: Plan,
   scene: Scene,
   layout: Pick<Layout, "clusters" | "markRadius">,
-  pointed: PointedAt | null,
+  pointed: PointedThing | null,
 ): OriginLink | null {
   if (pointed === null) return null;
   const entries = new Set(

@@ -40,3 +40,35 @@ export interface MarksScene {
 export interface MarksLayout extends Pick<Layout, "markRadius"> {
   readonly clusters: readonly ClusterLayout[];
 }
+
+/** By entry of a plan: 1 for those of a set, else 0. Rows, which have no id, are in none. */
+export function markedEntries(
+  { entries }: Pick<MarksPlan, "entries">,
+  ids: ReadonlySet<string>,
+): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(entries, ({ id }) => (id !== undefined && ids.has(id) ? 1 : 0));
+}
+
+/** What of a scene is marked. */
+interface MarkedShown {
+  readonly count: number;
+  /** Indices into the plan's clusters: those with any of them. */
+  readonly clusters: ReadonlySet<number>;
+}
+
+/** `marked`: by entry, as {@link markedEntries} makes it of the same plan. */
+export function markedShown(
+  { entries }: Pick<MarksPlan, "entries">,
+  { lo, hi }: Pick<MarksScene, "lo" | "hi">,
+  marked: Uint8Array,
+): MarkedShown {
+  const clusters = new Set<number>();
+  let count = 0;
+  for (let index = lo; index < hi; index += 1) {
+    if (marked[index] !== 1) continue;
+    count += 1;
+    const cluster = entries[index]?.cluster ?? null;
+    if (cluster !== null) clusters.add(cluster);
+  }
+  return { count, clusters };
+}

@@ -172,6 +172,10 @@ export const atlas: typeof atlasEn = {
   charts: {
     title: "الرسوم البيانية",
     nothing: "ليس في هذه الحوادث ما يعرضه هذا الرسم.",
+    shownAlone: (unit) => `${unit}: المعروض وحده`,
+    allOf: (stretch) => `كل المدة: ${stretch}`,
+    only: (days, stretch) => `المعروض ${days} فقط. اختره مرة أخرى لعرض ${stretch}.`,
+    backTo: (stretch) => `عودة إلى ${stretch}.`,
   },
   table: {
     title: "جدول الحوادث",
