@@ -60,6 +60,7 @@ function mayImport(from: string, to: string): boolean {
 }
 
 const files = ["app", "components", "lib", "e2e"].flatMap(sourceFiles);
+const isClient = (path: string) => /\.client\.tsx?$/.test(path);
 const shipped = files.filter((path) => !path.includes(".test.") && !path.startsWith("e2e/"));
 
 /** The folders that each folder of what is shipped imports from, itself left out; types count too. */
@@ -93,10 +94,11 @@ function cycleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly stri
   return null;
 }
 
-/** All files that some files bring with them, types left out. */
-function reachedFrom(from: readonly string[]): readonly string[] {
+/** All files that some files bring with them, types left out, and what only files bring that `leads` leaves out. */
+function reachedFrom(from: readonly string[], leads = (_: string) => true): readonly string[] {
   const reached = new Set(from);
   for (const path of reached) {
+    if (!leads(path)) continue;
     const text = textOf(path).replace(/^import type [^;]*;/gm, "");
     for (const target of importsIn(path, text))
       for (const end of ["", ".ts", ".tsx"]) if (files.includes(target + end)) reached.add(target + end);
@@ -138,10 +140,20 @@ describe("the architecture", () => {
   test("a file says .client exactly where it says use client", () => {
     const wrong = shipped.filter((path) => {
       const text = textOf(path);
-      return /^["']use client["'];/.test(text) !== /\.client\.tsx?$/.test(path);
+      return /^["']use client["'];/.test(text) !== isClient(path);
     });
     // The router gives this file its name.
     expect(wrong).toEqual(["app/error.tsx"]);
+  });
+
+  test("what a server alone renders asks for no words by a hook", () => {
+    const HOOK = /\buse(?:Words|Lang)\(/;
+    const asking = shipped.filter((path) => HOOK.test(textOf(path)));
+    expect(asking).toContain("components/ui/filter-line.client.tsx");
+    const pages = files.filter((path) => /^app\/.*(page|layout|not-found)\.tsx$/.test(path));
+    const onServer = reachedFrom(pages, (path) => !isClient(path)).filter((path) => !isClient(path));
+    expect(onServer).toContain("components/charts/charts-page.tsx");
+    expect(asking.filter((path) => onServer.includes(path))).toEqual([]);
   });
 
   test("lib knows no React, DOM library or Next", () => {

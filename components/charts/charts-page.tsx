@@ -1,6 +1,6 @@
 import { EvidencePage } from "@/components/evidence/evidence-page";
 import { TEXT_LINK } from "@/components/evidence/page-section";
-import { FilterLine } from "@/components/ui/filter-line";
+import { FilterLine } from "@/components/ui/filter-line.client";
 import { citedChart } from "@/lib/charts/cited-chart";
 import { stretchText } from "@/lib/charts/time-slots";
 import { viewCharts } from "@/lib/charts/view-charts";

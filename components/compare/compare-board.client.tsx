@@ -2,7 +2,7 @@
 
 import "./compare.css";
 import { type CSSProperties, useCallback, useState } from "react";
-import { FilterLine } from "@/components/ui/filter-line";
+import { FilterLine } from "@/components/ui/filter-line.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { onBoth } from "@/lib/playback/compare-changes";
 import { type CompareSide, printComparison } from "@/lib/view/address/comparison";

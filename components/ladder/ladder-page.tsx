@@ -1,5 +1,5 @@
 import { LONE_LINK } from "@/components/evidence/page-section";
-import { FilterLine } from "@/components/ui/filter-line";
+import { FilterLine } from "@/components/ui/filter-line.client";
 import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";

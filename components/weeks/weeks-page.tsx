@@ -1,4 +1,4 @@
-import { FilterLine } from "@/components/ui/filter-line";
+import { FilterLine } from "@/components/ui/filter-line.client";
 import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";

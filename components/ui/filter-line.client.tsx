@@ -1,3 +1,5 @@
+"use client";
+
 import { shellWords } from "@/lib/messages/rooms";
 import { SoftLink } from "./soft-link";
 import { useWords } from "./words/use-words.client";
