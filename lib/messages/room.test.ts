@@ -13,13 +13,20 @@ test("a room fetches each language once, and again after a failure", async () =>
     },
     ar: async () => "اليوم",
   });
-  expect(words.now("en")).toBeNull();
   expect(() => words.get("en")).toThrow("before its words were fetched");
   await expect(words.load("en")).rejects.toThrow("offline");
   expect(await words.load("en")).toBe("Day");
   expect(words.load("en")).toBe(words.load("en"));
   expect(asked).toBe(2);
-  expect(words.now("ar")).toBeNull();
+});
+
+test("words that are kept are in their promise at once, and a promise that was given stays", async () => {
+  const words = fetchedRoom<string>({ en: async () => "Day", ar: async () => "اليوم" });
+  words.keep("ar", "اليوم");
+  expect(words.load("ar")).toMatchObject({ status: "fulfilled", value: "اليوم" });
+  const fetched = words.load("en");
+  await fetched;
+  expect(words.load("en")).toBe(fetched);
 });
 
 test("get answers in the other language where only that is here, load never does", async () => {

@@ -12,6 +12,6 @@ export const useLang = (): Lang => use(LangContext);
 
 /** The words of a room in the language of the page; waits (suspends) where they are still to be fetched. */
 export function useWords<Words>(room: Room<Words>): Words {
-  const lang = useLang();
-  return room.now(lang) ?? use(room.load(lang));
+  // Always by `use`, as React counts its calls: one that was left out as the words had come would break a rendering that goes on.
+  return use(room.load(useLang()));
 }
