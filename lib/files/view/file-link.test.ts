@@ -6,7 +6,7 @@ import type { FileColumnId } from "@/lib/files/table/file-columns";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
 import { randomExtras } from "@/lib/view/address/random-extras.fixture";
 import { tidyCamera } from "@/lib/view/keys/map-keys";
-import { tidyQuery } from "@/lib/view/text/query-key";
+import { askedText } from "@/lib/view/text/query-key";
 import { type DaySpan, LAYER_NAMES, PANELS, SPEEDS } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
 import { FILE_KEYS, type FileLink, fittingFileLink, MAX_OWN_LINK, parseFileLink } from "./file-link";
@@ -52,7 +52,7 @@ const camera = fc
   .map(tidyCamera);
 const q = fc
   .oneof(fc.string({ unit: "grapheme", maxLength: 90 }), fc.string({ unit: "binary", maxLength: 90 }))
-  .map(tidyQuery);
+  .map(askedText);
 const hiddenOf = (codes: number[]) =>
   fc.oneof(fc.constant<number[]>([]), fc.subarray(codes)).map((list) => [...list].sort((a, b) => a - b));
 
