@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { basemapOrigins } from "@/lib/basemap/basemap-source";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
-import { addressForReader, followsReader, LANG_COOKIE } from "@/lib/view/address/reader-language";
+import { addressForReader, LANG_COOKIE } from "@/lib/view/address/reader-language";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
 const configured = basemapOrigins(CONFIGURED_BASEMAP);
@@ -52,7 +52,6 @@ export function proxy(request: NextRequest): NextResponse {
   );
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  if (followsReader(pathname)) response.headers.append("Vary", "Accept-Language, Cookie");
   return response;
 }
 

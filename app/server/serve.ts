@@ -7,8 +7,10 @@ import { logLine } from "@/lib/serving/log-line";
 import { responseHeaders } from "@/lib/serving/response-headers";
 import { readSettings } from "@/lib/serving/settings";
 import { Traffic } from "@/lib/serving/traffic";
+import { followsReader } from "@/lib/view/address/reader-language";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { answerInTurn } from "./answer-in-turn";
+import { beforeHead } from "./before-head";
 import { leaveInOrder } from "./leave-in-order";
 import { sendPlain } from "./send-plain";
 
@@ -37,7 +39,11 @@ const server = createServer((request, response) => {
     const gone = !response.writableFinished;
     console.log(logLine({ at, method, target, status: response.statusCode, ms, waitedMs, gone }));
   });
-  const headers = responseHeaders(target.split("?", 1)[0] ?? "", settings.hstsSeconds);
+  const [path = ""] = target.split("?", 1);
+  // Next writes a Vary of its own over any that was there before.
+  if (followsReader(path))
+    beforeHead(response, () => response.appendHeader("Vary", "Accept-Language, Cookie"));
+  const headers = responseHeaders(path, settings.hstsSeconds);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (traffic.isLeaving) response.setHeader("Connection", "close");
   delete request.headers[ADDRESS_HEADER]; // ours to say

@@ -33,6 +33,8 @@ test.each([
   ["/embed/on/2023-11-08", "/embed/on/2023-11-08"],
   ["/charts/weapons.svg", "/charts/weapons.svg"],
   ["/feeds/incidents", "/feeds/incidents"],
+  ["/api/v1/incidents", "/api/v1/incidents"],
+  ["/oembed?url=x", "/oembed?url=x"],
 ])("a reader of Arabic who opens %s is shown %s", (address, shown) => {
   expect(addressForReader(address, arabic)).toBe(shown);
   expect(addressForReader(address, { cookie: "en", accepts: "ar" })).toBe(

@@ -51,8 +51,8 @@ function acceptedLang(header: string): Lang | null {
   return best?.lang ?? null;
 }
 
-/** What is the same for everybody who asks: a frame in somebody's page, a feed, a file. */
-const FOR_ALL = /^\/(?:embed|feeds)\/|\.\w+$/;
+/** What is the same for everybody who asks: a frame in somebody's page, a feed, an answer to a program, a file. */
+const FOR_ALL = /^\/(?:embed|feeds|api|data|basemap|preview|_next)\/|^\/oembed\/?$|\.\w+$/;
 
 /** Whether what is at a path is in the reader's language where its link names none. */
 export function followsReader(pathname: string): boolean {
