@@ -24,7 +24,7 @@ interface Choice {
  * Days of a chart that are shown alone on map and list, while the chart goes on counting the stretch that they were chosen in. It ends
  * with any other change of the days.
  */
-export function useChosenDays({ look, scenes, commands, store, tell }: DatasetWorkspace, scene: Scene) {
+export function useChosenDays({ look, scenes, commands, store, tellDone }: DatasetWorkspace, scene: Scene) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const { span, lang } = look;
   const words = workspaceWords.get(lang).atlas.charts;
@@ -49,7 +49,7 @@ export function useChosenDays({ look, scenes, commands, store, tell }: DatasetWo
     if (!kept) return;
     commands.pause();
     commands.change(kept.before);
-    tell(words.backTo(textOf(kept.stretch)));
+    tellDone(words.backTo(textOf(kept.stretch)));
   }
 
   return {
@@ -70,7 +70,7 @@ export function useChosenDays({ look, scenes, commands, store, tell }: DatasetWo
         scene,
       });
       commands.showRange({ start: days.from, day: days.to });
-      tell(words.only(textOf({ first: days.from, last: days.to }), textOf(whole)));
+      tellDone(words.only(textOf({ first: days.from, last: days.to }), textOf(whole)));
     },
   };
 }

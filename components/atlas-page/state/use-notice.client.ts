@@ -18,19 +18,32 @@ interface DatasetRequest {
   readonly refetch: () => unknown;
 }
 
-/** One line that the reader should know of: what was repaired in the link, what has changed since, what is not to be had here. */
+interface Telling {
+  readonly notice: Notice;
+  /** Says what stays true until the reader puts it away. */
+  readonly tell: (sentence: string) => void;
+  /** Says what was done just now, in the place of what was done before. */
+  readonly tellDone: (sentence: string) => void;
+}
+
+/**
+ * One line that the reader should know of: what was repaired in the link, what has changed since, what is not to be had here, what was
+ * done.
+ */
 export function useNotice(
   { repairs, revision: firstRevision }: Seed,
   { isError, refetch }: DatasetRequest,
-): { readonly notice: Notice; readonly tell: (sentence: string) => void } {
+): Telling {
   const words = useWords(shellWords);
   const [sentences, setSentences] = useState(repairs);
+  const [done, tellDone] = useState("");
   const [revision, setRevision] = useState(firstRevision);
   const notice = useMemo((): Notice => {
-    const said = [...sentences, revision?.sentence ?? ""].join(" ").trim() || null;
+    const said = [...sentences, revision?.sentence ?? "", done].join(" ").trim() || null;
     const message = isError ? words.notice.noDataset : said;
     const dismiss = () => {
       setSentences([]);
+      tellDone("");
       setRevision(null);
     };
     return {
@@ -40,11 +53,11 @@ export function useNotice(
         : revision && { label: words.notice.seeChanges, href: revision.href },
       onDismiss: message === null ? undefined : dismiss,
     };
-  }, [sentences, revision, isError, refetch, words]);
+  }, [sentences, done, revision, isError, refetch, words]);
   const tell = useCallback(
     (sentence: string) =>
       setSentences((before) => (before.includes(sentence) ? before : [...before, sentence])),
     [],
   );
-  return { notice, tell };
+  return { notice, tell, tellDone };
 }
