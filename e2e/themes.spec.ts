@@ -48,17 +48,22 @@ test.describe("without scripts", () => {
     expect(await (await request.get("/on/2023-11-08?v=1")).text()).not.toMatch(/<html[^>]* data-theme=/);
     await page.goto("/on/2023-11-08?theme=dark&v=1");
     expect(lightness(await paperOf(page))).toBeLessThan(0.25);
+    await page.goto("/method?theme=dark");
+    await page.getByRole("link", { name: "Sources", exact: true }).press("Enter");
+    await expect(page).toHaveURL("/sources?theme=dark");
   });
 });
 
-test("the menu changes theme and language, and the link says so", async ({ page }) => {
+test("the menu changes the theme, the head the language, and the link says so", async ({ page }) => {
   await openAtlas(page, "/on/2023-11-08?v=1");
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page).toHaveURL(/theme=dark/);
-  await page.getByRole("radio", { name: "العربية" }).check();
-  await expect(page).toHaveURL(/lang=ar/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "العربية" }).press("Enter");
+  await expect(page).toHaveURL(/theme=dark.*lang=ar/);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.locator("[data-row] [lang=ar]").first()).toBeVisible();
 });
 

@@ -3,6 +3,8 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { shellWords } from "@/lib/messages/rooms";
 import { inLang } from "@/lib/view/address/lang-of";
+import { themeKey } from "@/lib/view/keys/reader-keys";
+import { withTheme } from "@/lib/view/with-theme";
 import { LanguageLink } from "./language-link.client";
 import { useLang, useWords } from "./words/use-words.client";
 
@@ -24,11 +26,16 @@ export function SiteBar({ current }: SiteBarProps) {
   const { name, siteBar: words } = useWords(shellWords);
   const lang = useLang();
   const path = usePathname() ?? "/";
-  const query = useSearchParams()?.toString() ?? "";
+  const asked = useSearchParams();
+  const query = asked?.toString() ?? "";
+  const theme = themeKey.parse(asked?.get("theme") ?? "");
+  // From the server on, so that nobody who is quicker than the scripts changes theme.
+  const to = (href: string) =>
+    withTheme(inLang(href, lang), theme, "https://site.invalid") ?? inLang(href, lang);
   return (
     <header className="flex flex-wrap items-center gap-x-5 border-b border-rule py-2 text-[15px] print:hidden">
       <a
-        href={inLang("/", lang)}
+        href={to("/")}
         className="me-auto inline-flex min-h-9 items-center text-[17px] font-semibold tracking-[-0.01em] pointer-coarse:min-h-11"
       >
         {name}
@@ -37,7 +44,7 @@ export function SiteBar({ current }: SiteBarProps) {
         {PAGES.map(({ id, href }) => (
           <a
             key={id}
-            href={inLang(href, lang)}
+            href={to(href)}
             aria-current={id === current ? "page" : undefined}
             className="inline-flex min-h-9 items-center underline decoration-transparent decoration-2 underline-offset-[6px] hover:decoration-rule-2 aria-[current]:font-semibold aria-[current]:decoration-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           >

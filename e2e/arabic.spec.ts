@@ -1,0 +1,57 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { errorsOf, openAtlas } from "./support/atlas";
+
+const languageOf = async (request: APIRequestContext, path: string, headers: Record<string, string> = {}) => {
+  const answer = await request.get(path, { headers });
+  const [, lang, dir] = /<html[^>]* lang="(\w+)" dir="(\w+)"/.exec(await answer.text()) ?? [];
+  return { lang, dir, vary: answer.headers().vary ?? "" };
+};
+
+const ARABIC = { lang: "ar", dir: "rtl" };
+const ENGLISH = { lang: "en", dir: "ltr" };
+
+test("a link without a language follows the reader, one with a language does not, and caches are told", async ({
+  request,
+}) => {
+  const day = "/on/2024-01-28?v=1";
+  const reader = { "Accept-Language": "ar-JO,ar;q=0.9,en;q=0.8" };
+  expect(await languageOf(request, day)).toMatchObject(ENGLISH);
+  expect(await languageOf(request, day, reader)).toMatchObject(ARABIC);
+  expect(await languageOf(request, `${day}&lang=en`, reader)).toMatchObject(ENGLISH);
+  expect(await languageOf(request, `${day}&lang=ar`)).toMatchObject(ARABIC);
+  expect(await languageOf(request, day, { ...reader, Cookie: "lang=en" })).toMatchObject(ENGLISH);
+  for (const path of [day, "/method", "/sources"])
+    expect((await languageOf(request, path, reader)).vary).toMatch(/Accept-Language.*Cookie/);
+  const embed = await languageOf(request, "/embed/on/2024-01-28?v=1", reader);
+  expect(embed).toMatchObject(ENGLISH);
+  expect(embed.vary).not.toContain("Accept-Language");
+});
+
+test("the language that was chosen is kept, on other pages and in later visits", async ({ page }) => {
+  const errors = errorsOf(page);
+  await openAtlas(page, "/on/2024-01-28?span=day&v=1");
+  await page.getByRole("link", { name: "العربية" }).press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.goto("/method");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await page.getByRole("link", { name: "English", exact: true }).press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await openAtlas(page, "/on/2023-11-08?v=1");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(errors).toEqual([]);
+});
+
+test("the map's page in Arabic: days, filters, search and list by keyboard", async ({ page }) => {
+  const errors = errorsOf(page);
+  await openAtlas(page, "/on/2024-01-28?span=day&lang=ar&v=1");
+  await expect(page).toHaveTitle(/28 يناير 2024/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/\/on\/2024-01-27\?.*lang=ar/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/\/on\/2024-01-28\?.*lang=ar/);
+  await page.keyboard.press("/");
+  await page.keyboard.type("البرج");
+  await expect(page.locator("[data-row]")).toHaveCount(1);
+  await expect(page.locator('[data-row="2024-01-28-tower-22-drone"]')).toContainText("البرج 22");
+  expect(errors).toEqual([]);
+});
