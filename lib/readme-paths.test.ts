@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { API_PARAMETER_NAMES } from "./export/api/api-parameters";
+import { FILE_KEYS } from "./files/view/file-link";
+import { LINK_KEYS } from "./view/keys/link-keys";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 
@@ -12,17 +15,24 @@ const tree: readonly string[] = ["app", "components", "lib", "e2e", "public"].fl
   ),
 );
 const rooms = tree.filter((path) => posix.basename(path) === "README.md");
-const texts = ["README.md", "CONTRIBUTING.md", ...rooms];
+const texts = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
+  ...tree.filter((path) => path.endsWith(".md")),
+];
+/** What says more of a room than its README has place for. */
+const documents = texts.filter((path) => path.includes("/") && posix.basename(path) !== "README.md");
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
-/** Paths in code spans and links: from a folder of the root, or the name of a file of code. */
+/** Paths in code spans and links: from a folder of the root, or the name of a file of code. A link is always one. */
 function pathsIn(text: string): string[] {
   const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
   const links = [...text.matchAll(/\]\(([^)#\s]+)\)/g)].map(([, link = ""]) => link);
-  return [...spans, ...links].filter(
+  const named = spans.filter(
     (path) =>
       /^(?:app|components|lib|e2e|public)\/[\w./[\]-]*$/.test(path) ||
-      /^[\w./-]+\.(?:tsx?|css|mjs)$/.test(path),
+      /^[\w./-]+\.(?:tsx?|css|mjs|md)$/.test(path),
   );
+  return [...named, ...links.filter((link) => !link.includes(":"))];
 }
 
 /** From the root or from the text's own folder; a test, and a file that the root's texts name, by the end of its path. */
@@ -48,15 +58,64 @@ describe("a path that a text for engineers names is there", () => {
   });
 
   test.each(texts)("%s", (path) => {
-    const missing = pathsIn(readFileSync(join(ROOT, path), "utf8")).filter((named) => !isThere(named, path));
-    expect(missing).toEqual([]);
+    expect(pathsIn(read(path)).filter((named) => !isThere(named, path))).toEqual([]);
+  });
+});
+
+test("the README has at most 120 lines, and some text leads to every document", () => {
+  expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(120);
+  const found = new Set(texts.flatMap((text) => linksIn(text)));
+  expect(documents.length).toBeGreaterThan(6);
+  expect(documents.filter((path) => !found.has(path))).toEqual([]);
+});
+
+/** Where the paths that a text names lead, read from its own folder. */
+function linksIn(path: string): string[] {
+  return pathsIn(read(path)).map((named) => posix.join(posix.dirname(path), named));
+}
+
+describe("a document names all that the code knows", () => {
+  const spans = (path: string) => [...read(path).matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
+  const code = tree.filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !path.includes(".test."));
+
+  test.each([
+    ["link keys", "lib/view/LINKS.md", [...Object.keys(LINK_KEYS), ...Object.keys(FILE_KEYS), "only", "not"]],
+    ["parameters of the API", "lib/export/API.md", API_PARAMETER_NAMES],
+  ])("%s", (_, path, names) => {
+    expect(names.filter((name) => !spans(path).includes(name))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "app/server/DEPLOYING.md",
+      /^(?:app|components|lib)\//,
+      /\benvironment\.(\w+)|\bwhole\("(\w+)"|process\.env\.(\w+)/g,
+    ],
+    ["e2e/bench/MEASURED.md", /^e2e\/bench\//, /process\.env\.(\w+)/g],
+  ])("variables of the environment: %s", (path, folders, pattern) => {
+    const names = code
+      .filter((file) => folders.test(file))
+      .flatMap((file) => [...read(file).matchAll(pattern)].map(([, ...found]) => found.find(Boolean) ?? ""));
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => !spans(path).includes(name))).toEqual([]);
+  });
+
+  test("packages", () => {
+    const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+    const readme = read("README.md");
+    const names = Object.keys({ ...dependencies, ...devDependencies });
+    expect(names.length).toBeGreaterThan(30);
+    const told = names.map((name) =>
+      name.replace(/^@types\/.*/, "@types/*").replace(/^@fontsource.*-arabic/, "-arabic"),
+    );
+    expect(told.filter((name) => !readme.includes(name))).toEqual([]);
   });
 });
 
 test.each(rooms.filter((path) => path !== "lib/theatre/README.md"))(
   "%s numbers its invariants and says of each what holds it",
   (path) => {
-    const lines = readFileSync(join(ROOT, path), "utf8").split("\n");
+    const lines = read(path).split("\n");
     const invariants = lines.filter((line) => /^\d+\. /.test(line));
     expect(invariants.map((line) => Number.parseInt(line, 10))).toEqual(
       invariants.map((_, index) => index + 1),

@@ -1,5 +1,5 @@
-// `npm start`: the process that serves the build. `-p 3000` or PORT is the port, `-H 127.0.0.1` or HOST the address it listens on; the
-// README says what else can be configured.
+// `npm start`: the process that serves the build. `-p 3000` or PORT is the port, `-H 127.0.0.1` or HOST the address it listens on;
+// DEPLOYING.md beside it says what else can be configured.
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
