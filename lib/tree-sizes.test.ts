@@ -12,8 +12,8 @@ const MOST_IMPORTS = 12;
 
 /** Files that do nothing but put others together. They may import as many as they need. */
 const COMPOSITION_ROOTS: readonly RegExp[] = [
-  // Routes, and what a worker begins with.
-  /^app\/(?:.*\/)?(?:page|layout|route)\.tsx?$/,
+  // Routes, and what a worker or the server's process begins with.
+  /^app\/(?:.*\/)?(?:page|layout|route)\.tsx?$|^app\/server\/serve\.ts$/,
   /\.worker\.ts$/,
   // What a route shows: the only components that know all the others of their page.
   /^components\/.*(?:-page|dashboard)(?:\.client)?\.tsx$/,
