@@ -2,27 +2,29 @@
 
 import { Kbd } from "@/components/ui/kbd";
 import { Dialog } from "@/components/ui/overlays/dialog.client";
-import { CLICKER_KEYS } from "@/lib/story/clicker-key";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
+import { clickerKeys } from "@/lib/story/clicker-key";
 
 /** Every key of a presentation, and what it does. */
 export function ClickerHelp({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const lang = useLang();
+  const words = useWords(deckWords).present.help;
   return (
-    <Dialog open={open} title="Keys of a presentation" onClose={onClose}>
+    <Dialog open={open} title={words.title} onClose={onClose}>
       <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 text-[15px]">
-        {CLICKER_KEYS.map(({ shown, does }) => (
-          <div key={shown} className="contents">
+        {clickerKeys(lang).map(({ command, caps }) => (
+          <div key={command} className="contents">
             <dt className="flex flex-wrap justify-end gap-1">
-              {shown.split("  ").map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+              {caps.map((cap) => (
+                <Kbd key={cap}>{cap === "Space" ? words.space : cap}</Kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.does[command]}</dd>
           </div>
         ))}
       </dl>
-      <p className="mt-4 text-[15px] text-ink-2">
-        On a touch screen: swipe left for the next slide, right for the one before.
-      </p>
+      <p className="mt-4 text-[15px] text-ink-2">{words.touch}</p>
     </Dialog>
   );
 }

@@ -6,8 +6,10 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { useShelf } from "@/components/state/use-shelf.client";
 import { Prose } from "@/components/ui/prose";
 import { useAwaited } from "@/components/ui/use-awaited.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
+import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import { briefingAt, type ShelfId } from "@/lib/story/shelf/shelf";
 import { storyIdOf } from "@/lib/story/shelf/story-id";
 import type { Story } from "@/lib/story/story";
@@ -45,35 +47,35 @@ const NONE_SENT: PresentSeed["scenes"] = {};
 /** Presents my briefing, or the one in the address. No server receives any of it. */
 export function MyPresentation({ version, slide, screen, query }: MyPresentationProps) {
   const briefing = useMyBriefing(version);
+  const words = useWords(deckWords).mine;
   switch (briefing.status) {
     case "loading":
       return (
-        <Prose title="Your briefing">
-          <p role="status">Loading from this browser …</p>
+        <Prose title={words.title}>
+          <p role="status">{words.loading}</p>
           <noscript>
-            <p>
-              Your briefing is saved in this browser and needs JavaScript. The{" "}
-              <a href="/present">stories of the atlas</a> work without it.
-            </p>
+            <p>{words.noScript((stories) => link("/present", stories))}</p>
           </noscript>
         </Prose>
       );
     case "empty":
       return (
-        <Prose title="Your briefing has no slides yet">
+        <Prose title={words.empty.title}>
           <p>
-            On the <a href="/">map</a>, add a view with “Briefing”, or start from one of the{" "}
-            <a href="/present">stories</a>.
+            {words.empty.text(
+              (map) => link("/", map),
+              (stories) => link("/present", stories),
+            )}
           </p>
         </Prose>
       );
     case "refused":
       return (
-        <Prose title="Couldn’t show this briefing">
+        <Prose title={words.refused.title}>
           <p role="alert">{briefing.reason}</p>
           <p>
-            {briefing.carried ? "Ask for a new link, or for the file." : ""}
-            <a href="/briefing">Your briefing</a> hasn’t changed.
+            {briefing.carried ? `${words.refused.askAgain} ` : ""}
+            {words.refused.unchanged((mine) => link("/briefing", mine))}
           </p>
         </Prose>
       );
@@ -86,9 +88,16 @@ export function MyPresentation({ version, slide, screen, query }: MyPresentation
   }
 }
 
+const link = (href: string, text: string) => (
+  <a key={href} href={href}>
+    {text}
+  </a>
+);
+
 /** My briefing as a story, or the one in the fragment of the address. */
 function useMyBriefing(version: string): MyBriefing {
   const { data: dataset, isError } = useDataset(version);
+  const words = useWords(deckWords).mine;
   const { state } = useShelf();
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
   const [address, setAddress] = useState<{
@@ -107,7 +116,7 @@ function useMyBriefing(version: string): MyBriefing {
   );
   const unpacked = useAwaited(unpack);
   return useMemo((): MyBriefing => {
-    if (isError) return { status: "refused", reason: "The dataset did not load.", carried };
+    if (isError) return { status: "refused", reason: words.refused.noDataset, carried };
     if (address === null || context === null || !state.loaded) return { status: "loading" };
     const { fragment, asked } = address;
     if (carried && unpacked === null) return { status: "loading" };
@@ -115,13 +124,13 @@ function useMyBriefing(version: string): MyBriefing {
       return { status: "refused", reason: problemSentence(unpacked.problem), carried };
     const mine = briefingAt(state.present, asked);
     if (!carried && asked !== null && mine.id !== asked)
-      return { status: "refused", reason: "This browser doesn’t have that briefing.", carried };
+      return { status: "refused", reason: words.refused.notHere, carried };
     const written = unpacked?.ok ? unpacked.value.written : mine;
     if (written.slides.length === 0) return { status: "empty" };
     const read = storyOfWritten(written, MY_BRIEFING_ID, context);
     if (!read.ok) return { status: "refused", reason: problemSentence(read.problem), carried };
     const { story } = read.value;
-    const title = story.title === "" ? UNTITLED : story.title;
+    const title = story.title === "" ? words.untitled : story.title;
     const storyId = carried || asked === null ? MY_BRIEFING_ID : storyIdOf(asked);
     return {
       status: "here",
@@ -130,5 +139,5 @@ function useMyBriefing(version: string): MyBriefing {
       carried,
       fragment: carried ? fragment : "",
     };
-  }, [isError, address, context, carried, unpacked, state]);
+  }, [isError, address, context, carried, unpacked, state, words]);
 }

@@ -9,6 +9,8 @@ import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { SoftLink } from "@/components/ui/soft-link";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import type { ClickerCommand } from "@/lib/story/clicker-key";
 
 interface PresentBarProps {
@@ -28,52 +30,53 @@ interface PresentBarProps {
 /** The controls of a presentation. Previous, next, notes and the atlas are links, and work before scripts run. */
 export function PresentBar(props: PresentBarProps) {
   const { slide, slideCount, previousHref, nextHref, atlasHref, notesHref, onCommand } = props;
+  const words = useWords(deckWords).present;
   return (
-    <nav aria-label="Presentation" className="present-bar print:hidden">
+    <nav aria-label={words.bar} className="present-bar print:hidden">
       <div className="present-controls flex w-fit items-center gap-0.5 rounded-lg border border-rule bg-paper p-1 shadow-float">
-        <StepLink label="Previous slide" href={previousHref} onGo={() => onCommand("previous")}>
-          <ArrowLeft size={18} aria-hidden="true" />
+        <StepLink label={words.previous} href={previousHref} onGo={() => onCommand("previous")}>
+          <ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />
         </StepLink>
         <span className="numeral px-1 text-[13px] whitespace-nowrap text-ink-2">
-          <span className="sr-only">Slide </span>
+          <span className="sr-only">{words.slide} </span>
           {slide}
-          <span className="sr-only"> of </span>
+          <span className="sr-only"> {words.of} </span>
           <span aria-hidden="true"> / </span>
           {slideCount}
         </span>
-        <StepLink label="Next slide" href={nextHref} onGo={() => onCommand("next")}>
-          <ArrowRight size={18} aria-hidden="true" />
+        <StepLink label={words.next} href={nextHref} onGo={() => onCommand("next")}>
+          <ArrowRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />
         </StepLink>
         <span className="mx-1 h-5 w-px bg-rule" />
         <SoftLink
           href={notesHref}
           onGo={() => onCommand("presenter")}
-          aria-label="Presenter window"
-          title="Presenter window (P)"
+          aria-label={words.presenter}
+          title={words.withKey(words.presenter, "P")}
           className={controlClass("quiet", "icon")}
         >
           <NotebookText size={18} aria-hidden="true" />
         </SoftLink>
         <IconButton
-          label="Full screen"
+          label={words.fullScreen}
           icon={<Maximize size={18} aria-hidden="true" />}
           onClick={() => onCommand("full-screen")}
         />
         <IconButton
-          label="Export the story"
+          label={words.export}
           icon={<FileDown size={18} aria-hidden="true" />}
           onClick={props.onExport}
           className="max-[27rem]:hidden"
         />
         <IconButton
-          label="Keys"
+          label={words.keys}
           icon={<Keyboard size={18} aria-hidden="true" />}
           onClick={() => onCommand("help")}
         />
         <a
           href={atlasHref}
-          aria-label="Open in the atlas"
-          title="Open in the atlas (Esc)"
+          aria-label={words.atlas}
+          title={words.withKey(words.atlas, "Esc")}
           className={controlClass("quiet", "icon")}
         >
           <MapIcon size={18} aria-hidden="true" />

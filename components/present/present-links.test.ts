@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
-import { atlasHref, briefingInQuery, presenterHref, returnHref, slideHref } from "./present-links";
+import { atlasHref, briefingInQuery, presenterHref, restOf, returnHref, slideHref } from "./present-links";
 
 describe("the address of a slide", () => {
   test("names a briefing of the reader's own in its query, beside what stays the same", () => {
@@ -9,6 +9,12 @@ describe("the address of a slide", () => {
     expect(slideHref("mine", 0, "#story1=x")).toBe("/present/mine/1#story1=x");
     expect(slideHref("mine-k3-a", 4, "?theme=dark")).toBe("/present/mine/5?briefing=k3-a&theme=dark");
     expect(presenterHref("mine-k3-a", 0)).toBe("/present/mine/1/notes?briefing=k3-a");
+  });
+
+  test("keeps theme and language, whichever of them its page names", () => {
+    expect(restOf("/present/tower-22/1?lang=ar&x=1&theme=dark")).toBe("?theme=dark&lang=ar");
+    expect(restOf("/present/tower-22/1?lang=en")).toBe("?lang=en");
+    expect(restOf("/present/tower-22/1?theme=blue")).toBe("");
   });
 
   test("is found again from the atlas, and its briefing from the query", () => {

@@ -2,7 +2,17 @@ import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import { type ShelfId, shelfId } from "@/lib/story/shelf/shelf";
 import { shelfIdOf } from "@/lib/story/shelf/story-id";
 import { printView } from "@/lib/view/address/codec";
+import { saidLang } from "@/lib/view/address/reader-language";
+import { themeKey } from "@/lib/view/keys/reader-keys";
 import type { View } from "@/lib/view/view";
+
+/** The query that stays the same from slide to slide: the theme and the language that the page's address names. */
+export function restOf(address: string): string {
+  const theme = themeKey.parse(new URLSearchParams(address.split("?")[1] ?? "").get("theme") ?? "");
+  const lang = saidLang(address);
+  const pairs = [...(theme ? [`theme=${theme}`] : []), ...(lang ? [`lang=${lang}`] : [])];
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
 
 /** The address of a slide, counted from 0. `rest` is the query and the fragment that stay the same. */
 export function slideHref(storyId: string, slide: number, rest = ""): string {

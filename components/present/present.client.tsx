@@ -9,10 +9,13 @@ import { useChanging } from "@/components/state/use-changing.client";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useMedia } from "@/components/state/use-media.client";
 import { SlideStage } from "@/components/story/slide-stage";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { deckWords, shellWords } from "@/lib/messages/rooms";
 import type { FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
 import type { Slide } from "@/lib/story/story";
 import { writtenSlideOf } from "@/lib/story/story-views";
+import { inLang } from "@/lib/view/address/lang-of";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { ClickerHelp } from "./clicker-help.client";
 import { PresentBar } from "./present-bar";
@@ -55,6 +58,9 @@ export function Present(props: PresentProps) {
 function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { readonly first: Slide }) {
   const { story } = seed;
   const { slides } = story;
+  const lang = useLang();
+  const words = useWords(deckWords);
+  const { name } = useWords(shellWords);
   const hrefOf = useCallback((index: number) => slideHref(storyId, index, rest), [storyId, rest]);
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const {
@@ -72,7 +78,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   });
   const slide = slides[index] ?? first;
   // A slide of a reader's own file has none, and what asks for one then is not seen.
-  const view = slide.view ?? DEFAULT_VIEW;
+  const view = useMemo(() => ({ ...(slide.view ?? DEFAULT_VIEW), lang }), [slide, lang]);
   const held = useFilesAtHand(slides.flatMap(({ own }) => (own ? [own.file] : [])));
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -108,7 +114,9 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   );
   const scene = useChanging(sceneStore);
 
-  const openHref = slide.own ? writtenSlideOf(slide).view : atlasHref(view, storyId, index, carried);
+  const openHref = slide.own
+    ? inLang(writtenSlideOf(slide).view, lang)
+    : atlasHref(view, storyId, index, carried);
   const notesHref = presenterHref(storyId, index, rest);
   const openPresenter = () => {
     if (!window.open(notesHref, "atlas-presenter", "popup,width=1180,height=760"))
@@ -142,10 +150,11 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
   useClicker(black, command);
   const swipe = useSwipe((direction) => command(direction === 1 ? "next" : "previous"));
 
-  const title = slide.title === "" ? `Slide ${index + 1}` : slide.title;
+  const title = slide.title === "" ? words.slide.untitled(index + 1) : slide.title;
+  const pageTitle = words.slide.pageTitle(title, index + 1, slides.length, story.title);
   useEffect(() => {
-    document.title = `${title} · ${index + 1} of ${slides.length} · ${story.title} · Escalation Atlas`;
-  }, [title, index, slides.length, story.title]);
+    document.title = `${pageTitle} · ${name}`;
+  }, [pageTitle, name]);
 
   return (
     <main className="present" data-idle={idle ? "" : undefined} data-slide={index + 1} {...swipe}>
@@ -204,12 +213,12 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         onExport={() => setExporting(true)}
       />
       <p role="status" className="sr-only">
-        {index === seed.slide ? "" : `Slide ${index + 1} of ${slides.length}: ${title}`}
+        {index === seed.slide ? "" : words.slide.announced(index + 1, slides.length, title)}
       </p>
       {black && (
         <button
           type="button"
-          aria-label="Black screen: press any key for the slide"
+          aria-label={words.present.black}
           className="fixed inset-0 z-50 cursor-none bg-black"
           onClick={() => setBlack(false)}
         />

@@ -1,13 +1,17 @@
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { STATUSES } from "@/lib/domain/incident";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS } from "@/lib/domain/labels";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { deckWords } from "@/lib/messages/rooms";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import type { SlideWords, Story } from "@/lib/story/story";
+import { textOf } from "@/lib/story/text-of";
 import { INCIDENT_KINDS, KIND_CLASSES, REST_KIND } from "@/lib/theatre/kinds";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
@@ -23,7 +27,7 @@ type SlideHeld =
     };
 
 interface SlideTextProps {
-  readonly story: Pick<Story, "title" | "slides">;
+  readonly story: Story;
   readonly slide: SlideWords;
   /** Counted from 0. */
   readonly index: number;
@@ -41,17 +45,22 @@ const LONG_CAPTION = 330;
 /** The words of a slide: its day in large numerals, what it says, what stands on the map. Sized by `present.css` to its stage. */
 export function SlideText({ story, slide, index, view, extent, held, heading }: SlideTextProps) {
   const { title, caption } = slide;
+  const lang = useLang();
+  const words = useWords(deckWords).slide;
+  const written = textOf(story);
   const slideCount = story.slides.length;
-  const [date = "", month = "", year = ""] = formatDay(view.day, "en", "long").split(" ");
+  const [date = "", month = "", year = ""] = formatDay(view.day, lang, "long").split(" ");
   const Title = heading ? "h1" : "p";
   return (
     <section
-      aria-label="Slide"
+      aria-label={words.region}
       tabIndex={heading ? 0 : undefined}
       className="slide-text"
       data-long={caption.length > LONG_CAPTION ? "" : undefined}
     >
-      <p className="slide-kicker">{story.title}</p>
+      <p {...written} className="slide-kicker">
+        {story.title}
+      </p>
       <div className="slide-day numeral">
         <span className="slide-date">{date}</span>
         <span className="slide-month">
@@ -59,12 +68,18 @@ export function SlideText({ story, slide, index, view, extent, held, heading }: 
           {year}
         </span>
         <span className="slide-span">
-          {typeof extent === "string" ? extent : describeSpan(view, extent, "en")}
-          {view.known !== null && `; as known on ${formatDay(view.known, "en", "long")}`}
+          {typeof extent === "string" ? extent : describeSpan(view, extent, lang)}
+          {view.known !== null && words.asKnownOn(formatDay(view.known, lang, "long"))}
         </span>
       </div>
-      <Title className="slide-title">{title === "" ? `Slide ${index + 1}` : title}</Title>
-      {caption !== "" && <p className="slide-caption">{caption}</p>}
+      <Title {...(title !== "" && written)} className="slide-title">
+        {title === "" ? words.untitled(index + 1) : title}
+      </Title>
+      {caption !== "" && (
+        <p {...written} className="slide-caption">
+          {caption}
+        </p>
+      )}
       <div className="slide-foot">
         <ul className="slide-legend numeral">
           {held.type === "incidents" ? <Incidents seen={held.seen} /> : <Rows rows={held.rows} />}
@@ -72,14 +87,13 @@ export function SlideText({ story, slide, index, view, extent, held, heading }: 
         {held.type === "incidents" && <Launched seen={held.seen} />}
         <p className="slide-sources numeral">
           {held.type === "incidents" ? (
-            incidentNotes(held.seen, held.sources)
+            incidentNotes(held.seen, held.sources, lang)
           ) : (
             <bdi className="[overflow-wrap:anywhere]">{held.basis}</bdi>
           )}
           <span aria-hidden="true"> · </span>
-          <span className="slide-number">
-            Slide {index + 1} of {slideCount}
-          </span>
+          <span className="slide-number">{words.place(index + 1, slideCount)}</span>
+          {heading && written.lang !== undefined && written.lang !== lang && ` · ${words.inEnglish}`}
         </p>
         <div className="slide-progress" aria-hidden="true">
           {Array.from({ length: slideCount }, (_, place) => (
@@ -92,20 +106,24 @@ export function SlideText({ story, slide, index, view, extent, held, heading }: 
 }
 
 function Launched({ seen }: { readonly seen: FrameCounts }) {
-  const launched = originText(seen.origins, "en", { withAreas: false });
+  const launched = originText(seen.origins, useLang(), { withAreas: false });
   return launched && <p className="slide-sources numeral">{launched}</p>;
 }
 
-function incidentNotes({ beyond }: FrameCounts, sources: number): string {
-  const basis = `${sources} ${sources === 1 ? "source" : "sources"}`;
-  return beyond === 0 ? basis : `${beyondText(beyond)} · ${basis} in all`;
+function incidentNotes({ beyond }: FrameCounts, sources: number, lang: Lang): string {
+  const words = deckWords.get(lang).slide;
+  return beyond === 0
+    ? words.sources(sources)
+    : `${beyondText(beyond, lang)} · ${words.sourcesInAll(sources)}`;
 }
 
 /** The key of what occurs in the picture: its kinds with their counts, then how well attested its marks are. */
 function Incidents({ seen }: { readonly seen: FrameCounts }) {
+  const lang = useLang();
+  const words = useWords(deckWords).slide;
   const kinds = INCIDENT_KINDS.filter((kind) => countOf(seen.counts, kind) > 0);
   const [first] = kinds;
-  if (!first) return <li>{seen.beyond === 0 ? "Nothing in this dataset" : "Nothing in this picture"}</li>;
+  if (!first) return <li>{seen.beyond === 0 ? words.nothing.dataset : words.nothing.picture}</li>;
   const unsure = STATUSES.filter((status) => status !== "confirmed" && seen.status[status] > 0);
   return (
     <>
@@ -113,20 +131,20 @@ function Incidents({ seen }: { readonly seen: FrameCounts }) {
         <li key={kind}>
           <MarkIcon kind={kind} className="slide-mark" />
           <span className={kind === REST_KIND ? "" : KIND_CLASSES[kind].text}>
-            {countPhrase(kind, countOf(seen.counts, kind), "en")}
+            {countPhrase(kind, countOf(seen.counts, kind), lang)}
           </span>
         </li>
       ))}
       {unsure.map((status) => (
         <li key={status} className="slide-certainty">
           <MarkIcon kind={first} status={status} className="slide-mark" />
-          {STATUS_LABELS[status].en}
+          {STATUS_LABELS[status][lang]}
         </li>
       ))}
       {seen.disputed > 0 && (
         <li className="slide-certainty">
           <MarkIcon kind={first} disputed className="slide-mark" />
-          Sources differ
+          {words.disputed}
         </li>
       )}
     </>

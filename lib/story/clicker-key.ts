@@ -1,3 +1,5 @@
+import type { Lang } from "@/lib/domain/shapes/lang";
+
 /** What a key asks of a presentation. */
 export type ClickerCommand =
   | "next"
@@ -13,33 +15,41 @@ export type ClickerCommand =
 interface ClickerKey {
   readonly keys: readonly string[];
   readonly command: ClickerCommand;
-  /** How the help names the keys, and what they do. */
-  readonly shown: string;
-  readonly does: string;
+  /** What is on the keys, each once. */
+  readonly caps: readonly string[];
 }
 
-/** The keys of a clicker and of who stands at the keyboard. */
-export const CLICKER_KEYS: readonly ClickerKey[] = [
-  {
-    keys: ["ArrowRight", "PageDown", " ", "Enter"],
-    command: "next",
-    shown: "→  PgDn  Space  Enter",
-    does: "Next slide",
-  },
-  { keys: ["ArrowLeft", "PageUp"], command: "previous", shown: "←  PgUp", does: "Previous slide" },
-  { keys: ["Home"], command: "first", shown: "Home", does: "First slide" },
-  { keys: ["End"], command: "last", shown: "End", does: "Last slide" },
-  { keys: ["b", "B", "."], command: "black", shown: "B  .", does: "Black screen; any key to return" },
-  { keys: ["f", "F"], command: "full-screen", shown: "F", does: "Full screen, or out of it" },
-  { keys: ["p", "P"], command: "presenter", shown: "P", does: "Presenter window: notes, timer, pointer" },
-  { keys: ["Escape"], command: "leave", shown: "Esc", does: "Leave full screen, then to the map" },
-  { keys: ["?"], command: "help", shown: "?", does: "These keys" },
+/** The keys of a clicker and of who stands at the keyboard, where slides go from left to right. */
+const KEYS: readonly ClickerKey[] = [
+  { keys: ["ArrowRight", "PageDown", " ", "Enter"], command: "next", caps: ["→", "PgDn", "Space", "Enter"] },
+  { keys: ["ArrowLeft", "PageUp"], command: "previous", caps: ["←", "PgUp"] },
+  { keys: ["Home"], command: "first", caps: ["Home"] },
+  { keys: ["End"], command: "last", caps: ["End"] },
+  { keys: ["b", "B", "."], command: "black", caps: ["B", "."] },
+  { keys: ["f", "F"], command: "full-screen", caps: ["F"] },
+  { keys: ["p", "P"], command: "presenter", caps: ["P"] },
+  { keys: ["Escape"], command: "leave", caps: ["Esc"] },
+  { keys: ["?"], command: "help", caps: ["?"] },
 ];
 
+const OTHER_WAY: Readonly<Record<string, string>> = {
+  ArrowRight: "ArrowLeft",
+  ArrowLeft: "ArrowRight",
+  "→": "←",
+  "←": "→",
+};
+
+/** The keys where slides go in the direction of the language: in Arabic the arrow to the left leads on. */
+export function clickerKeys(lang: Lang): readonly ClickerKey[] {
+  if (lang === "en") return KEYS;
+  const turn = (key: string) => OTHER_WAY[key] ?? key;
+  return KEYS.map(({ keys, command, caps }) => ({ command, keys: keys.map(turn), caps: caps.map(turn) }));
+}
+
 /** The command of a key (`KeyboardEvent.key`); while the screen is black any key but a bare modifier brings it back. */
-export function clickerCommand(key: string, black: boolean): ClickerCommand | null {
+export function clickerCommand(key: string, black: boolean, lang: Lang): ClickerCommand | null {
   if (black) return /^(Shift|Control|Alt|Meta|CapsLock|NumLock|AltGraph)$/.test(key) ? null : "black";
-  return CLICKER_KEYS.find(({ keys }) => keys.includes(key))?.command ?? null;
+  return clickerKeys(lang).find(({ keys }) => keys.includes(key))?.command ?? null;
 }
 
 /** The slide that a command leads to, counted from 0; the same where there is none beyond. */

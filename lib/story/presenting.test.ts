@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "@/lib/domain/day";
-import { CLICKER_KEYS, clickerCommand, slideAfter } from "./clicker-key";
+import { clickerCommand, clickerKeys, slideAfter } from "./clicker-key";
 import { dayOfRun, runLengthMs } from "./day-run";
 import { readStepMessage } from "./step-message";
 import {
@@ -31,16 +31,27 @@ describe("the keys of a clicker", () => {
     ["?", "help"],
     ["x", null],
   ])("%s: %s", (key, command) => {
-    expect(clickerCommand(key, false)).toBe(command);
+    expect(clickerCommand(key, false, "en")).toBe(command);
   });
 
   test("any key brings a black screen back, but a modifier alone", () => {
-    for (const key of ["x", "ArrowRight", "Escape", "b"]) expect(clickerCommand(key, true)).toBe("black");
-    expect(clickerCommand("Shift", true)).toBeNull();
+    for (const key of ["x", "ArrowRight", "Escape", "b"])
+      expect(clickerCommand(key, true, "en")).toBe("black");
+    expect(clickerCommand("Shift", true, "en")).toBeNull();
+  });
+
+  test("in Arabic the arrow to the left leads on, and a clicker's keys stay", () => {
+    const keys = ["ArrowLeft", "ArrowRight", "PageDown", "PageUp"];
+    expect(keys.map((key) => clickerCommand(key, false, "ar"))).toEqual([
+      "next",
+      "previous",
+      "next",
+      "previous",
+    ]);
   });
 
   test("no key means two things", () => {
-    const keys = CLICKER_KEYS.flatMap((entry) => entry.keys);
+    const keys = clickerKeys("en").flatMap((entry) => entry.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

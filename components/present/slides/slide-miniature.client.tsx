@@ -53,7 +53,7 @@ export function SlideMiniature({
       className="relative w-full overflow-hidden border border-rule bg-paper select-none"
       style={{ aspectRatio: `${screen.widthPx} / ${screen.heightPx}` }}
     >
-      <div inert className="absolute start-0 top-0 origin-top-left" style={size}>
+      <div inert className="absolute start-0 top-0 origin-top-left rtl:origin-top-right" style={size}>
         {slide.own ? (
           <Suspense>
             <FileMiniature slide={slide} story={story} index={index} pointer={pointer ?? null} />

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useAwaited } from "@/components/ui/use-awaited.client";
+import { useLang } from "@/components/ui/words/use-words.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { hasPicture } from "@/lib/panels/has-picture";
@@ -22,6 +23,7 @@ const loadPainter = () => import("./slide-picture");
 
 /** The scenes of a story, and the pictures of panels: as the server sent them, and all of them once the dataset is here. */
 export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideScenes {
+  const lang = useLang();
   const dataset = useDataset(version).data;
   const asked = dataset && story.slides.some(({ view }) => view && hasPicture(view));
   const painter = useAwaited(asked ? loadPainter : null);
@@ -32,7 +34,7 @@ export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideSc
       if (!view || !hasPicture(view)) return null;
       // What the server sent of the slide is its map: better than nothing.
       if (!dataset || !painter) return scenes[slide] ? null : "";
-      return painter.paintSlidePanel(dataset, view);
+      return painter.paintSlidePanel(dataset, { ...view, lang });
     };
     const made = new Map<number, SlideScene>();
     const make = (slide: number): SlideScene => {
@@ -54,7 +56,7 @@ export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideSc
         return picture;
       },
     };
-  }, [dataset, story, scenes, painter]);
+  }, [dataset, story, scenes, painter, lang]);
 }
 
 function emptyScene(day: Day): SlideScene {

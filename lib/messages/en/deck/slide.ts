@@ -1,0 +1,35 @@
+import { inForm } from "@/lib/domain/plural-forms";
+
+const sources = (count: number) => inForm({ one: "# source", other: "# sources" }, count, "en");
+
+/** What a slide says beside its own texts. */
+export const slide = {
+  region: "Slide",
+  /** A slide without a title. */
+  untitled: (slide: number) => `Slide ${slide}`,
+  place: (slide: number, count: number) => `Slide ${slide} of ${count}`,
+  announced: (slide: number, count: number, title: string) => `Slide ${slide} of ${count}: ${title}`,
+  /** Of the window. */
+  pageTitle: (title: string, slide: number, count: number, story: string) =>
+    `${title} · ${slide} of ${count} · ${story}`,
+  notesTitle: (title: string) => `Notes: ${title}`,
+  noSuchSlide: "No such slide",
+  /** After the span. */
+  asKnownOn: (day: string) => `; as known on ${day}`,
+  sources,
+  /** Of the whole span, where the picture does not show all of it. */
+  sourcesInAll: (count: number) => `${sources(count)} in all`,
+  nothing: { dataset: "Nothing in this dataset", picture: "Nothing in this picture" },
+  disputed: "Sources differ",
+  /** Said once, on a page in another language. */
+  inEnglish: "The story’s texts are in English",
+  file: {
+    map: (rows: string) => `Map of ${rows} rows`,
+    basis: (rows: string, file: string) => `${rows} of ${file}`,
+    reading: (file: string) => `Reading “${file}” …`,
+    choose: "Choose the file",
+    skip: "Skip",
+    input: (file: string) => `The file ${file}`,
+    stays: "Your browser reads it; nothing is uploaded.",
+  },
+};
