@@ -79,7 +79,6 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "components/open-file/mapping-panel.tsx": 15,
     "components/present/editor/export-briefing.client.tsx": 13,
     "components/present/slides/file-stage.client.tsx": 14,
-    "components/story/slide-text.tsx": 13,
     "components/timeline/timeline-chart.client.tsx": 21,
   },
 };

@@ -1,27 +1,22 @@
-import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import type { DayExtent } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
-import { STATUSES } from "@/lib/domain/incident";
-import { countOf } from "@/lib/domain/kind-counts";
-import { STATUS_LABELS } from "@/lib/domain/labels";
 import type { Lang } from "@/lib/domain/shapes/lang";
 import { deckWords } from "@/lib/messages/rooms";
-import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, type FrameCounts } from "@/lib/scene/counts/counts-in-frame";
 import { originText } from "@/lib/scene/origins/origin-counts";
 import type { SlideWords, Story } from "@/lib/story/story";
 import { textOf } from "@/lib/story/text-of";
-import { INCIDENT_KINDS, KIND_CLASSES, REST_KIND } from "@/lib/theatre/kinds";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import type { View } from "@/lib/view/view";
+import { IncidentLegend, type LegendRow, RowLegend } from "./slide-legend";
 
 /** What stands on the map of a slide, and what it rests on. */
 type SlideHeld =
   | { readonly type: "incidents"; readonly seen: FrameCounts; readonly sources: number }
   | {
       readonly type: "rows";
-      readonly rows: readonly { readonly name: string; readonly count: number; readonly colour: string }[];
+      readonly rows: readonly LegendRow[];
       /** "412 rows of my-export.csv" */
       readonly basis: string;
     };
@@ -82,7 +77,7 @@ export function SlideText({ story, slide, index, view, extent, held, heading }: 
       )}
       <div className="slide-foot">
         <ul className="slide-legend numeral">
-          {held.type === "incidents" ? <Incidents seen={held.seen} /> : <Rows rows={held.rows} />}
+          {held.type === "incidents" ? <IncidentLegend seen={held.seen} /> : <RowLegend rows={held.rows} />}
         </ul>
         {held.type === "incidents" && <Launched seen={held.seen} />}
         <p className="slide-sources numeral">
@@ -115,53 +110,4 @@ function incidentNotes({ beyond }: FrameCounts, sources: number, lang: Lang): st
   return beyond === 0
     ? words.sources(sources)
     : `${beyondText(beyond, lang)} · ${words.sourcesInAll(sources)}`;
-}
-
-/** The key of what occurs in the picture: its kinds with their counts, then how well attested its marks are. */
-function Incidents({ seen }: { readonly seen: FrameCounts }) {
-  const lang = useLang();
-  const words = useWords(deckWords).slide;
-  const kinds = INCIDENT_KINDS.filter((kind) => countOf(seen.counts, kind) > 0);
-  const [first] = kinds;
-  if (!first) return <li>{seen.beyond === 0 ? words.nothing.dataset : words.nothing.picture}</li>;
-  const unsure = STATUSES.filter((status) => status !== "confirmed" && seen.status[status] > 0);
-  return (
-    <>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <MarkIcon kind={kind} className="slide-mark" />
-          <span className={kind === REST_KIND ? "" : KIND_CLASSES[kind].text}>
-            {countPhrase(kind, countOf(seen.counts, kind), lang)}
-          </span>
-        </li>
-      ))}
-      {unsure.map((status) => (
-        <li key={status} className="slide-certainty">
-          <MarkIcon kind={first} status={status} className="slide-mark" />
-          {STATUS_LABELS[status][lang]}
-        </li>
-      ))}
-      {seen.disputed > 0 && (
-        <li className="slide-certainty">
-          <MarkIcon kind={first} disputed className="slide-mark" />
-          {words.disputed}
-        </li>
-      )}
-    </>
-  );
-}
-
-function Rows({ rows }: Pick<Extract<SlideHeld, { readonly type: "rows" }>, "rows">) {
-  return rows.map(({ name, count, colour }) => (
-    <li key={name}>
-      <span
-        aria-hidden="true"
-        className="slide-mark shrink-0 scale-75 rounded-full"
-        style={{ backgroundColor: colour }}
-      />
-      <span>
-        {count.toLocaleString("en-GB")} <bdi className="[overflow-wrap:anywhere]">{name}</bdi>
-      </span>
-    </li>
-  ));
 }
