@@ -119,6 +119,16 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/evidence",
     "lib/export",
   ],
+  "lib/charts/rows": [
+    "lib/domain",
+    "lib/messages",
+    "lib/collection",
+    "lib/view",
+    "lib/export",
+    "lib/files",
+    "lib/static-map",
+    "lib/charts",
+  ],
   "lib/panels": ["lib/domain", "lib/dataset", "lib/view", "lib/static-map", "lib/export", "lib/charts"],
   "lib/preview": [
     "lib/domain",

@@ -15,7 +15,7 @@ import { tableBytes } from "@/lib/files/table/file-table";
 import type { FileLinkReading } from "@/lib/files/view/file-link";
 import { fileRepairsText, fileViewOfLink } from "@/lib/files/view/file-view-of-link";
 import { linkNote } from "@/lib/files/view/link-note";
-import type { Panel } from "@/lib/view/view";
+import { PANELS } from "@/lib/view/view";
 import { AddFileSlide } from "./add-file-slide.client";
 import { FileAnnouncer } from "./file-announcer.client";
 import { FileExportButton } from "./file-export-button.client";
@@ -37,8 +37,9 @@ const FileTablePane = lazy(async () => ({
   default: (await import("./panes/file-table-pane.client")).FileTablePane,
 }));
 
-/** The panels that a file has; the charts of a link are shown as the list. */
-const FILE_PANELS = ["list", "table"] as const satisfies readonly Panel[];
+const FileChartsPane = lazy(async () => ({
+  default: (await import("./panes/file-charts-pane.client")).FileChartsPane,
+}));
 
 interface FileDashboardProps extends ReadingResultProps {
   readonly draft: MappingDraft;
@@ -58,8 +59,8 @@ export function FileDashboard(props: FileDashboardProps) {
   const workspace = useFileWorkspace(file.name, reading, start.view);
   const { look, store, search, commands } = workspace;
   useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
-  const { selected } = look;
-  const panel = look.panel === "table" ? "table" : "list";
+  const { selected, panel } = look;
+  const Under = panel === "charts" ? FileChartsPane : FileTablePane;
   const controls = useMapControls(store);
   const coordinates = useCoordinates(coordinateFormat);
   return (
@@ -73,7 +74,7 @@ export function FileDashboard(props: FileDashboardProps) {
         <AddFileSlide workspace={workspace} />
         <FileExportButton workspace={workspace} />
       </FileHeader>
-      <div className="file-main" data-under={panel === "table" ? "" : undefined}>
+      <div className="file-main" data-under={panel === "list" ? undefined : ""}>
         <div className="file-panel">
           <div className="file-facts">
             <ReadingResult file={file} reading={reading} />
@@ -95,19 +96,15 @@ export function FileDashboard(props: FileDashboardProps) {
                   store={store}
                 />
               </div>
-              <PanelSwitch
-                panels={FILE_PANELS}
-                panel={panel}
-                onPanel={(next) => store.set({ panel: next })}
-              />
+              <PanelSwitch panels={PANELS} panel={panel} onPanel={(next) => store.set({ panel: next })} />
             </div>
           </div>
           {panel === "list" && <FileList workspace={workspace} />}
         </div>
-        {panel === "table" && (
+        {panel !== "list" && (
           <div className="file-under">
             <Suspense fallback={<p className="px-4 py-3 text-ink-2">One moment…</p>}>
-              <FileTablePane workspace={workspace} />
+              <Under workspace={workspace} />
             </Suspense>
           </div>
         )}

@@ -1,10 +1,12 @@
 "use client";
 
-import { useDeferredValue } from "react";
+import { useCallback, useDeferredValue } from "react";
+import { useChosenDays } from "@/components/workspace/use-chosen-days.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
-import { useChosenDays } from "./use-chosen-days.client";
+import { sceneBetween } from "@/lib/scene/scene-of";
+import type { DayInterval } from "@/lib/view/span/span-days";
 import type { DatasetWorkspace } from "./use-dataset-workspace.client";
 import { useLiveChart } from "./use-live-chart.client";
 import { usePointedBar } from "./use-pointed-bar.client";
@@ -25,7 +27,9 @@ export function useCharts(
 ) {
   const scene = useDeferredValue(useScene(workspace.scenes));
   const pointed = useDeferredValue(onMap);
-  const alone = useChosenDays(workspace, scene);
+  const { plan } = workspace.scenes;
+  const between = useCallback((stretch: DayInterval) => sceneBetween(plan, stretch.last, stretch), [plan]);
+  const alone = useChosenDays({ ...workspace, lang: workspace.look.lang, between }, scene);
   const chart = useLiveChart(workspace, { scene: alone.counted, widthPx, days: alone.days, pointed });
   const point = usePointedBar(chart.shown, workspace.dataset, scene, onPoint);
   return { ...chart, scene, point, toggleDays: alone.toggle, freeDays: alone.free };

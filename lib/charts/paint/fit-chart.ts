@@ -15,7 +15,7 @@ const LEAST_PANEL_PX = 140;
  */
 export function fitChart(
   chart: Pick<Chart, "title">,
-  data: ChartData,
+  data: ChartData<unknown>,
   paint: Omit<ChartPaint, "widthPx" | "leastPanelPx">,
   box: PictureSize,
 ): string {

@@ -67,7 +67,7 @@ interface ChartPart {
 /** A chart as one plain SVG document: title, unit, legend, drawing, notes and source, in literal colours. */
 export function paintChart(
   { title }: Pick<Chart, "title">,
-  data: ChartData,
+  data: ChartData<unknown>,
   paint: ChartPaint & {
     readonly fonts: string;
   },
@@ -79,7 +79,11 @@ export function paintChart(
 }
 
 /** What {@link paintChart} draws, as a part of another document: from 0, 0 on, in that document's font, without its ground. */
-export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, paint: ChartPaint): ChartPart {
+export function chartPart(
+  { title }: Pick<Chart, "title">,
+  data: ChartData<unknown>,
+  paint: ChartPaint,
+): ChartPart {
   const { lang, widthPx } = paint;
   const colours = paint.theme === "css" ? CSS_COLOURS : sheetColours(paint.theme);
   const pen: ChartPen = {
@@ -125,18 +129,21 @@ export function chartPart({ title }: Pick<Chart, "title">, data: ChartData, pain
 
 /** What the fills mean: only of parts that are drawn. */
 function paintLegend(
-  data: ChartData,
+  data: ChartData<unknown>,
   { colours, lang, widthPx }: ChartPen,
   hasMarked: boolean,
 ): { readonly svg: string; readonly heightPx: number } {
   if (data.form === "matrix") return { svg: "", heightPx: 0 };
   const columns = data.panels.flatMap((panel) => panel.columns);
+  const isRange = columns.some(({ most }) => most !== undefined);
   const entries = data.series.flatMap(({ label: name, fill, colour }, at) => {
+    // One part alone is what the unit says.
+    if (data.series.length === 1 && !isRange) return [];
     if (columns.every(({ counts }) => (counts[at] ?? 0) === 0)) return [];
     const block = { x: 0, y: 0, width: 14, height: 14 };
     return [{ name: name[lang], sign: `<path d="${blockPath(fill, block, 2)}" fill="${colours[colour]}"/>` }];
   });
-  if (columns.some(({ most }) => most !== undefined))
+  if (isRange)
     entries.push({
       name: WORDS.most[lang],
       sign: `<rect x=".5" y=".5" width="13" height="13" fill="none" stroke="${colours.ink}"/>`,

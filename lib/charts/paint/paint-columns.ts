@@ -18,8 +18,8 @@ import {
   plotGround,
 } from "./chart-pen";
 
-/** Left of a plot, for the numbers of its scale. */
-const SCALE_PX = 34;
+/** Left of a plot, for the numbers of its scale, at least. */
+const LEAST_SCALE_PX = 34;
 const GAP_PX = 22;
 const TICKS_PX = 20;
 /** Of the words under an axis, on average and rather more: a word that would touch the last one is left out. */
@@ -43,13 +43,16 @@ interface ColumnsShape {
   readonly chosen: number | null;
 }
 
-type Drawn = ColumnsData & { readonly series: readonly ChartSeries[] };
+type Drawn = ColumnsData<unknown> & { readonly series: readonly ChartSeries[] };
 
-const heightOf = ({ counts, most }: Panel["columns"][number]) =>
+const heightOf = ({ counts, most }: Panel<unknown>["columns"][number]) =>
   Math.max(
     counts.reduce((sum, count) => sum + count, 0),
     most ?? 0,
   );
+
+const topOf = (most: number) => countTicks(most).at(-1) ?? 1;
+const figureOf = (count: number) => count.toLocaleString("en-GB");
 
 /** Columns as SVG from 0, 0 on, in as many panels as there are; `heightPx` is what they take. */
 export function paintColumns(
@@ -64,6 +67,7 @@ export function paintColumns(
   const width = (pen.widthPx - GAP_PX * (across - 1)) / across;
   const plot = PLOT_PX[layout] * stretch;
   const shared = Math.max(1, ...panels.flatMap(({ columns }) => columns.map(heightOf)));
+  const scalePx = Math.max(LEAST_SCALE_PX, 10 + estimateTextWidth(figureOf(topOf(shared)), 12, 400));
   const step = isMirror ? HEAD_PX + plot + BETWEEN_PX : HEAD_PX + plot + TICKS_PX + 14;
   const drawn = panels.map((panel, at) => {
     // Ranges are people, not incidents: killed and injured each have a scale of their own.
@@ -71,12 +75,19 @@ export function paintColumns(
     const most = isRange ? Math.max(1, ...panel.columns.map(heightOf)) : shared;
     const down = isMirror && at === 1;
     const [x, y] = [(at % across) * (width + GAP_PX), Math.floor(at / across) * step];
-    const inside = paintPanel(data, panel, pen, { width, plot, most, down, ticked: !isMirror || down });
-    const plotWidth = width - SCALE_PX;
+    const inside = paintPanel(data, panel, pen, {
+      width,
+      plot,
+      scalePx,
+      most,
+      down,
+      ticked: !isMirror || down,
+    });
+    const plotWidth = width - scalePx;
     const pointers = (["selected", "pointed"] as const).map((reason) => {
       const slot = marked[reason].get(panel.key) ?? null;
       if (slot === null) return "";
-      const slotX = SCALE_PX + (slot + 0.5) * (plotWidth / data.slots.length);
+      const slotX = scalePx + (slot + 0.5) * (plotWidth / data.slots.length);
       const look = { colours: pen.colours, reason, to: down ? "down" : "up" } as const;
       return penPointer(slotX, down ? -1 : HEAD_PX + plot + 1, look);
     });
@@ -87,13 +98,13 @@ export function paintColumns(
     const band =
       chosen === null
         ? ""
-        : `<rect x="${short(SCALE_PX + chosen * each)}" y="${short(top)}" width="${short(each)}" height="${short(plot)}" fill="${pen.colours.ink}" fill-opacity=".14"/>`;
+        : `<rect x="${short(scalePx + chosen * each)}" y="${short(top)}" width="${short(each)}" height="${short(plot)}" fill="${pen.colours.ink}" fill-opacity=".14"/>`;
     const slots = isLive
-      ? plotGround({ x: SCALE_PX, y: top, width: plotWidth, height: plot }, data.slots)
+      ? plotGround({ x: scalePx, y: top, width: plotWidth, height: plot }, data.slots)
       : "";
     return `<g${mark} transform="translate(${short(x)} ${short(y)})">${ground}${band}${inside}${pointers.join("")}${slots}</g>`;
   });
-  const gaps = isMirror ? paintGaps(data, pen, width, HEAD_PX + plot) : "";
+  const gaps = isMirror ? paintGaps(data, pen, { width, scalePx }, HEAD_PX + plot) : "";
   const rows = Math.ceil(panels.length / across);
   return { svg: drawn.join("") + gaps, heightPx: rows * step + (isMirror ? TICKS_PX + 8 : 0) };
 }
@@ -101,6 +112,8 @@ export function paintColumns(
 interface PanelBox {
   readonly width: number;
   readonly plot: number;
+  /** Left of the plot. */
+  readonly scalePx: number;
   /** The highest value of its scale, at least. */
   readonly most: number;
   /** Columns hang from the axis. */
@@ -108,26 +121,25 @@ interface PanelBox {
   readonly ticked: boolean;
 }
 
-function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: PanelBox): string {
+function paintPanel({ slots, series }: Drawn, panel: Panel<unknown>, pen: ChartPen, box: PanelBox): string {
   const { colours, lang } = pen;
-  const { width, plot, most, down, ticked } = box;
-  const ticks = countTicks(most);
-  const top = ticks.at(-1) ?? 1;
-  const each = (width - SCALE_PX) / slots.length;
+  const { width, plot, scalePx, most, down, ticked } = box;
+  const top = topOf(most);
+  const each = (width - scalePx) / slots.length;
   const head = down ? plot + 20 : 14;
   const [first, ground] = down ? [0, 0] : [HEAD_PX, HEAD_PX + plot];
   const yOf = (value: number) => (down ? ground + (value / top) * plot : ground - (value / top) * plot);
   const figurePx = estimateTextWidth(panel.figure, 14, 600);
-  const [name = ""] = wrapText(panel.label[lang], HEAD, width - SCALE_PX - figurePx - 8, 1);
+  const [name = ""] = wrapText(panel.label[lang], HEAD, width - scalePx - figurePx - 8, 1);
   const marks: string[] = [];
   const out = [
-    penText(name, lang === "ar" ? width : SCALE_PX, head, {
+    penText(name, lang === "ar" ? width : scalePx, head, {
       sizePx: 14,
       weight: 600,
       fill: colours.ink,
       side: lang === "ar" ? "right" : "left",
     }),
-    penText(panel.figure, lang === "ar" ? SCALE_PX : width, head, {
+    penText(panel.figure, lang === "ar" ? scalePx : width, head, {
       sizePx: 14,
       weight: 600,
       fill: colours.ink2,
@@ -136,14 +148,16 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
   ];
   for (const value of [0, top]) {
     const y = yOf(value);
-    out.push(penLine(SCALE_PX, y, width, y, value === 0 ? colours.ink : colours.rule));
-    out.push(penText(String(value), SCALE_PX - 6, y + 4, { sizePx: 12, fill: colours.quiet, side: "right" }));
+    out.push(penLine(scalePx, y, width, y, value === 0 ? colours.ink : colours.rule));
+    out.push(
+      penText(figureOf(value), scalePx - 6, y + 4, { sizePx: 12, fill: colours.quiet, side: "right" }),
+    );
   }
   // The pieces of a part are one path: a long stretch has a thousand of them, which as elements cost the page a frame to lay out.
   const blocks = series.map((): string[] => []);
   let tickedTo = Number.NEGATIVE_INFINITY;
   slots.forEach(({ days, uncoveredDays, tick }, at) => {
-    const x = SCALE_PX + at * each;
+    const x = scalePx + at * each;
     const length = days ? days.to - days.from + 1 : 1;
     if (uncoveredDays === length && days) out.push(penHatch(x, first, each, plot, colours.quiet));
     else if (uncoveredDays > 0) out.push(penDots(x, x + each, ground + (down ? -3 : 3), colours.quiet));
@@ -190,14 +204,19 @@ function paintPanel({ slots, series }: Drawn, panel: Panel, pen: ChartPen, box: 
 }
 
 /** Between attacks and answers: how many days passed from one day with answers to the next, where there is room to say so. */
-function paintGaps({ slots, gaps }: Drawn, { colours }: ChartPen, width: number, top: number): string {
+function paintGaps(
+  { slots, gaps }: Drawn,
+  { colours }: ChartPen,
+  { width, scalePx }: Pick<PanelBox, "width" | "scalePx">,
+  top: number,
+): string {
   const start = slots[0]?.days?.from ?? 0;
   const end = slots.at(-1)?.days?.to ?? 0;
-  const perDay = (width - SCALE_PX) / (end - start + 1);
+  const perDay = (width - scalePx) / (end - start + 1);
   const y = top + BETWEEN_PX / 2;
   return gaps
     .map(({ from, to, days }) => {
-      const [x1, x2] = [from, to].map((day) => SCALE_PX + (day - start + 0.5) * perDay);
+      const [x1, x2] = [from, to].map((day) => scalePx + (day - start + 0.5) * perDay);
       if (x1 === undefined || x2 === undefined) return "";
       const line = penLine(x1 + 1, y, x2 - 1, y, colours.rule, ' stroke-width="2"');
       if (x2 - x1 < 22) return line;

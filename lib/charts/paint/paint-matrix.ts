@@ -1,5 +1,6 @@
 import type { MatrixData } from "@/lib/charts/chart";
 import { wrapText } from "@/lib/export/page/wrap-text";
+import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import {
   type BarSlots,
@@ -14,7 +15,7 @@ import {
 
 const ROW_PX = 26;
 const HEAD_PX = 40;
-const NUMBER_PX = 34;
+const LEAST_NUMBER_PX = 34;
 
 interface MatrixShape {
   /** Whether rows and columns can be pointed at and pressed. */
@@ -25,7 +26,7 @@ interface MatrixShape {
 
 /** A table of bars as SVG from 0, 0 on. A zero is a zero: no bar, and its number in quiet ink. */
 export function paintMatrix(
-  data: MatrixData,
+  data: MatrixData<unknown>,
   { colours, lang, widthPx }: ChartPen,
   { isLive, marked }: MatrixShape,
 ): { readonly svg: string; readonly heightPx: number } {
@@ -33,6 +34,7 @@ export function paintMatrix(
   const nameWidth = Math.min(260, widthPx * 0.3);
   const each = (widthPx - nameWidth) / columns.length;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const numberPx = Math.max(LEAST_NUMBER_PX, 6 + estimateTextWidth(most.toLocaleString("en-GB"), 14, 600));
   const rtl = lang === "ar";
   /** From the side at which reading begins. */
   const at = (x: number) => (rtl ? widthPx - x : x);
@@ -63,7 +65,7 @@ export function paintMatrix(
     out.push(penText(name, at(0), y + 17, { ...font, fill: colours.ink, side }));
     counts.forEach((count, column) => {
       const x = nameWidth + column * each;
-      const width = (count / most) * Math.max(8, each - NUMBER_PX - 10);
+      const width = (count / most) * Math.max(8, each - numberPx - 10);
       const last = columns[column]?.key === "none";
       if (count > 0) {
         const edge = at(x);
@@ -72,7 +74,7 @@ export function paintMatrix(
         );
       }
       out.push(
-        penText(String(count), at(x + (count > 0 ? width + 6 : 0)), y + 18, {
+        penText(count.toLocaleString("en-GB"), at(x + (count > 0 ? width + 6 : 0)), y + 18, {
           sizePx: 14,
           weight: count > 0 ? 600 : 400,
           fill: count > 0 ? colours.ink : colours.quiet,

@@ -1,7 +1,9 @@
 import { type Stamp, stampOf } from "@/lib/export/page/stamp";
 import { areasIn, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
+import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, filterSummary, valueText } from "@/lib/files/table/value-filters";
 import { countText } from "@/lib/files/view/count-text";
+import type { FileView } from "@/lib/files/view/file-view";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 import type { FileExhibit } from "./file-exhibit";
 
@@ -10,6 +12,11 @@ const SIGNS = {
     "One mark per row, older rows paler; rows at one place surround its dot. A ring with a number counts rows that don’t fit.",
   points: "One point per row, older rows fainter; points are translucent: darker means more.",
 } as const;
+
+interface FilteredFile {
+  readonly table: Pick<FileTable, "categories">;
+  readonly view: Pick<FileView, "hidden" | "q">;
+}
 
 /** The stamp of what is shown of a file. */
 export function fileStamp(exhibit: FileExhibit): Stamp {
@@ -51,7 +58,8 @@ function areasText({ table: { precisions }, mask, slice }: FileExhibit): string 
   return areas === 0 ? "" : ` Open: known only to an area (${countText(areas, "row")}).`;
 }
 
-function filterText({ table, view }: FileExhibit): string {
+/** "kind: drone; “al-Asad”", "none" */
+export function filterText({ table, view }: FilteredFile): string {
   const names = columnNames(table);
   const parts = table.categories.flatMap((column, index) => {
     const summary = filterSummary(column, view.hidden[index] ?? []);

@@ -5,7 +5,7 @@ import { spanRule } from "@/lib/view/span/span-rule";
 import type { View } from "@/lib/view/view";
 
 /** The kinds of files that are made in the browser. */
-export type FileKind = "html" | "png" | "csv" | "pdf" | "pptx" | "mp4" | "webm" | "zip" | "geojson";
+export type FileKind = "html" | "png" | "svg" | "csv" | "pdf" | "pptx" | "mp4" | "webm" | "zip" | "geojson";
 
 const MAX_NAME = 80;
 /** Of the name of a reader's own file, so that the day is left whole. */

@@ -5,16 +5,17 @@ import { sameFileKeys } from "./file-link";
 import type { FileView } from "./file-view";
 import { linkOfFileView } from "./link-of-file-view";
 
-/** On a file, the selected row, the hidden values, the atlas's incidents and the panel with its table are chosen. */
+/** On a file, the selected row, the hidden values, the atlas's incidents and the panel with its chart and table are chosen. */
 export function fileHistoryMode(table: FileTable): (before: FileView, after: FileView) => HistoryMode {
   return historyModeOf<FileView>({
     isSame: (a, b) => sameFileView(table, a, b),
-    withChoice: (view, { selected, hidden, beside, panel, table }) => ({
+    withChoice: (view, { selected, hidden, beside, panel, chart, table }) => ({
       ...view,
       selected,
       hidden,
       beside,
       panel,
+      chart,
       table,
     }),
     searchOf: ({ q }) => q,

@@ -9,6 +9,7 @@ import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { askedText } from "@/lib/view/text/query-key";
 import { type DaySpan, LAYER_NAMES, PANELS, SPEEDS } from "@/lib/view/view";
 import { DRAWINGS } from "./drawing";
+import type { FileChart } from "./file-chart";
 import { FILE_KEYS, type FileLink, fittingFileLink, MAX_OWN_LINK, parseFileLink } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
 import { fileRepairsText, fileViewOfLink } from "./file-view-of-link";
@@ -85,6 +86,7 @@ const randomView: fc.Arbitrary<FileView> = fc.record({
   beside: fc.boolean(),
   skip: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
+  chart: fc.constantFrom<FileChart>("time", "series", "0", "1", "2"),
   table: fc.record({
     sort: fc.record({
       column: fc.constantFrom<FileColumnId>("row", "day", "0", "1", "2"),

@@ -52,6 +52,8 @@ export interface FileLink
   /** Number of a row in the file. */
   readonly row: number | null;
   readonly layout: LinkLayout;
+  /** As {@link chartInLink} gives it. */
+  readonly chart: string | null;
 }
 
 export interface FileLinkReading {
@@ -105,6 +107,7 @@ export const FILE_KEYS = {
   sort: fileSortKey,
   cols: fileColumnsKey,
   group: headerKey,
+  chart: headerKey,
 } as const;
 
 type FileValues = KeyValues<typeof FILE_KEYS>;
@@ -138,6 +141,7 @@ export function parseFileLink(hash: string): FileLinkReading | null {
     ...paceOfValues(values),
     panel: values.panel,
     layout: { sort: values.sort, columns: values.cols, group: values.group },
+    chart: values.chart,
   };
   return { link, repairs };
 }
@@ -216,6 +220,7 @@ function valuesOf(link: FileLink): FileValues {
     sort: link.layout.sort,
     cols: link.layout.columns,
     group: link.layout.group,
+    chart: link.chart,
   };
 }
 

@@ -3,6 +3,7 @@ import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, usedCodes, withHidden } from "@/lib/files/table/value-filters";
 import type { Axis } from "@/lib/playback/axis";
 import { type Repair, repair, repairSentence } from "@/lib/view/text/repairs";
+import { chartOfLink } from "./file-chart";
 import type { FileLink, FileLinkReading } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
 import { layoutOfLink } from "./layout-link";
@@ -33,6 +34,8 @@ export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null
     if (codes) hidden = withHidden(hidden, column, codes);
     else repairs.push(repair(filter.keeps ? "only" : "not", printLinkFilter(filter), "not-in-file"));
   }
+  const chart = chartOfLink(table, link.chart);
+  if (chart === null) repairs.push(repair("chart", link.chart ?? "", "not-in-file"));
   const view: FileView = {
     ...first,
     day,
@@ -53,6 +56,7 @@ export function fileViewOfLink(table: FileTable, reading: FileLinkReading | null
     backwards: link.backwards,
     skip: link.skip,
     panel: link.panel,
+    chart: chart ?? first.chart,
     table: layoutOfLink(table, link.layout, repairs),
   };
   return { view, repairs };

@@ -4,6 +4,7 @@ import { FIRST_FILE_LAYOUT, type FileTableLayout } from "@/lib/files/table/file-
 import type { FileTable } from "@/lib/files/table/file-table";
 import { type Moment, NO_EXTRAS } from "@/lib/view/view";
 import type { Drawing } from "./drawing";
+import type { FileChart } from "./file-chart";
 
 /** What is shown of a file. The counterpart of `View` for rows whose columns are only known once they have been read. */
 export interface FileView extends Moment {
@@ -21,6 +22,8 @@ export interface FileView extends Moment {
   readonly beside: boolean;
   /** Whether rows that are too many for marks are points or shades. */
   readonly draw: Drawing;
+  /** Which one the panel of charts shows. */
+  readonly chart: FileChart;
   /** How the table lays the rows out. */
   readonly table: FileTableLayout;
 }
@@ -42,6 +45,7 @@ export function firstFileView(table: FileTable): FileView {
     camera: null,
     beside: false,
     draw: "auto",
+    chart: "time",
     table: FIRST_FILE_LAYOUT,
     speed: 4,
     loop: false,

@@ -39,6 +39,7 @@ const BEGINNING: FileView = {
   backwards: false,
   skip: false,
   panel: "list",
+  chart: "time",
   table: FIRST_FILE_LAYOUT,
   hiddenLayers: [],
   extras: NO_EXTRAS,
@@ -143,6 +144,14 @@ const FROZEN: readonly FrozenLink[] = [
     canonical: `${HEAD}&cols=Day`,
     told: ["sort=notes", "cols=notes", "group=Row"],
   },
+  { link: `${HEAD}&panel=charts&chart=series`, shows: { ...JAN_20, panel: "charts", chart: "series" } },
+  {
+    link: `${HEAD}&panel=charts&chart=by:Who:+did,+it%3F`,
+    shows: { ...JAN_20, panel: "charts", chart: "2" },
+  },
+  { link: `${HEAD}&chart=time`, shows: JAN_20, canonical: HEAD },
+  { link: `${HEAD}&chart=by:nobody`, shows: JAN_20, canonical: HEAD, told: ["chart=by:nobody"] },
+  { link: `${HEAD}&chart=1`, shows: JAN_20, canonical: HEAD, told: ["chart=1"] },
   { link: `${HEAD}&draw=points`, shows: { ...JAN_20, draw: "points" } },
   {
     link: `${HEAD}&draw=density&speed=0.5&loop=1&back=1&skip=1`,

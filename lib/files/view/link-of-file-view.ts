@@ -1,6 +1,7 @@
 import type { HiddenValues } from "@/lib/files/table/category-series";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, usedCodes } from "@/lib/files/table/value-filters";
+import { chartInLink } from "./file-chart";
 import type { FileLink } from "./file-link";
 import { type FileView, firstFileView } from "./file-view";
 import { linkOfLayout } from "./layout-link";
@@ -10,7 +11,7 @@ import type { LinkFilter } from "./link-filter";
 export function linkOfFileView(file: string, table: FileTable, view: FileView): FileLink {
   const first = firstFileView(table);
   const names = columnNames(table);
-  const { colour, hidden, selected, order, draw, speed, table: layout, ...same } = view;
+  const { colour, hidden, selected, order, draw, speed, chart, table: layout, ...same } = view;
   return {
     ...same,
     file,
@@ -22,6 +23,7 @@ export function linkOfFileView(file: string, table: FileTable, view: FileView): 
     draw: draw === first.draw ? null : draw,
     speed: speed === first.speed ? null : speed,
     layout: linkOfLayout(table, layout),
+    chart: chartInLink(table, chart),
   };
 }
 

@@ -1,3 +1,4 @@
 import type { FilesWords } from "../en/files";
+import { charts } from "./files/charts";
 
-export const files: FilesWords = {};
+export const files: FilesWords = { charts };
