@@ -13,6 +13,7 @@ const CATALOGUED: readonly string[] = [
   "components/incident/day",
   "components/offline",
   "components/saved",
+  "components/map/tools",
   "components/share",
   "components/filters",
   "components/timeline",

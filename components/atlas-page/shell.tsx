@@ -43,12 +43,12 @@ export function Shell({
   start,
   notice,
 }: ShellProps) {
-  const words = useWords(workspaceWords).atlas;
+  const words = useWords(workspaceWords);
   return (
     <div className="atlas-shell">
       {SKIPS.map((part) => (
         <a key={part} href={`#${part}`} className="atlas-skip">
-          {words.skips[part]}
+          {words.atlas.skips[part]}
         </a>
       ))}
       {header}
@@ -80,7 +80,7 @@ export function Shell({
         <section
           id="map"
           tabIndex={-1}
-          aria-label={words.map}
+          aria-label={words.map.name}
           aria-describedby="map-summary"
           className="atlas-map"
         >

@@ -11,13 +11,14 @@ import {
 } from "react-map-gl/maplibre";
 import type { BasemapSource } from "@/lib/basemap/basemap-source";
 import type { PointerAt } from "@/lib/gl/map-painter";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
 import { type MapParts, NO_WEBGL } from "./load-maplibre";
+import { EMBEDDED_CREDITS } from "./map-credits";
 import { MapHookup } from "./map-hookup.client";
 import type { MapStage } from "./map-stage";
 import type { MapPoint } from "./map-target";
-import { EMBEDDED_CREDITS, MAP_WORDS } from "./map-words";
 import { showMapState } from "./painted-state";
 import { cameraOf, type MapHome, useCamera } from "./use-camera.client";
 import type { MapFrame } from "./use-map-parts.client";
@@ -88,6 +89,7 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
   const hovered = useRef<Hit | null>(null);
   const [loaded, setLoaded] = useState(false);
   const { magnified = 1 } = props;
+  const words = workspaceWords.get(lang).map;
   useCamera(ref, { camera: props.camera, home, resets: props.controls?.resets ?? 0, reducedMotion });
   useEffect(() => {
     if (loaded) ref.current?.getMap().setPixelRatio(window.devicePixelRatio * magnified);
@@ -126,11 +128,13 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
         cooperativeGestures={props.cooperative ?? false}
         attributionControl={false}
         locale={{
-          "Map.Title": props.name ?? MAP_WORDS[lang].map,
-          "AttributionControl.ToggleAttribution": MAP_WORDS[lang].credits,
-          "CooperativeGesturesHandler.WindowsHelpText": MAP_WORDS[lang].ctrlToZoom,
-          "CooperativeGesturesHandler.MacHelpText": MAP_WORDS[lang].commandToZoom,
-          "CooperativeGesturesHandler.MobileHelpText": MAP_WORDS[lang].twoFingers,
+          "Map.Title": props.name ?? words.name,
+          "AttributionControl.ToggleAttribution": words.credits,
+          "CooperativeGesturesHandler.WindowsHelpText": words.ctrlToZoom,
+          "CooperativeGesturesHandler.MacHelpText": words.commandToZoom,
+          "CooperativeGesturesHandler.MobileHelpText": words.twoFingers,
+          "ScaleControl.Kilometers": words.km,
+          "ScaleControl.Meters": words.metres,
         }}
         style={{ position: "absolute", inset: 0 }}
         onMouseMove={(event) => !event.target.isMoving() && hover(event)}

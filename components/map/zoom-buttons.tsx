@@ -1,7 +1,7 @@
 import { House, Maximize, Minimize, Minus, Plus } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { COVERS_MAP } from "./free-rect-of.client";
-import { MAP_WORDS } from "./map-words";
 import type { MapControls } from "./use-map-controls.client";
 
 interface ZoomButtonsProps {
@@ -14,7 +14,7 @@ interface ZoomButtonsProps {
 /** Nearer, farther, home, and full screen; under the button of the layers, where a page has them. North is always up: there is no compass. */
 export function ZoomButtons({ lang, onZoom, controls }: ZoomButtonsProps) {
   const fullScreen = controls?.fullScreen;
-  const words = MAP_WORDS[lang];
+  const words = workspaceWords.get(lang).map;
   return (
     <div
       {...COVERS_MAP}

@@ -9,11 +9,12 @@ test.each([
   [99.96, "100 km"],
   [426.7, "427 km"],
   [5000, "5,000 km"],
-])("%d km is %s", (km, text) => expect(kmText(km)).toBe(text));
+])("%d km is %s", (km, text) => expect(kmText(km, "en")).toBe(text));
 
 test("nautical miles stand behind kilometres", () => {
-  expect(distanceText(185.2)).toBe("185 km (100 nmi)");
-  expect(distanceText(1.852)).toBe("1.85 km (1.00 nmi)");
+  expect(distanceText(185.2, "en")).toBe("185 km (100 nmi)");
+  expect(distanceText(1.852, "en")).toBe("1.85 km (1.00 nmi)");
+  expect(distanceText(185.2, "ar")).toBe("185 كم (100 ميل بحري)");
 });
 
 test.each([
@@ -23,19 +24,26 @@ test.each([
   [359.7, "000°"],
 ])("a bearing of %d is %s", (bearing, text) => expect(bearingText(bearing)).toBe(text));
 
+const WORDS = {
+  leg: (length: string, bearing: string) => `${length} ${bearing}`,
+  legBetween: (number: number, from: string, to: string, leg: string) => `${number} ${from} > ${to} ${leg}`,
+  total: (length: string) => `sum ${length}`,
+  method: "WGS 84",
+};
+
 test("a line as text: each leg, the total, and what was measured", () => {
   const [a, b, c] = [
     { lat: 0, lng: 0 },
     { lat: 0, lng: 1 },
     { lat: 1, lng: 1 },
   ];
-  expect(measureText([a, b, c])).toBe(
+  expect(measureText([a, b, c], "en", WORDS)).toBe(
     [
-      "1. 0.0000, 0.0000 to 0.0000, 1.0000: 111 km (60.1 nmi), 090°",
-      "2. 0.0000, 1.0000 to 1.0000, 1.0000: 111 km (59.7 nmi), 000°",
-      "Total: 222 km (120 nmi)",
-      "Geodesic on WGS 84; initial true bearings.",
+      "1 0.0000, 0.0000 > 0.0000, 1.0000 111 km (60.1 nmi) 090°",
+      "2 0.0000, 1.0000 > 1.0000, 1.0000 111 km (59.7 nmi) 000°",
+      "sum 222 km (120 nmi)",
+      "WGS 84",
     ].join("\n"),
   );
-  expect(measureText([a, b])).not.toContain("Total");
+  expect(measureText([a, b], "en", WORDS)).not.toContain("sum");
 });

@@ -36,7 +36,6 @@ export function MapToolsPane({ workspace, measuring, onMeasuring, coordinates }:
         measuring={measuring}
         onMeasuring={onMeasuring}
         coordinates={coordinates}
-        lang={look.lang}
         onChange={commands.change}
       />
     </>

@@ -27,7 +27,6 @@ export function FileMapTools({ workspace, measuring, onMeasuring, coordinates }:
       measuring={measuring}
       onMeasuring={onMeasuring}
       coordinates={coordinates}
-      lang="en"
       onChange={(change) => store.set(change)}
     />
   );

@@ -2,27 +2,27 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
-import { MAP_WORDS } from "@/components/map/map-words";
 import { CopyTextButton } from "@/components/ui/copy-text-button.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { type CoordinateFormat, coordinateText } from "@/lib/geodesy/coordinate-text";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import type { mgrsText } from "@/lib/geodesy/mgrs-text";
+import { panelsWords } from "@/lib/messages/rooms";
 import { COPY_COORDINATES_ID, type Coordinates } from "./use-coordinates.client";
 
 interface CoordinatesBarProps extends Pick<Coordinates, "ground"> {
   readonly format: CoordinateFormat;
-  readonly lang: "en" | "ar";
 }
 
 /** The coordinates under the pointer; where there is none, those of the map's centre, which a cross marks. */
-export function CoordinatesBar({ format, ground, lang }: CoordinatesBarProps) {
+export function CoordinatesBar({ format, ground }: CoordinatesBarProps) {
   const at = useSyncExternalStore(ground.subscribe, ground.get, () => null);
   const [grid, setGrid] = useState<{ readonly text: typeof mgrsText } | null>(null);
   const isGrid = format === "mgrs";
   useEffect(() => {
     if (isGrid) import("@/lib/geodesy/mgrs-text").then(({ mgrsText: text }) => setGrid({ text }));
   }, [isGrid]);
-  const words = MAP_WORDS[lang];
+  const words = useWords(panelsWords).mapTools.coordinates;
   const textOf = (point: GeoPoint) =>
     isGrid ? grid && (grid.text(point) ?? words.noGrid) : coordinateText(point, format);
   const text = at && textOf(at);
@@ -32,7 +32,7 @@ export function CoordinatesBar({ format, ground, lang }: CoordinatesBarProps) {
       {at.by === "centre" && <Cross />}
       <section
         {...COVERS_MAP}
-        aria-label={words.coordinates}
+        aria-label={words.title}
         className="absolute start-3 bottom-3 z-10 flex short:start-18 items-center gap-2.5 rounded-md border border-rule bg-paper py-1 ps-3 pe-1 text-[13px] shadow-float print:hidden"
       >
         <p className="whitespace-nowrap">

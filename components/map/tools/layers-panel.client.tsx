@@ -1,47 +1,25 @@
 "use client";
 
-import { Ruler, X } from "lucide-react";
-import { useState } from "react";
+import { Ruler } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/check-field";
-import { IconButton } from "@/components/ui/icon-button";
 import { CLOSES_POPOVER } from "@/components/ui/overlays/popover.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { CoordinateFormat } from "@/lib/geodesy/coordinate-text";
-import { kmText } from "@/lib/geodesy/measure-text";
-import { typedRings } from "@/lib/view/keys/typed-rings";
-import { type LayerName, MAX_RING_KM, MAX_RINGS, type MapExtras, MIN_RING_KM } from "@/lib/view/view";
+import { panelsWords } from "@/lib/messages/rooms";
+import type { LayerName, MapExtras } from "@/lib/view/view";
 import type { MapToolsProps } from "./map-tools.client";
+import { RangeRings } from "./range-rings.client";
 
-const LABELS: Record<LayerName, string> = {
-  areas: "Areas",
-  origins: "Launch origins",
-  idle: "Bases without incidents",
-  strikes: "Strike sites",
-  labels: "Names of places",
-  towns: "Towns",
-  governorates: "Governorates",
-  rivers: "Rivers",
-};
-const NAMES = [
-  ["", "As the page"],
-  ["en", "English"],
-  ["ar", "Arabic"],
-  ["both", "Both"],
-] as const;
-const COORDINATES = [
-  [null, "Off"],
-  ["decimal", "Decimal degrees"],
-  ["dms", "Degrees, minutes, seconds"],
-  ["mgrs", "MGRS"],
-] as const satisfies readonly (readonly [CoordinateFormat | null, string])[];
-const FIELD =
-  "mt-1 min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-2 text-sm pointer-coarse:min-h-11";
+const NAMES = ["", "en", "ar", "both"] as const;
+const COORDINATES = [null, "decimal", "dms", "mgrs"] as const satisfies readonly (CoordinateFormat | null)[];
 const COLUMNS = "grid grid-cols-2 gap-x-3 leading-tight";
 const HEAD = "text-[13px] font-semibold";
 
 /** What stands in the layers popover. */
 export function LayersPanel(props: MapToolsProps) {
   const { layers, offered, centreNow, selected, coordinates, onMeasuring, onChange } = props;
+  const words = useWords(panelsWords).mapTools.layers;
   const { hiddenLayers, extras } = layers;
   const setExtras = (change: Partial<MapExtras>) => onChange({ extras: { ...extras, ...change } });
   const toggle = (name: LayerName) => {
@@ -51,7 +29,7 @@ export function LayersPanel(props: MapToolsProps) {
   return (
     <div className="flex flex-col gap-3 p-4">
       <fieldset>
-        <legend className={HEAD}>Layers</legend>
+        <legend className={HEAD}>{words.title}</legend>
         <div className={COLUMNS}>
           {offered.map((name, index) => (
             <CheckField
@@ -60,22 +38,22 @@ export function LayersPanel(props: MapToolsProps) {
               checked={!hiddenLayers.includes(name)}
               onChange={() => toggle(name)}
             >
-              {LABELS[name]}
+              {words.names[name]}
             </CheckField>
           ))}
           <CheckField checked={extras.graticule} onChange={() => setExtras({ graticule: !extras.graticule })}>
-            Graticule
+            {words.graticule}
           </CheckField>
         </div>
       </fieldset>
       <Choice
-        title="Names on the map"
+        title={words.placeNames}
         name="map-names"
-        options={NAMES}
+        options={NAMES.map((value) => [value, words.placeNamesIn[value === "" ? "page" : value]])}
         value={extras.names ?? ""}
         onChoose={(value) => setExtras({ names: value === "" ? null : value })}
       />
-      <Rings
+      <RangeRings
         extras={extras}
         selected={selected}
         centreNow={centreNow}
@@ -83,9 +61,9 @@ export function LayersPanel(props: MapToolsProps) {
       />
       {coordinates && (
         <Choice
-          title="Coordinates under the pointer"
+          title={words.coordinates}
           name="map-coordinates"
-          options={COORDINATES}
+          options={COORDINATES.map((value) => [value, words.formats[value ?? "off"]])}
           value={coordinates.format}
           onChoose={coordinates.onFormat}
         />
@@ -93,78 +71,13 @@ export function LayersPanel(props: MapToolsProps) {
       <div className="flex flex-wrap gap-2 border-t border-rule pt-3">
         <Button {...CLOSES_POPOVER} onClick={() => onMeasuring(true)}>
           <Ruler size={16} aria-hidden="true" />
-          Measure
+          {words.measure}
         </Button>
-        {extras.line.length > 0 && <Button onClick={() => setExtras({ line: [] })}>Remove line</Button>}
-      </div>
-    </div>
-  );
-}
-
-interface RingsProps extends Pick<MapToolsProps, "selected" | "centreNow"> {
-  readonly extras: MapExtras;
-  readonly onRings: (rings: MapExtras["rings"]) => void;
-}
-
-function Rings({ extras: { rings }, selected, centreNow, onRings }: RingsProps) {
-  const [middle, setMiddle] = useState("");
-  const [radii, setRadii] = useState("");
-  const [problem, setProblem] = useState("");
-  const add = (about: Parameters<typeof typedRings>[0]) => {
-    const typed = typedRings(about, radii);
-    if (typed.type === "bad-point") return setProblem("Type latitude, longitude: 33.79, 42.44");
-    if (typed.type === "bad-radius") return setProblem(`Type radii from ${MIN_RING_KM} to ${MAX_RING_KM} km`);
-    if (rings.length + typed.rings.length > MAX_RINGS) return setProblem(`At most ${MAX_RINGS} rings`);
-    setProblem("");
-    setRadii("");
-    onRings([...rings, ...typed.rings]);
-  };
-  return (
-    <form
-      className="border-t border-rule pt-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add({ typed: middle, centre: centreNow() });
-      }}
-    >
-      <p className={HEAD}>Range rings</p>
-      <ul>
-        {rings.map((ring, index) => (
-          <li key={index} className="flex items-center justify-between text-sm tabular-nums">
-            {kmText(ring.km)} about {ring.place?.name ?? `${ring.at.lat}, ${ring.at.lng}`}
-            <IconButton
-              label={`Remove the ring of ${kmText(ring.km)}`}
-              icon={<X size={16} />}
-              onClick={() => onRings(rings.filter((_, other) => other !== index))}
-            />
-          </li>
-        ))}
-      </ul>
-      <label className="mt-1 block text-[13px] text-ink-2">
-        Radius in km; several with commas
-        <input
-          className={FIELD}
-          inputMode="decimal"
-          value={radii}
-          onChange={(event) => setRadii(event.target.value)}
-        />
-      </label>
-      <label className="mt-2 block text-[13px] text-ink-2">
-        About latitude, longitude; empty for the map’s centre
-        <input className={FIELD} value={middle} onChange={(event) => setMiddle(event.target.value)} />
-      </label>
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button type="submit">Add ring</Button>
-        {selected && (
-          <Button onClick={() => add(selected)} className="max-w-full">
-            <span className="truncate">Add about {selected.place.name}</span>
-          </Button>
+        {extras.line.length > 0 && (
+          <Button onClick={() => setExtras({ line: [] })}>{words.removeLine}</Button>
         )}
       </div>
-      <p role="status" className="mt-1 text-[13px] text-ink-2">
-        {problem}
-      </p>
-    </form>
+    </div>
   );
 }
 

@@ -21,7 +21,6 @@ const panelOf = (layers: MapLayers, selected: PlacePoint | null) =>
       selected={selected}
       measuring={false}
       onMeasuring={() => undefined}
-      lang="en"
       coordinates={{
         format: "dms",
         onFormat: () => undefined,

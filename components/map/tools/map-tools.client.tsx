@@ -3,19 +3,20 @@
 import { Layers } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { COVERS_MAP } from "@/components/map/free-rect-of.client";
-import { MAP_WORDS } from "@/components/map/map-words";
 import { controlClass } from "@/components/ui/control-class";
 import { Popover } from "@/components/ui/overlays/popover.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { PlacePoint } from "@/lib/view/text/link-context";
 import type { LayerName, MapLayers } from "@/lib/view/view";
-import { MeasureBar } from "./measure-bar.client";
 import type { Coordinates } from "./use-coordinates.client";
 
 const LayersPanel = lazy(async () => ({ default: (await import("./layers-panel.client")).LayersPanel }));
 const CoordinatesBar = lazy(async () => ({
   default: (await import("./coordinates-bar.client")).CoordinatesBar,
 }));
+const MeasureBar = lazy(async () => ({ default: (await import("./measure-bar.client")).MeasureBar }));
 
 export interface MapToolsProps {
   readonly layers: MapLayers;
@@ -30,14 +31,13 @@ export interface MapToolsProps {
   readonly onMeasuring: (measuring: boolean) => void;
   /** `null` where the map cannot say them. */
   readonly coordinates: Coordinates | null;
-  readonly lang: "en" | "ar";
   readonly onChange: (change: Partial<MapLayers>) => void;
 }
 
 /** Which layers the map has, and what the reader lays over it: a button over those of the zoom, on a phone across from them. */
 export function MapTools(props: MapToolsProps) {
   const { coordinates } = props;
-  const words = MAP_WORDS[props.lang];
+  const words = useWords(workspaceWords).map;
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
@@ -63,10 +63,14 @@ export function MapTools(props: MapToolsProps) {
       </div>
       {coordinates && coordinates.format !== null && (
         <Suspense>
-          <CoordinatesBar format={coordinates.format} ground={coordinates.ground} lang={props.lang} />
+          <CoordinatesBar format={coordinates.format} ground={coordinates.ground} />
         </Suspense>
       )}
-      {props.measuring && <MeasureBar {...props} />}
+      {props.measuring && (
+        <Suspense>
+          <MeasureBar {...props} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import { mapTools } from "./panels/map-tools";
+
 /** Table, charts, ladder, layers, measuring. */
-export const panels = {};
+export const panels = { mapTools };
 
 export type PanelsWords = typeof panels;

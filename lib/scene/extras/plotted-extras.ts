@@ -52,7 +52,7 @@ export function plottedExtras({ rings, line, names }: PlottedOf, lang: "en" | "a
     ],
     texts: [
       ...circles.flatMap(({ place, km, points }): PlottedText[] => {
-        const text = kmText(km);
+        const text = kmText(km, named);
         const name = place && (named === "ar" ? (place.nameAr ?? place.name) : place.name);
         const [north, south] = [points[0], points[Math.floor(points.length / 2)]];
         return [
@@ -62,11 +62,11 @@ export function plottedExtras({ rings, line, names }: PlottedOf, lang: "en" | "a
       }),
       ...legs.map(({ from, to, km, bearing }) => ({
         at: middleOf(from, to),
-        text: `${kmText(km)} · ${bearingText(bearing)}`,
+        text: `${kmText(km, named)} · ${bearingText(bearing)}`,
         side: "above" as const,
       })),
       ...(last && legs.length > 1
-        ? [{ at: last, text: `Σ ${kmText(totalKm(line))}`, side: "below" as const }]
+        ? [{ at: last, text: `Σ ${kmText(totalKm(line), named)}`, side: "below" as const }]
         : []),
     ],
   };

@@ -13,7 +13,7 @@ test("one ring a radius, each once, about what is typed or else the map's centre
       { at: { lat: 33.1235, lng: 42 }, km: 300 },
     ],
   });
-  expect(at(" 36.24, 43.96 ", "12.4")).toEqual({
+  expect(at(" 36.24، 43.96 ", "12.4")).toEqual({
     type: "rings",
     rings: [{ at: { lat: 36.24, lng: 43.96 }, km: 12 }],
   });

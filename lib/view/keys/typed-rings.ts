@@ -16,7 +16,7 @@ type Middle = PlacePoint | { readonly typed: string; readonly centre: GeoPoint }
 export function typedRings(middle: Middle, radii: string): TypedRings {
   const about = "typed" in middle ? pointOf(middle) : middle;
   if (about === null) return { type: "bad-point" };
-  const asked = radii.split(/[\s,;]+/).filter((part) => part !== "");
+  const asked = radii.split(/[\s,;،؛]+/).filter((part) => part !== "");
   const kms = asked.map((part) =>
     /^\d{1,5}(\.\d{1,3})?$/.test(part) ? Math.round(Number(part)) : Number.NaN,
   );
@@ -27,7 +27,7 @@ export function typedRings(middle: Middle, radii: string): TypedRings {
 
 function pointOf({ typed, centre }: Exclude<Middle, PlacePoint>): Pick<RangeRing, "at"> | null {
   if (typed.trim() === "") return { at: tidyPoint(centre) };
-  const [lat, lng] = decimals(typed, 2) ?? [];
+  const [lat, lng] = decimals(typed.replaceAll("،", ","), 2) ?? [];
   if (lat === undefined || lng === undefined || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
   return { at: tidyPoint({ lat, lng }) };
 }

@@ -49,7 +49,6 @@ export const atlas: typeof atlasEn = {
     incidents: "الانتقال إلى الحوادث",
     list: "عرضها قائمة",
   },
-  map: "خريطة الحوادث",
   less: "تصغير القائمة",
   more: "تكبير القائمة",
   stories: {

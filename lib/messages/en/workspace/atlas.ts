@@ -12,7 +12,6 @@ export const atlas = {
     incidents: "Skip to the incidents",
     list: "View as list",
   },
-  map: "Map of incidents",
   less: "Less of the list",
   more: "More of the list",
   stories: {

@@ -1,0 +1,65 @@
+import { ltr } from "@/lib/domain/isolate";
+import type { mapTools as mapToolsEn } from "../../en/panels/map-tools";
+
+export const mapTools: typeof mapToolsEn = {
+  layers: {
+    title: "الطبقات",
+    names: {
+      areas: "النطاقات",
+      origins: "مواقع الإطلاق",
+      idle: "قواعد بلا حوادث",
+      strikes: "المواقع المستهدفة",
+      labels: "أسماء الأماكن",
+      towns: "المدن والبلدات",
+      governorates: "المحافظات",
+      rivers: "الأنهار",
+    },
+    graticule: "شبكة الإحداثيات",
+    placeNames: "الأسماء على الخريطة",
+    placeNamesIn: { page: "بلغة الصفحة", en: "بالإنجليزية", ar: "بالعربية", both: "بكلتيهما" },
+    coordinates: "الإحداثيات تحت المؤشر",
+    formats: {
+      off: "إخفاء",
+      decimal: "درجات عشرية",
+      dms: "درجات ودقائق وثوانٍ",
+      mgrs: "MGRS",
+    },
+    measure: "قياس",
+    removeLine: "إزالة الخط",
+  },
+  rings: {
+    title: "دوائر المدى",
+    about: (km, place) => `${km} حول ${place}`,
+    remove: (km) => `إزالة دائرة ${km}`,
+    radii: "نصف القطر بالكيلومتر؛ وتفصل الفواصل بين عدة قيم",
+    middle: "المركز: خط العرض ثم خط الطول؛ ويُترك فارغًا لمركز الخريطة",
+    add: "إضافة دائرة",
+    addAbout: (place) => `إضافة حول ${place}`,
+    badPoint: `الصيغة المقبولة، خط العرض ثم خط الطول: ${ltr("33.79, 42.44")}`,
+    badRadius: (least, most) => `نصف القطر من ${least} إلى ${most} كم`,
+    full: (most) => `أقصى عدد للدوائر: ${most}`,
+  },
+  measuring: {
+    title: "خط القياس",
+    begin: "يبدأ القياس بالنقر على الخريطة.",
+    next: "ثم النقر على النقطة التالية.",
+    withTotal: (last, total) => `${last}. المجموع ${total}`,
+    addCentre: "إضافة مركز الخريطة",
+    undo: "تراجع",
+    copy: "نسخ",
+    done: "تم",
+  },
+  line: {
+    leg: (length, bearing) => `${length}، السمت ${ltr(bearing)}`,
+    legBetween: (number, from, to, leg) => `${number}. من ${ltr(from)} إلى ${ltr(to)}: ${leg}`,
+    total: (length) => `المجموع: ${length}`,
+    method: "أقصر خط على مجسم WGS 84، والسمت الحقيقي عند البداية.",
+  },
+  coordinates: {
+    title: "الإحداثيات",
+    pointer: "المؤشر",
+    centre: "المركز",
+    copy: "نسخ",
+    noGrid: "لا إحداثيات MGRS هنا",
+  },
+};

@@ -1,0 +1,65 @@
+/** What opens over the map: layers, range rings, the measuring line, coordinates. */
+export const mapTools = {
+  layers: {
+    title: "Layers",
+    names: {
+      areas: "Areas",
+      origins: "Launch origins",
+      idle: "Bases without incidents",
+      strikes: "Strike sites",
+      labels: "Names of places",
+      towns: "Towns",
+      governorates: "Governorates",
+      rivers: "Rivers",
+    },
+    graticule: "Graticule",
+    placeNames: "Names on the map",
+    placeNamesIn: { page: "As the page", en: "English", ar: "Arabic", both: "Both" },
+    coordinates: "Coordinates under the pointer",
+    formats: {
+      off: "Off",
+      decimal: "Decimal degrees",
+      dms: "Degrees, minutes, seconds",
+      mgrs: "MGRS",
+    },
+    measure: "Measure",
+    removeLine: "Remove line",
+  },
+  rings: {
+    title: "Range rings",
+    about: (km: string, place: string) => `${km} about ${place}`,
+    remove: (km: string) => `Remove the ring of ${km}`,
+    radii: "Radius in km; several with commas",
+    middle: "About latitude, longitude; empty for the map’s centre",
+    add: "Add ring",
+    addAbout: (place: string) => `Add about ${place}`,
+    badPoint: "Type latitude, longitude: 33.79, 42.44",
+    badRadius: (least: number, most: number) => `Type radii from ${least} to ${most} km`,
+    full: (most: number) => `At most ${most} rings`,
+  },
+  measuring: {
+    title: "Measuring line",
+    begin: "Click the map to begin.",
+    next: "Click the next point.",
+    withTotal: (last: string, total: string) => `${last}. Total ${total}`,
+    addCentre: "Add map centre",
+    undo: "Undo",
+    copy: "Copy",
+    done: "Done",
+  },
+  /** A line as it is said and copied; `length` and `bearing` of a leg: "231 km (125 nmi)", "071°". */
+  line: {
+    leg: (length: string, bearing: string) => `${length}, ${bearing}`,
+    legBetween: (number: number, from: string, to: string, leg: string) =>
+      `${number}. ${from} to ${to}: ${leg}`,
+    total: (length: string) => `Total: ${length}`,
+    method: "Geodesic on WGS 84; initial true bearings.",
+  },
+  coordinates: {
+    title: "Coordinates",
+    pointer: "Pointer",
+    centre: "Centre",
+    copy: "Copy",
+    noGrid: "No MGRS here",
+  },
+};
