@@ -68,7 +68,7 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "components/compare/compare-map.client.tsx": 13,
     "components/embed/embed-head.client.tsx": 16,
     "components/evidence/history-strip.tsx": 15,
-    "components/evidence/tallies/tally-charts.tsx": 21,
+    "components/evidence/tallies/tally-charts.tsx": 15,
     "components/evidence/week-table.tsx": 14,
     "components/export/content/export-content.ts": 22,
     "components/export/formats/video-format.ts": 13,

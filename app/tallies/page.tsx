@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { TalliesPage } from "@/components/evidence/tallies/tallies-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
+import { pagesWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { CAMPAIGN } from "@/lib/view/default-view";
 
-export function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLang();
+  const { title, description } = pagesWords.get(lang).tallies;
   return pageMetadata({
-    title: "Counts",
-    description: `Every official count of ${SUBJECT.attacks.en} since ${formatDay(CAMPAIGN.from, "en", "long")}, with its source and date, next to this dataset’s count.`,
+    title,
+    description: description(SUBJECT.attacks[lang], formatDay(CAMPAIGN.from, lang, "long")),
     canonical: "/tallies",
   });
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { pagesWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { parseWeeks } from "@/lib/view/address/weeks-link";
@@ -10,11 +12,14 @@ import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { campaignText } from "@/lib/view/campaign-text";
 import { repairSentence } from "@/lib/view/text/repairs";
 
-const title = "Week by week";
-const description = `${SUBJECT.withAnswersFirst.en}, ${campaignText("en")}: one small map for each week, with its counts.`;
-
-export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ title, description, canonical: "/weeks" });
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLang();
+  const { title, description } = pagesWords.get(lang).weeks;
+  return pageMetadata({
+    title,
+    description: description(SUBJECT.withAnswersFirst[lang], campaignText(lang)),
+    canonical: "/weeks",
+  });
 }
 
 export default async function Page() {

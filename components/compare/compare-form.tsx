@@ -1,8 +1,8 @@
 import { controlClass } from "@/components/ui/control-class";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
-import { useWords } from "@/components/ui/words/use-words.client";
+import { typedDateField } from "@/components/ui/days/typed-date-field";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { isoFromDay } from "@/lib/domain/day";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { shellWords, workspaceWords } from "@/lib/messages/rooms";
 import { printView } from "@/lib/view/address/codec";
 import type { Comparison } from "@/lib/view/address/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -14,13 +14,22 @@ const OWN = new Set(["span", "days", "start", "v"]);
 
 /** Two days and a span for both, sent as the address is written: for readers without scripts, who have no other way. */
 export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
+  const lang = useLang();
   const words = useWords(workspaceWords).timeline;
+  const { dates } = useWords(shellWords);
   const kept = new URLSearchParams(printView({ ...a, day: CAMPAIGN.from }).split("?")[1] ?? "");
   const days = a.span.type === "window" ? a.span.days : 14;
   const day = (name: "a" | "b", label: string, value: string) => (
     <label className="flex items-center gap-2 text-sm">
       {label}
-      <input type="text" {...TYPED_DATE} name={name} defaultValue={value} required className={FIELD} />
+      <input
+        type="text"
+        {...typedDateField(lang)}
+        name={name}
+        defaultValue={value}
+        required
+        className={FIELD}
+      />
     </label>
   );
   return (
@@ -50,7 +59,7 @@ export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
       <button type="submit" className={controlClass("primary", "text")}>
         Compare
       </button>
-      <span className="text-[13px] text-ink-2">Dates: {DATE_HINT}.</span>
+      <span className="text-[13px] text-ink-2">{dates.hintLine(dates.hint)}</span>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/ui/site-bar.client";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Cited } from "@/lib/evidence/citation/cited";
 import { CiteThis } from "./cite-this";
 
@@ -12,11 +13,13 @@ interface EvidencePageProps {
   /** The column beside the text, over the citation; beneath it on narrow screens. */
   readonly aside?: ReactNode;
   readonly cited: Cited;
+  readonly lang?: Lang;
   readonly children: ReactNode;
 }
 
 /** A page to look things up on: head, title, text, and beside it what else there is. Wide enough for tables. */
-export function EvidencePage({ current, kicker, title, lead, aside, cited, children }: EvidencePageProps) {
+export function EvidencePage(props: EvidencePageProps) {
+  const { current, kicker, title, lead, aside, cited, lang = "en", children } = props;
   return (
     <div className="mx-auto max-w-[74rem] px-5 pt-2 pb-16 text-[15px] leading-[1.5] md:px-8">
       <SiteBar current={current} />
@@ -32,7 +35,7 @@ export function EvidencePage({ current, kicker, title, lead, aside, cited, child
           <>
             {children}
             <div className="mt-9 max-w-[46rem]">
-              <CiteThis cited={cited} />
+              <CiteThis cited={cited} lang={lang} />
             </div>
           </>
         ) : (
@@ -40,7 +43,7 @@ export function EvidencePage({ current, kicker, title, lead, aside, cited, child
             <div className="min-w-0">{children}</div>
             <div className="min-w-0">
               {aside}
-              <CiteThis cited={cited} />
+              <CiteThis cited={cited} lang={lang} />
             </div>
           </div>
         )}

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { inLang } from "@/lib/view/address/lang-of";
 import { TEXT_LINK } from "./page-section";
 
 /** The look of a form's text fields and selects. */
@@ -7,6 +9,8 @@ export const FIELD =
   "min-h-9 rounded-md border border-rule-2/70 bg-paper px-3 text-sm text-ink pointer-coarse:min-h-11 pointer-coarse:text-base";
 
 interface QueryFormProps {
+  /** Of the page; its answer has the one that `kept` names. */
+  readonly lang?: Lang;
   readonly action: string;
   /** Names and values that the form's answer keeps. */
   readonly kept: Iterable<readonly [name: string, value: string]>;
@@ -18,7 +22,7 @@ interface QueryFormProps {
 }
 
 /** Asks by the address, so that it needs no scripts and can be linked to. */
-export function QueryForm({ action, kept, submit, all, children, hint }: QueryFormProps) {
+export function QueryForm({ lang = "en", action, kept, submit, all, children, hint }: QueryFormProps) {
   return (
     <form method="get" action={action} className="flex flex-wrap items-end gap-x-3 gap-y-2 print:hidden">
       {[...kept].map(([name, value]) => (
@@ -30,7 +34,7 @@ export function QueryForm({ action, kept, submit, all, children, hint }: QueryFo
       </button>
       {all !== null && (
         <a
-          href={action}
+          href={inLang(action, lang)}
           className={`${TEXT_LINK} inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11`}
         >
           {all}

@@ -4,7 +4,9 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { countOf } from "@/lib/domain/kind-counts";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { type WeekCoverage, weekCoverage } from "@/lib/evidence/week-coverage";
+import { pagesWords } from "@/lib/messages/rooms";
 import type { Axis } from "@/lib/playback/axis";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
@@ -25,37 +27,39 @@ function weekOnMap({ from, to }: WeekCoverage, view: View): string {
   return printView({ ...view, day: to, span });
 }
 
-const KIND_HEADS = INCIDENT_KINDS.map((kind) => (
-  <Fragment key={kind}>
-    <MarkIcon kind={kind} size={14} className="sm:hidden" />
-    <span className="max-sm:sr-only">{KIND_LABELS[kind].many.en}</span>
-  </Fragment>
-));
-
-const daysText = (days: readonly Day[]) => days.map((each) => formatDay(each, "en", "short")).join(", ");
+const kindHeads = (lang: Lang) =>
+  INCIDENT_KINDS.map((kind) => (
+    <Fragment key={kind}>
+      <MarkIcon kind={kind} size={14} className="sm:hidden" />
+      <span className="max-sm:sr-only">{KIND_LABELS[kind].many[lang]}</span>
+    </Fragment>
+  ));
 
 /** What the dataset holds of each week of a stretch, and which days of it are not covered. */
 export function WeekTable({ dataset, view = DEFAULT_VIEW, stretch = CAMPAIGN }: WeekTableProps) {
+  const { lang } = view;
+  const words = pagesWords.get(lang).weeks.table;
+  const short = (day: Day) => formatDay(day, lang, "short");
   return (
     <EvidenceTable
-      caption="Incidents of this dataset by week"
-      heads={["Week", ...KIND_HEADS, "Days not covered"]}
+      caption={words.caption}
+      heads={[words.week, ...kindHeads(lang), words.uncovered]}
       className="mt-4 [&_td]:pe-2 [&_th]:pe-2"
     >
       {weekCoverage(dataset, stretch).map((week) => (
         <tr key={week.from}>
           <th scope="row" className="font-normal whitespace-nowrap">
             <a href={weekOnMap(week, view)}>
-              {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}
+              {short(week.from)} – {short(week.to)}
             </a>
-            <span className="max-sm:hidden"> {formatDay(week.to, "en", "year")}</span>
+            <span className="max-sm:hidden"> {formatDay(week.to, lang, "year")}</span>
           </th>
           {INCIDENT_KINDS.map((kind) => (
             <td key={kind} className="numeral">
               {countOf(week.counts, kind)}
             </td>
           ))}
-          <td>{week.uncovered.length > 0 ? daysText(week.uncovered) : "none"}</td>
+          <td>{week.uncovered.length > 0 ? words.days(week.uncovered.map(short)) : words.none}</td>
         </tr>
       ))}
     </EvidenceTable>

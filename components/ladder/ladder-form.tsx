@@ -1,6 +1,8 @@
 import { FIELD, Field, QueryForm } from "@/components/evidence/query-form";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
+import { typedDateField } from "@/components/ui/days/typed-date-field";
 import { type Day, isoFromDay } from "@/lib/domain/day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { shellWords } from "@/lib/messages/rooms";
 import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
 import type { DayInterval } from "@/lib/view/span/span-days";
 
@@ -14,28 +16,33 @@ interface LadderFormProps {
 
 /** Asks for the first and the last day, and what was known on a day, by the address; the filters of the link stay. */
 export function LadderForm({ look, days }: LadderFormProps) {
+  const { lang } = look;
+  const { dates } = shellWords.get(lang);
   const address = printLadder(look);
   const kept = [...new URLSearchParams(address.split("?")[1] ?? "")].filter(([name]) => !OWN.has(name));
   return (
     <QueryForm
+      lang={lang}
       action="/ladder"
       kept={[["span", "range"], ...kept]}
       submit="Show"
       all={address === "/ladder" ? null : "The whole campaign"}
-      hint={<p className="basis-full text-[13px] leading-5 text-ink-2">Dates: {DATE_HINT}.</p>}
+      hint={<p className="basis-full text-[13px] leading-5 text-ink-2">{dates.hintLine(dates.hint)}</p>}
     >
-      <DateField label="From" name="start" day={days.first} />
-      <DateField label="To" name="day" day={days.last} />
-      <DateField label="As known on" name="known" day={look.known} />
+      <DateField lang={lang} label="From" name="start" day={days.first} />
+      <DateField lang={lang} label="To" name="day" day={days.last} />
+      <DateField lang={lang} label="As known on" name="known" day={look.known} />
     </QueryForm>
   );
 }
 
 function DateField({
+  lang,
   label,
   name,
   day,
 }: {
+  readonly lang: Lang;
   readonly label: string;
   readonly name: string;
   readonly day: Day | null;
@@ -44,7 +51,7 @@ function DateField({
     <Field label={label}>
       <input
         type="text"
-        {...TYPED_DATE}
+        {...typedDateField(lang)}
         name={name}
         defaultValue={day === null ? "" : isoFromDay(day)}
         className={FIELD}

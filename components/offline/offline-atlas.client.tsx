@@ -8,7 +8,7 @@ import { ShellWordsProvider } from "@/components/ui/words/shell-words.client";
 import { useWords } from "@/components/ui/words/use-words.client";
 import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { shellWords } from "@/lib/messages/rooms";
+import { pagesWords, shellWords } from "@/lib/messages/rooms";
 import { langOf } from "@/lib/view/address/lang-of";
 import { addressForReader, LANG_COOKIE } from "@/lib/view/address/reader-language";
 
@@ -56,9 +56,17 @@ function InLanguage({ lang, children }: { readonly lang: Lang; readonly children
   }, [lang]);
   return (
     <ShellWordsProvider lang={lang}>
-      <WorkspaceWordsProvider>{children}</WorkspaceWordsProvider>
+      <WorkspaceWordsProvider>
+        <PagesWordsHere>{children}</PagesWordsHere>
+      </WorkspaceWordsProvider>
     </ShellWordsProvider>
   );
+}
+
+/** Here a browser draws what a server does elsewhere, which asks for these words without waiting. */
+function PagesWordsHere({ children }: { readonly children: ReactNode }) {
+  useWords(pagesWords);
+  return children;
 }
 
 function Opening() {

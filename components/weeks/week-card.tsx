@@ -1,10 +1,13 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { countOf, type KindCounts } from "@/lib/domain/kind-counts";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { pagesWords } from "@/lib/messages/rooms";
 import type { Axis } from "@/lib/playback/axis";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import { INCIDENT_KINDS, KIND_CLASSES } from "@/lib/theatre/kinds";
 
 interface WeekCardProps {
+  readonly lang: Lang;
   readonly week: Axis;
   readonly number: number;
   readonly counts: KindCounts;
@@ -19,8 +22,10 @@ interface WeekCardProps {
 }
 
 /** A week: its map, its dates, what it held. All of it is one link. */
-export function WeekCard({ week, number, counts, launched, notable, filtered, map, href }: WeekCardProps) {
-  const held = kindPhrases(counts, "en");
+export function WeekCard(props: WeekCardProps) {
+  const { lang, week, number, counts, launched, notable, filtered, map, href } = props;
+  const words = pagesWords.get(lang).weeks;
+  const held = kindPhrases(counts, lang);
   return (
     <li>
       <a href={href} className="group block focus-visible:outline-offset-4">
@@ -30,9 +35,9 @@ export function WeekCard({ week, number, counts, launched, notable, filtered, ma
           dangerouslySetInnerHTML={{ __html: map }}
         />
         <h2 className="mt-2 text-[15px] leading-5 font-semibold underline decoration-transparent underline-offset-4 group-hover:decoration-ink">
-          {formatDay(week.from, "en", "short")} – {formatDay(week.to, "en", "short")}{" "}
-          <span className="font-normal text-ink-2">{formatDay(week.to, "en", "year")}</span>
-          <span className="sr-only">, week {number}</span>
+          {formatDay(week.from, lang, "short")} – {formatDay(week.to, lang, "short")}{" "}
+          <span className="font-normal text-ink-2">{formatDay(week.to, lang, "year")}</span>
+          <span className="sr-only">{words.week(number)}</span>
         </h2>
         <div aria-hidden="true" className="mt-1.5 flex h-1.5 gap-px">
           {INCIDENT_KINDS.map((kind) => {
@@ -42,7 +47,7 @@ export function WeekCard({ week, number, counts, launched, notable, filtered, ma
           })}
         </div>
         <p className="numeral mt-1.5 text-[13px] leading-[1.4] text-ink-2">
-          {held.length === 0 ? (filtered ? "No matches" : "Nothing in this dataset") : held.join(", ")}
+          {held.length === 0 ? (filtered ? words.noMatches : words.nothing) : words.counts(held)}
         </p>
         {launched && <p className="numeral text-[13px] leading-[1.4] text-ink-2">{launched}</p>}
         {notable.length > 0 && <p className="text-[13px] leading-[1.4] font-medium">{notable.join(" · ")}</p>}

@@ -4,6 +4,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import type { KindSymbol } from "@/lib/domain/shapes/kind-look";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
+import { pagesWords } from "@/lib/messages/rooms";
 import { axisDays } from "@/lib/playback/axis";
 import { weeksOf } from "@/lib/playback/weeks";
 import { originCounts, originText } from "@/lib/scene/origins/origin-counts";
@@ -37,9 +38,11 @@ interface WeeksPageProps {
 
 /** The campaign as one map for each of its weeks, under the filters of a link. */
 export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
+  const { lang } = look;
+  const words = pagesWords.get(lang).weeks;
   const dataset = datasetAsKnown(whole, look.known);
   const flags = timelineFlags(dataset);
-  const phrases = filterPhrases(look, whole);
+  const phrases = filterPhrases(look, whole, lang);
   const weeks = weeksOf(CAMPAIGN).map((week, index) => {
     const span = { type: "window", days: axisDays(week) } as const;
     const plan = planOf(dataset, look.filters, span, CAMPAIGN.to);
@@ -48,8 +51,8 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
       week,
       number: index + 1,
       counts: scene.counts,
-      launched: originText(originCounts(plan, scene), "en", { withAreas: false }),
-      notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label.en),
+      launched: originText(originCounts(plan, scene), lang, { withAreas: false }),
+      notable: flags.filter(({ day }) => day >= week.from && day <= week.to).map(({ label }) => label[lang]),
       filtered: phrases.length > 0,
       map: smallMap(plan, scene),
       href: printView({ ...DEFAULT_VIEW, ...look, day: week.to, span }),
@@ -60,12 +63,10 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
       <SiteBar />
       <main>
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
-          Week by week
+          {words.title}
         </h1>
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
-          One map for each of the {weeks.length} weeks from {campaignText("en")}. Each mark is an incident as
-          reported, hollow where only its district or governorate is known; those that cannot be placed are
-          counted, not drawn. Days are theatre days ({THEATRE.zone}). The last week ends with the campaign.
+          {words.lead(weeks.length, campaignText(lang), THEATRE.zone)}
         </p>
         {repairs.length > 0 && (
           <p role="status" className="mt-2 text-sm text-ink-2">
@@ -85,7 +86,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
                 aria-hidden="true"
                 className={`size-2.5 ${SWATCH[KIND_LOOKS[kind].symbol]} ${KIND_CLASSES[kind].bg}`}
               />
-              {KIND_LABELS[kind].one.en}
+              {KIND_LABELS[kind].one[lang]}
             </li>
           ))}
         </ul>
@@ -93,7 +94,7 @@ export function WeeksPage({ whole, look, repairs }: WeeksPageProps) {
         <div dangerouslySetInnerHTML={{ __html: smallMapBase() }} />
         <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5 print:grid-cols-4">
           {weeks.map((props) => (
-            <WeekCard key={props.number} {...props} />
+            <WeekCard key={props.number} {...props} lang={lang} />
           ))}
         </ul>
       </main>

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
-import { tallyQuestionOf } from "@/lib/evidence/tally-question";
+import { talliesPage, tallyQuestionOf } from "@/lib/evidence/tally-question";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { TalliesPage } from "./tallies-page";
 
@@ -39,4 +39,15 @@ test("the own count follows span and filters of the link; the officials' stay wh
   expect(page).toContain("Official counts of other days");
   const dots = (of: string) => titles(of).filter((title) => title !== "Not covered");
   expect(dots(page)).toEqual(dots(pageOf("")));
+});
+
+test("in Arabic it speaks of the same counts, and its links stay in Arabic", () => {
+  const page = pageOf("day=2023-12-14&weapon=rocket&known=2024-01-01&lang=ar");
+  expect(titles(page).join()).toContain("ما لا يقل عن 97 حتى 13 ديسمبر 2023: \u2066");
+  expect(page).toContain("آخر حصيلة رسمية هي ");
+  for (const [, href = ""] of (page.split("<main>")[1] ?? "").matchAll(/ href="(\/[^"]*)"/g))
+    expect(href).toContain("lang=ar");
+  const bad = tallyQuestionOf("day=soon&lang=ar", linkContextOf(loadDataset()));
+  expect(bad.repairs[0]).toMatch(/«soon» ليس يومًا/);
+  expect(talliesPage(bad.view)).toBe("/tallies?lang=ar&v=1");
 });

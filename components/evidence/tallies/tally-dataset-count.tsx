@@ -1,9 +1,12 @@
 import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
 import type { Day } from "@/lib/domain/day";
 import type { IncidentKind } from "@/lib/domain/incident";
+import { COVERAGE_LABELS } from "@/lib/domain/labels";
 import type { KindClasses } from "@/lib/domain/shapes/kind-look";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { DatasetCount } from "@/lib/evidence/dataset-counts";
 import { spreadApart } from "@/lib/evidence/spread-apart";
+import { pagesWords } from "@/lib/messages/rooms";
 import type { Axis } from "@/lib/playback/axis";
 import { dayRuns } from "@/lib/playback/day-runs";
 import { KIND_CLASSES } from "@/lib/theatre/kinds";
@@ -13,6 +16,7 @@ import { valueY } from "./tally-panel";
 export type CountColour = IncidentKind | "mixed";
 
 interface TallyDatasetCountProps {
+  readonly lang: Lang;
   readonly colour: CountColour;
   readonly counts: readonly DatasetCount[];
   readonly uncovered: Iterable<Day>;
@@ -46,6 +50,7 @@ function Hatch() {
 
 /** The two running counts of the dataset as columns a day wide, the confirmed ones filled, over the days not covered. */
 export function TallyDatasetCount({
+  lang,
   colour,
   counts,
   uncovered,
@@ -94,7 +99,7 @@ export function TallyDatasetCount({
             fill={`url(#${HATCH})`}
             fillOpacity={0.75}
           >
-            <title>Not covered</title>
+            <title>{COVERAGE_LABELS.none[lang]}</title>
           </rect>
         </g>
       ))}
@@ -108,7 +113,7 @@ export function DatasetCountEnd({
   axis,
   scale,
   height,
-}: Omit<TallyDatasetCountProps, "colour" | "uncovered">) {
+}: Omit<TallyDatasetCountProps, "lang" | "colour" | "uncovered">) {
   const last = counts.at(-1);
   if (!last) return null;
   const values = [last.reported, last.confirmed];
@@ -136,24 +141,25 @@ export function DatasetCountEnd({
 const SWATCH = "inline-block size-3 shrink-0";
 
 /** What the columns mean. */
-export function DatasetCountLegend({ colour }: { readonly colour: CountColour }) {
+export function DatasetCountLegend({ lang, colour }: Pick<TallyDatasetCountProps, "lang" | "colour">) {
+  const words = pagesWords.get(lang).tallies.charts;
   const { bg: solid, pale } = classesOf(colour);
   return (
     <ul className="flex flex-wrap gap-x-4">
       <li className="inline-flex items-center gap-1.5">
         <span aria-hidden="true" className={`${SWATCH} ${solid}`} />
-        confirmed by officials
+        {words.confirmed}
       </li>
       <li className="inline-flex items-center gap-1.5">
         <span aria-hidden="true" className={`${SWATCH} border-t-2 ${pale}`} />
-        all reported
+        {words.reported}
       </li>
       <li className="inline-flex items-center gap-1.5">
         <span
           aria-hidden="true"
           className={`${SWATCH} bg-[repeating-linear-gradient(135deg,var(--rule-2)_0_2px,transparent_2px_5px)]`}
         />
-        day not covered
+        {words.uncovered}
       </li>
     </ul>
   );

@@ -1,7 +1,7 @@
 import { FIELD, Field, QueryForm } from "@/components/evidence/query-form";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
+import { typedDateField } from "@/components/ui/days/typed-date-field";
 import { isoFromDay } from "@/lib/domain/day";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { pagesWords, shellWords, workspaceWords } from "@/lib/messages/rooms";
 import { printView } from "@/lib/view/address/codec";
 import { CAMPAIGN, DEFAULT_WINDOW_DAYS } from "@/lib/view/default-view";
 import { SPAN_TYPES, type View } from "@/lib/view/view";
@@ -12,29 +12,34 @@ const OWN = new Set(["span", "days", "start", "known"]);
 /** Asks for the day, its span and what was known on a day, by the address; the filters of the link stay. */
 export function TallyForm({ view, plain }: { readonly view: View; readonly plain: boolean }) {
   const { day, span, known, lang } = view;
-  const words = workspaceWords.get(lang).timeline;
+  const { frame, tallies } = pagesWords.get(lang);
+  const words = tallies.form;
+  const { spanOptions } = workspaceWords.get(lang).timeline;
+  const { dates } = shellWords.get(lang);
+  const typed = typedDateField(lang);
   const kept = new URLSearchParams(printView({ ...view, day: CAMPAIGN.from }).split("?")[1] ?? "");
   return (
     <QueryForm
+      lang={lang}
       action="/tallies"
       kept={[...kept].filter(([name]) => !OWN.has(name))}
-      submit="Show"
-      all={plain ? null : "All counts"}
-      hint={<p className="basis-full text-[13px] leading-5 text-ink-2">Dates: {DATE_HINT}.</p>}
+      submit={frame.show}
+      all={plain ? null : words.all}
+      hint={<p className="basis-full text-[13px] leading-5 text-ink-2">{dates.hintLine(dates.hint)}</p>}
     >
-      <Field label="Day">
-        <input type="text" {...TYPED_DATE} name="day" defaultValue={isoFromDay(day)} className={FIELD} />
+      <Field label={words.day}>
+        <input type="text" {...typed} name="day" defaultValue={isoFromDay(day)} className={FIELD} />
       </Field>
-      <Field label="Span">
+      <Field label={words.span}>
         <select name="span" defaultValue={span.type} className={FIELD}>
           {SPAN_TYPES.filter((type) => type !== "range" || span.type === "range").map((type) => (
             <option key={type} value={type}>
-              {words.spanOptions[type]}
+              {spanOptions[type]}
             </option>
           ))}
         </select>
       </Field>
-      <Field label="Days">
+      <Field label={words.days}>
         <input
           type="number"
           name="days"
@@ -45,20 +50,20 @@ export function TallyForm({ view, plain }: { readonly view: View; readonly plain
         />
       </Field>
       {span.type === "range" && (
-        <Field label="Start">
+        <Field label={words.start}>
           <input
             type="text"
-            {...TYPED_DATE}
+            {...typed}
             name="start"
             defaultValue={isoFromDay(span.start)}
             className={FIELD}
           />
         </Field>
       )}
-      <Field label="As known on">
+      <Field label={words.known}>
         <input
           type="text"
-          {...TYPED_DATE}
+          {...typed}
           name="known"
           defaultValue={known === null ? "" : isoFromDay(known)}
           className={FIELD}

@@ -1,13 +1,16 @@
 import type { Day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { QUALIFIER_LABELS } from "@/lib/domain/labels";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { spreadApart } from "@/lib/evidence/spread-apart";
 import { type TallyPoint, tallySteps } from "@/lib/evidence/tally-series";
+import { pagesWords } from "@/lib/messages/rooms";
 import type { Axis } from "@/lib/playback/axis";
 import { dayX, valueY } from "./tally-panel";
 import { TallySign } from "./tally-sign";
 
 interface TallyLineProps {
+  readonly lang: Lang;
   readonly points: readonly TallyPoint[];
   readonly axis: Axis;
   readonly scale: readonly number[];
@@ -21,13 +24,14 @@ interface TallyLineProps {
 const LINE = 15;
 
 /** "at least 13, as of 24 May 2021: harbour authority". */
-export function tallyPointText({ day, value, tally }: TallyPoint): string {
-  const qualifier = QUALIFIER_LABELS[tally.qualifier]?.en;
-  return `${qualifier ? `${qualifier} ` : ""}${value}, as of ${formatDay(day, "en", "long")}: ${tally.by}`;
+export function tallyPointText({ day, value, tally }: TallyPoint, lang: Lang): string {
+  const qualifier = QUALIFIER_LABELS[tally.qualifier]?.[lang];
+  const figure = `${qualifier ? `${qualifier} ` : ""}${value}`;
+  return pagesWords.get(lang).tallies.charts.point(figure, formatDay(day, lang, "long"), tally.by);
 }
 
 /** Every figure of a series as its sign, and the steps through them. */
-export function TallyLine({ points, axis, scale, height, name, dashed = false }: TallyLineProps) {
+export function TallyLine({ lang, points, axis, scale, height, name, dashed = false }: TallyLineProps) {
   const steps = tallySteps(points);
   const y = (value: number) => valueY(value, scale, height);
   const stroke = {
@@ -49,7 +53,7 @@ export function TallyLine({ points, axis, scale, height, name, dashed = false }:
       })}
       {points.map((point) => (
         <svg key={point.tally.id} x={dayX(point.day, axis)} y={y(point.value)} overflow="visible">
-          <title>{name ? `${name}: ${tallyPointText(point)}` : tallyPointText(point)}</title>
+          <title>{name ? `${name}: ${tallyPointText(point, lang)}` : tallyPointText(point, lang)}</title>
           <TallySign qualifier={point.tally.qualifier} />
         </svg>
       ))}
@@ -57,7 +61,7 @@ export function TallyLine({ points, axis, scale, height, name, dashed = false }:
   );
 }
 
-interface TallyLineEndsProps extends Omit<TallyLineProps, "points" | "name" | "dashed"> {
+interface TallyLineEndsProps extends Omit<TallyLineProps, "lang" | "points" | "name" | "dashed"> {
   readonly lines: readonly Pick<TallyLineProps, "points" | "name">[];
   readonly last: Day;
 }

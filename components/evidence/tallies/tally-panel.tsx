@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { widthPercent, xPercent } from "@/components/timeline/axis/x-percent";
 import { addDays, type Day } from "@/lib/domain/day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Axis } from "@/lib/playback/axis";
 import { ticks } from "@/lib/playback/ticks";
 import type { DayInterval } from "@/lib/view/span/span-days";
@@ -11,6 +12,7 @@ interface TallyPanelProps {
   readonly note: ReactNode;
   /** What the drawing shows, for those who do not see it. */
   readonly label: string;
+  readonly lang: Lang;
   readonly axis: Axis;
   /** Values of the scale from 0 to its top. */
   readonly scale: readonly number[];
@@ -58,14 +60,14 @@ function Veil({ stretch, axis, height }: { stretch: DayInterval; axis: Axis; hei
 
 /** One of several charts beneath each other on the same axis of days: x in per cent, y in px, so that type never shrinks. */
 export function TallyPanel(props: TallyPanelProps) {
-  const { title, note, label, axis, scale, height, stretch, marked, children, words } = props;
+  const { title, note, label, lang, axis, scale, height, stretch, marked, children, words } = props;
   return (
     <figure className="mt-6 break-inside-avoid">
       <figcaption>
         <h3 className="text-[15px] font-semibold">{title}</h3>
         <div className="text-[13px] leading-[1.4] text-ink-2">{note}</div>
       </figcaption>
-      <div className="mt-3 ps-8 pe-18">
+      <div dir="ltr" className="mt-3 ps-8 pe-18">
         <svg
           role="img"
           aria-label={label}
@@ -84,7 +86,7 @@ export function TallyPanel(props: TallyPanelProps) {
               </g>
             );
           })}
-          {ticks(axis, LABELS, "en").map(({ day, label: text }) =>
+          {ticks(axis, LABELS, lang).map(({ day, label: text }) =>
             text === null ? null : (
               <g key={day}>
                 <line

@@ -1,4 +1,7 @@
+import { QUALIFIER_LABELS } from "@/lib/domain/labels";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Tally } from "@/lib/domain/tally";
+import { pagesWords } from "@/lib/messages/rooms";
 
 const HALF = 4;
 
@@ -14,22 +17,18 @@ export function TallySign({ qualifier }: { readonly qualifier: Tally["qualifier"
   );
 }
 
-const SIGNS = [
-  { qualifier: "exact", words: "a number" },
-  { qualifier: "at least", words: "at least" },
-  { qualifier: "about", words: "about" },
-] as const;
+const SIGNS = ["exact", "at least", "about"] as const satisfies readonly Tally["qualifier"][];
 
 /** What the signs mean. */
-export function TallySigns() {
+export function TallySigns({ lang }: { readonly lang: Lang }) {
   return (
     <ul className="flex flex-wrap gap-x-4 text-[13px] text-ink-2">
-      {SIGNS.map(({ qualifier, words }) => (
+      {SIGNS.map((qualifier) => (
         <li key={qualifier} className="inline-flex items-center gap-1.5">
           <svg aria-hidden="true" width="12" height="12" viewBox="-6 -6 12 12">
             <TallySign qualifier={qualifier} />
           </svg>
-          {words}
+          {QUALIFIER_LABELS[qualifier]?.[lang] ?? pagesWords.get(lang).tallies.charts.exact}
         </li>
       ))}
     </ul>

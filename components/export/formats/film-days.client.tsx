@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { DATE_HINT, TYPED_DATE } from "@/components/ui/days/typed-date-field";
+import { typedDateField } from "@/components/ui/days/typed-date-field";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Lang } from "@/lib/domain/shapes/lang";
 import type { ToolsWords } from "@/lib/messages/en/tools";
@@ -41,7 +41,9 @@ interface DayFieldProps {
 function DayField({ words, lang, label, value, onChange }: DayFieldProps) {
   const id = useId();
   const read = typedDate(value);
-  const said = read === null ? words.typeDay(DATE_HINT) : (readAs(read) ?? formatDay(read.day, lang, "long"));
+  const field = typedDateField(lang);
+  const said =
+    read === null ? words.typeDay(field.title) : (readAs(read, lang) ?? formatDay(read.day, lang, "long"));
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block text-[13px] text-ink-2">
@@ -50,7 +52,7 @@ function DayField({ words, lang, label, value, onChange }: DayFieldProps) {
       <input
         id={id}
         type="text"
-        {...TYPED_DATE}
+        {...field}
         value={value}
         aria-describedby={`${id}-said`}
         onChange={(event) => onChange(event.target.value)}

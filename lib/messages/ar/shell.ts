@@ -57,6 +57,7 @@ export const shell: ShellWords = {
   },
   dates: {
     hint: `${ltr("2023-11-08")} أو 8 نوفمبر 2023 أو ${ltr("8/11/2023")} (يوم/شهر)`,
+    hintLine: (hint) => `صيغ التواريخ: ${hint}.`,
     pick: "الاختيار من التقويم",
     pickFor: (field) => `${field}: الاختيار من التقويم`,
     notADate: (hint) => `ليس تاريخًا، والصيغ المقبولة: ${hint}`,

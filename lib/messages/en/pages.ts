@@ -1,4 +1,8 @@
+import { frame } from "./pages/frame";
+import { tallies } from "./pages/tallies";
+import { weeks } from "./pages/weeks";
+
 /** Pages that are read: incident, place, sources, method, counts, weeks, releases, origins, codebook. Server components alone use them. */
-export const pages = {};
+export const pages = { frame, tallies, weeks };
 
 export type PagesWords = typeof pages;

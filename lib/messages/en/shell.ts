@@ -57,6 +57,8 @@ export const shell = {
   dates: {
     /** How a date may be typed. */
     hint: "2023-11-08, 8 Nov 2023 or 8/11/2023 (day/month)",
+    /** In front of it where a form has several. */
+    hintLine: (hint: string) => `Dates: ${hint}.`,
     pick: "Pick from a calendar",
     pickFor: (field: string) => `${field}: pick from a calendar`,
     notADate: (hint: string) => `Not a date: try ${hint}`,
