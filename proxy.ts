@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { basemapOrigins } from "@/lib/basemap/basemap-source";
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
-import { addressForReader, LANG_COOKIE } from "@/lib/view/address/reader-language";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 
 const configured = basemapOrigins(CONFIGURED_BASEMAP);
@@ -37,19 +36,16 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
   ].join("; ");
 }
 
-/** Gives each page a fresh nonce with its Content-Security-Policy, and tells the layout the address, with the language of the reader where the link names none. */
+/**
+ * Gives each page a fresh nonce with its Content-Security-Policy, and tells the layout the address. The server that keeps the page puts
+ * hashes in the place of the nonce (`lib/serving/lasting-page.ts`).
+ */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const { pathname, search } = request.nextUrl;
-  headers.set(
-    ADDRESS_HEADER,
-    addressForReader(pathname + search, {
-      cookie: request.cookies.get(LANG_COOKIE)?.value,
-      accepts: request.headers.get("accept-language"),
-    }),
-  );
+  headers.set(ADDRESS_HEADER, pathname + search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

@@ -11,3 +11,9 @@ export function sendPlain(response: ServerResponse, target: string, status: numb
   const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail: reason };
   response.end(isApi ? JSON.stringify(problem) : `${reason}\n`);
 }
+
+/** That there is too much to do, and when to come back. */
+export function sendBusy(response: ServerResponse, target: string): void {
+  response.setHeader("Retry-After", "5");
+  sendPlain(response, target, 503, "The server is busy. Please try again in a few seconds.");
+}

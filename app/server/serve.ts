@@ -7,10 +7,8 @@ import { logLine } from "@/lib/serving/log-line";
 import { responseHeaders } from "@/lib/serving/response-headers";
 import { readSettings } from "@/lib/serving/settings";
 import { Traffic } from "@/lib/serving/traffic";
-import { followsReader } from "@/lib/view/address/reader-language";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { answerInTurn } from "./answer-in-turn";
-import { beforeHead } from "./before-head";
 import { leaveInOrder } from "./leave-in-order";
 import { sendPlain } from "./send-plain";
 
@@ -25,7 +23,10 @@ const traffic = new Traffic();
 
 const app = next({ dev: false, port, ...(hostname === undefined ? {} : { hostname }) });
 await app.prepare();
-const answer = answerInTurn(app.getRequestHandler(), traffic);
+const answer = await answerInTurn(app.getRequestHandler(), traffic, {
+  origins: settings.origins,
+  port: String(port),
+});
 
 const server = createServer((request, response) => {
   const { url: target = "", method = "" } = request;
@@ -39,11 +40,7 @@ const server = createServer((request, response) => {
     const gone = !response.writableFinished;
     console.log(logLine({ at, method, target, status: response.statusCode, ms, waitedMs, gone }));
   });
-  const [path = ""] = target.split("?", 1);
-  // Next writes a Vary of its own over any that was there before.
-  if (followsReader(path))
-    beforeHead(response, () => response.appendHeader("Vary", "Accept-Language, Cookie"));
-  const headers = responseHeaders(path, settings.hstsSeconds);
+  const headers = responseHeaders(target.split("?", 1)[0] ?? "", settings.hstsSeconds);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (traffic.isLeaving) response.setHeader("Connection", "close");
   delete request.headers[ADDRESS_HEADER]; // ours to say

@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import { beforeHead } from "./before-head";
 
 /** When an answer was asked for and when its making began; milliseconds of `performance.now()`. */
 export interface AnswerTimes {
@@ -12,9 +11,12 @@ export interface AnswerTimes {
  * with that byte.
  */
 export function tellTimes(response: ServerResponse, times: AnswerTimes, onHead: () => void): void {
-  beforeHead(response, () => {
+  const writeHead = response.writeHead.bind(response);
+  // All ways in which an answer begins come through here, in whichever form of its arguments.
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
     const [waited, made] = [times.begun - times.asked, performance.now() - times.begun];
     response.setHeader("Server-Timing", `wait;dur=${waited.toFixed(1)}, app;dur=${made.toFixed(1)}`);
     onHead();
-  });
+    return writeHead(...args);
+  }) as typeof writeHead;
 }

@@ -10,16 +10,16 @@ import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.cl
 import type { Lang } from "@/lib/domain/shapes/lang";
 import { pagesWords, shellWords } from "@/lib/messages/rooms";
 import { langOf } from "@/lib/view/address/lang-of";
-import { addressForReader, LANG_COOKIE } from "@/lib/view/address/reader-language";
+import { addressInReadersLang, cookieLang } from "@/lib/view/address/reader-language";
 
 const OfflinePage = lazy(() => import("./offline-page").then(({ OfflinePage: page }) => ({ default: page })));
 
 /** The address in the browser, in the language of its reader: the page that is kept may have been fetched in another. */
 function addressHere(): URL {
   const { pathname, search, origin } = window.location;
-  const cookie = new RegExp(`(?:^|; )${LANG_COOKIE}=([^;]*)`).exec(document.cookie)?.[1];
-  const reader = { cookie, accepts: navigator.languages.join() };
-  return new URL(addressForReader(pathname + search, reader), origin);
+  const address = pathname + search;
+  const reader = { cookie: cookieLang(document.cookie), accepts: navigator.languages.join() };
+  return new URL(addressInReadersLang(address, reader) ?? address, origin);
 }
 
 /** Whatever address is open, drawn in this browser from the dataset that it keeps. */

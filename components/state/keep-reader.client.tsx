@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { saidLang, sayLang } from "@/lib/view/address/reader-language";
+import { addressInReadersLang, cookieLang, saidLang, sayLang } from "@/lib/view/address/reader-language";
 import { langKey, themeKey } from "@/lib/view/keys/reader-keys";
 import { isPageHref, withTheme } from "@/lib/view/with-theme";
 
@@ -40,9 +40,21 @@ function keepInForm({ formData }: FormDataEvent): void {
   if (lang !== null && !formData.has("lang")) formData.set("lang", lang);
 }
 
+/**
+ * Goes to the page in the reader's language where a link names none and a cache between here and the server, which would have sent the
+ * reader there, gave the page as everybody gets it.
+ */
+function goToReadersLang(): void {
+  const { pathname, search, hash } = window.location;
+  const reader = { cookie: cookieLang(document.cookie), accepts: navigator.languages.join(",") };
+  const elsewhere = addressInReadersLang(pathname + search, reader);
+  if (elsewhere !== null) window.location.replace(elsewhere + hash);
+}
+
 /** Takes the theme and the language that the reader chose along to the next page, in its address. */
 export function KeepReader() {
   useEffect(() => {
+    goToReadersLang();
     // "contextmenu" for those who copy the address or open it elsewhere
     const moments = ["click", "auxclick", "contextmenu"] as const;
     for (const moment of moments) document.addEventListener(moment, keepInLink, true);

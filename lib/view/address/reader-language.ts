@@ -3,7 +3,13 @@ import { langKey } from "@/lib/view/keys/reader-keys";
 import { inLang } from "./lang-of";
 
 /** The cookie that keeps the language a reader chose: `en` or `ar`, nothing else of them. */
-export const LANG_COOKIE = "lang";
+const LANG_COOKIE = "lang";
+
+/** What a `Cookie` header, or a document's cookies, hold of the language; `undefined` for nothing. */
+export function cookieLang(cookies: string | undefined): string | undefined {
+  const pairs = cookies?.split(";").map((pair) => pair.trim()) ?? [];
+  return pairs.find((pair) => pair.startsWith(`${LANG_COOKIE}=`))?.slice(LANG_COOKIE.length + 1);
+}
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
@@ -51,19 +57,20 @@ function acceptedLang(header: string): Lang | null {
   return best?.lang ?? null;
 }
 
-/** What is the same for everybody who asks: a frame in somebody's page, a feed, an answer to a program, a file. */
-const FOR_ALL = /^\/(?:embed|feeds|api|data|basemap|preview|_next)\/|^\/oembed\/?$|\.\w+$/;
+/** A frame in somebody's page, a feed, an answer to a program, a file, and the page that is kept for when there is no network. */
+const FOR_ALL = /^\/(?:embed|feeds|offline|api|data|basemap|preview|_next)\/|^\/oembed\/?$|\.\w+$/;
 
 /** Whether what is at a path is in the reader's language where its link names none. */
-export function followsReader(pathname: string): boolean {
+function followsReader(pathname: string): boolean {
   return !FOR_ALL.test(pathname);
 }
 
-/** The address with the reader's language in it, where it names none of its own and pages there follow the reader. */
-export function addressForReader(address: string, reader: Reader): string {
+/** Where a reader of Arabic is sent whose link names no language; `null` for all others. What is at an address is then the same for everybody. */
+export function addressInReadersLang(address: string, reader: Reader): string | null {
   const [pathname = "/"] = address.split("?");
-  if (saidLang(address) !== null || !followsReader(pathname)) return address;
-  return inLang(address, readerLang(reader));
+  if (!followsReader(pathname) || saidLang(address) !== null) return null;
+  const lang = readerLang(reader);
+  return lang === "en" ? null : inLang(address, lang);
 }
 
 /** The address in a language that it names, English too: a reader's choice, whatever was remembered. */
