@@ -9,9 +9,9 @@ import { ltr } from "@/lib/domain/isolate";
 import { kmText } from "@/lib/geodesy/measure-text";
 import { panelsWords } from "@/lib/messages/rooms";
 import { typedRings } from "@/lib/view/keys/typed-rings";
-import type { PlacePoint } from "@/lib/view/text/link-context";
 import { MAX_RING_KM, MAX_RINGS, type MapExtras, MIN_RING_KM, type RangeRing } from "@/lib/view/view";
 import type { MapToolsProps } from "./map-tools.client";
+import { WeaponRadius } from "./weapon-radius.client";
 
 const FIELD =
   "mt-1 min-h-9 w-full rounded-md border border-rule-2/70 bg-paper px-2 text-sm pointer-coarse:min-h-11";
@@ -58,7 +58,8 @@ export function RangeRings({ extras: { rings }, selected, centreNow, onRings }: 
           </li>
         ))}
       </ul>
-      <label className="mt-1 block text-[13px] text-ink-2">
+      <WeaponRadius radii={radii} onRadii={setRadii} className={FIELD} />
+      <label className="mt-2 block text-[13px] text-ink-2">
         {words.radii}
         <input
           className={FIELD}
@@ -88,7 +89,8 @@ export function RangeRings({ extras: { rings }, selected, centreNow, onRings }: 
 
 type Lang = ReturnType<typeof useLang>;
 
-const nameOf = ({ name, nameAr }: PlacePoint["place"], lang: Lang) => (lang === "ar" && nameAr) || name;
+const nameOf = ({ name, nameAr }: NonNullable<RangeRing["place"]>, lang: Lang) =>
+  (lang === "ar" && nameAr) || name;
 
 /** What a ring is about: a place, or a point. */
 function aboutOf({ place, at }: RangeRing, lang: Lang): string {

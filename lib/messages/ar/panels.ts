@@ -1,4 +1,5 @@
 import type { PanelsWords } from "../en/panels";
 import { mapTools } from "./panels/map-tools";
+import { weaponRadius } from "./panels/weapon-radius";
 
-export const panels: PanelsWords = { mapTools };
+export const panels: PanelsWords = { mapTools, weaponRadius };
