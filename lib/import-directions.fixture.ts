@@ -45,6 +45,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   "lib/story": ["lib/domain", "lib/theatre/stories", "lib/dataset", "lib/view", "lib/playback", "lib/files"],
   "lib/ladder": [
     "lib/domain",
+    "lib/messages",
     "lib/theatre/statements",
     "lib/dataset",
     "lib/view",

@@ -7,7 +7,7 @@ import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import type { Rung } from "@/lib/ladder/ladder";
-import { NAMED_NOTES, READING_NOTE } from "@/lib/ladder/ladder-notes";
+import { notesText } from "@/lib/ladder/ladder-notes";
 import { ladderOf } from "@/lib/ladder/ladder-of";
 import { printView } from "@/lib/view/address/codec";
 import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
@@ -88,8 +88,7 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
           </p>
         )}
         <p className="mt-5 max-w-[46rem] text-[13px] leading-5 text-ink-2 print:mt-1 print:max-w-none print:text-[7pt] print:leading-[1.2]">
-          {NAMED_NOTES.en[ladder.detail]} {READING_NOTE.en}
-          {ladder.leftOut > 0 && ` Left out: ${ladder.leftOut} other incidents.`}
+          {notesText(ladder, look.lang)}
         </p>
       </main>
     </div>

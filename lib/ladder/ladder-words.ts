@@ -5,69 +5,21 @@ import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
 import { WEAPON_LABELS } from "@/lib/domain/labels";
 import type { NumberRange } from "@/lib/domain/number-range";
-import { inForm } from "@/lib/domain/plural-forms";
-import type { PluralForms } from "@/lib/domain/shapes/plural-forms";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { panelsWords } from "@/lib/messages/rooms";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { ANSWER_KINDS, INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { Answered, Gap, Ladder, Rung, Side, Statement, Toll } from "./ladder";
 
-type Lang = "en" | "ar";
+/** A browser has fetched the room before. */
+const wordsIn = (lang: Lang) => panelsWords.get(lang).ladder;
 
-const COMMA = { en: ", ", ar: "، " } as const;
-const WORDS = {
-  en: {
-    killed: { one: "# killed", other: "# killed" },
-    injured: { one: "# injured", other: "# injured" },
-    unclear: { killed: "number killed unclear", injured: "number injured unclear" },
-    none: "none reported killed",
-    noFigure: "no figure given",
-    atLeast: (counted: string) => `at least ${counted}`,
-    upTo: (counted: string) => `up to ${counted}`,
-    sameDay: "same day",
-    answers: "Answers",
-    since: (date: string) => `attacks since ${date}`,
-    inDays: (days: string) => `in ${days}`,
-    others: (count: number) => `${count} more`,
-    after: {
-      answered: "after what it answered",
-      attack: "after the last attack",
-      answer: "after the answer",
-    },
-    perhaps: (count: number) => `${count} may be told twice`,
-    folded: (phrase: string) => `also ${phrase}`,
-    unconfirmed: "not confirmed",
-    noJoin: "No source says which attack it answers",
-  },
-  ar: {
-    killed: { one: "قتيل واحد", two: "قتيلان", few: "# قتلى", many: "# قتيلًا", other: "# قتيل" },
-    injured: { one: "جريح واحد", two: "جريحان", few: "# جرحى", many: "# جريحًا", other: "# جريح" },
-    unclear: { killed: "عدد القتلى غير واضح", injured: "عدد الجرحى غير واضح" },
-    none: "لم يُبلَّغ عن قتلى",
-    noFigure: "لم يُذكر رقم",
-    atLeast: (counted: string) => `${counted} على الأقل`,
-    upTo: (counted: string) => `حتى ${counted}`,
-    sameDay: "في اليوم نفسه",
-    answers: "ردًا على",
-    since: (date: string) => `الهجمات منذ ${date}`,
-    inDays: (days: string) => `خلال ${days}`,
-    others: (count: number) => `و${count} غيرها`,
-    after: { answered: "بعد ما رُدَّ عليه", attack: "بعد آخر هجوم", answer: "بعد الرد" },
-    perhaps: (count: number) => `قد يكون ${count} مكررًا`,
-    folded: (phrase: string) => `وكذلك ${phrase}`,
-    unconfirmed: "غير مؤكدة",
-    noJoin: "لا يذكر أي مصدر أي هجوم كان الرد عليه",
-  },
-} as const;
-
-const DAYS: Readonly<Record<Lang, PluralForms>> = {
-  en: { one: "day", other: "days" },
-  ar: { one: "يوم", two: "يومان", few: "أيام", many: "يومًا", other: "يوم" },
-};
+const commaIn = (lang: Lang) => `${wordsIn(lang).comma} `;
 
 /** "3 killed", "at least 29 killed", "2–3 killed", "up to 8 killed"; "number killed unclear" of none to no stated end. */
 function peopleText({ min, max }: NumberRange, field: keyof Toll, lang: Lang): string {
-  const words = WORDS[lang];
-  const people = (count: number) => inForm(words[field], count, lang);
+  const words = wordsIn(lang);
+  const people = words[field];
   if (max === null) return min === 0 ? words.unclear[field] : words.atLeast(people(min));
   if (min === max) return people(max);
   if (min === 0) return words.upTo(people(max));
@@ -83,14 +35,14 @@ const isNone = (range: NumberRange | null) => range === null || range.max === 0;
  * counted in a run, "no figure given" of one incident or round.
  */
 export function tollText({ killed, injured }: Toll, form: Rung["form"], lang: Lang): string {
-  const words = WORDS[lang];
+  const words = wordsIn(lang);
   if (form === "named" && killed === null && injured === null) return words.noFigure;
   return [
     killed === null || isNone(killed) ? words.none : peopleText(killed, "killed", lang),
     injured === null || isNone(injured) ? "" : peopleText(injured, "injured", lang),
   ]
     .filter((part) => part !== "")
-    .join(COMMA[lang]);
+    .join(commaIn(lang));
 }
 
 /** How many incidents of each kind: "12 attacks, 1 interception". */
@@ -98,7 +50,7 @@ function countsText(incidents: readonly Incident[], lang: Lang): string {
   return INCIDENT_KINDS.flatMap((kind) => {
     const count = incidents.filter((incident) => incident.kind === kind).length;
     return count > 0 ? [countPhrase(kind, count, lang)] : [];
-  }).join(COMMA[lang]);
+  }).join(commaIn(lang));
 }
 
 /** "17–26 Oct", "28 Jan", "29 Jan – 2 Feb"; with years where the ladder is so long that a day and month may be of several. */
@@ -119,9 +71,9 @@ export function gapTexts(
   { days, after }: Gap,
   lang: Lang,
 ): { readonly number: string; readonly rest: string } {
-  const words = WORDS[lang];
+  const words = wordsIn(lang);
   if (days === 0) return { number: "", rest: words.sameDay };
-  return { number: `${days}`, rest: `${inForm(DAYS[lang], days, lang)} ${words.after[after]}` };
+  return { number: `${days}`, rest: `${words.days(days)} ${words.after[after]}` };
 }
 
 /** Names of the places of some incidents, each once, at most `most` of them: "al-Qaim, Akashat and 3 more". */
@@ -138,15 +90,15 @@ export function placesText(
   });
   const distinct = [...new Set(names)];
   const more = distinct.length - most;
-  const shown = distinct.slice(0, most).join(COMMA[lang]);
-  return more > 0 ? `${shown}${COMMA[lang]}${WORDS[lang].others(more)}` : shown;
+  const shown = distinct.slice(0, most).join(commaIn(lang));
+  return more > 0 ? `${shown}${commaIn(lang)}${wordsIn(lang).others(more)}` : shown;
 }
 
 /** The weapons named, each once; empty where no source names any. */
 function weaponsText(incidents: readonly Incident[], lang: Lang): string {
   const weapons = new Set(incidents.flatMap((incident) => incident.weapons));
   weapons.delete("unspecified");
-  return [...weapons].map((weapon) => WEAPON_LABELS[weapon][lang]).join(COMMA[lang]);
+  return [...weapons].map((weapon) => WEAPON_LABELS[weapon][lang]).join(commaIn(lang));
 }
 
 /** The first line of a rung: where, or for a run how many in how many days. */
@@ -157,15 +109,15 @@ export function titleText(
 ): string {
   if (form === "named") return placesText(incidents, places, lang, side === "answer" ? 3 : 1);
   const days = last - first + 1;
-  const where = incidents.length === 1 ? `${COMMA[lang]}${placesText(incidents, places, lang, 1)}` : "";
+  const where = incidents.length === 1 ? `${commaIn(lang)}${placesText(incidents, places, lang, 1)}` : "";
   const counts = `${countsText(incidents, lang)}${where}`;
-  return days === 1 ? counts : `${counts} ${WORDS[lang].inDays(daysPhrase(days, lang))}`;
+  return days === 1 ? counts : wordsIn(lang).inDays(counts, daysPhrase(days, lang));
 }
 
 function foldedText(folded: readonly Incident[], lang: Lang): string {
-  const text = WORDS[lang].folded(countsText(folded, lang));
+  const text = wordsIn(lang).folded(countsText(folded, lang));
   const noneConfirmed = folded.every(({ status }) => status !== "confirmed");
-  return noneConfirmed ? `${text}${COMMA[lang]}${WORDS[lang].unconfirmed}` : text;
+  return noneConfirmed ? `${text}${commaIn(lang)}${wordsIn(lang).unconfirmed}` : text;
 }
 
 /** The second line: weapons, and casualties; for runs what is doubtful in their count. */
@@ -176,7 +128,7 @@ export function detailText(rung: Rung, lang: Lang): string {
       ? [weaponsText(incidents, lang), tollText(toll, form, lang)]
       : [
           tollText(toll, form, lang),
-          perhapsSame > 0 ? WORDS[lang].perhaps(perhapsSame) : "",
+          perhapsSame > 0 ? wordsIn(lang).perhaps(perhapsSame) : "",
           folded.length > 0 ? foldedText(folded, lang) : "",
         ];
   return parts.filter((part) => part !== "").join(" · ");
@@ -184,12 +136,11 @@ export function detailText(rung: Rung, lang: Lang): string {
 
 /** "Answers Tower 22, 28 Jan", "Answers attacks since 17 Oct". */
 export function answeredText(answered: Answered, places: Dataset["places"], lang: Lang): string {
-  const words = WORDS[lang];
-  if (answered.type === "since")
-    return `${words.answers} ${words.since(formatDay(answered.day, lang, "short"))}`;
+  const words = wordsIn(lang);
+  if (answered.type === "since") return words.answers(words.since(formatDay(answered.day, lang, "short")));
   const [first] = answered.incidents;
-  const day = first ? `${COMMA[lang]}${formatDay(first.day, lang, "short")}` : "";
-  return `${words.answers} ${placesText(answered.incidents, places, lang, 2)}${day}`;
+  const day = first ? `${commaIn(lang)}${formatDay(first.day, lang, "short")}` : "";
+  return words.answers(`${placesText(answered.incidents, places, lang, 2)}${day}`);
 }
 
 /** Who published a source, without what is said of it in brackets. */
@@ -199,7 +150,7 @@ export function publisherText(id: Statement["sourceId"], sources: Dataset["sourc
 
 /** Said under an answer that no source joins to an attack. */
 export function noJoinText(lang: Lang): string {
-  return WORDS[lang].noJoin;
+  return wordsIn(lang).noJoin;
 }
 
 /** "188 attacks, 11 interceptions", or "22 strikes": how often a side acted on the ladder. */

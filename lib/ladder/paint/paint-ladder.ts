@@ -2,9 +2,10 @@ import { type ChartPen, penLine, penLines, penText, svgDocument } from "@/lib/ch
 import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import type { Ladder, Rung } from "@/lib/ladder/ladder";
-import { NAMED_NOTES, PICTURE_TITLE, READING_NOTE } from "@/lib/ladder/ladder-notes";
+import { notesText } from "@/lib/ladder/ladder-notes";
 import { datesText, gapTexts, sideText } from "@/lib/ladder/ladder-words";
 import type { ViewLadder } from "@/lib/ladder/view-ladder";
+import { panelsWords } from "@/lib/messages/rooms";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { type Box, paintJoins } from "./paint-joins";
 import { paintRung } from "./paint-rung";
@@ -26,6 +27,7 @@ interface LadderPaint {
 /** A ladder as one plain SVG document: time runs down, attacks where reading begins, answers across the line, lines from what was answered. */
 export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: LadderPaint): string {
   const { ladder, stretch, source } = shown;
+  const { pictureTitle: title } = panelsWords.get(lang).ladder;
   const colours = sheetColours(theme);
   const rtl = lang === "ar";
   const width = widthPx - 2 * MARGIN_PX;
@@ -39,7 +41,7 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
     out.push(block.svg);
     y = block.y;
   };
-  lines(PICTURE_TITLE[lang], 22, 600, colours.ink);
+  lines(title, 22, 600, colours.ink);
   y += 2;
   lines(stretch, 14, 400, colours.ink2);
   y += 12;
@@ -72,11 +74,11 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
   y += 2;
   out.push(penLine(0, y, width, y, colours.rule));
   y += 6;
-  lines(`${NAMED_NOTES[lang][ladder.detail]} ${READING_NOTE[lang]}`, 13, 400, colours.ink2);
+  lines(notesText(ladder, lang), 13, 400, colours.ink2);
   y += 4;
   lines(source, 12, 400, colours.quiet);
   const heightPx = Math.ceil(y + MARGIN_PX);
-  const name = `${PICTURE_TITLE[lang]}, ${stretch}: ${sideText(ladder, "attack", lang)}; ${sideText(ladder, "answer", lang)}`;
+  const name = `${title}, ${stretch}: ${sideText(ladder, "attack", lang)}; ${sideText(ladder, "answer", lang)}`;
   const body = `<g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g>`;
   return svgDocument(body, { widthPx, heightPx, paper: colours.paper, fonts, name });
 }
