@@ -130,7 +130,16 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/static-map",
     "lib/charts",
   ],
-  "lib/panels": ["lib/domain", "lib/dataset", "lib/view", "lib/static-map", "lib/export", "lib/charts"],
+  "lib/panels": [
+    "lib/domain",
+    "lib/messages",
+    "lib/dataset",
+    "lib/view",
+    "lib/static-map",
+    "lib/export",
+    "lib/charts",
+    "lib/ladder",
+  ],
   "lib/preview": [
     "lib/domain",
     "lib/messages",

@@ -22,7 +22,7 @@ import type { IncidentId } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
 import { talliesPage } from "@/lib/evidence/tally-question";
 import { viewTitle } from "@/lib/evidence/view-title";
-import { shellWords, workspaceWords } from "@/lib/messages/rooms";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { PointedAt } from "@/lib/scene/layout/origin-link";
 import { printCharts } from "@/lib/view/address/charts-link";
 import { printView } from "@/lib/view/address/codec";
@@ -49,13 +49,12 @@ import { OriginStripPane } from "./panes/origin-strip.client";
 import { PrintedSources } from "./panes/printed-sources.client";
 import { SearchPane } from "./panes/search-pane.client";
 import { TimelinePane } from "./panes/timeline-pane.client";
+import { UnderPane } from "./panes/under-pane.client";
 import { Shell } from "./shell";
 import type { Seed } from "./state/seed";
 import { useDatasetWorkspace } from "./state/use-dataset-workspace.client";
 import { compareWithBefore } from "./state/view-changes";
 
-const TablePane = lazy(async () => ({ default: (await import("./panes/table-pane.client")).TablePane }));
-const ChartsPane = lazy(async () => ({ default: (await import("./panes/charts-pane.client")).ChartsPane }));
 const StartCard = lazy(async () => ({ default: (await import("./header/start-card.client")).StartCard }));
 
 /** Whether a newcomer may be offered a start there: nothing but the default view is asked for. */
@@ -80,7 +79,6 @@ export function Dashboard({ seed }: DashboardProps) {
   const workspace = useDatasetWorkspace(seed);
   const { look, commands, store } = workspace;
   const words = useWords(workspaceWords).atlas;
-  const { moment } = useWords(shellWords);
   const router = useRouter();
   const [helping, setHelping] = useState(false);
   const [savedOpen, setSavedOpen] = useState(false);
@@ -180,17 +178,13 @@ export function Dashboard({ seed }: DashboardProps) {
         }
         under={
           panel !== "list" && (
-            <Suspense fallback={<p className="px-5 py-6 text-ink-2">{moment}</p>}>
-              {panel === "table" ? (
-                <TablePane workspace={workspace} onPoint={pointIncident} />
-              ) : (
-                <ChartsPane
-                  workspace={workspace}
-                  pointed={hovered ?? (pointed?.type === "incident" ? pointed.id : null)}
-                  onPoint={setPointed}
-                />
-              )}
-            </Suspense>
+            <UnderPane
+              workspace={workspace}
+              panel={panel}
+              onPointIncident={pointIncident}
+              pointed={hovered ?? (pointed?.type === "incident" ? pointed.id : null)}
+              onPoint={setPointed}
+            />
           )
         }
         legend={<LegendPane workspace={workspace} />}

@@ -6,7 +6,7 @@ import { datasetAsKnown } from "@/lib/dataset/dataset-as-known";
 import { daysPhrase } from "@/lib/domain/days-phrase";
 import { formatDay } from "@/lib/domain/format-day";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
-import type { Rung } from "@/lib/ladder/ladder";
+import { type Rung, rungDays } from "@/lib/ladder/ladder";
 import { notesText } from "@/lib/ladder/ladder-notes";
 import { ladderOf } from "@/lib/ladder/ladder-of";
 import { printView } from "@/lib/view/address/codec";
@@ -14,7 +14,6 @@ import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { LadderForm } from "./ladder-form";
 import { LadderList } from "./ladder-list";
-import "./ladder.css";
 
 interface LadderPageProps {
   /** The whole dataset, whatever is known. */
@@ -30,13 +29,7 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
   const ladder = ladderOf(whole, look);
   const { first, last } = ladder.days;
   const query = printLadder(look).replace(/^[^?]*/, "");
-  const mapHref = (rung: Rung) =>
-    printView({
-      ...DEFAULT_VIEW,
-      ...look,
-      day: rung.last,
-      span: rung.first === rung.last ? { type: "day" } : { type: "range", start: rung.first },
-    });
+  const mapHref = (rung: Rung) => printView({ ...DEFAULT_VIEW, ...look, ...rungDays(rung) });
   return (
     <div className="mx-auto max-w-[70rem] px-5 pt-2 pb-16 text-[15px] leading-[1.5] md:px-8 print:max-w-none print:p-0">
       <SiteBar />

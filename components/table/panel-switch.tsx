@@ -1,4 +1,4 @@
-import { ChartColumn, List, type LucideIcon, Table2 } from "lucide-react";
+import { ArrowLeftRight, ChartColumn, List, type LucideIcon, Table2 } from "lucide-react";
 import { Segmented } from "@/components/ui/segmented";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Panel } from "@/lib/view/view";
@@ -7,6 +7,7 @@ const OPTIONS: Readonly<Record<Panel, ReturnType<typeof option>>> = {
   list: option("list", "List", List),
   table: option("table", "Table", Table2),
   charts: option("charts", "Charts", ChartColumn),
+  ladder: option("ladder", "Escalation ladder", ArrowLeftRight),
 };
 
 function option(value: Panel, words: string, Icon: LucideIcon) {

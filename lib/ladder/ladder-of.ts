@@ -76,8 +76,15 @@ function gathered(
   return rungs;
 }
 
-/** The ladder of what a view's span shows under its filters, as known on its day; in as much detail as one page has room for. */
-export function ladderOf(whole: Dataset, { day, span, filters, known }: Asked): Ladder {
+/**
+ * The ladder of what a view's span shows under its filters, as known on its day; in as much detail as there is room for in `most`
+ * rungs.
+ */
+export function ladderOf(
+  whole: Dataset,
+  { day, span, filters, known }: Asked,
+  most: number = MOST_RUNGS,
+): Ladder {
   const dataset = datasetAsKnown(whole, known);
   const extent = { from: dataset.firstDay, to: dataset.lastDay };
   const days = spanDays(day, span, extent);
@@ -86,7 +93,7 @@ export function ladderOf(whole: Dataset, { day, span, filters, known }: Asked): 
     (incident) => incident.day >= days.first && incident.day <= days.last && passes(incident),
   );
   const taken = shown.filter(({ kind }) => kind !== REST_KIND);
-  const detail = DETAILS.find((each) => gathered(taken, each).length <= MOST_RUNGS) ?? "joined";
+  const detail = DETAILS.find((each) => gathered(taken, each).length <= most) ?? "joined";
   const rungs: Rung[] = [];
   for (const { form, members } of gathered(taken, detail))
     rungs.push(rungOf(form, members, rungs, dataset, known));

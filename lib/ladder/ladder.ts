@@ -4,6 +4,7 @@ import type { NumberRange } from "@/lib/domain/number-range";
 import type { Label } from "@/lib/domain/shapes/label";
 import type { SourceId } from "@/lib/domain/source";
 import type { DayInterval } from "@/lib/view/span/span-days";
+import type { View } from "@/lib/view/view";
 
 /** Who acted: those whom the answers answer, or the side whose forces are counted. */
 export type Side = "attack" | "answer";
@@ -72,4 +73,9 @@ export interface Ladder {
   readonly sides: Readonly<Record<Side, { readonly count: number; readonly toll: Toll }>>;
   /** Incidents of the stretch that are on neither side. */
   readonly leftOut: number;
+}
+
+/** The days of a rung, as a view shows them. */
+export function rungDays({ first, last }: Pick<Rung, "first" | "last">): Pick<View, "day" | "span"> {
+  return { day: last, span: first === last ? { type: "day" } : { type: "range", start: first } };
 }

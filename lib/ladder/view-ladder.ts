@@ -1,11 +1,11 @@
 import { exhibitSource } from "@/lib/charts/source-line";
 import { stretchText } from "@/lib/charts/time-slots";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { exhibitOf } from "@/lib/export/page/exhibit";
+import { type Exhibit, exhibitOf } from "@/lib/export/page/exhibit";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 import type { Ladder } from "./ladder";
-import { ladderOf } from "./ladder-of";
+import { ladderOf, MOST_RUNGS } from "./ladder-of";
 
 /** A ladder with what is said with its picture. */
 export interface ViewLadder {
@@ -18,14 +18,19 @@ export interface ViewLadder {
   readonly source: string;
 }
 
-/** The ladder of what a view shows, ready to be painted. `whole`: whatever is known. */
+/** The ladder of an exhibit, ready to be painted; with no more rungs than `most`, but for those that a source joins. */
+export function exhibitLadder(exhibit: Exhibit, most = MOST_RUNGS): ViewLadder {
+  const { dataset, view } = exhibit;
+  const ladder = ladderOf(dataset, view, most);
+  const { places, sources } = dataset;
+  const stretch = stretchText(ladder.days.first, ladder.days.last, view.lang);
+  return { ladder, places, sources, stretch, source: exhibitSource(exhibit, view.lang) };
+}
+
+/** {@link exhibitLadder} of what a view shows. `whole`: whatever is known. */
 export function viewLadder(
   whole: Dataset,
   look: Pick<View, "day" | "span" | "filters" | "known" | "lang">,
 ): ViewLadder {
-  const exhibit = exhibitOf(whole, { ...DEFAULT_VIEW, ...look }, "");
-  const ladder = ladderOf(whole, look);
-  const { places, sources } = exhibit.dataset;
-  const stretch = stretchText(ladder.days.first, ladder.days.last, look.lang);
-  return { ladder, places, sources, stretch, source: exhibitSource(exhibit, look.lang) };
+  return exhibitLadder(exhibitOf(whole, { ...DEFAULT_VIEW, ...look }, ""));
 }

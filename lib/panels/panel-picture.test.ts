@@ -63,8 +63,29 @@ test("what a chart has no room for is made smaller, never cut", () => {
   }
 });
 
+test.each([
+  ["all of it in columns", "span=range&start=2023-10-17"],
+  ["two weeks", "span=window&days=14"],
+  ["all years, of which only what a source joins", "span=until"],
+])("the page of a ladder shows it: %s", async (_, span) => {
+  const exhibit = exhibitAt(`${span}&panel=ladder`);
+  const { svg } = await paintSheet(viewExportPage(exhibit), { shape: "wide", theme: "light", words: null });
+  const text = svg.replaceAll(/<\/text><text[^>]*>/g, " ");
+  expect(text).toContain("Escalation ladder: attack and answer");
+  expect(text).toContain("Answers Tower 22, 28 Jan");
+  expect(text).toContain("Source: Escalation Atlas");
+  expect(svg).not.toContain("NaN");
+  const scale = Number(/scale\((\S+)\)">/.exec(panelPicture(exhibit)?.paint(BOX, "css") ?? "")?.[1]);
+  expect(scale * 14).toBeGreaterThan(4);
+});
+
 test("lists, tables and charts of nothing leave the map", () => {
-  for (const query of ["", "panel=table", "panel=charts&kind=claim&q=nothing-of-that-kind"]) {
+  for (const query of [
+    "",
+    "panel=table",
+    "panel=charts&kind=claim&q=nothing-of-that-kind",
+    "panel=ladder&q=nothing-of-that-kind",
+  ]) {
     const exhibit = exhibitAt(query);
     expect(panelPicture(exhibit)).toBeNull();
     expect(viewExportPage(exhibit).map("light", BOX).name).toBe("Map");

@@ -3,6 +3,15 @@ import { chartsOf } from "@/lib/charts/view-charts";
 import { atlasExportPage, type MapPicture, pictureExportPage } from "@/lib/export/page/atlas-export-page";
 import type { Exhibit } from "@/lib/export/page/exhibit";
 import type { ExportPage } from "@/lib/export/page/export-page";
+import { fitLadder } from "@/lib/ladder/paint/fit-ladder";
+import { exhibitLadder } from "@/lib/ladder/view-ladder";
+import { panelsWords } from "@/lib/messages/rooms";
+import type { View } from "@/lib/view/view";
+
+/** Fetches the words that the picture of a view's panel is painted with. */
+export async function loadPictureWords({ panel, lang }: Pick<View, "panel" | "lang">): Promise<void> {
+  if (panel === "ladder") await panelsWords.load(lang);
+}
 
 /** The picture of a view's panel; `null` where it is a list or a table, or has nothing to show: then the map is the picture. */
 export function panelPicture(exhibit: Exhibit): MapPicture | null {
@@ -18,6 +27,14 @@ export function panelPicture(exhibit: Exhibit): MapPicture | null {
         name: `Chart: ${shown.chart.title.en}`,
         paint: (size, theme) =>
           fitChart(shown.chart, shown.data, { lang, theme, source: shown.source }, size),
+      };
+    }
+    case "ladder": {
+      const { ladder } = exhibitLadder(exhibit);
+      if (ladder.rungs.length === 0) return null;
+      return {
+        name: "Escalation ladder",
+        paint: (size, theme) => fitLadder((most) => exhibitLadder(exhibit, most), { lang, theme }, size),
       };
     }
   }

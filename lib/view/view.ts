@@ -106,7 +106,7 @@ export const SPAN_TYPES = [
   "range",
 ] as const satisfies readonly DaySpan["type"][];
 
-export const PANELS = ["list", "table", "charts"] as const;
+export const PANELS = ["list", "table", "charts", "ladder"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The columns of the table of incidents, in their order. */

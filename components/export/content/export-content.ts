@@ -14,7 +14,7 @@ import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { ToolsWords } from "@/lib/messages/en/tools";
 import { toolsWords } from "@/lib/messages/rooms";
-import { viewExportPage } from "@/lib/panels/panel-picture";
+import { loadPictureWords, viewExportPage } from "@/lib/panels/panel-picture";
 import type { Axis } from "@/lib/playback/axis";
 import { FILE_PAGE } from "@/lib/story/slide-link";
 import type { Slide, SlideWords, Story } from "@/lib/story/story";
@@ -116,7 +116,7 @@ function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: stri
     type: "view",
     exhibit,
     title: formatDay(view.day, "en", "long"),
-    pages: [{ words: null, page: async () => slidePageOf(viewExportPage(exhibit)) }],
+    pages: [{ words: null, page: () => viewPage(exhibit) }],
     dataset,
     playback: {
       axis: view.axis ?? CAMPAIGN,
@@ -161,6 +161,11 @@ function storyContent(
   };
 }
 
+async function viewPage(exhibit: Exhibit): Promise<SlidePage> {
+  await loadPictureWords(exhibit.view);
+  return slidePageOf(viewExportPage(exhibit));
+}
+
 /** A file that is not at hand is asked for on the page. */
 async function slidePage(
   { view, own }: Slide,
@@ -168,7 +173,7 @@ async function slidePage(
   density: number,
   signal: AbortSignal,
 ): Promise<SlidePage> {
-  if (view) return slidePageOf(viewExportPage(exhibitOf(dataset, view, origin)));
+  if (view) return viewPage(exhibitOf(dataset, view, origin));
   const page = `${origin}${FILE_PAGE}`;
   const reading = files(own.file);
   if (!reading) return missingPage(own, page);

@@ -6,10 +6,11 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { readSlideView } from "@/lib/story/story-views";
 import type { View } from "@/lib/view/view";
+import { loadSlidePainter } from "./load-slide-painter";
 
 async function loadPainter() {
   const [{ paintSlidePicture: slide }, { smallMapBase: ground }] = await Promise.all([
-    import("./slide-picture"),
+    loadSlidePainter(),
     import("@/lib/static-map/small-map"),
   ]);
   return { slide, ground };

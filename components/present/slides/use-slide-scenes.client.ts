@@ -7,6 +7,7 @@ import { useLang } from "@/components/ui/words/use-words.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
 import { hasPicture } from "@/lib/panels/has-picture";
+import { loadSlidePainter } from "./load-slide-painter";
 import type { PresentSeed } from "./present-seed";
 import { type SlideScene, slideSceneOf } from "./slide-scene";
 
@@ -19,14 +20,12 @@ interface SlideScenes {
   pictureAt(slide: number): string | null;
 }
 
-const loadPainter = () => import("./slide-picture");
-
 /** The scenes of a story, and the pictures of panels: as the server sent them, and all of them once the dataset is here. */
 export function useSlideScenes({ version, story, scenes }: PresentSeed): SlideScenes {
   const lang = useLang();
   const dataset = useDataset(version).data;
   const asked = dataset && story.slides.some(({ view }) => view && hasPicture(view));
-  const painter = useAwaited(asked ? loadPainter : null);
+  const painter = useAwaited(asked ? loadSlidePainter : null);
   return useMemo(() => {
     const pictures = new Map<number, string | null>();
     const paint = (slide: number): string | null => {

@@ -1,6 +1,6 @@
 import type { Chart, ChartData } from "@/lib/charts/chart";
 import { label } from "@/lib/charts/chart-words";
-import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import { blockPath } from "@/lib/signs/block-path";
 import { short } from "@/lib/static-map/svg/drawing-units";
@@ -17,6 +17,7 @@ import {
 } from "./chart-pen";
 import { paintColumns } from "./paint-columns";
 import { paintMatrix } from "./paint-matrix";
+import { penColours } from "./pen-colours";
 
 const MARGIN_PX = 20;
 const LEAST_PANEL_PX = 210;
@@ -30,12 +31,6 @@ const WORDS = {
   ),
   most: label("Up to what sources say at most", "حتى أعلى ما تذكره المصادر"),
 } as const;
-
-/** What the page calls a colour, where the names differ. */
-const TOKENS: Readonly<Record<string, string>> = { quiet: "ink-3", ink2: "ink-2" };
-const CSS_COLOURS = Object.fromEntries(
-  Object.keys(sheetColours("light")).map((name) => [name, `var(--${TOKENS[name] ?? name})`]),
-) as SheetColours; // one for each
 
 export interface ChartPaint {
   readonly lang: "en" | "ar";
@@ -85,7 +80,7 @@ export function chartPart(
   paint: ChartPaint,
 ): ChartPart {
   const { lang, widthPx } = paint;
-  const colours = paint.theme === "css" ? CSS_COLOURS : sheetColours(paint.theme);
+  const colours = penColours(paint.theme);
   const pen: ChartPen = {
     colours,
     lang,

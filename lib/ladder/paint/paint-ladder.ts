@@ -1,11 +1,14 @@
 import { type ChartPen, penLine, penLines, penText, svgDocument } from "@/lib/charts/paint/chart-pen";
-import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
+import { penColours } from "@/lib/charts/paint/pen-colours";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import type { Ladder, Rung } from "@/lib/ladder/ladder";
 import { notesText } from "@/lib/ladder/ladder-notes";
 import { datesText, gapTexts, sideText } from "@/lib/ladder/ladder-words";
 import type { ViewLadder } from "@/lib/ladder/view-ladder";
 import { panelsWords } from "@/lib/messages/rooms";
+import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { type Box, paintJoins } from "./paint-joins";
 import { paintRung } from "./paint-rung";
@@ -15,9 +18,19 @@ const SPINE_PX = 132;
 /** Between spine and lanes, for the lines that join. */
 const GUTTER_PX = 26;
 const BETWEEN_PX = 14;
+const COLUMN_GAP_PX = 40;
 
-interface LadderPaint {
-  readonly lang: "en" | "ar";
+interface PartPaint {
+  readonly lang: Lang;
+  /** `css`: in the variables of the page. */
+  readonly theme: SheetTheme | "css";
+  /** Rungs run on from column to column, each with both lanes and the line of time. */
+  readonly columns: number;
+  /** Of each, CSS pixels: 520 or more. */
+  readonly columnPx: number;
+}
+
+interface LadderPaint extends Pick<PartPaint, "lang"> {
   readonly theme: SheetTheme;
   readonly fonts: string;
   /** CSS pixels, 640 or more; the height follows from what there is to draw. */
@@ -26,12 +39,27 @@ interface LadderPaint {
 
 /** A ladder as one plain SVG document: time runs down, attacks where reading begins, answers across the line, lines from what was answered. */
 export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: LadderPaint): string {
+  const { svg, heightPx } = ladderPart(shown, {
+    lang,
+    theme,
+    columns: 1,
+    columnPx: widthPx - 2 * MARGIN_PX,
+  });
+  const { ladder, stretch } = shown;
+  const name = `${panelsWords.get(lang).ladder.pictureTitle}, ${stretch}: ${sideText(ladder, "attack", lang)}; ${sideText(ladder, "answer", lang)}`;
+  return svgDocument(svg, { widthPx, heightPx, paper: penColours(theme).paper, fonts, name });
+}
+
+/** What {@link paintLadder} draws, as a part of another document: from 0, 0 on, in that document's font, without its ground. */
+export function ladderPart(
+  shown: ViewLadder,
+  { lang, theme, columns, columnPx }: PartPaint,
+): { readonly svg: string } & PictureSize {
   const { ladder, stretch, source } = shown;
-  const { pictureTitle: title } = panelsWords.get(lang).ladder;
-  const colours = sheetColours(theme);
+  const colours = penColours(theme);
   const rtl = lang === "ar";
-  const width = widthPx - 2 * MARGIN_PX;
-  const lane = (width - SPINE_PX) / 2 - GUTTER_PX;
+  const width = columns * columnPx + (columns - 1) * COLUMN_GAP_PX;
+  const lane = (columnPx - SPINE_PX) / 2 - GUTTER_PX;
   const pen: ChartPen = { colours, lang, widthPx: lane };
   const out: string[] = [];
   let y = MARGIN_PX;
@@ -41,7 +69,9 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
     out.push(block.svg);
     y = block.y;
   };
-  lines(title, 22, 600, colours.ink);
+  /** Left edge of a column. */
+  const columnX = (at: number) => (rtl ? columns - 1 - at : at) * (columnPx + COLUMN_GAP_PX);
+  lines(panelsWords.get(lang).ladder.pictureTitle, 22, 600, colours.ink);
   y += 2;
   lines(stretch, 14, 400, colours.ink2);
   y += 12;
@@ -50,44 +80,66 @@ export function paintLadder(shown: ViewLadder, { lang, theme, fonts, widthPx }: 
   for (const side of ["attack", "answer"] as const) {
     const onLeft = (side === "attack") !== rtl;
     const style = { sizePx: 16, weight: 600, fill: colours.ink, side: onLeft ? "left" : "right" } as const;
-    out.push(penText(sideText(ladder, side, lang), onLeft ? 0 : width, y, style));
+    const x = columnX(0) + (onLeft ? 0 : columnPx);
+    out.push(penText(sideText(ladder, side, lang), x, y, style));
   }
   y += 10;
   out.push(penLine(0, y, width, y, colours.rule));
   y += BETWEEN_PX;
-  const start = y;
-  const middle = width / 2;
-  const boxes: Box[] = [];
   const drawn = ladder.rungs.map((rung) => {
     const onLeft = (rung.side === "attack") !== rtl;
     const body = paintRung(rung, shown, pen, onLeft ? "right" : "left");
-    const spine = paintSpine(rung, ladder.days, { x: middle, top: y }, pen);
-    const heightPx = Math.max(body.heightPx, spine.heightPx);
-    const x = onLeft ? 0 : width - lane;
-    const [edge, top] = [onLeft ? lane : width - lane, y];
-    boxes.push({ onLeft, edge, top, bottom: y + body.heightPx, foot: y + heightPx });
-    y += heightPx + BETWEEN_PX;
-    return `<g transform="translate(${short(x)} ${short(top)})">${body.svg}</g>${spine.svg}`;
+    const spine = paintSpine(rung, ladder.days, pen);
+    return { rung, onLeft, body, spine, heightPx: Math.max(body.heightPx, spine.heightPx) + BETWEEN_PX };
   });
-  out.push(penLine(middle, start, middle, y - BETWEEN_PX, colours.rule, ' stroke-width="2"'));
-  out.push(paintJoins(ladder.rungs, boxes, { colours, middle, spinePx: SPINE_PX }), ...drawn);
-  y += 2;
+  const middle = columnPx / 2;
+  const feet = inColumns(drawn, columns).map((rungs, column) => {
+    let top = 0;
+    const boxes: Box[] = [];
+    const pieces = rungs.map(({ onLeft, body, spine, heightPx }) => {
+      const edge = onLeft ? lane : columnPx - lane;
+      const foot = top + heightPx - BETWEEN_PX;
+      boxes.push({ onLeft, edge, top, bottom: top + body.heightPx, foot });
+      const at = (x: number, svg: string) => `<g transform="translate(${short(x)} ${short(top)})">${svg}</g>`;
+      const piece = at(onLeft ? 0 : columnPx - lane, body.svg) + at(middle, spine.svg);
+      top += heightPx;
+      return piece;
+    });
+    const time = penLine(middle, 0, middle, top - BETWEEN_PX, colours.rule, ' stroke-width="2"');
+    const of = rungs.map(({ rung }) => rung);
+    const joins = paintJoins(of, boxes, { colours, middle, spinePx: SPINE_PX });
+    out.push(
+      `<g transform="translate(${short(columnX(column))} ${short(y)})">${time}${joins}${pieces.join("")}</g>`,
+    );
+    return top;
+  });
+  y += Math.max(...feet) + 2;
   out.push(penLine(0, y, width, y, colours.rule));
   y += 6;
   lines(notesText(ladder, lang), 13, 400, colours.ink2);
   y += 4;
   lines(source, 12, 400, colours.quiet);
-  const heightPx = Math.ceil(y + MARGIN_PX);
-  const name = `${title}, ${stretch}: ${sideText(ladder, "attack", lang)}; ${sideText(ladder, "answer", lang)}`;
-  const body = `<g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g>`;
-  return svgDocument(body, { widthPx, heightPx, paper: colours.paper, fonts, name });
+  const svg = `<g transform="translate(${MARGIN_PX} 0)">${out.join("")}</g>`;
+  return { svg, widthPx: width + 2 * MARGIN_PX, heightPx: Math.ceil(y + MARGIN_PX) };
 }
 
-/** On the line of time, over its ground: days before a rung, in large, and its date. */
+/** In order, about equally high. */
+function inColumns<T extends { readonly heightPx: number }>(items: readonly T[], count: number): T[][] {
+  const columns: T[][] = Array.from({ length: count }, () => []);
+  const total = items.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  let above = 0;
+  for (const item of items) {
+    const at = Math.floor(((above + item.heightPx / 2) / total) * count);
+    columns[at]?.push(item);
+    above += item.heightPx;
+  }
+  return columns;
+}
+
+/** On the line of time, x 0, over its ground: days before a rung, in large, and its date. */
 function paintSpine(
   { gap, ...rung }: Rung,
   days: Ladder["days"],
-  { x, top }: { readonly x: number; readonly top: number },
   { colours, lang }: ChartPen,
 ): { readonly svg: string; readonly heightPx: number } {
   const rows: { readonly text: string; readonly sizePx: number; readonly weight: 400 | 600 }[] = [];
@@ -100,12 +152,12 @@ function paintSpine(
   const date = { sizePx: 13, weight: 600 } as const;
   for (const text of wrapText(datesText(rung, days, lang), date, SPINE_PX)) rows.push({ text, ...date });
   const heightPx = rows.reduce((sum, { sizePx }) => sum + sizePx * 1.22, 0) + 4;
-  let y = top;
+  let y = 0;
   const texts = rows.map(({ text, sizePx, weight }) => {
     y += sizePx * 1.22;
     const fill = sizePx === 12 ? colours.ink2 : colours.ink;
-    return penText(text, x, y - 2, { sizePx, weight, fill, side: "middle" });
+    return penText(text, 0, y - 2, { sizePx, weight, fill, side: "middle" });
   });
-  const ground = `<rect x="${short(x - SPINE_PX / 2)}" y="${short(top)}" width="${SPINE_PX}" height="${short(heightPx)}" fill="${colours.paper}"/>`;
+  const ground = `<rect x="${-SPINE_PX / 2}" width="${SPINE_PX}" height="${short(heightPx)}" fill="${colours.paper}"/>`;
   return { svg: ground + texts.join(""), heightPx };
 }

@@ -15,6 +15,8 @@ const LEFT_OUT = {
 export const ladder: PanelsWords["ladder"] = {
   title: "سلّم التصعيد",
   pictureTitle: "سلّم التصعيد: الهجوم والرد",
+  page: "للطباعة والصور",
+  nothing: "ليس بين هذه الحوادث هجوم أو رد.",
   killed: (count) => inForm(KILLED, count, "ar"),
   injured: (count) => inForm(INJURED, count, "ar"),
   unclear: { killed: "عدد القتلى غير واضح", injured: "عدد الجرحى غير واضح" },

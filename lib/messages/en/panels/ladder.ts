@@ -4,6 +4,9 @@ import { inForm } from "@/lib/domain/plural-forms";
 export const ladder = {
   title: "Escalation ladder",
   pictureTitle: "Escalation ladder: attack and answer",
+  /** Where the panel has a page of its own. */
+  page: "To print, pictures",
+  nothing: "None of these incidents is an attack or an answer.",
   killed: (count: number) => inForm({ one: "# killed", other: "# killed" }, count, "en"),
   injured: (count: number) => inForm({ one: "# injured", other: "# injured" }, count, "en"),
   unclear: { killed: "number killed unclear", injured: "number injured unclear" },
