@@ -58,7 +58,7 @@ function areasText({ table: { precisions }, mask, slice }: FileExhibit): string 
   return areas === 0 ? "" : ` Open: known only to an area (${countText(areas, "row")}).`;
 }
 
-/** "kind: drone; “al-Asad”", "none" */
+/** "kind: drone; “north”", "none" */
 export function filterText({ table, view }: FilteredFile): string {
   const names = columnNames(table);
   const parts = table.categories.flatMap((column, index) => {
