@@ -2,6 +2,7 @@ import { faultNoteOf } from "@/lib/files/bytes/file-fault";
 import { lookAtFile } from "@/lib/files/look/look-at-file";
 import { type FileReading, type ReadProgress, readTableFile } from "@/lib/files/read/read-table-file";
 import { openQuestions, tryMapping } from "@/lib/files/read/try-mapping";
+import { columnRanks } from "@/lib/files/table/column-ranks";
 import { searchRows } from "@/lib/files/table/search-rows";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages";
 
@@ -41,6 +42,13 @@ async function serve(request: WorkerRequest): Promise<void> {
         onProgress: (bytes) => onProgress({ bytes, rows: 0 }),
       });
       return answer({ type: "found", found }, [found.bits.buffer]);
+    }
+    case "ranks": {
+      const ranks = await columnRanks({
+        ...request,
+        onProgress: (bytes) => onProgress({ bytes, rows: 0 }),
+      });
+      return answer({ type: "ranked", ranks }, [ranks.ranks.buffer]);
     }
     case "read": {
       const reading = await readTableFile({ ...request, onProgress });

@@ -1,9 +1,11 @@
+import type { ColumnRanks } from "@/lib/collection/item-order";
 import type { Day } from "@/lib/domain/day";
 import type { FaultNote } from "@/lib/files/bytes/file-fault";
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import type { FileReading, ReadInput, ReadProgress } from "@/lib/files/read/read-table-file";
 import type { Trial, TrialAnswer, TrialQuestion } from "@/lib/files/read/try-mapping";
 import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
+import type { RanksInput } from "@/lib/files/table/column-ranks";
 import type { FoundRows, SearchInput } from "@/lib/files/table/search-rows";
 
 /** What a mapping makes of the first rows, and each way to answer what they leave open. */
@@ -28,7 +30,8 @@ export type WorkerRequest =
       readonly today: Day;
     }
   | ({ readonly ask: "read" } & Omit<ReadInput, "onProgress">)
-  | ({ readonly ask: "search" } & Omit<SearchInput, "onProgress">);
+  | ({ readonly ask: "search" } & Omit<SearchInput, "onProgress">)
+  | ({ readonly ask: "ranks" } & Omit<RanksInput, "onProgress">);
 
 export type WorkerAnswer =
   | { readonly type: "look"; readonly look: FileLook }
@@ -36,4 +39,5 @@ export type WorkerAnswer =
   | { readonly type: "read"; readonly reading: FileReading }
   | { readonly type: "tried"; readonly tried: Tried }
   | { readonly type: "found"; readonly found: FoundRows }
+  | { readonly type: "ranked"; readonly ranks: ColumnRanks }
   | { readonly type: "fault"; readonly fault: FaultNote };

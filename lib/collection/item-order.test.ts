@@ -111,6 +111,6 @@ test("texts rank as in a dictionary, numbers in them by value, and what is empty
   expect(ranksOfTexts(["", ""]).count).toBe(0);
   const numbers = ranksOfNumbers(Float64Array.of(0, -0, Number.NaN, -5));
   expect([[...numbers.ranks], numbers.count]).toEqual([[1, 1, NO_RANK, 0], 2]);
-  const codes = ranksOfCodes(Uint16Array.of(3, 0, 1, 3), ["", "b", "c", "a"]);
+  const codes = ranksOfCodes(Uint16Array.of(3, 0, 1, 3), ranksOfTexts(["", "b", "c", "a"]));
   expect([[...codes.ranks], codes.count]).toEqual([[0, NO_RANK, 1, 0], 3]);
 });

@@ -85,12 +85,11 @@ export function ranksOfTexts(texts: readonly string[]): ColumnRanks {
   return { ranks, count: sorted.length === 0 ? 0 : count + 1 };
 }
 
-/** Ranks of items of which each has one of a few texts, by its code. */
-export function ranksOfCodes(codes: Uint16Array, texts: readonly string[]): ColumnRanks {
-  const { ranks: rankOf, count } = ranksOfTexts(texts);
+/** Ranks of items of which each has one of some values, by its code. */
+export function ranksOfCodes(codes: Uint16Array | Uint32Array, values: ColumnRanks): ColumnRanks {
   const ranks = new Uint32Array(codes.length);
-  for (let i = 0; i < ranks.length; i += 1) ranks[i] = rankOf[codes[i] as number] ?? NO_RANK; // within the codes
-  return { ranks, count };
+  for (let i = 0; i < ranks.length; i += 1) ranks[i] = values.ranks[codes[i] as number] ?? NO_RANK; // within the codes
+  return { ranks, count: values.count };
 }
 
 /** Items by rank; those of one rank in the order that they had, those without a value last in either direction. */

@@ -1,6 +1,6 @@
 import type { TableColumn } from "@/components/table/table-column";
 import type { ColumnMapping } from "@/lib/files/recognise/column-mapping";
-import { type FileColumnId, fileColumnNames, fileGroups, isSortable } from "@/lib/files/table/file-columns";
+import { type FileColumnId, fileColumnNames, fileGroups } from "@/lib/files/table/file-columns";
 import type { FileTable } from "@/lib/files/table/file-table";
 
 const NARROW = 6;
@@ -20,7 +20,7 @@ export function tableColumnsOf(
     label,
     rem: id === "row" ? NARROW : wide.includes(id) ? WIDE : USUAL,
     figures: false,
-    sortable: isSortable(table, id),
+    sortable: true,
     atFirst: !told.includes(id),
   }));
 }

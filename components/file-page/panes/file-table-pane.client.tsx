@@ -10,6 +10,7 @@ import { useColumns } from "@/components/table/use-columns.client";
 import { countText } from "@/lib/files/view/count-text";
 import { FileEmpty } from "./file-empty.client";
 import { FilePaperTable } from "./file-paper-table.client";
+import { FileSortStatus } from "./file-sort-status.client";
 import { tableColumnsOf, tableGroupsOf } from "./file-table-columns";
 
 /** So many rows are copied at once: each is read from the file. */
@@ -20,7 +21,7 @@ export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace
   const { reading, look, store, playing, pointed } = workspace;
   const { table, mapping } = reading;
   const slice = useDeferredValue(useShownRows(workspace));
-  const { rows, cellOf, titleOf, onSeen, linesOf } = useFileTable(workspace, slice);
+  const { rows, sorting, cellOf, titleOf, onSeen, linesOf } = useFileTable(workspace, slice);
   const columns = useMemo(() => tableColumnsOf(table, mapping), [table, mapping]);
   const groups = useMemo(() => tableGroupsOf(table), [table]);
   const change = (next: Partial<typeof look.table>) => store.set({ table: { ...look.table, ...next } });
@@ -38,6 +39,11 @@ export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace
       >
         <GroupSelect groups={groups} group={look.table.group} onGroup={(group) => change({ group })} />
       </TableBar>
+      <FileSortStatus
+        sorting={sorting}
+        nameOf={(column) => all.find(({ id }) => id === column)?.label ?? ""}
+        onSort={(sort) => change({ sort })}
+      />
       {itemCount === 0 ? (
         <FileEmpty workspace={workspace} />
       ) : (

@@ -11,6 +11,7 @@ import {
   fileGroupTitle,
   fileTableOrder,
 } from "@/lib/files/table/file-columns";
+import { useFileSort } from "./use-file-sort.client";
 import type { FileWorkspace } from "./use-file-workspace.client";
 import { useRowTexts } from "./use-row-texts.client";
 
@@ -18,9 +19,15 @@ const REST_MS = 120;
 
 /** The rows of the table of a slice of the file, and the texts of their cells: those of the rows in sight are read from the file. */
 export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }: Slice) {
-  const { table } = reading;
-  const { sort, group } = look.table;
-  const order = useMemo(() => fileTableOrder(table, sort, group), [table, sort, group]);
+  const { table, mapping } = reading;
+  const { group } = look.table;
+  const sorting = useFileSort(reading, look.table.sort);
+  const { sort, ranks } = sorting;
+  const { decimalComma } = mapping;
+  const order = useMemo(
+    () => fileTableOrder(table, { sort, group, decimalComma, read: ranks }),
+    [table, sort, group, decimalComma, ranks],
+  );
   const rows = useMemo(() => tableRows(order, mask, { lo, hi }), [order, mask, lo, hi]);
   const [{ from, to }, setSeen] = useState({ from: 0, to: 0 });
   const seen = useMemo(() => itemsBetween(rows, from, to), [rows, from, to]);
@@ -31,6 +38,7 @@ export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }:
   );
   return {
     rows,
+    sorting,
     titleOf,
     cellOf: (index: number, id: FileColumnId) => fileCellText(table, index, id, texts.get(index)),
     onSeen: useCallback((first: number, end: number) => setSeen({ from: first, to: end }), []),

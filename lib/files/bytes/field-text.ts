@@ -16,10 +16,12 @@ export class FieldText {
     return this.#decoder.decode(bytes);
   }
 
-  /** A field of the scanner's record, without its quotes; empty where the record is shorter. */
-  of(scanner: RecordScanner, index: number): string {
+  /** A field of the scanner's record, without its quotes, or its first `most` bytes; empty where the record is shorter. */
+  of(scanner: RecordScanner, index: number, most = Number.POSITIVE_INFINITY): string {
     if (index < 0 || index >= scanner.fieldCount) return "";
-    const text = this.decode(scanner.bytes.subarray(scanner.starts[index], scanner.ends[index]));
+    const start = scanner.starts[index] ?? 0;
+    const end = Math.min(scanner.ends[index] ?? 0, start + most);
+    const text = this.decode(scanner.bytes.subarray(start, end));
     const doubled = scanner.doubled[index] ?? 0;
     if (doubled === 0) return text;
     return doubled === 2 ? text.replace(/\\(["\\])/g, "$1") : text.replaceAll('""', '"');

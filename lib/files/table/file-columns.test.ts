@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type ColumnRanks, NO_RANK } from "@/lib/collection/item-order";
 import { maskOfAll } from "@/lib/collection/mask";
 import { tableRows } from "@/lib/collection/table-rows";
 import {
@@ -9,7 +10,7 @@ import {
   fileGroups,
   fileGroupTitle,
   fileTableOrder,
-  isSortable,
+  isHeld,
 } from "./file-columns";
 import { sampleColumn, sampleTable } from "./sample-table";
 
@@ -22,9 +23,12 @@ const table = {
 const mask = maskOfAll(new Uint8Array(table.count), 1);
 
 /** Rows by their number in the file, heads of groups by their title. */
-function shown(layout: Partial<FileTableLayout>, lo = 0) {
+function shown(layout: Partial<FileTableLayout>, lo = 0, read: ColumnRanks | null = null) {
   const whole = { ...FIRST_FILE_LAYOUT, ...layout };
-  const rows = tableRows(fileTableOrder(table, whole.sort, whole.group), mask, { lo, hi: table.count });
+  const rows = tableRows(fileTableOrder(table, { ...whole, decimalComma: false, read }), mask, {
+    lo,
+    hi: table.count,
+  });
   return Array.from({ length: rows.count }, (_, place) => {
     const row = rows.at(place);
     if (row?.type === "group")
@@ -38,6 +42,14 @@ test("rows are sorted by day, number and what the table holds, empty cells last"
   expect(shown({ sort: { column: "row", descending: true } })).toEqual([6, 5, 4, 3, 2]);
   expect(shown({ sort: { column: "1", descending: false } })).toEqual([4, 6, 2, 5, 3]);
   expect(shown({ sort: { column: "1", descending: true } }, 2)).toEqual([5, 4, 6]);
+});
+
+test("what is not held sorts by the ranks that were read, and until then keeps the days", () => {
+  const notes = { column: "2", descending: true } as const;
+  const read = { ranks: Uint32Array.of(1, 0, NO_RANK, 2, 1), count: 3 };
+  expect(shown({ sort: notes }, 0, read)).toEqual([5, 2, 6, 3, 4]);
+  expect(shown({ sort: { ...notes, descending: false } }, 0, read)).toEqual([3, 2, 6, 5, 4]);
+  expect(shown({ sort: notes })).toEqual([2, 3, 4, 5, 6]);
 });
 
 test("rows are put together by day, newest first, and by a column, each under its head", () => {
@@ -56,7 +68,7 @@ test("rows are put together by day, newest first, and by a column, each under it
   ]);
 });
 
-test("every column has a name of its own, and only what the table holds sorts", () => {
+test("every column has a name of its own, and the table knows which it holds", () => {
   expect([...fileColumnNames({ header: ["Day", "x", "", "x", "x (2)"] }).values()]).toEqual([
     "Row",
     "Day",
@@ -66,7 +78,7 @@ test("every column has a name of its own, and only what the table holds sorts", 
     "x (2)",
     "x (2) (2)",
   ]);
-  expect((["row", "day", "0", "1", "2"] as const).map((id) => isSortable(table, id))).toEqual([
+  expect((["row", "day", "0", "1", "2"] as const).map((id) => isHeld(table, id))).toEqual([
     true,
     true,
     false,

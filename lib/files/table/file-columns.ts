@@ -1,8 +1,9 @@
-import { ranksOfCodes, ranksOfNumbers } from "@/lib/collection/item-order";
+import { type ColumnRanks, NO_RANK, ranksOfCodes, ranksOfNumbers } from "@/lib/collection/item-order";
 import { type TableOrder, tableOrder } from "@/lib/collection/table-rows";
 import { day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import type { TableLayout } from "@/lib/view/view";
+import { ranksOfCells } from "./cell-ranks";
 import type { CategoryColumn, FileTable } from "./file-table";
 import { rowDayText } from "./row-day-text";
 import { valueText } from "./value-filters";
@@ -48,8 +49,8 @@ function categoryOfColumn(
   return categories.find(({ column }) => `${column}` === id) ?? null;
 }
 
-/** Whether a table can be sorted by a column: it has to be held, because the texts of the others stay in the file. */
-export function isSortable(table: Pick<FileTable, "categories">, id: FileColumnId): boolean {
+/** Whether a table can be sorted by a column at once: the texts of those that are not held are read from the file first. */
+export function isHeld(table: Pick<FileTable, "categories">, id: FileColumnId): boolean {
   return id === "row" || id === "day" || categoryOfColumn(table, id) !== null;
 }
 
@@ -58,24 +59,37 @@ export function fileGroups({ categories }: Pick<FileTable, "categories">): reado
   return ["day", ...categories.map(({ column }): FileColumnId => `${column}`)];
 }
 
+/** What sorts the rows of a file. */
+interface SortInput extends Pick<FileTableLayout, "sort" | "group"> {
+  readonly decimalComma: boolean;
+  /** The ranks of the column to sort by, where it is not held. */
+  readonly read: ColumnRanks | null;
+}
+
 /** All rows of a file in the order of its table. Ties keep the order of the days, and within a day that of the file. */
 export function fileTableOrder(
   table: FileTable,
-  sort: FileTableLayout["sort"],
-  group: FileTableLayout["group"],
+  { sort: { column, descending }, group, decimalComma, read }: SortInput,
 ): TableOrder {
-  return tableOrder(ranksOf(table, sort.column), sort.descending, group && groupRanks(table, group));
+  const sorted = heldRanks(table, column, decimalComma) ?? read ?? noRanks(table);
+  return tableOrder(sorted, descending, group && groupRanks(table, group, decimalComma));
 }
 
-function ranksOf(table: FileTable, id: FileColumnId) {
+/** The ranks of a column that is held; `null` of another. */
+function heldRanks(table: FileTable, id: FileColumnId, decimalComma: boolean): ColumnRanks | null {
   const category = categoryOfColumn(table, id);
-  if (category) return ranksOfCodes(category.codes, category.values);
-  return ranksOfNumbers(id === "row" ? table.rows : table.days);
+  if (category) return ranksOfCodes(category.codes, ranksOfCells(category.values, decimalComma));
+  if (id === "row") return ranksOfNumbers(table.rows);
+  return id === "day" ? ranksOfNumbers(table.days) : null;
 }
 
-function groupRanks(table: FileTable, id: FileColumnId) {
+function noRanks({ count }: FileTable): ColumnRanks {
+  return { ranks: new Uint32Array(count).fill(NO_RANK), count: 0 };
+}
+
+function groupRanks(table: FileTable, id: FileColumnId, decimalComma: boolean): ColumnRanks | null {
   // Days are newest first, as in the list.
-  return id === "day" ? ranksOfNumbers(table.days.map((one) => -one)) : ranksOf(table, id);
+  return id === "day" ? ranksOfNumbers(table.days.map((one) => -one)) : heldRanks(table, id, decimalComma);
 }
 
 /** How the head of a group is called, by its first row. */

@@ -4,7 +4,6 @@ import {
   type FileTableLayout,
   fileColumnNames,
   fileGroups,
-  isSortable,
 } from "@/lib/files/table/file-columns";
 import type { FileTable } from "@/lib/files/table/file-table";
 import type { PlainKeyCodec } from "@/lib/view/text/key-codec";
@@ -52,7 +51,7 @@ export function linkOfLayout(table: FileTable, { sort, columns, group }: FileTab
   };
 }
 
-/** The layout that a link asks for, as far as the file has its columns and holds those to sort and group by: all else is told. */
+/** The layout that a link asks for, as far as the file has its columns and holds the one to group by: all else is told. */
 export function layoutOfLink(
   table: FileTable,
   { sort, columns, group }: LinkLayout,
@@ -70,9 +69,7 @@ export function layoutOfLink(
     return null;
   };
   const sortId = sort && idOf(sort.column);
-  const sorted =
-    sort &&
-    found("sort", fileSortKey.print(sort), sortId ?? undefined, !!sortId && isSortable(table, sortId));
+  const sorted = sort && found("sort", fileSortKey.print(sort), sortId ?? undefined, true);
   const groupId = group === null ? undefined : idOf(group);
   const chosen = new Set(
     columns.flatMap((name) => {

@@ -1,4 +1,5 @@
 import type { FilesWords } from "../en/files";
 import { charts } from "./files/charts";
+import { sorting } from "./files/sorting";
 
-export const files: FilesWords = { charts };
+export const files: FilesWords = { charts, sorting };
