@@ -9,6 +9,8 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 const CATALOGUED: readonly string[] = [
   "components/atlas-page",
   "components/cite",
+  "components/compare",
+  "components/evidence/tallies",
   "components/export",
   "components/incident/day",
   "components/offline",
@@ -18,6 +20,7 @@ const CATALOGUED: readonly string[] = [
   "components/filters",
   "components/timeline",
   "components/ui",
+  "components/weeks",
   "components/workspace",
 ];
 

@@ -7,6 +7,7 @@ import { compareSeedOf } from "@/components/compare/compare-seed-of";
 import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { formatDay } from "@/lib/domain/format-day";
+import { compareWords } from "@/lib/messages/rooms";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { comparisonOf, printComparison } from "@/lib/view/address/comparison";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
@@ -18,8 +19,9 @@ const asked = cache(async () => {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { a, b } = (await asked()).comparison;
-  const title = `${formatDay(a.day, "en", "long")} and ${formatDay(b.day, "en", "long")}`;
-  const description = `${title} side by side: ${SUBJECT.withAnswers.en}, on two maps, with their counts.`;
+  const words = compareWords.get(a.lang);
+  const title = words.days(formatDay(a.day, a.lang, "long"), formatDay(b.day, a.lang, "long"));
+  const description = words.description(title, SUBJECT.withAnswers[a.lang]);
   const canonical = printComparison(comparisonOf(a, b));
   return pageMetadata({ title, description, canonical, type: "website" });
 }

@@ -3,9 +3,11 @@
 import "./compare.css";
 import { type CSSProperties, useCallback, useState } from "react";
 import { FilterLine } from "@/components/ui/filter-line.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
+import { compareWords } from "@/lib/messages/rooms";
 import { onBoth } from "@/lib/playback/compare-changes";
-import { type CompareSide, printComparison } from "@/lib/view/address/comparison";
+import { printComparison } from "@/lib/view/address/comparison";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CompareDays } from "./compare-days.client";
 import { CompareFilters } from "./compare-filters";
@@ -22,32 +24,30 @@ import { useCompare } from "./use-compare.client";
 /** A divider further left would cut through the zoom buttons, or cover them. */
 const BUTTONS_PERCENT = 15;
 
-const NAMES: Record<CompareSide, string> = { a: "Left", b: "Right" };
-
 /** Two days or spans, beside each other or one over the other, under one camera, with their counts. */
 export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
   const compare = useCompare(seed);
+  const lang = useLang();
+  const words = useWords(compareWords);
   const { comparison, commands } = compare;
   // One over the other, of both maps' buttons those count that can be seen.
-  const zooming: CompareSide = comparison.split < BUTTONS_PERCENT ? "b" : "a";
+  const zooming = comparison.split < BUTTONS_PERCENT ? "b" : "a";
   const [reason, setReason] = useState<string | null>(null);
   const fail = useCallback((why: string) => setReason(why), []);
   const { selected } = comparison.a;
   const holder = selected && (shows(compare.a, selected) ? "a" : shows(compare.b, selected) ? "b" : null);
   const notices = [
     ...seed.repairs,
-    ...(compare.failed ? ["Couldn’t load the dataset. Only the link’s days are shown."] : []),
-    ...(reason === null
-      ? []
-      : [
-          `The interactive maps aren’t available (${reason}). Static maps are shown instead and follow the days.`,
-        ]),
+    ...(compare.failed ? [words.noDataset] : []),
+    ...(reason === null ? [] : [words.noMaps(reason)]),
   ];
   const cleared = onBoth(comparison, { filters: DEFAULT_VIEW.filters, known: null });
   return (
     <>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1 className="text-[1.625rem] leading-9 font-semibold tracking-[-0.02em] md:text-[2rem]">Compare</h1>
+        <h1 className="text-[1.625rem] leading-9 font-semibold tracking-[-0.02em] md:text-[2rem]">
+          {words.title}
+        </h1>
         <CompareTools compare={compare} />
       </div>
       <p role="status" className="text-sm text-ink-2 not-empty:mt-2">
@@ -62,6 +62,8 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
       />
       <div
         className="compare"
+        // Left is left in every language: the axes of time go on from left to right.
+        dir="ltr"
         data-mode={comparison.mode}
         style={{ "--split": comparison.split } as CSSProperties} // a custom property, which the type does not know
       >
@@ -69,12 +71,12 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
           <section
             key={side.id}
             className="contents"
-            aria-label={`${NAMES[side.id]}: ${formatDay(side.scene.day, "en", "long")}`}
+            aria-label={words.side(words.sides[side.id], formatDay(side.scene.day, lang, "long"))}
           >
             <CompareHead side={side} />
             <CompareMap
               side={side}
-              name={`${NAMES[side.id]} map`}
+              name={words.map(words.sides[side.id])}
               ready={compare.ready}
               theme={compare.theme}
               reducedMotion={compare.reducedMotion}
@@ -86,7 +88,7 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
             />
             <CompareDays
               side={side}
-              name={NAMES[side.id]}
+              name={words.sides[side.id]}
               ready={compare.ready}
               hrefForDay={(day) =>
                 printComparison({ ...comparison, [side.id]: { ...comparison[side.id], day } })
@@ -97,8 +99,8 @@ export function CompareBoard({ seed }: { readonly seed: CompareSeed }) {
         ))}
         <SwipeDivider
           split={comparison.split}
-          left={formatDay(compare.a.scene.day, "en", "long")}
-          right={formatDay(compare.b.scene.day, "en", "long")}
+          left={formatDay(compare.a.scene.day, lang, "long")}
+          right={formatDay(compare.b.scene.day, lang, "long")}
           onSplit={commands.split}
         />
       </div>

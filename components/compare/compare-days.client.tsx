@@ -10,7 +10,7 @@ import { DayField } from "@/components/ui/days/day-field.client";
 import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { addDays, type Day } from "@/lib/domain/day";
 import { NO_KIND_COUNTS } from "@/lib/domain/kind-counts";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { compareWords, workspaceWords } from "@/lib/messages/rooms";
 import { valueText } from "@/lib/playback/value-text";
 import { sceneOf } from "@/lib/scene/scene-of";
 import { printView } from "@/lib/view/address/codec";
@@ -20,7 +20,7 @@ import type { Side } from "./use-side.client";
 
 interface CompareDaysProps {
   readonly side: Side;
-  /** "Left" or "Right". */
+  /** Which of the two, in words. */
   readonly name: string;
   readonly ready: boolean;
   /** Where a day leads without scripts. */
@@ -33,15 +33,16 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
   const { id, view, plan, scene, timeline, axis } = side;
   const lang = useLang();
   const dock = useWords(workspaceWords).timeline;
+  const { time } = useWords(compareWords);
   const words = useMemo(
     () => ({
       ...dock,
-      slider: `${name} day`,
-      windowEdge: `${name}: first day of the window`,
-      rangeEdge: `${name}: other end of the range`,
-      wholeRange: `${name}: the whole range`,
+      slider: time.slider(name),
+      windowEdge: time.windowEdge(name),
+      rangeEdge: time.rangeEdge(name),
+      wholeRange: time.wholeRange(name),
     }),
-    [name, dock],
+    [name, dock, time],
   );
   const days = plan.dayExtent;
   const { first, last } = axisBounds({ firstDay: days.from, lastDay: days.to });
@@ -52,28 +53,24 @@ export function CompareDays({ side, name, ready, hrefForDay, commands }: Compare
   return (
     <div className="compare-days" data-side={id}>
       <div dir="ltr" className="flex items-center gap-1 pb-1.5 print:hidden">
-        <StepDayLink
-          name={`${name}: previous day`}
-          href={hrefOf(-1)}
-          onStep={() => commands.stepDays(id, -1)}
-        >
+        <StepDayLink name={time.previous(name)} href={hrefOf(-1)} onStep={() => commands.stepDays(id, -1)}>
           <ChevronLeft aria-hidden size={20} />
         </StepDayLink>
         <DayField
           day={scene.day}
           limits={days}
-          label={`${name} date`}
+          label={time.date(name)}
           onDay={(day) => commands.goToDay(id, day)}
           className="h-9 w-[9.25rem] rounded-md border border-rule-2 bg-paper px-2 text-sm text-ink pointer-coarse:h-11 [@media(scripting:none)]:hidden"
         />
-        <StepDayLink name={`${name}: next day`} href={hrefOf(1)} onStep={() => commands.stepDays(id, 1)}>
+        <StepDayLink name={time.next(name)} href={hrefOf(1)} onStep={() => commands.stepDays(id, 1)}>
           <ChevronRight aria-hidden size={20} />
         </StepDayLink>
         <a
           href={printView({ ...view, day: scene.day })}
           className="ms-auto inline-flex min-h-9 items-center text-sm underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
         >
-          Open in the atlas
+          {time.open}
         </a>
       </div>
       <div className="h-[94px] print:hidden">

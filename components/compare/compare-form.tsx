@@ -2,7 +2,7 @@ import { controlClass } from "@/components/ui/control-class";
 import { typedDateField } from "@/components/ui/days/typed-date-field";
 import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { isoFromDay } from "@/lib/domain/day";
-import { shellWords, workspaceWords } from "@/lib/messages/rooms";
+import { compareWords, shellWords, workspaceWords } from "@/lib/messages/rooms";
 import { printView } from "@/lib/view/address/codec";
 import type { Comparison } from "@/lib/view/address/comparison";
 import { CAMPAIGN } from "@/lib/view/default-view";
@@ -15,7 +15,8 @@ const OWN = new Set(["span", "days", "start", "v"]);
 /** Two days and a span for both, sent as the address is written: for readers without scripts, who have no other way. */
 export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
   const lang = useLang();
-  const words = useWords(workspaceWords).timeline;
+  const { sides, form: words } = useWords(compareWords);
+  const { spanOptions } = useWords(workspaceWords).timeline;
   const { dates } = useWords(shellWords);
   const kept = new URLSearchParams(printView({ ...a, day: CAMPAIGN.from }).split("?")[1] ?? "");
   const days = a.span.type === "window" ? a.span.days : 14;
@@ -40,24 +41,24 @@ export function CompareForm({ a, b }: Pick<Comparison, "a" | "b">) {
       {[...kept].flatMap(([name, value]) =>
         OWN.has(name) ? [] : <input key={name} type="hidden" name={name} value={value} />,
       )}
-      {day("a", "Left", isoFromDay(a.day))}
-      {day("b", "Right", isoFromDay(b.day))}
+      {day("a", sides.a, isoFromDay(a.day))}
+      {day("b", sides.b, isoFromDay(b.day))}
       <label className="flex items-center gap-2 text-sm">
-        Span
+        {words.span}
         <select name="span" defaultValue={a.span.type === "range" ? "window" : a.span.type} className={FIELD}>
           {SPAN_TYPES.filter((type) => type !== "range").map((type) => (
             <option key={type} value={type}>
-              {words.spanOptions[type]}
+              {spanOptions[type]}
             </option>
           ))}
         </select>
       </label>
       <label className="flex items-center gap-2 text-sm">
-        Days
+        {words.days}
         <input type="number" name="days" min={2} max={366} defaultValue={days} className={`${FIELD} w-18`} />
       </label>
       <button type="submit" className={controlClass("primary", "text")}>
-        Compare
+        {words.compare}
       </button>
       <span className="text-[13px] text-ink-2">{dates.hintLine(dates.hint)}</span>
     </form>

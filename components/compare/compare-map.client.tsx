@@ -37,6 +37,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
   const size = useBoxSize(box);
   const [hovered, setHovered] = useState<{ target: ListedTarget; point: MapPoint } | null>(null);
   const { selected } = view;
+  const dir = view.lang === "ar" ? "rtl" : "ltr";
   return (
     <div className="compare-box" data-side={side.id}>
       <div ref={box} className="compare-clip map-box">
@@ -75,6 +76,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
       {hovered && !(props.holdsCard && sameId(selectedIdOf(hovered.target), selected)) && (
         <div
           className="pointer-events-none absolute z-20 w-max"
+          dir={dir}
           style={besidePointer(hovered.point, size?.widthPx ?? 0)}
         >
           <MarkCard
@@ -85,7 +87,7 @@ export const CompareMap = memo(function CompareMap(props: CompareMapProps) {
         </div>
       )}
       {props.holdsCard && selected && (
-        <div className="compare-card" data-card="">
+        <div className="compare-card" dir={dir} data-card="">
           <MarkCard side={side} id={selected} />
           <CloseButton className="absolute end-1.5 top-1.5" onClick={() => commands.select(null)} />
         </div>

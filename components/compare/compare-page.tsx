@@ -1,4 +1,5 @@
 import { SiteBar } from "@/components/ui/site-bar.client";
+import { CompareWordsProvider } from "@/components/ui/words/compare-words.client";
 import { CompareBoard } from "./compare-board.client";
 import type { CompareSeed } from "./compare-seed";
 
@@ -8,7 +9,9 @@ export function ComparePage({ seed }: { readonly seed: CompareSeed }) {
     <div className="mx-auto max-w-[100rem] px-4 pt-2 pb-16 md:px-8">
       <SiteBar />
       <main>
-        <CompareBoard seed={seed} />
+        <CompareWordsProvider>
+          <CompareBoard seed={seed} />
+        </CompareWordsProvider>
       </main>
     </div>
   );

@@ -12,11 +12,12 @@ import type { CompareSeed } from "./compare-seed";
 export function compareSeedOf(whole: Dataset, search: string): CompareSeed {
   const sideSeed = (view: View) => sceneSeedOf(datasetAsKnown(whole, view.known), view).seed;
   const { comparison, repairs } = parseComparison(search, linkContextOf(whole));
+  const { lang } = comparison.a;
   return {
     version: whole.version,
     comparison,
-    repairs: repairs.map((repair) => repairSentence(repair, "en")),
+    repairs: repairs.map((repair) => repairSentence(repair, lang)),
     sides: { a: sideSeed(comparison.a), b: sideSeed(comparison.b) },
-    filters: filterPhrases(comparison.a, whole),
+    filters: filterPhrases(comparison.a, whole, lang),
   };
 }

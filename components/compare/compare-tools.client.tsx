@@ -6,26 +6,22 @@ import { CopyTextButton } from "@/components/ui/copy-text-button.client";
 import { Segmented } from "@/components/ui/segmented";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
 import { useWords } from "@/components/ui/words/use-words.client";
-import { workspaceWords } from "@/lib/messages/rooms";
-import { type CompareMode, printComparison } from "@/lib/view/address/comparison";
+import { compareWords, workspaceWords } from "@/lib/messages/rooms";
+import { COMPARE_MODES, type CompareMode, printComparison } from "@/lib/view/address/comparison";
 import type { Compare } from "./use-compare.client";
-
-const MODES = [
-  { value: "beside", label: "Side by side" },
-  { value: "swipe", label: "Swipe" },
-] as const;
 
 /** What holds for both sides: how they lie, the span, the link. */
 export function CompareTools({ compare }: { readonly compare: Compare }) {
   const { comparison, commands } = compare;
   const hydrated = useHydrated();
-  const words = useWords(workspaceWords).timeline;
+  const words = useWords(compareWords);
+  const { timeline } = useWords(workspaceWords);
   const windowDays = useChanging(commands.windowDays);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden [@media(scripting:none)]:hidden">
       <Segmented<CompareMode>
-        legend="Map layout"
-        options={MODES}
+        legend={words.layout}
+        options={COMPARE_MODES.map((value) => ({ value, label: words.modes[value] }))}
         value={comparison.mode}
         onChange={commands.lie}
       />
@@ -33,14 +29,14 @@ export function CompareTools({ compare }: { readonly compare: Compare }) {
         <SpanSwitch
           span={comparison.a.span}
           windowDays={windowDays}
-          words={words}
+          words={timeline}
           onSpan={(span) => commands.showSpan("a", span)}
           onSpanType={commands.showSpanType}
         />
       </div>
       <CopyTextButton
         text={hydrated ? new URL(printComparison(comparison), window.location.origin).toString() : ""}
-        label="Copy link"
+        label={words.copyLink}
       />
     </div>
   );

@@ -3,6 +3,8 @@
 import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { sliderProps, useHold } from "@/components/ui/use-grip.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { compareWords } from "@/lib/messages/rooms";
 import { splitAfterKey } from "@/lib/playback/split-key";
 
 interface SwipeDividerProps {
@@ -29,14 +31,14 @@ export function SwipeDivider({ split, left, right, onSplit }: SwipeDividerProps)
       if (next !== split) onSplit(next);
     },
   });
-  const text = `${left} on the left ${split} percent, ${right} on the rest`;
+  const words = useWords(compareWords).divider;
   return (
     <div className="compare-swipe">
       <div className="compare-line" />
       <div
         {...sliderProps(
-          "Divider between the two maps",
-          { min: 0, max: 100, now: split, text },
+          words.name,
+          { min: 0, max: 100, now: split, text: words.value(left, split, right) },
           { afterKey: (key, shift) => splitAfterKey(split, key, shift), onValue: onSplit },
         )}
         {...hold}

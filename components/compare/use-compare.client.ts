@@ -57,7 +57,7 @@ export function useCompare(seed: CompareSeed): Compare {
     if (seed.repairs.length > 0) store.rewrite();
   }, [seed.repairs, store]);
   const filters = useMemo(
-    () => (whole ? filterPhrases(comparison.a, whole) : seed.filters),
+    () => (whole ? filterPhrases(comparison.a, whole, comparison.a.lang) : seed.filters),
     [whole, comparison.a, seed.filters],
   );
   const facets = useMemo(

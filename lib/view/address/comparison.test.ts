@@ -76,6 +76,7 @@ test("what is written is read again, whatever the views", () => {
           camera: a.camera ?? b.camera,
           selected: a.selected ?? b.selected,
           play: false,
+          lang: a.lang,
         };
         expect(sameView(back.a, { ...a, ...shared })).toBe(true);
         expect(sameView(back.b, { ...b, ...shared })).toBe(true);
@@ -93,6 +94,14 @@ test("where only the day differs the address is short", () => {
   expect(printComparison({ a, b: DEFAULT_VIEW, mode: "swipe", split: 20 })).toBe(
     "/compare?a=2023-11-08&b=2024-02-04&mode=swipe&split=20&v=1",
   );
+});
+
+test("both sides speak the language of the address, as the page does", () => {
+  const a = { ...DEFAULT_VIEW, lang: "ar" } as const;
+  const own = printComparison(comparisonOf(a, { ...a, span: { type: "day" } }));
+  expect(own).toMatch(/&lang=ar$/);
+  expect([read(own).a.lang, read(own).b.lang]).toEqual(["ar", "ar"]);
+  expect(read(own.replace("&lang=ar", "")).b.lang).toBe("en");
 });
 
 test("Back undoes another way of lying, a filter and a selection, not a day, a camera or a divider", () => {

@@ -8,6 +8,7 @@ import { typedDateIso } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 import { parseView, printView } from "./codec";
 import { historyMode } from "./history-mode";
+import { inLang, langOf } from "./lang-of";
 
 export const COMPARE_MODES = ["beside", "swipe"] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
@@ -39,7 +40,8 @@ const splitKey = wholeNumber(0, 100, DEFAULT_SPLIT);
 
 /**
  * Reads `/compare?a=…&b=…`. Each side is a day (`2023-11-08`), for which the other keys of the address hold, as they do in the
- * link of a view; or a whole link of its own (`/on/2023-11-08?span=day`). Never throws; a bad side or key falls back alone.
+ * link of a view; or a whole link of its own (`/on/2023-11-08?span=day`). The language is that of the address, as the page's. Never
+ * throws; a bad side or key falls back alone.
  */
 export function parseComparison(
   search: string,
@@ -52,6 +54,7 @@ export function parseComparison(
     keys.delete(key);
     return text;
   };
+  const lang = langOf(`?${search}`);
   const own = <T>(key: string, codec: KeyCodec<T>): T => {
     const text = taken(key);
     return readKey(key, codec, text === "" ? undefined : text, context, repairs);
@@ -71,7 +74,7 @@ export function parseComparison(
     selected: a.view.selected ?? b.view.selected,
   };
   return {
-    comparison: { a: { ...a.view, ...shared }, b: { ...b.view, ...shared }, mode, split },
+    comparison: { a: { ...a.view, ...shared, lang }, b: { ...b.view, ...shared, lang }, mode, split },
     repairs: [...a.repairs, ...b.repairs, ...repairs].filter(
       (one, index, all) =>
         all.findIndex(({ key, text, rule }) => key === one.key && text === one.text && rule === one.rule) ===
@@ -92,8 +95,8 @@ export function printComparison({ a, b, mode, split }: Comparison): string {
   if (queryOf(a) === queryOf(b)) {
     return `${ADDRESS}?${[`a=${isoFromDay(a.day)}`, `b=${isoFromDay(b.day)}`, ...own, queryOf(a)].join("&")}`;
   }
-  const link = (view: View) => encodeURIComponent(printView(plain(view)));
-  return `${ADDRESS}?${[`a=${link(a)}`, `b=${link(b)}`, ...own].join("&")}`;
+  const link = (view: View) => encodeURIComponent(printView({ ...plain(view), lang: "en" }));
+  return inLang(`${ADDRESS}?${[`a=${link(a)}`, `b=${link(b)}`, ...own].join("&")}`, a.lang);
 }
 
 /** How the browser's history takes a change: as those of its views, and another way of lying is a step that Back undoes. */
