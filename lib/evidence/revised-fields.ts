@@ -1,27 +1,31 @@
+import type { Label } from "@/lib/domain/shapes/label";
+
+const label = (en: string, ar: string): Label => ({ en, ar });
+
 /** The fields of an incident's row in words, as a list of changes names them. */
-export const REVISED_FIELD_LABELS: Readonly<Record<string, string>> = {
-  alternateDays: "Other days given",
-  attributedTo: "Attribution",
-  casualties: "Casualties",
-  claimedBy: "Claim of responsibility",
-  claims: "What the sources say",
-  conflicts: "What they differ on, in words",
-  day: "Day",
-  kind: "Kind",
-  localTime: "Hour",
-  munitionCount: "Number of munitions",
-  notes: "Notes",
-  origin: "Launch origin shown",
-  originClaims: "Claims on the launch origin",
-  outcome: "Outcome",
-  placeId: "Place",
-  possibleDuplicateIds: "Possible duplicates",
-  sourceIds: "Sources",
-  status: "Status",
-  statusReason: "Reason for the status",
-  summary: "Summary",
-  target: "Target",
-  weapons: "Weapons",
+export const REVISED_FIELD_LABELS: Readonly<Record<string, Label>> = {
+  alternateDays: label("Other days given", "أيام أخرى وردت"),
+  attributedTo: label("Attribution", "الجهة المنسوب إليها"),
+  casualties: label("Casualties", "الخسائر البشرية"),
+  claimedBy: label("Claim of responsibility", "إعلان المسؤولية"),
+  claims: label("What the sources say", "روايات المصادر"),
+  conflicts: label("What they differ on, in words", "نقاط الخلاف بالوصف"),
+  day: label("Day", "اليوم"),
+  kind: label("Kind", "النوع"),
+  localTime: label("Hour", "الساعة"),
+  munitionCount: label("Number of munitions", "عدد الذخائر"),
+  notes: label("Notes", "الملاحظات"),
+  origin: label("Launch origin shown", "موقع الإطلاق المعروض"),
+  originClaims: label("Claims on the launch origin", "روايات موقع الإطلاق"),
+  outcome: label("Outcome", "النتيجة"),
+  placeId: label("Place", "المكان"),
+  possibleDuplicateIds: label("Possible duplicates", "تكرار محتمل"),
+  sourceIds: label("Sources", "المصادر"),
+  status: label("Status", "درجة التوثيق"),
+  statusReason: label("Reason for the status", "سبب درجة التوثيق"),
+  summary: label("Summary", "الملخص"),
+  target: label("Target", "الهدف"),
+  weapons: label("Weapons", "الأسلحة"),
 };
 
 /** The incidents that a release revised, by field, most revised first. */

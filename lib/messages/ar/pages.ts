@@ -1,6 +1,8 @@
 import type { PagesWords } from "../en/pages";
+import { apart } from "./pages/apart";
 import { frame } from "./pages/frame";
+import { releases } from "./pages/releases";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
-export const pages: PagesWords = { frame, tallies, weeks };
+export const pages: PagesWords = { apart, frame, releases, tallies, weeks };

@@ -31,6 +31,11 @@ export const shell = {
   dismiss: "Dismiss",
   tryAgain: "Try again",
   moment: "One moment…",
+  /** In place of a page that failed. */
+  error: {
+    title: "Something went wrong",
+    text: "Couldn’t show the page. Your link is intact in the address bar.",
+  },
   copy: {
     copied: "Copied",
     failed: "Couldn’t copy: select the text instead",
