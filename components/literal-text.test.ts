@@ -7,6 +7,15 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Folders and files whose words have all moved to `lib/messages`. The list may only grow, until it is `app` and `components`. */
 const CATALOGUED: readonly string[] = [
+  "app/compare",
+  "app/day-page.tsx",
+  "app/error.tsx",
+  "app/method",
+  "app/not-found.tsx",
+  "app/offline",
+  "app/releases",
+  "app/tallies",
+  "app/weeks",
   "components/atlas-page",
   "components/cite",
   "components/compare",

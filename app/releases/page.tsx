@@ -19,6 +19,8 @@ import { keptReleaseFields } from "@/lib/theatre/releases/kept-release-fields";
 import { keptReleases } from "@/lib/theatre/releases/kept-releases";
 import { inLang } from "@/lib/view/address/lang-of";
 
+const API = "/api/v1/openapi.json";
+
 export async function generateMetadata(): Promise<Metadata> {
   const { title, description } = pagesWords.get(await pageLang()).releases;
   return pageMetadata({ title, description, canonical: "/releases" });
@@ -66,8 +68,8 @@ export default async function ReleasesPage({ searchParams }: Asked) {
       <p>
         <Pieces
           of={words.follow.api<ReactNode>(
-            <a href="/api/v1/openapi.json">
-              <bdi dir="ltr">/api/v1/openapi.json</bdi>
+            <a href={API} dir="ltr">
+              {API}
             </a>,
           )}
         />

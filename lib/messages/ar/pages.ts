@@ -1,8 +1,9 @@
 import type { PagesWords } from "../en/pages";
 import { apart } from "./pages/apart";
 import { frame } from "./pages/frame";
+import { method } from "./pages/method";
 import { releases } from "./pages/releases";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
-export const pages: PagesWords = { apart, frame, releases, tallies, weeks };
+export const pages: PagesWords = { apart, frame, method, releases, tallies, weeks };
