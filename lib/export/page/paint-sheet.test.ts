@@ -14,6 +14,7 @@ import { type Exhibit, exhibitOf } from "./exhibit";
 import { filmShare } from "./film-bar";
 import { cellColumns } from "./kind-counts";
 import { MAP_PX, paintSheet, SHEET_SIZES, type SheetOptions, type SheetShape } from "./paint-sheet";
+import { SheetColumn } from "./sheet-column";
 import { atlasStamp } from "./stamp";
 
 const dataset = loadDataset();
@@ -171,4 +172,12 @@ test("a film's pictures have one code, and a playhead on the day between its end
   expect(frames[1]?.words).toContain("12 December 2023");
   expect(filmShare(film, first)).toBe(0);
   expect(filmShare(film, last)).toBe(1);
+});
+
+test("all lines of an Arabic text read leftwards, one that begins in Latin letters too", () => {
+  const column = new SheetColumn(200, 1);
+  column.text("بيان القيادة المركزية CENTCOM CENTCOM CENTCOM", { sizePx: 23, weight: 400 }, 31, "#000000");
+  const lines = column.part().svg.match(/<text[^>]*>/g) ?? [];
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(line).toContain('direction="rtl"');
 });

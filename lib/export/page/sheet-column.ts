@@ -28,7 +28,7 @@ export class SheetColumn {
     const style = { sizePx, weight: font.weight, fill };
     for (const line of wrapText(text, style, this.widthPx)) {
       this.y += scaled;
-      this.add(svgText(line, 0, this.y - (scaled - sizePx * 0.92) * 0.5, style, this.widthPx));
+      this.add(svgText(line, 0, this.y - (scaled - sizePx * 0.92) * 0.5, style, this.widthPx, text));
     }
   }
 

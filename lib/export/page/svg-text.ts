@@ -15,11 +15,18 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * One line as a `<text>`: its baseline at `y`, beginning at `x`. A line that reads from right to left begins at the other
- * edge of a box of `widthPx`, where one is given.
+ * One line of `text` as a `<text>`: its baseline at `y`, beginning at `x`. Where the text reads from right to left, it begins at the
+ * other edge of a box of `widthPx`, if one is given.
  */
-export function svgText(line: string, x: number, y: number, style: TextStyle, widthPx?: number): string {
-  const rtl = widthPx !== undefined && isRightToLeft(line);
+export function svgText(
+  line: string,
+  x: number,
+  y: number,
+  style: TextStyle,
+  widthPx?: number,
+  text = line,
+): string {
+  const rtl = widthPx !== undefined && isRightToLeft(text);
   const at = rtl ? x + (widthPx ?? 0) : x;
   return `<text x="${short(at)}" y="${short(y)}" font-size="${short(style.sizePx)}" font-weight="${style.weight}" fill="${style.fill}"${rtl ? ` direction="rtl"` : ""}>${escapeXml(line)}</text>`;
 }

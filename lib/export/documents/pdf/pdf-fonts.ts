@@ -16,8 +16,38 @@ export type FontBytes = ReadonlyMap<string, Uint8Array>;
 export function registerFonts(pdf: Pdf, bytes: FontBytes): void {
   for (const file of FONT_FILES) {
     const source = bytes.get(file.path);
-    if (source !== undefined) pdf.registerFont(fontName(file), sfntOfWoff(source).buffer);
+    if (source === undefined) continue;
+    pdf.registerFont(fontName(file), sfntOfWoff(source).buffer);
+    keepLetters(pdf.font(fontName(file)));
   }
+}
+
+interface Glyph {
+  readonly name: string;
+  codePoints: readonly number[];
+}
+interface ShapingFont {
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+}
+
+/** A ligature that has a code point of its own, which its name says. */
+const LIGATURE = /^uni(F[B-E][0-9A-F]{2})\b/;
+
+/**
+ * Has each glyph say the letters that it stands for, so that words can be read back. The library keeps a glyph as it was first asked
+ * for: one that was first a part of another (the base of a dotted letter) would stand for none. And readers of PDF turn the letters of
+ * an Arabic ligature round, unless it is one character.
+ */
+function keepLetters(pdf: Pdf): void {
+  const { font } = (pdf as unknown as { readonly _font: { readonly font: ShapingFont } })._font; // not in its types
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    const [, ligature] = (glyph.codePoints.length > 1 && LIGATURE.exec(glyph.name)) || [];
+    if (ligature !== undefined) glyph.codePoints = [Number.parseInt(ligature, 16)];
+    return glyph;
+  };
 }
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;

@@ -78,12 +78,12 @@ function startPage(pdf: Pdf, heading: string, colours: SheetColours): void {
 function setLine(
   pdf: Pdf,
   line: string,
-  { font, line: height, fill, link }: Passage,
+  { text, font, line: height, fill, link }: Passage,
   x: number,
   y: number,
   width: number,
 ): void {
-  const rtl = isRightToLeft(line);
+  const rtl = isRightToLeft(text);
   const look = {
     sizePx: font.sizePx,
     weight: font.weight,

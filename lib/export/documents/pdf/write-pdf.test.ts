@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
@@ -81,6 +84,30 @@ test("fonts are embedded, text is mapped to letters, and no picture stands for t
     }
   });
   expect(streams.some((stream) => stream.includes(" scn") && stream.includes(" Tf"))).toBe(true);
+}, 60_000);
+
+test("Arabic can be read back, word by word", async () => {
+  const [, slide] = SAMPLE_STORY.slides;
+  if (!slide) throw new Error("no slide");
+  const title = "هجوم بطائرة مسيرة على البرج لأول مرة";
+  const caption = "قُتل ثلاثة جنود أمريكيين في هجوم على قاعدة البرج وفق بيان من CENTCOM بعد الهجوم";
+  const words = { ...slide, title, caption, notes: caption };
+  const pages = [
+    { words, page: async () => slidePageOf(atlasExportPage(exhibitOf(dataset, words.view, ORIGIN))) },
+  ];
+  const path = join(mkdtempSync(join(tmpdir(), "atlas-pdf-")), "ar.pdf");
+  writeFileSync(
+    path,
+    await writePdf({ ...options, pages, sources: "none", withNotes: true, onStep: async () => {} }),
+  );
+  const { stdout, error } = spawnSync("pdftotext", [path, "-"], { encoding: "utf8" });
+  if (error) throw new Error("pdftotext is missing: install poppler-utils");
+  const read = stdout
+    .normalize("NFKC")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u064b-\u0652]/g, "")
+    .replace(/\s+/g, " ");
+  for (const word of title.split(" ")) expect(read).toContain(word);
+  for (const word of caption.replace("قُتل", "قتل").split(" ")) expect(read).toContain(word);
 }, 60_000);
 
 test("a page of a view has no words of its own: its day is its bookmark, and no notes follow", async () => {
