@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { useLang } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import type { PlanEntry } from "@/lib/scene/scene";
@@ -24,14 +25,15 @@ interface DayGroupProps {
 
 export const DayGroup = memo(function DayGroup({ group, renderRow, selectedId, tabbable }: DayGroupProps) {
   const { day, entries } = group;
+  const title = formatDay(day, useLang(), "full");
   return (
     <section
-      aria-label={formatDay(day, "en", "full")}
+      aria-label={title}
       className="[content-visibility:auto] print:[content-visibility:visible]"
       style={{ containIntrinsicSize: `auto ${groupPx(group)}px` }}
     >
       <h3 className="sticky top-0 z-10 flex items-baseline justify-between border-y border-rule bg-paper px-5 py-1 text-[13px] desk-short:py-0.5 leading-5 font-semibold text-ink">
-        <span>{formatDay(day, "en", "full")}</span>
+        <span>{title}</span>
         <span className="numeral font-normal text-ink-2">{entries.length}</span>
       </h3>
       <ul className="divide-y divide-rule">

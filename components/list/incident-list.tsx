@@ -9,7 +9,9 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { IncidentId } from "@/lib/domain/incident";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { Plan } from "@/lib/scene/scene";
 import { DayGroup, type RenderRow } from "./day-group";
 import { groupByDay } from "./group-by-day";
@@ -40,6 +42,7 @@ const rowOf = (list: HTMLElement | null, id: IncidentId) =>
  */
 export function IncidentList(props: IncidentListProps) {
   const { plan, lo, hi, selectedId, renderRow, onPoint, empty } = props;
+  const words = useWords(workspaceWords).panes;
   const list = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const [roving, setRoving] = useState<IncidentId | null>(null);
@@ -86,7 +89,7 @@ export function IncidentList(props: IncidentListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the links inside
     <div ref={list} onKeyDown={move} onFocus={follow} onBlur={() => onPoint?.(null)} className="pb-6">
-      <h2 className="sr-only">Incidents in view: {hi - lo}</h2>
+      <h2 className="sr-only">{words.inView(hi - lo)}</h2>
       {groups.length === 0 && <div className="px-5 py-6">{empty}</div>}
       {parts.map((part) => {
         if (part.type === "gap") return <div key={`before ${part.first.day}`} style={{ height: part.px }} />;

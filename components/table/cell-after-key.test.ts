@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cellAfterKey } from "./cell-after-key";
 
-const size = { rows: 101, columns: 5, page: 10 };
+const size = { rows: 101, columns: 5, page: 10, isRtl: false };
 const after = (key: string, row: number, column: number, ctrlKey = false) => {
   const cell = cellAfterKey({ key, ctrlKey }, { row, column }, size);
   return cell && [cell.row, cell.column];
@@ -21,6 +21,12 @@ test.each([
   ["PageUp", 0, 1, [0, 1]],
 ] as const)("%s leads from row %i, column %i to %j", (key, row, column, expected) => {
   expect(after(key, row, column)).toEqual(expected);
+});
+
+test("where the first column is at the right, the arrow to the left leads onward", () => {
+  const next = (key: string) =>
+    cellAfterKey({ key, ctrlKey: false }, { row: 4, column: 2 }, { ...size, isRtl: true })?.column;
+  expect([next("ArrowLeft"), next("ArrowRight"), next("Home")]).toEqual([3, 1, 0]);
 });
 
 test("Ctrl leads to the corners, and other keys are not the grid's", () => {

@@ -12,12 +12,12 @@ interface GridKey {
 
 /**
  * Where a key leads: arrows by one, Home and End to the ends of the row, with Ctrl to the first and last cell of all, page keys by
- * `page` rows. `rows` with the head. `null` for a key that is not the grid's.
+ * `page` rows. `rows` with the head, `isRtl` where the first column is at the right. `null` for a key that is not the grid's.
  */
 export function cellAfterKey(
   { key, ctrlKey }: GridKey,
   { row, column }: GridCell,
-  size: { readonly rows: number; readonly columns: number; readonly page: number },
+  size: { readonly rows: number; readonly columns: number; readonly page: number; readonly isRtl: boolean },
 ): GridCell | null {
   const to = (nextRow: number, nextColumn: number): GridCell => ({
     row: Math.max(0, Math.min(size.rows - 1, nextRow)),
@@ -31,15 +31,16 @@ export function cellAfterKey(
     default:
   }
   if (ctrlKey) return null;
+  const onward = size.isRtl ? -1 : 1;
   switch (key) {
     case "ArrowDown":
       return to(row + 1, column);
     case "ArrowUp":
       return to(row - 1, column);
     case "ArrowRight":
-      return to(row, column + 1);
+      return to(row, column + onward);
     case "ArrowLeft":
-      return to(row, column - 1);
+      return to(row, column - onward);
     case "PageDown":
       return to(row + size.page, column);
     case "PageUp":

@@ -12,6 +12,7 @@ import { flushSync } from "react-dom";
 import { madeRows } from "@/components/list/row-window";
 import { pageRows } from "@/components/list/scroll-window";
 import { useRowWindow } from "@/components/list/use-row-window.client";
+import { useLang } from "@/components/ui/words/use-words.client";
 import type { TableRows } from "@/lib/collection/table-rows";
 import { tsvText } from "@/lib/export/tables/tsv-text";
 import { cellAfterKey, type GridCell } from "./cell-after-key";
@@ -50,6 +51,7 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
   const window = useRowWindow(rows.count, ROW_REM, HEAD_REM);
   const { reveal, list, from, to } = window;
   const grid = useRef<HTMLDivElement>(null);
+  const isRtl = useLang() === "ar";
   // The cell that keys go on from; a new selection takes its place.
   const [roving, setRoving] = useState({ cell: { row: 1, column: 0 }, selected });
   const selectedPlace = selected === null ? -1 : rows.placeOf(selected);
@@ -79,7 +81,7 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
       if (active.row === 0) columns[active.column]?.sort();
       else if (index !== null) onChoose(index);
     } else {
-      const size = { rows: rows.count + 1, columns: columns.length, page: pageRows(list) };
+      const size = { rows: rows.count + 1, columns: columns.length, page: pageRows(list), isRtl };
       const next = cellAfterKey(event, active, size);
       if (next === null) return;
       // The cell may not have been there.

@@ -62,7 +62,7 @@ export function GridRow<C extends string>(props: GridRowProps<C>) {
       className="tbl-row tbl-item"
       style={style}
     >
-      {columns.map(({ id, figures }, at) => {
+      {columns.map(({ id, figures, lang }, at) => {
         const text = props.cellOf(index, id);
         return (
           // biome-ignore lint/a11y/useSemanticElements: only a part of the rows is there
@@ -74,6 +74,8 @@ export function GridRow<C extends string>(props: GridRowProps<C>) {
             tabIndex={at === active ? 0 : -1}
             aria-colindex={at + 1}
             title={text}
+            lang={lang}
+            dir={lang && "ltr"}
             onFocus={() => at !== active && onActive(at)}
             className={`tbl-cell ${figures ? "text-end" : ""}`}
           >

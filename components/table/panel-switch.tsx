@@ -1,24 +1,16 @@
 import { ArrowLeftRight, ChartColumn, List, type LucideIcon, Table2 } from "lucide-react";
 import { Segmented } from "@/components/ui/segmented";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { Panel } from "@/lib/view/view";
 
-const OPTIONS: Readonly<Record<Panel, ReturnType<typeof option>>> = {
-  list: option("list", "List", List),
-  table: option("table", "Table", Table2),
-  charts: option("charts", "Charts", ChartColumn),
-  ladder: option("ladder", "Escalation ladder", ArrowLeftRight),
+const ICONS: Readonly<Record<Panel, LucideIcon>> = {
+  list: List,
+  table: Table2,
+  charts: ChartColumn,
+  ladder: ArrowLeftRight,
 };
-
-function option(value: Panel, words: string, Icon: LucideIcon) {
-  const label = (
-    <>
-      <Icon size={16} aria-hidden="true" />
-      <VisuallyHidden>{words}</VisuallyHidden>
-    </>
-  );
-  return { value, label, hint: words };
-}
 
 interface PanelSwitchProps {
   /** Those that the page has. */
@@ -29,10 +21,21 @@ interface PanelSwitchProps {
 
 /** Which panel shows the items. */
 export function PanelSwitch({ panels, panel, onPanel }: PanelSwitchProps) {
+  const words = useWords(workspaceWords).panes;
+  const options = panels.map((value) => {
+    const Icon = ICONS[value];
+    const label = (
+      <>
+        <Icon size={16} aria-hidden="true" />
+        <VisuallyHidden>{words[value]}</VisuallyHidden>
+      </>
+    );
+    return { value, label, hint: words[value] };
+  });
   return (
     <Segmented
-      legend="Show as"
-      options={panels.map((one) => OPTIONS[one])}
+      legend={words.showAs}
+      options={options}
       value={panel}
       onChange={onPanel}
       className="ms-auto [@media(scripting:none)]:hidden print:hidden"

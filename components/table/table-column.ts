@@ -2,6 +2,8 @@
 export interface TableColumn<C extends string> {
   readonly id: C;
   readonly label: string;
+  /** BCP 47 language of its cells, where it is not the page's. */
+  readonly lang?: "en";
   /** Width in rem. */
   readonly rem: number;
   /** Its cells are figures: at the end of their room, and the greatest first when it is first sorted by. */

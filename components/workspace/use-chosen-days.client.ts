@@ -2,10 +2,11 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { MomentCommands } from "@/components/state/moment-commands";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { stretchText } from "@/lib/charts/time-slots";
 import type { DayExtent } from "@/lib/domain/day";
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { panelsWords } from "@/lib/messages/rooms";
 import type { DayInterval } from "@/lib/view/span/span-days";
 import type { Moment } from "@/lib/view/view";
 
@@ -41,7 +42,7 @@ export function useChosenDays<S extends DayInterval>(
   shown: S,
 ) {
   const [choice, setChoice] = useState<Choice | null>(null);
-  const words = workspaceWords.get(lang).atlas.charts;
+  const words = useWords(panelsWords).charts;
   const textOf = ({ first, last }: DayInterval) => stretchText(first, last, lang);
   const isSet = choice !== null && span.type === "range" && span.start === choice.days.from;
   const isShown =

@@ -8,7 +8,7 @@ import { LiveChart } from "@/components/charts/live-chart.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
 import { useWords } from "@/components/ui/words/use-words.client";
 import { countedBars, isLeft, leaveOrFree } from "@/lib/charts/bar-filters";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { panelsWords } from "@/lib/messages/rooms";
 import { printCharts } from "@/lib/view/address/charts-link";
 import { ChosenDays } from "./chosen-days";
 import { EmptyPane } from "./empty-pane";
@@ -23,7 +23,7 @@ interface ChartsPaneProps extends ChartPointing {
 export function ChartsPane({ workspace, ...pointing }: ChartsPaneProps) {
   const { look, commands } = workspace;
   const { filters, lang, chart: name } = look;
-  const words = useWords(workspaceWords).atlas.charts;
+  const words = useWords(panelsWords).charts;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = Math.max(LEAST_WIDTH_PX, Math.round((useBoxSize(box)?.widthPx ?? 720) - 32));
   const chart = useCharts(workspace, widthPx, pointing);

@@ -3,7 +3,7 @@ import type { LiveChart } from "@/lib/charts/live-charts";
 import { slotTotals } from "@/lib/charts/slot-totals";
 import { stretchText } from "@/lib/charts/time-slots";
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { panelsWords } from "@/lib/messages/rooms";
 
 interface ChosenDaysProps {
   readonly shown: LiveChart;
@@ -20,7 +20,7 @@ export function ChosenDays({ shown, lang, chosen, onChoose, onFree }: ChosenDays
   const slots = data.form === "columns" ? data.slots : [];
   const [from, to] = [slots[0]?.days?.from, slots.at(-1)?.days?.to];
   if (data.form !== "columns" || from === undefined || to === undefined) return null;
-  const words = workspaceWords.get(lang).atlas.charts;
+  const words = panelsWords.get(lang).charts;
   const held = slotTotals(slots, incidents).flatMap((count, index) => {
     const label = slots[index]?.label[lang];
     return label === undefined || (count === 0 && index !== chosen) ? [] : [{ index, label, count }];

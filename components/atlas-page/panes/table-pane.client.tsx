@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useDeferredValue } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { DatasetWorkspace } from "@/components/atlas-page/state/use-dataset-workspace.client";
 import { useIncidentTable } from "@/components/atlas-page/state/use-incident-table.client";
 import { DataGrid } from "@/components/table/data-grid.client";
@@ -10,9 +10,9 @@ import { TableBar } from "@/components/table/table-bar";
 import { useColumns } from "@/components/table/use-columns.client";
 import { useWords } from "@/components/ui/words/use-words.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { panelsWords } from "@/lib/messages/rooms";
 import { EmptyPane } from "./empty-pane";
-import { INCIDENT_TABLE_COLUMNS, incidentGroups } from "./incident-columns";
+import { incidentGroups, incidentTableColumns } from "./incident-columns";
 import type { PointIncident } from "./list-pane.client";
 
 interface TablePaneProps {
@@ -23,18 +23,19 @@ interface TablePaneProps {
 /** The incidents in view as a table: the twin of the list. */
 export function TablePane({ workspace, onPoint }: TablePaneProps) {
   const { look, scenes, commands } = workspace;
+  const words = useWords(panelsWords).table;
+  const columns = useMemo(() => incidentTableColumns(words.columns), [words]);
   const { table, selected } = look;
   const scene = useDeferredValue(useScene(scenes));
   const { rows, cellOf, titleOf, idAt, linesOf } = useIncidentTable(workspace, scene);
   const change = (next: Partial<typeof table>) => commands.change({ table: { ...table, ...next } });
-  const { all, shown } = useColumns({ columns: INCIDENT_TABLE_COLUMNS, layout: table, onLayout: change });
+  const { all, shown } = useColumns({ columns, layout: table, onLayout: change });
   const head = shown.map(({ label }) => label);
   const linesNow = () => linesOf(shown.map(({ id }) => id));
   const point = useCallback(
     (index: number | null) => onPoint(index === null ? null : idAt(index)),
     [onPoint, idAt],
   );
-  const words = useWords(workspaceWords).atlas.table;
   const groups = incidentGroups(words.groups);
   const count = words.incidents(rows.itemCount);
   const at =

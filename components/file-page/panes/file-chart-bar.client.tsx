@@ -9,7 +9,7 @@ import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { rowChartTitle } from "@/lib/charts/rows/row-charts";
 import { stretchText } from "@/lib/charts/time-slots";
 import { fileCharts } from "@/lib/files/view/file-chart";
-import { workspaceWords } from "@/lib/messages/rooms";
+import { panelsWords } from "@/lib/messages/rooms";
 
 interface FileChartBarProps {
   readonly workspace: FileWorkspace;
@@ -22,7 +22,7 @@ export function FileChartBar({ workspace, shown }: FileChartBarProps) {
   const { table } = reading;
   const { chart, slots, chosen, choose } = shown;
   const lang = useLang();
-  const dayWords = useWords(workspaceWords).atlas.charts;
+  const dayWords = useWords(panelsWords).charts;
   const titles = useMemo(
     () => new Map(fileCharts(table).map((one) => [one, rowChartTitle(one, table, look.colour)[lang]])),
     [table, look.colour, lang],

@@ -34,7 +34,7 @@ export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace
       <TableBar
         count={`${count} shown`}
         columns={all}
-        copies={itemCount > COPIED ? `Copy the first ${COPIED.toLocaleString("en-GB")}` : undefined}
+        copiesFirst={itemCount > COPIED ? COPIED : undefined}
         linesNow={() => linesOf(ids, itemCount > COPIED ? COPIED : rows.count)}
       >
         <GroupSelect groups={groups} group={look.table.group} onGroup={(group) => change({ group })} />

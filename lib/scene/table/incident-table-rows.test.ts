@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { maskOfAll } from "@/lib/collection/mask";
 import { tableRows } from "@/lib/collection/table-rows";
 import { knownDay } from "@/lib/domain/day";
+import { panelsWords } from "@/lib/messages/rooms";
 import { planOf } from "@/lib/scene/plan/plan-of";
 import { sampleDataset, sampleIncident, sampleParty, samplePlace } from "@/lib/scene/sample-dataset";
 import { NO_FILTERS } from "@/lib/view/default-view";
 import { INCIDENT_COLUMN_IDS } from "@/lib/view/view";
-import { INCIDENT_COLUMNS, type TableWords } from "./incident-columns";
+import { INCIDENT_COLUMNS } from "./incident-columns";
 import { groupTitle, incidentOrder } from "./incident-table-rows";
+import type { TableWords } from "./table-incident";
 
 const FIRST = knownDay("2024-01-01");
 const party = sampleParty("reef-guard", "Reef Guard");
@@ -40,7 +42,12 @@ const all = plan.entries.flatMap((entry) => {
   return incident ? [{ entry, incident }] : [];
 });
 const mask = maskOfAll(new Uint8Array(all.length), 1);
-const words: TableWords = { lang: "en", clock: "theatre", places: dataset.places };
+const words: TableWords = {
+  lang: "en",
+  clock: "theatre",
+  places: dataset.places,
+  said: panelsWords.get("en").table,
+};
 
 function idsOf(column: (typeof INCIDENT_COLUMN_IDS)[number], descending: boolean, hi = all.length) {
   const rows = tableRows(incidentOrder(all, { column, descending }, null, words), mask, { lo: 0, hi });
@@ -70,6 +77,9 @@ test("cells say what is reported and no more", () => {
   expect(line(0)[1]).toMatch(/^04:30 /);
   expect(line(1).slice(7, 9)).toEqual(["3–4", ""]);
   expect([line(2)[1], line(2)[5], line(2)[6]]).toEqual(["", "", ""]);
+  const arabic: TableWords = { ...words, lang: "ar", said: panelsWords.get("ar").table };
+  expect(all[0] && INCIDENT_COLUMNS.by.text(all[0], arabic)).toBe("Reef Guard (أعلنت مسؤوليتها)");
+  expect(all[0] && INCIDENT_COLUMNS.day.text(all[0], arabic)).toBe("1 يناير 2024");
 });
 
 test("groups follow one another, with their counts: days newest first, places and parties by name", () => {

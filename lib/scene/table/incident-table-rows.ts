@@ -2,7 +2,8 @@ import { ranksOfNumbers, ranksOfTexts } from "@/lib/collection/item-order";
 import { type TableOrder, tableOrder } from "@/lib/collection/table-rows";
 import { formatDay } from "@/lib/domain/format-day";
 import type { ColumnSort, IncidentColumnId, TableGroup } from "@/lib/view/view";
-import { INCIDENT_COLUMNS, type TableIncident, type TableWords } from "./incident-columns";
+import { INCIDENT_COLUMNS } from "./incident-columns";
+import type { TableIncident, TableWords } from "./table-incident";
 
 /** All incidents of a plan in the order of a table. `all`: in the order of the dataset, which ties keep. */
 export function incidentOrder(
@@ -27,8 +28,8 @@ function groupRanks(all: readonly TableIncident[], group: TableGroup, words: Tab
 /** How the head of a group is called, by its first incident. */
 export function groupTitle(one: TableIncident, group: TableGroup, words: TableWords): string {
   return group === "day"
-    ? formatDay(one.entry.day, "en", "full")
-    : groupKey(one, group, words) || "By whom is not said";
+    ? formatDay(one.entry.day, words.lang, "full")
+    : groupKey(one, group, words) || words.said.notSaid;
 }
 
 /** Places of one name stay apart. */

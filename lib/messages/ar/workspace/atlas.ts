@@ -168,19 +168,6 @@ export const atlas: typeof atlasEn = {
     clear: "مسح عوامل التصفية",
     lastDays: (days) => `عرض ${lastDays(days)}`,
   },
-  charts: {
-    title: "الرسوم البيانية",
-    nothing: "ليس في هذه الحوادث ما يعرضه هذا الرسم.",
-    shownAlone: (unit) => `${unit}: المعروض وحده`,
-    allOf: (stretch) => `كل المدة: ${stretch}`,
-    only: (days, stretch) => `المعروض ${days} فقط. اختره مرة أخرى لعرض ${stretch}.`,
-    backTo: (stretch) => `عودة إلى ${stretch}.`,
-  },
-  table: {
-    title: "جدول الحوادث",
-    incidents,
-    groups: { day: "التجميع حسب اليوم", place: "التجميع حسب المكان", party: "التجميع حسب الجهة" },
-  },
   originCard: (count) =>
     `يُذكر أنه موقع الإطلاق في ${inForm(
       {

@@ -146,20 +146,6 @@ export const atlas = {
     clear: "Clear the filters",
     lastDays: (days: number) => `Show the last ${days} days`,
   },
-  charts: {
-    title: "Charts",
-    nothing: "This chart has nothing to show of these incidents.",
-    /** Of a choice of days; `unit`: "Week". */
-    shownAlone: (unit: string) => `${unit} shown alone`,
-    allOf: (stretch: string) => `All of ${stretch}`,
-    only: (days: string, stretch: string) => `Only ${days}. Choose it again for ${stretch}.`,
-    backTo: (stretch: string) => `Back to ${stretch}.`,
-  },
-  table: {
-    title: "Table of incidents",
-    incidents,
-    groups: { day: "Group by day", place: "Group by place", party: "Group by whom" },
-  },
   originCard: (count: number) =>
     `Said to be the launch origin of ${count} in view. Click to show only these.`,
   together: (places: readonly string[]) =>
