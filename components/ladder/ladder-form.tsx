@@ -2,7 +2,7 @@ import { FIELD, Field, QueryForm } from "@/components/evidence/query-form";
 import { typedDateField } from "@/components/ui/days/typed-date-field";
 import { type Day, isoFromDay } from "@/lib/domain/day";
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { shellWords } from "@/lib/messages/rooms";
+import { pagesWords, shellWords } from "@/lib/messages/rooms";
 import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
 import type { DayInterval } from "@/lib/view/span/span-days";
 
@@ -18,20 +18,22 @@ interface LadderFormProps {
 export function LadderForm({ look, days }: LadderFormProps) {
   const { lang } = look;
   const { dates } = shellWords.get(lang);
+  const { frame, ladder: words } = pagesWords.get(lang);
   const address = printLadder(look);
   const kept = [...new URLSearchParams(address.split("?")[1] ?? "")].filter(([name]) => !OWN.has(name));
+  const isWhole = printLadder({ ...look, lang: "en" }) === "/ladder";
   return (
     <QueryForm
       lang={lang}
       action="/ladder"
       kept={[["span", "range"], ...kept]}
-      submit="Show"
-      all={address === "/ladder" ? null : "The whole campaign"}
+      submit={frame.show}
+      all={isWhole ? null : words.whole}
       hint={<p className="basis-full text-[13px] leading-5 text-ink-2">{dates.hintLine(dates.hint)}</p>}
     >
-      <DateField lang={lang} label="From" name="start" day={days.first} />
-      <DateField lang={lang} label="To" name="day" day={days.last} />
-      <DateField lang={lang} label="As known on" name="known" day={look.known} />
+      <DateField lang={lang} label={words.from} name="start" day={days.first} />
+      <DateField lang={lang} label={words.to} name="day" day={days.last} />
+      <DateField lang={lang} label={words.asKnown} name="known" day={look.known} />
     </QueryForm>
   );
 }

@@ -9,6 +9,7 @@ import { filterPhrases } from "@/lib/evidence/filter-phrases";
 import { type Rung, rungDays } from "@/lib/ladder/ladder";
 import { notesText } from "@/lib/ladder/ladder-notes";
 import { ladderOf } from "@/lib/ladder/ladder-of";
+import { pagesWords, panelsWords } from "@/lib/messages/rooms";
 import { printView } from "@/lib/view/address/codec";
 import { type LadderLook, printLadder } from "@/lib/view/address/ladder-link";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
@@ -25,6 +26,8 @@ interface LadderPageProps {
 
 /** Attack and answer of a stretch of days, on one page. */
 export function LadderPage({ whole, look, repairs }: LadderPageProps) {
+  const { lang } = look;
+  const words = pagesWords.get(lang).ladder;
   const dataset = datasetAsKnown(whole, look.known);
   const ladder = ladderOf(whole, look);
   const { first, last } = ladder.days;
@@ -35,13 +38,13 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
       <SiteBar />
       <main>
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem] print:mt-0 print:text-[15pt]">
-          Escalation ladder
+          {panelsWords.get(lang).ladder.title}
         </h1>
         <p className="mt-2 max-w-[46rem] text-[17px] print:mt-0 print:text-[8.5pt]">
           <span className="numeral font-semibold">
-            {formatDay(first, "en", "long")} – {formatDay(last, "en", "long")}
+            {formatDay(first, lang, "long")} – {formatDay(last, lang, "long")}
           </span>
-          : attack and answer in sequence, and the days between.
+          : {words.inSequence}
         </p>
         <div className="mt-4">
           <LadderForm key={printLadder(look)} look={look} days={ladder.days} />
@@ -53,26 +56,24 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
         )}
         <div className="my-3 print:my-1">
           <FilterLine
-            phrases={filterPhrases(look, whole)}
+            phrases={filterPhrases(look, whole, lang)}
             clearHref={printLadder({ ...look, filters: DEFAULT_VIEW.filters, known: null })}
           />
         </div>
         {ladder.rungs.length === 0 ? (
-          <p className="border-t-2 border-ink pt-3">
-            Nothing in this dataset for {daysPhrase(last - first + 1, "en")}.
-          </p>
+          <p className="border-t-2 border-ink pt-3">{words.nothing(daysPhrase(last - first + 1, lang))}</p>
         ) : (
           <LadderList
             ladder={ladder}
             places={dataset.places}
             sources={dataset.sources}
-            lang={look.lang}
+            lang={lang}
             mapHref={mapHref}
           />
         )}
         {ladder.rungs.length > 0 && (
           <p className="mt-4 flex flex-wrap items-center gap-x-5 text-[13px] print:hidden">
-            Picture:
+            {words.picture}
             {(["svg", "png"] as const).map((ending) => (
               <a key={ending} href={`/ladder/ladder.${ending}${query}`} download className={LONE_LINK}>
                 {ending.toUpperCase()}
@@ -81,7 +82,7 @@ export function LadderPage({ whole, look, repairs }: LadderPageProps) {
           </p>
         )}
         <p className="mt-5 max-w-[46rem] text-[13px] leading-5 text-ink-2 print:mt-1 print:max-w-none print:text-[7pt] print:leading-[1.2]">
-          {notesText(ladder, look.lang)}
+          {notesText(ladder, lang)}
         </p>
       </main>
     </div>

@@ -8,7 +8,7 @@ import { ShellWordsProvider } from "@/components/ui/words/shell-words.client";
 import { useWords } from "@/components/ui/words/use-words.client";
 import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { pagesWords, shellWords } from "@/lib/messages/rooms";
+import { pagesWords, panelsWords, shellWords } from "@/lib/messages/rooms";
 import { langOf } from "@/lib/view/address/lang-of";
 import { addressInReadersLang, cookieLang } from "@/lib/view/address/reader-language";
 
@@ -57,15 +57,16 @@ function InLanguage({ lang, children }: { readonly lang: Lang; readonly children
   return (
     <ShellWordsProvider lang={lang}>
       <WorkspaceWordsProvider>
-        <PagesWordsHere>{children}</PagesWordsHere>
+        <ServedWords>{children}</ServedWords>
       </WorkspaceWordsProvider>
     </ShellWordsProvider>
   );
 }
 
 /** Here a browser draws what a server does elsewhere, which asks for these words without waiting. */
-function PagesWordsHere({ children }: { readonly children: ReactNode }) {
+function ServedWords({ children }: { readonly children: ReactNode }) {
   useWords(pagesWords);
+  useWords(panelsWords);
   return children;
 }
 

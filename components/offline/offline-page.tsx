@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Dashboard } from "@/components/atlas-page/dashboard.client";
 import { seedOf } from "@/components/atlas-page/state/seed-of";
 import { ChartsPage } from "@/components/charts/charts-page";
@@ -18,12 +17,10 @@ import { MyPresentation } from "@/components/present/my-presentation.client";
 import { Present } from "@/components/present/present.client";
 import { Presenter } from "@/components/present/presenter.client";
 import { presentSeed } from "@/components/present/slides/present-seed";
-import { useWords } from "@/components/ui/words/use-words.client";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";
 import { tallyQuestionOf } from "@/lib/evidence/tally-question";
-import { panelsWords } from "@/lib/messages/rooms";
 import { type OfflineRoute, offlineRoute } from "@/lib/offline/offline-route";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MY_BRIEFING_ID } from "@/lib/story/briefing";
@@ -107,11 +104,7 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     }
     case "ladder": {
       const { look, repairs } = parseLadder(query, linkContextOf(dataset));
-      return (
-        <WithPanelsWords>
-          <LadderPage whole={dataset} look={look} repairs={repairs} />
-        </WithPanelsWords>
-      );
+      return <LadderPage whole={dataset} look={look} repairs={repairs} />;
     }
     case "compare":
       return <ComparePage seed={compareSeedOf(dataset, query)} />;
@@ -126,12 +119,6 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     case "unknown":
       return <NeedsNetwork path={pathname} />;
   }
-}
-
-/** Words that a server has at hand, and a browser fetches. */
-function WithPanelsWords({ children }: { readonly children: ReactNode }) {
-  useWords(panelsWords);
-  return children;
 }
 
 interface OfflineSlideProps {

@@ -1,9 +1,10 @@
 import type { PagesWords } from "../en/pages";
 import { apart } from "./pages/apart";
 import { frame } from "./pages/frame";
+import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
 import { releases } from "./pages/releases";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
-export const pages: PagesWords = { apart, frame, method, releases, tallies, weeks };
+export const pages: PagesWords = { apart, frame, ladder, method, releases, tallies, weeks };

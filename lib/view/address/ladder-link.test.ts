@@ -40,6 +40,7 @@ test("dates may be typed, a day reads as any view's, and nonsense is told", () =
   expect(look.span).toMatchObject({ type: "range" });
   expect(repairs).toEqual([]);
   expect(read("/ladder?day=2024-02-04").look.span).toEqual(DEFAULT_VIEW.span);
-  expect(read("/ladder?day=soon").repairs.join()).toContain("“soon” is not a day");
+  expect(read("/ladder?day=soon").repairs.join()).toContain("the day soon");
+  expect(read("/ladder?day=soon&lang=ar").repairs.join()).toMatch(/soon.*10 فبراير 2024/);
   expect(read("/ladder?kind=parade").repairs).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
-import { type Day, dayFromIso, isoFromDay } from "@/lib/domain/day";
+import { dayFromIso, isoFromDay } from "@/lib/domain/day";
 import { CAMPAIGN, DEFAULT_VIEW } from "@/lib/view/default-view";
+import { langKey } from "@/lib/view/keys/reader-keys";
 import type { LinkContext } from "@/lib/view/text/link-context";
-import { repairSentence } from "@/lib/view/text/repairs";
+import { repair, repairSentence } from "@/lib/view/text/repairs";
 import { typedDateIso } from "@/lib/view/typed-date";
 import type { View } from "@/lib/view/view";
 import { parseView, printView } from "./codec";
@@ -20,9 +21,10 @@ export function parseLadder(
   context: LinkContext,
 ): { readonly look: LadderLook; readonly repairs: readonly string[] } {
   const keys = new URLSearchParams(search);
+  const lang = langKey.parse(keys.get("lang") ?? "") ?? "en";
   const notes: string[] = [];
   for (const name of ["day", "start", "known"]) {
-    const { text, note } = typedDateIso(keys.get(name) ?? "");
+    const { text, note } = typedDateIso(keys.get(name) ?? "", lang);
     if (text !== "") keys.set(name, text);
     if (note !== null) notes.push(`${note}.`);
   }
@@ -30,21 +32,18 @@ export function parseLadder(
   const asked = dayFromIso(typed);
   const day = asked ?? CAMPAIGN.to;
   keys.delete("day");
-  if (typed !== "" && asked === null) notes.push(badDay(typed, day));
+  if (typed !== "" && asked === null)
+    notes.push(repairSentence(repair("day", typed, "no-such-day", isoFromDay(day)), lang));
   if (asked === null && !keys.get("span") && !keys.get("days")) {
     keys.set("span", "range");
     keys.set("start", isoFromDay(CAMPAIGN.from));
   }
   const read = parseView(`/on/${isoFromDay(day)}`, `${keys}`, context);
-  const { span, filters, known, lang, theme } = read.view;
+  const { span, filters, known, theme } = read.view;
   return {
     look: { day: read.view.day, span, filters, known, lang, theme },
-    repairs: [...notes, ...read.repairs.map((repair) => repairSentence(repair, lang))],
+    repairs: [...notes, ...read.repairs.map((each) => repairSentence(each, lang))],
   };
-}
-
-function badDay(text: string, used: Day): string {
-  return `“${text.slice(0, 40)}” is not a day: ${isoFromDay(used)} is used.`;
 }
 
 /** The address of the ladder of a view; `/ladder` where it is all of the campaign and nothing else. */
