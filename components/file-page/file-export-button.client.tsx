@@ -15,7 +15,15 @@ export function FileExportButton({ workspace }: { readonly workspace: FileWorksp
     const { fileName: file, reading, store, plans, mask, commands } = workspace;
     commands.pause();
     const page = `${window.location.origin}${window.location.pathname}`;
-    const shown = { file, table: reading.table, view: store.get(), page, plans, mask };
+    const shown = {
+      file,
+      table: reading.table,
+      view: store.get(),
+      page,
+      refused: reading.refusals.total,
+      plans,
+      mask,
+    };
     setSubject({ type: "file", shown, reading });
   };
   return (

@@ -100,9 +100,9 @@ export function contentOf(
     case "view":
       return dataset ? { ...viewContent(subject, dataset, origin), lang, said } : null;
     case "story":
-      return dataset ? { ...storyContent(subject, dataset, origin), lang, said } : null;
+      return dataset ? { ...storyContent(subject, dataset, origin, lang), lang, said } : null;
     case "file":
-      return { ...fileContent(subject), lang, said };
+      return { ...fileContent(subject, lang), lang, said };
   }
 }
 
@@ -142,6 +142,7 @@ function storyContent(
   { story, files = NO_FILES }: SubjectOf<"story">,
   dataset: Dataset,
   origin: string,
+  lang: Lang,
 ): Unsaid<StoryContent> {
   const needed = story.slides.flatMap(({ own }) => (own && !files(own.file) ? [own.file] : []));
   return {
@@ -153,7 +154,7 @@ function storyContent(
     title: story.title,
     pages: story.slides.map((slide) => ({
       words: slide,
-      page: (density, signal) => slidePage(slide, { dataset, files, origin }, density, signal),
+      page: (density, signal) => slidePage(slide, { dataset, files, origin, lang }, density, signal),
     })),
     dataset,
     playback: null,
@@ -169,7 +170,7 @@ async function viewPage(exhibit: Exhibit): Promise<SlidePage> {
 /** A file that is not at hand is asked for on the page. */
 async function slidePage(
   { view, own }: Slide,
-  { dataset, files, origin }: Pick<StoryContent, "dataset" | "files" | "origin">,
+  { dataset, files, origin, lang }: Pick<StoryContent, "dataset" | "files" | "origin" | "lang">,
   density: number,
   signal: AbortSignal,
 ): Promise<SlidePage> {
@@ -177,10 +178,10 @@ async function slidePage(
   const page = `${origin}${FILE_PAGE}`;
   const reading = files(own.file);
   if (!reading) return missingPage(own, page);
-  return filePage(fileExhibitOf(await linkedExhibit(reading, own, page)), density, signal);
+  return filePage(fileExhibitOf(await linkedExhibit(reading, own, page)), lang, density, signal);
 }
 
-function fileContent({ shown, reading }: SubjectOf<"file">): Unsaid<FileContent> {
+function fileContent({ shown, reading }: SubjectOf<"file">, lang: Lang): Unsaid<FileContent> {
   const { file, table, view } = shown;
   const exhibit = fileExhibitOf(shown);
   return {
@@ -188,7 +189,7 @@ function fileContent({ shown, reading }: SubjectOf<"file">): Unsaid<FileContent>
     exhibit,
     reading,
     title: file,
-    pages: [{ words: null, page: async (density, signal) => filePage(exhibit, density, signal) }],
+    pages: [{ words: null, page: async (density, signal) => filePage(exhibit, lang, density, signal) }],
     dataset: null,
     playback: {
       axis: view.axis ?? table.dayExtent,

@@ -13,7 +13,7 @@ import type { FileLink } from "@/lib/files/view/file-link";
 import { askedSpanText, neededSentence } from "@/lib/files/view/link-note";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { FileSlide, Story } from "@/lib/story/story";
-import { DrawnFileMap } from "./drawn-file-map.client";
+import { FileSlidePicture } from "./file-slide-picture.client";
 
 interface FileSlideAskProps {
   readonly own: FileLink;
@@ -65,7 +65,7 @@ export function FileStage({
       pointer={pointer}
       map={
         exhibit ? (
-          <DrawnFileMap exhibit={exhibit} theme={theme} />
+          <FileSlidePicture exhibit={exhibit} theme={theme} />
         ) : (
           <FileSlideAsk own={own} state={state} {...asks} />
         )

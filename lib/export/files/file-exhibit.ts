@@ -21,6 +21,8 @@ export interface FileExhibit {
   /** The series of each row under the view's filters. */
   readonly mask: Mask;
   readonly slice: Slice & DayInterval;
+  /** Rows of the file that could not be read. */
+  readonly refused: number;
   /** Rows of the slice by series. */
   readonly counts: readonly number[];
   /** Rows of the slice that are not hidden. */
@@ -38,6 +40,8 @@ export interface FileExhibitInput {
   readonly view: FileView;
   /** Absolute address of the page that opens files. */
   readonly page: string;
+  /** Rows of the file that could not be read; none by default. */
+  readonly refused?: number;
   /** Where they have been made already. */
   readonly plans?: readonly SeriesPlan[];
   readonly mask?: Mask;
@@ -53,6 +57,7 @@ export function fileExhibitsOf({
   table,
   view,
   page,
+  refused = 0,
   ...made
 }: FileExhibitInput): (day: Day) => FileExhibit {
   const plans = made.plans ?? table.categories.map(seriesPlan);
@@ -67,6 +72,7 @@ export function fileExhibitsOf({
       plans,
       mask,
       slice,
+      refused,
       counts: mask.tally(slice),
       shown: mask.count(slice),
       link,

@@ -21,5 +21,5 @@ export async function linkedExhibit(
       ? null
       : (await searchRows({ text, encoding, delimiter, fields, offsets, rows, q: view.q })).bits;
   const mask = rowMask(table, plans, view.colour, view.hidden, found);
-  return { file: link.file, table, view, page, plans, mask };
+  return { file: link.file, table, view, page, refused: reading.refusals.total, plans, mask };
 }

@@ -145,7 +145,7 @@ function sheetFooter(
     wrapText(text, { sizePx, weight }, textPx, most).map((line) => ({ line, weight }));
   const { subject, day, span, facts, notes } = stamp;
   const lines = [
-    ...(notes ? wrapped(notes.signs, 400, 2) : []),
+    ...(notes && notes.signs !== "" ? wrapped(notes.signs, 400, 2) : []),
     ...wrapped(`${subject} · ${day}, ${span}`, 600, 3),
     ...wrapped(facts.join(" · "), 400, 4),
     ...(notes ? wrapped(notes.basis, 400, 2) : []),

@@ -18,7 +18,7 @@ export interface Stamp {
   readonly facts: readonly string[];
   /** One line without its address: for notes, alternative texts and document properties. */
   readonly text: string;
-  /** How to read the signs, and whose data they are, where neither goes without saying. */
+  /** How to read the signs, empty where there are none, and whose data they are, where neither goes without saying. */
   readonly notes: { readonly signs: string; readonly basis: string } | null;
   /** Absolute address of the live view. */
   readonly address: string;
