@@ -7,6 +7,7 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Folders and files whose words have all moved to `lib/messages`. The list may only grow, until it is `app` and `components`. */
 const CATALOGUED: readonly string[] = [
+  "app/codebook",
   "app/compare",
   "app/day-page.tsx",
   "app/error.tsx",

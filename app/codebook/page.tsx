@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { CodebookTable } from "@/components/evidence/codebook-table";
 import { Prose } from "@/components/ui/prose";
+import { Pieces } from "@/components/ui/words/pieces";
 import { dataFile, datasetAddress } from "@/lib/dataset/dataset-address";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { STATUSES } from "@/lib/domain/incident";
@@ -9,74 +12,83 @@ import { PRECISION_LABELS, SOURCE_KIND_LABELS, STATUS_LABELS, STATUS_NOTES } fro
 import { PRECISIONS } from "@/lib/domain/place";
 import { SOURCE_KINDS } from "@/lib/domain/source";
 import { DESCRIPTOR_NAME, PACKAGE_TABLES, ZIP_NAME } from "@/lib/export/tables/data-package";
-import { DATE_PREC_MEANINGS, WHERE_PREC_OF } from "@/lib/export/tables/ucdp-meanings";
+import { pagesWords } from "@/lib/messages/rooms";
 import { THEATRE } from "@/lib/theatre/theatre";
 
-export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
-    title: "Codebook",
-    description:
-      "Every field of the Escalation Atlas’s tables: its meaning, possible values, grades of precision, and UCDP codes.",
-    canonical: "/codebook",
-  });
+/** UCDP GED's codes for how closely a place and a day are known. */
+const UCDP = { where: "where_prec", date: "date_prec" } as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = pagesWords.get(await pageLang()).codebook;
+  return pageMetadata({ title, description, canonical: "/codebook" });
 }
 
-export default function CodebookPage() {
+export default async function CodebookPage() {
   const { version } = loadDataset();
+  const lang = await pageLang();
+  const words = pagesWords.get(lang).codebook;
+  const code = (text: string) => <code dir="ltr">{text}</code>;
   return (
-    <Prose title="Codebook" current="method">
+    <Prose title={words.title} current="method">
       <p>
-        This page is made from the schema that the files are written by. Release {version} is one{" "}
-        <a href={dataFile(version, ZIP_NAME)}>ZIP file of CSV tables</a> with a{" "}
-        <a href={dataFile(version, DESCRIPTOR_NAME)}>Frictionless data package descriptor</a>, one{" "}
-        <a href={datasetAddress(version)}>JSON file</a>, and an <a href="/api/v1/openapi.json">API</a>. The
-        licence is CC BY 4.0, credit “Escalation Atlas”. An empty cell means that nothing was given, never
-        zero.
+        <Pieces
+          of={words.lead<ReactNode>(
+            version,
+            <a href={dataFile(version, ZIP_NAME)}>{words.zip}</a>,
+            <a href={dataFile(version, DESCRIPTOR_NAME)}>{words.descriptor}</a>,
+            <a href={datasetAddress(version)}>{words.json}</a>,
+            <a href="/api/v1/openapi.json">{words.api}</a>,
+          )}
+        />
       </p>
+      {words.language && <p>{words.language}</p>}
       {PACKAGE_TABLES.map((table) => (
-        <CodebookTable key={table.name} table={table} />
+        <CodebookTable key={table.name} table={table} lang={lang} />
       ))}
-      <h2 id="status">Status</h2>
+      <h2 id="status">{words.status}</h2>
       <dl>
         {STATUSES.map((status) => (
           <div key={status}>
             <dt>
-              <code>{status}</code>: {STATUS_LABELS[status].en}
+              {code(status)}: {STATUS_LABELS[status][lang]}
             </dt>
-            <dd>{STATUS_NOTES[status].en}.</dd>
+            <dd>{STATUS_NOTES[status][lang]}.</dd>
           </div>
         ))}
       </dl>
-      <h2 id="precision">Precision, and UCDP’s where_prec</h2>
+      <h2 id="precision">{words.precision(UCDP.where)}</h2>
       <dl>
         {PRECISIONS.map((precision) => (
           <div key={precision}>
             <dt>
-              <code>{precision}</code>: {PRECISION_LABELS[precision].en}
+              {code(precision)}: {PRECISION_LABELS[precision][lang]}
             </dt>
-            <dd>UCDP where_prec {WHERE_PREC_OF[precision]}.</dd>
+            <dd>{words.where(UCDP.where, words.wherePrec[precision])}</dd>
           </div>
         ))}
       </dl>
-      <p>Waters, and places of no state, are 7.</p>
-      <h2 id="days">Days, and UCDP’s date_prec</h2>
+      <p>{words.waters}</p>
+      <h2 id="days">{words.days(UCDP.date)}</h2>
       <p>
-        A day is a date in theatre time, {THEATRE.zone}. <code>earliestDay</code> and <code>latestDay</code>{" "}
-        are the first and last that any source gives.
+        <Pieces of={words.daysText<ReactNode>(THEATRE.zone, code("earliestDay"), code("latestDay"))} />
       </p>
       <dl>
-        {DATE_PREC_MEANINGS.map(({ code, meaning }) => (
-          <div key={code}>
-            <dt>date_prec {code}</dt>
+        {words.datePrec.map((meaning, index) => (
+          <div key={meaning}>
+            <dt>
+              <bdi dir="ltr">
+                {UCDP.date} {index + 1}
+              </bdi>
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <h2 id="sources">Kinds of publication, weightiest first</h2>
+      <h2 id="sources">{words.kinds}</h2>
       <ul>
         {SOURCE_KINDS.map((kind) => (
           <li key={kind}>
-            <code>{kind}</code>: {SOURCE_KIND_LABELS[kind].en}
+            {code(kind)}: {SOURCE_KIND_LABELS[kind][lang]}
           </li>
         ))}
       </ul>

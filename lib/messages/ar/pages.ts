@@ -1,5 +1,6 @@
 import type { PagesWords } from "../en/pages";
 import { apart } from "./pages/apart";
+import { codebook } from "./pages/codebook";
 import { frame } from "./pages/frame";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
@@ -7,4 +8,4 @@ import { releases } from "./pages/releases";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
-export const pages: PagesWords = { apart, frame, ladder, method, releases, tallies, weeks };
+export const pages: PagesWords = { apart, codebook, frame, ladder, method, releases, tallies, weeks };

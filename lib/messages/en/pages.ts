@@ -1,4 +1,5 @@
 import { apart } from "./pages/apart";
+import { codebook } from "./pages/codebook";
 import { frame } from "./pages/frame";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
@@ -7,6 +8,6 @@ import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
 /** Pages that are read: incident, place, sources, method, counts, weeks, releases, origins, codebook. Server components alone use them. */
-export const pages = { apart, frame, ladder, method, releases, tallies, weeks };
+export const pages = { apart, codebook, frame, ladder, method, releases, tallies, weeks };
 
 export type PagesWords = typeof pages;
