@@ -42,7 +42,15 @@ export const ALLOWED: Record<string, readonly string[]> = {
     "lib/basemap",
     "lib/signs",
   ],
-  "lib/story": ["lib/domain", "lib/theatre/stories", "lib/dataset", "lib/view", "lib/playback", "lib/files"],
+  "lib/story": [
+    "lib/domain",
+    "lib/messages",
+    "lib/theatre/stories",
+    "lib/dataset",
+    "lib/view",
+    "lib/playback",
+    "lib/files",
+  ],
   "lib/ladder": [
     "lib/domain",
     "lib/messages",

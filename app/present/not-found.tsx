@@ -1,20 +1,34 @@
 import type { Metadata } from "next";
+import { pageLang } from "@/app/page-lang";
 import { Prose } from "@/components/ui/prose";
+import { deckWords } from "@/lib/messages/rooms";
+import { textOf } from "@/lib/story/text-of";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
+import { inLang } from "@/lib/view/address/lang-of";
 
-export const metadata: Metadata = { title: "No such slide" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deckWords.get(await pageLang()).slide.noSuchSlide };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const lang = await pageLang();
+  const words = deckWords.get(lang).stories.missing;
   return (
-    <Prose title="There is no such slide">
+    <Prose title={words.title}>
       <p>
-        The address names a story or a slide that this atlas does not have. These are its{" "}
-        <a href="/present">stories</a>:
+        {words.text((name) => (
+          <a key="stories" href={inLang("/present", lang)}>
+            {name}
+          </a>
+        ))}
       </p>
       <ul>
         {SHIPPED.map(({ id, title, slides }) => (
           <li key={id}>
-            <a href={`/present/${id}/1`}>{title}</a>, {slides.length} slides
+            <a href={inLang(`/present/${id}/1`, lang)}>
+              <bdi {...textOf({ id })}>{title}</bdi>
+            </a>
+            {words.count(slides.length)}
           </li>
         ))}
       </ul>

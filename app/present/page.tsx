@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { StoriesPage } from "@/components/present/editor/stories-page";
+import { DeckWordsProvider } from "@/components/ui/words/deck-words.client";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { deckWords } from "@/lib/messages/rooms";
+import { STORIES_ABOUT } from "@/lib/theatre/wording";
 
-const title = "Stories and briefings";
-const description =
-  "Three stories in slides, each with its sources: the first four weeks, the night of 26–27 October 2023, Tower 22 and the answer. And your briefing.";
-
-export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ title, description, canonical: "/present", type: "website" });
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLang();
+  const { title } = deckWords.get(lang).stories;
+  return pageMetadata({ title, description: STORIES_ABOUT[lang], canonical: "/present", type: "website" });
 }
 
-export default function Page() {
-  return <StoriesPage dataset={loadDataset()} />;
+export default async function Page() {
+  return (
+    <DeckWordsProvider>
+      <StoriesPage dataset={loadDataset()} lang={await pageLang()} />
+    </DeckWordsProvider>
+  );
 }

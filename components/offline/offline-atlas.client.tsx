@@ -8,7 +8,7 @@ import { ShellWordsProvider } from "@/components/ui/words/shell-words.client";
 import { useWords } from "@/components/ui/words/use-words.client";
 import { WorkspaceWordsProvider } from "@/components/ui/words/workspace-words.client";
 import type { Lang } from "@/lib/domain/shapes/lang";
-import { pagesWords, panelsWords, shellWords } from "@/lib/messages/rooms";
+import { deckWords, pagesWords, panelsWords, shellWords } from "@/lib/messages/rooms";
 import { langOf } from "@/lib/view/address/lang-of";
 import { addressInReadersLang, cookieLang } from "@/lib/view/address/reader-language";
 
@@ -65,6 +65,7 @@ function InLanguage({ lang, children }: { readonly lang: Lang; readonly children
 
 /** Here a browser draws what a server does elsewhere, which asks for these words without waiting. */
 function ServedWords({ children }: { readonly children: ReactNode }) {
+  useWords(deckWords);
   useWords(pagesWords);
   useWords(panelsWords);
   return children;

@@ -15,6 +15,7 @@ import { BriefingPage } from "@/components/present/editor/briefing-page.client";
 import { StoriesPage } from "@/components/present/editor/stories-page";
 import { MyPresentation } from "@/components/present/my-presentation.client";
 import { Present } from "@/components/present/present.client";
+import { restOf } from "@/components/present/present-links";
 import { Presenter } from "@/components/present/presenter.client";
 import { presentSeed } from "@/components/present/slides/present-seed";
 import { WeeksPage } from "@/components/weeks/weeks-page";
@@ -26,6 +27,7 @@ import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import { parseCharts } from "@/lib/view/address/charts-link";
 import { parseLadder } from "@/lib/view/address/ladder-link";
+import { langOf } from "@/lib/view/address/lang-of";
 import { parseWeeks } from "@/lib/view/address/weeks-link";
 import { themeKey } from "@/lib/view/keys/reader-keys";
 import { repairSentence } from "@/lib/view/text/repairs";
@@ -42,6 +44,7 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
   const { origin, pathname, search } = at;
   const keys = new URLSearchParams(search);
   const query = search.slice(1);
+  const lang = langOf(search);
   const route = offlineRoute(pathname);
   switch (route.type) {
     case "day":
@@ -109,13 +112,13 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     case "compare":
       return <ComparePage seed={compareSeedOf(dataset, query)} />;
     case "stories":
-      return <StoriesPage dataset={dataset} />;
+      return <StoriesPage dataset={dataset} lang={lang} />;
     case "briefing":
       return <BriefingPage version={dataset.version} />;
     case "file":
       return <FilePage guide={<OpenFileGuide />} />;
     case "slide":
-      return <OfflineSlide route={route} dataset={dataset} theme={themeKey.parse(keys.get("theme") ?? "")} />;
+      return <OfflineSlide route={route} dataset={dataset} rest={restOf(search)} />;
     case "unknown":
       return <NeedsNetwork path={pathname} />;
   }
@@ -124,12 +127,12 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
 interface OfflineSlideProps {
   readonly route: Extract<OfflineRoute, { readonly type: "slide" }>;
   readonly dataset: Dataset;
-  readonly theme: "light" | "dark" | null;
+  /** What stays the same in the addresses of slides. */
+  readonly rest: string;
 }
 
-function OfflineSlide({ route, dataset, theme }: OfflineSlideProps) {
+function OfflineSlide({ route, dataset, rest }: OfflineSlideProps) {
   const { story, slide, notes } = route;
-  const rest = theme === null || notes ? "" : `?theme=${theme}`;
   if (story === MY_BRIEFING_ID)
     return (
       <MyPresentation

@@ -6,7 +6,7 @@ import { useDataset } from "@/components/state/use-dataset.client";
 import { useShelf } from "@/components/state/use-shelf.client";
 import { Prose } from "@/components/ui/prose";
 import { useAwaited } from "@/components/ui/use-awaited.client";
-import { useWords } from "@/components/ui/words/use-words.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { deckWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MY_BRIEFING_ID } from "@/lib/story/briefing";
@@ -96,6 +96,7 @@ const link = (href: string, text: string) => (
 
 /** My briefing as a story, or the one in the fragment of the address. */
 function useMyBriefing(version: string): MyBriefing {
+  const lang = useLang();
   const { data: dataset, isError } = useDataset(version);
   const words = useWords(deckWords).mine;
   const { state } = useShelf();
@@ -121,14 +122,14 @@ function useMyBriefing(version: string): MyBriefing {
     const { fragment, asked } = address;
     if (carried && unpacked === null) return { status: "loading" };
     if (unpacked && !unpacked.ok)
-      return { status: "refused", reason: problemSentence(unpacked.problem), carried };
+      return { status: "refused", reason: problemSentence(unpacked.problem, lang), carried };
     const mine = briefingAt(state.present, asked);
     if (!carried && asked !== null && mine.id !== asked)
       return { status: "refused", reason: words.refused.notHere, carried };
     const written = unpacked?.ok ? unpacked.value.written : mine;
     if (written.slides.length === 0) return { status: "empty" };
     const read = storyOfWritten(written, MY_BRIEFING_ID, context);
-    if (!read.ok) return { status: "refused", reason: problemSentence(read.problem), carried };
+    if (!read.ok) return { status: "refused", reason: problemSentence(read.problem, lang), carried };
     const { story } = read.value;
     const title = story.title === "" ? words.untitled : story.title;
     const storyId = carried || asked === null ? MY_BRIEFING_ID : storyIdOf(asked);
@@ -139,5 +140,5 @@ function useMyBriefing(version: string): MyBriefing {
       carried,
       fragment: carried ? fragment : "",
     };
-  }, [isError, address, context, carried, unpacked, state, words]);
+  }, [isError, address, context, carried, unpacked, state, words, lang]);
 }

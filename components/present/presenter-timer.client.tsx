@@ -5,6 +5,8 @@ import Play from "lucide-react/icons/play";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import { useEffect, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import {
   elapsedAt,
   printTimer,
@@ -22,19 +24,24 @@ const TICK_MS = 250;
 /** How long the talk has run. */
 export function PresenterTimer() {
   const { text, running, started, toggle, reset } = useTalkTimer();
+  const words = useWords(deckWords).presenter.timer;
   return (
     <div className="flex items-center gap-1.5">
-      <span role="timer" aria-label="Time" className="numeral me-1 text-[1.75rem] leading-none font-semibold">
+      <span
+        role="timer"
+        aria-label={words.name}
+        className="numeral me-1 text-[1.75rem] leading-none font-semibold"
+      >
         {text}
       </span>
       <IconButton
-        label={running ? "Pause timer" : "Start timer"}
+        label={running ? words.pause : words.start}
         variant="outline"
         icon={running ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
         onClick={toggle}
       />
       <IconButton
-        label="Reset timer"
+        label={words.reset}
         variant="outline"
         disabled={!started}
         icon={<RotateCcw size={16} aria-hidden="true" />}

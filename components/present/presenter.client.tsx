@@ -8,7 +8,10 @@ import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
 import { SoftLink } from "@/components/ui/soft-link";
 import { useHydrated } from "@/components/ui/use-hydrated.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
+import { textOf } from "@/lib/story/text-of";
 import { ClickerHelp } from "./clicker-help.client";
 import type { PresentProps } from "./present.client";
 import { presenterHref, slideHref } from "./present-links";
@@ -28,6 +31,9 @@ const USUAL_SCREEN = { widthPx: 1280, heightPx: 720 };
 export function Presenter({ seed, storyId, rest }: PresentProps) {
   const { story } = seed;
   const { slides } = story;
+  const lang = useLang();
+  const words = useWords(deckWords);
+  const written = textOf(story);
   const hrefOf = useCallback((index: number) => presenterHref(storyId, index, rest), [storyId, rest]);
   const [screen, setScreen] = useState(USUAL_SCREEN);
   const place = useSharedPlace({
@@ -52,10 +58,13 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
   };
   useClicker(false, command);
   const slide = slides[index];
-  const title = slide === undefined || slide.title === "" ? `Slide ${index + 1}` : slide.title;
+  const title = slide === undefined || slide.title === "" ? words.slide.untitled(index + 1) : slide.title;
+  const pageTitle = words.slide.notesTitle(
+    words.slide.pageTitle(title, index + 1, slides.length, story.title),
+  );
   useEffect(() => {
-    document.title = `Notes: ${title} · ${index + 1} of ${slides.length} · ${story.title}`;
-  }, [title, index, slides.length, story.title]);
+    document.title = pageTitle;
+  }, [pageTitle]);
   if (!slide) return null;
   const moved = index !== seed.slide;
   return (
@@ -66,9 +75,10 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
     >
       <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t-4 border-ink pt-3 lg:col-span-2">
         <p className="me-auto min-w-0 text-[15px] font-semibold">
-          {story.title}
+          <bdi {...written}>{story.title}</bdi>
           <span className="numeral ms-3 font-normal text-ink-2">
-            Slide {index + 1} of {slides.length}
+            {words.slide.place(index + 1, slides.length)}
+            {written.lang !== undefined && written.lang !== lang && ` · ${words.slide.inEnglish}`}
           </span>
         </p>
         {hydrated && <PresenterTimer />}
@@ -80,22 +90,18 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
               className="aria-pressed:bg-ink aria-pressed:text-paper"
             >
               <Square size={15} fill="currentColor" aria-hidden="true" />
-              Black
+              {words.presenter.black}
             </Button>
           )}
+          <Step to="previous" href={index > 0 ? hrefOf(index - 1) : null} onGo={() => command("previous")} />
           <Step
-            label="Previous"
-            href={index > 0 ? hrefOf(index - 1) : null}
-            onGo={() => command("previous")}
-          />
-          <Step
-            label="Next"
+            to="next"
             href={index < slides.length - 1 ? hrefOf(index + 1) : null}
             onGo={() => command("next")}
           />
         </span>
       </header>
-      <section aria-label="This slide" className="min-w-0">
+      <section aria-label={words.presenter.thisSlide} className="min-w-0">
         {/* The laser pointer: a picture to point at, which the audience sees as a dot; nothing here has to be operated. */}
         <div className="relative cursor-crosshair" {...laser.handlers}>
           <SlideMiniature
@@ -109,7 +115,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
           />
           {black && (
             <p className="absolute inset-0 flex items-center justify-center bg-black/85 text-lg font-semibold text-white">
-              The audience sees a black screen
+              {words.presenter.isBlack}
             </p>
           )}
         </div>
@@ -119,29 +125,35 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
           ))}
         </div>
         <p className="mt-3 hidden text-[13px] text-ink-2 lg:block">
-          {hydrated
-            ? "Point at the picture to show the audience a dot. Arrow keys, Page Up and Page Down change the slide; B turns the screen black; ? shows all keys."
-            : ""}
+          {hydrated ? words.presenter.pointing : ""}
         </p>
         <p className="mt-1 text-[13px]">
           <a href={slideHref(storyId, index, rest)} className="underline underline-offset-4">
-            The slide itself
+            {words.presenter.slideItself}
           </a>
         </p>
       </section>
       <div className="flex min-h-0 min-w-0 flex-col gap-5">
         <section
-          aria-label="Notes"
+          aria-label={words.presenter.notes}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
           tabIndex={0}
           className="min-h-0 flex-1 overflow-y-auto lg:order-2"
         >
-          <h1 className="text-xl leading-tight font-semibold text-balance">{title}</h1>
-          <p className="mt-3 text-[19px] leading-[1.5] whitespace-pre-line">
-            {slide.notes === "" ? "No notes for this slide." : slide.notes}
+          <h1
+            {...(slide.title !== "" && written)}
+            className="text-xl leading-tight font-semibold text-balance"
+          >
+            {title}
+          </h1>
+          <p
+            {...(slide.notes !== "" && written)}
+            className="mt-3 text-[19px] leading-[1.5] whitespace-pre-line"
+          >
+            {slide.notes === "" ? words.presenter.noNotes : slide.notes}
           </p>
         </section>
-        <section aria-label="Next slide" className="border-b border-rule pb-5 lg:order-1">
+        <section aria-label={words.presenter.nextSlide} className="border-b border-rule pb-5 lg:order-1">
           {index < slides.length - 1 ? (
             <div className="grid grid-cols-[minmax(0,11fr)_minmax(0,9fr)] items-start gap-4">
               <SlideMiniature
@@ -153,19 +165,22 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
                 live={drawAnew}
               />
               <div>
-                <h2 className="text-[13px] text-ink-2">Next</h2>
-                <p className="mt-0.5 text-[15px] leading-snug font-semibold text-balance">
-                  {slides[index + 1]?.title || `Slide ${index + 2}`}
+                <h2 className="text-[13px] text-ink-2">{words.presenter.next}</h2>
+                <p
+                  {...(slides[index + 1]?.title && written)}
+                  className="mt-0.5 text-[15px] leading-snug font-semibold text-balance"
+                >
+                  {slides[index + 1]?.title || words.slide.untitled(index + 2)}
                 </p>
               </div>
             </div>
           ) : (
-            <p className="text-[15px] text-ink-2">This is the last slide.</p>
+            <p className="text-[15px] text-ink-2">{words.presenter.isLast}</p>
           )}
         </section>
       </div>
       <p role="status" className="sr-only">
-        {moved ? `Slide ${index + 1} of ${slides.length}: ${title}` : ""}
+        {moved ? words.slide.announced(index + 1, slides.length, title) : ""}
       </p>
       <ClickerHelp open={helping} onClose={() => setHelping(false)} />
     </main>
@@ -173,18 +188,19 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
 }
 
 interface StepProps {
-  readonly label: "Previous" | "Next";
+  readonly to: "previous" | "next";
   readonly href: string | null;
   readonly onGo: () => void;
 }
 
-function Step({ label, href, onGo }: StepProps) {
-  const look = `${controlClass(label === "Next" ? "primary" : "outline", "text")} aria-hidden:opacity-40`;
+function Step({ to, href, onGo }: StepProps) {
+  const words = useWords(deckWords);
+  const look = `${controlClass(to === "next" ? "primary" : "outline", "text")} aria-hidden:opacity-40`;
   return (
-    <SoftLink href={href} onGo={onGo} className={look} aria-label={`${label} slide`}>
-      {label === "Previous" && <ArrowLeft size={16} aria-hidden="true" />}
-      {label}
-      {label === "Next" && <ArrowRight size={16} aria-hidden="true" />}
+    <SoftLink href={href} onGo={onGo} className={look} aria-label={words.present[to]}>
+      {to === "previous" && <ArrowLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
+      {words.presenter[to]}
+      {to === "next" && <ArrowRight size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
     </SoftLink>
   );
 }

@@ -104,7 +104,7 @@ describe("the shelf", () => {
   test("what cannot be read is put aside with the reason, and the next change does not write over it", () => {
     const { kept, open } = browser('{"version":1,"slides":[{"view":3}]}');
     const here = open();
-    expect(here.store.get().refusals).toEqual(["In slide 1, view: not text."]);
+    expect(here.store.get().refusals.map((said) => said("en"))).toEqual(["In slide 1, view: not text."]);
     here.add("new");
     expect(kept.damaged).toContain('"view":3');
     expect(here.titles()).toBe("new");

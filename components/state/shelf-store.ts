@@ -1,4 +1,5 @@
 import { type Changing, createStore } from "@/lib/store/create-store";
+import type { Said } from "@/lib/story/said";
 import { mergeShelves } from "@/lib/story/shelf/merge-shelves";
 import { EMPTY_SHELF, type Shelf, type ShelfEdit, type ShelfId } from "@/lib/story/shelf/shelf";
 import {
@@ -27,7 +28,7 @@ export interface ShelfState extends ShelfHistory {
   /** Whether what was kept has been read: until then the shelf looks empty. */
   readonly loaded: boolean;
   /** What of what was kept could not be read, in sentences; all of it is put aside. */
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Said[];
   /** Whether the last change is kept. */
   readonly saved: boolean;
 }

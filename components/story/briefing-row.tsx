@@ -7,7 +7,8 @@ import Trash from "lucide-react/icons/trash-2";
 import type { DragEvent } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
-import { UNTITLED } from "@/lib/story/briefing";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import type { FoundBriefing } from "@/lib/story/shelf/find-in-shelf";
 import { halfAt } from "./half-at";
 
@@ -37,8 +38,10 @@ interface BriefingRowProps {
 export function BriefingRow(props: BriefingRowProps) {
   const { found, isOpen, changedText, presentHref, movable, takesDrop, dropMark } = props;
   const { briefing, slide } = found;
+  const deck = useWords(deckWords);
+  const words = deck.editor.shelf;
   const { id, slides } = briefing;
-  const title = briefing.title === "" ? UNTITLED : briefing.title;
+  const title = briefing.title === "" ? deck.mine.untitled : briefing.title;
   const icon = (action: string) => ({ "data-action": action, variant: "quiet" }) as const;
   return (
     <li
@@ -62,7 +65,7 @@ export function BriefingRow(props: BriefingRowProps) {
           draggable
           aria-hidden="true"
           data-action="drag"
-          title="Drag to another place"
+          title={words.drag}
           onDragStart={(event: DragEvent) => {
             event.dataTransfer.effectAllowed = "move";
             event.dataTransfer.setData("text/plain", title);
@@ -87,13 +90,13 @@ export function BriefingRow(props: BriefingRowProps) {
           {title}
         </span>
         <span className="numeral block text-[13px] leading-5 text-ink-2">
-          {slides.length} {slides.length === 1 ? "slide" : "slides"}
-          {changedText !== "" && `, edited ${changedText}`}
-          {isOpen && ", open below"}
+          {words.slides(slides.length)}
+          {changedText !== "" && words.edited(changedText)}
+          {isOpen && words.open}
           {slide && (
             <>
               {" · "}
-              <bdi>{slide.title === "" ? "a slide’s text" : slide.title}</bdi>
+              <bdi>{slide.title === "" ? words.slideText : slide.title}</bdi>
             </>
           )}
         </span>
@@ -102,24 +105,24 @@ export function BriefingRow(props: BriefingRowProps) {
         {slides.length > 0 && (
           <a
             href={presentHref}
-            aria-label={`Present ${title}`}
-            title={`Present ${title}`}
+            aria-label={words.present(title)}
+            title={words.present(title)}
             className={controlClass("quiet", "icon")}
           >
-            <Play size={16} aria-hidden="true" />
+            <Play size={16} aria-hidden="true" className="rtl:-scale-x-100" />
           </a>
         )}
         {movable && (
           <>
             <IconButton
               {...icon("up")}
-              label={`Move ${title} up`}
+              label={words.up(title)}
               icon={<ArrowUp size={17} aria-hidden="true" />}
               onClick={() => props.onMove(-1)}
             />
             <IconButton
               {...icon("down")}
-              label={`Move ${title} down`}
+              label={words.down(title)}
               icon={<ArrowDown size={17} aria-hidden="true" />}
               onClick={() => props.onMove(1)}
             />
@@ -127,13 +130,13 @@ export function BriefingRow(props: BriefingRowProps) {
         )}
         <IconButton
           {...icon("duplicate")}
-          label={`Duplicate ${title}`}
+          label={words.duplicate(title)}
           icon={<Copy size={16} aria-hidden="true" />}
           onClick={props.onDuplicate}
         />
         <IconButton
           {...icon("delete")}
-          label={`Delete ${title}`}
+          label={words.delete(title)}
           icon={<Trash size={16} aria-hidden="true" />}
           onClick={props.onDelete}
         />

@@ -1,10 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import type { WrittenSlide } from "@/lib/story/written-story";
 
 interface IncomingBriefingProps {
-  /** Where it comes from: "a link", "a file". */
-  readonly from: string;
+  readonly from: "link" | "file";
   readonly title: string;
   readonly slides: readonly WrittenSlide[];
   /** What of it was taken otherwise, in sentences. */
@@ -26,13 +27,16 @@ interface IncomingBriefingProps {
 export function IncomingBriefing(props: IncomingBriefingProps) {
   const { from, title, slides, remarks, pictures, myCount, presentHref } = props;
   const isOwn = myCount > 0;
+  const deck = useWords(deckWords);
+  const words = deck.editor.incoming;
   return (
     <section aria-labelledby="incoming-title" className="mt-6 border-t-4 border-ink pt-4">
       <p className="text-[15px] text-ink-2">
-        A briefing from {from}. {isOwn ? "Yours stays unchanged until you choose." : ""}
+        {words.from[from]} {isOwn ? words.unchanged : ""}
       </p>
       <h2
         id="incoming-title"
+        dir="auto"
         tabIndex={-1}
         className="mt-1 text-[1.75rem] leading-[1.15] font-semibold tracking-[-0.015em] text-balance"
       >
@@ -41,24 +45,24 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
       <div className="mt-4 flex flex-wrap gap-2">
         {presentHref !== null && (
           <a href={presentHref} className={controlClass("outline", "text")}>
-            Present it
+            {words.present}
           </a>
         )}
         {isOwn ? (
           <>
             <Button variant="primary" onClick={props.onAdd}>
-              Add to my {myCount} {myCount === 1 ? "slide" : "slides"}
+              {words.add(myCount)}
             </Button>
-            <Button onClick={props.onKeepApart}>Keep as another briefing</Button>
-            <Button onClick={props.onReplace}>Replace my briefing</Button>
+            <Button onClick={props.onKeepApart}>{words.keepApart}</Button>
+            <Button onClick={props.onReplace}>{words.replace}</Button>
           </>
         ) : (
           <Button variant="primary" onClick={props.onReplace}>
-            Keep a copy
+            {words.keep}
           </Button>
         )}
         <Button variant="quiet" onClick={props.onLeave}>
-          {isOwn ? "Back to mine" : "Discard"}
+          {isOwn ? words.back : words.discard}
         </Button>
       </div>
       {remarks.length > 0 && (
@@ -79,10 +83,10 @@ export function IncomingBriefing(props: IncomingBriefingProps) {
             />
             <h3 className="mt-2 text-[15px] leading-snug font-semibold text-balance">
               <span className="numeral me-1.5 text-ink-3">{index + 1}</span>
-              {slide.title === "" ? `Slide ${index + 1}` : slide.title}
+              <bdi>{slide.title === "" ? deck.slide.untitled(index + 1) : slide.title}</bdi>
             </h3>
             {slide.caption !== "" && (
-              <p className="mt-1 text-[14px] leading-[1.45] whitespace-pre-line text-ink-2">
+              <p dir="auto" className="mt-1 text-[14px] leading-[1.45] whitespace-pre-line text-ink-2">
                 {slide.caption}
               </p>
             )}

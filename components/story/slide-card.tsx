@@ -8,6 +8,8 @@ import Trash from "lucide-react/icons/trash-2";
 import { type DragEvent, useId } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import type { BriefingSlide, TextField } from "@/lib/story/briefing";
 import { FIELD_LENGTH } from "@/lib/story/story-problem";
 import { halfAt } from "./half-at";
@@ -43,7 +45,10 @@ export function SlideCard(props: SlideCardProps) {
   const { slide, number, viewText, picture, presentHref, takesDrop, dropMark } = props;
   const { key, view, title, caption, notes } = slide;
   const id = useId();
-  const name = title === "" ? `slide ${number}` : `slide ${number}, ${title}`;
+  const { card: words, shelf } = useWords(deckWords).editor;
+  const name = words.name(number, title);
+  // An empty field is in the direction of its hint.
+  const dir = (text: string) => (text === "" ? undefined : "auto");
   const button = (action: string) => ({ "data-action": action, variant: "quiet" }) as const;
   return (
     <li
@@ -69,7 +74,7 @@ export function SlideCard(props: SlideCardProps) {
             draggable
             aria-hidden="true"
             data-action="drag"
-            title="Drag to another place"
+            title={shelf.drag}
             onDragStart={(event: DragEvent) => {
               event.dataTransfer.effectAllowed = "move";
               event.dataTransfer.setData("text/plain", String(number));
@@ -89,8 +94,8 @@ export function SlideCard(props: SlideCardProps) {
               dangerouslySetInnerHTML={{ __html: picture ?? "" }}
             />
             <span className="mt-2 block text-[13px] leading-[1.4] text-ink-2 [overflow-wrap:anywhere]">
-              {viewText ?? "Its view cannot be read."}
-              <span className="sr-only">: open in the atlas</span>
+              {viewText ?? words.unreadable}
+              <span className="sr-only">{words.open}</span>
             </span>
           </a>
         </div>
@@ -98,14 +103,15 @@ export function SlideCard(props: SlideCardProps) {
       <div className="flex min-w-0 flex-col gap-3">
         <div>
           <label htmlFor={`${id}-title`} className="mb-1 block text-[13px] text-ink-2">
-            Title
+            {words.title}
           </label>
           <input
             id={`${id}-title`}
             data-field="title"
             value={title}
             maxLength={FIELD_LENGTH.title}
-            placeholder="The slide in one sentence"
+            dir={dir(title)}
+            placeholder={words.titleHint}
             onChange={(event) => props.onWrite("title", event.target.value)}
             className={`${FIELD} text-[17px] font-semibold`}
           />
@@ -113,12 +119,13 @@ export function SlideCard(props: SlideCardProps) {
         <div className="grid gap-3 lg:grid-cols-2">
           <div>
             <label htmlFor={`${id}-caption`} className="mb-1 block text-[13px] text-ink-2">
-              Caption <span className="text-ink-3">for the audience</span>
+              {words.caption} <span className="text-ink-3">{words.forAudience}</span>
             </label>
             <textarea
               id={`${id}-caption`}
               data-field="caption"
               value={caption}
+              dir={dir(caption)}
               maxLength={FIELD_LENGTH.caption}
               rows={5}
               onChange={(event) => props.onWrite("caption", event.target.value)}
@@ -127,12 +134,13 @@ export function SlideCard(props: SlideCardProps) {
           </div>
           <div>
             <label htmlFor={`${id}-notes`} className="mb-1 block text-[13px] text-ink-2">
-              Notes <span className="text-ink-3">for you</span>
+              {words.notes} <span className="text-ink-3">{words.forYou}</span>
             </label>
             <textarea
               id={`${id}-notes`}
               data-field="notes"
               value={notes}
+              dir={dir(notes)}
               maxLength={FIELD_LENGTH.notes}
               rows={5}
               onChange={(event) => props.onWrite("notes", event.target.value)}
@@ -143,41 +151,41 @@ export function SlideCard(props: SlideCardProps) {
         <div className="-ms-2 flex flex-wrap items-center gap-0.5">
           <IconButton
             {...button("up")}
-            label={`Move ${name} up`}
+            label={shelf.up(name)}
             icon={<ArrowUp size={17} aria-hidden="true" />}
             onClick={() => props.onMove(-1)}
           />
           <IconButton
             {...button("down")}
-            label={`Move ${name} down`}
+            label={shelf.down(name)}
             icon={<ArrowDown size={17} aria-hidden="true" />}
             onClick={() => props.onMove(1)}
           />
           <IconButton
             {...button("duplicate")}
-            label={`Duplicate ${name}`}
+            label={shelf.duplicate(name)}
             icon={<Copy size={16} aria-hidden="true" />}
             onClick={props.onDuplicate}
           />
           <IconButton
             {...button("delete")}
-            label={`Delete ${name}`}
+            label={shelf.delete(name)}
             icon={<Trash size={16} aria-hidden="true" />}
             onClick={props.onDelete}
           />
           <span className="mx-1 h-5 w-px bg-rule" />
           <a
             href={presentHref}
-            aria-label={`Present from ${name}`}
-            title={`Present from ${name}`}
+            aria-label={words.present(name)}
+            title={words.present(name)}
             className={controlClass("quiet", "icon")}
           >
-            <Play size={16} aria-hidden="true" />
+            <Play size={16} aria-hidden="true" className="rtl:-scale-x-100" />
           </a>
           <a
             href={view}
-            aria-label={`Change the view of ${name} in the atlas`}
-            title="Open in the atlas"
+            aria-label={words.changeView(name)}
+            title={words.atlas}
             className={controlClass("quiet", "icon")}
           >
             <MapIcon size={16} aria-hidden="true" />

@@ -15,9 +15,6 @@ export interface Briefing {
 
 export const EMPTY_BRIEFING: Briefing = { title: "", slides: [] };
 
-/** What is shown for a briefing without a title. */
-export const UNTITLED = "Untitled briefing";
-
 /** Id of one's own briefing in addresses: `/present/mine/3`. */
 export const MY_BRIEFING_ID = "mine";
 

@@ -18,7 +18,7 @@ const MIXED = {
 
 function refusal(view: string): string {
   const read = readStoryFile(printStoryFile({ title: "", slides: [{ view, ...words }] }), sampleContext);
-  return read.ok ? "taken" : problemSentence(read.problem);
+  return read.ok ? "taken" : problemSentence(read.problem, "en");
 }
 
 describe("slides of a reader's own file", () => {
@@ -31,7 +31,7 @@ describe("slides of a reader's own file", () => {
 
   test("name the file and what is shown of it, and are written as the same link", () => {
     const read = storyOfWritten(MIXED, "mine", sampleContext);
-    if (!read.ok) throw new Error(problemSentence(read.problem));
+    if (!read.ok) throw new Error(problemSentence(read.problem, "en"));
     const [atlas, own] = read.value.story.slides;
     expect(atlas?.own).toBeUndefined();
     expect(own?.view).toBeUndefined();
@@ -42,7 +42,7 @@ describe("slides of a reader's own file", () => {
   test("of a later version are taken, and told", () => {
     const view = OWN.replace("&v=1", "&v=9");
     const read = readStoryFile(printStoryFile({ title: "", slides: [{ view, ...words }] }), sampleContext);
-    expect(read.ok && read.value.remarks).toEqual([
+    expect(read.ok && read.value.remarks.map((said) => said("en"))).toEqual([
       "Slide 1: The link was made for a newer version (v=9) of the atlas; what could be read is shown.",
     ]);
   });

@@ -15,7 +15,7 @@ function refusal(
 ): string {
   const file = JSON.parse(printStoryFile(STORY));
   const read = readStoryFile(JSON.stringify(change(file) ?? file), sampleContext);
-  return read.ok ? "taken" : problemSentence(read.problem);
+  return read.ok ? "taken" : problemSentence(read.problem, "en");
 }
 
 describe("the file of a story", () => {
@@ -76,13 +76,15 @@ describe("the file of a story", () => {
       /more than 100/,
     );
     const cut = readStoryFile(printStoryFile(STORY).slice(0, -20), sampleContext);
-    expect(!cut.ok && problemSentence(cut.problem)).toMatch(/invalid JSON/);
+    expect(!cut.ok && problemSentence(cut.problem, "en")).toMatch(/invalid JSON/);
   });
 
   test("what the dataset no longer has is told and no reason to refuse", () => {
     const gone = { ...SLIDE, view: "/on/2023-11-08?sel=2023-11-08-withdrawn&v=1" };
     const read = readStoryFile(printStoryFile({ title: "", slides: [gone] }), sampleContext);
-    expect(read.ok && read.value.remarks.join()).toMatch(/^Slide 1: .*not in this dataset/);
+    expect(read.ok && read.value.remarks.map((said) => said("en")).join()).toMatch(
+      /^Slide 1: .*not in this dataset/,
+    );
   });
 
   test("is named by its title", () => {
@@ -121,17 +123,17 @@ describe("a story in a link", () => {
     const fragment = await packStory(STORY);
     for (const end of [3, 8, 20, fragment.length - 1, fragment.length - 9]) {
       const read = await unpackStory(fragment.slice(0, end), sampleContext);
-      expect(!read.ok && problemSentence(read.problem), String(end)).toMatch(/damaged|cut off/);
+      expect(!read.ok && problemSentence(read.problem, "en"), String(end)).toMatch(/damaged|cut off/);
     }
     const changed = await unpackStory(`${fragment.slice(0, 30)}é${fragment.slice(31)}`, sampleContext);
     expect(changed.ok).toBe(false);
     const newer = await unpackStory("story2=abc", sampleContext);
-    expect(!newer.ok && problemSentence(newer.problem)).toMatch(/newer version/);
+    expect(!newer.ok && problemSentence(newer.problem, "en")).toMatch(/newer version/);
     const wrong = await unpackStory(
       await packStory({ title: "", slides: [{ ...SLIDE, view: "/on/nonsense" }] }),
       sampleContext,
     );
-    expect(!wrong.ok && problemSentence(wrong.problem)).toMatch(/slide 1, view/);
+    expect(!wrong.ok && problemSentence(wrong.problem, "en")).toMatch(/slide 1, view/);
   });
 
   test("does not unfold a bomb", async () => {

@@ -1,4 +1,5 @@
 import type { LinkContext } from "@/lib/view/text/link-context";
+import type { Said } from "./said";
 import { storyProblem } from "./story-problem";
 import { storyOfWritten } from "./story-views";
 import { isRecord, type Reading, readWritten, refused, type WrittenStory } from "./written-story";
@@ -15,7 +16,7 @@ export function printStoryFile({ title, slides }: WrittenStory): string {
 export function readStoryFile(
   text: string,
   context: LinkContext,
-): Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }> {
+): Reading<{ readonly written: WrittenStory; readonly remarks: readonly Said[] }> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -32,7 +33,7 @@ export function readStoryFile(
 export function readChecked(
   value: unknown,
   context: LinkContext,
-): Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }> {
+): Reading<{ readonly written: WrittenStory; readonly remarks: readonly Said[] }> {
   const written = readWritten(value);
   if (!written.ok) return written;
   if (written.value.slides.length === 0) return refused(storyProblem("no-slides", { field: "slides" }));

@@ -1,4 +1,5 @@
 import type { LinkContext } from "@/lib/view/text/link-context";
+import type { Said } from "./said";
 import { readChecked } from "./story-file";
 import { storyProblem } from "./story-problem";
 import { isRecord, type Reading, refused, type WrittenStory } from "./written-story";
@@ -34,7 +35,7 @@ export function holdsStory(fragment: string): boolean {
 export async function unpackStory(
   fragment: string,
   context: LinkContext,
-): Promise<Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }>> {
+): Promise<Reading<{ readonly written: WrittenStory; readonly remarks: readonly Said[] }>> {
   const text = fragment.replace(/^#/, "");
   if (!text.startsWith(KEY)) {
     return refused(storyProblem(/^story\d+=/.test(text) ? "newer-version" : "cut-off"));

@@ -1,3 +1,6 @@
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { deckWords } from "@/lib/messages/rooms";
+import type { Said } from "./said";
 import { CAPTION_LENGTH, NOTES_LENGTH, TITLE_LENGTH } from "./story";
 
 /** Fields that a file or a link of a story may be refused for. */
@@ -21,8 +24,8 @@ export interface StoryProblem {
   /** Counted from 1; `null` where it is the story as a whole. */
   readonly slide: number | null;
   readonly field: StoryField | null;
-  /** More in words, safe to show as text; may be empty. */
-  readonly detail: string;
+  /** More in words; `null` where there is none. */
+  readonly detail: Said | null;
 }
 
 /** More would be a book; it also bounds what a hostile file can make this page do. */
@@ -38,32 +41,36 @@ export function storyProblem(
   rule: StoryRule,
   where: Partial<Pick<StoryProblem, "slide" | "field" | "detail">> = {},
 ): StoryProblem {
-  return { rule, slide: where.slide ?? null, field: where.field ?? null, detail: where.detail ?? "" };
+  return { rule, slide: where.slide ?? null, field: where.field ?? null, detail: where.detail ?? null };
 }
 
-/** The problem in one English sentence. */
-export function problemSentence({ rule, slide, field, detail }: StoryProblem): string {
-  const where = `${slide === null ? "the story" : `slide ${slide}`}${field === null ? "" : `, ${field}`}`;
+/** The problem in one sentence. */
+export function problemSentence({ rule, slide, field, detail }: StoryProblem, lang: Lang): string {
+  const words = deckWords.get(lang).problems;
+  const where = words.where(slide, field);
   switch (rule) {
     case "not-json":
-      return "Not a briefing of this atlas: invalid JSON.";
+      return words.notJson;
     case "not-a-story":
-      return "Not a briefing of this atlas.";
+      return words.notAStory;
     case "newer-version":
-      return "It was made by a newer version of this atlas.";
+      return words.newerVersion;
     case "cut-off":
-      return "The link is damaged or was cut off on its way.";
+      return words.cutOff;
     case "no-slides":
-      return "It has no slides.";
+      return words.noSlides;
     case "too-many":
-      return `It has more than ${MAX_SLIDES} slides.`;
+      return words.tooMany(MAX_SLIDES);
     case "missing":
-      return `In ${where}: missing.`;
+      return words.missing(where);
     case "not-text":
-      return `In ${where}: not text.`;
+      return words.notText(where);
     case "too-long":
-      return `In ${where}: too long${field === null || field === "slides" || field === "view" ? "" : ` (at most ${FIELD_LENGTH[field]} characters)`}.`;
+      return words.tooLong(
+        where,
+        field === null || field === "slides" || field === "view" ? null : FIELD_LENGTH[field],
+      );
     case "not-a-view":
-      return `In ${where}: not a view of this atlas.${detail === "" ? "" : ` ${detail}`}`;
+      return `${words.notAView(where)}${detail === null ? "" : ` ${detail(lang)}`}`;
   }
 }

@@ -1,8 +1,10 @@
 import { fittingFileLink, parseFileLink } from "@/lib/files/view/file-link";
+import { deckWords } from "@/lib/messages/rooms";
 import { parseView } from "@/lib/view/address/codec";
 import type { LinkContext } from "@/lib/view/text/link-context";
 import { type Repair, repairSentence } from "@/lib/view/text/repairs";
 import type { View } from "@/lib/view/view";
+import type { Said } from "./said";
 import { FILE_PAGE, isAtlasLink, isFileLink } from "./slide-link";
 import type { AtlasSlide, FileSlide, Slide, Story } from "./story";
 import { storyProblem } from "./story-problem";
@@ -23,7 +25,7 @@ export function readSlideView(
   link: string,
   slide: number,
   context: LinkContext,
-): Reading<{ readonly view: View; readonly remarks: readonly string[] }> {
+): Reading<{ readonly view: View; readonly remarks: readonly Said[] }> {
   if (!isAtlasLink(link)) return refused(storyProblem("not-a-view", { slide, field: "view" }));
   const [pathname = "/", search = ""] = link.split("?", 2);
   const { view, repairs } = parseView(pathname, search, context);
@@ -34,11 +36,18 @@ export function readSlideView(
 }
 
 /** What was tolerated, in sentences; refused where something else was. */
-function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly string[]> {
+function remarksOf(repairs: readonly Repair[], slide: number): Reading<readonly Said[]> {
   const worst = repairs.find(({ rule }) => !TOLERATED.has(rule));
   if (worst)
-    return refused(storyProblem("not-a-view", { slide, field: "view", detail: repairSentence(worst, "en") }));
-  return { ok: true, value: repairs.map((repair) => `Slide ${slide}: ${repairSentence(repair, "en")}`) };
+    return refused(
+      storyProblem("not-a-view", { slide, field: "view", detail: (lang) => repairSentence(worst, lang) }),
+    );
+  return {
+    ok: true,
+    value: repairs.map(
+      (repair) => (lang) => deckWords.get(lang).problems.ofSlide(slide, repairSentence(repair, lang)),
+    ),
+  };
 }
 
 /** What a slide shows: a view of the atlas, or of a reader's own file, which the link names. */
@@ -49,7 +58,7 @@ export function readSlideLink(
   link: string,
   slide: number,
   context: LinkContext,
-): Reading<{ readonly subject: SlideSubject; readonly remarks: readonly string[] }> {
+): Reading<{ readonly subject: SlideSubject; readonly remarks: readonly Said[] }> {
   if (!isFileLink(link)) {
     const read = readSlideView(link, slide, context);
     return read.ok
@@ -69,9 +78,9 @@ export function storyOfWritten(
   written: WrittenStory,
   id: string,
   context: LinkContext,
-): Reading<{ readonly story: Story; readonly remarks: readonly string[] }> {
+): Reading<{ readonly story: Story; readonly remarks: readonly Said[] }> {
   const slides: Slide[] = [];
-  const remarks: string[] = [];
+  const remarks: Said[] = [];
   for (const [index, { view: link, ...texts }] of written.slides.entries()) {
     const read = readSlideLink(link, index + 1, context);
     if (!read.ok) return read;

@@ -25,6 +25,8 @@ export const PREVIEW_ABOUT: Label = {
   ar: "اقتحام العبّارات في تافارا وأورونوي وما تلاه من مطاردات",
 };
 
+export const STORIES_ABOUT: Label = { en: "One story in slides.", ar: "قصة واحدة في شرائح." };
+
 export const OFFICIAL_TALLY = "Whether the counter is the harbour authority.";
 
 export const BASE_LABEL: Label = { en: "Base of the coast guard", ar: "قاعدة خفر السواحل" };

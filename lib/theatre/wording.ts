@@ -32,6 +32,12 @@ export const PREVIEW_ABOUT: Label = {
   ar: "الهجمات على القوات الأمريكية في العراق وسوريا والأردن والردود الأمريكية",
 };
 
+/** What the page of stories offers, in its description. */
+export const STORIES_ABOUT: Label = {
+  en: "Three stories in slides, each with its sources: the first four weeks, the night of 26–27 October 2023, Tower 22 and the answer. And your briefing.",
+  ar: "ثلاث قصص في شرائح، لكل منها مصادرها: الأسابيع الأربعة الأولى، وليلة 26–27 أكتوبر 2023، والبرج 22 والرد عليه. ومعها إحاطتك.",
+};
+
 /** What makes a tally an official one, in the codebook. */
 export const OFFICIAL_TALLY = "Whether the counter is the U.S. government.";
 

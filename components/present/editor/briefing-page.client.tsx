@@ -18,19 +18,16 @@ import { controlClass } from "@/components/ui/control-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { saveFile } from "@/components/ui/save-file";
 import { SiteBar } from "@/components/ui/site-bar.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
+import { deckWords, shellWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
-import {
-  type BriefingEdit,
-  briefingOf,
-  EMPTY_BRIEFING,
-  MY_BRIEFING_ID,
-  UNTITLED,
-} from "@/lib/story/briefing";
+import { type BriefingEdit, briefingOf, EMPTY_BRIEFING, MY_BRIEFING_ID } from "@/lib/story/briefing";
 import { MAX_BRIEFINGS, type Shelf, type ShelfEdit } from "@/lib/story/shelf/shelf";
 import { storyIdOf } from "@/lib/story/shelf/story-id";
 import { printStoryFile, storyFileName } from "@/lib/story/story-file";
 import { FIELD_LENGTH } from "@/lib/story/story-problem";
+import { inLang } from "@/lib/view/address/lang-of";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { ExportBriefing } from "./export-briefing.client";
 import { NoSlides } from "./no-slides";
@@ -42,6 +39,9 @@ import { useShownBriefing } from "./use-shown-briefing.client";
 
 /** The editor of one's own briefing, which this browser keeps. */
 export function BriefingPage({ version }: { readonly version: string }) {
+  const lang = useLang();
+  const { editor: words, mine } = useWords(deckWords);
+  const { dismiss } = useWords(shellWords);
   const { data: dataset } = useDataset(version);
   const context = useMemo(() => (dataset ? linkContextOf(dataset) : null), [dataset]);
   const shown = useShownBriefing();
@@ -59,7 +59,9 @@ export function BriefingPage({ version }: { readonly version: string }) {
     ({ briefings, views, remarks }) =>
       editShelf(
         { type: "import", briefings, views },
-        [importText(briefings.length, views.length), ...remarks].join(" "),
+        [words.said.imported(briefings.length, views.length), ...remarks.map((remark) => remark(lang))].join(
+          " ",
+        ),
       ),
   );
   const filePictures = useFilePictures(
@@ -79,36 +81,34 @@ export function BriefingPage({ version }: { readonly version: string }) {
       name: storyFileName(title),
       blob: new Blob([text], { type: "application/json" }),
     });
-    say("Briefing saved to a file.");
+    say(words.said.saved);
   };
   const keep = (replaces: boolean) => {
     if (!incoming) return;
     const kept = briefingOf(incoming.written, newShelfId);
     edit(
       replaces ? { type: "replace", briefing: kept } : { type: "add", slides: kept.slides },
-      replaces
-        ? "The copy is now your briefing. Undo to get the old one back."
-        : "Slides added to your briefing.",
+      replaces ? words.said.replaced : words.said.added,
     );
     leave();
   };
   const keepApart = () => {
     if (!incoming) return;
     if (begin(briefingOf(incoming.written, newShelfId))) {
-      say("The copy is a briefing beside your others.");
+      say(words.said.keptApart);
       leave();
-    } else say(`There is room for ${MAX_BRIEFINGS} briefings. Delete one first.`);
+    } else say(words.said.noRoom(MAX_BRIEFINGS));
   };
   const viewText = (link: string): string | null => {
     const view = pictures.viewOf(link);
     if (!view || !dataset) return filePictures.textOf(link);
-    const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay }, "en");
-    return `${formatDay(view.day, "en", "long")}, ${span}`;
+    const span = describeSpan(view, { from: dataset.firstDay, to: dataset.lastDay }, lang);
+    return words.viewText(formatDay(view.day, lang, "long"), span);
   };
   const trouble =
     refusals.length > 0
       ? {
-          text: `Couldn’t read all that is saved in this browser. ${refusals.join(" ")} It was set aside, not deleted.`,
+          text: words.trouble.unread(refusals.map((said) => said(lang)).join(" ")),
           dismiss: store.dismissRefusals,
         }
       : refusal !== null
@@ -116,7 +116,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
         : saved
           ? null
           : {
-              text: "Couldn’t save the briefing in this browser: storage is full or blocked. Save it to a file.",
+              text: words.trouble.unsaved,
               dismiss: null,
             };
 
@@ -137,57 +137,58 @@ export function BriefingPage({ version }: { readonly version: string }) {
         />
         <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-4">
           <div className="min-w-64 flex-1">
-            <h1 className="text-[13px] text-ink-2">Your briefing</h1>
+            <h1 className="text-[13px] text-ink-2">{mine.title}</h1>
             <input
               ref={titleField}
-              aria-label="Title of the briefing"
+              aria-label={words.titleField}
+              dir={title === "" ? undefined : "auto"}
               value={title}
               maxLength={FIELD_LENGTH.title}
-              placeholder={UNTITLED}
+              placeholder={mine.untitled}
               onChange={(event) => write({ type: "rename", title: event.target.value })}
               className="-mx-2 w-[calc(100%+1rem)] rounded-md border border-transparent bg-transparent px-2 py-1 text-[1.875rem] leading-[1.15] font-semibold tracking-[-0.02em] placeholder:text-ink-3 hover:border-rule focus:border-rule-2 md:text-[2.5rem]"
             />
           </div>
           <div className="flex flex-wrap items-center gap-1.5">
             {slides.length > 0 && (
-              <a href={slideHref(storyIdOf(id), 0)} className={controlClass("primary", "text")}>
-                <Play size={15} aria-hidden="true" />
-                Present
+              <a href={inLang(slideHref(storyIdOf(id), 0), lang)} className={controlClass("primary", "text")}>
+                <Play size={15} aria-hidden="true" className="rtl:-scale-x-100" />
+                {words.present}
               </a>
             )}
             <IconButton
-              label="Undo"
+              label={words.undo}
               variant="outline"
               disabled={past.length === 0}
-              icon={<Undo size={16} aria-hidden="true" />}
+              icon={<Undo size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
               onClick={stepBack}
             />
             <IconButton
-              label="Redo"
+              label={words.redo}
               variant="outline"
               disabled={future.length === 0}
-              icon={<Redo size={16} aria-hidden="true" />}
+              icon={<Redo size={16} aria-hidden="true" className="rtl:-scale-x-100" />}
               onClick={stepForth}
             />
             <Button disabled={slides.length === 0} onClick={() => setSharing(true)}>
               <Share size={15} aria-hidden="true" />
-              Share
+              {words.share}
             </Button>
             <ExportBriefing written={briefing} dataset={dataset} files={filePictures.files} />
             <Button disabled={slides.length === 0} onClick={save}>
               <Save size={15} aria-hidden="true" />
-              Save file
+              {words.saveFile}
             </Button>
             <Button onClick={() => file.current?.click()}>
               <FolderOpen size={15} aria-hidden="true" />
-              Open file
+              {words.openFile}
             </Button>
             <input
               ref={file}
               type="file"
               accept=".json,application/json"
               hidden
-              aria-label="Briefing file"
+              aria-label={words.file}
               onChange={(event) => {
                 const [chosen] = event.target.files ?? [];
                 if (chosen) openFile(chosen);
@@ -212,7 +213,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
                 onClick={stepBack}
                 className="font-semibold underline underline-offset-4"
               >
-                Undo
+                {words.undo}
               </Button>
             </>
           )}
@@ -225,7 +226,7 @@ export function BriefingPage({ version }: { readonly version: string }) {
             <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">{trouble.text}</p>
             {trouble.dismiss && (
               <Button variant="quiet" onClick={trouble.dismiss} className="-my-1.5">
-                Dismiss
+                {dismiss}
               </Button>
             )}
           </div>
@@ -235,13 +236,15 @@ export function BriefingPage({ version }: { readonly version: string }) {
         {incoming ? (
           <IncomingBriefing
             from={incoming.from}
-            title={incoming.written.title === "" ? UNTITLED : incoming.written.title}
+            title={incoming.written.title === "" ? mine.untitled : incoming.written.title}
             slides={incoming.written.slides}
-            remarks={incoming.remarks}
+            remarks={incoming.remarks.map((remark) => remark(lang))}
             pictures={incoming.written.slides.map(({ view }) => pictureOf(view))}
             myCount={slides.length}
             presentHref={
-              incoming.from === "a link" ? slideHref(MY_BRIEFING_ID, 0, window.location.hash) : null
+              incoming.from === "link"
+                ? inLang(slideHref(MY_BRIEFING_ID, 0, window.location.hash), lang)
+                : null
             }
             onReplace={() => keep(true)}
             onAdd={() => keep(false)}
@@ -265,9 +268,4 @@ export function BriefingPage({ version }: { readonly version: string }) {
       <ShareBriefing open={sharing} story={briefing} onClose={() => setSharing(false)} onSave={save} />
     </div>
   );
-}
-
-function importText(briefings: number, views: number): string {
-  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
-  return `Added ${counted(briefings, "briefing")} and ${counted(views, "saved view")} from the file.`;
 }

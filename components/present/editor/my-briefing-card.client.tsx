@@ -6,12 +6,18 @@ import { useSlidePictures } from "@/components/present/slides/use-slide-pictures
 import { useDataset } from "@/components/state/use-dataset.client";
 import { useShelf } from "@/components/state/use-shelf.client";
 import { controlClass } from "@/components/ui/control-class";
-import { MY_BRIEFING_ID, UNTITLED } from "@/lib/story/briefing";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
+import { MY_BRIEFING_ID } from "@/lib/story/briefing";
 import { briefingAt } from "@/lib/story/shelf/shelf";
+import { inLang } from "@/lib/view/address/lang-of";
 import { StorySection } from "./story-section";
 
 /** My briefing among the stories, as saved in this browser. Its pictures refer to the page's own ground. */
 export function MyBriefingCard({ version }: { readonly version: string }) {
+  const lang = useLang();
+  const deck = useWords(deckWords);
+  const words = deck.stories;
   const { title, slides } = briefingAt(useShelf().state.present, null);
   const isEmpty = slides.length === 0;
   const pictures = useSlidePictures(useDataset(isEmpty ? null : version).data);
@@ -19,32 +25,29 @@ export function MyBriefingCard({ version }: { readonly version: string }) {
   return (
     <StorySection
       id="own"
-      title={isEmpty ? "Your briefing" : title || UNTITLED}
-      about={
-        isEmpty
-          ? "Add views from the map with “Briefing”, or copy one of the stories above. It stays in your browser."
-          : `Your briefing, ${slides.length} ${slides.length === 1 ? "slide" : "slides"}, saved in this browser.`
-      }
+      title={isEmpty ? deck.mine.title : title || deck.mine.untitled}
+      written={isEmpty || title === "" ? undefined : { dir: "auto" }}
+      about={<p>{isEmpty ? words.mine.none : words.mine.some(slides.length)}</p>}
       actions={
         <>
           {!isEmpty && (
             <a
-              href={slideHref(MY_BRIEFING_ID, 0)}
-              aria-label="Present your briefing"
+              href={inLang(slideHref(MY_BRIEFING_ID, 0), lang)}
+              aria-label={words.mine.present}
               className={controlClass("primary", "text")}
             >
-              Present
+              {words.present}
             </a>
           )}
-          <a href="/briefing" className={controlClass("outline", "text")}>
-            {isEmpty ? "Open the editor" : "Edit"}
+          <a href={inLang("/briefing", lang)} className={controlClass("outline", "text")}>
+            {isEmpty ? words.mine.open : words.mine.edit}
           </a>
         </>
       }
       slides={slides.map(({ key, view, title }, index) => ({
         key,
-        title: title || `Slide ${index + 1}`,
-        href: slideHref(MY_BRIEFING_ID, index),
+        title: title || deck.slide.untitled(index + 1),
+        href: inLang(slideHref(MY_BRIEFING_ID, index), lang),
         picture: pictures.pictureOf(view) ?? filePictures.pictureOf(view) ?? "",
       }))}
     />

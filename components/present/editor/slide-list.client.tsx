@@ -4,7 +4,10 @@ import { useLayoutEffect, useReducer, useRef } from "react";
 import { slideHref } from "@/components/present/present-links";
 import { newShelfId } from "@/components/state/use-shelf.client";
 import { SlideCard } from "@/components/story/slide-card";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import type { BriefingEdit, BriefingSlide } from "@/lib/story/briefing";
+import { inLang } from "@/lib/view/address/lang-of";
 import { dropMark, dropOf, type Half, NO_DRAG, stepDrag } from "./slide-drag";
 
 interface SlideListProps {
@@ -22,6 +25,8 @@ interface SlideListProps {
 
 /** The slides of a briefing, to be written, moved, doubled and deleted. */
 export function SlideList({ slides, storyId, pictureOf, viewText, onWrite, onEdit }: SlideListProps) {
+  const lang = useLang();
+  const words = useWords(deckWords).editor;
   const [drag, sendDrag] = useReducer(stepDrag, NO_DRAG);
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -35,12 +40,12 @@ export function SlideList({ slides, storyId, pictureOf, viewText, onWrite, onEdi
   const move = (key: string, to: number, action: "up" | "down" | null) => {
     const place = Math.max(0, Math.min(slides.length - 1, to));
     if (action) focusNext.current = `[data-slide-key="${key}"] [data-action="${action}"]`;
-    onEdit({ type: "move", key, to: place }, `The slide is now ${place + 1} of ${slides.length}.`);
+    onEdit({ type: "move", key, to: place }, words.said.slideMoved(place + 1, slides.length));
   };
   const remove = (key: string, index: number) => {
     const next = slides[index + 1] ?? slides[index - 1];
     if (next) focusNext.current = `[data-slide-key="${next.key}"] [data-action="delete"]`;
-    onEdit({ type: "remove", key }, `Slide ${index + 1} deleted. Undo to get it back.`);
+    onEdit({ type: "remove", key }, words.said.slideDeleted(index + 1));
   };
   const drop = (onto: string, half: Half) => {
     const to = dropOf(
@@ -53,7 +58,7 @@ export function SlideList({ slides, storyId, pictureOf, viewText, onWrite, onEdi
     if (to) move(to.key, to.to, null);
   };
   return (
-    <ol ref={list} aria-label="Slides" className="mt-8">
+    <ol ref={list} aria-label={words.slides} className="mt-8">
       {slides.map((slide, index) => (
         <SlideCard
           key={slide.key}
@@ -61,14 +66,14 @@ export function SlideList({ slides, storyId, pictureOf, viewText, onWrite, onEdi
           number={index + 1}
           viewText={viewText(slide.view)}
           picture={pictureOf(slide.view)}
-          presentHref={slideHref(storyId, index)}
+          presentHref={inLang(slideHref(storyId, index), lang)}
           dropMark={dropMark(drag, slide.key)}
           onWrite={(field, text) => onWrite({ type: "write", key: slide.key, field, text })}
           onMove={(by) => move(slide.key, index + by, by === 1 ? "down" : "up")}
           onDuplicate={() =>
             onEdit(
               { type: "duplicate", key: slide.key, newKey: newShelfId() },
-              `Slide ${index + 1} duplicated.`,
+              words.said.slideDuplicated(index + 1),
             )
           }
           onDelete={() => remove(slide.key, index)}

@@ -5,17 +5,27 @@ import { controlClass } from "@/components/ui/control-class";
 import { SiteBar } from "@/components/ui/site-bar.client";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { deckWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { smallMapBase } from "@/lib/static-map/small-map";
 import { shippedStory } from "@/lib/story/shipped-stories";
 import { packStory } from "@/lib/story/story-fragment";
 import { writtenOfStory } from "@/lib/story/story-views";
+import { textOf } from "@/lib/story/text-of";
 import { SHIPPED } from "@/lib/theatre/stories/shipped";
+import { inLang } from "@/lib/view/address/lang-of";
 import { MyBriefingCard } from "./my-briefing-card.client";
 import { StorySection } from "./story-section";
 
+interface StoriesPageProps {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+}
+
 /** The stories that come with the atlas, and the way to one's own. */
-export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
+export async function StoriesPage({ dataset, lang }: StoriesPageProps) {
+  const words = deckWords.get(lang).stories;
   const context = linkContextOf(dataset);
   const stories = await Promise.all(
     SHIPPED.map(async (written) => {
@@ -26,8 +36,8 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
         description: written.description,
         first: days[0],
         last: days.at(-1),
-        pictures: story.slides.map(({ view }) => paintSlidePicture(dataset, view)),
-        copyHref: `/briefing#${await packStory(writtenOfStory(story))}`,
+        pictures: story.slides.map(({ view }) => paintSlidePicture(dataset, { ...view, lang })),
+        copyHref: inLang(`/briefing#${await packStory(writtenOfStory(story))}`, lang),
       };
     }),
   );
@@ -36,12 +46,11 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
       <SiteBar current="present" />
       <main>
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
-          Stories and briefings
+          {words.title}
         </h1>
         <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
-          Slides of the atlas for a screen in a room, each with its own address. Every number in them is this
-          dataset’s or an official count of it, and every slide links to the map. Arrow keys or a clicker step
-          through; P opens the presenter’s window.
+          {words.about}
+          {lang !== "en" && ` ${words.inEnglish}`}
         </p>
         {/* Made by this server of the embedded basemap. */}
         <div dangerouslySetInnerHTML={{ __html: smallMapBase() }} />
@@ -50,23 +59,28 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
             key={id}
             id={id}
             title={title}
-            about={description}
-            days={`${slides.length} slides${first === undefined || last === undefined ? "" : `, ${formatDay(first, "en", "long")} to ${formatDay(last, "en", "long")}`}`}
+            written={textOf({ id })}
+            about={<p {...textOf({ id })}>{description}</p>}
+            days={
+              first === undefined || last === undefined
+                ? words.slides(slides.length)
+                : words.slidesOf(slides.length, formatDay(first, lang, "long"), formatDay(last, lang, "long"))
+            }
             actions={
               <>
                 <a
-                  href={slideHref(id, 0)}
-                  aria-label={`Present: ${title}`}
+                  href={inLang(slideHref(id, 0), lang)}
+                  aria-label={words.presentOf(title)}
                   className={controlClass("primary", "text")}
                 >
-                  Present
+                  {words.present}
                 </a>
                 <a
                   href={copyHref}
-                  aria-label={`Copy to my briefing: ${title}`}
+                  aria-label={words.copyOf(title)}
                   className={controlClass("outline", "text")}
                 >
-                  Copy to my briefing
+                  {words.copy}
                 </a>
                 <ExportShipped storyId={id} title={title} version={dataset.version} />
               </>
@@ -74,7 +88,7 @@ export async function StoriesPage({ dataset }: { readonly dataset: Dataset }) {
             slides={slides.map((slide, index) => ({
               key: slide.title,
               title: slide.title,
-              href: slideHref(id, index),
+              href: inLang(slideHref(id, index), lang),
               picture: pictures[index] ?? "",
             }))}
           />

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import type { textOf } from "@/lib/story/text-of";
 
 interface StorySectionProps {
   readonly id: string;
   readonly title: string;
-  readonly about: string;
+  /** How its title and its slides’ are marked that are not in the language of the page. */
+  readonly written?: ReturnType<typeof textOf> | undefined;
+  readonly about: ReactNode;
   readonly days?: string;
   readonly actions: ReactNode;
   readonly slides: readonly {
@@ -16,15 +19,19 @@ interface StorySectionProps {
 }
 
 /** A story among the stories: what it is about, what can be done with it, and its slides small. */
-export function StorySection({ id, title, about, days, actions, slides }: StorySectionProps) {
+export function StorySection({ id, title, written, about, days, actions, slides }: StorySectionProps) {
   return (
     <section aria-labelledby={`story-${id}`} className="mt-12 border-t-4 border-ink pt-4">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="max-w-[44em]">
-          <h2 id={`story-${id}`} className="text-[1.625rem] leading-[1.15] font-semibold tracking-[-0.015em]">
+          <h2
+            id={`story-${id}`}
+            {...written}
+            className="text-[1.625rem] leading-[1.15] font-semibold tracking-[-0.015em]"
+          >
             {title}
           </h2>
-          <p className="mt-1.5 text-[15px] leading-[1.5]">{about}</p>
+          <div className="mt-1.5 text-[15px] leading-[1.5]">{about}</div>
           {days && <p className="numeral mt-1.5 text-[13px] text-ink-2">{days}</p>}
         </div>
         <div className="flex flex-wrap gap-2">{actions}</div>
@@ -42,7 +49,10 @@ export function StorySection({ id, title, about, days, actions, slides }: StoryS
                 />
                 <span className="mt-2 flex gap-2 text-[14px] leading-[1.3] font-medium">
                   <span className="numeral text-ink-2">{index + 1}</span>
-                  <span className="underline decoration-transparent underline-offset-4 group-hover:decoration-ink">
+                  <span
+                    {...written}
+                    className="underline decoration-transparent underline-offset-4 group-hover:decoration-ink"
+                  >
                     {title}
                   </span>
                 </span>

@@ -2,6 +2,9 @@
 
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { newShelfId } from "@/components/state/use-shelf.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
+import type { Said } from "@/lib/story/said";
 import { holdsShelf, readShelfFile, type ShelfParcel } from "@/lib/story/shelf/shelf-file";
 import { readStoryFile } from "@/lib/story/story-file";
 import { holdsStory, unpackStory } from "@/lib/story/story-fragment";
@@ -11,9 +14,9 @@ import type { LinkContext } from "@/lib/view/text/link-context";
 
 /** A briefing from elsewhere, not yet one's own. */
 interface Incoming {
-  readonly from: "a link" | "a file";
+  readonly from: "link" | "file";
   readonly written: WrittenStory;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Said[];
 }
 
 interface IncomingControls {
@@ -27,7 +30,12 @@ interface IncomingControls {
   dismissRefusal(): void;
 }
 
-type Read = Reading<{ readonly written: WrittenStory; readonly remarks: readonly string[] }>;
+interface Refusal {
+  readonly from: Incoming["from"];
+  readonly problem: StoryProblem;
+}
+
+type Read = Reading<{ readonly written: WrittenStory; readonly remarks: readonly Said[] }>;
 
 /**
  * Takes a briefing out of the address's fragment or out of a file; what is damaged is refused with the reason. A file of several
@@ -39,13 +47,15 @@ export function useIncoming(
 ): IncomingControls {
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [chosen, setChosen] = useState<File | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const lang = useLang();
+  const { refused } = useWords(deckWords).editor.trouble;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const take = useCallback((from: Incoming["from"], read: Read) => {
     setIncoming(read.ok ? { from, ...read.value } : null);
-    setRefusal(read.ok ? null : refusalText(from, read.problem));
+    setRefusal(read.ok ? null : { from, problem: read.problem });
   }, []);
   const takeParcel = useEffectEvent((read: Reading<ShelfParcel>) => {
-    setRefusal(read.ok ? null : refusalText("a file", read.problem));
+    setRefusal(read.ok ? null : { from: "file", problem: read.problem });
     if (read.ok) onParcel(read.value);
   });
   useEffect(() => {
@@ -55,7 +65,7 @@ export function useIncoming(
       if (!wanted) return;
       setChosen(null);
       if (holdsShelf(text)) takeParcel(readShelfFile(text, context, newShelfId));
-      else take("a file", readStoryFile(text, context));
+      else take("file", readStoryFile(text, context));
     });
     return () => {
       wanted = false;
@@ -67,7 +77,7 @@ export function useIncoming(
     const look = () => {
       const { hash } = window.location;
       if (!holdsStory(hash)) return;
-      unpackStory(hash, context).then((read) => wanted && take("a link", read));
+      unpackStory(hash, context).then((read) => wanted && take("link", read));
     };
     look();
     window.addEventListener("hashchange", look);
@@ -78,7 +88,7 @@ export function useIncoming(
   }, [context, take]);
   return {
     incoming,
-    refusal,
+    refusal: refusal && refused[refusal.from](problemSentence(refusal.problem, lang)),
     openFile: setChosen,
     leave() {
       setIncoming(null);
@@ -87,8 +97,4 @@ export function useIncoming(
     },
     dismissRefusal: () => setRefusal(null),
   };
-}
-
-function refusalText(from: Incoming["from"], problem: StoryProblem): string {
-  return `Couldn’t open the ${from === "a file" ? "file" : "link"}. ${problemSentence(problem)} Your briefing hasn’t changed.`;
 }

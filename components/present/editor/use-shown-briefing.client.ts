@@ -3,8 +3,11 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { briefingInQuery } from "@/components/present/present-links";
 import { newShelfId, useShelf } from "@/components/state/use-shelf.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { deckWords } from "@/lib/messages/rooms";
 import type { Briefing, BriefingEdit } from "@/lib/story/briefing";
 import { briefingAt, changedBriefing, type ShelfId, type ShelvedBriefing } from "@/lib/story/shelf/shelf";
+import { keepLang } from "@/lib/view/address/reader-language";
 
 type Shelf = ReturnType<typeof useShelf>;
 
@@ -25,7 +28,8 @@ interface ShownBriefing extends Shelf {
 /** `/briefing?briefing=…`: which one the editor shows. */
 const asked = () => briefingInQuery(window.location.search);
 
-const addressOf = (id: ShelfId) => `/briefing?briefing=${id}`;
+/** In the language of the page. */
+const addressOf = (id: ShelfId) => keepLang(`/briefing?briefing=${id}`, window.location.href);
 
 /**
  * The briefing that the editor shows: the one that the address names, else the one that was current when the page was opened,
@@ -33,6 +37,7 @@ const addressOf = (id: ShelfId) => `/briefing?briefing=${id}`;
  */
 export function useShownBriefing(): ShownBriefing {
   const { state, store } = useShelf();
+  const words = useWords(deckWords).editor.said;
   const [shown, setShown] = useState<ShelfId | null>(null);
   const [said, say] = useState("");
   const { present, loaded } = state;
@@ -45,8 +50,8 @@ export function useShownBriefing(): ShownBriefing {
     setShown(changedBriefing(before, store.get().present) ?? briefing.id);
     say(saying);
   };
-  const stepBack = () => step(store.undo, "Undone.");
-  const stepForth = () => step(store.redo, "Redone.");
+  const stepBack = () => step(store.undo, words.undone);
+  const stepForth = () => step(store.redo, words.redone);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
     event.preventDefault();

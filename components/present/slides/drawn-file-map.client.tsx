@@ -5,11 +5,13 @@ import { fileGround } from "@/components/export/content/file-ground";
 import { rowsPainter } from "@/components/export/content/file-rows";
 import { useAwaited } from "@/components/ui/use-awaited.client";
 import { useBoxSize } from "@/components/ui/use-box-size.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { isoFromDay } from "@/lib/domain/day";
 import { fileCamera } from "@/lib/export/files/file-camera";
 import type { FileExhibit } from "@/lib/export/files/file-exhibit";
 import { paintGround } from "@/lib/export/files/paint-file-map";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
+import { deckWords } from "@/lib/messages/rooms";
 
 interface DrawnFileMapProps {
   readonly exhibit: FileExhibit;
@@ -22,6 +24,7 @@ interface DrawnFileMapProps {
 export function DrawnFileMap({ exhibit, theme, onPainted }: DrawnFileMapProps) {
   const { table, view } = exhibit;
   const box = useRef<HTMLDivElement>(null);
+  const words = useWords(deckWords).slide.file;
   const size = useBoxSize(box);
   // Where it fails, the rows are drawn without it.
   const paths = useAwaited(useCallback(() => fileGround(table), [table]));
@@ -70,7 +73,7 @@ export function DrawnFileMap({ exhibit, theme, onPainted }: DrawnFileMapProps) {
     <div
       ref={box}
       role="img"
-      aria-label={`Map of ${exhibit.shown.toLocaleString("en-GB")} rows`}
+      aria-label={words.map(exhibit.shown)}
       data-file-map={painted && ground ? "shown" : "loading"}
       data-day={painted ? isoFromDay(painted.exhibit.view.day) : undefined}
       data-visible={painted?.exhibit.shown}

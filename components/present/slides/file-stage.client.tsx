@@ -5,12 +5,13 @@ import type { FileState } from "@/components/file-store/files-at-hand";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import type { FileExhibit } from "@/lib/export/files/file-exhibit";
 import { legendRows } from "@/lib/export/files/legend-rows";
-import { countText } from "@/lib/files/view/count-text";
 import type { FileLink } from "@/lib/files/view/file-link";
-import { askedSpanText, neededSentence } from "@/lib/files/view/link-note";
+import { askedSpanText } from "@/lib/files/view/link-note";
+import { deckWords } from "@/lib/messages/rooms";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { FileSlide, Story } from "@/lib/story/story";
 import { FileSlidePicture } from "./file-slide-picture.client";
@@ -52,6 +53,7 @@ export function FileStage({
   ...asks
 }: FileStageProps) {
   const { own } = slide;
+  const words = useWords(deckWords).slide.file;
   const day: Day = exhibit?.view.day ?? own.day ?? toDay(0);
   const span = exhibit?.view.span ?? own.span ?? { type: "day" };
   const palette = pointsPalette(theme);
@@ -80,7 +82,7 @@ export function FileStage({
           held={{
             type: "rows",
             rows,
-            basis: exhibit ? `${countText(exhibit.shown, "row")} of ${own.file}` : own.file,
+            basis: exhibit ? words.basis(exhibit.shown, own.file) : own.file,
           }}
           heading={heading}
         />
@@ -92,6 +94,7 @@ export function FileStage({
 /** Replaces a map whose file is not at hand, and asks for the file by name. */
 function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
   const input = useRef<HTMLInputElement>(null);
+  const words = useWords(deckWords).slide.file;
   const isAsking = state.step === "missing";
   return (
     <div
@@ -100,7 +103,7 @@ function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
     >
       <div role="status" className="max-w-[30rem] text-center">
         <p className="text-[19px] leading-[1.4] font-semibold [overflow-wrap:anywhere]">
-          {isAsking ? neededSentence(own) : `Reading “${own.file}” …`}
+          {isAsking ? words.needed(own.file, own.rows) : words.reading(own.file)}
         </p>
         {state.step === "reading" && <p className="numeral mt-2">{Math.floor(state.share * 100)} %</p>}
         {isAsking && state.reason !== "" && (
@@ -109,14 +112,14 @@ function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
         {isAsking && onFile && (
           <p className="mt-4 flex flex-wrap justify-center gap-2">
             <Button variant="primary" onClick={() => input.current?.click()}>
-              Choose the file
+              {words.choose}
             </Button>
-            {onSkip && <Button onClick={onSkip}>Skip</Button>}
+            {onSkip && <Button onClick={onSkip}>{words.skip}</Button>}
             <input
               ref={input}
               type="file"
               hidden
-              aria-label={`The file ${own.file}`}
+              aria-label={words.input(own.file)}
               onChange={(event) => {
                 const file = event.target.files?.[0];
                 event.target.value = "";
@@ -125,9 +128,7 @@ function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
             />
           </p>
         )}
-        {isAsking && onFile && (
-          <p className="mt-3 text-[13px] leading-5 text-ink-2">Your browser reads it; nothing is uploaded.</p>
-        )}
+        {isAsking && onFile && <p className="mt-3 text-[13px] leading-5 text-ink-2">{words.stays}</p>}
       </div>
     </div>
   );

@@ -3,8 +3,12 @@
 import { useEffect, useMemo, useState } from "react";
 import type { FilesAtHand } from "@/components/export/content/file-pages";
 import { useFilesAtHand } from "@/components/file-store/use-files-at-hand.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { type FileLink, parseFileLink } from "@/lib/files/view/file-link";
+import type { DeckWords } from "@/lib/messages/en/deck";
+import { deckWords } from "@/lib/messages/rooms";
 import { FILE_PAGE } from "@/lib/story/slide-link";
 import { describeSpan } from "@/lib/view/span/describe-span";
 
@@ -18,6 +22,8 @@ interface FilePictures {
 
 /** Draws the small maps of slides on readers' own files, as far as the files are at hand. */
 export function useFilePictures(links: readonly string[]): FilePictures {
+  const lang = useLang();
+  const words = useWords(deckWords).editor.card;
   const key = JSON.stringify(links.filter((link) => link.startsWith(`${FILE_PAGE}#`)));
   const owns = useMemo(() => {
     const read = (JSON.parse(key) as string[]).flatMap((link) => {
@@ -46,17 +52,21 @@ export function useFilePictures(links: readonly string[]): FilePictures {
     pictureOf: (link) => pictures.get(link) ?? null,
     textOf(link) {
       const own = owns.get(link);
-      return own ? fileText(own, files) : null;
+      return own ? fileText(own, files, words, lang) : null;
     },
     files,
   };
 }
 
-function fileText({ file, day, span }: FileLink, files: FilesAtHand): string {
-  const date = day === null ? "" : formatDay(day, "en", "long");
+function fileText(
+  { file, day, span }: FileLink,
+  files: FilesAtHand,
+  words: DeckWords["editor"]["card"],
+  lang: Lang,
+): string {
+  const date = day === null ? "" : formatDay(day, lang, "long");
   const reading = files(file);
-  if (!reading) return `Needs the file “${file}”${date && `: ${date}`}`;
-  const spanWords =
-    day !== null && span ? `, ${describeSpan({ day, span }, reading.table.dayExtent, "en")}` : "";
-  return `“${file}”${date && `: ${date}`}${spanWords}`;
+  if (!reading) return words.needsFile(file, date);
+  const spanText = day !== null && span ? describeSpan({ day, span }, reading.table.dayExtent, lang) : "";
+  return words.file(file, date, spanText);
 }

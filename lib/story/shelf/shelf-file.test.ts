@@ -51,7 +51,7 @@ describe("a file of several briefings", () => {
     if (!back.ok) throw new Error("refused");
     expect(back.value.briefings.map(({ title }) => title)).toEqual(["Good"]);
     expect(back.value.views).toMatchObject([{ name: "Good", madeMs: 7 }]);
-    expect(back.value.remarks).toEqual([
+    expect(back.value.remarks.map((said) => said("en"))).toEqual([
       "“Empty” was left out. It has no slides.",
       expect.stringMatching(/^“Bad” was left out\. In slide 2, view: not a view of this atlas\..*2023-13-45/),
       "Briefing 4 was left out. Not a briefing of this atlas.",

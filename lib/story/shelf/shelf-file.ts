@@ -1,4 +1,6 @@
+import { deckWords } from "@/lib/messages/rooms";
 import { briefingOf } from "@/lib/story/briefing";
+import type { Said } from "@/lib/story/said";
 import { readChecked } from "@/lib/story/story-file";
 import { problemSentence, storyProblem } from "@/lib/story/story-problem";
 import { readSlideLink } from "@/lib/story/story-views";
@@ -12,7 +14,7 @@ import {
   type ShelfId,
   type ShelvedBriefing,
 } from "./shelf";
-import { readSavedView } from "./stored-shelf";
+import { briefingLabel, readSavedView } from "./stored-shelf";
 
 const FORMAT = "escalation-atlas-shelf";
 const VERSION = 1;
@@ -36,8 +38,8 @@ export function printShelfFile({ briefings, views }: Shelf): string {
 export interface ShelfParcel {
   readonly briefings: readonly ShelvedBriefing[];
   readonly views: readonly SavedView[];
-  /** What was refused, and what was read otherwise than written, in sentences safe to show as text. */
-  readonly remarks: readonly string[];
+  /** What was refused, and what was read otherwise than written, in sentences. */
+  readonly remarks: readonly Said[];
 }
 
 /** Whether the text of a file says that it holds several briefings. Never throws. */
@@ -59,33 +61,40 @@ export function readShelfFile(
   if (!isRecord(value) || value.format !== FORMAT || typeof value.version !== "number")
     return refused(storyProblem("not-a-story"));
   if (value.version > VERSION) return refused(storyProblem("newer-version"));
-  const remarks: string[] = [];
-  const listOf = (list: unknown, most: number, what: string): readonly unknown[] => {
+  const remarks: Said[] = [];
+  const listOf = (list: unknown, most: number, what: "briefings" | "views"): readonly unknown[] => {
     if (!Array.isArray(list)) return [];
-    if (list.length > most) remarks.push(`More than ${most} ${what}: the others were left out.`);
+    if (list.length > most) remarks.push((lang) => deckWords.get(lang).problems.moreThan(most, what));
     return list.slice(0, most);
   };
   const briefings = listOf(value.briefings, MAX_BRIEFINGS, "briefings").flatMap((item, index) => {
     const title = isRecord(item) && typeof item.title === "string" ? item.title.trim().slice(0, 60) : "";
-    const label = title === "" ? `Briefing ${index + 1}` : `“${title}”`;
+    const label = briefingLabel(title, index);
     const read = readChecked(item, context);
     if (!read.ok) {
-      remarks.push(`${label} was left out. ${problemSentence(read.problem)}`);
+      const { problem } = read;
+      remarks.push((lang) =>
+        deckWords.get(lang).problems.briefingLeftOut(label(lang), problemSentence(problem, lang)),
+      );
       return [];
     }
-    remarks.push(...read.value.remarks.map((remark) => `${label}: ${remark}`));
+    remarks.push(
+      ...read.value.remarks.map(
+        (remark): Said =>
+          (lang) =>
+            deckWords.get(lang).problems.ofBriefing(label(lang), remark(lang)),
+      ),
+    );
     return [{ ...briefingOf(read.value.written, newId), id: newId(), changedMs: 0 }];
   });
-  const views = listOf(value.views, MAX_SAVED_VIEWS, "saved views").flatMap((item, index) => {
+  const views = listOf(value.views, MAX_SAVED_VIEWS, "views").flatMap((item, index) => {
     const read = readSavedView(item);
-    const problem =
-      typeof read === "string"
-        ? read
-        : readSlideLink(read.link, 1, context).ok
-          ? null
-          : `“${read.name}” is not a view of this atlas.`;
-    if (typeof read !== "string" && problem === null) return [{ ...read, id: newId() }];
-    remarks.push(`Saved view ${index + 1} was left out: ${problem}`);
+    if (typeof read !== "function" && readSlideLink(read.link, 1, context).ok)
+      return [{ ...read, id: newId() }];
+    remarks.push((lang) => {
+      const { view } = deckWords.get(lang).problems;
+      return view.leftOut(index + 1, typeof read === "function" ? read(lang) : view.namedNotAView(read.name));
+    });
     return [];
   });
   return { ok: true, value: { briefings, views, remarks } };

@@ -41,7 +41,7 @@ describe("briefings", () => {
     expect(briefingsOf(made)).toBe("a b c n");
     expect(made.currentId).toBe("n");
     expect(briefingAt(made, null)).toEqual({ id: "n", title: "New", slides: [], changedMs: 1000 });
-    const twice = edited({ type: "duplicate-briefing", id: a.id, newId: sampleId("n") });
+    const twice = edited({ type: "duplicate-briefing", id: a.id, newId: sampleId("n"), copyEnd: "(copy)" });
     expect(briefingsOf(twice)).toBe("a n b c");
     expect(twice.currentId).toBe("a");
     expect(twice.briefings[1]).toMatchObject({ title: "A (copy)", slides: a.slides });
@@ -94,7 +94,7 @@ test("an edit of what is not there, or to what it is, changes nothing", () => {
   const idle: ShelfEdit[] = [
     { type: "edit-briefing", id: gone, edit: { type: "rename", title: "x" } },
     { type: "edit-briefing", id: a.id, edit: { type: "rename", title: "A" } },
-    { type: "duplicate-briefing", id: gone, newId: sampleId("n") },
+    { type: "duplicate-briefing", id: gone, newId: sampleId("n"), copyEnd: "(copy)" },
     { type: "move-briefing", id: a.id, to: 0 },
     { type: "move-briefing", id: gone, to: 1 },
     { type: "delete-briefing", id: gone, spareId: sampleId("n") },
@@ -122,7 +122,9 @@ test("there is room for 50 briefings and 200 views, and no edit passes that", ()
   expect(full.briefings).toHaveLength(MAX_BRIEFINGS);
   expect(full.views).toHaveLength(MAX_SAVED_VIEWS);
   expect(edited({ type: "new-briefing", id: newId(), briefing: b }, full)).toBe(full);
-  expect(edited({ type: "duplicate-briefing", id: a.id, newId: newId() }, full)).toBe(full);
+  expect(edited({ type: "duplicate-briefing", id: a.id, newId: newId(), copyEnd: "(copy)" }, full)).toBe(
+    full,
+  );
   expect(edited({ type: "save-view", id: newId(), name: "x", link: "/" }, full)).toBe(full);
 });
 
@@ -143,7 +145,7 @@ const randomEdits: fc.Arbitrary<readonly ShelfEdit[]> = fc
       const all: readonly [ShelfEdit, ...ShelfEdit[]] = [
         { type: "edit-briefing", id, edit: { type: "rename", title: name } },
         { type: "new-briefing", id: newId(), briefing: { title: name, slides: [] } },
-        { type: "duplicate-briefing", id, newId: newId() },
+        { type: "duplicate-briefing", id, newId: newId(), copyEnd: "(copy)" },
         { type: "move-briefing", id, to },
         { type: "delete-briefing", id, spareId: newId() },
         { type: "open-briefing", id },

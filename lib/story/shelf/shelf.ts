@@ -61,8 +61,13 @@ export type ShelfEdit =
   | { readonly type: "edit-briefing"; readonly id: ShelfId; readonly edit: BriefingEdit }
   /** At the end, and the current one. */
   | { readonly type: "new-briefing"; readonly id: ShelfId; readonly briefing: Briefing }
-  /** After the one it copies. */
-  | { readonly type: "duplicate-briefing"; readonly id: ShelfId; readonly newId: ShelfId }
+  /** After the one it copies; `copyEnd` follows its title: "(copy)". */
+  | {
+      readonly type: "duplicate-briefing";
+      readonly id: ShelfId;
+      readonly newId: ShelfId;
+      readonly copyEnd: string;
+    }
   | { readonly type: "move-briefing"; readonly id: ShelfId; readonly to: number }
   /** The last one leaves an empty one under `spareId`. */
   | { readonly type: "delete-briefing"; readonly id: ShelfId; readonly spareId: ShelfId }
@@ -106,7 +111,12 @@ export function editShelf(shelf: Shelf, edit: ShelfEdit, nowMs: number): Shelf {
       const at = indexOf(edit.id);
       const source = briefings[at];
       if (!source || briefings.length >= MAX_BRIEFINGS) return shelf;
-      const copy = { ...source, id: edit.newId, title: copyTitle(source.title), changedMs: nowMs };
+      const copy = {
+        ...source,
+        id: edit.newId,
+        title: copyTitle(source.title, edit.copyEnd),
+        changedMs: nowMs,
+      };
       return withBriefings(shelf, briefings.toSpliced(at + 1, 0, copy));
     }
     case "move-briefing":
@@ -183,7 +193,6 @@ export function savedName(text: string): string {
     .trim();
 }
 
-function copyTitle(title: string): string {
-  const end = " (copy)";
-  return title === "" ? "" : `${title.slice(0, TITLE_LENGTH - end.length)}${end}`;
+function copyTitle(title: string, end: string): string {
+  return title === "" ? "" : `${title.slice(0, TITLE_LENGTH - end.length - 1)} ${end}`;
 }

@@ -1,4 +1,7 @@
+import type { DeckWords } from "@/lib/messages/en/deck";
+import { deckWords } from "@/lib/messages/rooms";
 import { type Briefing, type BriefingSlide, EMPTY_BRIEFING } from "@/lib/story/briefing";
+import type { Said } from "@/lib/story/said";
 import { isAtlasLink, isFileLink, LINK_LENGTH } from "@/lib/story/slide-link";
 import { MAX_SLIDES, problemSentence, type StoryProblem, storyProblem } from "@/lib/story/story-problem";
 import { isRecord, readWrittenSlide, readWrittenTitle } from "@/lib/story/written-story";
@@ -31,8 +34,8 @@ export interface Lineage {
 interface StoredShelf {
   readonly shelf: Shelf;
   readonly lineage: Lineage;
-  /** What could not be read and is left out, in sentences safe to show as text. */
-  readonly refusals: readonly string[];
+  /** What could not be read and is left out, in sentences. */
+  readonly refusals: readonly Said[];
 }
 
 /** The text that the browser keeps. */
@@ -62,7 +65,7 @@ export function readShelf(text: string, newId: () => ShelfId): StoredShelf {
   const refused = (problem: StoryProblem): StoredShelf => ({
     shelf: EMPTY_SHELF,
     lineage: NO_LINEAGE,
-    refusals: [problemSentence(problem)],
+    refusals: [(lang) => problemSentence(problem, lang)],
   });
   let value: unknown;
   try {
@@ -73,14 +76,16 @@ export function readShelf(text: string, newId: () => ShelfId): StoredShelf {
   if (!isRecord(value)) return refused(storyProblem("not-a-story"));
   const version = value.v ?? value.version;
   if (typeof version === "number" && version > VERSION) return refused(storyProblem("newer-version"));
-  const refusals: string[] = [];
+  const refusals: Said[] = [];
   if (value.v === undefined) {
-    const only = readBriefing(value, newId, (problem) => refusals.push(problemSentence(problem)));
+    const only = readBriefing(value, newId, (problem) =>
+      refusals.push((lang) => problemSentence(problem, lang)),
+    );
     const shelf = only ? shelfOf({ ...only, id: FIRST_ID, changedMs: 0 }) : EMPTY_SHELF;
     return { shelf, lineage: NO_LINEAGE, refusals };
   }
   const briefings = listIn(value.briefings, MAX_BRIEFINGS, "briefings", refusals);
-  const views = listIn(value.views, MAX_SAVED_VIEWS, "saved views", refusals);
+  const views = listIn(value.views, MAX_SAVED_VIEWS, "views", refusals);
   const used = new Set<string>();
   const idOf = (item: unknown): ShelfId => {
     const kept = isRecord(item) && typeof item.id === "string" ? shelfId(item.id) : null;
@@ -90,16 +95,19 @@ export function readShelf(text: string, newId: () => ShelfId): StoredShelf {
   };
   const readBriefings = briefings.flatMap((item, index) => {
     const name = isRecord(item) && typeof item.title === "string" ? savedName(item.title) : "";
-    const label = name === "" ? `Briefing ${index + 1}` : `“${name}”`;
+    const label = briefingLabel(name, index);
     const read = readBriefing(item, newId, (problem) =>
-      refusals.push(`${label}: ${problemSentence(problem)}`),
+      refusals.push((lang) =>
+        deckWords.get(lang).problems.ofBriefing(label(lang), problemSentence(problem, lang)),
+      ),
     );
     return read && isRecord(item) ? [{ ...read, id: idOf(item), changedMs: msIn(item.changed) }] : [];
   });
   const readViews = views.flatMap((item, index) => {
     const read = readSavedView(item);
-    if (typeof read === "string") refusals.push(`Saved view ${index + 1}: ${read}`);
-    return typeof read === "string" ? [] : [{ ...read, id: idOf(item) }];
+    if (typeof read !== "function") return [{ ...read, id: idOf(item) }];
+    refusals.push((lang) => deckWords.get(lang).problems.view.refused(index + 1, read(lang)));
+    return [];
   });
   const current = typeof value.current === "string" ? shelfId(value.current) : null;
   const shelf = withBriefings(
@@ -109,14 +117,26 @@ export function readShelf(text: string, newId: () => ShelfId): StoredShelf {
   return { shelf, lineage: lineageIn(value), refusals };
 }
 
+/** How a briefing among others is named: by its title, else by its place, counted from 0. */
+export function briefingLabel(title: string, index: number): Said {
+  return (lang) => {
+    const words = deckWords.get(lang).problems;
+    return title === "" ? words.briefing(index + 1) : words.titled(title);
+  };
+}
+
 /** A saved view out of any JSON value, without its id; or what is wrong with it, in a sentence. */
-export function readSavedView(value: unknown): Omit<SavedView, "id"> | string {
-  if (!isRecord(value)) return "not a view of this atlas.";
+export function readSavedView(value: unknown): Omit<SavedView, "id"> | Said {
+  const said =
+    (say: (words: DeckWords["problems"]["view"]) => string): Said =>
+    (lang) =>
+      say(deckWords.get(lang).problems.view);
+  if (!isRecord(value)) return said(({ notAView }) => notAView);
   const name = typeof value.name === "string" ? savedName(value.name) : "";
-  if (name === "") return "no name.";
+  if (name === "") return said(({ noName }) => noName);
   const { link } = value;
-  if (typeof link !== "string" || link.length > LINK_LENGTH) return `“${name}” has no link.`;
-  if (!isAtlasLink(link) && !isFileLink(link)) return `“${name}” is not a view of this atlas.`;
+  if (typeof link !== "string" || link.length > LINK_LENGTH) return said(({ noLink }) => noLink(name));
+  if (!isAtlasLink(link) && !isFileLink(link)) return said(({ namedNotAView }) => namedNotAView(name));
   return { name, link, madeMs: msIn(value.made) };
 }
 
@@ -159,13 +179,18 @@ function keyIn(slide: unknown): string | null {
     : null;
 }
 
-function listIn(value: unknown, most: number, what: string, refusals: string[]): readonly unknown[] {
+function listIn(
+  value: unknown,
+  most: number,
+  what: "briefings" | "views",
+  refusals: Said[],
+): readonly unknown[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    refusals.push(`The ${what} are not a list.`);
+    refusals.push((lang) => deckWords.get(lang).problems.notAList(what));
     return [];
   }
-  if (value.length > most) refusals.push(`More than ${most} ${what}: the others were left out.`);
+  if (value.length > most) refusals.push((lang) => deckWords.get(lang).problems.moreThan(most, what));
   return value.slice(0, most);
 }
 

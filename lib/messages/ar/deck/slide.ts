@@ -8,6 +8,13 @@ const sources = (count: number) =>
     "ar",
   );
 
+const rows = (count: number) =>
+  inForm(
+    { zero: "لا صفوف", one: "صف واحد", two: "صفان", few: "# صفوف", many: "# صفًّا", other: "# صف" },
+    count,
+    "ar",
+  );
+
 export const slide: typeof slideEn = {
   region: "الشريحة",
   untitled: (slide) => `الشريحة ${slide}`,
@@ -23,8 +30,10 @@ export const slide: typeof slideEn = {
   disputed: "المصادر مختلفة",
   inEnglish: "نصوص القصة بالإنجليزية",
   file: {
-    map: (rows) => `خريطة الصفوف، عددها ${rows}`,
-    basis: (rows, file) => `${rows} من ${file}`,
+    map: (count) => `خريطة: ${rows(count)}`,
+    basis: (count, file) => `${rows(count)} من ${file}`,
+    needed: (file, count) =>
+      `تحتاج هذه الشريحة إلى الملف «${file}»${count === null ? "" : ` (${rows(count)})`}، وهو ليس في الإحاطة.`,
     reading: (file) => `جارٍ قراءة «${file}»…`,
     choose: "اختيار الملف",
     skip: "تخطٍّ",

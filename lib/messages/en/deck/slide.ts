@@ -1,6 +1,7 @@
 import { inForm } from "@/lib/domain/plural-forms";
 
 const sources = (count: number) => inForm({ one: "# source", other: "# sources" }, count, "en");
+const rows = (count: number) => inForm({ one: "# row", other: "# rows" }, count, "en");
 
 /** What a slide says beside its own texts. */
 export const slide = {
@@ -24,8 +25,11 @@ export const slide = {
   /** Said once, on a page in another language. */
   inEnglish: "The story’s texts are in English",
   file: {
-    map: (rows: string) => `Map of ${rows} rows`,
-    basis: (rows: string, file: string) => `${rows} of ${file}`,
+    map: (count: number) => `Map of ${rows(count)}`,
+    basis: (count: number, file: string) => `${rows(count)} of ${file}`,
+    /** `count` of its rows; `null` where that is not known. */
+    needed: (file: string, count: number | null) =>
+      `This slide needs the file “${file}”${count === null ? "" : ` (${rows(count)})`}, which the briefing doesn’t contain.`,
     reading: (file: string) => `Reading “${file}” …`,
     choose: "Choose the file",
     skip: "Skip",
