@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { errorsOf, openAtlas } from "./support/atlas";
+import { errorsOf, mapOf, openAtlas } from "./support/atlas";
 
 const languageOf = async (request: APIRequestContext, path: string, headers: Record<string, string> = {}) => {
   const answer = await request.get(path, { headers });
@@ -69,4 +69,42 @@ test("the map's page in Arabic: days, filters, search and list by keyboard", asy
   await expect(page.locator("[data-row]")).toHaveCount(1);
   await expect(page.locator('[data-row="2024-01-28-tower-22-drone"]')).toContainText("البرج 22");
   expect(errors).toEqual([]);
+});
+
+test("a presentation in Arabic by keyboard: the arrow to the left leads on, and every window keeps the language", async ({
+  page,
+  context,
+}) => {
+  test.slow(); // two pages with a map each
+  const errors = errorsOf(page);
+  await page.goto("/present/tower-22/1?lang=ar");
+  await expect(page).toHaveTitle(/1 من 10 .* أطلس التصعيد/);
+  await expect(mapOf(page)).toBeAttached({ timeout: 30_000 });
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL("/present/tower-22/2?lang=ar");
+  await expect(page.locator(".slide-number")).toHaveText("الشريحة 2 من 10");
+  await expect(page.locator(".slide-month")).toContainText("يناير");
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL("/present/tower-22/3?lang=ar");
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL("/present/tower-22/2?lang=ar");
+
+  const opened = context.waitForEvent("page");
+  await page.keyboard.press("p");
+  const notes = await opened;
+  const errorsOfNotes = errorsOf(notes);
+  await expect(notes).toHaveURL("/present/tower-22/2/notes?lang=ar");
+  await expect(notes.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(notes.getByRole("button", { name: "شاشة سوداء" })).toBeVisible();
+  await notes.keyboard.press("ArrowLeft");
+  await expect(notes).toHaveURL("/present/tower-22/3/notes?lang=ar");
+  await expect(page).toHaveURL("/present/tower-22/3?lang=ar");
+  await notes.close();
+
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(mapOf(page)).toBeAttached({ timeout: 30_000 });
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/(?=.*lang=ar).*story=tower-22&slide=3/);
+  expect([...errors, ...errorsOfNotes]).toEqual([]);
 });

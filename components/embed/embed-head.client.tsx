@@ -6,9 +6,11 @@ import { isFiltered } from "@/components/atlas-page/state/view-changes";
 import { controlClass } from "@/components/ui/control-class";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { OriginLine } from "@/components/ui/signs/origin-line";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { useScene } from "@/components/workspace/use-scenes.client";
 import { formatDay } from "@/lib/domain/format-day";
 import { countOf } from "@/lib/domain/kind-counts";
+import { shellWords, workspaceWords } from "@/lib/messages/rooms";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import { beyondText, countsInFrame, type FrameBox } from "@/lib/scene/counts/counts-in-frame";
 import { originCounts, originWords } from "@/lib/scene/origins/origin-counts";
@@ -27,22 +29,25 @@ interface EmbedHeadProps {
 export function EmbedHead({ workspace, mapBox }: EmbedHeadProps) {
   const { look, scenes } = workspace;
   const scene = useScene(scenes);
+  const lang = useLang();
+  const { embed: words } = useWords(workspaceWords);
+  const { name } = useWords(shellWords);
   const { plan } = scenes;
   const { day } = scene;
   const seen = mapBox && countsInFrame(plan, scene, look.camera ?? frameFor(mapBox).camera, mapBox);
   const counts = seen?.counts ?? scene.counts;
   const kinds = INCIDENT_KINDS.filter((kind) => countOf(counts, kind) > 0);
-  const beyond = beyondText(seen?.beyond ?? 0);
-  const launched = originWords(seen?.origins ?? originCounts(plan, scene), "en", { withAreas: false });
+  const beyond = beyondText(seen?.beyond ?? 0, lang);
+  const launched = originWords(seen?.origins ?? originCounts(plan, scene), lang, { withAreas: false });
   const notes = [
-    describeSpan({ day, span: look.span }, plan.dayExtent, look.lang),
-    ...(look.known === null ? [] : [`as known on ${formatDay(look.known, "en", "long")}`]),
-    ...(isFiltered(look.filters) ? ["filtered"] : []),
+    describeSpan({ day, span: look.span }, plan.dayExtent, lang),
+    ...(look.known === null ? [] : [words.asKnownOn(formatDay(look.known, lang, "long"))]),
+    ...(isFiltered(look.filters) ? [words.filtered] : []),
   ];
   return (
     <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-rule bg-paper px-3 py-1.5 ">
       <h1 className="text-[15px] leading-5 font-semibold tracking-[-0.01em] sm:text-[17px] sm:leading-6">
-        {formatDay(day, "en", "long")}
+        {formatDay(day, lang, "long")}
       </h1>
       <a
         href={printView({ ...look, day, play: false, ds: null })}
@@ -50,22 +55,20 @@ export function EmbedHead({ workspace, mapBox }: EmbedHeadProps) {
         rel="noopener"
         className={`${controlClass("outline", "text")} max-sm:min-h-8 max-sm:px-2 max-sm:text-[13px] sm:row-span-2`}
       >
-        <span className="max-sm:sr-only">Open in </span>
-        Escalation Atlas
-        <ExternalLink size={15} aria-hidden="true" />
+        <span className="max-sm:sr-only">{words.openIn} </span>
+        {name}
+        <ExternalLink size={15} aria-hidden="true" className="rtl:-scale-x-100" />
       </a>
       <p className="truncate text-xs leading-4 text-ink-2 sm:row-start-2">{notes.join(" · ")}</p>
-      <ul aria-label="What is shown" className="numeral col-span-full flex flex-wrap gap-x-3">
+      <ul aria-label={words.shown} className="numeral col-span-full flex flex-wrap gap-x-3">
         {kinds.map((kind) => (
           <li key={kind} className="inline-flex items-center gap-1 text-[13px] leading-5 font-semibold">
             <MarkIcon kind={kind} size={14} />
-            {countPhrase(kind, countOf(counts, kind), "en")}
+            {countPhrase(kind, countOf(counts, kind), lang)}
           </li>
         ))}
         {kinds.length === 0 && (
-          <li className="text-[13px]">
-            {beyond === "" ? "Nothing in this dataset" : "Nothing in this picture"}
-          </li>
+          <li className="text-[13px]">{beyond === "" ? words.nothing.dataset : words.nothing.picture}</li>
         )}
         {beyond !== "" && <li className="text-[13px] leading-5 text-ink-2">{beyond}</li>}
       </ul>

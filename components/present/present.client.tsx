@@ -16,6 +16,7 @@ import { type ClickerCommand, slideAfter } from "@/lib/story/clicker-key";
 import type { Slide } from "@/lib/story/story";
 import { writtenSlideOf } from "@/lib/story/story-views";
 import { inLang } from "@/lib/view/address/lang-of";
+import { keepLang } from "@/lib/view/address/reader-language";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { ClickerHelp } from "./clicker-help.client";
 import { PresentBar } from "./present-bar";
@@ -141,7 +142,7 @@ function Presentation({ seed, storyId, rest, carried, first }: PresentProps & { 
         return;
       case "leave":
         if (document.fullscreenElement) void document.exitFullscreen();
-        else window.location.assign(openHref);
+        else window.location.assign(keepLang(openHref, window.location.search));
         return;
       case "help":
         setHelping(true);

@@ -42,5 +42,5 @@ export const filesWords = readyRoom<FilesWords>({ en: filesEn, ar: filesAr });
 /** Table, charts, ladder, layers, measuring. */
 export const panelsWords = readyRoom<PanelsWords>({ en: panelsEn, ar: panelsAr });
 
-/** Comparing, and the embedded map. */
+/** Comparing. */
 export const compareWords = readyRoom<CompareWords>({ en: compareEn, ar: compareAr });

@@ -5,7 +5,7 @@ import type { FileState } from "@/components/file-store/files-at-hand";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
 import { Button } from "@/components/ui/button";
-import { useWords } from "@/components/ui/words/use-words.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { type Day, day as toDay } from "@/lib/domain/day";
 import type { FileExhibit } from "@/lib/export/files/file-exhibit";
 import { legendRows } from "@/lib/export/files/legend-rows";
@@ -53,6 +53,7 @@ export function FileStage({
   ...asks
 }: FileStageProps) {
   const { own } = slide;
+  const lang = useLang();
   const words = useWords(deckWords).slide.file;
   const day: Day = exhibit?.view.day ?? own.day ?? toDay(0);
   const span = exhibit?.view.span ?? own.span ?? { type: "day" };
@@ -78,7 +79,7 @@ export function FileStage({
           slide={slide}
           index={index}
           view={{ day, span, known: null }}
-          extent={exhibit ? exhibit.table.dayExtent : askedSpanText(own)}
+          extent={exhibit ? exhibit.table.dayExtent : askedSpanText(own, lang)}
           held={{
             type: "rows",
             rows,

@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { spanRule } from "@/lib/view/span/span-rule";
@@ -19,11 +20,11 @@ export function neededSentence({ file, rows }: Pick<FileLink, "file" | "rows">):
 }
 
 /** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
-export function askedSpanText({ day, span }: Pick<FileLink, "day" | "span">): string {
+export function askedSpanText({ day, span }: Pick<FileLink, "day" | "span">, lang: Lang): string {
   if (span === null) return "";
   const { inShort } = spanRule(span);
-  if (inShort !== null) return inShort;
-  return day === null ? "" : describeSpan({ day, span }, { from: day, to: day }, "en");
+  if (inShort !== null) return inShort[lang];
+  return day === null ? "" : describeSpan({ day, span }, { from: day, to: day }, lang);
 }
 
 /** Whether the file that was opened is another than the link was made on, as far as name and rows tell; empty where not. */

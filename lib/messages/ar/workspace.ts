@@ -1,9 +1,10 @@
 import type { WorkspaceWords } from "../en/workspace";
 import { atlas } from "./workspace/atlas";
+import { embed } from "./workspace/embed";
 import { filters } from "./workspace/filters";
 import { map } from "./workspace/map";
 import { panes } from "./workspace/panes";
 import { scene } from "./workspace/scene";
 import { timeline } from "./workspace/timeline";
 
-export const workspace: WorkspaceWords = { atlas, filters, map, panes, scene, timeline };
+export const workspace: WorkspaceWords = { atlas, embed, filters, map, panes, scene, timeline };

@@ -1,4 +1,4 @@
-/** Comparing two days, and the embedded map. */
+/** Comparing two days. */
 export const compare = {
   title: "Compare",
   /** Of the page's two days: its title, and its description with the subject of the atlas. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Day, knownDay } from "@/lib/domain/day";
+import { LANGS } from "@/lib/domain/shapes/lang";
 import { randomView } from "@/lib/view/address/random-view.fixture";
 import { SPAN_TYPES } from "../view";
 import { spanRule } from "./span-rule";
@@ -41,7 +42,8 @@ describe("a span's rule", () => {
       const span =
         type === "window" ? { type, days: 14 } : type === "range" ? { type, start: first } : { type };
       const { filePart, inShort, describe } = spanRule(span);
-      expect(describe.en(last, { first, last }, date).startsWith(inShort ?? "")).toBe(true);
+      for (const lang of LANGS)
+        expect(describe[lang](last, { first, last }, date).startsWith(inShort?.[lang] ?? "")).toBe(true);
       return filePart;
     });
     expect(parts).toEqual(["day", "window-14", "until", "from", "range-2023-11-01"]);

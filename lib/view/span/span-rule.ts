@@ -16,8 +16,8 @@ type SpanRule = SpanReach & {
   readonly fade: { readonly days: number; readonly most: number };
   /** In the name of a file; another for each span. */
   readonly filePart: string;
-  /** In English, without its dates; `null` where it says nothing without them. */
-  readonly inShort: string | null;
+  /** Without its dates; `null` where it says nothing without them. */
+  readonly inShort: InBoth<string> | null;
   /** After the day's own date: `first` and `last` are what it holds, `date` writes them. */
   readonly describe: InBoth<
     (day: Day, ends: { readonly first: Day; readonly last: Day }, date: (day: Day) => string) => string
@@ -75,7 +75,7 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     },
     fade: { days: Math.max(1, days - 1), most: 0.58 },
     filePart: `window-${days}`,
-    inShort: `last ${days} days`,
+    inShort: { en: `last ${days} days`, ar: `آخر ${daysPhrase(days, "ar")}` },
     describe: {
       en: (_, { first }, date) => `last ${days} days, from ${date(first)}`,
       ar: (_, { first }, date) => `آخر ${daysPhrase(days, "ar")}، منذ ${date(first)}`,
@@ -90,7 +90,7 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     edge: null,
     fade: LONG_FADE,
     filePart: "until",
-    inShort: "all up to this day",
+    inShort: { en: "all up to this day", ar: "كل ما سبق حتى هذا اليوم" },
     describe: {
       en: (_, { first }, date) => `all up to this day, from ${date(first)}`,
       ar: (_, { first }, date) => `كل ما سبق حتى هذا اليوم، منذ ${date(first)}`,
@@ -102,7 +102,7 @@ const SPANS: { readonly [T in DaySpan["type"]]: (span: Extract<DaySpan, { type: 
     edge: null,
     fade: LONG_FADE,
     filePart: "from",
-    inShort: "this day and after",
+    inShort: { en: "this day and after", ar: "منذ هذا اليوم" },
     describe: {
       en: (_, { last }, date) => `this day and after, to ${date(last)}`,
       ar: (_, { last }, date) => `منذ هذا اليوم حتى ${date(last)}`,

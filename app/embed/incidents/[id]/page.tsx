@@ -1,7 +1,9 @@
 import { notFound, redirect } from "next/navigation";
+import { pageLang } from "@/app/page-lang";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { cameraAbout } from "@/lib/evidence/paint-evidence-map";
 import { printView } from "@/lib/view/address/codec";
+import { inLang } from "@/lib/view/address/lang-of";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 
 /** An incident in a frame: its day, about its place, with it selected. */
@@ -13,5 +15,5 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const camera = place ? cameraAbout(place) : null;
   const { id: selected, day } = incident;
   const view = { ...DEFAULT_VIEW, day, camera, selected: { type: "incident", id: selected } } as const;
-  redirect(`/embed${printView(view)}`);
+  redirect(inLang(`/embed${printView(view)}`, await pageLang()));
 }

@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { pageLang } from "@/app/page-lang";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { sitePage } from "@/lib/preview/site-page";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
@@ -17,5 +18,6 @@ export default async function Page({ params }: Asked) {
   const written = SHIPPED.find(({ id }) => id === story)?.slides[Number(slide) - 1] ?? notFound();
   const [pathname = "/", search = ""] = written.link.split("?", 2);
   const { view } = parseView(pathname, search, linkContextOf(loadDataset()));
-  redirect(embedAddress(printView({ ...view, story: { id: story, slide: Number(slide) } })) ?? notFound());
+  const shown = { ...view, lang: await pageLang(), story: { id: story, slide: Number(slide) } };
+  redirect(embedAddress(printView(shown)) ?? notFound());
 }
