@@ -90,7 +90,10 @@ function saidOf(
   return {
     counts: (size, colours) => {
       const seen = seenOn(size);
-      const notes = [beyondText(seen.beyond), originText(seen.origins, "en", { withAreas: false }) ?? ""];
+      const notes = [
+        beyondText(seen.beyond, "en"),
+        originText(seen.origins, "en", { withAreas: false }) ?? "",
+      ];
       return {
         draw: (column) => drawKindCounts(column, seen, colours),
         lines: [

@@ -45,7 +45,7 @@ export function drawKindCounts(
     column.add(svgText(label, x + labelAt, base, name));
   });
   column.y += Math.ceil(cells.length / columns.length) * rowPx;
-  if (beyond > 0) column.text(beyondText(beyond), { sizePx: 23, weight: 400 }, 32, colours.ink2);
+  if (beyond > 0) column.text(beyondText(beyond, "en"), { sizePx: 23, weight: 400 }, 32, colours.ink2);
   const launched = originText(origins, "en");
   if (launched) column.text(launched, { sizePx: 23, weight: 400 }, 31, colours.ink2);
 }

@@ -54,7 +54,7 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
       const { counts, beyond, total } = countsOn(sheet.map, exhibit, camera);
       for (const kind of INCIDENT_KINDS) expect(words).toContain(` ${countOf(counts, kind)} `);
       expect(total).toBeGreaterThan(0);
-      expect(words.includes(beyondText(beyond))).toBe(true);
+      expect(words.includes(beyondText(beyond, "en"))).toBe(true);
       expect(total + beyond).toBe(exhibit.scene.total);
       expect(exhibit.incidents).toHaveLength(exhibit.scene.total);
     });

@@ -60,6 +60,6 @@ test("kinds and certainty add up to the total, and a larger picture never counts
 });
 
 test("says what is outside only where something is", () => {
-  expect(beyondText(0)).toBe("");
-  expect(beyondText(3)).toBe("3 more outside this picture");
+  expect(beyondText(0, "en")).toBe("");
+  expect(beyondText(3, "en")).toBe("3 more outside this picture");
 });

@@ -59,6 +59,6 @@ function countsOf(plan: Plan, scene: Scene, isSeen: (entry: PlanEntry) => boolea
 }
 
 /** "3 more outside this picture"; empty where it shows all. */
-export function beyondText(beyond: number, lang: Lang = "en"): string {
+export function beyondText(beyond: number, lang: Lang): string {
   return beyond === 0 ? "" : shellWords.get(lang).beyond(beyond);
 }
