@@ -7,6 +7,7 @@ import { CiteThis } from "@/components/evidence/cite-this";
 import { CoverageTable } from "@/components/evidence/coverage-table";
 import { TermsTable } from "@/components/evidence/terms-table";
 import { WeekTable } from "@/components/evidence/week-table";
+import { NameText } from "@/components/ui/name-text";
 import { Prose } from "@/components/ui/prose";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { Pieces } from "@/components/ui/words/pieces";
@@ -26,7 +27,7 @@ import { knownGaps } from "@/lib/evidence/known-gaps";
 import { pagesWords } from "@/lib/messages/rooms";
 import { KIND_LABELS, KIND_NOTES } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
-import { DAYS_NOTE, END_NOTE, GAP_NOTES } from "@/lib/theatre/method-notes";
+import { DAYS_NOTE, END_NOTE, GAP_NOTES, SAMPLE_NOTES_AR } from "@/lib/theatre/method-notes";
 import { THEATRE } from "@/lib/theatre/theatre";
 import { printView } from "@/lib/view/address/codec";
 import { inLang } from "@/lib/view/address/lang-of";
@@ -161,7 +162,7 @@ export default async function MethodPage() {
               corrected: sample.corrected,
               percent: Math.round((100 * sample.corrected) / sample.incidents),
             })}{" "}
-            <bdi lang="en">{sample.note}</bdi>
+            <NameText en={sample.note} ar={SAMPLE_NOTES_AR[sample.id] ?? null} lang={lang} />
           </li>
         ))}
       </ul>

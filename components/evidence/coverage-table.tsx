@@ -1,8 +1,11 @@
+import { NameText } from "@/components/ui/name-text";
 import type { Dataset } from "@/lib/dataset/dataset";
+import { isoFromDay } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
 import { COVERAGE_LABELS } from "@/lib/domain/labels";
 import type { Lang } from "@/lib/domain/shapes/lang";
 import { pagesWords } from "@/lib/messages/rooms";
+import { COVERAGE_REASONS_AR } from "@/lib/theatre/method-notes";
 import { EvidenceTable } from "./evidence-table";
 
 interface CoverageTableProps {
@@ -23,8 +26,8 @@ export function CoverageTable({ dataset, lang }: CoverageTableProps) {
         <tr key={from}>
           <th scope="row" className="font-normal">
             {formatDay(from, lang, "long")} – {formatDay(to, lang, "long")}
-            <span lang="en" dir="ltr" className="block text-ink-2">
-              {reason}
+            <span className="block text-ink-2">
+              <NameText en={reason} ar={COVERAGE_REASONS_AR[isoFromDay(from)] ?? null} lang={lang} />
             </span>
           </th>
           <td className="whitespace-nowrap">{COVERAGE_LABELS[level][lang]}</td>

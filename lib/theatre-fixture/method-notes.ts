@@ -12,3 +12,5 @@ export const END_NOTE: Label = { en: "It is all invented.", ar: "كل ذلك م�
 export const GAP_NOTES: readonly Label[] = [
   { en: "Nobody reads the radio logs of Oronui.", ar: "لا أحد يقرأ سجلات اللاسلكي في أورونوي." },
 ];
+export const COVERAGE_REASONS_AR: Readonly<Record<string, string>> = {};
+export const SAMPLE_NOTES_AR: Readonly<Record<string, string>> = {};
