@@ -94,6 +94,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   ],
   "lib/files": [
     "lib/domain",
+    "lib/messages",
     "lib/collection",
     "lib/view",
     "lib/playback",

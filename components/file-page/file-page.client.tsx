@@ -8,15 +8,17 @@ import { useHandedFiles } from "@/components/open-file/use-handed-files.client";
 import { useOpenFile } from "@/components/open-file/use-open-file.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { SiteBar } from "@/components/ui/site-bar.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { withElement } from "@/components/ui/words/with-element";
 import { faultSentence } from "@/lib/files/bytes/file-fault";
 import { askedSentence } from "@/lib/files/view/link-note";
+import { filesWords } from "@/lib/messages/rooms";
 import { FileDashboard } from "./file-dashboard.client";
 import { useAskedLink } from "./state/use-file-link.client";
 
-const DROP_WORDS = "Drop the file to open it. It stays in this browser.";
-
 /** Opens a file of the reader's own; the guide below it is there without scripts, too. */
 export function FilePage({ guide }: { readonly guide: ReactNode }) {
+  const words = useWords(filesWords).opening;
   const asked = useAskedLink();
   const opened = useOpenFile();
   const { state } = opened;
@@ -24,8 +26,8 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
   if (state.step === "shown") {
     return (
       <main data-file={state.step}>
-        <DropAnywhere label={DROP_WORDS} onFile={opened.choose} />
-        <h1 className="sr-only">Your data</h1>
+        <DropAnywhere label={words.drop} onFile={opened.choose} />
+        <h1 className="sr-only">{words.title}</h1>
         <FileDashboard
           file={state.file}
           reading={state.reading}
@@ -41,14 +43,11 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
     <div className="mx-auto max-w-[62rem] px-5 pt-2 pb-16 md:px-8">
       <SiteBar />
       <main data-file={state.step}>
-        <DropAnywhere label={DROP_WORDS} onFile={opened.choose} />
+        <DropAnywhere label={words.drop} onFile={opened.choose} />
         <h1 className="mt-7 text-[1.875rem] leading-[1.12] font-semibold tracking-[-0.02em] md:text-[2.5rem]">
-          Use your data
+          {words.heading}
         </h1>
-        <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">
-          Open a file of dated places: an export, a spreadsheet saved as CSV, a GeoJSON. Your browser reads it
-          on this page; nothing is uploaded.
-        </p>
+        <p className="mt-2 max-w-[44em] text-[15px] leading-[1.5] text-ink-2">{words.lead}</p>
         <div className="mt-5 [@media(scripting:none)]:hidden">
           {state.step === "idle" && (
             <>
@@ -61,7 +60,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
               <p role="alert" className="mt-3 text-[15px] leading-6 empty:hidden">
                 {state.fault && (
                   <>
-                    <bdi className="font-semibold">{state.fault.name}</bdi> couldn’t be opened.{" "}
+                    {withElement(words.notOpened, <bdi className="font-semibold">{state.fault.name}</bdi>)}{" "}
                     {faultSentence(state.fault)}
                   </>
                 )}
@@ -70,7 +69,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
           )}
           {state.step === "looking" && (
             <p role="status" className="text-[15px]">
-              Looking at <bdi>{state.file.name}</bdi> …
+              {withElement(words.looking, <bdi>{state.file.name}</bdi>)}
             </p>
           )}
           {state.step === "mapping" && (

@@ -18,6 +18,8 @@ import { Present } from "@/components/present/present.client";
 import { restOf } from "@/components/present/present-links";
 import { Presenter } from "@/components/present/presenter.client";
 import { presentSeed } from "@/components/present/slides/present-seed";
+import { FilesWordsProvider } from "@/components/ui/words/files-words.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";
@@ -116,7 +118,11 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     case "briefing":
       return <BriefingPage version={dataset.version} />;
     case "file":
-      return <FilePage guide={<OpenFileGuide />} />;
+      return (
+        <FilesWordsProvider>
+          <FilePage guide={<OpenFileGuide lang={lang} />} />
+        </FilesWordsProvider>
+      );
     case "slide":
       return <OfflineSlide route={route} dataset={dataset} rest={restOf(search)} />;
     case "unknown":

@@ -1,19 +1,9 @@
 import { useId } from "react";
 import { CheckField } from "@/components/ui/check-field";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { DayOrderGuess } from "@/lib/files/days/guess-day-order";
 import { DAY_ORDERS, type DayOrder } from "@/lib/files/days/read-day";
-
-const LABELS: Readonly<Record<DayOrder, string>> = {
-  iso: "Year first, or the month by name",
-  "day-first": "Day first: 31/12/2024",
-  "month-first": "Month first: 12/31/2024",
-  "year-first": "Year first, with two digits: 24/12/31",
-  solar: "Solar Hijri, as in Iran: 1403/10/11",
-  "epoch-s": "Seconds since 1970: 1735603200",
-  "epoch-ms": "Milliseconds since 1970: 1735603200000",
-  "excel-1900": "Days since 1900, as Excel counts: 45657",
-  "excel-1904": "Days since 1904, as Excel on old Macs counts: 44195",
-};
+import { filesWords } from "@/lib/messages/rooms";
 
 interface DayOrderFieldProps {
   readonly guess: DayOrderGuess;
@@ -33,11 +23,12 @@ function isOffered(value: DayOrder, guess: DayOrder | null): boolean {
 /** How the dates of the column are written. Where it leaves that open, nothing is chosen beforehand. */
 export function DayOrderField({ guess, order, onOrder }: DayOrderFieldProps) {
   const name = useId();
+  const words = useWords(filesWords).opening.dates;
   const asks = guess.order === null;
   return (
     <fieldset className={`max-w-full rounded-md ${asks ? "border-2 border-ink px-4 pt-1 pb-2.5" : ""}`}>
       <legend className={`text-sm font-medium ${asks ? "px-1.5" : ""}`}>
-        {asks ? "Please say how its dates are written" : "How its dates are written"}
+        {asks ? words.asks : words.legend}
       </legend>
       {DAY_ORDERS.filter((value) => isOffered(value, guess.order)).map((value) => (
         <CheckField
@@ -47,7 +38,7 @@ export function DayOrderField({ guess, order, onOrder }: DayOrderFieldProps) {
           checked={order === value}
           onChange={() => onOrder(value)}
         >
-          {LABELS[value]}
+          {words.orders[value]}
         </CheckField>
       ))}
       <p className="text-[13px] leading-[1.4] text-ink-2 [overflow-wrap:anywhere]">{guess.reason}</p>

@@ -1,6 +1,8 @@
+import { useWords } from "@/components/ui/words/use-words.client";
 import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/files/bytes/file-encoding";
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
+import { filesWords } from "@/lib/messages/rooms";
 import { SelectField } from "./select-field";
 
 interface FileFormFieldsProps {
@@ -8,11 +10,11 @@ interface FileFormFieldsProps {
   readonly onChoices: (choices: LookChoices) => void;
 }
 
-const PART_WORDS = { sheet: "Sheet", file: "File in the archive", table: "Table" } as const;
 const HEADER_LINES = 10;
 
 /** What the file is before its columns: which sheet, which encoding, which line of headers. Each choice looks at it again. */
 export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
+  const words = useWords(filesWords).opening.form;
   const { parts, shape } = look;
   const isText = shape.form.name === "text";
   const hasHeader = isText || shape.form.name === "workbook";
@@ -21,7 +23,7 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
     <div className="mt-4 flex flex-wrap gap-x-6 gap-y-3">
       {parts && (
         <SelectField
-          label={PART_WORDS[parts.kind]}
+          label={words.parts[parts.kind]}
           value={parts.chosen}
           onValue={(part) => onChoices({ part, headerRow: undefined })}
         >
@@ -34,7 +36,7 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
       )}
       {isText && (
         <SelectField
-          label="Letters"
+          label={words.letters}
           value={shape.encoding}
           onValue={(chosen) =>
             onChoices({ encoding: FILE_ENCODINGS.find((encoding) => encoding === chosen) })
@@ -49,14 +51,14 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
       )}
       {hasHeader && (
         <SelectField
-          label="Headers"
+          label={words.headers}
           value={String(shape.headerRow)}
           onValue={(line) => onChoices({ headerRow: Number(line) })}
         >
-          <option value="0">None: every line is a row</option>
+          <option value="0">{words.noHeaders}</option>
           {Array.from({ length: Math.max(HEADER_LINES, shape.headerRow) }, (_, index) => (
             <option key={index} value={index + 1}>
-              In line {index + 1}
+              {words.inLine(index + 1)}
             </option>
           ))}
         </SelectField>

@@ -1,4 +1,6 @@
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { Role } from "@/lib/files/recognise/column-mapping";
+import { filesWords } from "@/lib/messages/rooms";
 
 const SHOWN_ROWS = 5;
 
@@ -6,20 +8,20 @@ interface FilePreviewProps {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly roleOf: (column: number) => Role | undefined;
-  readonly roleNames: Readonly<Record<Role, string>>;
 }
 
 /** The first rows as they stand in the file. */
-export function FilePreview({ header, rows, roleOf, roleNames }: FilePreviewProps) {
+export function FilePreview({ header, rows, roleOf }: FilePreviewProps) {
+  const { columns, roles } = useWords(filesWords).opening;
   return (
     <section
-      aria-label="The first rows of the file"
+      aria-label={columns.firstRows}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be within reach of the keyboard
       tabIndex={0}
       className="mt-5 overflow-x-auto rounded-md border border-rule"
     >
       <table className="min-w-full text-start text-[13px] leading-5">
-        <caption className="sr-only">The first rows of the file</caption>
+        <caption className="sr-only">{columns.firstRows}</caption>
         <thead className="bg-paper-2">
           <tr>
             {header.map((name, column) => {
@@ -30,7 +32,7 @@ export function FilePreview({ header, rows, roleOf, roleNames }: FilePreviewProp
                   scope="col"
                   className="px-2.5 py-1.5 text-start align-bottom font-medium whitespace-nowrap"
                 >
-                  {role && <span className="block text-xs font-normal text-ink-2">{roleNames[role]}</span>}
+                  {role && <span className="block text-xs font-normal text-ink-2">{roles[role]}</span>}
                   <bdi className={role ? "font-semibold" : ""}>{name}</bdi>
                 </th>
               );

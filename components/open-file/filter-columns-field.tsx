@@ -1,6 +1,8 @@
 import { CheckField } from "@/components/ui/check-field";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { MAX_VALUES } from "@/lib/files/bytes/dictionary";
 import { MAX_FILTERS } from "@/lib/files/recognise/column-mapping";
+import { filesWords } from "@/lib/messages/rooms";
 
 interface FilterColumnsFieldProps {
   readonly header: readonly string[];
@@ -14,17 +16,14 @@ interface FilterColumnsFieldProps {
 
 /** Which columns the rows can be filtered and coloured by. */
 export function FilterColumnsField({ header, taken, category, filters, onFilters }: FilterColumnsFieldProps) {
+  const words = useWords(filesWords).opening.columns;
   const isFull = filters.length >= MAX_FILTERS;
   const offered = header.flatMap((name, column) => (taken.includes(column) ? [] : [{ name, column }]));
   return (
     <fieldset className="mt-5">
       <legend className="text-sm font-medium">
-        Filter and colour by, at most {MAX_FILTERS}
-        <span className="font-normal text-ink-2">
-          {" "}
-          ({filters.length} chosen; the first {MAX_VALUES.toLocaleString("en-GB")} values of each are kept
-          apart)
-        </span>
+        {words.filters(MAX_FILTERS)}
+        <span className="font-normal text-ink-2"> {words.filtersChosen(filters.length, MAX_VALUES)}</span>
       </legend>
       <div className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5">
         {offered.map(({ name, column }) => {

@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { CheckField } from "@/components/ui/check-field";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
+import { filesWords } from "@/lib/messages/rooms";
 import { keepMapping, keptMapping } from "./kept-mapping";
 
 interface KeepMappingProps {
@@ -12,6 +14,7 @@ interface KeepMappingProps {
 
 /** Keeps how these columns are read for the next file that has the same, only where asked. */
 export function KeepMapping({ header, draft }: KeepMappingProps) {
+  const words = useWords(filesWords).opening.columns;
   const [isKept, setIsKept] = useState(() => keptMapping(header) !== null);
   useEffect(() => {
     if (isKept) keepMapping(header, draft);
@@ -25,7 +28,7 @@ export function KeepMapping({ header, draft }: KeepMappingProps) {
           if (!target.checked) keepMapping(header, null);
         }}
       >
-        Read files with the same columns like this, in this browser
+        {words.keep}
       </CheckField>
     </div>
   );

@@ -3,23 +3,25 @@
 import { useEffect, useReducer } from "react";
 import { forgetFile, type KeptFile, keepFile, keptFile } from "@/components/file-store/kept-file";
 import { CheckField } from "@/components/ui/check-field";
+import { useWords } from "@/components/ui/words/use-words.client";
+import type { FilesWords } from "@/lib/messages/en/files";
+import { filesWords } from "@/lib/messages/rooms";
 import { type Keeping, stepKeeping } from "./keeping";
 
-const KEPT = "It reopens when you come back. Untick to forget it.";
-
-const SAID: Readonly<Record<Keeping, string>> = {
-  asking: "",
-  no: "",
-  keeping: "Saving …",
-  yes: KEPT,
+const SAID = {
+  asking: null,
+  no: null,
+  keeping: "saving",
+  yes: "kept",
   // So it is until it is forgotten.
-  forgetting: KEPT,
-  refused: "Not saved: this browser has no room for it.",
-  held: "Couldn’t forget it: it is still saved here. Untick to retry.",
-};
+  forgetting: "kept",
+  refused: "refused",
+  held: "held",
+} as const satisfies Readonly<Record<Keeping, keyof FilesWords["opening"]["keep"] | null>>;
 
 /** Keeps the open file in this browser, only where asked, and forgets it when told to. Says so once it is done. */
 export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
+  const words = useWords(filesWords).opening.keep;
   const [keeping, send] = useReducer(stepKeeping, "asking");
   const { name, size } = kept.file;
   useEffect(() => {
@@ -41,16 +43,17 @@ export function KeepToggle({ kept }: { readonly kept: KeptFile }) {
       () => send({ type: "fail" }),
     );
   };
+  const said = SAID[keeping];
   return (
     <div className="print:hidden">
       <CheckField
         checked={keeping === "yes" || keeping === "keeping" || keeping === "held"}
         onChange={(event) => change(event.target.checked)}
       >
-        Keep this file in this browser
+        {words.name}
       </CheckField>
       <p role="status" className="text-[13px] leading-5 text-ink-2 empty:hidden">
-        {SAID[keeping]}
+        {said && words[said]}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { guessDayOrder } from "@/lib/files/days/guess-day-order";
 import { CENTURIES, hasShortYear } from "@/lib/files/days/read-day";
 import type { FileLook } from "@/lib/files/look/look-at-file";
@@ -7,12 +8,11 @@ import {
   filterColumns,
   finishedMapping,
   type MappingDraft,
-  type OpenQuestion,
-  ROLE_NAMES,
   ROLES,
   type Role,
 } from "@/lib/files/recognise/column-mapping";
 import { EXTENT_HEADER } from "@/lib/files/records/record-rows";
+import { filesWords } from "@/lib/messages/rooms";
 import { DayOrderField } from "./day-order-field";
 import { FileFormFields } from "./file-form-fields";
 import { FilePreview } from "./file-preview";
@@ -33,16 +33,9 @@ interface MappingPanelProps {
   readonly onClose: () => void;
 }
 
-const OPEN_WORDS: Readonly<Record<OpenQuestion, string>> = {
-  latitude: "Which column holds the latitude?",
-  longitude: "Which column holds the longitude?",
-  day: "Which column holds the day?",
-  dayOrder: "Is the day or the month first in its dates?",
-  sameColumn: "Latitude, longitude and day each need a column.",
-};
-
 /** What the file is, what is read from which of its columns and why, and what is still to be said. */
 export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, onClose }: MappingPanelProps) {
+  const words = useWords(filesWords).opening.columns;
   const { recognition, header, rows } = look;
   const mapping = finishedMapping(draft);
   const open = "latitude" in mapping ? [] : mapping;
@@ -67,7 +60,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
     return guess.column === draft[role] ? guess.reason : "as you chose";
   };
   return (
-    <section ref={takeFocus} tabIndex={-1} aria-label="Columns of the file" className="outline-none">
+    <section ref={takeFocus} tabIndex={-1} aria-label={words.name} className="outline-none">
       <h2 className="text-[1.375rem] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{name}</bdi>
       </h2>
@@ -106,7 +99,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
         )}
         {dayValues.some(hasShortYear) && (
           <SelectField
-            label="Years with two digits are in"
+            label={words.century}
             value={draft.century}
             onValue={(value) =>
               onDraft({ ...draft, century: CENTURIES.find((century) => century === value) ?? draft.century })
@@ -114,19 +107,19 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
           >
             {CENTURIES.map((century) => (
               <option key={century} value={century}>
-                {century.replace("-", " to ")}
+                {words.years(century)}
               </option>
             ))}
           </SelectField>
         )}
         {draft.pairOrder !== null && draft.latitude === draft.longitude && (
           <SelectField
-            label="A pair of plain numbers is"
+            label={words.pair}
             value={draft.pairOrder}
             onValue={(value) => onDraft({ ...draft, pairOrder: value === "lng-lat" ? "lng-lat" : "lat-lng" })}
           >
-            <option value="lat-lng">Latitude, then longitude</option>
-            <option value="lng-lat">Longitude, then latitude</option>
+            <option value="lat-lng">{words.pairs["lat-lng"]}</option>
+            <option value="lng-lat">{words.pairs["lng-lat"]}</option>
           </SelectField>
         )}
         <label className="flex min-h-9 cursor-pointer items-start gap-2 pt-1.5 text-sm">
@@ -137,7 +130,7 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
             className="size-4.5 accent-(--accent)"
           />
           <span>
-            Coordinates have a decimal comma
+            {words.decimalComma}
             <span className="block text-[13px] text-ink-2">{recognition.decimalComma.reason}</span>
           </span>
         </label>
@@ -153,16 +146,15 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
         header={header}
         rows={rows}
         roleOf={(column) => ROLES.find((role) => draft[role] === column)}
-        roleNames={ROLE_NAMES}
       />
       <KeepMapping key={header.join("\n")} header={header} draft={draft} />
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         <Button variant="primary" disabled={open.length > 0} onClick={onRead}>
-          Read the file
+          {words.read}
         </Button>
-        <Button onClick={onClose}>Another file</Button>
+        <Button onClick={onClose}>{words.another}</Button>
         <p role="status" className="text-sm">
-          {open.map((question) => OPEN_WORDS[question]).join(" ")}
+          {open.map((question) => words.open[question]).join(" ")}
         </p>
       </div>
     </section>

@@ -4,12 +4,14 @@ import { type ReactNode, useEffect, useState } from "react";
 import { askWorker } from "@/components/file-store/ask-worker";
 import { theatreToday } from "@/components/file-store/theatre-today";
 import type { Tried } from "@/components/file-store/worker-messages";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import { longitudeSpan } from "@/lib/files/places/longitude-span";
 import type { Trial } from "@/lib/files/read/try-mapping";
 import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
-import { countText } from "@/lib/files/view/count-text";
+import type { OpeningWords } from "@/lib/messages/en/files/opening";
+import { filesWords } from "@/lib/messages/rooms";
 import { TrialMap } from "./trial-map.client";
 
 interface MappingTrialProps {
@@ -21,6 +23,7 @@ interface MappingTrialProps {
 
 /** Map of the first rows and from when they are, as they would be read; what can be read in several ways with each outcome. */
 export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialProps) {
+  const words = useWords(filesWords).opening.trial;
   const [tried, setTried] = useState<Tried | null>(null);
   useEffect(
     () =>
@@ -31,10 +34,8 @@ export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialPr
   );
   if (!tried) return null;
   return (
-    <section aria-label="How the first rows are read" className="mt-5">
-      <h3 className="text-[15px] font-semibold">
-        As the first {countText(tried.trial.rows, "row")} would be read
-      </h3>
+    <section aria-label={words.name} className="mt-5">
+      <h3 className="text-[15px] font-semibold">{words.title(tried.trial.rows)}</h3>
       <Outcome trial={tried.trial} about="both" />
       {look.questions.map(({ question, answers }, index) => (
         <Question key={question} question={question}>
@@ -135,29 +136,28 @@ interface OutcomeProps {
 }
 
 function Outcome({ trial, about }: OutcomeProps) {
+  const lang = useLang();
+  const words = useWords(filesWords).opening.trial;
   const isLarge = about === "both";
   const { points, first, last, placed, dated, both, beyond, rows } = trial;
   const days =
-    first === null || last === null ? null : [formatDay(first, "en", "long"), formatDay(last, "en", "long")];
+    first === null || last === null
+      ? null
+      : ([formatDay(first, lang, "long"), formatDay(last, lang, "long")] as const);
   return (
     <div className={isLarge ? "mt-1.5 grid gap-x-6 gap-y-2 sm:grid-cols-[20rem_1fr]" : ""}>
       {about !== "day" && points.length > 0 && <TrialMap points={points} />}
       <ul className="numeral text-[13px] leading-5 text-ink-2">
         {about !== "place" && (
           <li className="text-ink">
-            {days ? (days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`) : "No day can be read yet"}
+            {days ? (days[0] === days[1] ? days[0] : words.days(...days)) : words.noDay}
           </li>
         )}
-        {about !== "place" && beyond > 0 && (
-          <li className="text-ink">{countText(beyond, "row")} before 1970 or after today: not read</li>
-        )}
+        {about !== "place" && beyond > 0 && <li className="text-ink">{words.beyond(beyond)}</li>}
         {isLarge && (
           <>
-            <li>{points.length > 0 ? extremes(points) : "No place can be read yet"}</li>
-            <li>
-              {countText(placed, "row")} with a place, {dated.toLocaleString("en-GB")} with a day,{" "}
-              {both.toLocaleString("en-GB")} of {rows.toLocaleString("en-GB")} with both
-            </li>
+            <li>{points.length > 0 ? extremes(points, words) : words.noPlace}</li>
+            <li>{words.counts(placed, dated, both, rows)}</li>
           </>
         )}
       </ul>
@@ -166,10 +166,15 @@ function Outcome({ trial, about }: OutcomeProps) {
 }
 
 /** "12.5° N to 36.3° N, 175.1° E to 170.5° W": south to north, west to east. */
-function extremes(points: Trial["points"]): string {
+function extremes(points: Trial["points"], words: OpeningWords["trial"]): string {
   const lats = points.map(([, lat]) => lat);
   const { west, east } = longitudeSpan(points.map(([lng]) => lng));
-  const degrees = (value: number, letters: string) =>
-    `${Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 })}° ${value < 0 ? letters[1] : letters[0]}`;
-  return `${degrees(Math.min(...lats), "NS")} to ${degrees(Math.max(...lats), "NS")}, ${degrees(west, "EW")} to ${degrees(east > 180 ? east - 360 : east, "EW")}`;
+  const degrees = (value: number, axis: "latitude" | "longitude") =>
+    words[axis](Math.abs(value).toLocaleString("en-GB", { maximumFractionDigits: 1 }), value < 0);
+  return words.extent(
+    degrees(Math.min(...lats), "latitude"),
+    degrees(Math.max(...lats), "latitude"),
+    degrees(west, "longitude"),
+    degrees(east > 180 ? east - 360 : east, "longitude"),
+  );
 }

@@ -1,6 +1,8 @@
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { withElement } from "@/components/ui/words/with-element";
 import type { ReadProgress } from "@/lib/files/read/read-table-file";
-import { countText } from "@/lib/files/view/count-text";
+import { filesWords } from "@/lib/messages/rooms";
 import { takeFocus } from "./take-focus";
 
 interface ReadingProgressProps {
@@ -10,28 +12,22 @@ interface ReadingProgressProps {
 }
 
 export function ReadingProgress({ file, progress, onCancel }: ReadingProgressProps) {
+  const words = useWords(filesWords).opening.reading;
   const percent = Math.floor((100 * progress.bytes) / Math.max(1, file.size));
   return (
-    <section
-      ref={takeFocus}
-      tabIndex={-1}
-      aria-label="Reading the file"
-      className="max-w-[36rem] outline-none"
-    >
+    <section ref={takeFocus} tabIndex={-1} aria-label={words.name} className="max-w-[36rem] outline-none">
       <p className="text-[15px] [overflow-wrap:anywhere]">
-        Reading <bdi className="font-semibold">{file.name}</bdi>
+        {withElement(words.file, <bdi className="font-semibold">{file.name}</bdi>)}
       </p>
       <progress
-        aria-label="Read so far"
+        aria-label={words.soFar}
         value={percent}
         max={100}
         className="mt-2 h-2 w-full accent-(--accent)"
       />
-      <p className="numeral mt-1 text-[13px] text-ink-2">
-        {percent} %, {countText(progress.rows, "row")}
-      </p>
+      <p className="numeral mt-1 text-[13px] text-ink-2">{words.progress(percent, progress.rows)}</p>
       <Button onClick={onCancel} className="mt-3">
-        Cancel
+        {words.cancel}
       </Button>
     </section>
   );

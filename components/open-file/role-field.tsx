@@ -1,4 +1,6 @@
-import { NEEDED_ROLES, ROLE_NAMES, type Role } from "@/lib/files/recognise/column-mapping";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { NEEDED_ROLES, type Role } from "@/lib/files/recognise/column-mapping";
+import { filesWords } from "@/lib/messages/rooms";
 
 interface RoleFieldProps {
   readonly role: Role;
@@ -10,17 +12,17 @@ interface RoleFieldProps {
 
 /** Which column a role is read from, and what that rests on. */
 export function RoleField({ role, header, column, reason, onColumn }: RoleFieldProps) {
-  const isNeeded = NEEDED_ROLES.some((needed) => needed === role);
+  const { roles, needed, columns } = useWords(filesWords).opening;
+  const isNeeded = NEEDED_ROLES.some((one) => one === role);
   return (
     <label className="flex min-w-0 flex-col text-sm font-medium">
-      {ROLE_NAMES[role]}
-      {isNeeded ? " (needed)" : ""}
+      {isNeeded ? needed(roles[role]) : roles[role]}
       <select
         value={column ?? ""}
         onChange={(event) => onColumn(event.target.value === "" ? null : Number(event.target.value))}
         className="mt-1 h-9 w-full min-w-0 rounded-md border border-rule-2 bg-paper px-2 font-normal text-ink pointer-coarse:h-11"
       >
-        <option value="">{isNeeded ? "Choose a column" : "None"}</option>
+        <option value="">{isNeeded ? columns.choose : columns.none}</option>
         {header.map((name, index) => (
           <option key={index} value={index}>
             {name}

@@ -1,7 +1,9 @@
 "use client";
 
 import { useAwaited } from "@/components/ui/use-awaited.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { longitudeSpan, withinSpan } from "@/lib/files/places/longitude-span";
+import { filesWords } from "@/lib/messages/rooms";
 
 const LEAST_DEGREES = 24;
 /** So many points say where the rows lie. */
@@ -20,6 +22,7 @@ function worldPath(): Promise<string> {
 
 /** Where points of longitude and latitude lie, on coarse land. */
 export function TrialMap({ points }: { readonly points: readonly (readonly [number, number])[] }) {
+  const words = useWords(filesWords).opening.trial;
   const path = useAwaited(worldPath) ?? "";
   const lats = points.map(([, lat]) => lat);
   const span = longitudeSpan(points.map(([lng]) => lng));
@@ -33,7 +36,7 @@ export function TrialMap({ points }: { readonly points: readonly (readonly [numb
   return (
     <svg
       role="img"
-      aria-label="Map of the first rows"
+      aria-label={words.map}
       viewBox={`${x} ${y} ${height * 2} ${height}`}
       className="aspect-2/1 w-full max-w-80 rounded-md border border-rule bg-paper-2"
     >

@@ -38,8 +38,8 @@ export function shapeName(precision: PlacePrecision): string {
 }
 
 /** How far around its point an area is drawn, in km; `null`: a ring of one size, wherever the map is. */
-export const AREA_RADIUS_KM: Readonly<Record<"district" | "region" | "country", number | null>> = {
+export const AREA_RADIUS_KM = {
   district: 25,
   region: 60,
   country: null,
-};
+} as const;

@@ -33,7 +33,7 @@ class Utf8Watch {
 }
 
 /** What a reader should know of a reading as a whole. */
-export type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";
+type ReadNote = "cut-off" | "encoding-changed" | "row-limit" | "text-limit";
 
 /** How many rows were read in a way that the reader should know of. */
 interface ReadingCounts {

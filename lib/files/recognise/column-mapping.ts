@@ -17,17 +17,6 @@ export type Role = (typeof ROLES)[number];
 
 export const NEEDED_ROLES = ["latitude", "longitude", "day"] as const satisfies readonly Role[];
 
-export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  latitude: "Latitude",
-  longitude: "Longitude",
-  day: "Day",
-  category: "Kind",
-  name: "Name or place",
-  notes: "Notes",
-  source: "Source",
-  precision: "Precision of the place",
-};
-
 /** At most so many columns can be filtered and coloured by. */
 export const MAX_FILTERS = 5;
 
@@ -104,7 +93,7 @@ export function finishedMapping(draft: MappingDraft): ColumnMapping | readonly O
   };
 }
 
-export type OpenQuestion = (typeof NEEDED_ROLES)[number] | "dayOrder" | "sameColumn";
+type OpenQuestion = (typeof NEEDED_ROLES)[number] | "dayOrder" | "sameColumn";
 
 /** The columns that can be filtered by: the category's first, then `others`, without doubles. */
 export function filterColumns(category: number | null, others: readonly number[]): number[] {

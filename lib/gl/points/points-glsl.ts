@@ -29,7 +29,7 @@ out float v_radius; // CSS pixels
 void main() {
   if (a_series > 8u) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); gl_PointSize = 1.0; v_colour = vec4(0.0); v_radius = 1.0; return; }
   gl_Position = toClip(toScreen(a_position));
-  float km = a_precision == ${DISTRICT}u ? ${glslFloat(AREA_RADIUS_KM.district ?? 0)} : ${glslFloat(AREA_RADIUS_KM.region ?? 0)};
+  float km = a_precision == ${DISTRICT}u ? ${glslFloat(AREA_RADIUS_KM.district)} : ${glslFloat(AREA_RADIUS_KM.region)};
   // A kilometre is longer on the map the further it is from the equator.
   float px = km / ${glslFloat(EARTH_CIRCUMFERENCE_KM)} * cosh(3.14159265 * (1.0 - 2.0 * a_position.y)) * u_projection.x;
   float circle = a_precision > ${REGION}u ? ${glslFloat(RADIUS_PX.country)} : clamp(px, ${glslFloat(RADIUS_PX.least)}, ${glslFloat(RADIUS_PX.most)});

@@ -1,6 +1,7 @@
 import type { PagesWords } from "../en/pages";
 import { apart } from "./pages/apart";
 import { codebook } from "./pages/codebook";
+import { fileGuide } from "./pages/file-guide";
 import { frame } from "./pages/frame";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
@@ -8,4 +9,14 @@ import { releases } from "./pages/releases";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
-export const pages: PagesWords = { apart, codebook, frame, ladder, method, releases, tallies, weeks };
+export const pages: PagesWords = {
+  apart,
+  codebook,
+  fileGuide,
+  frame,
+  ladder,
+  method,
+  releases,
+  tallies,
+  weeks,
+};

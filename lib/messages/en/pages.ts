@@ -1,5 +1,6 @@
 import { apart } from "./pages/apart";
 import { codebook } from "./pages/codebook";
+import { fileGuide } from "./pages/file-guide";
 import { frame } from "./pages/frame";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
@@ -8,6 +9,16 @@ import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
 /** Pages that are read: incident, place, sources, method, counts, weeks, releases, origins, codebook. Server components alone use them. */
-export const pages = { apart, codebook, frame, ladder, method, releases, tallies, weeks };
+export const pages = {
+  apart,
+  codebook,
+  fileGuide,
+  frame,
+  ladder,
+  method,
+  releases,
+  tallies,
+  weeks,
+};
 
 export type PagesWords = typeof pages;
