@@ -105,6 +105,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
   ],
   "lib/export/files": [
     "lib/domain",
+    "lib/messages",
     "lib/collection",
     "lib/view",
     "lib/playback",

@@ -8,6 +8,7 @@ import { KeepToggle } from "@/components/open-file/keep-toggle.client";
 import { ReadingResult, type ReadingResultProps } from "@/components/open-file/reading-result.client";
 import { coordinateFormat } from "@/components/state/coordinate-format";
 import { PanelSwitch } from "@/components/table/panel-switch";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { useTitle } from "@/components/workspace/use-title.client";
 import { formatDay } from "@/lib/domain/format-day";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
@@ -15,6 +16,7 @@ import { tableBytes } from "@/lib/files/table/file-table";
 import type { FileLinkReading } from "@/lib/files/view/file-link";
 import { fileRepairsText, fileViewOfLink } from "@/lib/files/view/file-view-of-link";
 import { linkNote } from "@/lib/files/view/link-note";
+import { filesWords, shellWords } from "@/lib/messages/rooms";
 import { PANELS } from "@/lib/view/view";
 import { AddFileSlide } from "./add-file-slide.client";
 import { FileAnnouncer } from "./file-announcer.client";
@@ -52,13 +54,22 @@ interface FileDashboardProps extends ReadingResultProps {
 /** A file on the map, with its timeline: the composition root of this page. */
 export function FileDashboard(props: FileDashboardProps) {
   const { file, reading, draft, asked, onAsk, onClose } = props;
+  const lang = useLang();
+  const { shown: words } = useWords(filesWords);
+  const { moment } = useWords(shellWords);
   const [start] = useState(() => {
     const { view, repairs } = fileViewOfLink(reading.table, asked);
-    return { view, notes: [linkNote(asked?.link ?? null, file, reading), fileRepairsText(repairs)] };
+    return {
+      view,
+      notes: [
+        linkNote(asked?.link ?? null, file, reading, words.link),
+        fileRepairsText(repairs, lang, words.link),
+      ],
+    };
   });
   const workspace = useFileWorkspace(file.name, reading, start.view);
   const { look, store, search, commands } = workspace;
-  useTitle(store, ({ day }) => `${file.name}, ${formatDay(day, "en", "long")}`);
+  useTitle(store, ({ day }) => words.pageTitle(file.name, formatDay(day, lang, "long")));
   const { selected, panel } = look;
   const Under = panel === "charts" ? FileChartsPane : FileTablePane;
   const controls = useMapControls(store);
@@ -103,7 +114,7 @@ export function FileDashboard(props: FileDashboardProps) {
         </div>
         {panel !== "list" && (
           <div className="file-under">
-            <Suspense fallback={<p className="px-4 py-3 text-ink-2">One moment…</p>}>
+            <Suspense fallback={<p className="px-4 py-3 text-ink-2">{moment}</p>}>
               <Under workspace={workspace} />
             </Suspense>
           </div>
@@ -112,7 +123,7 @@ export function FileDashboard(props: FileDashboardProps) {
           <FileMap workspace={workspace} controls={controls} coordinates={coordinates} />
         </div>
         <details {...COVERS_MAP} open className="file-legend">
-          <summary>Legend</summary>
+          <summary>{words.legend.title}</summary>
           <FileLegend workspace={workspace} />
           <BesidePanel workspace={workspace} />
         </details>

@@ -8,7 +8,7 @@ import { useHandedFiles } from "@/components/open-file/use-handed-files.client";
 import { useOpenFile } from "@/components/open-file/use-open-file.client";
 import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { SiteBar } from "@/components/ui/site-bar.client";
-import { useWords } from "@/components/ui/words/use-words.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { withElement } from "@/components/ui/words/with-element";
 import { faultSentence } from "@/lib/files/bytes/file-fault";
 import { askedSentence } from "@/lib/files/view/link-note";
@@ -18,7 +18,8 @@ import { useAskedLink } from "./state/use-file-link.client";
 
 /** Opens a file of the reader's own; the guide below it is there without scripts, too. */
 export function FilePage({ guide }: { readonly guide: ReactNode }) {
-  const words = useWords(filesWords).opening;
+  const { opening: words, shown } = useWords(filesWords);
+  const lang = useLang();
   const asked = useAskedLink();
   const opened = useOpenFile();
   const { state } = opened;
@@ -53,7 +54,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
             <>
               {asked && (
                 <p className="mb-3 text-[15px] leading-6 [overflow-wrap:anywhere]">
-                  {askedSentence(asked.link)}
+                  {askedSentence(asked.link, lang, shown.link)}
                 </p>
               )}
               <FileDrop onFile={opened.choose} />

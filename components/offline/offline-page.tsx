@@ -19,7 +19,6 @@ import { restOf } from "@/components/present/present-links";
 import { Presenter } from "@/components/present/presenter.client";
 import { presentSeed } from "@/components/present/slides/present-seed";
 import { FilesWordsProvider } from "@/components/ui/words/files-words.client";
-import { useWords } from "@/components/ui/words/use-words.client";
 import { WeeksPage } from "@/components/weeks/weeks-page";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";

@@ -5,23 +5,28 @@ import { PlaceCard } from "@/components/incident/place-card";
 import { placeTag } from "@/components/incident/place-tag";
 import type { MapPoint } from "@/components/map/map-target";
 import { CloseButton } from "@/components/ui/close-button";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { incidentPage } from "@/lib/evidence/page-links";
 import type { OverlayHit } from "@/lib/gl/rows/incident-overlay";
+import { filesWords } from "@/lib/messages/rooms";
 import type { Plan, PlanEntry } from "@/lib/scene/scene";
+import { inLang } from "@/lib/view/address/lang-of";
 
 function Card({ entry, plan }: { readonly entry: PlanEntry; readonly plan: Plan }) {
+  const lang = useLang();
   return (
     <IncidentCard
       entry={entry}
       tag={placeTag(plan, entry)}
-      lang="en"
-      open={{ href: incidentPage(entry.id) }}
+      lang={lang}
+      open={{ href: inLang(incidentPage(entry.id), lang) }}
     />
   );
 }
 
 /** What of the atlas's own lies under the pointer. */
 export function BesideHover({ hit, x, y }: MapPoint & { readonly hit: OverlayHit }) {
+  const lang = useLang();
   return (
     <div
       data-hovered-incident={hit.type === "incident" ? hit.entry.id : undefined}
@@ -34,7 +39,7 @@ export function BesideHover({ hit, x, y }: MapPoint & { readonly hit: OverlayHit
       {hit.type === "incident" ? (
         <Card entry={hit.entry} plan={hit.plan} />
       ) : (
-        <PlaceCard places={hit.places} lang="en" />
+        <PlaceCard places={hit.places} lang={lang} />
       )}
     </div>
   );
@@ -46,11 +51,12 @@ export function BesideCard(props: {
   readonly plan: Plan;
   readonly onClose: () => void;
 }) {
+  const words = useWords(filesWords).shown.beside;
   return (
-    <section aria-label="Incident from the atlas" className="absolute end-3 top-3 z-20">
+    <section aria-label={words.card} className="absolute end-3 top-3 z-20">
       <Card entry={props.entry} plan={props.plan} />
       <div className="absolute end-1 top-1">
-        <CloseButton label="Close the incident" onClick={props.onClose} />
+        <CloseButton label={words.closeCard} onClick={props.onClose} />
       </div>
     </section>
   );

@@ -1,12 +1,13 @@
 "use client";
 
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
-import { PLACE_PRECISIONS, shapeName } from "@/lib/files/places/place-precision";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
+import { extentShape, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import { extentText, lengthText } from "@/lib/files/places/row-extent";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import { extentOfRow } from "@/lib/files/table/file-table";
 import { rowDayText } from "@/lib/files/table/row-day-text";
-import { countText } from "@/lib/files/view/count-text";
+import { filesWords } from "@/lib/messages/rooms";
 
 interface FileHoverProps {
   readonly reading: FileReading;
@@ -23,6 +24,8 @@ interface FileHoverProps {
 
 /** What lies under the pointer: at once what the columns know, and the row's name as soon as it is read. */
 export function FileHover({ reading, colour, index, count, cellKm, x, y }: FileHoverProps) {
+  const lang = useLang();
+  const { map: words, rows, precision: placeWords } = useWords(filesWords).shown;
   const { table, mapping } = reading;
   const texts = useRowTexts(reading, cellKm === undefined ? [index] : [], 0);
   const column = colour === null ? undefined : table.categories[colour];
@@ -40,22 +43,25 @@ export function FileHover({ reading, colour, index, count, cellKm, x, y }: FileH
     >
       {isCell ? (
         <>
-          <div className="numeral font-semibold">{countText(count, "row")}</div>
-          <div className="numeral text-ink-2">in a cell {lengthText(cellKm)} wide</div>
+          <div className="numeral font-semibold">{rows(count)}</div>
+          <div className="numeral text-ink-2">{words.cell(lengthText(cellKm, placeWords))}</div>
         </>
       ) : (
         <>
-          <div className="font-semibold">{rowDayText(table, index, "long")}</div>
+          <div className="font-semibold">{rowDayText(table, index, "long", lang)}</div>
           {column && (
             <bdi className="block [overflow-wrap:anywhere]">{column.values[column.codes[index] ?? 0]}</bdi>
           )}
           <bdi className="block [overflow-wrap:anywhere] empty:hidden">{name}</bdi>
           {extent && (
             <div className="numeral text-ink-2">
-              {shapeName(PLACE_PRECISIONS[table.precisions?.[index] ?? 0] ?? "unknown")}, {extentText(extent)}
+              {words.shape(
+                placeWords.shapes[extentShape(PLACE_PRECISIONS[table.precisions?.[index] ?? 0])],
+                extentText(extent, placeWords),
+              )}
             </div>
           )}
-          {count > 1 && <div className="numeral text-ink-2">and {countText(count - 1, "row")} more here</div>}
+          {count > 1 && <div className="numeral text-ink-2">{words.more(count - 1)}</div>}
         </>
       )}
     </div>

@@ -6,17 +6,14 @@ import { loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
 import { showMapState } from "@/components/map/painted-state";
 import { useMeasuring } from "@/components/map/tools/use-measuring.client";
 import { useMapParts } from "@/components/map/use-map-parts.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { filesWords } from "@/lib/messages/rooms";
 import { BesideCard, BesideHover } from "./beside-cards.client";
 import { DrawnRows } from "./drawn-rows.client";
 import { FileHover } from "./file-hover.client";
 import { FileMapTools } from "./file-map-tools.client";
 import type { RowsCanvas, RowsCanvasProps } from "./rows-canvas.client";
 import type { FileMapHit } from "./rows-report";
-
-const MISSING_WORDS = {
-  map: "The interactive map isn’t available here. The map is drawn instead; choose rows in the list.",
-  room: "This machine’s graphics card has no room for so many rows. The map is drawn instead; choose rows in the list.",
-} as const;
 
 interface FileMapProps extends Pick<RowsCanvasProps, "controls"> {
   readonly coordinates: ComponentProps<typeof FileMapTools>["coordinates"];
@@ -25,6 +22,7 @@ interface FileMapProps extends Pick<RowsCanvasProps, "controls"> {
 
 /** The rows of the span on the map. The container says what is painted, as on the atlas's map. */
 export function FileMap({ workspace, controls, coordinates }: FileMapProps) {
+  const words = useWords(filesWords).shown.map;
   const { reading, store, look } = workspace;
   const container = useRef<HTMLElement>(null);
   const [missing, setMissing] = useState<"map" | "room" | null>(null);
@@ -46,7 +44,7 @@ export function FileMap({ workspace, controls, coordinates }: FileMapProps) {
   return (
     <section
       ref={container}
-      aria-label="Map"
+      aria-label={words.name}
       data-map="loading"
       className="atlas-map absolute inset-0 overflow-hidden"
     >
@@ -78,7 +76,7 @@ export function FileMap({ workspace, controls, coordinates }: FileMapProps) {
             role="status"
             className="absolute inset-x-0 top-0 bg-paper px-4 py-2 text-sm leading-5 print:hidden"
           >
-            {MISSING_WORDS[missing]}
+            {words.missing[missing]}
           </p>
         </>
       )}

@@ -5,9 +5,11 @@ import { worldOfRows } from "@/components/file-page/state/world-of-rows";
 import { MapCanvas, type MapCanvasAsked } from "@/components/map/map-canvas.client";
 import type { MapPoint } from "@/components/map/map-target";
 import { useBasemap } from "@/components/map/use-basemap.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { UNIT_ZOOM, unproject } from "@/lib/basemap/mercator";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { boundsOf, liesBeyondMap } from "@/lib/files/table/table-bounds";
+import { filesWords } from "@/lib/messages/rooms";
 import { PrintedCanvas } from "./printed-canvas.client";
 import type { FileMapHit } from "./rows-report";
 import { type RowsStageInput, useRowsStage } from "./use-rows-stage.client";
@@ -26,10 +28,12 @@ export interface RowsCanvasProps extends RowsStageInput {
 
 /** A file's rows on a map that follows the view, over the atlas's incidents where they are asked for. */
 export function RowsCanvas(props: RowsCanvasProps) {
+  const lang = useLang();
+  const words = useWords(filesWords).shown.map;
   const { workspace, parts, frame } = props;
   const { store, theme, look } = workspace;
   const { table } = workspace.reading;
-  const basemap = useBasemap(look, { theme, lang: "en", world: liesBeyondMap(table) });
+  const basemap = useBasemap(look, { theme, lang, world: liesBeyondMap(table) });
   const stage = useRowsStage(props, basemap);
   const [world] = useState(() => worldOfRows(parts.library, frame.container, table));
   const [home] = useState(() => ({ bounds: boundsOf(table), fit: FIT }));
@@ -47,8 +51,8 @@ export function RowsCanvas(props: RowsCanvasProps) {
           tolerances={TOLERANCES}
           reveal={reveal}
           camera={look.camera}
-          lang="en"
-          name="Map of your rows"
+          lang={lang}
+          name={words.canvas}
           reducedMotion={workspace.reducedMotion}
           controls={props.controls}
           onCameraRest={(camera) => store.set({ camera })}

@@ -3,7 +3,9 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { useState } from "react";
 import { Popover } from "@/components/ui/overlays/popover.client";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { CategoryColumn } from "@/lib/files/table/file-table";
+import { filesWords } from "@/lib/messages/rooms";
 import { ColumnValues } from "./column-values.client";
 
 export interface ColumnFilterProps {
@@ -15,6 +17,7 @@ export interface ColumnFilterProps {
 
 /** A button with the name of a column; its panel has all of its values. */
 export function ColumnFilter({ column, hidden, onHidden }: ColumnFilterProps) {
+  const words = useWords(filesWords).shown.filters;
   const [opened, setOpened] = useState(false);
   return (
     <Popover
@@ -25,7 +28,7 @@ export function ColumnFilter({ column, hidden, onHidden }: ColumnFilterProps) {
       trigger={
         <>
           <bdi className={`truncate ${hidden.length > 0 ? "font-semibold" : ""}`}>{column.header}</bdi>
-          {hidden.length > 0 && <span className="sr-only">, filtered</span>}
+          {hidden.length > 0 && <span className="sr-only">, {words.filtered}</span>}
           <ChevronDown size={12} aria-hidden="true" className="shrink-0 text-ink-2" />
         </>
       }

@@ -3,10 +3,12 @@
 import { useMemo, useState } from "react";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { withElement } from "@/components/ui/words/with-element";
 import type { CategoryColumn } from "@/lib/files/table/file-table";
 import { FoldedText, queryWords } from "@/lib/files/table/folded-text";
 import { commonestFirst, keptOnly, usedCodes, valueText } from "@/lib/files/table/value-filters";
-import { countText } from "@/lib/files/view/count-text";
+import { filesWords } from "@/lib/messages/rooms";
 import type { ColumnFilterProps } from "./column-filter.client";
 
 const ROW_REM = 2.75;
@@ -32,6 +34,7 @@ export function ColumnValues({
   onHidden,
   opened,
 }: ColumnFilterProps & { readonly opened: boolean }) {
+  const words = useWords(filesWords).shown.filters;
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const codes = useMemo(() => (opened ? commonestFirst(column) : []), [column, opened]);
@@ -53,7 +56,7 @@ export function ColumnValues({
     <div className="py-2">
       <p className="px-4 pb-1.5 text-[13px] leading-5">
         <bdi className="font-semibold [overflow-wrap:anywhere]">{column.header}</bdi>
-        <span className="numeral text-ink-2"> {countText(codes.length, "value")}</span>
+        <span className="numeral text-ink-2"> {words.values(codes.length)}</span>
       </p>
       <div className="px-4">
         <input
@@ -64,13 +67,13 @@ export function ColumnValues({
             setActive(0);
             rowWindow.reveal(0);
           }}
-          aria-label={`Search the values of ${column.header}`}
-          placeholder="Search the values"
+          aria-label={words.searchOf(column.header)}
+          placeholder={words.search}
           className="h-9 w-full rounded-md border border-rule-2/70 bg-paper-2 px-3 text-sm placeholder:text-ink-2 pointer-coarse:h-11 pointer-coarse:text-base"
         />
         <div className="flex flex-wrap gap-x-4 py-0.5">
           <button type="button" className={LINK} disabled={hidden.length === 0} onClick={() => onHidden([])}>
-            All
+            {words.all}
           </button>
           <button
             type="button"
@@ -78,29 +81,32 @@ export function ColumnValues({
             disabled={kept.length === 0}
             onClick={() => onHidden([...hidden, ...listed])}
           >
-            {text === "" ? "None" : "None of these"}
+            {text === "" ? words.none : words.noneOfThese}
           </button>
           {text !== "" && (
             <button type="button" className={LINK} disabled={listed.length === 0} onClick={only}>
-              Only these
+              {words.onlyThese}
             </button>
           )}
           {current !== undefined && (
             <button type="button" className={LINK} onClick={() => onHidden(keptOnly(column, current))}>
-              Only <bdi>“{shortened(valueText(column.values[current] ?? ""))}”</bdi>
+              {withElement(
+                words.only,
+                <bdi>{shortened(valueText(column.values[current] ?? "", words))}</bdi>,
+              )}
             </button>
           )}
         </div>
       </div>
       {listed.length === 0 ? (
         <p role="status" className="px-4 py-2 text-[13px] text-ink-2">
-          No values match “{text}”.
+          {words.noneMatch(text)}
         </p>
       ) : (
         <div style={{ height: `${Math.min(MAX_SHOWN, listed.length) * ROW_REM}rem` }}>
           <WindowedList
             window={rowWindow}
-            label={`Values of ${column.header}`}
+            label={words.valuesOf(column.header)}
             several
             active={Math.min(active, listed.length - 1)}
             onActive={setActive}
@@ -123,7 +129,7 @@ export function ColumnValues({
                   >
                     {isKept && "✓"}
                   </span>
-                  <bdi className="min-w-0 flex-1 truncate">{valueText(column.values[code] ?? "")}</bdi>
+                  <bdi className="min-w-0 flex-1 truncate">{valueText(column.values[code] ?? "", words)}</bdi>
                   <span className="numeral text-[13px] text-ink-2">
                     {(column.counts[code] ?? 0).toLocaleString("en-GB")}
                   </span>

@@ -3,8 +3,10 @@
 import { useMemo } from "react";
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { Slice } from "@/lib/collection/slice";
-import { FIRST_AREA, PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
+import { FIRST_AREA, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
+import { filesWords } from "@/lib/messages/rooms";
 
 /** Rows of the slice by how well their places are known, in the order of `PLACE_PRECISIONS`; `null` where no column says it. */
 export function usePrecisionCounts({ reading, mask }: FileWorkspace, slice: Slice): readonly number[] | null {
@@ -18,9 +20,10 @@ export function usePrecisionCounts({ reading, mask }: FileWorkspace, slice: Slic
 
 /** How well the places of the rows are known, and how those known to an area alone are drawn. */
 export function FileAreas({ counts }: { readonly counts: readonly number[] }) {
+  const words = useWords(filesWords).shown.precision;
   return (
-    <section aria-label="How well places are known" className="mt-3 text-[13px] leading-5">
-      <h3 className="text-ink-2">How well places are known</h3>
+    <section aria-label={words.title} className="mt-3 text-[13px] leading-5">
+      <h3 className="text-ink-2">{words.title}</h3>
       <ul className="mt-0.5">
         {PLACE_PRECISIONS.map((precision, byte) =>
           counts[byte] ? (
@@ -28,7 +31,7 @@ export function FileAreas({ counts }: { readonly counts: readonly number[] }) {
               key={precision}
               layout="column"
               sign={<Sign isArea={byte >= FIRST_AREA} isLarge={precision !== "district"} />}
-              label={PRECISION_WORDS[precision]}
+              label={words.labels[precision]}
               count={counts[byte]}
             />
           ) : null,

@@ -8,11 +8,13 @@ import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { DetailField } from "@/components/incident/detail-field";
 import { CloseButton } from "@/components/ui/close-button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { DAY_PRECISIONS } from "@/lib/files/days/read-day";
-import { PLACE_PRECISIONS, PRECISION_WORDS } from "@/lib/files/places/place-precision";
+import { PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import { extentText } from "@/lib/files/places/row-extent";
 import { extentOfRow } from "@/lib/files/table/file-table";
 import { rowDayText } from "@/lib/files/table/row-day-text";
+import { filesWords } from "@/lib/messages/rooms";
 
 interface FileDetailProps {
   readonly workspace: FileWorkspace;
@@ -21,55 +23,53 @@ interface FileDetailProps {
 
 /** Every field of a row, as it stands in the file. */
 export const FileDetail = memo(function FileDetail({ workspace, index }: FileDetailProps) {
+  const lang = useLang();
+  const { detail: words, precision: placeWords } = useWords(filesWords).shown;
   const { reading, mask, commands } = workspace;
   const { table, header } = reading;
   const texts = useRowTexts(reading, [index], 0);
   const fields = texts.get(index);
   const extent = extentOfRow(table, index);
   const precision = PLACE_PRECISIONS[table.precisions?.[index] ?? 0] ?? "unknown";
+  const dayPrecision = DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0] ?? "day";
   return (
-    <section aria-label="The selected row" className="flex max-h-full min-h-0 flex-col">
+    <section aria-label={words.name} className="flex max-h-full min-h-0 flex-col">
       <div className="flex items-center gap-1 border-b border-rule py-1 ps-4 pe-1.5">
         <h2 className="numeral me-auto text-[15px] leading-5 font-semibold">
-          Row {table.rows[index]}, {rowDayText(table, index, "long")}
-          {(table.dayPrecisions?.[index] ?? 0) > 0 &&
-            ` (only the ${DAY_PRECISIONS[table.dayPrecisions?.[index] ?? 0]} is known; the timeline shows one day of it)`}
+          {words.title(table.rows[index] ?? "", rowDayText(table, index, "long", lang))}
+          {dayPrecision !== "day" && ` ${words.rough[dayPrecision]}`}
         </h2>
         <IconButton
-          label="Earlier row"
+          label={words.earlier}
           icon={<ChevronLeft size={18} aria-hidden="true" />}
           disabled={mask.next(index, -1) === -1}
           onClick={() => commands.stepNeighbour(-1)}
           className="print:hidden"
         />
         <IconButton
-          label="Later row"
+          label={words.later}
           icon={<ChevronRight size={18} aria-hidden="true" />}
           disabled={mask.next(index, 1) === -1}
           onClick={() => commands.stepNeighbour(1)}
           className="print:hidden"
         />
-        <CloseButton label="Close the row" onClick={commands.deselect} className="print:hidden" />
+        <CloseButton label={words.close} onClick={commands.deselect} className="print:hidden" />
       </div>
       <section
-        aria-label="Row fields"
+        aria-label={words.fields}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be within reach of the keyboard
         tabIndex={0}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-1 focus-visible:-outline-offset-2"
       >
-        {!mask.isVisible(index) && (
-          <p className="py-1 text-[13px] leading-5 text-ink-2">Hidden by the filters.</p>
-        )}
+        {!mask.isVisible(index) && <p className="py-1 text-[13px] leading-5 text-ink-2">{words.hidden}</p>}
         {precision !== "unknown" && (
           <p className="py-1 text-[13px] leading-5 text-ink-2" data-precision={precision}>
             {extent
-              ? `${PRECISION_WORDS[precision]}. Its extent, outlined on the map: ${extentText(extent)}.`
-              : `Place known to: ${PRECISION_WORDS[precision]}`}
+              ? words.extent(placeWords.labels[precision], extentText(extent, placeWords))
+              : words.place(placeWords.labels[precision])}
           </p>
         )}
-        {fields === null && (
-          <p className="py-1 text-sm">Couldn’t read the fields: the file was moved or changed.</p>
-        )}
+        {fields === null && <p className="py-1 text-sm">{words.unreadable}</p>}
         {fields && (
           <dl className="divide-y divide-rule">
             {header.map((name, column) =>

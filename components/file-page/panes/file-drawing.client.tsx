@@ -3,14 +3,12 @@
 import { useSyncExternalStore } from "react";
 import type { FileWorkspace } from "@/components/file-page/state/use-file-workspace.client";
 import { Segmented } from "@/components/ui/segmented";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { Drawing } from "@/lib/files/view/drawing";
+import { filesWords } from "@/lib/messages/rooms";
 import { densityRamp } from "@/lib/signs/density-ramp";
 
-const CHOICES: readonly { readonly value: Drawing; readonly label: string }[] = [
-  { value: "auto", label: "Automatic" },
-  { value: "points", label: "Points" },
-  { value: "density", label: "Density" },
-];
+const CHOICES: readonly Drawing[] = ["auto", "points", "density"];
 
 /** Whether rows are drawn as points or as shades, and what a shade counts. Nothing where they are few enough for marks. */
 export function FileDrawing({
@@ -20,6 +18,7 @@ export function FileDrawing({
   readonly workspace: FileWorkspace;
   readonly areas: number;
 }) {
+  const words = useWords(filesWords).shown.legend;
   const { drawn: store, look, theme } = workspace;
   const drawn = useSyncExternalStore(store.subscribe, store.get, () => undefined);
   if (!drawn) return null;
@@ -28,14 +27,14 @@ export function FileDrawing({
   return (
     <div className="mt-2">
       <Segmented
-        legend="How rows are drawn"
-        options={CHOICES}
+        legend={words.drawn}
+        options={CHOICES.map((value) => ({ value, label: words.drawings[value] }))}
         value={look.draw}
         onChange={(draw) => workspace.store.set({ draw })}
         className="w-full"
       />
       {as === "density" && (
-        <ol aria-label="Rows in a cell, by shade" className="mt-1.5 flex">
+        <ol aria-label={words.cells} className="mt-1.5 flex">
           {classes.map((least, index) => (
             <li key={least} className="numeral min-w-0 flex-1 text-[12px] leading-4 text-ink-2">
               <span
@@ -49,19 +48,13 @@ export function FileDrawing({
         </ol>
       )}
       <p className="mt-1.5 text-[13px] leading-5 text-ink-2">
-        {as === "points" ? (
-          <>
-            One point per row, older rows fainter. Where they are many, points are small and translucent:
-            darker means more.
-          </>
-        ) : (
-          <>
-            {look.draw === "auto" && "Points would overlap here. "}
-            Rows are counted by cells, which keep their place on the map; rows of all ages count the same.
-            {areas > 0 &&
-              ` Not counted: ${areas.toLocaleString("en-GB")} known only to an area, ${withoutAreas ? "too many to draw on top" : "drawn as rings"}.`}
-          </>
-        )}
+        {as === "points"
+          ? words.points
+          : [
+              ...(look.draw === "auto" ? [words.overlap] : []),
+              words.density,
+              ...(areas > 0 ? [words.uncounted(areas, withoutAreas)] : []),
+            ].join(" ")}
       </p>
     </div>
   );

@@ -4,10 +4,11 @@ import { memo } from "react";
 import type { FileSearch } from "@/components/file-page/state/file-search";
 import type { FileViewStore } from "@/components/file-page/state/use-file-view.client";
 import { type ActiveFilter, ActiveFilters } from "@/components/filters/active-filters";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { CategoryColumn } from "@/lib/files/table/file-table";
 import { filterSummary, withHidden } from "@/lib/files/table/value-filters";
-import { countText } from "@/lib/files/view/count-text";
 import type { FileView } from "@/lib/files/view/file-view";
+import { filesWords } from "@/lib/messages/rooms";
 import { ColumnFilter } from "./column-filter.client";
 
 interface FileFiltersProps extends Pick<FileView, "hidden" | "q"> {
@@ -24,8 +25,9 @@ export const FileFilters = memo(function FileFilters({
   search,
   store,
 }: FileFiltersProps) {
+  const { filters: words, rows } = useWords(filesWords).shown;
   const active: ActiveFilter[] = categories.flatMap((category, index) => {
-    const summary = filterSummary(category, hidden[index] ?? []);
+    const summary = filterSummary(category, hidden[index] ?? [], words);
     if (!summary) return [];
     const remove = () => store.set({ hidden: withHidden(store.get().hidden, index, []) });
     return [
@@ -34,24 +36,24 @@ export const FileFilters = memo(function FileFilters({
         name: category.header,
         words: summary.words,
         isVerbatim: true,
-        count: countText(summary.rows, "row"),
+        count: rows(summary.rows),
         remove,
       },
     ];
   });
   if (q !== "") {
-    const count = search.state.step === "found" ? countText(search.state.count, "row") : undefined;
+    const count = search.state.step === "found" ? rows(search.state.count) : undefined;
     active.push({
       id: "q",
-      name: "Text",
-      words: `“${q}”`,
+      name: words.text,
+      words: words.quoted(q),
       isVerbatim: true,
       count,
       remove: () => store.set({ q: "" }),
     });
   }
   return (
-    <section aria-label="Filters">
+    <section aria-label={words.name}>
       {categories.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 print:hidden">
           {categories.map((category, index) => (

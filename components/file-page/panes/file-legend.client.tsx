@@ -3,16 +3,19 @@
 import { useId, useMemo } from "react";
 import { type FileWorkspace, useShownRows } from "@/components/file-page/state/use-file-workspace.client";
 import { LegendEntry } from "@/components/filters/legend-entry";
+import { useWords } from "@/components/ui/words/use-words.client";
 import { areasIn } from "@/lib/files/places/place-precision";
 import { rowMask } from "@/lib/files/table/category-series";
 import { usedCodes, valueText, withHidden } from "@/lib/files/table/value-filters";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
+import { filesWords } from "@/lib/messages/rooms";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import { FileAreas, usePrecisionCounts } from "./file-areas.client";
 import { FileDrawing } from "./file-drawing.client";
 
 /** The column that colours the points, and its values with their counts in the span: each can be turned off. */
 export function FileLegend({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { legend: words, filters } = useWords(filesWords).shown;
   const { reading, store, look, plans, mask, theme, search } = workspace;
   const { table } = reading;
   const id = useId();
@@ -44,12 +47,12 @@ export function FileLegend({ workspace }: { readonly workspace: FileWorkspace })
     store.set({ hidden: withHidden(hidden, colour, next) });
   };
   return (
-    <section aria-label="Legend" className="px-4 pb-3">
+    <section aria-label={words.title} className="px-4 pb-3">
       {colour !== null && (
         <>
           <div className="flex items-center gap-2 text-sm">
             <label htmlFor={id} className="text-ink-2">
-              Colour by
+              {words.colourBy}
             </label>
             <select
               id={id}
@@ -70,7 +73,7 @@ export function FileLegend({ workspace }: { readonly workspace: FileWorkspace })
                 key={label ?? "others"}
                 layout="column"
                 sign={<SeriesSwatch hue={pointsPalette(theme)[series]} isOn={!isOff(series)} />}
-                label={label === null ? "All other values" : valueText(label)}
+                label={label === null ? words.others : valueText(label, filters)}
                 count={counts[series] ?? 0}
                 press={{ type: "series", isOn: !isOff(series) }}
                 onPress={() => toggle(series)}
@@ -81,9 +84,8 @@ export function FileLegend({ workspace }: { readonly workspace: FileWorkspace })
       )}
       {rowsDrawnAs(table) === "marks" ? (
         <p className="mt-1 text-[13px] leading-[1.4] text-ink-2">
-          One mark per row, older rows fainter; rows at one place surround its dot. A ring with a number
-          counts rows that don’t fit.
-          {areasIn(precisions) > 0 && " An open mark is a row whose place is known only to an area."}
+          {words.marks}
+          {areasIn(precisions) > 0 && ` ${words.openMarks}`}
         </p>
       ) : (
         <FileDrawing workspace={workspace} areas={areasIn(precisions)} />

@@ -5,10 +5,11 @@ import { type FileWorkspace, useShownRows } from "@/components/file-page/state/u
 import { useRowTexts } from "@/components/file-page/state/use-row-texts.client";
 import { useRowWindow } from "@/components/list/use-row-window.client";
 import { WindowedList } from "@/components/list/windowed-list.client";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { listedItems } from "@/lib/collection/listed-items";
 import { rowDayText } from "@/lib/files/table/row-day-text";
 import { valueText } from "@/lib/files/table/value-filters";
-import { countText } from "@/lib/files/view/count-text";
+import { filesWords } from "@/lib/messages/rooms";
 import { FileEmpty } from "./file-empty.client";
 
 const ROW_REM = 3.25;
@@ -16,6 +17,8 @@ const REST_MS = 120;
 
 /** All rows of the span that pass the filters; the texts of those that are seen are read from the file. */
 export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
+  const lang = useLang();
+  const { list: words, filters, row } = useWords(filesWords).shown;
   const { reading, store, look, mask } = workspace;
   const { table } = reading;
   const { lo, hi } = useShownRows(workspace);
@@ -39,18 +42,18 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
   const nameColumn = reading.mapping.name ?? reading.mapping.notes;
   const category = look.colour === null ? undefined : table.categories[look.colour];
   return (
-    <section aria-label="Rows in view" className="file-list flex flex-col border-t border-rule print:hidden">
+    <section aria-label={words.name} className="file-list flex flex-col border-t border-rule print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 py-1.5">
         <h2 className="numeral text-[13px] leading-5 font-semibold" data-shown-rows={listed.count}>
-          {countText(listed.count, "row")} shown
+          {words.shown(listed.count)}
         </h2>
         <button
           type="button"
           onClick={() => store.set({ order: look.order === "newest" ? "oldest" : "newest" })}
           className="min-h-8 cursor-pointer text-[13px] text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
         >
-          {look.order === "newest" ? "Newest first" : "Oldest first"}
-          <span className="sr-only"> · Reverse order</span>
+          {words.order[look.order]}
+          <span className="sr-only"> · {words.reverse}</span>
         </button>
       </div>
       {listed.count === 0 ? (
@@ -58,7 +61,7 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
       ) : (
         <WindowedList
           window={rowWindow}
-          label={`${countText(listed.count, "row")}, ${look.order} first`}
+          label={words.ordered(listed.count, look.order)}
           active={Math.max(0, place)}
           onActive={(next) => setRoving({ index: listed.at(next), selected })}
           onChoose={(next) => {
@@ -81,16 +84,16 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
                 }`}
               >
                 <span className="numeral truncate text-[13px] leading-5 text-ink-2">
-                  {rowDayText(table, index, "short")}
+                  {rowDayText(table, index, "short", lang)}
                   {category && (
                     <>
                       {" · "}
-                      <bdi>{valueText(category.values[category.codes[index] ?? 0] ?? "")}</bdi>
+                      <bdi>{valueText(category.values[category.codes[index] ?? 0] ?? "", filters)}</bdi>
                     </>
                   )}
                 </span>
                 <bdi className="block truncate text-sm leading-5">
-                  {name.trim() === "" ? `Row ${table.rows[index]}` : name}
+                  {name.trim() === "" ? row(table.rows[index] ?? "") : name}
                 </bdi>
               </span>
             );

@@ -3,8 +3,9 @@
 import { useEffect, useState } from "react";
 import { PaperTable } from "@/components/table/paper-table";
 import type { TableLine } from "@/components/table/table-lines";
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { FileColumnId } from "@/lib/files/table/file-columns";
-import { countText } from "@/lib/files/view/count-text";
+import { filesWords } from "@/lib/messages/rooms";
 
 /** Paper does not get longer than that. */
 const PRINTED = 200;
@@ -22,6 +23,7 @@ interface FilePaperTableProps {
 
 /** The first rows of the table, for paper alone: made once the view has rested, because a printer waits for nothing. */
 export function FilePaperTable({ itemCount, playing, head, ids, linesOf }: FilePaperTableProps) {
+  const { table: words, rows } = useWords(filesWords).shown;
   const [lines, setLines] = useState<readonly TableLine[]>([]);
   const columns = ids.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are listed anew with each render
@@ -38,11 +40,10 @@ export function FilePaperTable({ itemCount, playing, head, ids, linesOf }: FileP
     };
   }, [playing, linesOf, columns]);
   const printed = lines.filter(({ type }) => type === "item").length;
-  const count = countText(itemCount, "row");
   return (
     <div data-printed-rows={printed}>
       <PaperTable
-        caption={itemCount > printed ? `The first ${printed} of ${count}` : count}
+        caption={itemCount > printed ? words.printed(printed, itemCount) : rows(itemCount)}
         head={head}
         lines={lines}
       />

@@ -4,6 +4,8 @@ import { memo, useEffect, useRef, useState } from "react";
 import type { FileSearch } from "@/components/file-page/state/file-search";
 import type { FileViewStore } from "@/components/file-page/state/use-file-view.client";
 import { SearchField } from "@/components/filters/search-field.client";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { filesWords } from "@/lib/messages/rooms";
 import { tidyQuery } from "@/lib/view/text/query-key";
 import { FileSearchStatus } from "./file-search-status";
 
@@ -22,6 +24,7 @@ export const FileSearchField = memo(function FileSearchField({
   search,
   store,
 }: FileSearchFieldProps) {
+  const words = useWords(filesWords).shown.search;
   // A trailing space is typed before the next word, but is no part of the view's text.
   const [typed, setTyped] = useState({ text: viewQ, q: viewQ });
   const timer = useRef(0);
@@ -39,7 +42,7 @@ export const FileSearchField = memo(function FileSearchField({
     timer.current = window.setTimeout(() => ask(next), REST_MS);
   };
   return (
-    <SearchField id={FILE_SEARCH_ID} label="Search the rows" value={text} onChange={type} onSettle={ask}>
+    <SearchField id={FILE_SEARCH_ID} label={words.name} value={text} onChange={type} onSettle={ask}>
       <FileSearchStatus q={viewQ} search={search} onCancel={() => ask(search.foundQ)} />
     </SearchField>
   );

@@ -2,6 +2,7 @@ import type { TableColumn } from "@/components/table/table-column";
 import type { ColumnMapping } from "@/lib/files/recognise/column-mapping";
 import { type FileColumnId, fileColumnNames, fileGroups } from "@/lib/files/table/file-columns";
 import type { FileTable } from "@/lib/files/table/file-table";
+import type { ShownWords } from "@/lib/messages/en/files/shown";
 
 const NARROW = 6;
 const USUAL = 10;
@@ -11,13 +12,14 @@ const WIDE = 20;
 export function tableColumnsOf(
   table: FileTable,
   mapping: ColumnMapping,
+  words: ShownWords["table"],
 ): readonly TableColumn<FileColumnId>[] {
   const { latitude, longitude, day, name, notes } = mapping;
   const told = [latitude, longitude, day].map(String);
   const wide = [name, notes].map(String);
   return [...fileColumnNames(table)].map(([id, label]) => ({
     id,
-    label,
+    label: id === "row" || id === "day" ? words.columns[id] : label,
     rem: id === "row" ? NARROW : wide.includes(id) ? WIDE : USUAL,
     figures: false,
     sortable: true,
@@ -28,10 +30,11 @@ export function tableColumnsOf(
 /** What its rows can be put together by. */
 export function tableGroupsOf(
   table: FileTable,
+  words: ShownWords["table"],
 ): readonly { readonly value: FileColumnId; readonly label: string }[] {
   const names = fileColumnNames(table);
   return fileGroups(table).map((value) => ({
     value,
-    label: `Group by ${value === "day" ? "day" : (names.get(value) ?? "")}`,
+    label: value === "day" ? words.groupByDay : words.groupBy(names.get(value) ?? ""),
   }));
 }

@@ -7,7 +7,8 @@ import { DataGrid } from "@/components/table/data-grid.client";
 import { GroupSelect } from "@/components/table/group-select";
 import { TableBar } from "@/components/table/table-bar";
 import { useColumns } from "@/components/table/use-columns.client";
-import { countText } from "@/lib/files/view/count-text";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { filesWords } from "@/lib/messages/rooms";
 import { FileEmpty } from "./file-empty.client";
 import { FilePaperTable } from "./file-paper-table.client";
 import { FileSortStatus } from "./file-sort-status.client";
@@ -18,21 +19,21 @@ const COPIED = 5000;
 
 /** The rows in view as a table: the twin of the list. */
 export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace }) {
+  const { table: words, list, rows: rowsText } = useWords(filesWords).shown;
   const { reading, look, store, playing, pointed } = workspace;
   const { table, mapping } = reading;
   const slice = useDeferredValue(useShownRows(workspace));
   const { rows, sorting, cellOf, titleOf, onSeen, linesOf } = useFileTable(workspace, slice);
-  const columns = useMemo(() => tableColumnsOf(table, mapping), [table, mapping]);
-  const groups = useMemo(() => tableGroupsOf(table), [table]);
+  const columns = useMemo(() => tableColumnsOf(table, mapping, words), [table, mapping, words]);
+  const groups = useMemo(() => tableGroupsOf(table, words), [table, words]);
   const change = (next: Partial<typeof look.table>) => store.set({ table: { ...look.table, ...next } });
   const { all, shown } = useColumns({ columns, layout: look.table, onLayout: change });
   const ids = shown.map(({ id }) => id);
   const { itemCount } = rows;
-  const count = countText(itemCount, "row");
   return (
-    <section aria-label="Table of rows" className="flex h-full min-h-0 flex-col">
+    <section aria-label={words.name} className="flex h-full min-h-0 flex-col">
       <TableBar
-        count={`${count} shown`}
+        count={list.shown(itemCount)}
         columns={all}
         copiesFirst={itemCount > COPIED ? COPIED : undefined}
         linesNow={() => linesOf(ids, itemCount > COPIED ? COPIED : rows.count)}
@@ -48,7 +49,7 @@ export function FileTablePane({ workspace }: { readonly workspace: FileWorkspace
         <FileEmpty workspace={workspace} />
       ) : (
         <DataGrid
-          label={count}
+          label={rowsText(itemCount)}
           columns={shown}
           rows={rows}
           cellOf={cellOf}

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { tableLines } from "@/components/table/table-lines";
+import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import type { Slice } from "@/lib/collection/slice";
 import { itemsBetween, tableRows } from "@/lib/collection/table-rows";
 import { readRows } from "@/lib/files/read/read-rows";
@@ -11,6 +12,7 @@ import {
   fileGroupTitle,
   fileTableOrder,
 } from "@/lib/files/table/file-columns";
+import { filesWords } from "@/lib/messages/rooms";
 import { useFileSort } from "./use-file-sort.client";
 import type { FileWorkspace } from "./use-file-workspace.client";
 import { useRowTexts } from "./use-row-texts.client";
@@ -20,6 +22,8 @@ const REST_MS = 120;
 /** The rows of the table of a slice of the file, and the texts of their cells: those of the rows in sight are read from the file. */
 export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }: Slice) {
   const { table, mapping } = reading;
+  const lang = useLang();
+  const { filters } = useWords(filesWords).shown;
   const { group } = look.table;
   const sorting = useFileSort(reading, look.table.sort);
   const { sort, ranks } = sorting;
@@ -33,24 +37,24 @@ export function useFileTable({ reading, mask, look }: FileWorkspace, { lo, hi }:
   const seen = useMemo(() => itemsBetween(rows, from, to), [rows, from, to]);
   const texts = useRowTexts(reading, seen, REST_MS);
   const titleOf = useCallback(
-    (first: number) => (group === null ? "" : fileGroupTitle(table, group, first)),
-    [table, group],
+    (first: number) => (group === null ? "" : fileGroupTitle(table, group, first, lang, filters)),
+    [table, group, lang, filters],
   );
   return {
     rows,
     sorting,
     titleOf,
-    cellOf: (index: number, id: FileColumnId) => fileCellText(table, index, id, texts.get(index)),
+    cellOf: (index: number, id: FileColumnId) => fileCellText(table, index, id, texts.get(index), lang),
     onSeen: useCallback((first: number, end: number) => setSeen({ from: first, to: end }), []),
     /** The first `most` rows as texts of the columns `ids`, all read from the file. */
     linesOf: useCallback(
       async (ids: readonly FileColumnId[], most: number) => {
         const read = await readRows(reading, itemsBetween(rows, 0, Math.min(most, rows.count)));
         const cellsOf = (index: number) =>
-          ids.map((id) => fileCellText(reading.table, index, id, read.get(index)));
+          ids.map((id) => fileCellText(reading.table, index, id, read.get(index), lang));
         return tableLines(rows, { titleOf, cellsOf }, most);
       },
-      [reading, rows, titleOf],
+      [reading, rows, titleOf, lang],
     ),
   };
 }

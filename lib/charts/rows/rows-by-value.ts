@@ -2,6 +2,7 @@ import type { MatrixData } from "@/lib/charts/chart";
 import { inBoth } from "@/lib/charts/chart-words";
 import type { Label } from "@/lib/domain/shapes/label";
 import { valueText } from "@/lib/files/table/value-filters";
+import { filesWords } from "@/lib/messages/rooms";
 import { codeCounts } from "./code-counts";
 import type { ColumnValues, RowChartData, RowSlice } from "./row-slice";
 import { othersLabel, rowsSeries, rowWords } from "./row-words";
@@ -41,7 +42,7 @@ export function byValue({ table, mask, slice }: RowSlice, index: number): RowCha
       ...own.map((code) =>
         row(
           `value-${code}`,
-          inBoth(() => valueText(text(code))),
+          inBoth((lang) => valueText(text(code), filesWords.get(lang).shown.filters)),
           [code],
         ),
       ),

@@ -44,7 +44,10 @@ export function eachOverTime({ table, plans, mask, view: { colour }, slice }: Ro
     return [
       {
         key: `series-${series}`,
-        label: value === null ? othersLabel(own.length) : inBoth(() => valueText(value)),
+        label:
+          value === null
+            ? othersLabel(own.length)
+            : inBoth((lang) => valueText(value, filesWords.get(lang).shown.filters)),
         figure: figureOf(total),
         columns: tallies.map((tally) => ({ counts: [tally[series] ?? 0] })),
         only: { column: colour, codes: own },

@@ -2,9 +2,10 @@ import { type Stamp, stampOf } from "@/lib/export/page/stamp";
 import { areasIn, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, filterSummary, valueText } from "@/lib/files/table/value-filters";
-import { countText } from "@/lib/files/view/count-text";
 import type { FileView } from "@/lib/files/view/file-view";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
+// What a picture says of itself is English, as is `Stamp`.
+import { shown as said } from "@/lib/messages/en/files/shown";
 import type { FileExhibit } from "./file-exhibit";
 
 const SIGNS = {
@@ -22,7 +23,7 @@ interface FilteredFile {
 export function fileStamp(exhibit: FileExhibit): Stamp {
   const { file, table, view, address, code } = exhibit;
   const shown = shownText(exhibit);
-  const rows = `${countText(table.count, "row")} in the file`;
+  const rows = `${said.rows(table.count)} in the file`;
   const filters = `Filters: ${filterText(exhibit)}`;
   const codeNote = code.isShortened ? ["The code links to the day without its filters"] : [];
   return stampOf({
@@ -43,26 +44,26 @@ export function fileStamp(exhibit: FileExhibit): Stamp {
 
 /** "412 rows shown" */
 export function shownText({ shown }: Pick<FileExhibit, "shown">): string {
-  return `${countText(shown, "row")} shown`;
+  return said.list.shown(shown);
 }
 
 /** A value as it is named; `null` stands for all without a colour of their own. */
 export function valueName(label: string | null): string {
-  return label === null ? "All other values" : valueText(label);
+  return label === null ? said.legend.others : valueText(label, said.filters);
 }
 
 /** How rows are drawn whose place is known to an area alone, where there are any. */
 function areasText({ table: { precisions }, mask, slice }: FileExhibit): string {
   if (precisions === null) return "";
   const areas = areasIn(mask.by(precisions, PLACE_PRECISIONS.length).tally(slice));
-  return areas === 0 ? "" : ` Open: known only to an area (${countText(areas, "row")}).`;
+  return areas === 0 ? "" : ` Open: known only to an area (${said.rows(areas)}).`;
 }
 
 /** "kind: drone; “north”", "none" */
 export function filterText({ table, view }: FilteredFile): string {
   const names = columnNames(table);
   const parts = table.categories.flatMap((column, index) => {
-    const summary = filterSummary(column, view.hidden[index] ?? []);
+    const summary = filterSummary(column, view.hidden[index] ?? [], said.filters);
     return summary ? [`${names[index]}: ${summary.words}`] : [];
   });
   const all = [...parts, ...(view.q === "" ? [] : [`“${view.q}”`])];

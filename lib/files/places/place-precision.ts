@@ -20,21 +20,9 @@ export function areasIn(counts: readonly number[] | null): number {
   return counts?.slice(FIRST_AREA).reduce((sum, count) => sum + count, 0) ?? 0;
 }
 
-export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
-  unknown: "Not given, or not recognised",
-  exact: "Exact place",
-  town: "Town or village",
-  district: "District, or about a named place",
-  region: "Region or province",
-  country: "Country or sea",
-  extent: "Several shapes; the mark lies on one of them",
-  line: "A line; the mark lies on it",
-  area: "An area; the mark lies in it",
-};
-
-/** What a row with an extent is called, before its size. */
-export function shapeName(precision: PlacePrecision): string {
-  return precision === "line" ? "Line" : precision === "area" ? "Area" : "Several shapes";
+/** What a row with an extent is. */
+export function extentShape(precision: PlacePrecision | undefined): "line" | "area" | "extent" {
+  return precision === "line" || precision === "area" ? precision : "extent";
 }
 
 /** How far around its point an area is drawn, in km; `null`: a ring of one size, wherever the map is. */

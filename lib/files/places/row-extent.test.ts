@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readSample } from "@/lib/export/files/sample-file";
 import { extentOfRow } from "@/lib/files/table/file-table";
+import { filesWords } from "@/lib/messages/rooms";
 import { longitudeSpan, spanOfStretches } from "./longitude-span";
 import { PLACE_PRECISIONS } from "./place-precision";
 import { extentKind, extentText, readExtent } from "./row-extent";
@@ -61,8 +62,12 @@ test("kinds and sizes are named; what is no extent is none", () => {
   expect(
     ["LineString", "Polyline", "Polygon", "MultiPolygon", "MultiPoint", "GeometryCollection"].map(extentKind),
   ).toEqual(["line", "line", "area", "area", "extent", "extent"]);
-  expect(extentText([43, 33, 44, 34])).toBe("93 km wide, 110 km high");
-  expect(extentText([43, 33, 43.001, 33])).toBe("93 m wide, 0 m high");
+  const words = filesWords.get("en").shown.precision;
+  expect(extentText([43, 33, 44, 34], words)).toBe("93 km wide, 110 km high");
+  expect(extentText([43, 33, 43.001, 33], words)).toBe("93 m wide, 0 m high");
+  expect(extentText([43, 33, 44, 34], filesWords.get("ar").shown.precision)).toBe(
+    "العرض 93 كم والارتفاع 110 كم",
+  );
   expect(readExtent("43 33 44.5 36.3")).toEqual([43, 33, 44.5, 36.3]);
   for (const text of ["", "43 33 44", "44 33 43 36", "a b c d", "1 2 3 4 5"])
     expect(readExtent(text)).toBeNull();

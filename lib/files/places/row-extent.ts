@@ -1,3 +1,4 @@
+import type { ShownWords } from "@/lib/messages/en/files/shown";
 import type { PlacePrecision } from "./place-precision";
 
 /** West, south, east, north of a line or an area, degrees; east is beyond 180 where it crosses that meridian. */
@@ -20,13 +21,13 @@ export function readExtent(text: string): RowExtent | null {
 }
 
 /** "120 km wide, 80 km high": along the middle parallel, and from south to north. */
-export function extentText([west, south, east, north]: RowExtent): string {
+export function extentText([west, south, east, north]: RowExtent, words: ShownWords["precision"]): string {
   const width = (east - west) * KM_A_DEGREE * Math.cos(((south + north) * Math.PI) / 360);
-  return `${lengthText(width)} wide, ${lengthText((north - south) * KM_A_DEGREE)} high`;
+  return words.size(lengthText(width, words), lengthText((north - south) * KM_A_DEGREE, words));
 }
 
 /** "12 km", "0.8 km", "70 m". */
-export function lengthText(km: number): string {
-  if (km < 0.1) return `${Math.round(km * 1000)} m`;
-  return `${km.toLocaleString("en-GB", { maximumSignificantDigits: km < 1 ? 1 : 2 })} km`;
+export function lengthText(km: number, words: ShownWords["precision"]): string {
+  if (km < 0.1) return words.m(String(Math.round(km * 1000)));
+  return words.km(km.toLocaleString("en-GB", { maximumSignificantDigits: km < 1 ? 1 : 2 }));
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type ColumnRanks, NO_RANK } from "@/lib/collection/item-order";
 import { maskOfAll } from "@/lib/collection/mask";
 import { tableRows } from "@/lib/collection/table-rows";
+import { filesWords } from "@/lib/messages/rooms";
 import {
   FIRST_FILE_LAYOUT,
   type FileTableLayout,
@@ -23,6 +24,8 @@ const table = {
 const mask = maskOfAll(new Uint8Array(table.count), 1);
 
 /** Rows by their number in the file, heads of groups by their title. */
+const words = filesWords.get("en").shown.filters;
+
 function shown(layout: Partial<FileTableLayout>, lo = 0, read: ColumnRanks | null = null) {
   const whole = { ...FIRST_FILE_LAYOUT, ...layout };
   const rows = tableRows(fileTableOrder(table, { ...whole, decimalComma: false, read }), mask, {
@@ -32,7 +35,7 @@ function shown(layout: Partial<FileTableLayout>, lo = 0, read: ColumnRanks | nul
   return Array.from({ length: rows.count }, (_, place) => {
     const row = rows.at(place);
     if (row?.type === "group")
-      return `${fileGroupTitle(table, whole.group ?? "day", row.first)}: ${row.count}`;
+      return `${fileGroupTitle(table, whole.group ?? "day", row.first, "en", words)}: ${row.count}`;
     return row && table.rows[row.index];
   });
 }
@@ -89,9 +92,9 @@ test("every column has a name of its own, and the table knows which it holds", (
 });
 
 test("a cell says what the file says, and until that is read what the table holds", () => {
-  expect(fileCellText(table, 0, "row", null)).toBe("2");
-  expect(fileCellText(table, 0, "1", undefined)).toBe("rocket 10");
-  expect(fileCellText(table, 0, "1", ["a", " Rocket 10", "n"])).toBe(" Rocket 10");
-  expect(fileCellText(table, 0, "2", undefined)).toBe("");
-  expect(fileCellText(table, 0, "2", ["a"])).toBe("");
+  expect(fileCellText(table, 0, "row", null, "en")).toBe("2");
+  expect(fileCellText(table, 0, "1", undefined, "en")).toBe("rocket 10");
+  expect(fileCellText(table, 0, "1", ["a", " Rocket 10", "n"], "en")).toBe(" Rocket 10");
+  expect(fileCellText(table, 0, "2", undefined, "en")).toBe("");
+  expect(fileCellText(table, 0, "2", ["a"], "en")).toBe("");
 });

@@ -2,6 +2,8 @@ import { type ColumnRanks, NO_RANK, ranksOfCodes, ranksOfNumbers } from "@/lib/c
 import { type TableOrder, tableOrder } from "@/lib/collection/table-rows";
 import { day } from "@/lib/domain/day";
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import type { ShownWords } from "@/lib/messages/en/files/shown";
 import type { TableLayout } from "@/lib/view/view";
 import { ranksOfCells } from "./cell-ranks";
 import type { CategoryColumn, FileTable } from "./file-table";
@@ -93,9 +95,17 @@ function groupRanks(table: FileTable, id: FileColumnId, decimalComma: boolean): 
 }
 
 /** How the head of a group is called, by its first row. */
-export function fileGroupTitle(table: FileTable, group: FileColumnId, first: number): string {
+export function fileGroupTitle(
+  table: FileTable,
+  group: FileColumnId,
+  first: number,
+  lang: Lang,
+  words: ShownWords["filters"],
+): string {
   const category = categoryOfColumn(table, group);
-  return category ? heldText(category, first) : formatDay(day(table.days[first] ?? 0), "en", "full");
+  return category
+    ? valueText(category.values[category.codes[first] ?? 0] ?? "", words)
+    : formatDay(day(table.days[first] ?? 0), lang, "full");
 }
 
 /** The text of a cell; `fields`: those of the row in the file, once they are read. */
@@ -104,14 +114,11 @@ export function fileCellText(
   index: number,
   id: FileColumnId,
   fields: readonly string[] | null | undefined,
+  lang: Lang,
 ): string {
   if (id === "row") return String(table.rows[index] ?? "");
-  if (id === "day") return rowDayText(table, index, "short");
+  if (id === "day") return rowDayText(table, index, "short", lang);
   if (fields) return fields[Number(id)] ?? "";
   const category = categoryOfColumn(table, id);
   return category ? (category.values[category.codes[index] ?? 0] ?? "") : "";
-}
-
-function heldText({ values, codes }: CategoryColumn, index: number): string {
-  return valueText(values[codes[index] ?? 0] ?? "");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { filesWords } from "@/lib/messages/rooms";
 import { sampleColumn } from "./sample-table";
 import {
   columnNames,
@@ -14,13 +15,14 @@ const codes = [1, 1, 1, 2, 2, 3, 4, 0];
 const column = sampleColumn("kind", codes, ["", "drone", "rocket", "mortar", "raid", "never"]);
 
 test("a filter is told by the shorter of what is left and what is left out, with its rows", () => {
-  expect(filterSummary(column, [])).toBeNull();
-  expect(filterSummary(column, [1])).toEqual({ words: "without drone", rows: 5 });
-  expect(filterSummary(column, [0, 2, 3, 4])).toEqual({ words: "drone", rows: 3 });
-  expect(filterSummary(column, [1, 2, 3])).toEqual({ words: "(empty), raid", rows: 2 });
-  expect(filterSummary(column, usedCodes(column))).toEqual({ words: "no value", rows: 0 });
+  const words = filesWords.get("en").shown.filters;
+  expect(filterSummary(column, [], words)).toBeNull();
+  expect(filterSummary(column, [1], words)).toEqual({ words: "without drone", rows: 5 });
+  expect(filterSummary(column, [0, 2, 3, 4], words)).toEqual({ words: "drone", rows: 3 });
+  expect(filterSummary(column, [1, 2, 3], words)).toEqual({ words: "(empty), raid", rows: 2 });
+  expect(filterSummary(column, usedCodes(column), words)).toEqual({ words: "no value", rows: 0 });
   const many = sampleColumn("n", [0, 1, 2, 3, 4, 5], ["a", "b", "c", "d", "e", "f"]);
-  expect(filterSummary(many, [0, 1, 2])).toEqual({ words: "3 of 6 values", rows: 3 });
+  expect(filterSummary(many, [0, 1, 2], words)).toEqual({ words: "3 of 6 values", rows: 3 });
 });
 
 test("values without a row are neither listed nor kept", () => {

@@ -1,3 +1,4 @@
+import type { ShownWords } from "@/lib/messages/en/files/shown";
 import type { HiddenValues } from "./category-series";
 import type { CategoryColumn, FileTable } from "./file-table";
 
@@ -57,29 +58,32 @@ interface FilterSummary {
 
 const NAMED = 2;
 
-export function valueText(text: string): string {
-  return text === "" ? "(empty)" : text;
+/** A value as it is named. */
+export function valueText(text: string, { empty }: Pick<ShownWords["filters"], "empty">): string {
+  return text === "" ? empty : text;
 }
 
 /** `null` where the column filters nothing. */
-export function filterSummary(column: CategoryColumn, hidden: readonly number[]): FilterSummary | null {
+export function filterSummary(
+  column: CategoryColumn,
+  hidden: readonly number[],
+  said: Pick<ShownWords["filters"], "empty" | "summary">,
+): FilterSummary | null {
   if (hidden.length === 0) return null;
+  const { summary } = said;
   const off = new Set(hidden);
   const used = usedCodes(column);
   const kept = used.filter((code) => !off.has(code));
-  const name = (code: number) => valueText(column.values[code] ?? "");
+  const name = (code: number) => valueText(column.values[code] ?? "", said);
   const rows = kept.reduce((sum, code) => sum + (column.counts[code] ?? 0), 0);
   const gone = used.length - kept.length;
   const words =
     kept.length === 0
-      ? "no value"
+      ? summary.none
       : kept.length <= NAMED && kept.length <= gone
-        ? kept.map(name).join(", ")
+        ? summary.kept(kept.map(name))
         : gone <= NAMED
-          ? `without ${used
-              .filter((code) => off.has(code))
-              .map(name)
-              .join(", ")}`
-          : `${kept.length.toLocaleString("en-GB")} of ${used.length.toLocaleString("en-GB")} values`;
+          ? summary.without(used.filter((code) => off.has(code)).map(name))
+          : summary.some(kept.length, used.length);
   return { words, rows };
 }

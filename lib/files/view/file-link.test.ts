@@ -4,6 +4,7 @@ import { LIST_ORDERS } from "@/lib/collection/listed-items";
 import { type Day, day, knownDay } from "@/lib/domain/day";
 import type { FileColumnId } from "@/lib/files/table/file-columns";
 import { sampleColumn, sampleTable } from "@/lib/files/table/sample-table";
+import { filesWords } from "@/lib/messages/rooms";
 import { randomExtras } from "@/lib/view/address/random-extras.fixture";
 import { tidyCamera } from "@/lib/view/keys/map-keys";
 import { askedText } from "@/lib/view/text/query-key";
@@ -184,13 +185,14 @@ test("what cannot be read or is not in the file is told in a line", () => {
     span: { type: "window", days: 366 },
     hidden: [[0, 2, 3, 4, 5, 6, 7, 8], [], []],
   });
-  expect(fileRepairsText(repairs)).toBe(
+  const words = filesWords.get("en").shown.link;
+  expect(fileRepairsText(repairs, "en", words)).toBe(
     "The link has a key “zzz” that the atlas does not know; it was left out. " +
       "The link asked for rows=x, which cannot be read; it was left out. " +
       "The link asked for on=2024-02-30, which cannot be read; it was left out. " +
       "5 more of its keys could not be used as given.",
   );
-  expect(fileRepairsText([])).toBe("");
+  expect(fileRepairsText([], "en", words)).toBe("");
   expect(parseFileLink("#on=2024-02-04")).toBeNull();
   expect(parseFileLink("")).toBeNull();
   expect(parseFileLink("#file=a.csv&on=2024-02-04")?.link.day).toBe(knownDay("2024-02-04"));

@@ -1,6 +1,8 @@
 import { clampDay, type Day, isoFromDay } from "@/lib/domain/day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { FileTable } from "@/lib/files/table/file-table";
 import { columnNames, usedCodes, withHidden } from "@/lib/files/table/value-filters";
+import type { ShownWords } from "@/lib/messages/en/files/shown";
 import type { Axis } from "@/lib/playback/axis";
 import { type Repair, repair, repairSentence } from "@/lib/view/text/repairs";
 import { chartOfLink } from "./file-chart";
@@ -90,8 +92,12 @@ function axisWithin({ axis }: FileLink, within: (key: string, asked: Day) => Day
 const TOLD = 3;
 
 /** What was repaired, the first of it in sentences; empty for nothing. */
-export function fileRepairsText(repairs: readonly Repair[]): string {
-  const told = repairs.slice(0, TOLD).map((repair) => repairSentence(repair, "en"));
+export function fileRepairsText(
+  repairs: readonly Repair[],
+  lang: Lang,
+  { moreRepairs }: ShownWords["link"],
+): string {
+  const told = repairs.slice(0, TOLD).map((repair) => repairSentence(repair, lang));
   const more = repairs.length - told.length;
-  return [...told, ...(more > 0 ? [`${more} more of its keys could not be used as given.`] : [])].join(" ");
+  return [...told, ...(more > 0 ? [moreRepairs(more)] : [])].join(" ");
 }

@@ -1,16 +1,15 @@
 import { formatDay } from "@/lib/domain/format-day";
 import type { Lang } from "@/lib/domain/shapes/lang";
 import type { FileReading } from "@/lib/files/read/read-table-file";
+import type { ShownWords } from "@/lib/messages/en/files/shown";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { spanRule } from "@/lib/view/span/span-rule";
 import { countText } from "./count-text";
 import type { FileLink } from "./file-link";
 
 /** What a link needs before it can be shown. */
-export function askedSentence({ file, rows, day }: FileLink): string {
-  const size = rows === null ? "" : ` (${rows.toLocaleString("en-GB")} rows)`;
-  const at = day === null ? "" : ` to see ${formatDay(day, "en", "long")} in it`;
-  return `This link needs the file “${file}”${size}, which it doesn’t contain. Open that file here${at}.`;
+export function askedSentence({ file, rows, day }: FileLink, lang: Lang, words: ShownWords["link"]): string {
+  return words.needs(file, rows, day === null ? null : formatDay(day, lang, "long"));
 }
 
 /** What a slide says whose file is not at hand. */
@@ -32,7 +31,8 @@ export function linkNote(
   asked: FileLink | null,
   { name }: { readonly name: string },
   { table }: Pick<FileReading, "table">,
+  words: ShownWords["link"],
 ): string {
   if (!asked || (asked.file === name && (asked.rows === null || asked.rows === table.count))) return "";
-  return `The link was made on “${asked.file}”${asked.rows === null ? "" : ` with ${asked.rows.toLocaleString("en-GB")} rows`}: this may be a different file or version.`;
+  return words.madeOn(asked.file, asked.rows);
 }

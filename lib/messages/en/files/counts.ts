@@ -7,6 +7,7 @@ export const refusedRows = (count: number): string =>
 export const columns = (count: number): string =>
   inForm({ one: "# column", other: "# columns" }, count, "en");
 export const lines = (count: number): string => inForm({ one: "# line", other: "# lines" }, count, "en");
+export const values = (count: number): string => inForm({ one: "# value", other: "# values" }, count, "en");
 
 /** "12,345". */
 export const digits = (count: number): string => count.toLocaleString("en-GB");
