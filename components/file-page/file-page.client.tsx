@@ -10,15 +10,15 @@ import { DropAnywhere } from "@/components/ui/drop-anywhere.client";
 import { SiteBar } from "@/components/ui/site-bar.client";
 import { useLang, useWords } from "@/components/ui/words/use-words.client";
 import { withElement } from "@/components/ui/words/with-element";
-import { faultSentence } from "@/lib/files/bytes/file-fault";
 import { askedSentence } from "@/lib/files/view/link-note";
 import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 import { FileDashboard } from "./file-dashboard.client";
 import { useAskedLink } from "./state/use-file-link.client";
 
 /** Opens a file of the reader's own; the guide below it is there without scripts, too. */
 export function FilePage({ guide }: { readonly guide: ReactNode }) {
-  const { opening: words, shown } = useWords(filesWords);
+  const { opening: words, shown, faults } = useWords(filesWords);
   const lang = useLang();
   const asked = useAskedLink();
   const opened = useOpenFile();
@@ -62,7 +62,7 @@ export function FilePage({ guide }: { readonly guide: ReactNode }) {
                 {state.fault && (
                   <>
                     {withElement(words.notOpened, <bdi className="font-semibold">{state.fault.name}</bdi>)}{" "}
-                    {faultSentence(state.fault)}
+                    {say(faults, state.fault.said)}
                   </>
                 )}
               </p>

@@ -11,7 +11,7 @@ export function askWorker(request: WorkerRequest, onAnswer: (answer: WorkerAnswe
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     stop();
-    onAnswer({ type: "fault", fault: { code: "unreadable", detail: "" } });
+    onAnswer({ type: "fault", fault: { said: ["unreadable"] } });
   });
   worker.postMessage(request);
   return stop;

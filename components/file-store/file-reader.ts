@@ -1,4 +1,4 @@
-import { faultSentence } from "@/lib/files/bytes/file-fault";
+import { FileFault } from "@/lib/files/bytes/file-fault";
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
@@ -14,19 +14,16 @@ interface ReadAtOnce {
   readonly onShare: (share: number) => void;
 }
 
-/** Reads a file in a worker without asking anything. Rejects with a sentence for the reader where something is left open. */
+/** Reads a file in a worker without asking anything. Rejects with a `FileFault`, also where something is left open. */
 export async function readAtOnce({ file, draft, onShare }: ReadAtOnce): Promise<FileReading> {
   const look = await lookAt(file, draft?.choices ?? {});
   const mapping = finishedMapping(draft ?? look.recognition.draft);
-  if (!("latitude" in mapping))
-    throw new Error(
-      "Its columns are ambiguous. Open it once on “Your data”, answer the questions there, and keep it in this browser.",
-    );
+  if (!("latitude" in mapping)) throw new FileFault("ambiguous");
   return new Promise((resolve, reject) => {
     askWorker({ ask: "read", file, shape: look.shape, mapping, today: theatreToday() }, (answer) => {
       if (answer.type === "progress") onShare(answer.progress.bytes / Math.max(1, file.size));
       else if (answer.type === "read") resolve(answer.reading);
-      else if (answer.type === "fault") reject(new Error(faultSentence(answer.fault)));
+      else if (answer.type === "fault") reject(new FileFault(...answer.fault.said));
     });
   });
 }
@@ -35,7 +32,7 @@ function lookAt(file: File, choices: LookChoices): Promise<FileLook> {
   return new Promise((resolve, reject) => {
     askWorker({ ask: "look", file, choices }, (answer) => {
       if (answer.type === "look") resolve(answer.look);
-      else if (answer.type === "fault") reject(new Error(faultSentence(answer.fault)));
+      else if (answer.type === "fault") reject(new FileFault(...answer.fault.said));
     });
   });
 }

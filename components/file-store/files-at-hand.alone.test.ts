@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { FileFault } from "@/lib/files/bytes/file-fault";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { readAtOnce } from "./file-reader";
@@ -72,7 +73,7 @@ describe("a file that slides need", () => {
     expect(stateIn(here)).toEqual({ step: "asking" });
     expect(sent).toEqual([{ type: "ask", name: NAME }]);
     await findKept(null);
-    expect(stateIn(here)).toEqual({ step: "missing", reason: "" });
+    expect(stateIn(here)).toEqual({ step: "missing", reason: null });
     here.want(NAME);
     expect(sent).toHaveLength(1);
   });
@@ -95,7 +96,7 @@ describe("a file that slides need", () => {
     const { here } = windows(1);
     here.want(NAME);
     await findKept({ file: fileOf("a", "bases.csv"), draft });
-    expect(stateIn(here)).toEqual({ step: "missing", reason: "" });
+    expect(stateIn(here)).toEqual({ step: "missing", reason: null });
     expect(reads).toEqual([]);
   });
 
@@ -132,16 +133,16 @@ describe("a file that slides need", () => {
   test("has the name that the slide says, as far as links have it", () => {
     const { here } = windows(1);
     here.give(NAME, fileOf("a", "bases.csv"));
-    expect(stateIn(here)).toMatchObject({ step: "missing", reason: expect.stringContaining("bases.csv") });
+    expect(stateIn(here)).toEqual({ step: "missing", reason: ["other-name", "bases.csv"] });
     expect(reads).toEqual([]);
   });
 
   test("that cannot be read says why, and may be given again", async () => {
     const { here, sent } = windows(1);
     here.give(NAME, fileOf());
-    reads[0]?.fail(new Error("The file is empty."));
+    reads[0]?.fail(new FileFault("empty"));
     await settled();
-    expect(stateIn(here)).toEqual({ step: "missing", reason: "The file is empty." });
+    expect(stateIn(here)).toEqual({ step: "missing", reason: ["empty"] });
     expect(sent).toEqual([]);
     here.give(NAME, fileOf());
     expect(stateIn(here)).toEqual({ step: "reading", share: 0 });

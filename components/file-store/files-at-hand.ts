@@ -1,3 +1,4 @@
+import { type FaultNote, faultNoteOf } from "@/lib/files/bytes/file-fault";
 import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { MAX_NAME } from "@/lib/files/view/file-link";
@@ -9,7 +10,7 @@ import { keptFile } from "./kept-file";
 export type FileState =
   /** Whether this browser keeps it is being looked up. */
   | { readonly step: "asking" }
-  | { readonly step: "missing"; readonly reason: string }
+  | { readonly step: "missing"; readonly reason: FaultNote["said"] | null }
   | { readonly step: "reading"; readonly share: number }
   | { readonly step: "here"; readonly reading: FileReading };
 
@@ -51,7 +52,7 @@ export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
       become(name, { step: "here", reading });
       if (isShared) channel?.postMessage({ type: "file", name, file, draft });
     } catch (error) {
-      report({ step: "missing", reason: error instanceof Error ? error.message : String(error) });
+      report({ step: "missing", reason: faultNoteOf(error).said });
     }
   };
   channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
@@ -72,7 +73,7 @@ export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
       void keptFile().then((kept) => {
         if (states.get().get(name) !== ASKING) return;
         if (kept && isNamed(kept.file, name)) void read(name, kept, false);
-        else become(name, { step: "missing", reason: "" });
+        else become(name, { step: "missing", reason: null });
       });
     },
     give(name, file) {
@@ -80,7 +81,7 @@ export function createFilesStore(channel: BroadcastChannel | null): FilesStore {
       else
         become(name, {
           step: "missing",
-          reason: `That is “${file.name}”. The slide needs a file with another name.`,
+          reason: ["other-name", file.name],
         });
     },
   };

@@ -12,7 +12,7 @@ import type { FoundRows, SearchInput } from "@/lib/files/table/search-rows";
 export interface Tried {
   readonly trial: Trial;
   readonly questions: readonly {
-    readonly question: string;
+    readonly question: TrialQuestion["question"];
     readonly about: TrialQuestion["about"];
     readonly answers: readonly (TrialAnswer & { readonly trial: Trial })[];
   }[];

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, use, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { Button } from "@/components/ui/button";
 import { Prose } from "@/components/ui/prose";
@@ -49,8 +49,6 @@ export function OfflineAtlas({ version }: { readonly version: string }) {
 }
 
 function InLanguage({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
-  // Pages that are read ask for their words as a server does: at once.
-  use(pagesWords.load(lang));
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = lang;

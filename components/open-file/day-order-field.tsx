@@ -4,6 +4,7 @@ import { useWords } from "@/components/ui/words/use-words.client";
 import type { DayOrderGuess } from "@/lib/files/days/guess-day-order";
 import { DAY_ORDERS, type DayOrder } from "@/lib/files/days/read-day";
 import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 
 interface DayOrderFieldProps {
   readonly guess: DayOrderGuess;
@@ -23,7 +24,8 @@ function isOffered(value: DayOrder, guess: DayOrder | null): boolean {
 /** How the dates of the column are written. Where it leaves that open, nothing is chosen beforehand. */
 export function DayOrderField({ guess, order, onOrder }: DayOrderFieldProps) {
   const name = useId();
-  const words = useWords(filesWords).opening.dates;
+  const { opening, found } = useWords(filesWords);
+  const words = opening.dates;
   const asks = guess.order === null;
   return (
     <fieldset className={`max-w-full rounded-md ${asks ? "border-2 border-ink px-4 pt-1 pb-2.5" : ""}`}>
@@ -41,7 +43,9 @@ export function DayOrderField({ guess, order, onOrder }: DayOrderFieldProps) {
           {words.orders[value]}
         </CheckField>
       ))}
-      <p className="text-[13px] leading-[1.4] text-ink-2 [overflow-wrap:anywhere]">{guess.reason}</p>
+      <p className="text-[13px] leading-[1.4] text-ink-2 [overflow-wrap:anywhere]">
+        {say(found, guess.reason)}
+      </p>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from "@/components/ui/words/use-words.client";
-import { ENCODING_NAMES, FILE_ENCODINGS } from "@/lib/files/bytes/file-encoding";
+import { FILE_ENCODINGS } from "@/lib/files/bytes/file-encoding";
 import type { FileLook } from "@/lib/files/look/look-at-file";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
 import { filesWords } from "@/lib/messages/rooms";
@@ -14,7 +14,8 @@ const HEADER_LINES = 10;
 
 /** What the file is before its columns: which sheet, which encoding, which line of headers. Each choice looks at it again. */
 export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
-  const words = useWords(filesWords).opening.form;
+  const { opening, letters } = useWords(filesWords);
+  const words = opening.form;
   const { parts, shape } = look;
   const isText = shape.form.name === "text";
   const hasHeader = isText || shape.form.name === "workbook";
@@ -44,7 +45,7 @@ export function FileFormFields({ look, onChoices }: FileFormFieldsProps) {
         >
           {FILE_ENCODINGS.map((encoding) => (
             <option key={encoding} value={encoding}>
-              {ENCODING_NAMES[encoding]}
+              {letters.encodings[encoding]}
             </option>
           ))}
         </SelectField>

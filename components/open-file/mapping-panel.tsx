@@ -13,6 +13,7 @@ import {
 } from "@/lib/files/recognise/column-mapping";
 import { EXTENT_HEADER } from "@/lib/files/records/record-rows";
 import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 import { DayOrderField } from "./day-order-field";
 import { FileFormFields } from "./file-form-fields";
 import { FilePreview } from "./file-preview";
@@ -35,7 +36,8 @@ interface MappingPanelProps {
 
 /** What the file is, what is read from which of its columns and why, and what is still to be said. */
 export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, onClose }: MappingPanelProps) {
-  const words = useWords(filesWords).opening.columns;
+  const { opening, found } = useWords(filesWords);
+  const words = opening.columns;
   const { recognition, header, rows } = look;
   const mapping = finishedMapping(draft);
   const open = "latitude" in mapping ? [] : mapping;
@@ -57,22 +59,22 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
   };
   const reasonOf = (role: Role) => {
     const guess = recognition.guesses[role];
-    return guess.column === draft[role] ? guess.reason : "as you chose";
+    return say(found, guess.column === draft[role] ? guess.reason : ["chosen"]);
   };
   return (
     <section ref={takeFocus} tabIndex={-1} aria-label={words.name} className="outline-none">
       <h2 className="text-[1.375rem] leading-tight font-semibold [overflow-wrap:anywhere]">
         <bdi>{name}</bdi>
       </h2>
-      <p className="mt-1 text-[15px] leading-6">{recognition.formatReason}.</p>
+      <p className="mt-1 text-[15px] leading-6">{say(found, recognition.formatReason)}.</p>
       <ul className="mt-1 text-[13px] leading-5 text-ink-2">
         {look.findings.map((finding) => (
-          <li key={finding}>{finding}.</li>
+          <li key={finding[0]}>{say(found, finding)}.</li>
         ))}
       </ul>
       {look.warnings.map((warning) => (
-        <p key={warning} role="alert" className="mt-2 border-s-4 border-ink ps-3 text-[15px] leading-6">
-          {warning}
+        <p key={warning[0]} role="alert" className="mt-2 border-s-4 border-ink ps-3 text-[15px] leading-6">
+          {say(found, warning)}
         </p>
       ))}
       <FileFormFields look={look} onChoices={onChoices} />
@@ -131,7 +133,9 @@ export function MappingPanel({ name, look, draft, onDraft, onChoices, onRead, on
           />
           <span>
             {words.decimalComma}
-            <span className="block text-[13px] text-ink-2">{recognition.decimalComma.reason}</span>
+            <span className="block text-[13px] text-ink-2">
+              {say(found, recognition.decimalComma.reason)}
+            </span>
           </span>
         </label>
       </div>

@@ -12,6 +12,7 @@ import type { Trial } from "@/lib/files/read/try-mapping";
 import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
 import type { OpeningWords } from "@/lib/messages/en/files/opening";
 import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 import { TrialMap } from "./trial-map.client";
 
 interface MappingTrialProps {
@@ -23,7 +24,8 @@ interface MappingTrialProps {
 
 /** Map of the first rows and from when they are, as they would be read; what can be read in several ways with each outcome. */
 export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialProps) {
-  const words = useWords(filesWords).opening.trial;
+  const { opening, found } = useWords(filesWords);
+  const words = opening.trial;
   const [tried, setTried] = useState<Tried | null>(null);
   useEffect(
     () =>
@@ -38,19 +40,19 @@ export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialPr
       <h3 className="text-[15px] font-semibold">{words.title(tried.trial.rows)}</h3>
       <Outcome trial={tried.trial} about="both" />
       {look.questions.map(({ question, answers }, index) => (
-        <Question key={question} question={question}>
+        <Question key={question[0]} question={say(found, question)}>
           {answers.map(({ label, choices, isChosen, lines }, at) => (
             <Answer
-              key={label}
-              name={question}
-              label={label}
+              key={say(found, label)}
+              name={question[0]}
+              label={say(found, label)}
               isChosen={isChosen}
               onChoose={() => onChoices(choices)}
             >
               <ul className="text-[13px] leading-5 [overflow-wrap:anywhere]">
                 {lines.map((line) => (
-                  <li key={line}>
-                    <bdi>{line}</bdi>
+                  <li key={say(found, line)}>
+                    <bdi>{say(found, line)}</bdi>
                   </li>
                 ))}
               </ul>
@@ -60,12 +62,12 @@ export function MappingTrial({ look, draft, onChoices, onDraft }: MappingTrialPr
         </Question>
       ))}
       {tried.questions.map(({ question, about, answers }) => (
-        <Question key={question} question={question}>
+        <Question key={question[0]} question={say(found, question)}>
           {answers.map(({ label, draft: chosen, trial }) => (
             <Answer
-              key={label}
-              name={question}
-              label={label}
+              key={say(found, label)}
+              name={question[0]}
+              label={say(found, label)}
               isChosen={isSame(chosen, draft)}
               onChoose={() => onDraft(chosen)}
             >

@@ -36,7 +36,7 @@ const OPEN: MappingDraft = { ...DRAFT, day: null };
 const lookOf = (draft: MappingDraft) => ({ recognition: { draft } }) as FileLook;
 const look = lookOf(DRAFT);
 const reading = {} as FileReading;
-const fault = { code: "empty", detail: "" } as const;
+const fault = { said: ["empty"] } as const;
 const [file, other] = [new File(["a"], "strikes.csv"), new File(["b"], "bases.csv")];
 
 type Step = OpenFileAction | ((state: OpenFileState) => OpenFileAction);

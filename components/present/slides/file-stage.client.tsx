@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { Suspense, useRef } from "react";
 import type { FileState } from "@/components/file-store/files-at-hand";
 import { SlideStage } from "@/components/story/slide-stage";
 import { SlideText } from "@/components/story/slide-text";
@@ -14,6 +14,7 @@ import { askedSpanText } from "@/lib/files/view/link-note";
 import { deckWords } from "@/lib/messages/rooms";
 import { pointsPalette } from "@/lib/signs/points-palette";
 import type { FileSlide, Story } from "@/lib/story/story";
+import { FileFaultText } from "./file-fault-text.client";
 import { FileSlidePicture } from "./file-slide-picture.client";
 
 interface FileSlideAskProps {
@@ -107,8 +108,10 @@ function FileSlideAsk({ own, state, onFile, onSkip }: FileSlideAskProps) {
           {isAsking ? words.needed(own.file, own.rows) : words.reading(own.file)}
         </p>
         {state.step === "reading" && <p className="numeral mt-2">{Math.floor(state.share * 100)} %</p>}
-        {isAsking && state.reason !== "" && (
-          <p className="mt-2 text-[15px] leading-6 [overflow-wrap:anywhere]">{state.reason}</p>
+        {isAsking && state.reason !== null && (
+          <Suspense>
+            <FileFaultText said={state.reason} />
+          </Suspense>
         )}
         {isAsking && onFile && (
           <p className="mt-4 flex flex-wrap justify-center gap-2">

@@ -1,3 +1,5 @@
+import type { LettersWords } from "@/lib/messages/en/files/letters";
+
 /** How the bytes of a text file stand for letters. */
 export const FILE_ENCODINGS = [
   "utf-8",
@@ -11,25 +13,16 @@ export const FILE_ENCODINGS = [
 ] as const;
 export type FileEncoding = (typeof FILE_ENCODINGS)[number];
 
+type LettersReason = keyof LettersWords["reasons"];
+
 interface EncodingGuess {
   readonly encoding: FileEncoding;
   /** Length of the byte order mark in bytes; 0 for none. */
   readonly markLength: number;
-  readonly reason: string;
+  readonly reason: LettersReason;
   /** Nothing but ASCII was seen: what comes later may still decide. */
   readonly open: boolean;
 }
-
-export const ENCODING_NAMES: Readonly<Record<FileEncoding, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16 (little-endian)",
-  "utf-16be": "UTF-16 (big-endian)",
-  "windows-1252": "Windows-1252 (Western European)",
-  "windows-1250": "Windows-1250 (Central European)",
-  "windows-1251": "Windows-1251 (Cyrillic)",
-  "windows-1254": "Windows-1254 (Turkish)",
-  "windows-1256": "Windows-1256 (Arabic)",
-};
 
 /** Shorter heads say too little for counting zero bytes. */
 const MIN_BYTES = 4;
@@ -39,27 +32,22 @@ const MIN_BYTES = 4;
  * UTF-8. What is not is taken for the Windows encoding whose letters it looks like.
  */
 export function guessEncoding(head: Uint8Array): EncodingGuess {
-  const sure = (encoding: FileEncoding, markLength: number, reason: string) => ({
+  const sure = (encoding: FileEncoding, markLength: number, reason: LettersReason) => ({
     encoding,
     markLength,
     reason,
     open: false,
   });
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
-    return sure("utf-8", 3, "its byte order mark says UTF-8");
-  if (head[0] === 0xff && head[1] === 0xfe)
-    return sure("utf-16le", 2, "its byte order mark says UTF-16, little-endian");
-  if (head[0] === 0xfe && head[1] === 0xff)
-    return sure("utf-16be", 2, "its byte order mark says UTF-16, big-endian");
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return sure("utf-8", 3, "utf8Mark");
+  if (head[0] === 0xff && head[1] === 0xfe) return sure("utf-16le", 2, "utf16leMark");
+  if (head[0] === 0xfe && head[1] === 0xff) return sure("utf-16be", 2, "utf16beMark");
   const zeros = zeroShares(head);
-  if (zeros.odd > 0.3 && zeros.even < 0.05) return sure("utf-16le", 0, "every second byte is zero");
-  if (zeros.even > 0.3 && zeros.odd < 0.05) return sure("utf-16be", 0, "every second byte is zero");
+  if (zeros.odd > 0.3 && zeros.even < 0.05) return sure("utf-16le", 0, "zeros");
+  if (zeros.even > 0.3 && zeros.odd < 0.05) return sure("utf-16be", 0, "zeros");
   if (head.every((byte) => byte < 0x80)) {
-    return { encoding: "utf-8", markLength: 0, reason: "its beginning is plain ASCII", open: true };
+    return { encoding: "utf-8", markLength: 0, reason: "ascii", open: true };
   }
-  return isUtf8(head)
-    ? sure("utf-8", 0, "its letters are valid UTF-8")
-    : sure(guessLetters(head), 0, "a guess: its letters are not valid UTF-8, and fit this encoding");
+  return isUtf8(head) ? sure("utf-8", 0, "utf8") : sure(guessLetters(head), 0, "guess");
 }
 
 /**

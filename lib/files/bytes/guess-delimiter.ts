@@ -4,13 +4,6 @@ import { RecordScanner } from "./record-scanner";
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
-  ",": "commas",
-  ";": "semicolons",
-  "\t": "tabs",
-  "|": "pipes (|)",
-};
-
 const SAMPLE_ROWS = 50;
 
 /**

@@ -1,3 +1,5 @@
+import type { FaultsWords } from "@/lib/messages/en/files/faults";
+
 /** What the first bytes of a file say that it is, where it is no plain text. */
 type NamedForm = "zip" | "workbook" | "parquet" | "flatgeobuf" | "sqlite" | "shp" | null;
 
@@ -11,24 +13,26 @@ const SIGNATURES: readonly (readonly [Exclude<NamedForm, null>, readonly number[
   ["shp", [0, 0, 0x27, 0x0a]],
 ];
 
-/** Kinds that are not read, by what analysts call them. */
-const STRANGERS: readonly (readonly [string, string])[] = [
-  ["%PDF", "a PDF"],
-  ["7z\u00bc\u00af", "a 7-Zip archive"],
-  ["Rar!", "a RAR archive"],
-  ["\u0089PNG", "a picture"],
-  ["\u00ff\u00d8\u00ff", "a picture"],
-  ["GIF8", "a picture"],
-  ["II*\0", "a TIFF picture"],
-  ["RDX", "R data"],
-  ["HDF", "HDF data"],
-  ["\u0089HDF", "HDF data"],
-  ["$FL2", "SPSS data"],
-  ["<stata_dta>", "Stata data"],
-  ["ARROW1", "Arrow data"],
-  ["BZh", "packed with bzip2"],
-  ["\u00fd7zXZ", "packed with xz"],
-  ["(\u00b5/\u00fd", "packed with Zstandard"],
+type Stranger = Parameters<FaultsWords["stranger"]>[0];
+
+/** Kinds that are not read. */
+const STRANGERS: readonly (readonly [string, Stranger])[] = [
+  ["%PDF", "pdf"],
+  ["7z\u00bc\u00af", "sevenZip"],
+  ["Rar!", "rar"],
+  ["\u0089PNG", "picture"],
+  ["\u00ff\u00d8\u00ff", "picture"],
+  ["GIF8", "picture"],
+  ["II*\0", "tiff"],
+  ["RDX", "r"],
+  ["HDF", "hdf"],
+  ["\u0089HDF", "hdf"],
+  ["$FL2", "spss"],
+  ["<stata_dta>", "stata"],
+  ["ARROW1", "arrow"],
+  ["BZh", "bzip2"],
+  ["\u00fd7zXZ", "xz"],
+  ["(\u00b5/\u00fd", "zstandard"],
 ];
 
 /** By the first bytes and never by the file's name. */
@@ -36,10 +40,10 @@ export function namedForm(head: Uint8Array): NamedForm {
   return SIGNATURES.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0] ?? null;
 }
 
-/** What a file is called that cannot be read; empty where it is not known. */
-export function strangerName(head: Uint8Array): string {
+/** What a file is that cannot be read; `null` where it is not known. */
+export function strangerOf(head: Uint8Array): Stranger | null {
   const start = String.fromCharCode(...head.subarray(0, 16));
-  return STRANGERS.find(([mark]) => start.startsWith(mark))?.[1] ?? "";
+  return STRANGERS.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
 }
 
 /** The name of the outermost element of an XML or HTML text, without its prefix; `null` where it is neither. */

@@ -28,8 +28,7 @@ export async function zipEntries(archive: Blob): Promise<readonly ZipEntry[]> {
   if (end < 0) throw new FileFault("damaged");
   const size = tail.getUint32(end + 12, true);
   const at = tail.getUint32(end + 16, true);
-  if (at === FULL || size > MAX_DIRECTORY_BYTES)
-    throw new FileFault("too-large-whole", { detail: "A ZIP archive" });
+  if (at === FULL || size > MAX_DIRECTORY_BYTES) throw new FileFault("too-large-whole", "zip");
   return entriesOf(await viewOf(archive.slice(at, at + size)));
 }
 
@@ -50,8 +49,7 @@ export async function unpackedEntry(archive: Blob, entry: ZipEntry, maxBytes: nu
   try {
     for await (const chunk of boundedChunks(inflated(source, "deflate-raw"), () => read)) {
       keeper.keep(chunk);
-      if (keeper.bytes > maxBytes)
-        throw new FileFault("too-large-whole", { detail: `“${entry.name}” in the archive` });
+      if (keeper.bytes > maxBytes) throw new FileFault("too-large-entry", entry.name);
     }
   } catch (error) {
     if (!(error instanceof CutOff)) throw error;

@@ -53,10 +53,11 @@ test("metres of web maps are turned into degrees, others refused by name", async
     "2024-02-04 33.32 44.37",
   ]);
   await expect(lookAtFile(fileOf(await of(32638, 441_000, 3_686_000)))).rejects.toMatchObject({
-    code: "projected",
-    detail: "EPSG:32638",
+    said: ["projected", "EPSG:32638"],
   });
-  await expect(lookAtFile(fileOf(await of(-1, 44, 33)))).rejects.toMatchObject({ code: "projected" });
+  await expect(lookAtFile(fileOf(await of(-1, 44, 33)))).rejects.toMatchObject({
+    said: ["projected-unnamed"],
+  });
 });
 
 test("a plain table with latitude and longitude, chosen, packed, and marked as with a log", async () => {

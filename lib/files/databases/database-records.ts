@@ -50,7 +50,9 @@ export async function* databaseRecords(file: Blob, name: string): RecordBatches 
     if (!table) throw new FileFault("gone");
     const system = table.geometry?.system ?? null;
     if (!isDegrees(system) && !isWebMercator(system))
-      throw new FileFault("projected", { detail: shortSystemName(system ?? "") });
+      throw system === UNDEFINED_SYSTEM
+        ? new FileFault("projected-unnamed")
+        : new FileFault("projected", shortSystemName(system ?? ""));
     const broken: unknown[] = [];
     yield* batched(recordsOf(database, table, broken));
     if (broken.length > 0) throw new CutOff("database", { cause: broken[0] });
@@ -194,10 +196,13 @@ function geometryColumns(
   );
 }
 
+/** The standard's -1. */
+const UNDEFINED_SYSTEM = "undefined Cartesian";
+
 /** `null` of degrees that say no more: the standard's 0. */
 function systemOf(id: number, known: readonly unknown[] | undefined): string | null {
   if (id === 0) return null;
-  if (id === -1) return "an undefined Cartesian system";
+  if (id === -1) return UNDEFINED_SYSTEM;
   const [, organisation, code, name] = known ?? [];
   if (/^epsg$/i.test(String(organisation))) return `EPSG:${String(code)}`;
   return known ? String(name) : `EPSG:${id}`;

@@ -7,8 +7,7 @@ const WRITE_VERSION = 18;
 
 /** An SQLite database in memory. Throws a `FileFault` where it is too large or damaged. */
 export async function openDatabase(file: Blob): Promise<Database> {
-  if (file.size > MAX_BYTES)
-    throw new FileFault("too-large-whole", { detail: "A GeoPackage or another SQLite database" });
+  if (file.size > MAX_BYTES) throw new FileFault("too-large-whole", "database");
   const bytes = padded(new Uint8Array(await file.arrayBuffer()));
   // Marked as with a write-ahead log, which lies in another file, it would not be opened.
   bytes.fill(1, WRITE_VERSION, WRITE_VERSION + 2);
@@ -21,8 +20,8 @@ export async function openDatabase(file: Blob): Promise<Database> {
     const database = new Opened(bytes);
     database.run("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; SELECT 1 FROM sqlite_master");
     return database;
-  } catch (error) {
-    throw new FileFault("damaged", { cause: error });
+  } catch {
+    throw new FileFault("damaged");
   }
 }
 

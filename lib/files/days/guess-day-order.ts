@@ -1,11 +1,13 @@
 import { plainText } from "@/lib/files/bytes/plain-text";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import { bareDate } from "./bare-date";
 import { type DayOrder, MAX_DATE_LENGTH, openDateParts, readDay } from "./read-day";
 
 export interface DayOrderGuess {
   /** `null`: the values leave it open, and the reader has to say. */
   readonly order: DayOrder | null;
-  readonly reason: string;
+  readonly reason: Said<FoundWords>;
 }
 
 /** In which order the values of a column write their dates, as far as these values say. */
@@ -17,7 +19,7 @@ export function guessDayOrder(values: readonly string[]): DayOrderGuess {
   if (mayBeginWithYear(values))
     return {
       order: null,
-      reason: `“${values[0]?.trim() ?? ""}” can be read with the day or with the year first`,
+      reason: ["yearOrDayFirst", values[0]?.trim() ?? ""],
     };
   const open = values.flatMap((value) => {
     const parts = openDateParts(value);
@@ -26,24 +28,22 @@ export function guessDayOrder(values: readonly string[]): DayOrderGuess {
   if (open.length === 0) {
     const sure = values.some((value) => typeof readDay(value, "iso") === "number");
     return sure
-      ? { order: "iso", reason: "its dates begin with the year or name the month" }
-      : { order: "iso", reason: "none of its first values is a date that can be read" };
+      ? { order: "iso", reason: ["yearOrMonthName"] }
+      : { order: "iso", reason: ["noDateReadable"] };
   }
   const dayFirst = open.find(({ parts: [first] }) => first > 12);
   const monthFirst = open.find(({ parts: [, second] }) => second > 12);
   if (dayFirst && monthFirst) {
     return {
       order: null,
-      reason: `“${dayFirst.value.trim()}” fits only day before month and “${monthFirst.value.trim()}” only month before day`,
+      reason: ["bothOrders", dayFirst.value.trim(), monthFirst.value.trim()],
     };
   }
-  if (dayFirst)
-    return { order: "day-first", reason: `“${dayFirst.value.trim()}” fits only day before month` };
-  if (monthFirst)
-    return { order: "month-first", reason: `“${monthFirst.value.trim()}” fits only month before day` };
+  if (dayFirst) return { order: "day-first", reason: ["dayFirst", dayFirst.value.trim()] };
+  if (monthFirst) return { order: "month-first", reason: ["monthFirst", monthFirst.value.trim()] };
   return {
     order: null,
-    reason: `“${open[0]?.value.trim() ?? ""}” and the others can be read both ways`,
+    reason: ["eitherOrder", open[0]?.value.trim() ?? ""],
   };
 }
 
@@ -72,7 +72,7 @@ function solarStyle(values: readonly string[]): DayOrderGuess | null {
     readDay(value, "day-first") === "other-calendar" && /(?<!\d)1(3[4-9]|40)\d/.test(value);
   const [sample] = filled;
   if (sample === undefined || !filled.every((value) => isOther(value) && isSolar(value))) return null;
-  return { order: "solar", reason: `“${sample}” is a day of the Solar Hijri calendar, as Iran writes it` };
+  return { order: "solar", reason: ["solarHijri", sample] };
 }
 
 /** Numbers that count seconds, milliseconds or days; `null` where any value is something else. */
@@ -82,13 +82,12 @@ function countedStyle(values: readonly string[]): DayOrderGuess | null {
   if (sample === undefined || !filled.every((value) => /^\d+(\.\d+)?$/.test(value))) return null;
   const numbers = filled.map(Number);
   const within = (from: number, to: number) => numbers.every((value) => value >= from && value <= to);
-  if (within(1e11, 4.2e12))
-    return { order: "epoch-ms", reason: `“${sample}” counts milliseconds since 1970` };
-  if (within(3e8, 4.2e9)) return { order: "epoch-s", reason: `“${sample}” counts seconds since 1970` };
+  if (within(1e11, 4.2e12)) return { order: "epoch-ms", reason: ["milliseconds", sample] };
+  if (within(3e8, 4.2e9)) return { order: "epoch-s", reason: ["seconds", sample] };
   if (within(20_000, 73_050))
     return {
       order: "excel-1900",
-      reason: `“${sample}” counts days as Excel does, since 1900; a workbook of an old Mac counts since 1904`,
+      reason: ["excelDays", sample],
     };
   return null;
 }

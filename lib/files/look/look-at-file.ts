@@ -1,15 +1,17 @@
 import { FieldText } from "@/lib/files/bytes/field-text";
 import { fileChunks, headOf } from "@/lib/files/bytes/file-chunks";
-import { ENCODING_NAMES, guessEncoding, looksBinary } from "@/lib/files/bytes/file-encoding";
+import { guessEncoding, looksBinary } from "@/lib/files/bytes/file-encoding";
 import { FileFault, MAX_FILE_BYTES } from "@/lib/files/bytes/file-fault";
 import { filePacking } from "@/lib/files/bytes/file-packing";
-import { DELIMITER_NAMES, guessDelimiter } from "@/lib/files/bytes/guess-delimiter";
-import { namedForm, strangerName } from "@/lib/files/bytes/name-form";
+import { guessDelimiter } from "@/lib/files/bytes/guess-delimiter";
+import { namedForm, strangerOf } from "@/lib/files/bytes/name-form";
 import { MAX_FIELDS } from "@/lib/files/bytes/record-scanner";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
 import { findHeader } from "@/lib/files/recognise/find-header";
 import { type Recognition, recogniseColumns } from "@/lib/files/recognise/recognise-columns";
 import { LATITUDE_HEADER, LONGITUDE_HEADER } from "@/lib/files/records/record-rows";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import {
   type FileForm,
   type FileShape,
@@ -28,10 +30,10 @@ import { textForm } from "./text-form";
 /** What the beginning of a file says. */
 export interface FileLook {
   readonly shape: FileShape;
-  /** Packing, letters and form in words, each with its reason. */
-  readonly findings: readonly string[];
-  /** What of it will not fit, in sentences. */
-  readonly warnings: readonly string[];
+  /** Packing, letters and form, each with its reason. */
+  readonly findings: readonly Said<FoundWords>[];
+  /** What of it will not fit. */
+  readonly warnings: readonly Said<FoundWords>[];
   /** Of several tables in the file the one that is read; `null` where there is one alone. */
   readonly parts: FileParts | null;
   /** What its bytes and first lines leave open. */
@@ -78,37 +80,29 @@ export async function lookAtFile(chosen: Blob, asked: LookChoices = {}): Promise
   };
   const isNamed = namesFields(cut);
   const first = isNamed ? [] : await firstRecords(file, cut);
-  const { finding, ...where } = isNamed
-    ? { ...LINES, finding: null }
+  const { findings, ...where } = isNamed
+    ? { ...LINES, findings: [] }
     : asked.headerRow === undefined
       ? findHeader(first)
-      : { headerRow: asked.headerRow, firstRow: asked.headerRow + 1, finding: null };
+      : { headerRow: asked.headerRow, firstRow: asked.headerRow + 1, findings: [] };
   const { header, rows } = await sampleOf(file, { ...cut, ...where });
   if (isNamed) refuseMetres(header, rows);
   const nulls = head.filter((byte) => byte === 0).length;
   return {
     shape: isNamed ? { ...cut, ...where, header } : { ...cut, ...where },
     findings: [
-      ...(inside.length > 0 ? [`In the archive as “${inside.join("” in “")}”`] : []),
-      ...(packing === "gzip" ? ["Packed with gzip"] : []),
-      isText
-        ? `${DELIMITER_NAMES[delimiter].replace(/^./, (letter) => letter.toUpperCase())} between the fields`
-        : formFinding(form, textHead),
-      ...(found.merged > 0 ? ["Merged cells: each row of a vertical merge gets its value"] : []),
+      ...(inside.length > 0 ? [["inArchive", inside] as const] : []),
+      ...(packing === "gzip" ? [["gzip"] as const] : []),
+      isText ? (["delimiter", delimiter] as const) : formFinding(form, textHead),
+      ...(found.merged > 0 ? [["merged"] as const] : []),
       ...(isText || form.name === "json"
-        ? [`${ENCODING_NAMES[encoding]}: ${asked.encoding ? "as you chose" : guessed.reason}`]
+        ? [["encoding", encoding, asked.encoding ? "chosen" : guessed.reason] as const]
         : []),
-      ...(finding ? [finding] : []),
-      ...(isText && nulls > 0 && !encoding.startsWith("utf-16")
-        ? [
-            `${nulls === 1 ? "One byte" : `${nulls} bytes`} of zero among its letters, shown as a replacement character`,
-          ]
-        : []),
+      ...findings,
+      ...(isText && nulls > 0 && !encoding.startsWith("utf-16") ? [["zeroBytes", nulls] as const] : []),
     ],
     warnings: [
-      ...(header.length >= MAX_FIELDS
-        ? [`It has ${MAX_FIELDS.toLocaleString("en-GB")} columns or more; later ones can’t be chosen.`]
-        : []),
+      ...(header.length >= MAX_FIELDS ? [["manyColumns", MAX_FIELDS] as const] : []),
       ...(isText
         ? sizeWarnings(
             { textBytes: await textBytesOf(file, packing), bytesARow: lineBytes(head) },
@@ -157,8 +151,8 @@ async function binaryForm(
     case "shp":
       throw new FileFault("shp-alone");
     case null: {
-      const stranger = strangerName(head);
-      if (stranger) throw new FileFault("stranger", { detail: stranger });
+      const stranger = strangerOf(head);
+      if (stranger) throw new FileFault("stranger", stranger);
       if (looksBinary(head)) throw new FileFault("binary");
       return null;
     }
@@ -195,9 +189,7 @@ function refuseMetres(header: readonly string[], rows: readonly (readonly string
   const far = rows.filter((row) => columns.some((column) => Math.abs(Number(row[column] ?? 0)) > 360));
   if (far.length <= rows.length / 2) return;
   const example = columns.map((column) => far[0]?.[column] ?? "").join(", ");
-  throw new FileFault("projected", {
-    detail: `metres of a projection such as UTM (${example.slice(0, 60)})`,
-  });
+  throw new FileFault("metres", example.slice(0, 60));
 }
 
 /** On average; 0 where there is no line end. */

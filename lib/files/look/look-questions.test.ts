@@ -5,13 +5,21 @@ import { isoFromDay, knownDay } from "@/lib/domain/day";
 import { fileOf } from "@/lib/files/read/sample-files";
 import { tryMapping } from "@/lib/files/read/try-mapping";
 import type { LookChoices } from "@/lib/files/recognise/column-mapping";
+import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 import { lookAtFile } from "./look-at-file";
+
+const { found } = filesWords.get("en");
 
 async function asked(content: string | Uint8Array<ArrayBuffer>, choices: LookChoices = {}) {
   const { questions } = await lookAtFile(fileOf(content), choices);
   return questions.map(({ question, answers }) => ({
-    question,
-    answers: answers.map(({ label, isChosen, lines }) => [label, isChosen, ...lines]),
+    question: say(found, question),
+    answers: answers.map(({ label, isChosen, lines }) => [
+      say(found, label),
+      isChosen,
+      ...lines.map((line) => say(found, line)),
+    ]),
   }));
 }
 const caseBytes = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, "../cases", name)));

@@ -1,22 +1,19 @@
-import {
-  ENCODING_NAMES,
-  FILE_ENCODINGS,
-  type FileEncoding,
-  guessEncoding,
-} from "@/lib/files/bytes/file-encoding";
+import { FILE_ENCODINGS, type FileEncoding, guessEncoding } from "@/lib/files/bytes/file-encoding";
 import { numberedHeader } from "@/lib/files/bytes/header-of";
 import type { LookChoices, MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { findHeader, isHeaderOpen } from "@/lib/files/recognise/find-header";
 import { recogniseColumns } from "@/lib/files/recognise/recognise-columns";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import { cutRecords } from "./sample-records";
 
 /** One way to read a file before its columns are chosen. */
 interface LookAnswer {
-  readonly label: string;
+  readonly label: Said<FoundWords>;
   readonly choices: LookChoices;
   readonly isChosen: boolean;
-  /** What the file then says: texts of the file, each on a line. */
-  readonly lines: readonly string[];
+  /** What the file then says, each on a line. */
+  readonly lines: readonly Said<FoundWords>[];
   /** Its first rows and what is read from which of their columns, where the answer changes them. */
   readonly sample: {
     readonly header: readonly string[];
@@ -27,7 +24,7 @@ interface LookAnswer {
 
 /** What the bytes or the first lines of a file leave open, with every answer that makes a difference. */
 export interface LookQuestion {
-  readonly question: string;
+  readonly question: Said<FoundWords>;
   readonly answers: readonly LookAnswer[];
 }
 
@@ -62,15 +59,15 @@ export function encodingQuestion(
     seen.add(text);
     return [
       {
-        label: ENCODING_NAMES[encoding],
+        label: ["lettersAs", encoding],
         choices: { encoding },
         isChosen: encoding === chosen,
-        lines,
+        lines: lines.map((line) => ["text", line] as const),
         sample: null,
       },
     ];
   });
-  return answers.length > 1 ? [{ question: "Which letters are right?", answers }] : [];
+  return answers.length > 1 ? [{ question: ["whichLetters"], answers }] : [];
 }
 
 /** Whether the first line is a header, where its cells leave that open. `chosen`: the record that is taken for it, 0 for none. */
@@ -82,7 +79,7 @@ export function headerQuestion(records: Records, chosen: number): LookQuestion[]
   const lines = chosen > 0 && chosen !== line ? [0, line, chosen] : [0, line];
   return [
     {
-      question: "Is there a line of headers?",
+      question: ["isThereHeader"],
       answers: lines.map((headerRow) => headerAnswer(records, headerRow, line, headerRow === chosen)),
     },
   ];
@@ -94,12 +91,15 @@ function headerAnswer(records: Records, headerRow: number, firstRow: number, isC
   const width = Math.max(...records.map(({ cells }) => cells.length));
   const header = records.find(({ row }) => row === headerRow)?.cells ?? numberedHeader(undefined, width);
   const listed = (cells: readonly string[]) =>
-    `${cells.slice(0, SHOWN_CELLS).join(", ")}${cells.length > SHOWN_CELLS ? " …" : ""}`;
+    [cells.slice(0, SHOWN_CELLS), cells.length > SHOWN_CELLS] as const;
   return {
-    label: headerRow === 0 ? "No: every line is a row" : `Yes, line ${headerRow}`,
+    label: headerRow === 0 ? ["headerNo"] : ["headerYes", headerRow],
     choices: { headerRow },
     isChosen,
-    lines: [`Columns: ${listed(header)}`, `First row: ${listed(rows[0] ?? [])}`],
+    lines: [
+      ["columnsAre", ...listed(header)],
+      ["firstRowIs", ...listed(rows[0] ?? [])],
+    ],
     sample: { header, rows, draft: recogniseColumns(header, rows).draft },
   };
 }

@@ -41,7 +41,10 @@ export async function openArchives(file: Blob, part?: string): Promise<OpenedFil
     const tables = tablesOf(entries);
     const wanted = inside.length === 0 ? tables.find(({ name }) => name === part) : undefined;
     const chosen = wanted ?? tables[0];
-    if (!chosen) throw new FileFault("zip-without-data", { detail: listed(entries) });
+    if (!chosen) {
+      const names = entries.slice(0, 3).map(({ name }) => name.slice(0, 60));
+      throw new FileFault("zip-without-data", names, entries.length > names.length);
+    }
     if (tables.length > 1 && inside.length === 0)
       parts = { kind: "file", names: tables.map(({ name }) => name), chosen: chosen.name };
     if (/\.shp$/i.test(chosen.name)) return { file: at, inside, shapefile: chosen.name.slice(0, -4), parts };
@@ -74,17 +77,12 @@ async function isWorkbook(archive: Blob, entries: readonly ZipEntry[]): Promise<
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
   if (has(/^\[Content_Types\]\.xml$/i)) {
     if (has(/^xl\//i)) return true;
-    if (has(/^word\//i)) throw new FileFault("stranger", { detail: "a Word document" });
-    if (has(/^ppt\//i)) throw new FileFault("stranger", { detail: "a PowerPoint presentation" });
+    if (has(/^word\//i)) throw new FileFault("stranger", "word");
+    if (has(/^ppt\//i)) throw new FileFault("stranger", "powerPoint");
   }
   const type = entries.find(({ name }) => name === "mimetype");
   if (!type || !has(/^content\.xml$/)) return false;
   const text = await (await unpackedEntry(archive, type, 1000)).text();
-  if (!/spreadsheet/.test(text)) throw new FileFault("stranger", { detail: "a document and no spreadsheet" });
+  if (!/spreadsheet/.test(text)) throw new FileFault("stranger", "document");
   return true;
-}
-
-function listed(entries: readonly ZipEntry[]): string {
-  const names = entries.slice(0, 3).map(({ name }) => `“${name.slice(0, 60)}”`);
-  return names.length === 0 ? "" : `, only ${names.join(", ")}${entries.length > 3 ? " and others" : ""}`;
 }

@@ -1,4 +1,6 @@
 import { MAX_FILE_BYTES } from "@/lib/files/bytes/file-fault";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 
 /** No browser tab is asked to hold more. */
 export const MAX_ROWS = 10_000_000;
@@ -23,15 +25,11 @@ export async function textBytesOf(file: Blob, packing: "plain" | "gzip"): Promis
   return bytes >= file.size ? bytes : null;
 }
 
-/** What will not fit, in sentences, before the file is read; empty where all does. */
-export function sizeWarnings({ textBytes, bytesARow }: FileSize, isPacked: boolean): string[] {
-  if (textBytes === null)
-    return isPacked ? ["Its unpacked size is unknown: rows beyond 4 GB of text are not read."] : [];
+/** What will not fit, before the file is read; empty where all does. */
+export function sizeWarnings({ textBytes, bytesARow }: FileSize, isPacked: boolean): Said<FoundWords>[] {
+  if (textBytes === null) return isPacked ? [["unknownSize"]] : [];
   const rows = bytesARow > 0 ? Math.round(textBytes / bytesARow) : 0;
-  if (textBytes > MAX_FILE_BYTES)
-    return ["The file has more than 4 GB of text; rows beyond that are not read. Split it by year."];
+  if (textBytes > MAX_FILE_BYTES) return [["muchText"]];
   if (rows <= MAX_ROWS) return [];
-  return [
-    `It holds about ${(Math.round(rows / 100_000) * 100_000).toLocaleString("en-GB")} rows: those after the first ${MAX_ROWS.toLocaleString("en-GB")} are not read. Split it by year.`,
-  ];
+  return [["manyRows", Math.round(rows / 100_000) * 100_000, MAX_ROWS]];
 }

@@ -28,14 +28,14 @@ export async function textForm(
       return "workbook";
     case "document":
       if (/<office:document\s/i.test(start)) return "workbook";
-      throw new FileFault("stranger", { detail: "XML of the kind <document>" });
+      throw new FileFault("stranger-xml", "document");
     case "html":
     case "table":
       if (/<table/i.test(start)) return "workbook";
-      throw new FileFault("stranger", { detail: "a web page" });
+      throw new FileFault("stranger", "webPage");
     default:
       if (start.startsWith("<?xml") || /^<[\w:.-]+(\s[^>]*xmlns|>\s*<)/.test(start))
-        throw new FileFault("stranger", { detail: `XML of the kind <${root.slice(0, 40)}>` });
+        throw new FileFault("stranger-xml", root.slice(0, 40));
       return { name: "text" };
   }
 }

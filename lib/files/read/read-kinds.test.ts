@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { knownDay } from "@/lib/domain/day";
 import { lookAtFile } from "@/lib/files/look/look-at-file";
+import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 import { fileOf } from "./sample-files";
 import { readSample } from "./sample-reading";
 import { openQuestions, tryMapping } from "./try-mapping";
@@ -19,8 +21,10 @@ async function daysOf(...dates: string[]) {
 async function opened(text: string) {
   const { header, rows, recognition } = await lookAtFile(fileOf(text));
   const { draft, guesses, dayOrder } = recognition;
+  const { found } = filesWords.get("en");
   const questions = openQuestions(header, rows, draft).map(
-    ({ question, answers }) => `${question} ${answers.map(({ label }) => label).join(" / ")}`,
+    ({ question, answers }) =>
+      `${say(found, question)} ${answers.map(({ label }) => say(found, label)).join(" / ")}`,
   );
   return { draft, guesses, dayOrder, questions };
 }
@@ -107,11 +111,11 @@ test("cells with a point of a survey, a polygon, a Python dictionary", async () 
   expect(await of("{'lat': 33.3152, 'lng': 44.3661}")).toEqual(["2024-02-04 33.32 44.37"]);
   expect((await opened("date,wkt\n2024-02-04,POINT(44.4 33.3)\n")).questions).toEqual([]);
   const metres = await opened("date,geom\n2024-02-04,SRID=32638;POINT(441000 3686000)\n");
-  expect(metres.guesses.latitude.reason).toContain("metres of a projection");
+  expect(metres.guesses.latitude.reason[0]).toBe("metres");
   const cut = await opened("date,lat_deg,lat_min,lon_deg,lon_min\n2024-02-04,33,18,44,21\n");
   expect([cut.draft.latitude, cut.guesses.latitude.reason]).toEqual([
     null,
-    expect.stringContaining("join them"),
+    ["cutDegrees", "lat_deg", "lat_min"],
   ]);
 });
 

@@ -1,18 +1,22 @@
 import { expect, test } from "vitest";
 import { isoFromDay, knownDay } from "@/lib/domain/day";
 import { recogniseColumns } from "@/lib/files/recognise/recognise-columns";
+import { filesWords } from "@/lib/messages/rooms";
+import { say } from "@/lib/messages/said";
 import { readSample } from "./sample-reading";
 import { openQuestions, type Trial, tryMapping } from "./try-mapping";
 
 const TODAY = knownDay("2024-06-01");
 
+const { found } = filesWords.get("en");
+
 function open(text: string) {
   const [header = [], ...rows] = text.split("\n").map((line) => line.split(","));
   const { draft } = recogniseColumns(header, rows);
   const questions = openQuestions(header, rows, draft).map(({ question, answers }) => ({
-    question,
+    question: say(found, question),
     outcomes: answers.map(
-      ({ label, draft: chosen }) => `${label}: ${said(tryMapping(header, rows, chosen, TODAY))}`,
+      ({ label, draft: chosen }) => `${say(found, label)}: ${said(tryMapping(header, rows, chosen, TODAY))}`,
     ),
   }));
   return { trial: said(tryMapping(header, rows, draft, TODAY)), questions };

@@ -7,6 +7,8 @@ import type { MappingDraft } from "@/lib/files/recognise/column-mapping";
 import { dayPrecisionColumn, statedDayPrecision } from "@/lib/files/recognise/day-precision";
 import { namesSouthOrWest } from "@/lib/files/recognise/header-names";
 import { dayWithin } from "@/lib/files/refusals/day-limit";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 
 /** What a mapping makes of the first rows of a file. */
 export interface Trial {
@@ -25,13 +27,13 @@ export interface Trial {
 
 /** One way to answer what a file leaves open. */
 export interface TrialAnswer {
-  readonly label: string;
+  readonly label: Said<FoundWords>;
   readonly draft: MappingDraft;
 }
 
 /** What a file leaves open, with each way to answer it. */
 export interface TrialQuestion {
-  readonly question: string;
+  readonly question: Said<FoundWords>;
   readonly about: "place" | "day";
   readonly answers: readonly TrialAnswer[];
 }
@@ -66,47 +68,63 @@ export function tryMapping(header: readonly string[], rows: Rows, draft: Mapping
 
 /** What can be read in more than one way: the order of day and month, the date that is meant, the axes, the century. */
 export function openQuestions(header: readonly string[], rows: Rows, draft: MappingDraft): TrialQuestion[] {
-  const answers = (about: TrialQuestion["about"], question: string, list: readonly TrialAnswer[]) =>
-    list.length > 1 ? [{ question, about, answers: list }] : [];
-  const name = (column: number) => header[column]?.trim() ?? "";
+  const answers = (
+    about: TrialQuestion["about"],
+    question: Said<FoundWords>,
+    list: readonly TrialAnswer[],
+  ) => (list.length > 1 ? [{ question, about, answers: list }] : []);
+  const name = (column: number) => ["text", header[column]?.trim() ?? ""] as const;
   return [
-    ...(draft.day === null ? answers("day", "Which date is meant?", dateColumns(header, rows, draft)) : []),
+    ...(draft.day === null ? answers("day", ["whichDate"], dateColumns(header, rows, draft)) : []),
     ...(draft.day === null
       ? []
       : answers(
           "day",
-          isAskedOfYear(rows, draft)
-            ? "Is the day, the month or the year first?"
-            : "Is the day or the month first?",
+          isAskedOfYear(rows, draft) ? ["dayMonthOrYearFirst"] : ["dayOrMonthFirst"],
           orderAnswers(rows, draft),
         )),
     ...(draft.day !== null && draft.dayOrder?.startsWith("excel")
-      ? answers("day", "Since when are its days counted?", [
-          { label: "1900, as Excel does", draft: { ...draft, dayOrder: "excel-1900" } },
-          { label: "1904, as on old Macs", draft: { ...draft, dayOrder: "excel-1904" } },
-        ])
+      ? answers(
+          "day",
+          ["countedSince"],
+          [
+            { label: ["since1900"], draft: { ...draft, dayOrder: "excel-1900" } },
+            { label: ["since1904"], draft: { ...draft, dayOrder: "excel-1904" } },
+          ],
+        )
       : []),
     ...sideAnswers(header, draft),
     ...(draft.pairOrder !== null && draft.latitude === draft.longitude && fitsBothWays(header, rows, draft)
-      ? answers("place", "Which number of a pair is the latitude?", [
-          { label: "The first", draft: { ...draft, pairOrder: "lat-lng" } },
-          { label: "The second", draft: { ...draft, pairOrder: "lng-lat" } },
-        ])
+      ? answers(
+          "place",
+          ["pairLatitude"],
+          [
+            { label: ["theFirst"], draft: { ...draft, pairOrder: "lat-lng" } },
+            { label: ["theSecond"], draft: { ...draft, pairOrder: "lng-lat" } },
+          ],
+        )
       : []),
     ...(isUnsureAxis(header, draft) && fitsBothWays(header, rows, draft)
-      ? answers("place", "Which column is the latitude?", [
-          { label: name(draft.latitude ?? 0), draft },
-          {
-            label: name(draft.longitude ?? 0),
-            draft: { ...draft, latitude: draft.longitude, longitude: draft.latitude },
-          },
-        ])
+      ? answers(
+          "place",
+          ["columnLatitude"],
+          [
+            { label: name(draft.latitude ?? 0), draft },
+            {
+              label: name(draft.longitude ?? 0),
+              draft: { ...draft, latitude: draft.longitude, longitude: draft.latitude },
+            },
+          ],
+        )
       : []),
     ...(draft.day !== null && rows.some((row) => hasShortYear(row[draft.day ?? 0] ?? ""))
       ? answers(
           "day",
-          "Years have two digits. Which century is meant?",
-          CENTURIES.map((century) => ({ label: century.replace("-", " to "), draft: { ...draft, century } })),
+          ["whichCentury"],
+          CENTURIES.map((century) => ({
+            label: ["century", century] as const,
+            draft: { ...draft, century },
+          })),
         )
       : []),
   ];
@@ -145,10 +163,10 @@ export function dayOf(row: readonly string[], draft: MappingDraft): DayRead | nu
   return typeof read === "string" ? null : read;
 }
 
-const ORDERS: readonly (readonly [DayOrder, string])[] = [
-  ["day-first", "The day: 31/12"],
-  ["month-first", "The month: 12/31"],
-  ["year-first", "The year: 24/12/31"],
+const ORDERS: readonly (readonly [DayOrder, Said<FoundWords>])[] = [
+  ["day-first", ["theDay"]],
+  ["month-first", ["theMonth"]],
+  ["year-first", ["theYear"]],
 ];
 
 /** The orders in which as many values are days as in any other, where no value says which. */
@@ -175,17 +193,17 @@ function isAskedOfYear(rows: Rows, { day }: MappingDraft): boolean {
 function sideAnswers(header: readonly string[], draft: MappingDraft): TrialQuestion[] {
   const named = [draft.latitude, draft.longitude].flatMap((column) => {
     const name = header[column ?? -1] ?? "";
-    return namesSouthOrWest(name) ? [`“${name.trim()}”`] : [];
+    return namesSouthOrWest(name) ? [name.trim()] : [];
   });
   if (named.length === 0) return [];
   const side = draft.latitude !== null && namesSouthOrWest(header[draft.latitude] ?? "") ? "south" : "west";
   return [
     {
-      question: `Are the degrees of ${named.join(" and ")} all ${named.length > 1 ? "south and west" : side}?`,
+      question: ["allOnSide", named, named.length > 1 ? "both" : side],
       about: "place",
       answers: [
-        { label: "Yes, as the header says", draft: { ...draft, headerSides: true } },
-        { label: "No, as their signs say", draft: { ...draft, headerSides: false } },
+        { label: ["asHeaderSays"], draft: { ...draft, headerSides: true } },
+        { label: ["asSignsSay"], draft: { ...draft, headerSides: false } },
       ],
     },
   ];
@@ -205,7 +223,7 @@ function dateColumns(header: readonly string[], rows: Rows, draft: MappingDraft)
       );
       return [
         {
-          label: label.trim(),
+          label: ["text", label.trim()],
           draft: { ...draft, day: column, dayParts: null, dayOrder: order ? "iso" : null },
         },
       ];

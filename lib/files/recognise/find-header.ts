@@ -1,5 +1,7 @@
 import { readDay } from "@/lib/files/days/read-day";
 import { readCellPlace, readCoordinate } from "@/lib/files/places/read-coordinate";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import { axisScore, datePartOf, dayScore, headerWords, namesPlace } from "./header-names";
 
 /** Where the headers of a delimited file lie. Records are counted from 1, blank ones too. */
@@ -8,8 +10,8 @@ interface FoundHeader {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly header?: readonly string[];
-  /** In words, where it is not simply the first line. */
-  readonly finding: string | null;
+  /** Where it is not simply the first line. */
+  readonly findings: readonly Said<FoundWords>[];
 }
 
 interface Numbered {
@@ -26,7 +28,7 @@ const GDELT_PLACE = "Type FullName CountryCode ADM1Code ADM2Code Lat Long Featur
 export function findHeader(records: readonly Numbered[]): FoundHeader {
   const filled = records.slice(0, LOOKED_AT).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const [first] = filled;
-  if (!first) return { headerRow: 1, firstRow: 2, finding: null };
+  if (!first) return { headerRow: 1, firstRow: 2, findings: [] };
   const usual = usualWidth(filled);
   const gdelt = gdeltHeader(first.cells);
   if (gdelt)
@@ -34,7 +36,7 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
       headerRow: 0,
       firstRow: first.row,
       header: gdelt,
-      finding: "GDELT events without a header, columns recognised by number",
+      findings: [["gdelt"]],
     };
   const isSkipped = ({ cells }: Numbered) =>
     (cells[0] ?? "").startsWith("#") && !isTags(cells)
@@ -43,25 +45,21 @@ export function findHeader(records: readonly Numbered[]): FoundHeader {
   const at = filled.findIndex((record) => !isSkipped(record));
   const head = namedBelow(filled, at) ?? filled[at] ?? first;
   if (isTags(head.cells))
-    return { headerRow: head.row, firstRow: head.row + 1, finding: "Its headers are HXL tags" };
+    return { headerRow: head.row, firstRow: head.row + 1, findings: [["tagsAsHeader"]] };
   if (looksLikeData(head.cells))
     return {
       headerRow: 0,
       firstRow: head.row,
-      finding: "No header: its first line has values like the others, so columns are numbered",
+      findings: [["noHeader"]],
     };
   const next = filled[filled.indexOf(head) + 1];
   const tagged = next !== undefined && isTags(next.cells);
   const skipped = head.row - 1;
-  const finding = [
-    ...(skipped > 0
-      ? [
-          `Header in line ${head.row}; ${skipped === 1 ? "the line" : `the ${skipped} lines`} above it ${skipped === 1 ? "is" : "are"} left out`,
-        ]
-      : []),
-    ...(tagged ? ["HXL tags below the header are skipped"] : []),
-  ].join(". ");
-  return { headerRow: head.row, firstRow: tagged ? next.row + 1 : head.row + 1, finding: finding || null };
+  const findings: Said<FoundWords>[] = [
+    ...(skipped > 0 ? [["headerBelow", head.row, skipped] as const] : []),
+    ...(tagged ? [["tagsSkipped"] as const] : []),
+  ];
+  return { headerRow: head.row, firstRow: tagged ? next.row + 1 : head.row + 1, findings };
 }
 
 /** How far below titles of two and more cells the header is looked for. */

@@ -16,7 +16,7 @@ describe("known formats", () => {
     const row = ACLED.map((name) => (name === "event_date" ? "04 February 2024" : "33.5"));
     const { format, formatReason, draft, dayOrder } = recogniseColumns(ACLED, [row]);
     expect(format).toBe("acled");
-    expect(formatReason).toContain("event_id_cnty");
+    expect(formatReason).toEqual(["knownFormat", "ACLED export", expect.arrayContaining(["event_id_cnty"])]);
     expect(dayOrder.order).toBe("iso");
     expect(finishedMapping(draft)).toMatchObject({
       latitude: ACLED.indexOf("latitude"),
@@ -46,7 +46,7 @@ describe("other files", () => {
       [["2024-02-04", "33.5", "44.1", "drone", "A"]],
     );
     expect(format).toBe("generic");
-    expect(guesses.latitude).toEqual({ column: 1, reason: "its header is “Lat”" });
+    expect(guesses.latitude).toEqual({ column: 1, reason: ["header", "Lat"] });
     expect(finishedMapping(draft)).toMatchObject({ latitude: 1, longitude: 2, day: 0, category: 3, name: 4 });
   });
 
@@ -68,7 +68,7 @@ describe("other files", () => {
 
   test("decimal commas are seen", () => {
     const { decimalComma } = recogniseColumns(["lat", "lon", "date"], [["33,5", "44,1", "2024-02-04"]]);
-    expect(decimalComma).toEqual({ value: true, reason: "coordinates are written like “33,5”" });
+    expect(decimalComma).toEqual({ value: true, reason: ["decimals", "33,5"] });
   });
 
   test("columns that repeat their values can be filtered by", () => {
@@ -93,7 +93,7 @@ describe("the order of day and month", () => {
   test("is said by a number beyond 12", () => {
     expect(order("04/02/2024", "13/02/2024")).toEqual({
       order: "day-first",
-      reason: "“13/02/2024” fits only day before month",
+      reason: ["dayFirst", "13/02/2024"],
     });
     expect(order("04/02/2024", "02/13/2024").order).toBe("month-first");
   });

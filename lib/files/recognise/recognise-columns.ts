@@ -1,6 +1,8 @@
 import { type DayOrderGuess, guessDayOrder } from "@/lib/files/days/guess-day-order";
 import { hasShortYear } from "@/lib/files/days/read-day";
 import { EXTENT_HEADER } from "@/lib/files/records/record-rows";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import {
   filterColumns,
   MAX_FILTERS,
@@ -16,15 +18,15 @@ import { recognisePlace } from "./recognise-place";
 /** A column taken for a role, and why; `null` where none is. */
 export interface ColumnGuess {
   readonly column: number | null;
-  readonly reason: string;
+  readonly reason: Said<FoundWords>;
 }
 
 export interface Recognition {
   readonly format: FormatName;
-  readonly formatReason: string;
+  readonly formatReason: Said<FoundWords>;
   readonly guesses: Readonly<Record<Role, ColumnGuess>>;
   readonly dayOrder: DayOrderGuess;
-  readonly decimalComma: { readonly value: boolean; readonly reason: string };
+  readonly decimalComma: { readonly value: boolean; readonly reason: Said<FoundWords> };
   /** Whether dates of the day's column write their year with two digits. */
   readonly shortYears: boolean;
   readonly draft: MappingDraft;
@@ -55,9 +57,9 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
   const dayColumn = guesses.day.column;
   const dayOrder =
     dayColumn === null
-      ? { order: null, reason: "no column of days yet" }
+      ? ({ order: null, reason: ["noDayColumn"] } as const)
       : dated?.dayParts
-        ? ({ order: "iso", reason: "year, month and day have columns of their own" } as const)
+        ? ({ order: "iso", reason: ["dateParts"] } as const)
         : guessDayOrder(valuesOf(rows, dayColumn));
   const taken = new Set(ROLES.map((role) => guesses[role].column));
   const others = known
@@ -67,9 +69,7 @@ export function recogniseColumns(header: readonly string[], rows: Sample): Recog
       );
   return {
     format: known?.name ?? "generic",
-    formatReason: known
-      ? `${known.label}: it has the columns ${known.marks.join(", ")}`
-      : "No known format: please check the columns",
+    formatReason: known ? ["knownFormat", known.label, known.marks] : ["unknownFormat"],
     guesses,
     dayOrder,
     decimalComma,
@@ -110,16 +110,16 @@ function draftOf(
 function byFormat(format: KnownFormat, role: Role, folded: readonly string[]): ColumnGuess {
   const column = folded.indexOf(format.roles[role]);
   return column === -1
-    ? { column: null, reason: `the ${format.label} names it ${format.roles[role]}, and this file lacks it` }
-    : { column, reason: `so the ${format.label} names it` };
+    ? { column: null, reason: ["namedOtherwise", format.label, format.roles[role]] }
+    : { column, reason: ["namedSo", format.label] };
 }
 
 function byHeader(role: Role, header: readonly string[], folded: readonly string[]): ColumnGuess {
   for (const word of HEADER_WORDS[role]) {
     const column = folded.indexOf(word);
-    if (column !== -1) return { column, reason: `its header is “${header[column]?.trim() ?? ""}”` };
+    if (column !== -1) return { column, reason: ["header", header[column]?.trim() ?? ""] };
   }
-  return { column: null, reason: "no header says it" };
+  return { column: null, reason: ["noHeaderSays"] };
 }
 
 function valuesOf(rows: Sample, column: number): string[] {
@@ -133,10 +133,10 @@ function commaGuess(guesses: Readonly<Record<Role, ColumnGuess>>, rows: Sample):
   const columns = [guesses.latitude.column, guesses.longitude.column].flatMap((column) => column ?? []);
   const value = columns.flatMap((column) => valuesOf(rows, column)).find((text) => /[.,]/.test(text));
   return value !== undefined && DECIMAL_COMMA.test(value)
-    ? { value: true, reason: `coordinates are written like “${value.trim()}”` }
+    ? { value: true, reason: ["decimals", value.trim()] }
     : {
         value: false,
-        reason: value === undefined ? "no decimals seen" : `coordinates are written like “${value.trim()}”`,
+        reason: value === undefined ? ["noDecimals"] : ["decimals", value.trim()],
       };
 }
 

@@ -1,6 +1,8 @@
 import { plainText } from "@/lib/files/bytes/plain-text";
 import { guessDayOrder } from "@/lib/files/days/guess-day-order";
 import { type DayOrder, readDate, readDay } from "@/lib/files/days/read-day";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import type { ColumnMapping } from "./column-mapping";
 import { datePartOf, dayScore, headerWords } from "./header-names";
 import { foldHeader, HEADER_WORDS } from "./known-formats";
@@ -47,12 +49,12 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
   const [best, next] = sorted;
   const parts = joinedParts(header);
   if (parts && !best?.isFull) return parts;
-  if (!best) return { day: { column: null, reason: "no column holds days" }, dayParts: null };
+  if (!best) return { day: { column: null, reason: ["noDates"] }, dayParts: null };
   if (best.score === 1)
     return {
       day: {
         column: null,
-        reason: `“${best.name}” holds dates, but its name suggests dates of the row, not of the event; choose it if it is the event’s`,
+        reason: ["datesOfRow", best.name],
       },
       dayParts: null,
     };
@@ -63,21 +65,25 @@ export function recogniseDay(header: readonly string[], rows: readonly (readonly
     next?.isFull &&
     (isOther || rank(next) === rank(best) || (!best.isPrimary && next.score > 0 && best.score < 3))
   ) {
-    const names = sorted.filter(({ isFull }) => isFull).map(({ name }) => `“${name}”`);
+    const names = sorted.filter(({ isFull }) => isFull).map(({ name }) => name);
     return {
       day: {
         column: null,
-        reason: `${names.slice(0, 4).join(" and ")} hold dates; choose the date of the event`,
+        reason: ["severalDates", names.slice(0, 4)],
       },
       dayParts: null,
       isAmbiguous: true,
     };
   }
-  const reason = best.score > 0 ? `its header is “${best.name}”` : "a guess: its values are dates";
-  return {
-    day: { column: best.column, reason: next ? `${reason}; “${next.name}” holds dates, too` : reason },
-    dayParts: null,
-  };
+  return { day: { column: best.column, reason: reasonOf(best, next) }, dayParts: null };
+}
+
+function reasonOf(
+  { name, score }: { readonly name: string; readonly score: number },
+  next: { readonly name: string } | undefined,
+): Said<FoundWords> {
+  if (score > 0) return next ? ["headerAndOther", name, next.name] : ["header", name];
+  return next ? ["datesAndOther", next.name] : ["dates"];
 }
 
 /** "Date" or "Time", which leaves open of what. */
@@ -113,9 +119,9 @@ function joinedParts(header: readonly string[]): DayGuess | null {
   };
   const [year, month, date] = [column("year"), column("month"), column("date")];
   if (year === null) return null;
-  const names = [year, month, date].flatMap((at) => (at === null ? [] : [`“${header[at]?.trim()}”`]));
+  const names = [year, month, date].flatMap((at) => (at === null ? [] : [header[at]?.trim() ?? ""]));
   return {
-    day: { column: year, reason: `the date is joined of ${names.join(", ")}` },
+    day: { column: year, reason: ["joinedDate", names] },
     dayParts: { month, date },
   };
 }

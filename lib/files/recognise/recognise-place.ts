@@ -4,6 +4,8 @@ import {
   readCellPlace,
   readCoordinate,
 } from "@/lib/files/places/read-coordinate";
+import type { FoundWords } from "@/lib/messages/en/files/found";
+import type { Said } from "@/lib/messages/said";
 import { axisScore, headerWords, namesPlace, namesSouthOrWest } from "./header-names";
 import type { ColumnGuess } from "./recognise-columns";
 
@@ -35,10 +37,10 @@ export function recognisePlace(header: readonly string[], rows: Sample): PlaceGu
       lats?.some((value) => Math.abs(value) > 90) &&
       lngs?.every((value) => Math.abs(value) <= 90)
     ) {
-      const reason = "a guess: the other of x and y exceeds 90 degrees, so this is the latitude";
+      const reason = ["otherBeyond90"] as const;
       [latitude, longitude] = [
         { ...longitude, reason },
-        { ...latitude, reason: "a guess: it exceeds 90 degrees" },
+        { ...latitude, reason: ["beyond90"] },
       ];
     }
     return {
@@ -76,7 +78,7 @@ export function recognisePlace(header: readonly string[], rows: Sample): PlaceGu
     texts.every((text) => Math.abs(readCellPlace(text, order)?.lat ?? 0) <= 90);
   const saysLngFirst = /^(lon|lng|x|long)/i.test(headerWords(pair.name)[0] ?? "");
   const pairOrder: PairOrder = !fits("lat-lng") || (saysLngFirst && fits("lng-lat")) ? "lng-lat" : "lat-lng";
-  const reason = `its cells hold both coordinates: “${pair.sample.trim().slice(0, 40)}”`;
+  const reason = ["bothInCells", pair.sample.trim().slice(0, 40)] as const;
   return {
     latitude: { column: pair.column, reason },
     longitude: { column: pair.column, reason },
@@ -108,27 +110,24 @@ function axisColumn(header: readonly string[], rows: Sample, axis: "latitude" | 
     const metres = named.find(({ sample }) => Math.abs(Number(sample.replace(",", "."))) > 360);
     return {
       column: null,
-      reason: metres ? metresReason(metres.name, metres.sample) : "no header says it",
+      reason: metres ? metresReason(metres.name, metres.sample) : ["noHeaderSays"],
     };
   }
   if (next && next.score === best.score && next.filled >= best.filled / 2 && best.score < 9) {
     const isCut = named.some(({ name }) => /(min|sec)/i.test(name));
-    const both = `“${best.name.trim()}” and “${next.name.trim()}”`;
     return {
       column: null,
-      reason: isCut
-        ? `${both} seem to hold degrees, minutes and seconds: join them into one column, such as 33 18 54.7`
-        : `${both} could both be: choose one`,
+      reason: [isCut ? "cutDegrees" : "eitherColumn", best.name.trim(), next.name.trim()],
     };
   }
-  return { column: best.column, reason: `its header is “${best.name.trim()}”` };
+  return { column: best.column, reason: ["header", best.name.trim()] };
 }
 
 /** Six or more digits before the point, in WKT and its like. */
 const METRES_IN_CELL = /^(?:SRID=\d+;)?\s*[A-Z]+\s*Z?M?\s*\(+\s*-?\d{4,}(?:\.\d+)?\s+-?\d{4,}/i;
 
-function metresReason(name: string, sample: string): string {
-  return `“${name.trim()}” holds “${sample.trim().slice(0, 60)}”, which looks like metres of a projection such as UTM, not degrees; export the file again in WGS 84 (EPSG:4326)`;
+function metresReason(name: string, sample: string): Said<FoundWords> {
+  return ["metres", name.trim(), sample.trim().slice(0, 60)];
 }
 
 /** Corners of a box have west and east, south and north beside one another. */

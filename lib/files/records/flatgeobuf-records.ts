@@ -19,7 +19,7 @@ export async function* flatGeobufRecords(file: Blob): RecordBatches {
   });
   try {
     for await (const { geometry, properties } of features) {
-      if (!isDegrees(system)) throw new FileFault("projected", { detail: shortSystemName(system ?? "") });
+      if (!isDegrees(system)) throw new FileFault("projected", shortSystemName(system ?? ""));
       batch.push({ shape: shapeOf(geometry), fields: { ...properties } });
       if (batch.length < BATCH) continue;
       yield batch;

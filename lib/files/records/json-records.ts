@@ -39,7 +39,7 @@ export async function* jsonRecords(chunks: AsyncIterable<Uint8Array>, found: Fou
 function refuseMetres(json: string): void {
   try {
     const name = systemName(JSON.parse(json));
-    if (name && !isDegrees(name)) throw new FileFault("projected", { detail: shortSystemName(name) });
+    if (name && !isDegrees(name)) throw new FileFault("projected", shortSystemName(name));
   } catch (error) {
     if (error instanceof FileFault) throw error; // else it names no system
   }
@@ -91,7 +91,7 @@ async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<unknown> {
   let [text, bytes] = ["", 0];
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > MAX_TOPOLOGY_BYTES) throw new FileFault("too-large-whole", { detail: "TopoJSON" });
+    if (bytes > MAX_TOPOLOGY_BYTES) throw new FileFault("too-large-whole", "topoJson");
     text += decoder.decode(chunk, { stream: true });
   }
   try {

@@ -22,8 +22,7 @@ export async function* parquetRecords(blob: Blob): RecordBatches {
   const local = localTimes(metadata);
   let from = 0;
   for (const group of metadata.row_groups) {
-    if (group.total_byte_size > MAX_GROUP_BYTES)
-      throw new FileFault("too-large-whole", { detail: "A row group of Parquet" });
+    if (group.total_byte_size > MAX_GROUP_BYTES) throw new FileFault("too-large-whole", "parquet");
     const end = from + Number(group.num_rows);
     for (; from < end; from += PART_ROWS) {
       const rowEnd = Math.min(end, from + PART_ROWS);
@@ -110,5 +109,5 @@ function geoSystem(crs: unknown): string | null {
 }
 
 function refuse(system: string | null): void {
-  if (!isDegrees(system)) throw new FileFault("projected", { detail: shortSystemName(system ?? "") });
+  if (!isDegrees(system)) throw new FileFault("projected", shortSystemName(system ?? ""));
 }

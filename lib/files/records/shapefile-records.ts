@@ -33,7 +33,7 @@ function shapesOf(shp: Uint8Array, projection: string): readonly unknown[] {
     try {
       proj4(projection);
     } catch {
-      throw new FileFault("projected", { detail: shortSystemName(projection) });
+      throw new FileFault("projected", shortSystemName(projection));
     }
   try {
     return parseShp(shp, projection === "" ? undefined : projection);

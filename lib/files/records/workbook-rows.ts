@@ -79,7 +79,7 @@ function parsed(
       ...(maxRows === undefined ? {} : { sheetRows: maxRows }),
     });
   } catch (error) {
-    throw new FileFault(/password|encrypt/i.test(String(error)) ? "encrypted" : "damaged", { cause: error });
+    throw new FileFault(/password|encrypt/i.test(String(error)) ? "encrypted" : "damaged");
   }
 }
 
@@ -87,7 +87,7 @@ function parsed(
 async function cellsOf(file: Blob): Promise<Uint8Array> {
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
   if (namedForm(head) !== "zip") {
-    if (file.size > MAX_BYTES) throw new FileFault("too-large-whole", { detail: "A workbook" });
+    if (file.size > MAX_BYTES) throw new FileFault("too-large-whole", "workbook");
     return new Uint8Array(await file.arrayBuffer());
   }
   const parts: Record<string, Uint8Array> = {};
