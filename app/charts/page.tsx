@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { ChartsPage } from "@/components/charts/charts-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
+import { pagesWords } from "@/lib/messages/rooms";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { SUBJECT } from "@/lib/theatre/wording";
 import { parseCharts } from "@/lib/view/address/charts-link";
 import { ADDRESS_HEADER } from "@/lib/view/address-header";
 import { repairSentence } from "@/lib/view/text/repairs";
 
-const title = "Charts";
-const description = `${SUBJECT.withAnswersFirst.en} in charts: by base, weapon, party and hour, casualties as ranges, and the days between attacks and strikes.`;
-
-export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({ title, description, canonical: "/charts" });
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLang();
+  const { title, description } = pagesWords.get(lang).charts;
+  return pageMetadata({
+    title,
+    description: description(SUBJECT.withAnswersFirst[lang]),
+    canonical: "/charts",
+  });
 }
 
 export default async function Page() {

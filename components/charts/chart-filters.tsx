@@ -1,4 +1,6 @@
+import { useWords } from "@/components/ui/words/use-words.client";
 import type { CountedBar } from "@/lib/charts/bar-filters";
+import { panelsWords } from "@/lib/messages/rooms";
 
 interface ChartFiltersProps<C> {
   readonly lang: "en" | "ar";
@@ -11,10 +13,11 @@ interface ChartFiltersProps<C> {
 
 /** What the chart counts, each a switch that leaves it alone on the chart, the map and the list. */
 export function ChartFilters<C>({ lang, bars, isLeft, onPress, onPoint }: ChartFiltersProps<C>) {
+  const words = useWords(panelsWords).charts;
   if (bars.length === 0) return null;
   return (
     <ul
-      aria-label="Show only"
+      aria-label={words.showOnly}
       className="scroll-fade flex gap-1.5 overflow-x-auto px-4 pt-2.5 pb-1 print:hidden"
     >
       {bars.map((bar) => {

@@ -6,6 +6,7 @@ import { paintChart } from "@/lib/charts/paint/paint-chart";
 import type { ViewChart } from "@/lib/charts/view-charts";
 import type { Cited } from "@/lib/evidence/citation/cited";
 import { releaseDay } from "@/lib/evidence/citation/release-day";
+import { pagesWords } from "@/lib/messages/rooms";
 
 const FONTS = "inherit";
 const WIDE_PX = 1080;
@@ -25,11 +26,12 @@ interface ChartSectionProps {
 /** A chart, its table, its citation, and what can be taken away of it. */
 export function ChartSection({ shown, lang, hrefOf, here, onMap, cited }: ChartSectionProps): ReactNode {
   const { chart, data, table, source } = shown;
+  const words = pagesWords.get(lang).charts;
   const svgAt = (widthPx: number) =>
     paintChart(chart, data, { lang, theme: "css", fonts: FONTS, widthPx, source });
   const narrowPx = data.form === "matrix" ? 640 : 350;
   return (
-    <PageSection title={chart.title.en} id={chart.name}>
+    <PageSection title={chart.title[lang]} id={chart.name}>
       {/* Made by this server of the validated dataset, its texts escaped. */}
       <div
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide chart is scrolled, by keyboard too
@@ -48,19 +50,19 @@ export function ChartSection({ shown, lang, hrefOf, here, onMap, cited }: ChartS
           </a>
         ))}
         <a href={here} className={LONE_LINK}>
-          Link to this chart
+          {words.link}
         </a>
         <a href={onMap} className={LONE_LINK}>
-          Beside the map
+          {words.beside}
         </a>
       </p>
       <details className="mt-2 print:hidden">
         <summary className="w-fit cursor-pointer text-[13px] pointer-coarse:py-[13px]">
-          Table: {table.rows.length} rows
+          {words.table(table.rows.length)}
         </summary>
         <div className="overflow-x-auto">
           <EvidenceTable
-            caption={chart.title.en}
+            caption={chart.title[lang]}
             heads={table.heads}
             className="numeral mt-1 [&_td]:pe-4 [&_th]:pe-4"
           >
@@ -76,7 +78,7 @@ export function ChartSection({ shown, lang, hrefOf, here, onMap, cited }: ChartS
       </details>
       <details className="mt-2 max-w-[46rem] print:hidden">
         <summary className="mb-1 w-fit cursor-pointer text-[13px] pointer-coarse:py-[13px]">
-          Cite this chart
+          {words.cite}
         </summary>
         <CiteBlock cited={cited} released={releaseDay(cited.version)} />
       </details>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { panelsWords } from "@/lib/messages/rooms";
 
 interface ChartSelectProps<N extends string> {
   readonly name: N;
@@ -11,10 +13,11 @@ interface ChartSelectProps<N extends string> {
 
 /** Over a chart: which one, and what can be done with it. */
 export function ChartSelect<N extends string>({ name, titles, onName, children }: ChartSelectProps<N>) {
+  const words = useWords(panelsWords).charts;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-3 py-1.5 print:hidden">
       <select
-        aria-label="Chart"
+        aria-label={words.choose}
         value={name}
         onChange={({ target }) => {
           const chosen = [...titles.keys()].find((one) => one === target.value);

@@ -6,6 +6,7 @@ import { stretchText } from "@/lib/charts/time-slots";
 import { viewCharts } from "@/lib/charts/view-charts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { filterPhrases } from "@/lib/evidence/filter-phrases";
+import { pagesWords } from "@/lib/messages/rooms";
 import { type ChartsLook, printCharts } from "@/lib/view/address/charts-link";
 import { printView } from "@/lib/view/address/codec";
 import { NO_FILTERS } from "@/lib/view/default-view";
@@ -23,20 +24,22 @@ interface ChartsPageProps {
 
 /** What a view shows, counted in charts, each with its table. */
 export function ChartsPage({ whole, look, repairs, origin }: ChartsPageProps) {
+  const { lang } = look;
+  const words = pagesWords.get(lang).charts;
   const { view, exhibit, charts } = viewCharts(whole, look);
   const { first, last, total } = exhibit.scene;
   const here = printCharts(look);
   const query = here.split("?")[1];
   return (
     <EvidencePage
-      title="Charts"
-      cited={{ type: "page", title: "Charts", version: whole.version, address: `${origin}${here}` }}
+      lang={lang}
+      title={words.title}
+      cited={{ type: "page", title: words.title, version: whole.version, address: `${origin}${here}` }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
-          {total} incidents in this dataset, {stretchText(first, last, "en")}, as reported. They are not an
-          official count. For a day that is not covered nothing was found; it may not have been quiet.{" "}
+          {words.lead(total, stretchText(first, last, lang))}{" "}
           <a href={printView(view)} className={TEXT_LINK}>
-            Open on the map
+            {words.onMap}
           </a>
         </p>
       }
@@ -47,15 +50,15 @@ export function ChartsPage({ whole, look, repairs, origin }: ChartsPageProps) {
         </p>
       )}
       <FilterLine
-        phrases={filterPhrases(look, whole)}
+        phrases={filterPhrases(look, whole, lang)}
         clearHref={printCharts({ ...look, filters: NO_FILTERS, known: null })}
       />
-      {charts.length === 0 && <p className="mt-4">Nothing in this dataset for these days and filters.</p>}
+      {charts.length === 0 && <p className="mt-4">{words.nothing}</p>}
       {charts.map((shown) => (
         <ChartSection
           key={shown.chart.name}
           shown={shown}
-          lang={look.lang}
+          lang={lang}
           here={`${here}#${shown.chart.name}`}
           onMap={printView({ ...view, panel: "charts", chart: shown.chart.name })}
           cited={citedChart(shown, exhibit, `${origin}${here}`)}

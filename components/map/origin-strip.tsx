@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { Popover } from "@/components/ui/overlays/popover.client";
 import { PlaceSign } from "@/components/ui/signs/place-sign";
 import type { OriginKey, PlaceId } from "@/lib/domain/place";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { foldStrip } from "@/lib/scene/layout/strip-room";
 import type { CountryOnly } from "@/lib/scene/origins/map-edge";
 import type { OriginCounts } from "@/lib/scene/origins/origin-counts";
@@ -54,6 +55,7 @@ const WIDE_PX = 560;
  */
 export function OriginStrip(props: OriginStripProps) {
   const { counts, active, lang, onToggle, onPoint, edge, ref, widthPx, coarse } = props;
+  const words = workspaceWords.get(lang).map.strip;
   const wide = widthPx === null || widthPx >= WIDE_PX;
   const quiet = counts.launches === 0 && active.length === 0;
   const fixedPx = quiet ? 302 : wide ? 146 : 86;
@@ -71,7 +73,7 @@ export function OriginStrip(props: OriginStripProps) {
       key={key}
       type="button"
       aria-pressed={active.includes(key)}
-      title={`Show only launches from here: ${originName(key, null, lang)}`}
+      title={words.only(originName(key, null, lang))}
       onClick={() => onToggle(key)}
       onPointerEnter={() => onPoint?.(key)}
       onPointerLeave={() => onPoint?.(null)}
@@ -86,15 +88,15 @@ export function OriginStrip(props: OriginStripProps) {
   return (
     <section
       ref={ref}
-      aria-label="Launched from"
+      aria-label={words.title}
       className="numeral flex h-7 shrink-0 items-center border-b border-rule bg-paper ps-3 text-[13px] leading-4 pointer-coarse:h-11 print:hidden"
     >
       <span aria-hidden="true" className="me-1 flex shrink-0 items-center gap-1.5 text-ink-2">
         <PlaceSign symbol="launch" />
-        {wide ? "Launched from" : "From"}
+        {wide ? words.title : words.short}
       </span>
       {quiet ? (
-        <span className="min-w-0 truncate text-ink-2">: no launch in these days</span>
+        <span className="min-w-0 truncate text-ink-2">{words.nothing}</span>
       ) : (
         <>
           <ul
@@ -106,7 +108,7 @@ export function OriginStrip(props: OriginStripProps) {
                 <li key={key} className="flex shrink-0 items-center">
                   {shown.has(key) && chip(key, count)}
                   {parts.length > 0 && (
-                    <ul aria-label={`In ${originName(key, null, lang)}`} className="flex items-center">
+                    <ul aria-label={words.within(originName(key, null, lang))} className="flex items-center">
                       {parts.map((area) => (
                         <li key={area.key}>{chip(area.key, area.count)}</li>
                       ))}
@@ -126,15 +128,15 @@ export function OriginStrip(props: OriginStripProps) {
         {edgeShown && <MapEdge {...edge} lang={lang} chipClass={CHIP} />}
         {more > 0 && (
           <Popover
-            trigger={`+${more} more`}
-            triggerLabel={`${more} more at the map's edge`}
+            trigger={words.more(more)}
+            triggerLabel={words.moreAtEdge(more)}
             triggerClass={`${CHIP} text-ink-2 underline decoration-rule-2 underline-offset-4`}
-            title="More at the map's edge"
+            title={words.rest}
             align="end"
             widthPx={280}
           >
             <div className="py-1.5">
-              {folded.length > 0 && <p className="px-4 py-1 text-[13px] font-semibold">Launched from</p>}
+              {folded.length > 0 && <p className="px-4 py-1 text-[13px] font-semibold">{words.title}</p>}
               {folded.map(({ key, count }) => (
                 <button
                   key={key}
@@ -166,12 +168,13 @@ function MapEdge({
   lang,
   chipClass,
 }: MapEdgeProps & Pick<OriginStripProps, "lang"> & { readonly chipClass: string }) {
+  const words = workspaceWords.get(lang).map.strip;
   const listed = chipClass === FOLDED;
   return (
     <>
       {countries.length > 0 && (
         <span className={listed ? "block px-4 py-1 text-[13px] font-semibold" : "text-ink-2"}>
-          {listed ? "Known only by country" : "Unplaced:"}
+          {listed ? words.byCountry : words.unplaced}
         </span>
       )}
       {countries.map(({ country, placeIds, count }) => (
@@ -179,7 +182,7 @@ function MapEdge({
           key={country}
           type="button"
           aria-pressed={placeIds.some((id) => activePlaces.includes(id))}
-          title={`Show only what is known to have happened somewhere in ${COUNTRY_LABELS[country].en}`}
+          title={words.onlyCountry(COUNTRY_LABELS[country][lang])}
           onClick={() => onCountry(placeIds)}
           className={`${chipClass} ${listed ? "" : "text-ink-2"}`}
         >
@@ -190,10 +193,10 @@ function MapEdge({
       {statements > 0 && (
         <a
           href={statementsHref}
-          title="General statements on launches: no single incident, not on the map"
+          title={words.statementsNote}
           className={`${chipClass} text-ink-2 underline decoration-rule-2 underline-offset-4`}
         >
-          {statements === 1 ? "1 statement" : `${statements} statements`}
+          {words.statements(statements)}
         </a>
       )}
     </>
@@ -206,5 +209,7 @@ const isMain = (key: OriginKey) => key === "none" || isCountryKey(key);
 function fullName({ areas }: OriginCounts, key: OriginKey, lang: "en" | "ar"): string {
   const country = areas.find(({ within }) => within.some((area) => area.key === key));
   const name = originName(key, null, lang);
-  return country ? `${name}${lang === "ar" ? "، " : ", "}${originName(country.key, null, lang)}` : name;
+  return country
+    ? workspaceWords.get(lang).map.strip.areaIn(name, originName(country.key, null, lang))
+    : name;
 }

@@ -1,12 +1,13 @@
 import { maskOfAll } from "@/lib/collection/mask";
 import { sliceOf } from "@/lib/collection/slice";
 import { addDays, type Day, isoFromDay } from "@/lib/domain/day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { ANSWER_KINDS, INCIDENT_KINDS, TALLIED_KIND } from "@/lib/theatre/kinds";
 import { ANSWERS_CHART } from "@/lib/theatre/wording";
 import type { Chart, ChartData, ChartTable, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
-import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { inBoth, incidentsPer, KIND_PARTS, label } from "./chart-words";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
 /** A day with answers, and what came before it in the same slice. */
@@ -76,7 +77,9 @@ function answersData(slice: ChartSlice): ChartData | null {
     const total = only(mask.tally({ lo: 0, hi: incidents.length })).reduce((sum, count) => sum + count, 0);
     return {
       key,
-      label: inBoth((lang) => kinds.map((kind) => KIND_LABELS[kind].many[lang]).join(", ")),
+      label: inBoth((lang) =>
+        kinds.map((kind) => KIND_LABELS[kind].many[lang]).join(lang === "ar" ? "، " : ", "),
+      ),
       figure: String(total),
       columns: tallies.map((tally) => ({ counts: only(tally) })),
       only: { kind: kinds },
@@ -86,7 +89,7 @@ function answersData(slice: ChartSlice): ChartData | null {
   return {
     form: "columns",
     layout: "mirror",
-    unit: inBoth((lang) => `${lang === "en" ? "incidents" : "حوادث"} ${PER_UNIT[unit][lang]}`),
+    unit: incidentsPer(PER_UNIT[unit]),
     slotName: UNIT_NAMES[unit],
     slots,
     panelName: label("Kind", "النوع"),
@@ -104,9 +107,9 @@ function answersData(slice: ChartSlice): ChartData | null {
   };
 }
 
-function answersTable(slice: ChartSlice): ChartTable {
+function answersTable(slice: ChartSlice, lang: Lang): ChartTable {
   return {
-    heads: ANSWERS_CHART.heads,
+    heads: ANSWERS_CHART.heads.map((head) => head[lang]),
     rows: answerDays(slice).map(({ day, answers: count, daysSinceAnswer, attacksSince, daysSinceAttack }) => [
       isoFromDay(day),
       count,

@@ -2,7 +2,7 @@ import type { PlaceId } from "@/lib/domain/place";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { Chart, ChartData, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
-import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { incidentsPer, KIND_PARTS, label } from "./chart-words";
 import { SlotCounts } from "./slot-counts";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
@@ -44,7 +44,7 @@ function basesData({ dataset, incidents, first, last }: ChartSlice): ChartData |
   return {
     form: "columns",
     layout: "grid",
-    unit: inBoth((lang) => `${lang === "en" ? "incidents" : "حوادث"} ${PER_UNIT[unit][lang]}`),
+    unit: incidentsPer(PER_UNIT[unit]),
     slotName: UNIT_NAMES[unit],
     slots,
     panelName: label("Base", "القاعدة"),

@@ -1,8 +1,9 @@
 import type { NumberRange } from "@/lib/domain/number-range";
+import { inForm } from "@/lib/domain/plural-forms";
 import { rangeOf } from "@/lib/domain/range-of";
 import type { Chart, ChartData, Column, Panel } from "./chart";
 import type { ChartSlice } from "./chart-slice";
-import { inBoth, label } from "./chart-words";
+import { inBoth, label, ofIncidentsAr } from "./chart-words";
 import { groupRange, reportGroups, sumOf } from "./counted-once";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
@@ -61,14 +62,14 @@ function casualtiesData({ dataset, incidents, first, last }: ChartSlice): ChartD
     notes: [
       label(
         `All parties together. No figure in any source: killed for ${silent[0]}, injured for ${silent[1]} of ${groups.length} incidents; that is not zero.`,
-        `لكل الأطراف معًا. بلا رقم في أي مصدر: القتلى في ${silent[0]} والجرحى في ${silent[1]} من ${groups.length} حادثة، وليس ذلك صفرًا.`,
+        `لكل الأطراف معًا. بلا رقم في أي مصدر: القتلى في ${silent[0]} والجرحى في ${silent[1]} من ${ofIncidentsAr(groups.length)}، وليس ذلك صفرًا.`,
       ),
       ...(doubles === 0
         ? []
         : [
             label(
               `Reports that may be of one incident are counted once: ${doubles} groups.`,
-              `التقارير التي قد تكون عن حادثة واحدة تُعدّ مرة واحدة: ${doubles} مجموعات.`,
+              `التقارير التي قد تكون عن حادثة واحدة تُعدّ مرة واحدة: ${inForm({ one: "مجموعة واحدة", two: "مجموعتان", few: "# مجموعات", other: "# مجموعة" }, doubles, "ar")}.`,
             ),
           ]),
     ],

@@ -1,3 +1,4 @@
+import { inForm } from "@/lib/domain/plural-forms";
 import type { Label } from "@/lib/domain/shapes/label";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS, KIND_LOOKS } from "@/lib/theatre/kinds";
@@ -25,3 +26,30 @@ export const ONE_PART: ChartSeries = {
   fill: "solid",
   colour: "ink2",
 };
+
+/** Heads of the table behind a chart, beside the names of what it counts. */
+export const TABLE_HEADS = {
+  from: label("From", "من"),
+  to: label("To", "إلى"),
+  least: label("At least", "على الأقل"),
+  most: label("At most", "على الأكثر"),
+  uncovered: label("Days not covered", "أيام غير مشمولة"),
+  dataset: label("Dataset", "مجموعة البيانات"),
+  view: label("View", "المشهد"),
+} as const;
+
+/** "incidents a week", of a unit's "a week". */
+export function incidentsPer(unit: Label): Label {
+  return label(`incidents ${unit.en}`, `حوادث ${unit.ar}`);
+}
+
+const INCIDENTS_AR = {
+  one: "حادثة واحدة",
+  two: "حادثتين",
+  few: "# حوادث",
+  many: "# حادثة",
+  other: "# حادثة",
+};
+
+/** Of how many incidents, in Arabic after a preposition. */
+export const ofIncidentsAr = (count: number): string => inForm(INCIDENTS_AR, count, "ar");

@@ -2,6 +2,7 @@ import type { Day, DayExtent } from "@/lib/domain/day";
 import type { Incident } from "@/lib/domain/incident";
 import type { KindFill } from "@/lib/domain/shapes/kind-look";
 import type { Label } from "@/lib/domain/shapes/label";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { SheetColours } from "@/lib/export/page/sheet-colours";
 import type { Names } from "@/lib/scene/filters/filter";
 import type { ChartName, Filters } from "@/lib/view/view";
@@ -109,5 +110,5 @@ export interface Chart {
   /** Whether the bar of a key counts an incident that its filters, if it has any, leave; without this those decide alone. */
   readonly counts?: (key: string, incident: Incident, names: Names) => boolean;
   /** Instead of the table that its data make by themselves. */
-  readonly tableOf?: (slice: ChartSlice) => ChartTable;
+  readonly tableOf?: (slice: ChartSlice, lang: Lang) => ChartTable;
 }

@@ -151,7 +151,7 @@ describe.each(SLICES)("the numbers of a chart are those of the plain list", (sli
     for (const name of CHART_NAMES) {
       const data = CHARTS[name].dataOf(slice);
       if (data === null) continue;
-      const { heads, rows } = chartTable(CHARTS[name], slice, data);
+      const { heads, rows } = chartTable(CHARTS[name], slice, data, "en");
       for (const row of rows) expect(row, name).toHaveLength(heads.length);
       if (name !== "bases") continue;
       const cells = rows.flatMap((row) => row.slice(3, 3 + INCIDENT_KINDS.length));

@@ -2,7 +2,7 @@ import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { THEATRE } from "@/lib/theatre/theatre";
 import type { Chart, ChartData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
-import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { inBoth, KIND_PARTS, label, ofIncidentsAr } from "./chart-words";
 import { SlotCounts } from "./slot-counts";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -29,7 +29,7 @@ function hoursData({ incidents }: ChartSlice): ChartData | null {
     unit: inBoth((lang) =>
       lang === "en"
         ? `incidents an hour, theatre time (${THEATRE.zone})`
-        : `حوادث في الساعة، بتوقيت المنطقة (${THEATRE.zone})`,
+        : `حوادث في الساعة، بتوقيت مسرح العمليات (${THEATRE.zone})`,
     ),
     slotName: label("Hour", "الساعة"),
     slots: HOURS.map((hour) => ({
@@ -53,7 +53,7 @@ function hoursData({ incidents }: ChartSlice): ChartData | null {
     notes: [
       label(
         `No source gives a time for ${without} of ${incidents.length} incidents: these are not drawn.`,
-        `لا يذكر أي مصدر وقتًا لـ ${without} من ${incidents.length} حادثة: وهي غير مرسومة.`,
+        `لا يذكر أي مصدر وقتًا لـ ${without} من ${ofIncidentsAr(incidents.length)}، وهي غير مرسومة.`,
       ),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident } from "@/lib/domain/incident";
 import type { OriginKey } from "@/lib/domain/place";
+import { inForm } from "@/lib/domain/plural-forms";
 import { isCountryKey, originKeysOf } from "@/lib/scene/origins/origin-keys";
 import { originName } from "@/lib/scene/origins/origin-name";
 import type { Chart, ChartData } from "./chart";
@@ -13,7 +14,7 @@ const MOST_TARGETS = 14;
 /** For each target the countries from which launches at it are said to have come, and how often no source says. */
 export const origins: Chart = {
   name: "origins",
-  title: label("Where launches are said to have come from, by target", "مصدر الإطلاق كما ذُكر، حسب الهدف"),
+  title: label("Where launches are said to have come from, by target", "مواقع الإطلاق كما ذُكرت، حسب الهدف"),
   dataOf: originsData,
   counts: (_, incident, names) => countriesOf(names, incident).length > 0,
 };
@@ -93,10 +94,10 @@ function originsData({ dataset, incidents }: ChartSlice): ChartData | null {
     notes: [
       label(
         `As any source says; ${launches.length} launches, and for ${rivals} of them sources name more than one country: each is counted for all of these. Answers, and what is not launched, are left out.`,
-        `كما ذكر أي مصدر؛ ${launches.length} عملية إطلاق، وتسمّي المصادر في ${rivals} منها أكثر من بلد فتُعدّ لكلٍّ منها. ولا يشمل ذلك الردود وما لا يُطلق.`,
+        `كما ذكر أي مصدر؛ ${inForm({ one: "عملية إطلاق واحدة", two: "عمليتا إطلاق", few: "# عمليات إطلاق", other: "# عملية إطلاق" }, launches.length, "ar")}، وتسمّي المصادر في ${rivals} منها أكثر من بلد فتُعدّ لكلٍّ منها. ولا يشمل ذلك الردود وما لا يُطلق.`,
       ),
     ],
   };
 }
 
-const NOT_SAID = { en: "Not said", ar: "لم يُذكر" } as const;
+const NOT_SAID = { en: "Not said", ar: "غير مذكور" } as const;

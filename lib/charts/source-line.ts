@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
+import { ltr } from "@/lib/domain/isolate";
 import type { Exhibit } from "@/lib/export/page/exhibit";
 import { filtersText } from "@/lib/export/page/filters-text";
 import type { Scene } from "@/lib/scene/scene";
@@ -26,11 +27,11 @@ export function sourceLine({ view, dataset, scene, sourceCount }: Cited, lang: "
   const { known } = view;
   if (lang === "ar") {
     return [
-      `المصدر: Escalation Atlas ${dataset.version}`,
+      `المصدر: أطلس التصعيد، مجموعة البيانات ${ltr(dataset.version)}`,
       `عدد المصادر: ${sourceCount}`,
       days,
       filters === "none" ? "بلا تصفية" : "مع تصفية",
-      known === null ? "كل ما نُشر حتى الآن" : `كما عُرف في ${formatDay(known, "ar", "long")}`,
+      known === null ? "كل ما نُشر حتى اليوم" : `كما كان معروفًا في ${formatDay(known, "ar", "long")}`,
     ].join(" · ");
   }
   return [

@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import { CHART_NAMES, type ChartName, type View } from "@/lib/view/view";
 import type { Chart, ChartData, ChartTable } from "./chart";
 import { chartTable } from "./chart-table";
+import { TABLE_HEADS } from "./chart-words";
 import { CHARTS } from "./charts";
 import { exhibitSource } from "./source-line";
 
@@ -39,11 +40,12 @@ export function viewCharts(
 export function chartsOf(exhibit: Exhibit, only: readonly ChartName[]): readonly ViewChart[] {
   const { dataset, incidents, scene } = exhibit;
   const slice = { dataset, incidents, first: scene.first, last: scene.last };
-  const source = exhibitSource(exhibit, exhibit.view.lang);
+  const { lang } = exhibit.view;
+  const source = exhibitSource(exhibit, lang);
   return only.flatMap((name) => {
     const chart = CHARTS[name];
     const data = chart.dataOf(slice);
-    return data === null ? [] : [{ chart, data, table: chartTable(chart, slice, data), source }];
+    return data === null ? [] : [{ chart, data, table: chartTable(chart, slice, data, lang), source }];
   });
 }
 
@@ -53,5 +55,9 @@ export function chartCsv({ table }: ViewChart, { exhibit, view }: ViewCharts, or
   const cell = (value: string | number | null) =>
     typeof value === "string" ? harmless(value) : String(value ?? "");
   const rows = table.rows.map((cells) => [...cells.map(cell), ...stamp]);
-  return BYTE_ORDER_MARK + [[...table.heads, "Dataset", "View"], ...rows].map(csvLine).join("");
+  const { dataset, view: viewHead } = TABLE_HEADS;
+  return (
+    BYTE_ORDER_MARK +
+    [[...table.heads, dataset[view.lang], viewHead[view.lang]], ...rows].map(csvLine).join("")
+  );
 }

@@ -3,7 +3,7 @@ import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { WEAPONS } from "@/lib/theatre/weapons";
 import type { Chart, ChartData } from "./chart";
 import type { ChartSlice } from "./chart-slice";
-import { inBoth, KIND_PARTS, label } from "./chart-words";
+import { inBoth, incidentsPer, KIND_PARTS, label } from "./chart-words";
 import { SlotCounts } from "./slot-counts";
 import { PER_UNIT, timeSlots, UNIT_NAMES } from "./time-slots";
 
@@ -39,7 +39,7 @@ function weaponsData({ dataset, incidents, first, last }: ChartSlice): ChartData
   return {
     form: "columns",
     layout: "grid",
-    unit: inBoth((lang) => `${lang === "en" ? "incidents" : "حوادث"} ${PER_UNIT[unit][lang]}`),
+    unit: incidentsPer(PER_UNIT[unit]),
     slotName: UNIT_NAMES[unit],
     slots,
     panelName: label("Weapon", "السلاح"),

@@ -10,7 +10,7 @@ import type { View } from "@/lib/view/view";
 
 /** Fetches the words that the picture of a view's panel is painted with. */
 export async function loadPictureWords({ panel, lang }: Pick<View, "panel" | "lang">): Promise<void> {
-  if (panel === "ladder") await panelsWords.load(lang);
+  if (panel === "ladder" || panel === "charts") await panelsWords.load(lang);
 }
 
 /** The picture of a view's panel; `null` where it is a list or a table, or has nothing to show: then the map is the picture. */
@@ -24,7 +24,7 @@ export function panelPicture(exhibit: Exhibit): MapPicture | null {
       const [shown] = chartsOf(exhibit, [chart]);
       if (!shown) return null;
       return {
-        name: `Chart: ${shown.chart.title.en}`,
+        name: panelsWords.get(lang).charts.picture(shown.chart.title[lang]),
         paint: (size, theme) =>
           fitChart(shown.chart, shown.data, { lang, theme, source: shown.source }, size),
       };

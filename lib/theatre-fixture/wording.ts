@@ -52,5 +52,11 @@ export const ANSWERS_CHART = {
     en: "Between: days from one day with answers to the next. The order in time does not say which attack was answered.",
     ar: "بينهما: الأيام من يوم ردود إلى الذي يليه. ولا يدل الترتيب الزمني على الهجوم الذي جاء الرد عليه.",
   },
-  heads: ["Day", "Answers", "Days since answers before", "Attacks since then", "Days since the last attack"],
+  heads: [
+    { en: "Day", ar: "اليوم" },
+    { en: "Answers", ar: "الردود" },
+    { en: "Days since answers before", ar: "أيام منذ الردود السابقة" },
+    { en: "Attacks since then", ar: "الهجمات منذ ذلك الحين" },
+    { en: "Days since the last attack", ar: "أيام منذ آخر هجوم" },
+  ],
 } as const;

@@ -73,10 +73,10 @@ export const ANSWERS_CHART = {
     ar: "بينهما: الأيام من يوم ضربات أمريكية إلى الذي يليه. ولا يدل الترتيب الزمني على الهجوم الذي جاء الرد عليه.",
   },
   heads: [
-    "Day",
-    "U.S. strikes",
-    "Days since U.S. strikes before",
-    "Attacks since then",
-    "Days since the last attack",
+    { en: "Day", ar: "اليوم" },
+    { en: "U.S. strikes", ar: "الضربات الأمريكية" },
+    { en: "Days since U.S. strikes before", ar: "أيام منذ الضربات الأمريكية السابقة" },
+    { en: "Attacks since then", ar: "الهجمات منذ ذلك الحين" },
+    { en: "Days since the last attack", ar: "أيام منذ آخر هجوم" },
   ],
 } as const;

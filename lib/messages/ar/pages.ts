@@ -1,5 +1,6 @@
 import type { PagesWords } from "../en/pages";
 import { apart } from "./pages/apart";
+import { charts } from "./pages/charts";
 import { codebook } from "./pages/codebook";
 import { fileGuide } from "./pages/file-guide";
 import { frame } from "./pages/frame";
@@ -11,6 +12,7 @@ import { weeks } from "./pages/weeks";
 
 export const pages: PagesWords = {
   apart,
+  charts,
   codebook,
   fileGuide,
   frame,

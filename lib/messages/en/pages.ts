@@ -1,4 +1,5 @@
 import { apart } from "./pages/apart";
+import { charts } from "./pages/charts";
 import { codebook } from "./pages/codebook";
 import { fileGuide } from "./pages/file-guide";
 import { frame } from "./pages/frame";
@@ -9,16 +10,6 @@ import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
 /** Pages that are read: incident, place, sources, method, counts, weeks, releases, origins, codebook. Server components alone use them. */
-export const pages = {
-  apart,
-  codebook,
-  fileGuide,
-  frame,
-  ladder,
-  method,
-  releases,
-  tallies,
-  weeks,
-};
+export const pages = { apart, charts, codebook, fileGuide, frame, ladder, method, releases, tallies, weeks };
 
 export type PagesWords = typeof pages;

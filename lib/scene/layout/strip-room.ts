@@ -1,4 +1,5 @@
 import type { OriginKey } from "@/lib/domain/place";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { CountryOnly } from "@/lib/scene/origins/map-edge";
 import type { OriginCount, OriginCounts } from "@/lib/scene/origins/origin-counts";
 import { isCountryKey } from "@/lib/scene/origins/origin-keys";
@@ -70,6 +71,7 @@ const GAP_PX = 4;
 /** Folds a strip into `roomPx` CSS pixels; `null` where the room is not known: nothing is folded. */
 export function foldStrip(strip: StripQuestion, roomPx: number | null): StripFold {
   const { counts, active, countries, statements, lang, padPx, morePx } = strip;
+  const words = workspaceWords.get(lang).map.strip;
   const order = stripOrder(counts, active);
   const textPx = (text: string) => estimateTextWidth(text, FONT_PX, 600);
   const chipPx = (name: string, count: number) => textPx(name) + GAP_PX + textPx(`${count}`) + padPx;
@@ -79,8 +81,8 @@ export function foldStrip(strip: StripQuestion, roomPx: number | null): StripFol
   }));
   const edgePx =
     countries.reduce((sum, { country, count }) => sum + chipPx(COUNTRY_LABELS[country][lang], count), 0) +
-    (countries.length > 0 ? textPx("Unplaced:") + GAP_PX : 0) +
-    (statements > 0 ? textPx(`${statements} statements`) + padPx : 0);
+    (countries.length > 0 ? textPx(words.unplaced) + GAP_PX : 0) +
+    (statements > 0 ? textPx(words.statements(statements)) + padPx : 0);
   const first = order.findIndex(({ key }) => !active.includes(key) && !isCountryKey(key));
   const cut = first < 0 ? sized.length : first;
   const entries = [...sized.slice(0, cut), { id: "edge" as const, widthPx: edgePx }, ...sized.slice(cut)];
