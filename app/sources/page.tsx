@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { SourcesPage } from "@/components/evidence/sources-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { sourceFilterOf } from "@/lib/evidence/source-filter";
+import { pagesWords } from "@/lib/messages/rooms";
 import { themeKey } from "@/lib/view/keys/reader-keys";
 
-export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
-    title: "Sources",
-    description:
-      "Every publication the Escalation Atlas draws on, with its date, kind, and the incidents, claims and counts based on it.",
-    canonical: "/sources",
-  });
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = pagesWords.get(await pageLang()).sources;
+  return pageMetadata({ title, description, canonical: "/sources" });
 }
 
 interface Asked {
@@ -30,6 +28,7 @@ export default async function Page({ searchParams }: Asked) {
       dataset={loadDataset()}
       filter={sourceFilterOf(asked)}
       theme={typeof asked.theme === "string" ? themeKey.parse(asked.theme) : null}
+      lang={await pageLang()}
       origin={await siteOrigin()}
     />
   );

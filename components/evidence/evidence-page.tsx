@@ -7,7 +7,7 @@ import { CiteThis } from "./cite-this";
 interface EvidencePageProps {
   readonly current?: "counts" | "sources";
   readonly kicker?: ReactNode;
-  readonly title: string;
+  readonly title: ReactNode;
   /** What stands beneath the title. */
   readonly lead?: ReactNode;
   /** The column beside the text, over the citation; beneath it on narrow screens. */

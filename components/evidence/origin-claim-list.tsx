@@ -22,7 +22,7 @@ export function OriginClaims(props: {
           <a href={incidentPage(incident.id)} className={TEXT_LINK}>
             {incidentTitle(incident, places)}
           </a>
-          : {ORIGIN_STANCE_LABELS[origin.stance] && `${ORIGIN_STANCE_LABELS[origin.stance]}: `}
+          : {ORIGIN_STANCE_LABELS[origin.stance] && `${ORIGIN_STANCE_LABELS[origin.stance]?.en}: `}
           {origin.text}.{" "}
           <span className="text-ink-2">
             {origin.by}; {ORIGIN_BASIS_LABELS[origin.basis].en}, known to the {origin.precision}.{" "}

@@ -1,25 +1,29 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { SOURCE_KIND_LABELS } from "@/lib/domain/labels";
-import { SOURCE_KINDS, type Source, type SourceKind } from "@/lib/domain/source";
-import { sourceDateText } from "@/lib/evidence/source-date-text";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/domain/source";
 import { matchesSource, type SourceFilter } from "@/lib/evidence/source-filter";
-import { type SourceUse, sourceUses } from "@/lib/evidence/source-uses";
+import { sourceUses } from "@/lib/evidence/source-uses";
+import { pagesWords } from "@/lib/messages/rooms";
+import { inLang } from "@/lib/view/address/lang-of";
 import { MAX_QUERY_CHARACTERS } from "@/lib/view/text/query-key";
 import { EvidencePage } from "./evidence-page";
 import { FIELD, Field, QueryForm } from "./query-form";
-import { SourceRest } from "./source-rest";
+import { SourceRow } from "./source-row";
 
 interface SourceFormProps {
   readonly filter: SourceFilter;
   /** The theme of the page's address, which the form's answer keeps; `null` for none. */
   readonly theme: "light" | "dark" | null;
   readonly countOf: (kind: SourceKind) => number;
+  readonly lang: Lang;
 }
 
 interface SourcesPageProps {
   readonly dataset: Dataset;
   readonly filter: SourceFilter;
   readonly theme: SourceFormProps["theme"];
+  readonly lang: Lang;
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
 }
@@ -35,48 +39,9 @@ const ROWS = [
   "pointer-coarse:[&_p>a:only-child]:inline-block pointer-coarse:[&_p>a:only-child]:min-w-11 pointer-coarse:[&_p>a:only-child]:py-[13px]",
 ].join(" ");
 
-function SourceTitle({ source }: { readonly source: Source }) {
-  const title = source.title ?? (source.url === null ? "Read without an address" : "Untitled page");
-  return source.url === null ? (
-    title
-  ) : (
-    <a href={source.url} rel="noopener noreferrer">
-      {title}
-    </a>
-  );
-}
-
-function SourceRow(props: {
-  readonly source: Source;
-  readonly use: SourceUse | undefined;
-  readonly places: Dataset["places"];
-}) {
-  const { source, use, places } = props;
-  const { publishedBounds } = source;
-  return (
-    <li id={source.id}>
-      <div>
-        <strong>{source.publisher}</strong>
-        <p>
-          <SourceTitle source={source} />
-        </p>
-        {source.author !== null && <small>{source.author}</small>}
-        {source.note !== null && <small>{source.note}</small>}
-      </div>
-      <div>
-        <p>{SOURCE_KIND_LABELS[source.kind].en}</p>
-        <small>
-          {sourceDateText(source)}
-          {publishedBounds !== null && ` (${publishedBounds.reason})`}
-        </small>
-      </div>
-      {use && <SourceRest use={use} places={places} />}
-    </li>
-  );
-}
-
 /** Every publication that was read, and what rests on it. */
-export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps) {
+export function SourcesPage({ dataset, filter, theme, lang, origin }: SourcesPageProps) {
+  const words = pagesWords.get(lang).sources;
   const all = [...dataset.sources.values()];
   const uses = sourceUses(dataset);
   const shown = all
@@ -85,29 +50,41 @@ export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps
   return (
     <EvidencePage
       current="sources"
-      title="Sources"
-      cited={{ type: "page", title: "Sources", version: dataset.version, address: `${origin}/sources` }}
+      lang={lang}
+      title={words.title}
+      cited={{
+        type: "page",
+        title: words.title,
+        version: dataset.version,
+        address: origin + inLang("/sources", lang),
+      }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
-          The {all.length} publications that this dataset rests on, by publisher, each with what rests on it.
-          All of them were read; a date is given only where one was seen. This is dataset {dataset.version}.
+          {words.lead(all.length, dataset.version)} {pagesWords.get(lang).frame.inEnglish}
         </p>
       }
     >
       <SourceForm
         filter={filter}
         theme={theme}
+        lang={lang}
         countOf={(kind) => all.filter((source) => source.kind === kind).length}
       />
       <p role="status" className="numeral mt-4 mb-2 text-sm font-semibold">
-        {shown.length === 1 ? "1 publication" : `${shown.length} publications`}
+        {words.publications(shown.length)}
       </p>
       {shown.length === 0 ? (
-        <p className="text-ink-2">None matches. Try fewer words, or all kinds.</p>
+        <p className="text-ink-2">{words.none}</p>
       ) : (
         <ul className={`divide-y divide-rule border-y border-rule ${ROWS}`}>
           {shown.map((source) => (
-            <SourceRow key={source.id} source={source} use={uses.get(source.id)} places={dataset.places} />
+            <SourceRow
+              key={source.id}
+              source={source}
+              use={uses.get(source.id)}
+              places={dataset.places}
+              lang={lang}
+            />
           ))}
         </ul>
       )}
@@ -115,26 +92,28 @@ export function SourcesPage({ dataset, filter, theme, origin }: SourcesPageProps
   );
 }
 
-function SourceForm({ filter, theme, countOf }: SourceFormProps) {
+function SourceForm({ filter, theme, countOf, lang }: SourceFormProps) {
+  const words = pagesWords.get(lang).sources;
   const filtered = filter.kind !== null || filter.q !== "";
   return (
     <QueryForm
       action="/sources"
-      kept={theme ? [["theme", theme]] : []}
-      submit="Filter"
-      all={filtered ? "All publications" : null}
+      kept={[...(theme ? [["theme", theme] as const] : []), ...(lang === "en" ? [] : [["lang", lang] as const])]}
+      lang={lang}
+      submit={words.filter}
+      all={filtered ? words.all : null}
     >
-      <Field label="Kind">
+      <Field label={words.kind}>
         <select name="kind" defaultValue={filter.kind ?? ""} className={FIELD}>
-          <option value="">All kinds</option>
+          <option value="">{words.allKinds}</option>
           {SOURCE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {SOURCE_KIND_LABELS[kind].en} ({countOf(kind)})
+              {words.kindWith(SOURCE_KIND_LABELS[kind][lang], countOf(kind))}
             </option>
           ))}
         </select>
       </Field>
-      <Field label="Publisher, title or author">
+      <Field label={words.text}>
         <input
           type="search"
           name="q"

@@ -18,7 +18,7 @@ export function OriginClaims({ incident, sources }: OriginClaimsProps) {
       {origins.map((claim, index) => (
         <li key={index}>
           {ORIGIN_STANCE_LABELS[claim.stance] !== null && (
-            <span className="font-semibold">{ORIGIN_STANCE_LABELS[claim.stance]}: </span>
+            <span className="font-semibold">{ORIGIN_STANCE_LABELS[claim.stance]?.en}: </span>
           )}
           {claim.text}
           <FieldNote>

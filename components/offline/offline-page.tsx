@@ -72,6 +72,7 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
           dataset={dataset}
           filter={sourceFilterOf({ kind: keys.getAll("kind"), q: keys.getAll("q") })}
           theme={themeKey.parse(keys.get("theme") ?? "")}
+          lang={lang}
           origin={origin}
         />
       );

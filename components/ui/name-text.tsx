@@ -1,3 +1,5 @@
+import { textLang } from "@/lib/domain/text-lang";
+
 interface NameTextProps {
   readonly en: string;
   /** `null`: there is no Arabic form that is certain; the Latin one stands instead. */
@@ -14,4 +16,9 @@ export function NameText({ en, ar, lang }: NameTextProps) {
   ) : (
     <bdi lang="en">{en}</bdi>
   );
+}
+
+/** A text of the dataset, which is in one language for all readers: marked as that, isolated from the direction of the text around it. */
+export function DatasetText({ text }: { readonly text: string }) {
+  return <bdi lang={textLang(text)}>{text}</bdi>;
 }

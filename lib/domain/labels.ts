@@ -107,8 +107,8 @@ export const QUALIFIER_LABELS: Record<Tally["qualifier"], Label | null> = {
 };
 
 /** How a speaker stands to an origin where not simply asserting it, to go before the claim. */
-export const ORIGIN_STANCE_LABELS: Record<OriginStance, string | null> = {
+export const ORIGIN_STANCE_LABELS: Record<OriginStance, Label | null> = {
   asserted: null,
-  denied: "Denied",
-  "under-review": "Under review",
+  denied: label("Denied", "نفي"),
+  "under-review": label("Under review", "قيد المراجعة"),
 };

@@ -8,7 +8,7 @@ import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 const COMMA = { en: ", ", ar: "، " } as const;
 
 /** The short name of a place, in Arabic where that is certain; of one that is not at hand its id. */
-function shortPlaceName(id: PlaceId, places: Dataset["places"], lang: Lang): string {
+export function shortPlaceName(id: PlaceId, places: Dataset["places"], lang: Lang): string {
   const place = places.get(id);
   return (lang === "ar" ? (place?.shortNameAr ?? place?.nameAr) : null) ?? place?.shortName ?? id;
 }

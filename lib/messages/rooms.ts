@@ -27,7 +27,7 @@ export const shellWords = readyRoom<ShellWords>({ en: shellEn, ar: shellAr });
 /** Pages with a map and a timeline, before anything opens. */
 export const workspaceWords = readyRoom<WorkspaceWords>({ en: workspaceEn, ar: workspaceAr });
 
-/** Pages that are read; server components alone use them. */
+/** Pages that are read, drawn by a server or, without a network, of what is kept. */
 export const pagesWords = readyRoom<PagesWords>({ en: pagesEn, ar: pagesAr });
 
 /** Share, cite, saved views, export. */

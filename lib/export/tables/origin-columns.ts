@@ -56,6 +56,6 @@ export const ORIGIN_COLUMNS: readonly Column<Incident>[] = [
 
 /** "Denied: Oronui — coast guard" */
 function originClaimText({ stance, text, by }: OriginClaim): string {
-  const label = ORIGIN_STANCE_LABELS[stance];
-  return `${label === null ? "" : `${label}: `}${text} — ${by}`;
+  const label = ORIGIN_STANCE_LABELS[stance]?.en;
+  return `${label === undefined ? "" : `${label}: `}${text} — ${by}`;
 }

@@ -7,6 +7,7 @@ import { frame } from "./pages/frame";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
 import { releases } from "./pages/releases";
+import { sources } from "./pages/sources";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
@@ -19,6 +20,7 @@ export const pages: PagesWords = {
   ladder,
   method,
   releases,
+  sources,
   tallies,
   weeks,
 };

@@ -6,10 +6,23 @@ import { frame } from "./pages/frame";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
 import { releases } from "./pages/releases";
+import { sources } from "./pages/sources";
 import { tallies } from "./pages/tallies";
 import { weeks } from "./pages/weeks";
 
 /** Pages that are read: incident, place, sources, method, counts, weeks, releases, origins, codebook. Server components alone use them. */
-export const pages = { apart, charts, codebook, fileGuide, frame, ladder, method, releases, tallies, weeks };
+export const pages = {
+  apart,
+  charts,
+  codebook,
+  fileGuide,
+  frame,
+  ladder,
+  method,
+  releases,
+  sources,
+  tallies,
+  weeks,
+};
 
 export type PagesWords = typeof pages;

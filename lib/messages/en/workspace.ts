@@ -1,4 +1,5 @@
 import { atlas } from "./workspace/atlas";
+import { detail } from "./workspace/detail";
 import { embed } from "./workspace/embed";
 import { filters } from "./workspace/filters";
 import { map } from "./workspace/map";
@@ -7,6 +8,6 @@ import { scene } from "./workspace/scene";
 import { timeline } from "./workspace/timeline";
 
 /** Words of a page with a map and a timeline: what is seen of it before anything opens. */
-export const workspace = { atlas, embed, filters, map, panes, scene, timeline };
+export const workspace = { atlas, detail, embed, filters, map, panes, scene, timeline };
 
 export type WorkspaceWords = typeof workspace;
