@@ -23,7 +23,7 @@ const CATALOGUED: readonly string[] = [
   "components/compare",
   "components/evidence/tallies",
   "components/export",
-  "components/incident/day",
+  "components/incident",
   "components/ladder",
   "components/offline",
   "components/saved",

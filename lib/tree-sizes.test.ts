@@ -74,12 +74,13 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "components/export/formats/video-format.ts": 13,
     "components/filters/legend-meaning.tsx": 13,
     "components/incident/incident-detail.tsx": 16,
-    "components/incident/incident-fields.tsx": 14,
-    "components/incident/place-detail.tsx": 14,
+    "components/incident/incident-fields.tsx": 15,
+    "components/incident/place-detail.tsx": 17,
     "components/open-file/mapping-panel.tsx": 15,
     "components/present/editor/export-briefing.client.tsx": 13,
     "components/present/slides/file-stage.client.tsx": 14,
     "components/timeline/timeline-chart.client.tsx": 21,
+    "lib/evidence/paint-evidence-map.ts": 13,
   },
 };
 

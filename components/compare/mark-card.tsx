@@ -22,7 +22,7 @@ export function MarkCard({ side, id, together }: MarkCardProps) {
     return (
       <IncidentCard
         entry={entry}
-        tag={placeTag(plan, entry)}
+        tag={placeTag(plan, entry, view.lang)}
         lang={view.lang}
         clock={view.clock}
         open={{ href: printView({ ...view, day: entry.day, selected: id }) }}

@@ -1,10 +1,14 @@
+import { DatasetText } from "@/components/ui/name-text";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident, OriginClaim } from "@/lib/domain/incident";
 import { ORIGIN_BASIS_LABELS, ORIGIN_STANCE_LABELS } from "@/lib/domain/labels";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Source } from "@/lib/domain/source";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentPage, sourceEntry } from "@/lib/evidence/page-links";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
+import { pagesWords } from "@/lib/messages/rooms";
+import { inLang } from "@/lib/view/address/lang-of";
 import { TEXT_LINK } from "./page-section";
 
 const LIST = "divide-y divide-rule border-b border-rule text-sm leading-[1.45]";
@@ -13,20 +17,26 @@ const LIST = "divide-y divide-rule border-b border-rule text-sm leading-[1.45]";
 export function OriginClaims(props: {
   readonly claims: readonly { readonly incident: Incident; readonly origin: OriginClaim }[];
   readonly dataset: Pick<Dataset, "places" | "sources">;
+  readonly lang: Lang;
 }) {
+  const { lang } = props;
   const { places, sources } = props.dataset;
   return (
     <ul className={LIST}>
       {props.claims.map(({ incident, origin }, index) => (
         <li key={`${incident.id} ${index}`} className="py-2 break-inside-avoid">
-          <a href={incidentPage(incident.id)} className={TEXT_LINK}>
-            {incidentTitle(incident, places)}
+          <a href={inLang(incidentPage(incident.id), lang)} className={TEXT_LINK}>
+            {incidentTitle(incident, places, lang)}
           </a>
-          : {ORIGIN_STANCE_LABELS[origin.stance] && `${ORIGIN_STANCE_LABELS[origin.stance]?.en}: `}
-          {origin.text}.{" "}
+          : {ORIGIN_STANCE_LABELS[origin.stance] && `${ORIGIN_STANCE_LABELS[origin.stance]?.[lang]}: `}
+          <DatasetText text={`${origin.text}.`} />{" "}
           <span className="text-ink-2">
-            {origin.by}; {ORIGIN_BASIS_LABELS[origin.basis].en}, known to the {origin.precision}.{" "}
-            <OriginSource source={origin.sourceId === null ? undefined : sources.get(origin.sourceId)} />
+            <DatasetText text={origin.by} />
+            {pagesWords.get(lang).origins.basis(ORIGIN_BASIS_LABELS[origin.basis][lang], origin.precision)}{" "}
+            <OriginSource
+              source={origin.sourceId === null ? undefined : sources.get(origin.sourceId)}
+              lang={lang}
+            />
           </span>
         </li>
       ))}
@@ -38,14 +48,15 @@ export function OriginClaims(props: {
 export function OriginStatements(props: {
   readonly statements: Dataset["originStatements"];
   readonly sources: Dataset["sources"];
+  readonly lang: Lang;
 }) {
   return (
     <ul className={LIST}>
       {props.statements.map(({ id, text, sourceId }) => (
         <li key={id} className="py-2 break-inside-avoid">
-          {text}{" "}
+          <DatasetText text={text} />{" "}
           <span className="text-ink-2">
-            <OriginSource source={props.sources.get(sourceId)} />
+            <OriginSource source={props.sources.get(sourceId)} lang={props.lang} />
           </span>
         </li>
       ))}
@@ -53,15 +64,15 @@ export function OriginStatements(props: {
   );
 }
 
-function OriginSource({ source }: { readonly source: Source | undefined }) {
+function OriginSource({ source, lang }: { readonly source: Source | undefined; readonly lang: Lang }) {
   if (!source) return null;
   return (
     <>
       (
-      <a href={sourceEntry(source.id)} className={TEXT_LINK}>
-        {source.publisher}
+      <a href={inLang(sourceEntry(source.id), lang)} className={TEXT_LINK}>
+        <DatasetText text={source.publisher} />
       </a>
-      , {sourceDateText(source)})
+      {`${pagesWords.get(lang).frame.comma} ${sourceDateText(source, lang)})`}
     </>
   );
 }

@@ -1,33 +1,41 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { originGroups } from "@/lib/evidence/origin-groups";
+import { pagesWords } from "@/lib/messages/rooms";
+import { COUNTRY_LABELS } from "@/lib/theatre/countries";
+import { inLang } from "@/lib/view/address/lang-of";
 import { EvidencePage } from "./evidence-page";
 import { OriginClaims, OriginStatements } from "./origin-claim-list";
 import { LONE_LINK, PageSection, TEXT_LINK } from "./page-section";
 
 interface OriginsPageProps {
   readonly dataset: Dataset;
+  readonly lang: Lang;
   /** Scheme and host of the site, for the citation. */
   readonly origin: string;
 }
 
 /** Where munitions are said to have been launched from: by country, who said so, on what basis, and the general statements. */
-export function OriginsPage({ dataset, origin }: OriginsPageProps) {
-  const groups = originGroups(dataset);
+export function OriginsPage({ dataset, lang, origin }: OriginsPageProps) {
+  const { frame, origins: words } = pagesWords.get(lang);
+  const groups = originGroups(dataset).map((group) => ({
+    ...group,
+    title: group.country === null ? words.noPlace : COUNTRY_LABELS[group.country][lang],
+  }));
   const known = dataset.incidents.filter(({ origins }) => origins.length > 0).length;
   return (
     <EvidencePage
-      title="Launch origins"
+      lang={lang}
+      title={words.title}
       cited={{
         type: "page",
-        title: "Launch origins",
+        title: words.title,
         version: dataset.version,
-        address: `${origin}/origins`,
+        address: origin + inLang("/origins", lang),
       }}
       lead={
         <p className="mt-3 max-w-[46rem] text-[17px]">
-          For {known} of {dataset.incidents.length} incidents a source says where the munitions came from, or
-          did not come from. Rival claims are all listed. An incident claimed for two countries is listed
-          under both; for the others, no source says.
+          {words.lead(known, dataset.incidents.length)} {frame.inEnglish}
         </p>
       }
     >
@@ -44,22 +52,22 @@ export function OriginsPage({ dataset, origin }: OriginsPageProps) {
       {groups.map(({ country, title, incidentCount, claims }) => (
         <PageSection
           key={title}
-          title={`${title}: ${incidentCount} ${incidentCount === 1 ? "incident" : "incidents"}`}
+          title={words.group(title, frame.incidents(incidentCount))}
           id={`from-${country ?? "nowhere"}`}
         >
           {country !== null && (
             <p className="mb-2 text-[13px] print:hidden">
-              <a href={`/?span=until&origin=${country}`} className={LONE_LINK}>
-                On the map
+              <a href={inLang(`/?span=until&origin=${country}`, lang)} className={LONE_LINK}>
+                {words.onMap}
               </a>
             </p>
           )}
-          <OriginClaims claims={claims} dataset={dataset} />
+          <OriginClaims claims={claims} dataset={dataset} lang={lang} />
         </PageSection>
       ))}
-      <PageSection title="General statements" id="statements">
-        <p className="mb-2 text-[13px] text-ink-2">Statements on launches that name no single incident.</p>
-        <OriginStatements statements={dataset.originStatements} sources={dataset.sources} />
+      <PageSection title={words.statements} id="statements">
+        <p className="mb-2 text-[13px] text-ink-2">{words.statementsNote}</p>
+        <OriginStatements statements={dataset.originStatements} sources={dataset.sources} lang={lang} />
       </PageSection>
     </EvidencePage>
   );

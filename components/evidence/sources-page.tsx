@@ -98,7 +98,10 @@ function SourceForm({ filter, theme, countOf, lang }: SourceFormProps) {
   return (
     <QueryForm
       action="/sources"
-      kept={[...(theme ? [["theme", theme] as const] : []), ...(lang === "en" ? [] : [["lang", lang] as const])]}
+      kept={[
+        ...(theme ? [["theme", theme] as const] : []),
+        ...(lang === "en" ? [] : [["lang", lang] as const]),
+      ]}
       lang={lang}
       submit={words.filter}
       all={filtered ? words.all : null}

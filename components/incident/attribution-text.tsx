@@ -1,6 +1,7 @@
-import { NameText } from "@/components/ui/name-text";
+import { DatasetText, NameText } from "@/components/ui/name-text";
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Attribution } from "@/lib/domain/incident";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { FieldNote } from "./detail-field";
 
 interface AttributionTextProps {
@@ -14,15 +15,16 @@ export function AttributionText({ attribution, parties, lang }: AttributionTextP
   const named = attribution.partyIds.flatMap((id) => parties.get(id) ?? []);
   const said = attribution.text.toLowerCase();
   const shown = lang === "ar" ? named : named.filter((party) => !said.includes(party.name.toLowerCase()));
+  const words = workspaceWords.get(lang).detail;
   return (
     <>
-      {attribution.text}
+      <DatasetText text={attribution.text} />
       {shown.length > 0 && (
         <FieldNote>
-          Read as{" "}
+          {words.fields.readAs}{" "}
           {shown.map((party, index) => (
             <span key={party.id}>
-              {index > 0 && ", "}
+              {index > 0 && `${words.comma} `}
               <NameText en={party.name} ar={party.nameAr} lang={lang} />
             </span>
           ))}

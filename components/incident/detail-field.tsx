@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DatasetText } from "@/components/ui/name-text";
 
 /** A row of the detail's `<dl>`. */
 export function DetailField({ term, children }: { term: string; children: ReactNode }) {
@@ -13,4 +14,13 @@ export function DetailField({ term, children }: { term: string; children: ReactN
 /** The second voice within a field: a basis, a reason, a note. */
 export function FieldNote({ children }: { children: ReactNode }) {
   return <span className="mt-0.5 block text-[13px] leading-[1.4] text-ink-2">{children}</span>;
+}
+
+/** A note of the dataset. */
+export function DatasetNote({ text }: { text: string }) {
+  return (
+    <FieldNote>
+      <DatasetText text={text} />
+    </FieldNote>
+  );
 }

@@ -4,6 +4,8 @@ import X from "lucide-react/icons/x";
 import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/control-class";
 import { SoftLink } from "@/components/ui/soft-link";
+import type { Lang } from "@/lib/domain/shapes/lang";
+import { workspaceWords } from "@/lib/messages/rooms";
 
 /** An address that the page may answer itself. */
 export interface DetailLink {
@@ -19,6 +21,7 @@ interface DetailFrameProps {
   readonly copyLink?: ReactNode;
   readonly previous: DetailLink | null;
   readonly next: DetailLink | null;
+  readonly lang: Lang;
   readonly children: ReactNode;
 }
 
@@ -33,7 +36,9 @@ function Step({ link, label, children }: { link: DetailLink | null; label: strin
 }
 
 /** The sheet that a detail is written on: kicker and close at the head, neighbours at the foot, the text scrolls between. */
-export function DetailFrame({ label, kicker, close, copyLink, previous, next, children }: DetailFrameProps) {
+export function DetailFrame(props: DetailFrameProps) {
+  const { label, kicker, close, copyLink, previous, next, lang, children } = props;
+  const words = workspaceWords.get(lang).detail;
   return (
     <article
       aria-label={label}
@@ -46,8 +51,8 @@ export function DetailFrame({ label, kicker, close, copyLink, previous, next, ch
         <SoftLink
           href={close.href}
           onGo={close.onGo}
-          aria-label="Close"
-          title="Close"
+          aria-label={words.close}
+          title={words.close}
           className={controlClass("quiet", "icon")}
         >
           <X size={18} aria-hidden="true" />
@@ -62,14 +67,14 @@ export function DetailFrame({ label, kicker, close, copyLink, previous, next, ch
       </div>
       {(previous || next) && (
         <nav
-          aria-label="Neighbouring incidents"
+          aria-label={words.neighbours}
           className="flex justify-between border-t border-rule px-3 py-1 print:hidden"
         >
-          <Step link={previous} label="Earlier incident">
-            <ChevronLeft size={16} aria-hidden="true" className="rtl:rotate-180" /> Earlier
+          <Step link={previous} label={words.earlierIncident}>
+            <ChevronLeft size={16} aria-hidden="true" className="rtl:rotate-180" /> {words.earlier}
           </Step>
-          <Step link={next} label="Later incident">
-            Later <ChevronRight size={16} aria-hidden="true" className="rtl:rotate-180" />
+          <Step link={next} label={words.laterIncident}>
+            {words.later} <ChevronRight size={16} aria-hidden="true" className="rtl:rotate-180" />
           </Step>
         </nav>
       )}

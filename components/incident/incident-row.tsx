@@ -1,13 +1,15 @@
 import { memo } from "react";
-import { NameText } from "@/components/ui/name-text";
+import { DatasetText, NameText } from "@/components/ui/name-text";
 import { MarkIcon } from "@/components/ui/signs/mark-icon";
 import { SoftLink } from "@/components/ui/soft-link";
 import { type ClockZone, clockTime } from "@/lib/domain/clock-time";
 import { formatDay } from "@/lib/domain/format-day";
 import type { IncidentId } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
+import { lowerFirst } from "@/lib/domain/lower-first";
+import { workspaceWords } from "@/lib/messages/rooms";
 import type { PlanEntry } from "@/lib/scene/scene";
-import { kindAndWeapon, sourcesText } from "./kind-line";
+import { kindAndWeapon } from "./kind-line";
 
 interface IncidentRowProps {
   readonly entry: PlanEntry;
@@ -27,6 +29,8 @@ interface IncidentRowProps {
 
 export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { entry, tag, lang, href, selected, tabbable = true, dayText, onSelect, onPoint } = props;
+  const words = workspaceWords.get(lang).detail;
+  const sources = words.sources(entry.sourceCount);
   const time =
     entry.localTime === null ? null : clockTime(entry.day, entry.localTime, props.clock ?? "theatre");
   return (
@@ -52,16 +56,16 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           <span className="font-semibold text-ink">
             <NameText en={entry.placeName} ar={entry.placeNameAr} lang={lang} />
           </span>{" "}
-          <span className="text-[13px] text-ink-2">{kindAndWeapon(entry.kind, [entry.weapon])}</span>
+          <span className="text-[13px] text-ink-2">{kindAndWeapon(entry.kind, [entry.weapon], lang)}</span>
         </span>
         <span className="line-clamp-2 text-[13px] leading-[1.125rem] text-ink desk-low:line-clamp-1">
           {entry.by && (
             <span className="text-ink-2">
-              {entry.by.how === "claimed" ? "Claimed by " : "Attributed to "}
+              {entry.by.how === "claimed" ? words.row.claimed : words.row.attributed}{" "}
               <NameText en={entry.by.name} ar={entry.by.nameAr} lang={lang} />.{" "}
             </span>
           )}
-          {entry.summary}
+          <DatasetText text={entry.summary} />
         </span>
         {tag !== null && (
           <span className="mt-1 inline-block rounded-sm border border-rule-2/60 px-1 text-[11px] leading-4 text-ink-2">
@@ -76,19 +80,18 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
             <span className="block text-[13px] text-ink">{time.time}</span>
             <span className="block leading-[1.15rem]">
               {time.zone}
-              {time.day !== entry.day && `, ${formatDay(time.day, "en", "short")}`}
+              {time.day !== entry.day && `${words.comma} ${formatDay(time.day, lang, "short")}`}
             </span>
           </>
         )}
         {entry.status !== "confirmed" && (
-          <span className="block leading-[1.15rem]">{STATUS_LABELS[entry.status].en.toLowerCase()}</span>
+          <span className="block leading-[1.15rem]">{lowerFirst(STATUS_LABELS[entry.status][lang])}</span>
         )}
         <span className="block leading-[1.15rem]">
-          {sourcesText(entry.sourceCount)}
-          {entry.disputed && entry.status !== "confirmed" && " differ"}
+          {entry.disputed && entry.status !== "confirmed" ? words.row.sourcesDiffer(sources) : sources}
         </span>
         {entry.disputed && entry.status === "confirmed" && (
-          <span className="block leading-[1.15rem]">which differ</span>
+          <span className="block leading-[1.15rem]">{words.row.whichDiffer}</span>
         )}
       </span>
     </SoftLink>

@@ -1,5 +1,6 @@
 import { NameText } from "@/components/ui/name-text";
 import type { KindCounts } from "@/lib/domain/kind-counts";
+import { workspaceWords } from "@/lib/messages/rooms";
 import { kindPhrases } from "@/lib/playback/count-phrase";
 import type { Cluster, Plan, Scene } from "@/lib/scene/scene";
 
@@ -31,17 +32,18 @@ interface PlaceCardProps {
 
 /** What pointing at a place shows: of each that is counted there its name and what is in view. 224 px wide. */
 export function PlaceCard({ places, lang }: PlaceCardProps) {
+  const words = workspaceWords.get(lang).detail;
   return (
     <article className="w-56 space-y-2 rounded-lg border border-rule bg-paper p-3 text-ink shadow-float">
       {places.map(({ id, label, labelAr, counts }) => {
-        const held = counts ? kindPhrases(counts, "en") : [];
+        const held = counts ? kindPhrases(counts, lang) : [];
         return (
           <div key={id}>
             <h3 className="text-base leading-5 font-semibold">
               <NameText en={label} ar={labelAr} lang={lang} />
             </h3>
             <p className="numeral mt-1 text-[13px] leading-5 text-ink-2">
-              {held.length > 0 ? held.join(", ") : "Nothing in view here"}
+              {held.length > 0 ? held.join(`${words.comma} `) : words.place.nothing}
             </p>
           </div>
         );

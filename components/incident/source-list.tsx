@@ -1,11 +1,15 @@
 import ExternalLink from "lucide-react/icons/external-link";
+import { DatasetText } from "@/components/ui/name-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { formatDay } from "@/lib/domain/format-day";
 import { SOURCE_KIND_LABELS } from "@/lib/domain/labels";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Source } from "@/lib/domain/source";
+import { sourceDateText } from "@/lib/evidence/source-date-text";
+import { sourceTitle } from "@/lib/evidence/source-title";
+import { workspaceWords } from "@/lib/messages/rooms";
 
-function SourceTitle({ source }: { source: Source }) {
-  const title = source.title ?? (source.url === null ? "Read without an address" : "Untitled page");
+function SourceTitle({ source, lang }: { source: Source; lang: Lang }) {
+  const title = <DatasetText text={sourceTitle(source, lang)} />;
   if (source.url === null) return <span className="text-ink">{title}</span>;
   return (
     <a
@@ -16,19 +20,21 @@ function SourceTitle({ source }: { source: Source }) {
     >
       {title}
       <ExternalLink size={12} aria-hidden="true" className="ms-1 inline-block align-baseline text-ink-2" />
-      <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+      <VisuallyHidden> {workspaceWords.get(lang).detail.source.newTab}</VisuallyHidden>
     </a>
   );
 }
 
 /** Every publication behind something, with what kind of publication it is. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
   return (
     <ol className="divide-y divide-rule border-y border-rule">
       {sources.map((source) => (
         <li key={source.id} className="py-2 text-[13px] leading-[1.4] [overflow-wrap:anywhere]">
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <span className="text-sm font-semibold">{source.publisher}</span>
+            <span className="text-sm font-semibold">
+              <DatasetText text={source.publisher} />
+            </span>
             <span
               className={`rounded-sm px-1 text-[11px] leading-4 ${
                 source.kind === "militia-media"
@@ -36,14 +42,14 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
                   : "border border-rule-2/60 text-ink-2"
               }`}
             >
-              {SOURCE_KIND_LABELS[source.kind].en}
+              {SOURCE_KIND_LABELS[source.kind][lang]}
             </span>
             <span className="numeral ms-auto text-xs text-ink-2">
-              {source.published === null ? "no date seen" : formatDay(source.published, "en", "long")}
+              {sourceDateText({ ...source, publishedBounds: null }, lang)}
             </span>
           </p>
           <p className="mt-0.5">
-            <SourceTitle source={source} />
+            <SourceTitle source={source} lang={lang} />
           </p>
         </li>
       ))}

@@ -53,7 +53,7 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     case "incident": {
       const incident = dataset.incidents.find(({ id }) => id === route.id);
       return incident ? (
-        <IncidentPage incident={incident} dataset={dataset} origin={origin} />
+        <IncidentPage incident={incident} dataset={dataset} lang={lang} origin={origin} />
       ) : (
         <NeedsNetwork path={pathname} />
       );
@@ -61,7 +61,7 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
     case "place": {
       const place = [...dataset.places.values()].find(({ id }) => id === route.id);
       return place ? (
-        <PlacePage place={place} dataset={dataset} origin={origin} />
+        <PlacePage place={place} dataset={dataset} lang={lang} origin={origin} />
       ) : (
         <NeedsNetwork path={pathname} />
       );
@@ -85,7 +85,7 @@ export function OfflinePage({ dataset, at }: OfflinePageProps) {
         />
       );
     case "origins":
-      return <OriginsPage dataset={dataset} origin={origin} />;
+      return <OriginsPage dataset={dataset} lang={lang} origin={origin} />;
     case "weeks": {
       const { look, repairs } = parseWeeks(query, linkContextOf(dataset));
       return (

@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Claim, ClaimedPlace } from "@/lib/domain/claim";
 import { formatDay } from "@/lib/domain/format-day";
 import { WEAPON_LABELS } from "@/lib/domain/labels";
+import { upperFirst } from "@/lib/domain/lower-first";
 import type { NumberRange } from "@/lib/domain/number-range";
 import { countText } from "@/lib/domain/range-text";
 import type { Lang } from "@/lib/domain/shapes/lang";
@@ -13,8 +14,6 @@ const TIME = {
   en: (time: string) => `${time} theatre time`,
   ar: (time: string) => `${time} بتوقيت مسرح العمليات`,
 } as const;
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function placeText({ placeId, text }: ClaimedPlace, places: Dataset["places"], lang: Lang): string {
   if (placeId === null) return text;

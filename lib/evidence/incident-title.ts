@@ -1,11 +1,16 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
-import type { PlaceId } from "@/lib/domain/place";
+import type { Place, PlaceId } from "@/lib/domain/place";
 import type { Lang } from "@/lib/domain/shapes/lang";
 import { KIND_LABELS } from "@/lib/theatre/kind-labels";
 
 const COMMA = { en: ", ", ar: "، " } as const;
+
+/** The name of a place, in Arabic where that is certain. */
+export function placeName({ name, nameAr }: Pick<Place, "name" | "nameAr">, lang: Lang): string {
+  return (lang === "ar" ? nameAr : null) ?? name;
+}
 
 /** The short name of a place, in Arabic where that is certain; of one that is not at hand its id. */
 export function shortPlaceName(id: PlaceId, places: Dataset["places"], lang: Lang): string {

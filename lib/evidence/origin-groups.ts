@@ -1,7 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Incident, OriginClaim } from "@/lib/domain/incident";
 import type { CountryCode } from "@/lib/domain/place";
-import { COUNTRY_LABELS } from "@/lib/theatre/countries";
 
 interface ClaimOfIncident {
   readonly incident: Incident;
@@ -11,7 +10,6 @@ interface ClaimOfIncident {
 /** The origin claims that name places of one country; `country` is `null` for those that name no place. */
 interface OriginGroup {
   readonly country: CountryCode | null;
-  readonly title: string;
   /** Different incidents among the claims. */
   readonly incidentCount: number;
   /** Latest incident first. */
@@ -32,7 +30,6 @@ export function originGroups({
   return [...groups]
     .map(([country, claims]) => ({
       country,
-      title: country === null ? "No place named" : COUNTRY_LABELS[country].en,
       incidentCount: new Set(claims.map(({ incident }) => incident.id)).size,
       claims: claims.reverse(),
     }))

@@ -13,16 +13,19 @@ function incident(id: string) {
 
 test("the map of an incident has its mark, and marks lead to pages", () => {
   const strike = incident("2023-11-08-maysulun-us-strike");
-  const svg = paintIncidentMap(dataset, strike);
+  const svg = paintIncidentMap(dataset, strike, "en");
   expect(svg).toMatch(/^<svg [^>]*class="static-map"/);
   expect(svg).toContain(`href="/incidents/${strike.id}"`);
+  expect(paintIncidentMap(dataset, strike, "ar")).toContain(`href="/incidents/${strike.id}?lang=ar"`);
 });
 
 test("the map of a place has all its incidents and no others", () => {
   const place = [...dataset.places.values()].find(({ id }) => id === "tower-22");
   if (!place) throw new Error("no such place");
   const links = new Set(
-    [...(paintPlaceMap(dataset, place) ?? "").matchAll(/href="\/incidents\/([^"]+)"/g)].map(([, id]) => id),
+    [...(paintPlaceMap(dataset, place, "en") ?? "").matchAll(/href="\/incidents\/([^"]+)"/g)].map(
+      ([, id]) => id,
+    ),
   );
   const own = dataset.incidents.filter(({ placeId }) => placeId === place.id).map(({ id }) => id);
   expect([...links].sort()).toEqual([...own].sort());

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { pageLang } from "@/app/page-lang";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { IncidentPage } from "@/components/evidence/incident-page";
@@ -20,12 +21,19 @@ async function asked({ params }: Asked): Promise<Incident> {
 
 export async function generateMetadata(props: Asked): Promise<Metadata> {
   const incident = await asked(props);
-  const title = incidentTitle(incident, loadDataset().places);
+  const title = incidentTitle(incident, loadDataset().places, await pageLang());
   const description = incident.summary;
   const canonical = incidentPage(incident.id);
   return pageMetadata({ title, description, canonical, type: "article" });
 }
 
 export default async function Page(props: Asked) {
-  return <IncidentPage incident={await asked(props)} dataset={loadDataset()} origin={await siteOrigin()} />;
+  return (
+    <IncidentPage
+      incident={await asked(props)}
+      dataset={loadDataset()}
+      lang={await pageLang()}
+      origin={await siteOrigin()}
+    />
+  );
 }

@@ -42,7 +42,8 @@ function IncidentPane({
 }) {
   const { look, scenes, commands, names } = workspace;
   const incident = names.incidentById.get(id);
-  if (!incident) return look.known === null ? null : <NotYetKnown known={look.known} close={close} />;
+  if (!incident)
+    return look.known === null ? null : <NotYetKnown known={look.known} close={close} lang={look.lang} />;
   const neighbour = (direction: 1 | -1): DetailLink | null => {
     const entry = nextEntry(scenes.plan.entries, id, incident.day, direction);
     if (!entry || entry.id === id) return null;

@@ -25,7 +25,7 @@ export function HoverCard({ workspace, target, point, boxWidthPx }: HoverCardPro
       {target.type === "incident" ? (
         <IncidentCard
           entry={target.entry}
-          tag={placeTag(workspace.scenes.plan, target.entry)}
+          tag={placeTag(workspace.scenes.plan, target.entry, workspace.look.lang)}
           lang={workspace.look.lang}
           clock={workspace.look.clock}
           open={{ href: hrefOfIncident(workspace.look, target.entry) }}

@@ -27,7 +27,7 @@ export const ListPane = memo(function ListPane({ workspace, onPoint }: ListPaneP
     (entry, state) => (
       <IncidentRow
         entry={entry}
-        tag={placeTag(plan, entry)}
+        tag={placeTag(plan, entry, look.lang)}
         lang={look.lang}
         clock={look.clock}
         href={hrefOfIncident(look, entry)}

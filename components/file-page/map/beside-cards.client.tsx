@@ -17,7 +17,7 @@ function Card({ entry, plan }: { readonly entry: PlanEntry; readonly plan: Plan 
   return (
     <IncidentCard
       entry={entry}
-      tag={placeTag(plan, entry)}
+      tag={placeTag(plan, entry, lang)}
       lang={lang}
       open={{ href: inLang(incidentPage(entry.id), lang) }}
     />

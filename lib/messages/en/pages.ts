@@ -3,8 +3,11 @@ import { charts } from "./pages/charts";
 import { codebook } from "./pages/codebook";
 import { fileGuide } from "./pages/file-guide";
 import { frame } from "./pages/frame";
+import { incident } from "./pages/incident";
 import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
+import { origins } from "./pages/origins";
+import { place } from "./pages/place";
 import { releases } from "./pages/releases";
 import { sources } from "./pages/sources";
 import { tallies } from "./pages/tallies";
@@ -17,8 +20,11 @@ export const pages = {
   codebook,
   fileGuide,
   frame,
+  incident,
   ladder,
   method,
+  origins,
+  place,
   releases,
   sources,
   tallies,
