@@ -72,7 +72,7 @@ export function ReleaseEntry({ release, before, revised, dataset, origin, lang }
           <IncidentNames ids={ids as readonly IncidentId[]} dataset={dataset} lang={lang} />
         </details>
       ))}
-      <CiteRelease release={release} origin={origin} />
+      <CiteRelease release={release} origin={origin} lang={lang} />
     </section>
   );
 }
