@@ -20,6 +20,8 @@ const COMPOSITION_ROOTS: readonly RegExp[] = [
   /^components\/(?:present\/(?:present|presenter|my-presentation)|compare\/compare-board|embed\/embed-frame)\.client\.tsx$/,
   // The owners of a page and what is derived of them, on the server and in the browser.
   /^components\/.*(?:seed-of|use-(?:\w+-workspace|compare)\.client)\.ts$/,
+  // A room of words is the sum of its parts.
+  /^lib\/messages\/(?:en|ar)\/\w+\.ts$/,
   // Tables that name one file a row: link keys, addresses of the API, files of the conflict, rooms of words.
   /^lib\/(?:messages\/rooms(?:\.browser)?|view\/address\/codec|export\/api\/api-resource|theatre\/source\/source-files)\.ts$/,
 ];
