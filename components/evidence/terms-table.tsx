@@ -9,6 +9,7 @@ const wordsOf = (lang: Lang) => pagesWords.get(lang).method.languages;
 
 /** The words that stand for one thing each, in every language of the atlas. */
 export function TermsTable({ lang }: { readonly lang: Lang }) {
+  const langs = [lang, ...LANGS.filter((other) => other !== lang)];
   // A record literal has no other keys.
   const names = Object.keys(wordsOf(lang).terms) as (keyof ReturnType<typeof wordsOf>["terms"])[];
   const terms = [
@@ -18,7 +19,7 @@ export function TermsTable({ lang }: { readonly lang: Lang }) {
   return (
     <EvidenceTable
       caption={wordsOf(lang).caption}
-      heads={LANGS.map((each) => (
+      heads={langs.map((each) => (
         <bdi key={each} lang={each}>
           {wordsOf(each).name}
         </bdi>
@@ -27,7 +28,7 @@ export function TermsTable({ lang }: { readonly lang: Lang }) {
     >
       {terms.map((term) => (
         <tr key={term("en")}>
-          {LANGS.map((each) => (
+          {langs.map((each) => (
             <td key={each}>
               <bdi lang={each}>{term(each)}</bdi>
             </td>

@@ -35,6 +35,7 @@ export function valueY(value: number, scale: readonly number[], height: number):
   return height - (value / Math.max(1, scale.at(-1) ?? 1)) * height;
 }
 
+// Months are longer in Arabic: there they lie half before their line, where the month before leaves room.
 const LABELS = 5;
 
 /** Pales the days before and after a stretch. */
@@ -96,7 +97,7 @@ export function TallyPanel(props: TallyPanelProps) {
                   y2={height + 6}
                   className="stroke-rule"
                 />
-                <text x={xPercent(day, axis)} y={height + 20}>
+                <text x={xPercent(day, axis)} y={height + 20} textAnchor={lang === "ar" ? "middle" : "start"}>
                   {text}
                 </text>
               </g>

@@ -43,8 +43,8 @@ function TallyRow({ tally, sources, lang }: TallyRowProps) {
       <td className="min-w-48">
         <bdi lang="en">{tally.by}</bdi>
         {tally.note !== null && (
-          <small lang="en" dir="ltr" className="block text-ink-2">
-            {tally.note}
+          <small className="block text-ink-2">
+            <bdi lang="en">{tally.note}</bdi>
           </small>
         )}
       </td>
