@@ -147,5 +147,6 @@ const MAX_NAMED = 24;
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length > MAX_NAMED ? `${letters.slice(0, MAX_NAMED - 1).join("")}…` : text;
+  if (letters.length <= MAX_NAMED) return text;
+  return `${letters.slice(0, MAX_NAMED - 1).join("")}…`;
 }

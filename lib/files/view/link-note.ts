@@ -4,18 +4,11 @@ import type { FileReading } from "@/lib/files/read/read-table-file";
 import type { ShownWords } from "@/lib/messages/en/files/shown";
 import { describeSpan } from "@/lib/view/span/describe-span";
 import { spanRule } from "@/lib/view/span/span-rule";
-import { countText } from "./count-text";
 import type { FileLink } from "./file-link";
 
 /** What a link needs before it can be shown. */
 export function askedSentence({ file, rows, day }: FileLink, lang: Lang, words: ShownWords["link"]): string {
   return words.needs(file, rows, day === null ? null : formatDay(day, lang, "long"));
-}
-
-/** What a slide says whose file is not at hand. */
-export function neededSentence({ file, rows }: Pick<FileLink, "file" | "rows">): string {
-  const size = rows === null ? "" : ` (${countText(rows, "row")})`;
-  return `This slide needs the file “${file}”${size}, which the briefing doesn’t contain.`;
 }
 
 /** The span of a link whose file is not at hand, in words: where its days begin and end is not known. */
