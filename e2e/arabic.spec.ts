@@ -108,3 +108,33 @@ test("a presentation in Arabic by keyboard: the arrow to the left leads on, and 
   await expect(page).toHaveURL(/(?=.*lang=ar).*story=tower-22&slide=3/);
   expect([...errors, ...errorsOfNotes]).toEqual([]);
 });
+
+test("a file of the reader's own: columns, reasons and refusals in Arabic, its names and values as they are", async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  await page.goto("/own-data?lang=ar");
+  await expect(page).toHaveTitle(/^عرض بياناتك على الخريطة/);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const text =
+    "date,lat,lon,kind\n2024-02-04,33.5,44.4,drone\n2024-02-05,lat?,44.4,rocket\n2024-13-05,33,44,rocket\n";
+  const file = { name: "strikes.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+  await page.getByLabel("اختيار ملف", { exact: true }).setInputFiles(file);
+  const columns = page.getByRole("region", { name: "أعمدة الملف" });
+  await expect(columns).toContainText("صيغة غير معروفة: يرجى التحقق من الأعمدة.");
+  await expect(columns.getByLabel("خط العرض (لازم)")).toHaveValue("1");
+  await expect(columns.getByLabel("خط العرض (لازم)").locator("..")).toContainText(/عنوانه «\u2068lat\u2069»/);
+  await columns.getByRole("button", { name: "قراءة الملف" }).press("Enter");
+  const result = page.getByRole("region", { name: "الصفوف المقروءة" });
+  await expect(result.getByRole("status")).toHaveText(
+    "المقروء: صف واحد، من 4 فبراير 2024 إلى 4 فبراير 2024؛ والمرفوض: صفان.",
+  );
+  await result.getByText("عرض الصفوف المرفوضة").press("Enter");
+  const refused = result.getByRole("row").nth(1);
+  await expect(refused).toContainText("أحد الإحداثيين ليس رقمًا");
+  await expect(refused.getByRole("cell", { name: "lat?" }).locator("bdi")).toHaveText("lat?");
+  await page.getByRole("option").first().press("Enter");
+  await expect(page.getByRole("region", { name: "الصف المحدد" })).toContainText("الصف 2، 4 فبراير 2024");
+  await expect(page).toHaveURL(/lang=ar/);
+  expect(errors).toEqual([]);
+});

@@ -6,6 +6,7 @@ import type { MapParts } from "@/components/map/load-maplibre";
 import { MapStage } from "@/components/map/map-stage";
 import { showMapState } from "@/components/map/painted-state";
 import type { MapFrame } from "@/components/map/use-map-parts.client";
+import { useLang } from "@/components/ui/words/use-words.client";
 import type { BasemapSource } from "@/lib/basemap/basemap-source";
 import type { IncidentId } from "@/lib/domain/incident";
 import { rowsSceneOf } from "@/lib/files/marks/rows-scene";
@@ -27,6 +28,7 @@ export interface RowsStageInput {
 
 /** What is painted on the map of a file: its rows, over the atlas's incidents where they are asked for. */
 export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): MapStage<FileMapHit> {
+  const lang = useLang();
   const { workspace, parts, frame, incident } = props;
   const { reading, store, shownDay, mask, theme, look, pointed } = workspace;
   const { table } = reading;
@@ -47,7 +49,7 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
         basemap,
         look: { theme, hidden: NOTHING_HIDDEN },
         extras: look.extras,
-        lang: "en",
+        lang,
         origin: window.location.origin,
         onRestyle: () => showMapState(container.current, "moving"),
       }),
@@ -77,7 +79,7 @@ export function useRowsStage(props: RowsStageInput, basemap: BasemapSource): Map
     stage.setPainters(overlay ? [rows, overlay] : [rows]);
   }, [stage, rows, overlay, container]);
   useLayoutEffect(() => stage.setLook({ theme, hidden: NOTHING_HIDDEN }, basemap), [stage, theme, basemap]);
-  useLayoutEffect(() => stage.setExtras(look.extras, "en"), [stage, look.extras]);
+  useLayoutEffect(() => stage.setExtras(look.extras, lang), [stage, look.extras, lang]);
   useEffect(() => rows.setDrawing(look.draw), [rows, look.draw]);
   useEffect(() => rows.setSelected(look.selected), [rows, look.selected]);
   useEffect(() => pointed.subscribe(() => rows.setPointed(pointed.get())), [rows, pointed]);

@@ -60,7 +60,7 @@ export function FileStage({
   const span = exhibit?.view.span ?? own.span ?? { type: "day" };
   const palette = pointsPalette(theme);
   const rows = exhibit
-    ? legendRows(exhibit).rows.flatMap(({ series, name, count, isOff }) =>
+    ? legendRows(exhibit, words).rows.flatMap(({ series, name, count, isOff }) =>
         isOff || count === 0 ? [] : [{ name, count, colour: palette[series] ?? "" }],
       )
     : [];

@@ -10,7 +10,7 @@ import { pointsPalette } from "@/lib/signs/points-palette";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { fileCamera } from "./file-camera";
 import type { FileExhibit } from "./file-exhibit";
-import { fileStamp, shownText } from "./file-stamp";
+import { fileStamp, shownText, VALUE_NAMES } from "./file-stamp";
 import { type LegendRow, legendRows } from "./legend-rows";
 import { paintFileMap, paintGround } from "./paint-file-map";
 import type { RowsPainting } from "./row-discs";
@@ -51,7 +51,7 @@ export function fileExportPage(
 }
 
 function legendAndCounts(exhibit: FileExhibit, theme: SheetTheme): Pick<PageMap, "legend" | "counts"> {
-  const { heading, rows } = legendRows(exhibit);
+  const { heading, rows } = legendRows(exhibit, VALUE_NAMES);
   const palette = pointsPalette(theme);
   const shown = shownText(exhibit);
   return {

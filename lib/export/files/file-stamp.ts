@@ -1,10 +1,12 @@
 import { type Stamp, stampOf } from "@/lib/export/page/stamp";
 import { areasIn, PLACE_PRECISIONS } from "@/lib/files/places/place-precision";
 import type { FileTable } from "@/lib/files/table/file-table";
-import { columnNames, filterSummary, valueText } from "@/lib/files/table/value-filters";
+import { columnNames, filterSummary } from "@/lib/files/table/value-filters";
+import type { FileLink } from "@/lib/files/view/file-link";
 import type { FileView } from "@/lib/files/view/file-view";
 import { rowsDrawnAs } from "@/lib/gl/rows/rows-painter-for";
 // What a picture says of itself is English, as is `Stamp`.
+import { slide } from "@/lib/messages/en/deck/slide";
 import { shown as said } from "@/lib/messages/en/files/shown";
 import type { FileExhibit } from "./file-exhibit";
 
@@ -47,10 +49,13 @@ export function shownText({ shown }: Pick<FileExhibit, "shown">): string {
   return said.list.shown(shown);
 }
 
-/** A value as it is named; `null` stands for all without a colour of their own. */
-export function valueName(label: string | null): string {
-  return label === null ? said.legend.others : valueText(label, said.filters);
+/** What a picture says whose file is not at hand. */
+export function neededText({ file, rows }: Pick<FileLink, "file" | "rows">): string {
+  return slide.file.needed(file, rows);
 }
+
+/** How a picture names values. */
+export const VALUE_NAMES = { others: said.legend.others, empty: said.filters.empty };
 
 /** How rows are drawn whose place is known to an area alone, where there are any. */
 function areasText({ table: { precisions }, mask, slice }: FileExhibit): string {

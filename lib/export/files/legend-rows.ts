@@ -1,6 +1,11 @@
-import { usedCodes } from "@/lib/files/table/value-filters";
+import { usedCodes, valueText } from "@/lib/files/table/value-filters";
 import type { FileExhibit } from "./file-exhibit";
-import { valueName } from "./file-stamp";
+
+/** How values are named that have no colour of their own, or no text. */
+interface ValueNames {
+  readonly others: string;
+  readonly empty: string;
+}
 
 export interface LegendRow {
   readonly series: number;
@@ -12,7 +17,10 @@ export interface LegendRow {
 }
 
 /** What the colours of an exhibit mean; `heading` is `null` where no column gives them. */
-export function legendRows({ table, plans, view, counts }: FileExhibit): {
+export function legendRows(
+  { table, plans, view, counts }: FileExhibit,
+  names: ValueNames,
+): {
   readonly heading: string | null;
   readonly rows: readonly LegendRow[];
 } {
@@ -25,7 +33,7 @@ export function legendRows({ table, plans, view, counts }: FileExhibit): {
     heading: `Colours: ${column.header}`,
     rows: (plan?.labels ?? []).map((label, series) => ({
       series,
-      name: valueName(label),
+      name: label === null ? names.others : valueText(label, names),
       count: counts[series] ?? 0,
       isOff: !on.has(series),
     })),

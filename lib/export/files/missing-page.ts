@@ -7,16 +7,15 @@ import { type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { SheetColumn } from "@/lib/export/page/sheet-column";
 import type { SheetWords } from "@/lib/export/page/sheet-headline";
 import { type FileLink, fittingFileLink } from "@/lib/files/view/file-link";
-// What a picture says is English, as is `Stamp`.
-import { slide } from "@/lib/messages/en/deck/slide";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short } from "@/lib/static-map/svg/drawing-units";
 import { fileCode } from "./file-code";
+import { neededText } from "./file-stamp";
 
 /** A page whose file is not at hand: it says which file it needs, and its code leads to where it can be opened. `page` is absolute. */
 export function missingPage(link: FileLink, page: string): SlidePage {
   const day = link.day === null ? link.file : formatDay(link.day, "en", "long");
-  const needs = slide.file.needed(link.file, link.rows);
+  const needs = neededText(link);
   const paint = (
     theme: SheetTheme,
     size: PictureSize,

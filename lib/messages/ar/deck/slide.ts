@@ -37,6 +37,8 @@ export const slide: typeof slideEn = {
     reading: (file) => `جارٍ قراءة «${file}»…`,
     choose: "اختيار الملف",
     skip: "تخطٍّ",
+    others: "كل القيم الأخرى",
+    empty: "(فارغ)",
     input: (file) => `الملف ${file}`,
     stays: "يُقرأ الملف في متصفحك، ولا يُرفع شيء.",
   },

@@ -33,6 +33,8 @@ export const slide = {
     reading: (file: string) => `Reading “${file}” …`,
     choose: "Choose the file",
     skip: "Skip",
+    others: "All other values",
+    empty: "(empty)",
     input: (file: string) => `The file ${file}`,
     stays: "Your browser reads it; nothing is uploaded.",
   },
