@@ -29,15 +29,6 @@ test("what found its way into a page without the nonce is not let run", () => {
   expect(policy).toContain("script-src 'self'; style-src 'self';");
 });
 
-test("scripts that follow one another become one, and what they say stays", () => {
-  const { html, policy } = lastingPage({
-    html: '<script nonce="fresh">ru</script><script nonce="fresh">n()</script><p></p><script>f()</script><script>g()</script>',
-    policy: POLICY,
-  });
-  expect(html).toBe("<script>ru;n()</script><p></p><script>f()</script><script>g()</script>");
-  expect(policy.match(/sha256/g)).toHaveLength(1);
-});
-
 test("two answers that differ by their nonce alone are the same", () => {
   const answer = (nonce: string) =>
     lastingPage({

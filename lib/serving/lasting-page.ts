@@ -8,18 +8,16 @@ interface FreshPage {
 
 /**
  * The page as it can be given to anybody at any time: its policy names by their hashes the scripts and styles of its own text that bore
- * the nonce, and no others, so that text which found its way into a page runs no more than before. Scripts that follow one another, as
- * data does that comes in parts, are one, so that the policy stays short.
+ * the nonce, and no others, so that text which found its way into a page runs no more than before.
  */
 export function lastingPage({ html, policy }: FreshPage): FreshPage {
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   if (nonce === undefined) return { html, policy };
   const mark = ` nonce="${nonce}"`;
-  const joined = html.replaceAll(`</script><script${mark}>`, ";");
   // The data of a page says it too.
   const plain = (text: string) => text.replaceAll(mark, "").replaceAll(nonce, "");
   const found = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, name = "", attributes = "", text = ""] of joined.matchAll(
+  for (const [, name = "", attributes = "", text = ""] of html.matchAll(
     /<(script|style)(?=[\s>])([^>]*)>([\s\S]*?)<\/\1>/g,
   )) {
     if (text === "" || !attributes.includes(mark)) continue;
@@ -29,7 +27,7 @@ export function lastingPage({ html, policy }: FreshPage): FreshPage {
   const withHashes = (directive: string, hashes: ReadonlySet<string>) =>
     [directive, "'self'", ...hashes].join(" ");
   return {
-    html: plain(joined),
+    html: plain(html),
     policy: policy
       .split("; ")
       .map((directive) => {
