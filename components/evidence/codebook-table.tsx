@@ -29,7 +29,9 @@ export function CodebookTable({ table, lang }: CodebookTableProps) {
                 </span>
               </dt>
               <dd>
-                <bdi lang="en">{String(fieldSchema(column).description)}</bdi>
+                <bdi lang="en" className={lang === "en" ? "" : "block text-end"}>
+                  {String(fieldSchema(column).description)}
+                </bdi>
                 {column.oneOf && (
                   <>
                     {" "}
