@@ -24,8 +24,9 @@ interface HistoryStripProps {
   readonly lang: Lang;
 }
 
-// Arabic months are not shortened.
-const MAX_LABELS = { en: 6, ar: 4 } as const;
+const MAX_LABELS = 6;
+/** Arabic months are not shortened. */
+const MAX_ARABIC_MONTHS = 4;
 
 /** What happened over a stretch of time, by kind, drawn as in the dock of the map. */
 export function HistoryStrip({ label, incidents, axis, uncovered, lang }: HistoryStripProps) {
@@ -36,6 +37,7 @@ export function HistoryStrip({ label, incidents, axis, uncovered, lang }: Histor
   const { days, mask } = incidentMask(shown);
   const bars = barsOf(days, (slice) => mask.tally(slice), axis, MOST_BARS);
   const counts = mask.tally({ lo: 0, hi: shown.length });
+  const maxLabels = lang === "ar" && unit !== "month" ? MAX_ARABIC_MONTHS : MAX_LABELS;
   const held = kindPhrases(counts, lang).join(`${frame.comma} `) || words.nothing;
   return (
     <figure className="mt-3">
@@ -59,7 +61,7 @@ export function HistoryStrip({ label, incidents, axis, uncovered, lang }: Histor
           <HistogramBars shapes={barShapes(bars, axis, KIND_SERIES[lang])} series={KIND_SERIES[lang]} />
           <UncoveredHatch uncovered={uncovered} axis={axis} />
         </div>
-        {ticks(axis, MAX_LABELS[lang], lang).map((tick) => (
+        {ticks(axis, maxLabels, lang).map((tick) => (
           <span
             key={tick.day}
             className="numeral absolute top-13 border-s border-rule-2 ps-1 pt-0.5 text-xs leading-4 whitespace-nowrap text-ink-2"

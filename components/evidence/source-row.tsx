@@ -56,7 +56,7 @@ export function SourceRow(props: {
           {publishedBounds !== null && (
             <>
               {" "}
-              (<DatasetText text={publishedBounds.reason} />)
+              <DatasetText text={`(${publishedBounds.reason})`} />
             </>
           )}
         </small>

@@ -70,7 +70,7 @@ export function ClaimsTable({ incident, dataset, show, lang }: ClaimsTableProps)
               {group.scope !== null && (
                 <>
                   {" "}
-                  (<DatasetText text={group.scope} />)
+                  <DatasetText text={`(${group.scope})`} />
                 </>
               )}
               {differenceText(group, lang) !== null && (

@@ -20,7 +20,7 @@ function Publisher({ source }: { readonly source: Source | undefined }) {
     source && (
       <>
         {" "}
-        (<DatasetText text={source.publisher} />)
+        <DatasetText text={`(${source.publisher})`} />
       </>
     )
   );

@@ -6,8 +6,10 @@ import { siteOrigin } from "@/app/site-origin";
 import { IncidentPage } from "@/components/evidence/incident-page";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import type { Incident } from "@/lib/domain/incident";
+import { STATUS_LABELS } from "@/lib/domain/labels";
 import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentPage } from "@/lib/evidence/page-links";
+import { pagesWords, workspaceWords } from "@/lib/messages/rooms";
 
 interface Asked {
   readonly params: Promise<{ readonly id: string }>;
@@ -21,8 +23,14 @@ async function asked({ params }: Asked): Promise<Incident> {
 
 export async function generateMetadata(props: Asked): Promise<Metadata> {
   const incident = await asked(props);
-  const title = incidentTitle(incident, loadDataset().places, await pageLang());
-  const description = incident.summary;
+  const lang = await pageLang();
+  const title = incidentTitle(incident, loadDataset().places, lang);
+  const description = pagesWords.get(lang).incident.description({
+    title,
+    status: STATUS_LABELS[incident.status][lang],
+    sources: workspaceWords.get(lang).detail.sources(incident.sourceIds.length),
+    summary: incident.summary,
+  });
   const canonical = incidentPage(incident.id);
   return pageMetadata({ title, description, canonical, type: "article" });
 }

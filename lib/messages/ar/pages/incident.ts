@@ -2,6 +2,7 @@ import { inForm } from "@/lib/domain/plural-forms";
 import type { incident as incidentEn } from "../../en/pages/incident";
 
 export const incident: typeof incidentEn = {
+  description: ({ title, status, sources }) => `${title}: ${status}، ${sources}. الأدلة كلها في صفحة واحدة.`,
   openOnMap: "فتح على الخريطة",
   where: "المكان",
   mapCaption: (day, place) =>

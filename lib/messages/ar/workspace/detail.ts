@@ -1,3 +1,4 @@
+import { ltr } from "@/lib/domain/isolate";
 import { inForm } from "@/lib/domain/plural-forms";
 import type { detail as detailEn } from "../../en/workspace/detail";
 
@@ -26,7 +27,7 @@ export const detail: typeof detailEn = {
       "ar",
     ),
   row: {
-    claimed: "الجهة المتبنّية:",
+    claimed: "التبنّي:",
     attributed: "نُسبت إلى",
     sourcesDiffer: (sources) => `${sources} (مختلفة)`,
     whichDiffer: "وهي مختلفة",
@@ -95,7 +96,7 @@ export const detail: typeof detailEn = {
     also: "أسماء أخرى",
     country: "البلد",
     position: "الموضع",
-    degrees: (lat, lng) => `${lat}° شمالًا، ${lng}° شرقًا`,
+    degrees: (lat, lng) => `${ltr(`${lat}°`)} شمالًا، ${ltr(`${lng}°`)} شرقًا`,
     area: "نطاق لا نقطة",
     from: "المرجع",
     ownPage: "صفحة هذا المكان",

@@ -1,7 +1,17 @@
 import { inForm } from "@/lib/domain/plural-forms";
 
+/** What a description may say; `status` and `sources` are in its language. */
+interface Described {
+  readonly title: string;
+  readonly status: string;
+  readonly sources: string;
+  readonly summary: string;
+}
+
 /** The page of one incident. */
 export const incident = {
+  /** `summary` is English. */
+  description: ({ summary }: Described) => summary,
   openOnMap: "Open on the map",
   where: "Where",
   mapCaption: (day: string, place: string) =>
