@@ -1,5 +1,7 @@
 import { CONFIGURED_BASEMAP } from "@/lib/basemap/configured-basemap";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { SpriteSheet } from "@/lib/gl/sprite-cells";
+import { workspaceWords } from "@/lib/messages/rooms";
 
 type MapLibrary = typeof import("maplibre-gl");
 
@@ -36,8 +38,15 @@ async function load(): Promise<MapParts> {
   return { library: maplibre, sprites: drawSprites() };
 }
 
-/** Why there is no interactive map. */
-export const NO_WEBGL = "WebGL2 is not available";
+/** Why there is no interactive map, where it is known beforehand. */
+export const NO_WEBGL = "no-webgl";
+export const CONTEXT_GONE = "context-gone";
+
+/** A reason in the reader's words; one that nobody foresaw as it came. */
+export function failureText(reason: string, lang: Lang): string {
+  const words = workspaceWords.get(lang).map;
+  return reason === NO_WEBGL ? words.noWebgl : reason === CONTEXT_GONE ? words.contextGone : reason;
+}
 
 /** Spares a browser that has no WebGL 2 the half megabyte of the map library, which would fail. */
 function requireWebgl(): void {

@@ -14,7 +14,7 @@ import type { PointerAt } from "@/lib/gl/map-painter";
 import { workspaceWords } from "@/lib/messages/rooms";
 import type { Camera } from "@/lib/view/view";
 import type { CameraLink } from "./camera-link";
-import { type MapParts, NO_WEBGL } from "./load-maplibre";
+import { CONTEXT_GONE, type MapParts, NO_WEBGL } from "./load-maplibre";
 import { EMBEDDED_CREDITS } from "./map-credits";
 import { MapHookup } from "./map-hookup.client";
 import type { MapStage } from "./map-stage";
@@ -174,7 +174,7 @@ export function MapCanvas<Hit>(props: MapCanvasProps<Hit>) {
           cooperative={props.cooperative ?? false}
           onGround={props.onGround}
           onContextLost={() => showMapState(container.current, "loading")}
-          onContextGone={() => frame.onFailed("the graphics card stopped drawing")}
+          onContextGone={() => frame.onFailed(CONTEXT_GONE)}
         />
       </ReactMap>
       {!props.hideZoomButtons && !still && (

@@ -2,9 +2,10 @@ import { formatDay } from "@/lib/domain/format-day";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
 import { lowerFirst } from "@/lib/domain/lower-first";
+import { inForm } from "@/lib/domain/plural-forms";
 import type { ClusterSign } from "@/lib/scene/packing/cluster-signs";
 import type { Cluster, PlanEntry, Scene } from "@/lib/scene/scene";
-import { KIND_LABELS } from "@/lib/theatre/kind-labels";
+import { KIND_LABELS, KIND_PHRASES } from "@/lib/theatre/kind-labels";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 
 type Lang = "en" | "ar";
@@ -23,10 +24,10 @@ export function markName(entry: PlanEntry, lang: Lang): string {
   ].join(COMMA[lang]);
 }
 
-/** A counted disc in words: "Port Alder: 3 attacks, 1 interception", with the names of all places that it counts; in Arabic kind before number. */
+/** A counted disc in words: "Port Alder: 3 attacks, 1 interception", with the names of all places that it counts. */
 export function discName(places: readonly Cluster[], { counts }: ClusterSign, lang: Lang): string {
   const parts = INCIDENT_KINDS.filter((kind) => countOf(counts, kind) > 0).map((kind) => {
-    if (lang === "ar") return `${KIND_LABELS[kind].many.ar} ${countOf(counts, kind)}`;
+    if (lang === "ar") return inForm(KIND_PHRASES.ar[kind], countOf(counts, kind), lang);
     const label = KIND_LABELS[kind][countOf(counts, kind) === 1 ? "one" : "many"].en;
     return `${countOf(counts, kind)} ${lowerFirst(label)}`;
   });

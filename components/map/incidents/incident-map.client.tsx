@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import { afterPaint, loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
+import { afterPaint, failureText, loadMaplibre, type MapParts } from "@/components/map/load-maplibre";
 import type { MapCanvasAsked } from "@/components/map/map-canvas.client";
 import type { MapPoint, MapTarget } from "@/components/map/map-target";
 import { useMapParts } from "@/components/map/use-map-parts.client";
@@ -45,7 +45,10 @@ export interface IncidentMapProps extends MapCanvasAsked {
  */
 export function IncidentMap(props: IncidentMapProps) {
   const container = useRef<HTMLDivElement>(null);
-  const { parts, frame, shown } = useMapParts(container, loadMap, props);
+  const { parts, frame, shown } = useMapParts(container, loadMap, {
+    onPainted: props.onPainted,
+    onUnavailable: (reason) => props.onUnavailable(failureText(reason, props.lang)),
+  });
   return (
     <div
       ref={container}

@@ -15,6 +15,8 @@ export const map: typeof mapEn = {
   ctrlToZoom: "للتقريب: النقر على الخريطة أولًا، أو التمرير مع Ctrl",
   commandToZoom: "للتقريب: النقر على الخريطة أولًا، أو التمرير مع ⌘",
   twoFingers: "تحريك الخريطة بإصبعين",
+  noWebgl: "المتصفح لا يتيح WebGL",
+  contextGone: "توقفت بطاقة الرسوميات عن الرسم",
   strip: {
     title: "مواقع الإطلاق",
     short: "الإطلاق",

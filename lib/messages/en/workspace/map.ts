@@ -16,6 +16,9 @@ export const map = {
   ctrlToZoom: "To zoom, click the map first or hold Ctrl while scrolling",
   commandToZoom: "To zoom, click the map first or hold ⌘ while scrolling",
   twoFingers: "Move the map with two fingers",
+  /** Why there is no interactive map, within a sentence. */
+  noWebgl: "WebGL2 is not available",
+  contextGone: "the graphics card stopped drawing",
   /** The line at the map's edge. */
   strip: {
     title: "Launched from",
