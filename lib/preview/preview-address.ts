@@ -3,12 +3,13 @@ import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { parseView, printView } from "@/lib/view/address/codec";
 import { comparisonOf, parseComparison, printComparison } from "@/lib/view/address/comparison";
 import { keepEndOfRelease } from "@/lib/view/address/keep-end-of-release";
+import { inLang, langOf } from "@/lib/view/address/lang-of";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
 import type { View } from "@/lib/view/view";
 import { sitePage } from "./site-page";
 
 /** Raise it when the images change though the dataset does not: it is part of their addresses. */
-const DESIGN = 2;
+const DESIGN = 3;
 
 /** The part of a preview image's address that changes whenever the image may. */
 export function previewVersion({ version }: Pick<Dataset, "version">): string {
@@ -32,7 +33,7 @@ export function pictureKey(dataset: Dataset, pageAddress: string): string {
     const { a, b } = parseComparison(search, linkContextOf(dataset)).comparison;
     return printComparison(comparisonOf(shown(a), shown(b)));
   }
-  if (pathname !== "/" && !pathname.startsWith("/on/")) return pathname;
+  if (pathname !== "/" && !pathname.startsWith("/on/")) return inLang(pathname, langOf(pageAddress));
   const { view } = parseView(pathname, search, linkContextOf(dataset));
   return printView(shown(keepEndOfRelease(view)));
 }

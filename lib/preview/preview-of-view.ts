@@ -42,7 +42,8 @@ export function incidentKicker({ kind, status }: Incident, lang: View["lang"]): 
   return `${KIND_LABELS[kind].one[lang]} · ${STATUS_LABELS[status][lang].toLowerCase()}`;
 }
 
-function placeName({ shortName, shortNameAr, nameAr }: Place, lang: View["lang"]): string {
+/** The short name of a place; the English one where there is no other. */
+export function placeName({ shortName, shortNameAr, nameAr }: Place, lang: View["lang"]): string {
   return lang === "ar" ? (shortNameAr ?? nameAr ?? shortName) : shortName;
 }
 

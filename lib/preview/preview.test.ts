@@ -117,6 +117,14 @@ test("a selected place is named with its day, and the picture shows it", () => {
   expect(previewOfAddress(dataset, "/on/2023-11-08?sel=place:nowhere").title).toBe("8 November 2023");
 });
 
+test("a page that is read is named in the language of its link", () => {
+  const titleOf = (address: string) => previewOfAddress(dataset, address).title;
+  expect([titleOf("/tallies"), titleOf("/tallies?lang=ar")]).toEqual(["Counts", "الحصائل"]);
+  expect(titleOf("/places/al-asad?lang=ar")).toBe("عين الأسد");
+  expect(titleOf("/compare?a=2023-11-08&b=2024-02-01&lang=ar")).toBe("8 نوفمبر 2023 و1 فبراير 2024");
+  expect(pictureKey(dataset, "/tallies?day=2023-11-08&lang=ar")).toBe("/tallies?lang=ar");
+});
+
 describe("the address of a preview", () => {
   test("is the same for links that look the same, and another where the picture is another", () => {
     const key = (address: string) => pictureKey(dataset, address);

@@ -9,6 +9,7 @@ import { ladder } from "./pages/ladder";
 import { method } from "./pages/method";
 import { origins } from "./pages/origins";
 import { place } from "./pages/place";
+import { previews } from "./pages/previews";
 import { releases } from "./pages/releases";
 import { sources } from "./pages/sources";
 import { tallies } from "./pages/tallies";
@@ -25,6 +26,7 @@ export const pages: PagesWords = {
   method,
   origins,
   place,
+  previews,
   releases,
   sources,
   tallies,
