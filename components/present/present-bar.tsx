@@ -37,7 +37,7 @@ export function PresentBar(props: PresentBarProps) {
         <StepLink label={words.previous} href={previousHref} onGo={() => onCommand("previous")}>
           <ArrowLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />
         </StepLink>
-        <span className="numeral px-1 text-[13px] whitespace-nowrap text-ink-2">
+        <span dir="ltr" className="numeral px-1 text-[13px] whitespace-nowrap text-ink-2">
           <span className="sr-only">{words.slide} </span>
           {slide}
           <span className="sr-only"> {words.of} </span>

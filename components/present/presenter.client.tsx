@@ -168,7 +168,7 @@ export function Presenter({ seed, storyId, rest }: PresentProps) {
                 <h2 className="text-[13px] text-ink-2">{words.presenter.next}</h2>
                 <p
                   {...(slides[index + 1]?.title && written)}
-                  className="mt-0.5 text-[15px] leading-snug font-semibold text-balance"
+                  className="mt-0.5 text-[15px] leading-snug font-semibold text-balance [text-align:match-parent]"
                 >
                   {slides[index + 1]?.title || words.slide.untitled(index + 2)}
                 </p>

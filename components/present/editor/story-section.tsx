@@ -27,11 +27,11 @@ export function StorySection({ id, title, written, about, days, actions, slides 
           <h2
             id={`story-${id}`}
             {...written}
-            className="text-[1.625rem] leading-[1.15] font-semibold tracking-[-0.015em]"
+            className="text-[1.625rem] leading-[1.15] font-semibold tracking-[-0.015em] [text-align:match-parent]"
           >
             {title}
           </h2>
-          <div className="mt-1.5 text-[15px] leading-[1.5]">{about}</div>
+          <div className="mt-1.5 text-[15px] leading-[1.5] *:[text-align:match-parent]">{about}</div>
           {days && <p className="numeral mt-1.5 text-[13px] text-ink-2">{days}</p>}
         </div>
         <div className="flex flex-wrap gap-2">{actions}</div>
@@ -51,7 +51,7 @@ export function StorySection({ id, title, written, about, days, actions, slides 
                   <span className="numeral text-ink-2">{index + 1}</span>
                   <span
                     {...written}
-                    className="underline decoration-transparent underline-offset-4 group-hover:decoration-ink"
+                    className="[text-align:match-parent] underline decoration-transparent underline-offset-4 group-hover:decoration-ink"
                   >
                     {title}
                   </span>
