@@ -36,6 +36,11 @@ const PAGES: readonly {
   { name: "the presenter's window", link: "/present/first-four-weeks/3/notes", map: false },
   { name: "the editor of a briefing", link: "/briefing", map: false },
   { name: "the ladder", link: "/ladder", map: false },
+  {
+    name: "the ladder beside the map",
+    link: "/on/2024-02-10?span=window&days=14&panel=ladder&v=1",
+    map: true,
+  },
   { name: "the charts", link: "/charts", map: false },
   { name: "what is kept on the device", link: "/offline", map: false },
   { name: "the table beside the map", link: "/on/2023-11-12?panel=table&v=1", map: true },

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { openAtlas } from "./support/atlas";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -77,3 +78,69 @@ for (const [name, address] of [
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual((7 * 96) / 72 - 0.01);
   });
 }
+
+const BESIDE = "/on/2024-02-10?span=window&days=14&panel=ladder&v=1";
+
+test("the ladder under the map is gone through by keyboard, selects, and stays in the link", async ({
+  page,
+}) => {
+  await openAtlas(page, "/on/2024-02-10?span=window&days=14&v=1");
+  await page.getByRole("radio", { name: "Escalation ladder" }).press("Space");
+  await expect(page).toHaveURL(/panel=ladder/);
+  const ladder = page.getByRole("region", { name: "Escalation ladder" });
+  const rungs = ladder.locator("ol > li");
+  await expect(rungs).toHaveCount(9);
+  const tower = ladder.getByRole("link", { name: "Tower 22", exact: true });
+  // One rung is in the tab order; arrows go on to the next.
+  await expect(ladder.locator('[data-rung]:not([tabindex="-1"])')).toHaveCount(1);
+  await ladder.locator("[data-rung]").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(tower).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/2024-01-28-tower-22-drone/);
+  await expect(tower).toHaveAttribute("aria-current", "true");
+  await expect(page.locator(".atlas-detail")).toContainText("Tower 22");
+  await page.keyboard.press("End");
+  await expect(rungs.last().locator("[data-rung]")).toBeFocused();
+  await page.reload();
+  await expect(tower).toHaveAttribute("aria-current", "true");
+  // What an answer answers is selected in its turn.
+  await page.keyboard.press("Escape");
+  await ladder.getByRole("link", { name: "Abu Kamal", exact: false }).first().press("Enter");
+  await ladder.getByRole("link", { name: "Answers Tower 22, 28 Jan" }).press("Enter");
+  await expect(page).toHaveURL(/2024-01-28-tower-22-drone/);
+});
+
+test("the ladder under the map follows the filters, what was known and the days", async ({ page }) => {
+  await openAtlas(page, `${BESIDE}&kind=us-strike`);
+  const ladder = page.getByRole("region", { name: "Escalation ladder" });
+  await expect(ladder.locator('li[data-side="attack"]')).toHaveCount(0);
+  await expect(ladder.locator('li[data-side="answer"]').first()).toBeVisible();
+  await openAtlas(page, `${BESIDE}&known=2024-01-30`);
+  await expect(ladder.getByRole("link", { name: "Tower 22", exact: true })).toBeVisible();
+  await expect(ladder.locator('li[data-side="answer"]')).toHaveCount(0);
+  await openAtlas(page, BESIDE);
+  await ladder.getByRole("link", { name: "28 Jan", exact: true }).click();
+  await expect(page).toHaveURL(/\/on\/2024-01-28/);
+  await expect(ladder.locator("ol > li")).toHaveCount(1);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the ladder is read in the sheet, nothing cut, in both languages", async ({ page }) => {
+    for (const [lang, name] of [
+      ["en", "Escalation ladder"],
+      ["ar", "سلّم التصعيد"],
+    ] as const) {
+      await page.goto(`${BESIDE}&lang=${lang}`);
+      const rungs = page.getByRole("region", { name }).locator("ol > li");
+      await expect(rungs).toHaveCount(9);
+      const over = await rungs.evaluateAll((all) =>
+        all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ id }) => id),
+      );
+      expect(over).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
+});

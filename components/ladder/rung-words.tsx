@@ -2,7 +2,7 @@ import { SoftLink } from "@/components/ui/soft-link";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Rung } from "@/lib/ladder/ladder";
-import { answeredText, noJoinText } from "@/lib/ladder/ladder-words";
+import { answeredText, commaIn, noJoinText } from "@/lib/ladder/ladder-words";
 import { LINK, type OfRung, SourceLink, tabOf } from "./rung-links";
 
 interface RungWordsProps extends OfRung {
@@ -40,8 +40,9 @@ export function RungWords({ answeredId, places, sources, ...of }: RungWordsProps
       )}
       {statements.map(({ speaker, says, day, sourceId }) => (
         <p key={says.en} className="ladder-statement">
-          <span className="font-semibold">{speaker[lang]}</span>, {formatDay(day, lang, "short")}:{" "}
-          {says[lang]} <SourceLink id={sourceId} sources={sources} {...of} />
+          <span className="font-semibold">{speaker[lang]}</span>
+          {commaIn(lang)}
+          {formatDay(day, lang, "short")}: {says[lang]} <SourceLink id={sourceId} sources={sources} {...of} />
         </p>
       ))}
     </>

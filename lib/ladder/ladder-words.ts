@@ -14,7 +14,8 @@ import type { Answered, Gap, Ladder, Rung, Side, Statement, Toll } from "./ladde
 /** A browser has fetched the room before. */
 const wordsIn = (lang: Lang) => panelsWords.get(lang).ladder;
 
-const commaIn = (lang: Lang) => `${wordsIn(lang).comma} `;
+/** Between the parts of a line. */
+export const commaIn = (lang: Lang) => `${wordsIn(lang).comma} `;
 
 /** "3 killed", "at least 29 killed", "2–3 killed", "up to 8 killed"; "number killed unclear" of none to no stated end. */
 function peopleText({ min, max }: NumberRange, field: keyof Toll, lang: Lang): string {

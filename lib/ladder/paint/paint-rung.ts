@@ -1,7 +1,14 @@
 import { type ChartPen, penLines } from "@/lib/charts/paint/chart-pen";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Rung } from "@/lib/ladder/ladder";
-import { answeredText, detailText, noJoinText, publisherText, titleText } from "@/lib/ladder/ladder-words";
+import {
+  answeredText,
+  commaIn,
+  detailText,
+  noJoinText,
+  publisherText,
+  titleText,
+} from "@/lib/ladder/ladder-words";
 import { leadingKind } from "@/lib/ladder/leading-kind";
 import type { ViewLadder } from "@/lib/ladder/view-ladder";
 import { blockPath } from "@/lib/signs/block-path";
@@ -58,7 +65,7 @@ export function paintRung(
   else if (form === "named" && side === "answer") lines(noJoinText(lang), 13, 400, colours.ink2);
   for (const { speaker, says, day, sourceId } of statements)
     lines(
-      `${speaker[lang]}, ${formatDay(day, lang, "short")}: ${says[lang]} (${publisherText(sourceId, sources)})`,
+      `${speaker[lang]}${commaIn(lang)}${formatDay(day, lang, "short")}: ${says[lang]} (${publisherText(sourceId, sources)})`,
       13,
       400,
       colours.ink2,
