@@ -120,7 +120,7 @@ test("the ladder under the map follows the filters, what was known and the days"
   await expect(ladder.getByRole("link", { name: "Tower 22", exact: true })).toBeVisible();
   await expect(ladder.locator('li[data-side="answer"]')).toHaveCount(0);
   await openAtlas(page, BESIDE);
-  await ladder.getByRole("link", { name: "28 Jan", exact: true }).click();
+  await ladder.getByRole("link", { name: "28 Jan", exact: true }).first().click();
   await expect(page).toHaveURL(/\/on\/2024-01-28/);
   await expect(ladder.locator("ol > li")).toHaveCount(1);
 });
