@@ -33,7 +33,7 @@ export function panelPicture(exhibit: Exhibit): MapPicture | null {
       const { ladder } = exhibitLadder(exhibit);
       if (ladder.rungs.length === 0) return null;
       return {
-        name: "Escalation ladder",
+        name: panelsWords.get(lang).ladder.title,
         paint: (size, theme) => fitLadder((most) => exhibitLadder(exhibit, most), { lang, theme }, size),
       };
     }

@@ -2,6 +2,7 @@ import { attachment, PICTURE_PX, PNG_FONTS } from "@/app/attachment";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { paintLadder } from "@/lib/ladder/paint/paint-ladder";
 import { viewLadder } from "@/lib/ladder/view-ladder";
+import { pagesWords } from "@/lib/messages/rooms";
 import { drawPng } from "@/lib/preview/draw-png";
 import { linkContextOf } from "@/lib/scene/origins/link-context-of";
 import { MAP_FONTS } from "@/lib/static-map/paint-map";
@@ -17,8 +18,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const dataset = loadDataset();
   const { look } = parseLadder(new URL(request.url).search, linkContextOf(dataset));
   const shown = viewLadder(dataset, look);
-  if (shown.ladder.rungs.length === 0)
-    return new Response("Nothing to draw for these days and filters.\n", { status: 404 });
+  const words = pagesWords.get(look.lang).ladder;
+  if (shown.ladder.rungs.length === 0) return new Response(`${words.nothingToDraw}\n`, { status: 404 });
   const svg = (fonts: string) =>
     paintLadder(shown, { lang: look.lang, theme: look.theme ?? "light", fonts, widthPx: PICTURE_PX });
   switch (file) {
@@ -27,6 +28,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     case "ladder.png":
       return attachment(new Uint8Array(await drawPng(svg(PNG_FONTS))), "image/png", file);
     default:
-      return new Response("No such picture.\n", { status: 404 });
+      return new Response(`${words.noSuchPicture}\n`, { status: 404 });
   }
 }

@@ -9,5 +9,7 @@ export const ladder: PagesWords["ladder"] = {
   asKnown: "كما كان معروفًا في",
   whole: "الحملة كاملة",
   nothing: (days) => `لا شيء في مجموعة البيانات هذه خلال ${days}.`,
+  nothingToDraw: "لا شيء يُرسم في هذه الأيام بهذه التصفية.",
+  noSuchPicture: "لا توجد صورة بهذا الاسم.",
   picture: "صورة:",
 };

@@ -8,5 +8,7 @@ export const ladder = {
   asKnown: "As known on",
   whole: "The whole campaign",
   nothing: (days: string) => `Nothing in this dataset for ${days}.`,
+  nothingToDraw: "Nothing to draw for these days and filters.",
+  noSuchPicture: "No such picture.",
   picture: "Picture:",
 };
