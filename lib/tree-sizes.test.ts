@@ -75,7 +75,7 @@ const MORE_IMPORTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     "components/export/content/export-content.ts": 22,
     "components/export/formats/video-format.ts": 13,
     "components/filters/legend-meaning.tsx": 13,
-    "components/incident/incident-detail.tsx": 16,
+    "components/incident/incident-detail.tsx": 18,
     "components/incident/incident-fields.tsx": 15,
     "components/incident/place-detail.tsx": 17,
     "components/open-file/mapping-panel.tsx": 15,

@@ -40,11 +40,12 @@ export function ClaimSource({ claim, sources, dated, lang }: ClaimSourceProps) {
       )}
       <a
         href={source.url ?? inLang(sourceEntry(source.id), lang)}
-        title={source.title ?? undefined}
         className="underline decoration-rule-2 underline-offset-2 hover:decoration-ink"
         {...away}
       >
-        <DatasetText text={named ? claim.by : publisher} />
+        <bdi lang="en" title={source.title ?? undefined}>
+          {named ? claim.by : publisher}
+        </bdi>
         {source.url !== null && <VisuallyHidden> {words.newTab}</VisuallyHidden>}
       </a>
       {dated && <span className="text-ink-2">{`${comma} ${sourceDateText(source, lang)}`}</span>}

@@ -5,6 +5,7 @@ import type { ClockZone } from "@/lib/domain/clock-time";
 import { disputesOf } from "@/lib/domain/disputes-of";
 import { formatDay } from "@/lib/domain/format-day";
 import type { Incident } from "@/lib/domain/incident";
+import { incidentTitle } from "@/lib/evidence/incident-title";
 import { incidentPage } from "@/lib/evidence/page-links";
 import { workspaceWords } from "@/lib/messages/rooms";
 import { inLang } from "@/lib/view/address/lang-of";
@@ -39,7 +40,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
   const at = dataset.places.get(incident.placeId);
   return (
     <DetailFrame
-      label={incident.target}
+      label={lang === "ar" ? incidentTitle(incident, dataset.places, lang) : incident.target}
       kicker={
         <KindKicker
           kind={incident.kind}

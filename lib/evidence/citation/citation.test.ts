@@ -50,9 +50,9 @@ describe("plain text", () => {
   });
 });
 
-test("the day of access is said in the reader's language, the citation in its own", () => {
-  expect(plainCitation(RELEASE, "ar")).toBe(
-    "Escalation Atlas. Dataset 2.1-0b8ce39a. https://atlas.example.org/releases#2.1 (اطُّلع عليه في 30 نوفمبر 2026)",
+test("a citation as text is in the reader's language, its addresses from left to right in it", () => {
+  expect(plainCitation(RELEASE, "ar").replace(/[\u2066\u2069]/g, "")).toBe(
+    "أطلس التصعيد. مجموعة البيانات 2.1-0b8ce39a. https://atlas.example.org/releases#2.1 (اطُّلع عليه في 30 نوفمبر 2026)",
   );
 });
 

@@ -89,14 +89,13 @@ export function citationFields({ cited, released, accessed }: Citation): Citatio
   }
 }
 
-/** A citation in plain text, one line: what, which record, which dataset, where, and when it was read; that in the reader's language. */
+/** A citation in plain text, one line: what, which record, which dataset, where, and when it was read, in the reader's language. */
 export function plainCitation(citation: Citation, lang: Lang): string {
   const { title, container, record, version, address, accessed } = citationFields(citation);
-  const what = container === null ? title : `${container}: ${title}`;
-  const which = record === null ? "" : ` Record ${record}.`;
-  const read =
-    accessed === null ? "" : ` (${shellWords.get(lang).cite.accessed(formatDay(accessed, lang, "long"))})`;
-  return `${what}.${which} Dataset ${version}. ${address}${read}`;
+  const { name, cite: words } = shellWords.get(lang);
+  const what = container === null ? name : `${name}: ${title}`;
+  const read = accessed === null ? "" : ` (${words.accessed(formatDay(accessed, lang, "long"))})`;
+  return words.line(what, record, version, address) + read;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for

@@ -27,6 +27,8 @@ export const shell: ShellWords = {
     text: "نص",
     copy: "نسخ التوثيق",
     accessed: (day) => `اطُّلع عليه في ${day}`,
+    line: (what, record, version, address) =>
+      `${what}.${record === null ? "" : ` السجل ${ltr(record)}.`} مجموعة البيانات ${ltr(version)}. ${ltr(address)}`,
     download: (extension) => `تنزيل .${extension}`,
   },
   close: "إغلاق",

@@ -25,6 +25,9 @@ export const shell = {
     text: "Text",
     copy: "Copy citation",
     accessed: (day: string) => `accessed ${day}`,
+    /** What, which record of which dataset, where. */
+    line: (what: string, record: string | null, version: string, address: string) =>
+      `${what}.${record === null ? "" : ` Record ${record}.`} Dataset ${version}. ${address}`,
     download: (extension: string) => `Download .${extension}`,
   },
   close: "Close",
