@@ -2,9 +2,15 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { takeHandedFile } from "@/components/state/handed-file";
+import { useWords } from "@/components/ui/words/use-words.client";
+import { filesWords } from "@/lib/messages/rooms";
 
 /** Takes a file that the page before has handed over, or rows that are pasted from a spreadsheet. */
 export function useHandedFiles(onFile: (file: File) => void): void {
+  const { pasted } = useWords(filesWords).opening.choose;
+  const pastedFile = useEffectEvent(
+    (text: string) => new File([text], `${pasted}.txt`, { type: "text/plain" }),
+  );
   const take = useEffectEvent(onFile);
   useEffect(() => {
     const file = takeHandedFile();
@@ -15,7 +21,7 @@ export function useHandedFiles(onFile: (file: File) => void): void {
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (file) take(file);
-      else if (isTable(text)) take(new File([text], "Pasted rows.txt", { type: "text/plain" }));
+      else if (isTable(text)) take(pastedFile(text));
     };
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);

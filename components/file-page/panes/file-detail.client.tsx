@@ -41,14 +41,14 @@ export const FileDetail = memo(function FileDetail({ workspace, index }: FileDet
         </h2>
         <IconButton
           label={words.earlier}
-          icon={<ChevronLeft size={18} aria-hidden="true" />}
+          icon={<ChevronLeft size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
           disabled={mask.next(index, -1) === -1}
           onClick={() => commands.stepNeighbour(-1)}
           className="print:hidden"
         />
         <IconButton
           label={words.later}
-          icon={<ChevronRight size={18} aria-hidden="true" />}
+          icon={<ChevronRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />}
           disabled={mask.next(index, 1) === -1}
           onClick={() => commands.stepNeighbour(1)}
           className="print:hidden"

@@ -26,6 +26,7 @@ export const opening: OpeningWords = {
   drop: "أفلت الملف لفتحه. يبقى في هذا المتصفح.",
   choose: {
     name: "اختيار ملف",
+    pasted: "صفوف ملصقة",
     ways: "اختيار ملف، أو إفلاته في أي موضع، أو لصق صفوف",
     kinds:
       "CSV وجداول البيانات وGeoJSON وغيره من JSON وKML وGPX وShapefile في ملف ZIP وGeoPackage وParquet وFlatGeobuf، مضغوطة أو كما هي",

@@ -8,6 +8,8 @@ export const opening = {
   drop: "Drop the file to open it. It stays in this browser.",
   choose: {
     name: "Choose a file",
+    /** Names rows that are pasted. */
+    pasted: "Pasted rows",
     ways: "Choose a file, drop it anywhere, or paste rows",
     kinds:
       "CSV, spreadsheets, GeoJSON and other JSON, KML, GPX, zipped Shapefiles, GeoPackage, Parquet, FlatGeobuf; packed or as they are",
