@@ -10,7 +10,7 @@ const pressed = (press: LegendPress) => markup({ layout: "bar", press });
 test("an entry that cannot be pressed is no button, and has its note beneath the label", () => {
   const html = markup({ note: "on a base", count: 1234 });
   expect(html).not.toMatch(/button|title=/);
-  expect(html.replace(/<[^>]+>/g, "|")).toMatch(/attack\|on a base\|+1,234/);
+  expect(html.replace(/<[^>]+>/g, "|")).toMatch(/attack\|+on a base\|+1,234/);
   expect(markup({})).not.toContain("numeral");
 });
 

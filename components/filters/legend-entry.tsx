@@ -81,10 +81,10 @@ export function LegendEntry(props: LegendEntryProps) {
   const content = (
     <>
       <span className={`${look.sign} ${set?.sign ?? ""}`}>{sign}</span>
-      <bdi className={`${look.label} ${set?.label ?? ""}`}>
-        {label}
+      <span className={`${look.label} ${set?.label ?? ""}`}>
+        <bdi>{label}</bdi>
         {note && !press && <span className="block text-xs leading-[1.35] text-ink-2">{note}</span>}
-      </bdi>
+      </span>
       {count !== undefined && (
         <span className={`numeral text-ink-2 ${look.count}`}>{count.toLocaleString("en-GB")}</span>
       )}

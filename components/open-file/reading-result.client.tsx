@@ -119,7 +119,7 @@ function RefusalList({ report, fileName }: RefusalListProps) {
                   <bdi>{column}</bdi>
                 </td>
                 <td className="min-w-56 px-2.5 py-1.5">{words.rules[rule]}</td>
-                <td className="px-2.5 py-1.5 [overflow-wrap:anywhere]">
+                <td className="min-w-28 px-2.5 py-1.5 [overflow-wrap:anywhere]">
                   <bdi>{value}</bdi>
                 </td>
               </tr>

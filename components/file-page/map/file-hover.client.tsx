@@ -50,9 +50,13 @@ export function FileHover({ reading, colour, index, count, cellKm, x, y }: FileH
         <>
           <div className="font-semibold">{rowDayText(table, index, "long", lang)}</div>
           {column && (
-            <bdi className="block [overflow-wrap:anywhere]">{column.values[column.codes[index] ?? 0]}</bdi>
+            <div className="[overflow-wrap:anywhere]">
+              <bdi>{column.values[column.codes[index] ?? 0]}</bdi>
+            </div>
           )}
-          <bdi className="block [overflow-wrap:anywhere] empty:hidden">{name}</bdi>
+          <div className="[overflow-wrap:anywhere]">
+            <bdi>{name}</bdi>
+          </div>
           {extent && (
             <div className="numeral text-ink-2">
               {words.shape(

@@ -129,7 +129,9 @@ export function ColumnValues({
                   >
                     {isKept && "✓"}
                   </span>
-                  <bdi className="min-w-0 flex-1 truncate">{valueText(column.values[code] ?? "", words)}</bdi>
+                  <span className="min-w-0 flex-1 truncate">
+                    <bdi>{valueText(column.values[code] ?? "", words)}</bdi>
+                  </span>
                   <span className="numeral text-[13px] text-ink-2">
                     {(column.counts[code] ?? 0).toLocaleString("en-GB")}
                   </span>

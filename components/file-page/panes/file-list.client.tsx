@@ -92,9 +92,9 @@ export function FileList({ workspace }: { readonly workspace: FileWorkspace }) {
                     </>
                   )}
                 </span>
-                <bdi className="block truncate text-sm leading-5">
-                  {name.trim() === "" ? row(table.rows[index] ?? "") : name}
-                </bdi>
+                <span className="block truncate text-sm leading-5">
+                  <bdi>{name.trim() === "" ? row(table.rows[index] ?? "") : name}</bdi>
+                </span>
               </span>
             );
           }}
