@@ -138,3 +138,19 @@ test("a file of the reader's own: columns, reasons and refusals in Arabic, its n
   await expect(page).toHaveURL(/lang=ar/);
   expect(errors).toEqual([]);
 });
+
+test("pages that are read are in Arabic from head to foot, and lead to pages in Arabic", async ({
+  request,
+}) => {
+  for (const path of ["/tallies", "/weeks", "/compare", "/releases", "/method", "/codebook", "/offline"]) {
+    const html = await (await request.get(`${path}?lang=ar`)).text();
+    const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+    const [, description = ""] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+    for (const text of [title, description]) expect(text, path).not.toMatch(/[A-Za-z]{3}(?<!UCDP)/);
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+    for (const [, heading = ""] of main.matchAll(/<h[123]\b[^>]*>([\s\S]*?)<\/h[123]>/g))
+      expect(heading.replace(/<[^>]*>/g, ""), path).toMatch(/[\u0600-\u06ff]/);
+    for (const [, href = ""] of main.matchAll(/ href="(\/(?!data|feeds|api|_next|charts\/)[^"]*)"/g))
+      expect(href, path).toContain("lang=ar");
+  }
+});
