@@ -122,7 +122,7 @@ test("the ladder under the map follows the filters, what was known and the days"
   await openAtlas(page, BESIDE);
   await ladder.getByRole("link", { name: "28 Jan", exact: true }).first().click();
   await expect(page).toHaveURL(/\/on\/2024-01-28/);
-  await expect(ladder.locator("ol > li")).toHaveCount(1);
+  await expect(ladder.locator("ol > li")).toHaveCount(2);
 });
 
 test.describe("on a phone", () => {
