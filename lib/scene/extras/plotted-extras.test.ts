@@ -47,13 +47,13 @@ test("a ring about a place has its name on top, in the language of the map's nam
   const top = (names: MapExtras["names"], lang: "en" | "ar") =>
     plottedExtras({ rings, line: [], names }, lang).texts.map(({ text }) => text);
   expect(top(null, "en")).toEqual(["300 km · Al-Tanf", "300 km"]);
-  expect(top(null, "ar")).toEqual(["300 كم · التنف", "300 كم"]);
+  expect(top(null, "ar")).toEqual(["\u202b300 كم · التنف\u202c", "\u202b300 كم\u202c"]);
   expect(top("en", "ar")[0]).toBe("300 km · Al-Tanf");
-  expect(top("ar", "en")[0]).toBe("300 كم · التنف");
-  expect(top("both", "ar")[0]).toBe("300 كم · التنف");
+  expect(top("ar", "en")[0]).toBe("\u202b300 كم · التنف\u202c");
+  expect(top("both", "ar")[0]).toBe("\u202b300 كم · التنف\u202c");
   const unnamed = [{ ...rings[0], at: tanf, km: 300, place: { ...place, nameAr: null } }];
   expect(plottedExtras({ rings: unnamed, line: [], names: "ar" }, "en").texts[0]?.text).toBe(
-    "300 كم · Al-Tanf",
+    "\u202b300 كم · Al-Tanf\u202c",
   );
 });
 

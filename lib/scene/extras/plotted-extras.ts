@@ -1,4 +1,5 @@
 import { project } from "@/lib/basemap/mercator";
+import { ltr } from "@/lib/domain/isolate";
 import type { GeoPoint } from "@/lib/geodesy/geodesic";
 import { legsOf, lineThrough, ringAbout } from "@/lib/geodesy/geodesic-lines";
 import { bearingText, kmText, totalKm } from "@/lib/geodesy/measure-text";
@@ -52,25 +53,45 @@ export function plottedExtras({ rings, line, names }: PlottedOf, lang: "en" | "a
     ],
     texts: [
       ...circles.flatMap(({ place, km, points }): PlottedText[] => {
-        const text = kmText(km, named);
+        const text = inLine(kmText(km, named), named);
         const name = place && (named === "ar" ? (place.nameAr ?? place.name) : place.name);
         const [north, south] = [points[0], points[Math.floor(points.length / 2)]];
         return [
-          ...(north ? [{ at: north, text: name ? `${text} · ${name}` : text, side: "above" as const }] : []),
+          ...(north
+            ? [
+                {
+                  at: north,
+                  text: name ? inLine(`${kmText(km, named)} · ${name}`, named) : text,
+                  side: "above" as const,
+                },
+              ]
+            : []),
           ...(south ? [{ at: south, text, side: "below" as const }] : []),
         ];
       }),
       ...legs.map(({ from, to, km, bearing }) => ({
         at: middleOf(from, to),
-        text: `${kmText(km, named)} · ${bearingText(bearing)}`,
+        text: inLine(
+          `${kmText(km, named)} · ${named === "ar" ? ltr(bearingText(bearing)) : bearingText(bearing)}`,
+          named,
+        ),
         side: "above" as const,
       })),
       ...(last && legs.length > 1
-        ? [{ at: last, text: `Σ ${kmText(totalKm(line), named)}`, side: "below" as const }]
+        ? [
+            {
+              at: last,
+              text: inLine(`${named === "ar" ? "المجموع" : "Σ"} ${kmText(totalKm(line), named)}`, named),
+              side: "below" as const,
+            },
+          ]
         : []),
     ],
   };
 }
+
+/** A text on the map in the direction of its language, whatever that of the drawing. */
+const inLine = (text: string, lang: "en" | "ar"): string => (lang === "ar" ? `\u202b${text}\u202c` : text);
 
 function middleOf(from: GeoPoint, to: GeoPoint): GeoPoint {
   const points = lineThrough([from, to]);
