@@ -17,7 +17,7 @@ import type { FileLinkReading } from "@/lib/files/view/file-link";
 import { fileRepairsText, fileViewOfLink } from "@/lib/files/view/file-view-of-link";
 import { linkNote } from "@/lib/files/view/link-note";
 import { filesWords, shellWords } from "@/lib/messages/rooms";
-import { PANELS } from "@/lib/view/view";
+import type { Panel } from "@/lib/view/view";
 import { AddFileSlide } from "./add-file-slide.client";
 import { FileAnnouncer } from "./file-announcer.client";
 import { FileExportButton } from "./file-export-button.client";
@@ -38,6 +38,9 @@ import { useFileWorkspace } from "./state/use-file-workspace.client";
 const FileTablePane = lazy(async () => ({
   default: (await import("./panes/file-table-pane.client")).FileTablePane,
 }));
+
+/** The panels that a file has; the ladder of a link is shown as the list. */
+const FILE_PANELS = ["list", "table", "charts"] as const satisfies readonly Panel[];
 
 const FileChartsPane = lazy(async () => ({
   default: (await import("./panes/file-charts-pane.client")).FileChartsPane,
@@ -70,7 +73,8 @@ export function FileDashboard(props: FileDashboardProps) {
   const workspace = useFileWorkspace(file.name, reading, start.view);
   const { look, store, search, commands } = workspace;
   useTitle(store, ({ day }) => words.pageTitle(file.name, formatDay(day, lang, "long")));
-  const { selected, panel } = look;
+  const { selected } = look;
+  const panel = look.panel === "ladder" ? "list" : look.panel;
   const Under = panel === "charts" ? FileChartsPane : FileTablePane;
   const controls = useMapControls(store);
   const coordinates = useCoordinates(coordinateFormat);
@@ -107,7 +111,11 @@ export function FileDashboard(props: FileDashboardProps) {
                   store={store}
                 />
               </div>
-              <PanelSwitch panels={PANELS} panel={panel} onPanel={(next) => store.set({ panel: next })} />
+              <PanelSwitch
+                panels={FILE_PANELS}
+                panel={panel}
+                onPanel={(next) => store.set({ panel: next })}
+              />
             </div>
           </div>
           {panel === "list" && <FileList workspace={workspace} />}
