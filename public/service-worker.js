@@ -62,7 +62,9 @@ async function takeOver() {
 }
 
 async function kept(request) {
-  return (await caches.match(request, MATCH)) ?? fetch(request);
+  const found = await caches.match(request, MATCH);
+  // Without an address of its own: a worker's script is then at the one that was asked for, whose fragment says what the worker loads.
+  return found ? new Response(found.body, found) : fetch(request);
 }
 
 /** A page from the network; where that fails or takes long, from what is kept. */
