@@ -58,7 +58,7 @@ async function measureAll(browser: Browser): Promise<void> {
   if (wants("exports")) printTable("Export of a story of ten slides", await measureExports(browser, ORIGIN));
   if (wants("panels"))
     printTable(`Table and charts, longest task, ms; ${PANEL_TARGETS}`, await measurePanels(browser, ORIGIN));
-  if (wants("serve")) printTable("Answers of one process", await measureServing(ORIGIN));
+  if (wants("serve")) printTable("Answers of one process", await measureServing());
   // Only where it is asked for: it takes a quarter of an hour.
   if (wanted.includes("fuzz")) printTable("Fuzzed addresses", await measureFuzz(ORIGIN));
   // Likewise: it takes a build of its own.

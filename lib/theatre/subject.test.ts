@@ -7,10 +7,11 @@ const WORDS =
 
 /** Files outside `lib/theatre` that name it, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "components/open-file/day-order-field.tsx": "the Solar Hijri calendar is Iran’s, whoever’s file it is in",
-  "lib/files/days/calendar-words.ts": "the same",
+  "lib/files/days/calendar-words.ts": "the Solar Hijri calendar is Iran’s, whoever’s file it is in",
   "lib/files/days/guess-day-order.ts": "the same",
   "lib/files/days/read-day.ts": "the same, and the Syrian names of months",
+  "lib/messages/en/files/found.ts": "the same",
+  "lib/messages/en/files/opening.ts": "the same",
 };
 
 /** Tests and their samples are of the real subject. */
