@@ -71,10 +71,9 @@ test("the map's page in Arabic: days, filters, search and list by keyboard", asy
   expect(errors).toEqual([]);
 });
 
-test("a presentation in Arabic by keyboard: the arrow to the left leads on, and every window keeps the language", async ({
-  page,
-  context,
-}) => {
+test("a presentation in Arabic by keyboard: the arrow to the left leads on, and every window keeps the language", {
+  tag: "@map",
+}, async ({ page, context }) => {
   test.slow(); // two pages with a map each
   const errors = errorsOf(page);
   await page.goto("/present/tower-22/1?lang=ar");

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { readCookies } from "@/components/state/reader-cookie";
 import { useDataset } from "@/components/state/use-dataset.client";
 import { Button } from "@/components/ui/button";
 import { Prose } from "@/components/ui/prose";
@@ -18,7 +19,7 @@ const OfflinePage = lazy(() => import("./offline-page").then(({ OfflinePage: pag
 function addressHere(): URL {
   const { pathname, search, origin } = window.location;
   const address = pathname + search;
-  const reader = { cookie: cookieLang(document.cookie), accepts: navigator.languages.join() };
+  const reader = { cookie: cookieLang(readCookies()), accepts: navigator.languages.join() };
   return new URL(addressInReadersLang(address, reader) ?? address, origin);
 }
 

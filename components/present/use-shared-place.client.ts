@@ -82,9 +82,10 @@ export function useSharedPlace(input: SharedPlaceInput): SharedPlaceControls {
     if (by === "here") channel.current?.postMessage({ type: "place", from: role, ...there });
     write();
   }, [place, role]);
+  const goTo = (slide: number) => send({ type: "go", slide, atMs: Date.now() });
   const travel = useEffectEvent(() => {
     const there = slideOfPath(window.location.pathname);
-    if (there !== null) send({ type: "go", slide: Math.min(there, Math.max(0, count - 1)) });
+    if (there !== null) goTo(Math.min(there, Math.max(0, count - 1)));
   });
   useEffect(() => {
     const listen = () => travel();
@@ -95,8 +96,8 @@ export function useSharedPlace(input: SharedPlaceInput): SharedPlaceControls {
     // The story may have become shorter meanwhile.
     slide: Math.min(place.slide, Math.max(0, count - 1)),
     black: place.black,
-    go: (slide) => send({ type: "go", slide }),
-    setBlack: (black) => send({ type: "black", black }),
+    go: goTo,
+    setBlack: (black) => send({ type: "black", black, atMs: Date.now() }),
     tell: (message) => channel.current?.postMessage(message),
   };
 }

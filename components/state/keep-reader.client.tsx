@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { addressInReadersLang, cookieLang, saidLang, sayLang } from "@/lib/view/address/reader-language";
 import { langKey, themeKey } from "@/lib/view/keys/reader-keys";
 import { isPageHref, withTheme } from "@/lib/view/with-theme";
+import { readCookies } from "./reader-cookie";
 
 function chosenTheme() {
   const { theme } = document.documentElement.dataset;
@@ -46,7 +47,7 @@ function keepInForm({ formData }: FormDataEvent): void {
  */
 function goToReadersLang(): void {
   const { pathname, search, hash } = window.location;
-  const reader = { cookie: cookieLang(document.cookie), accepts: navigator.languages.join(",") };
+  const reader = { cookie: cookieLang(readCookies()), accepts: navigator.languages.join(",") };
   const elsewhere = addressInReadersLang(pathname + search, reader);
   if (elsewhere !== null) window.location.replace(elsewhere + hash);
 }

@@ -38,7 +38,7 @@ export function PanelSwitch({ panels, panel, onPanel }: PanelSwitchProps) {
       options={options}
       value={panel}
       onChange={onPanel}
-      className="ms-auto [@media(scripting:none)]:hidden print:hidden"
+      className="ms-auto [&>label]:px-2 [@media(scripting:none)]:hidden print:hidden"
     />
   );
 }

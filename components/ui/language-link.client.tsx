@@ -32,8 +32,7 @@ export function LanguageLink({ href, hrefNow, className = "" }: LanguageLinkProp
       hrefLang={other}
       onGo={() => {
         const { pathname, search, hash, protocol } = window.location;
-        // biome-ignore lint/suspicious/noDocumentCookie: the other way to set one is not in every browser
-        document.cookie = langCookie(other, protocol === "https:");
+        keepChoice(langCookie(other, protocol === "https:"));
         const address = sayLang(hrefNow?.() ?? pathname + search + hash, other);
         window.location.assign(address);
       }}
@@ -43,4 +42,13 @@ export function LanguageLink({ href, hrefNow, className = "" }: LanguageLinkProp
       {NAMES[other]}
     </SoftLink>
   );
+}
+
+function keepChoice(cookie: string): void {
+  try {
+    // biome-ignore lint/suspicious/noDocumentCookie: the other way to set one is not in every browser
+    document.cookie = cookie;
+  } catch {
+    // A sandboxed frame may keep none: there the address alone carries the choice.
+  }
 }

@@ -12,8 +12,8 @@ import type { StepRole } from "./step-message";
 
 const audience: PlaceWindow = { role: "audience", count: 7 };
 const presenter: PlaceWindow = { role: "presenter", count: 7 };
-const go = (slide: number): PlaceAction => ({ type: "go", slide });
-const black = (isBlack: boolean): PlaceAction => ({ type: "black", black: isBlack });
+const go = (slide: number, atMs = 0): PlaceAction => ({ type: "go", slide, atMs });
+const black = (isBlack: boolean): PlaceAction => ({ type: "black", black: isBlack, atMs: 0 });
 const placeOf = (from: StepRole, { slide, black, turn }: SharedPlace): PlaceMessage => ({
   type: "place",
   from,
@@ -130,6 +130,16 @@ describe("two windows of a presentation", () => {
     expect([both.placeOf("audience")?.slide, both.placeOf("presenter")?.slide]).toEqual([5, 5]);
   });
 
+  test("one whose reader steps on before it has heard of the other is not taken back", () => {
+    const both = twoWindows();
+    both.open("audience", 0);
+    for (const [at, slide] of [1, 2, 1].entries()) both.act("audience", go(slide, 1000 + at));
+    both.open("presenter", 1);
+    both.act("presenter", go(2, 5000));
+    both.settle();
+    expect([both.placeOf("audience")?.slide, both.placeOf("presenter")?.slide]).toEqual([2, 2]);
+  });
+
   test("moved at the same time they do not change places", () => {
     const both = twoWindows();
     both.open("audience", 3);
@@ -144,9 +154,10 @@ describe("two windows of a presentation", () => {
   test("are in step once all is heard, whatever was done and reloaded in whatever order", () => {
     const role = fc.constantFrom<StepRole>("audience", "presenter");
     const slide = fc.integer({ min: -1, max: 8 });
+    const atMs = fc.integer({ min: 0, max: 20 });
     const step = fc.oneof(
-      fc.record({ type: fc.constant("go" as const), role, slide }),
-      fc.record({ type: fc.constant("black" as const), role, black: fc.boolean() }),
+      fc.record({ type: fc.constant("go" as const), role, slide, atMs }),
+      fc.record({ type: fc.constant("black" as const), role, black: fc.boolean(), atMs }),
       fc.record({ type: fc.constant("open" as const), role, slide: fc.integer({ min: 0, max: 6 }) }),
       fc.record({ type: fc.constant("deliver" as const), role }),
     );

@@ -2,7 +2,8 @@ import type { StepMessage, StepRole } from "./step-message";
 
 /**
  * Where a window of a presentation is, and who brought it there: where it opened, its own reader, or the other window. The
- * place with the higher `turn` is the newer one.
+ * place with the higher `turn` is the newer one: a count that a reader's step raises to the moment of it, in milliseconds since 1970, so
+ * that the later step holds though the windows have not heard of each other yet.
  */
 export interface SharedPlace {
   readonly by: "opening" | "here" | "there";
@@ -15,9 +16,9 @@ export interface SharedPlace {
 export type PlaceMessage = Extract<StepMessage, { readonly type: "place" }>;
 
 export type PlaceAction =
-  /** The reader goes to a slide, by a key or by Back. */
-  | { readonly type: "go"; readonly slide: number }
-  | { readonly type: "black"; readonly black: boolean }
+  /** The reader goes to a slide, by a key or by Back; `atMs` since 1970. */
+  | { readonly type: "go"; readonly slide: number; readonly atMs: number }
+  | { readonly type: "black"; readonly black: boolean; readonly atMs: number }
   /** The other window has opened and asks for a place. */
   | { readonly type: "asked" }
   | { readonly type: "hear"; readonly place: PlaceMessage };
@@ -46,11 +47,11 @@ export function stepPlace(
     case "go": {
       const { slide } = action;
       if (slide === place.slide || !isSlide(slide, count)) return place;
-      return { ...place, by: "here", slide, turn: place.turn + 1 };
+      return { ...place, by: "here", slide, turn: Math.max(place.turn + 1, action.atMs) };
     }
     case "black":
       if (action.black === place.black) return place;
-      return { ...place, by: "here", black: action.black, turn: place.turn + 1 };
+      return { ...place, by: "here", black: action.black, turn: Math.max(place.turn + 1, action.atMs) };
     case "asked":
       // Its place counts as newer than that of a window that has only opened, and than what that was told before.
       return { ...place, by: "here", turn: place.turn + 1 };
