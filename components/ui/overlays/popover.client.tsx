@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { type ReactNode, type ToggleEvent, useEffect, useEffectEvent, useId, useRef } from "react";
 import { popoverPlace } from "./popover-place";
 
 interface PopoverProps {
@@ -52,9 +52,9 @@ export function Popover({
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
-  function place(event: ToggleEvent<HTMLDivElement>) {
-    if (event.target !== event.currentTarget || event.newState !== "open" || !button.current) return;
-    const { style } = event.currentTarget;
+  function placeBesideButton() {
+    if (!button.current || !panel.current) return;
+    const { style } = panel.current;
     const rtl = getComputedStyle(button.current).direction === "rtl";
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, width, maxHeight, edge } = popoverPlace(button.current.getBoundingClientRect(), viewport, {
@@ -69,6 +69,18 @@ export function Popover({
     style.width = `${width}px`;
     style.maxHeight = `${maxHeight}px`;
   }
+
+  function place(event: ToggleEvent<HTMLDivElement>) {
+    if (event.target === event.currentTarget && event.newState === "open") placeBesideButton();
+  }
+
+  const catchUp = useEffectEvent(() => {
+    if (!panel.current?.matches(":popover-open")) return;
+    placeBesideButton();
+    onOpen?.();
+  });
+  // A reader who was quicker than the scripts has opened it already, and no event tells of that.
+  useEffect(() => catchUp(), []);
 
   function moveFocus(event: ToggleEvent<HTMLDivElement>) {
     if (event.target !== event.currentTarget) return;
