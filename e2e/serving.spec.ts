@@ -79,10 +79,11 @@ test("two instances behind nginx agree, and one that dies under load is missed b
 
   const failed: string[] = [];
   let asked = 0;
-  const until = performance.now() + 6_000;
+  // As many as are asked once an instance is gone, however fast this machine is.
+  let last = Number.POSITIVE_INFINITY;
   const reader = async (number: number) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    while (performance.now() < until) {
+    while (asked < last) {
       asked += 1;
       // Never the same twice, so that an instance and not nginx answers.
       const path =
@@ -100,11 +101,9 @@ test("two instances behind nginx agree, and one that dies under load is missed b
     agent.destroy();
   };
   const readers = Promise.all(Array.from({ length: 6 }, (_, number) => reader(number)));
-  await wait(1_500);
+  await expect.poll(() => asked).toBeGreaterThan(12);
   await stop(a, "SIGKILL");
-  await wait(1_500);
-  const before = asked;
+  last = asked + 40;
   await readers;
-  expect(asked - before).toBeGreaterThan(10);
   expect(failed).toEqual([]);
 });

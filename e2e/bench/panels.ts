@@ -73,6 +73,32 @@ async function measureFileTable(browser: Browser, origin: string, path: string, 
   return { ...row, "step grouped": grouped };
 }
 
+/** A file's charts: its rows over time, and its kinds, each in a panel of its own. */
+async function measureFileCharts(
+  browser: Browser,
+  origin: string,
+  path: string,
+  rows: number,
+): Promise<readonly Row[]> {
+  const page = await openFilePage(browser, origin);
+  await openFile(page, path);
+  await page.getByRole("button", { name: "Until", exact: true }).click();
+  await page.locator('[data-span="until"]').waitFor({ timeout: 120_000 });
+  await page.getByRole("radio", { name: "Charts" }).check();
+  const measured: Row[] = [];
+  for (const chart of ["Rows over time", "Rows by kind, over time"]) {
+    await page.getByRole("combobox", { name: "Chart" }).selectOption(chart);
+    await settle(page);
+    measured.push({
+      what: `chart of a file: ${chart}`,
+      rows,
+      step: await stepMs(browser, page, "ArrowLeft"),
+    });
+  }
+  await page.context().close();
+  return measured;
+}
+
 /** The longest tasks of the main thread while the table and the charts follow the day, and while the table is sorted. */
 export async function measurePanels(browser: Browser, origin: string): Promise<Row[]> {
   const rows: Row[] = [];
@@ -95,8 +121,11 @@ export async function measurePanels(browser: Browser, origin: string): Promise<R
   }
   const folder = mkdtempSync(join(tmpdir(), "atlas-panels-"));
   try {
-    for (const count of FILE_COUNTS)
-      note(await measureFileTable(browser, origin, generatedCsv(folder, count), count));
+    for (const count of FILE_COUNTS) {
+      const path = generatedCsv(folder, count);
+      note(await measureFileTable(browser, origin, path, count));
+      for (const row of await measureFileCharts(browser, origin, path, count)) note(row);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
