@@ -1,5 +1,9 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { shell } from "@/lib/messages/ar/shell";
+import { tools } from "@/lib/messages/ar/tools";
+import { workspace } from "@/lib/messages/ar/workspace";
 import { errorsOf, mapOf, openAtlas } from "./support/atlas";
+import { pdfPages, presentationAsPdf } from "./support/read-exports";
 
 const languageOf = async (request: APIRequestContext, path: string, headers: Record<string, string> = {}) => {
   const answer = await request.get(path, { headers });
@@ -152,4 +156,32 @@ test("pages that are read are in Arabic from head to foot, and lead to pages in 
     for (const [, href = ""] of main.matchAll(/ href="(\/(?!data|feeds|api|_next|charts\/)[^"]*)"/g))
       expect(href, path).toContain("lang=ar");
   }
+});
+
+/** Without spaces, marks above and below letters, and forms of letters, in which readers of PDF differ. */
+const letters = (text: string) => text.normalize("NFKC").replaceAll(/[\s\u064b-\u0652]/g, "");
+
+test("a view's PDF and PowerPoint say in Arabic, whole words in their order, what the page says", async ({
+  page,
+}) => {
+  test.slow(); // documents are written, and read by other programs
+  const errors = errorsOf(page);
+  await openAtlas(page, "/on/2024-01-28?span=day&kind=attack&lang=ar&v=1");
+  const { atlas } = workspace;
+  await page.getByRole("button", { name: atlas.menu.title, exact: true }).press("Enter");
+  await page.getByRole("button", { name: atlas.menu.export }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: shell.exportDialog.titles.view });
+  const { pdf, pptx } = tools.exporting;
+  for (const { label, action } of [pdf, pptx]) {
+    await dialog.getByRole("radio", { name: label, exact: true }).check({ force: true });
+    const download = page.waitForEvent("download", { timeout: 100_000 });
+    await dialog.getByRole("button", { name: action }).press("Enter");
+    const path = test.info().outputPath((await download).suggestedFilename());
+    await (await download).saveAs(path);
+    const [said = ""] = pdfPages(label === pptx.label ? presentationAsPdf(path) : path);
+    for (const words of ["28 يناير 2024", "هذا اليوم فقط", "أطلس التصعيد", "كل ما نُشر حتى اليوم"])
+      expect(letters(said)).toContain(letters(words));
+    expect(said).not.toMatch(/Filters|Dataset|source|Sunday|attacks/i);
+  }
+  expect(errors).toEqual([]);
 });

@@ -72,7 +72,7 @@ describe("a filter that is described once is found everywhere", () => {
 
   test("in words: of the method page, and of an exported page's stamp", () => {
     expect(filterWords(view.filters, dataset)).toEqual(["hour: given"]);
-    expect(filtersText(view.filters, dataset)).toBe("hour given");
+    expect(filtersText(view.filters, dataset, "en")).toBe("hour given");
   });
 
   test("in the programming interface", () => {

@@ -23,14 +23,14 @@ export function exhibitSource(exhibit: Exhibit, lang: "en" | "ar"): string {
 /** Where the numbers of a chart come from, in one line: dataset, days, filters, `known`, and how many publications are behind them. */
 export function sourceLine({ view, dataset, scene, sourceCount }: Cited, lang: "en" | "ar"): string {
   const days = stretchText(scene.first, scene.last, lang);
-  const filters = filtersText(view.filters, dataset);
+  const filters = filtersText(view.filters, dataset, lang);
   const { known } = view;
   if (lang === "ar") {
     return [
       `المصدر: أطلس التصعيد، مجموعة البيانات ${ltr(dataset.version)}`,
       `عدد المصادر: ${sourceCount}`,
       days,
-      filters === "none" ? "بلا تصفية" : "مع تصفية",
+      filters === "" ? "بلا تصفية" : `التصفية: ${filters}`,
       known === null ? "كل ما نُشر حتى اليوم" : `كما كان معروفًا في ${formatDay(known, "ar", "long")}`,
     ].join(" · ");
   }
@@ -38,7 +38,7 @@ export function sourceLine({ view, dataset, scene, sourceCount }: Cited, lang: "
     `Source: Escalation Atlas, dataset ${dataset.version}`,
     sourceCount === 1 ? "1 source" : `${sourceCount} sources`,
     days,
-    `Filters: ${filters}`,
+    `Filters: ${filters || "none"}`,
     known === null ? "All reporting to date" : `As known on ${formatDay(known, "en", "long")}`,
   ].join(" · ");
 }

@@ -5,11 +5,12 @@ import type { Exhibit } from "@/lib/export/page/exhibit";
 import type { ExportPage } from "@/lib/export/page/export-page";
 import { fitLadder } from "@/lib/ladder/paint/fit-ladder";
 import { exhibitLadder } from "@/lib/ladder/view-ladder";
-import { panelsWords } from "@/lib/messages/rooms";
+import { panelsWords, toolsWords } from "@/lib/messages/rooms";
 import type { View } from "@/lib/view/view";
 
 /** Fetches the words that the picture of a view's panel is painted with. */
 export async function loadPictureWords({ panel, lang }: Pick<View, "panel" | "lang">): Promise<void> {
+  await toolsWords.load(lang);
   if (panel === "ladder" || panel === "charts") await panelsWords.load(lang);
 }
 

@@ -186,7 +186,7 @@ describe("what leaves the atlas", () => {
       theme: "light",
       words: null,
     });
-    expect(svg).toContain("Boardings");
+    expect(svg).toContain({ en: "Boardings", ar: "اقتحامات" }[lang]);
     expect(svg).toContain(markPalette("light").pursuit);
     expect(strayIn(svg + label)).toBeNull();
     expect(svg).not.toMatch(/NaN|undefined/);

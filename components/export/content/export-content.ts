@@ -98,7 +98,7 @@ export function contentOf(
   const said = toolsWords.get(lang).exporting;
   switch (subject.type) {
     case "view":
-      return dataset ? { ...viewContent(subject, dataset, origin), lang, said } : null;
+      return dataset ? { ...viewContent(subject, dataset, origin, lang), lang, said } : null;
     case "story":
       return dataset ? { ...storyContent(subject, dataset, origin, lang), lang, said } : null;
     case "file":
@@ -110,12 +110,17 @@ type Unsaid<T extends Content> = Omit<T, "lang" | "said">;
 
 type SubjectOf<T extends ExportSubject["type"]> = Extract<ExportSubject, { readonly type: T }>;
 
-function viewContent({ view }: SubjectOf<"view">, dataset: Dataset, origin: string): Unsaid<ViewContent> {
+function viewContent(
+  { view }: SubjectOf<"view">,
+  dataset: Dataset,
+  origin: string,
+  lang: Lang,
+): Unsaid<ViewContent> {
   const exhibit = exhibitOf(dataset, view, origin);
   return {
     type: "view",
     exhibit,
-    title: formatDay(view.day, "en", "long"),
+    title: formatDay(view.day, lang, "long"),
     pages: [{ words: null, page: () => viewPage(exhibit) }],
     dataset,
     playback: {
@@ -174,7 +179,7 @@ async function slidePage(
   density: number,
   signal: AbortSignal,
 ): Promise<SlidePage> {
-  if (view) return viewPage(exhibitOf(dataset, view, origin));
+  if (view) return viewPage(exhibitOf(dataset, { ...view, lang }, origin));
   const page = `${origin}${FILE_PAGE}`;
   const reading = files(own.file);
   if (!reading) return missingPage(own, page);

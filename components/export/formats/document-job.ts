@@ -17,11 +17,11 @@ export function documentJob(
   write: (input: DocumentInput) => Promise<Uint8Array<ArrayBuffer>>,
 ): ExportJob {
   return async (report, signal) => {
-    const { title, dataset, said } = content;
+    const { title, dataset, said, lang } = content;
     report({ share: 0, step: said.steps.loading });
     const pages = content.pages.map(({ words, page }) => ({ words, page: () => page(DENSITY, signal) }));
     const onStep = stepsOf(report, signal, said.steps, said.steps.sources);
-    const bytes = await write({ title, pages, theme, sources, dataset, onStep });
+    const bytes = await write({ title, lang, pages, theme, sources, dataset, onStep });
     return { name: content.fileName(kind), blob: new Blob([bytes], { type }) };
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { Source, SourceId } from "@/lib/domain/source";
 import { sourceDateText } from "@/lib/evidence/source-date-text";
 
@@ -14,7 +15,11 @@ export interface SourceLine {
 }
 
 // By publisher, then date, then title.
-function sourceLines(ids: Iterable<SourceId>, { sources }: Pick<Dataset, "sources">): readonly SourceLine[] {
+function sourceLines(
+  ids: Iterable<SourceId>,
+  { sources }: Pick<Dataset, "sources">,
+  lang: Lang,
+): readonly SourceLine[] {
   return [...ids]
     .flatMap((id) => sources.get(id) ?? [])
     .sort(
@@ -23,7 +28,7 @@ function sourceLines(ids: Iterable<SourceId>, { sources }: Pick<Dataset, "source
         (a.published ?? 0) - (b.published ?? 0) ||
         (a.title ?? "").localeCompare(b.title ?? "", "en"),
     )
-    .map(lineOf);
+    .map((source) => lineOf(source, lang));
 }
 
 /** Which publications a document lists: none, those behind its pages, or all of the dataset. */
@@ -34,22 +39,23 @@ export function chosenSources(
   choice: SourceChoice,
   cited: Iterable<SourceId>,
   { sources }: Pick<Dataset, "sources">,
+  lang: Lang,
 ): readonly SourceLine[] {
   switch (choice) {
     case "none":
       return [];
     case "cited":
-      return sourceLines(cited, { sources });
+      return sourceLines(cited, { sources }, lang);
     case "all":
-      return sourceLines(sources.keys(), { sources });
+      return sourceLines(sources.keys(), { sources }, lang);
   }
 }
 
-function lineOf(source: Source): SourceLine {
+function lineOf(source: Source, lang: Lang): SourceLine {
   return {
     publisher: source.publisher,
     title: source.title,
-    date: sentence(sourceDateText(source)),
+    date: sentence(sourceDateText(source, lang)),
     address: source.url,
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { SheetTheme } from "@/lib/export/page/sheet-colours";
 import type { SlideWords } from "@/lib/story/story";
 import type { SourceChoice } from "./document-sources";
@@ -15,6 +16,8 @@ interface DocumentPage {
 /** What a PDF or a presentation is made of. */
 export interface DocumentInput {
   readonly title: string;
+  /** Of what the document says itself; in Arabic it reads from right to left. */
+  readonly lang: Lang;
   readonly pages: readonly DocumentPage[];
   readonly theme: SheetTheme;
   /** Which sources follow the pages. */

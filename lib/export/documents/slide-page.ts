@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/domain/format-day";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { SourceId } from "@/lib/domain/source";
 import type { ExportPage } from "@/lib/export/page/export-page";
 import { mapSheetCounts, paintMapSheet } from "@/lib/export/page/paint-map-sheet";
@@ -10,6 +11,7 @@ import type { PictureSize } from "@/lib/static-map/paint-picture";
 export interface SlidePage {
   /** "4 February 2024", or the words in its place. */
   readonly day: string;
+  readonly lang: Lang;
   /** "Sunday · last 14 days, from 22 January" */
   readonly span: string;
   /** What {@link mapSheet} shows in that size. */
@@ -35,7 +37,8 @@ export function slidePageOf(page: ExportPage): SlidePage {
   const { stamp, view } = page;
   return {
     day: stamp.day,
-    span: `${formatDay(view.day, "en", "weekday")} · ${stamp.span}`,
+    lang: view.lang,
+    span: `${formatDay(view.day, view.lang, "weekday")} · ${stamp.span}`,
     counts: (theme, size) => mapSheetCounts(page, theme, size),
     stamp: stamp.text,
     address: stamp.address,

@@ -33,7 +33,8 @@ export function fileExportPage(
   const { file, table, view } = exhibit;
   return {
     world: "file",
-    view,
+    // What a picture of a file says of itself is English.
+    view: { ...view, lang: "en" },
     stamp: fileStamp(exhibit),
     sourceIds: [],
     fileName: fileExportName(file, view, "png"),

@@ -31,7 +31,7 @@ export function fileStamp(exhibit: FileExhibit): Stamp {
   return stampOf({
     subject: file,
     lead: `${file}: `,
-    view,
+    view: { ...view, lang: "en" },
     dayExtent: table.dayExtent,
     facts: [shown, rows, filters, ...codeNote],
     sentences: [`${shown}, ${rows}`, filters],

@@ -38,6 +38,7 @@ const pdfOf = async (page: SlidePage) => {
   const bytes = await writePdf({
     sources: "cited",
     ...options,
+    lang: "en",
     title: "a.csv",
     pages: [{ words: null, page: async () => page }],
     onStep: async () => {},

@@ -43,6 +43,7 @@ export function missingPage(link: FileLink, page: string): SlidePage {
   };
   return {
     day,
+    lang: "en",
     span: "Not shown here",
     counts: () => [],
     stamp: needs,

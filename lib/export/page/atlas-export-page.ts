@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/domain/format-day";
 import { countOf } from "@/lib/domain/kind-counts";
 import { STATUS_LABELS, WEAPON_LABELS } from "@/lib/domain/labels";
+import { toolsWords } from "@/lib/messages/rooms";
 import { countPhrase } from "@/lib/playback/count-phrase";
 import {
   beyondText,
@@ -53,7 +54,7 @@ export function atlasExportPage(exhibit: Exhibit): ExportPage {
 function atlasMap(exhibit: Exhibit, theme: SheetTheme, camera: Camera): PageMap {
   const { plan, scene, view } = exhibit;
   return {
-    name: "Map",
+    name: toolsWords.get(view.lang).sheet.map,
     legend: (colours) => legendEntries(exhibit, layoutFor(plan, camera.zoom, view), colours),
     ...saidOf(exhibit, (size) => countsOn(size, exhibit, camera)),
     paint: async (size) => paintPicture(plan, scene, { ...view, camera }, theme, size),
@@ -90,15 +91,16 @@ function saidOf(
   return {
     counts: (size, colours) => {
       const seen = seenOn(size);
+      const { lang } = exhibit.view;
       const notes = [
-        beyondText(seen.beyond, "en"),
-        originText(seen.origins, "en", { withAreas: false }) ?? "",
+        beyondText(seen.beyond, lang),
+        originText(seen.origins, lang, { withAreas: false }) ?? "",
       ];
       return {
-        draw: (column) => drawKindCounts(column, seen, colours),
+        draw: (column) => drawKindCounts(column, seen, colours, lang),
         lines: [
           ...INCIDENT_KINDS.map((kind) => ({
-            text: countPhrase(kind, countOf(seen.counts, kind), "en"),
+            text: countPhrase(kind, countOf(seen.counts, kind), lang),
             colour: countOf(seen.counts, kind) > 0 ? colours[kind] : colours.quiet,
           })),
           ...notes.filter((text) => text !== "").map((text) => ({ text, colour: colours.ink2 })),
@@ -136,33 +138,35 @@ function dayList(column: SheetColumn, exhibit: Exhibit, colours: SheetColours, h
   column.skip(24);
   const room = Math.floor((heightPx - column.y - 2 * LINE_PX * scale) / (ROW_PX * scale));
   if (room < 1) return;
-  const date = formatDay(view.day, "en", "short");
+  const words = toolsWords.get(view.lang).sheet;
+  const date = formatDay(view.day, view.lang, "short");
   if (entries.length === 0) {
-    column.text(`On ${date} itself: nothing that is shown here`, DETAIL, LINE_PX, colours.ink2);
+    column.text(words.dayItselfEmpty(date), DETAIL, LINE_PX, colours.ink2);
     return;
   }
-  column.text(`On ${date} itself`, HEAD, LINE_PX, colours.ink);
+  column.text(words.dayItself(date), HEAD, LINE_PX, colours.ink);
   column.skip(8);
   for (const entry of entries.slice(0, room)) row(column, entry, view.lang, colours);
   const more = entries.length - room;
-  if (more > 0) column.text(`and ${more} more`, DETAIL, LINE_PX, colours.ink2);
+  if (more > 0) column.text(words.more(more), DETAIL, LINE_PX, colours.ink2);
 }
 
 function row(column: SheetColumn, entry: PlanEntry, lang: "en" | "ar", colours: SheetColours): void {
   const { scale, widthPx } = column;
   const x = 38 * scale;
   const name = (lang === "ar" ? entry.placeNameAr : null) ?? entry.placeName;
-  const place = entry.localTime === null ? name : `${name}, ${entry.localTime}`;
-  const kind = KIND_LABELS[entry.kind].one.en;
-  const weapon = entry.weapon === "unspecified" ? "" : `, ${WEAPON_LABELS[entry.weapon].en}`;
-  const status = entry.status === "confirmed" ? "" : ` · ${STATUS_LABELS[entry.status].en.toLowerCase()}`;
+  const comma = lang === "ar" ? "، " : ", ";
+  const place = entry.localTime === null ? name : `${name}${comma}${entry.localTime}`;
+  const kind = KIND_LABELS[entry.kind].one[lang];
+  const weapon = entry.weapon === "unspecified" ? "" : `${comma}${WEAPON_LABELS[entry.weapon][lang]}`;
+  const status = entry.status === "confirmed" ? "" : ` · ${STATUS_LABELS[entry.status][lang].toLowerCase()}`;
   const line = (text: string, font: typeof PLACE | typeof DETAIL, y: number, fill: string) => {
     const style = { sizePx: Math.max(font.sizePx * scale, column.leastPx), weight: font.weight, fill };
     const [first = ""] = wrapText(text, style, widthPx - x, 1);
-    column.add(svgText(first, x, column.y + y * scale, style));
+    column.add(svgText(first, column.at(x), column.y + y * scale, { ...style, fromRight: column.isRtl }));
   };
   column.add(
-    `<g transform="translate(0 ${short(column.y + 4 * scale)})">${markSign(entry.kind, entry.status, colours, 24 * scale).svg}</g>`,
+    `<g transform="translate(${short(column.at(0, 24 * scale))} ${short(column.y + 4 * scale)})">${markSign(entry.kind, entry.status, colours, 24 * scale).svg}</g>`,
   );
   line(place, PLACE, 22, colours.ink);
   line(`${kind}${weapon}${status}`, DETAIL, 50, colours.ink2);

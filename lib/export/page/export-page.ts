@@ -13,7 +13,8 @@ import type { Stamp } from "./stamp";
 export interface ExportPage {
   /** Chooses the sizes of columns and type. */
   readonly world: "atlas" | "file";
-  readonly view: Pick<View, "day" | "span">;
+  /** In Arabic it is set from right to left. */
+  readonly view: Pick<View, "day" | "span" | "lang">;
   readonly stamp: Stamp;
   /** The dataset's publications behind it, each once; of a file there are none. */
   readonly sourceIds: readonly SourceId[];

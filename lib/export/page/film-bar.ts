@@ -26,23 +26,37 @@ export function filmShare({ first, last }: Pick<Film, "first" | "last">, day: Da
 }
 
 /** A film's time as a bar of `widthPx`: what has been played, the playhead with its day, and the ends. */
-export function filmBar(film: Film, day: Day, colours: SheetColours, widthPx: number): SheetPart {
+export function filmBar(
+  film: Film,
+  day: Day,
+  colours: SheetColours,
+  widthPx: number,
+  lang: "en" | "ar",
+): SheetPart {
   const x = filmShare(film, day) * widthPx;
   const barTop = HEIGHT_PX - 22;
-  const label = formatDay(day, "en", "long");
+  const label = formatDay(day, lang, "long");
   const labelPx = estimateTextWidth(label, FONT.sizePx, FONT.weight);
   const labelX = Math.min(widthPx - labelPx, Math.max(0, x - labelPx / 2));
-  const ends = { sizePx: FONT.sizePx, weight: 400, fill: colours.ink2 } as const;
-  const [from, to] = [formatDay(film.first, "en", "short"), formatDay(film.last, "en", "short")];
+  // Time runs from left to right in every language; its days are written as they are read.
+  const fromRight = lang === "ar";
+  const text = (line: string, left: number, style: typeof FONT | typeof ends, fill: string) =>
+    svgText(line, fromRight ? left + estimateTextWidth(line, style.sizePx, style.weight) : left, 26, {
+      ...style,
+      fill,
+      fromRight,
+    });
+  const ends = { sizePx: FONT.sizePx, weight: 400 } as const;
+  const [from, to] = [formatDay(film.first, lang, "short"), formatDay(film.last, lang, "short")];
   const toX = widthPx - estimateTextWidth(to, ends.sizePx, 400);
   const gap = 18;
   const parts = [
-    labelX > estimateTextWidth(from, ends.sizePx, 400) + gap ? svgText(from, 0, 26, ends) : "",
-    labelX + labelPx < toX - gap ? svgText(to, toX, 26, ends) : "",
+    labelX > estimateTextWidth(from, ends.sizePx, 400) + gap ? text(from, 0, ends, colours.ink2) : "",
+    labelX + labelPx < toX - gap ? text(to, toX, ends, colours.ink2) : "",
     `<rect x="0" y="${barTop}" width="${short(widthPx)}" height="${BAR_PX}" fill="${colours.rule}"/>`,
     `<rect x="0" y="${barTop}" width="${short(x)}" height="${BAR_PX}" fill="${colours.ink}"/>`,
     `<circle class="playhead" cx="${short(x)}" cy="${barTop + BAR_PX / 2}" r="${HEAD_PX}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3"/>`,
-    svgText(label, labelX, 26, { ...FONT, fill: colours.ink }),
+    text(label, labelX, FONT, colours.ink),
   ];
   return { heightPx: HEIGHT_PX, svg: parts.join("") };
 }

@@ -15,6 +15,7 @@ export function drawKindCounts(
   column: SheetColumn,
   { counts: shown, beyond, origins }: FrameCounts,
   colours: SheetColours,
+  lang: "en" | "ar",
 ): void {
   const { scale, widthPx, leastPx } = column;
   const [mark, rowPx, gap] = [30 * scale, 58 * scale, 24 * scale];
@@ -23,7 +24,7 @@ export function drawKindCounts(
   const cells = INCIDENT_KINDS.map((kind) => {
     const { one, many } = KIND_LABELS[kind];
     const number = String(countOf(shown, kind));
-    const label = (countOf(shown, kind) === 1 ? one : many).en;
+    const label = (countOf(shown, kind) === 1 ? one : many)[lang];
     const labelAt = mark + 12 * scale + estimateTextWidth(number, numeralPx, 600) + 9 * scale;
     return { kind, number, label, labelAt, widthPx: labelAt + estimateTextWidth(label, labelPx, 400) };
   });
@@ -36,17 +37,28 @@ export function drawKindCounts(
     const x = columns[index % columns.length] ?? 0;
     const base = column.y + (Math.floor(index / columns.length) + 1) * rowPx - 12 * scale;
     const quiet = countOf(shown, kind) === 0;
-    const numeral = { sizePx: numeralPx, weight: 600, fill: quiet ? colours.quiet : colours.ink } as const;
-    const name = { sizePx: labelPx, weight: 400, fill: quiet ? colours.quiet : colours.ink2 } as const;
+    const fromRight = column.isRtl;
+    const numeral = {
+      fromRight,
+      sizePx: numeralPx,
+      weight: 600,
+      fill: quiet ? colours.quiet : colours.ink,
+    } as const;
+    const name = {
+      fromRight,
+      sizePx: labelPx,
+      weight: 400,
+      fill: quiet ? colours.quiet : colours.ink2,
+    } as const;
     column.add(
-      `<g transform="translate(${short(x)} ${short(base - mark * 0.98)})">${markSign(kind, "confirmed", colours, mark).svg}</g>`,
+      `<g transform="translate(${short(column.at(x, mark))} ${short(base - mark * 0.98)})">${markSign(kind, "confirmed", colours, mark).svg}</g>`,
     );
-    column.add(svgText(number, x + mark + 12 * scale, base, numeral));
-    column.add(svgText(label, x + labelAt, base, name));
+    column.add(svgText(number, column.at(x + mark + 12 * scale), base, numeral));
+    column.add(svgText(label, column.at(x + labelAt), base, name));
   });
   column.y += Math.ceil(cells.length / columns.length) * rowPx;
-  if (beyond > 0) column.text(beyondText(beyond, "en"), { sizePx: 23, weight: 400 }, 32, colours.ink2);
-  const launched = originText(origins, "en");
+  if (beyond > 0) column.text(beyondText(beyond, lang), { sizePx: 23, weight: 400 }, 32, colours.ink2);
+  const launched = originText(origins, lang);
   if (launched) column.text(launched, { sizePx: 23, weight: 400 }, 31, colours.ink2);
 }
 

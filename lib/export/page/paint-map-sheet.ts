@@ -10,14 +10,19 @@ const PADDING_PX = 16;
 
 /** What is where on a map sheet: its map over its legend and its code. */
 function mapSheetParts(
-  { stamp, map: mapOf }: ExportPage,
+  { stamp, view, map: mapOf }: ExportPage,
   theme: SheetTheme,
   { widthPx, heightPx }: PictureSize,
 ) {
   const colours = sheetColours(theme);
   const code = qrCode(stamp.code);
   const map = mapOf(theme, { widthPx, heightPx: heightPx - code.sidePx - 2 * PADDING_PX });
-  const legend = sheetLegend(map.legend(colours), colours, widthPx - code.sidePx - 3 * PADDING_PX);
+  const legend = sheetLegend(
+    map.legend(colours),
+    colours,
+    widthPx - code.sidePx - 3 * PADDING_PX,
+    view.lang === "ar",
+  );
   const top = heightPx - Math.max(code.sidePx, legend.heightPx) - 2 * PADDING_PX;
   return { colours, code, map, legend, top };
 }
@@ -30,10 +35,14 @@ export async function paintMapSheet(
 ): Promise<Omit<Sheet, "map">> {
   const { colours, code, map, legend, top } = mapSheetParts(page, theme, { widthPx, heightPx });
   const label = `${map.name}: ${page.stamp.text}`;
+  const [legendX, codeX] =
+    page.view.lang === "ar"
+      ? [code.sidePx + 2 * PADDING_PX, PADDING_PX]
+      : [PADDING_PX, widthPx - code.sidePx - PADDING_PX];
   const svg = sheetSvg({ widthPx, heightPx }, label, colours, [
     await paintMapIn({ x: 0, y: 0, widthPx, heightPx: top }, page, map),
-    `<g transform="translate(${PADDING_PX} ${short(top + PADDING_PX)})">${legend.svg}</g>`,
-    code.svgAt(widthPx - code.sidePx - PADDING_PX, top + PADDING_PX),
+    `<g transform="translate(${legendX} ${short(top + PADDING_PX)})">${legend.svg}</g>`,
+    code.svgAt(codeX, top + PADDING_PX),
   ]);
   return { svg, label, widthPx, heightPx };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "@/lib/dataset/load-dataset";
 import { type Day, knownDay } from "@/lib/domain/day";
 import { countOf } from "@/lib/domain/kind-counts";
-import { svgTree } from "@/lib/export/documents/pdf/svg-tree";
+import { type SvgNode, svgTree } from "@/lib/export/documents/pdf/svg-tree";
 import { beyondText } from "@/lib/scene/counts/counts-in-frame";
 import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import { DEFAULT_VIEW } from "@/lib/view/default-view";
@@ -77,7 +77,7 @@ describe.each(shapes.flatMap((shape) => themes.map((theme) => ({ shape, theme })
 );
 
 test("the stamp says day, span, filters, known, dataset, sources and address", async () => {
-  const exhibit = exhibitOf(dataset, filtered, ORIGIN);
+  const exhibit = exhibitOf(dataset, { ...filtered, lang: "en" }, ORIGIN);
   const words = wordsOf((await sheetOf(exhibit, { shape: "standard", theme: "light", words: null })).svg);
   expect(words).toContain("28 November 2023, all up to this day");
   expect(words).toContain("Filters: Attacks; in Syria; “a&lt;b&gt;&amp;&quot;c&#39;”");
@@ -89,6 +89,35 @@ test("the stamp says day, span, filters, known, dataset, sources and address", a
     atlasStamp(exhibit).address,
   );
   expect(atlasStamp(exhibit).address).toContain(`ds=${dataset.version}`);
+});
+
+function allWithin(node: SvgNode): readonly SvgNode[] {
+  return [node, ...node.children.flatMap(allWithin)];
+}
+
+test("in Arabic a sheet says what it says itself in Arabic, and all of it begins at the right", async () => {
+  const exhibit = exhibitOf(dataset, filtered, ORIGIN);
+  for (const shape of shapes) {
+    const { svg, map, widthPx } = await sheetOf(exhibit, { shape, theme: "light", words: null });
+    const parts = svgTree(svg).children.filter(({ attributes }) =>
+      ["sheet-headline", "sheet-footer"].includes(attributes.class ?? ""),
+    );
+    const texts = parts.flatMap(allWithin).filter(({ name }) => name === "text");
+    expect(texts.length).toBeGreaterThan(8);
+    for (const { attributes } of texts)
+      expect(attributes.direction === "rtl" || attributes["text-anchor"] === "end").toBe(true);
+    expect(map.x).toBe(0);
+    expect(map.widthPx < widthPx).toBe(shape === "wide");
+    const said = texts.map(({ text }) => text).join(" ");
+    const own = said
+      .replace(/https:.*/, "")
+      .replace(filtered.filters.q, "")
+      .replace(dataset.version, "");
+    expect(own).not.toMatch(/[A-Za-z]/);
+    expect(said).toContain("28 نوفمبر 2023، كل ما سبق حتى هذا اليوم");
+    expect(said).toContain("التصفية: هجمات؛ في سوريا؛ «");
+    expect(said).toContain("كما كان معروفًا في 10 يناير 2024");
+  }
 });
 
 test("a slide's words are escaped, and stay one text each", async () => {

@@ -72,11 +72,12 @@ export async function paintSheet(
   const footer = sheetFooter(page, about, colours, { widthPx, marginPx: MARGIN_PX }, film ?? null);
   const footerTop = heightPx - footer.heightPx;
   const wide = shape === "wide";
-  const left = wide ? MARGIN_PX + look.columnPx + look.gapPx : 0;
+  const isRtl = page.view.lang === "ar";
+  const beside = wide ? MARGIN_PX + look.columnPx + look.gapPx : 0;
   const mapBelow = (y: number): SheetBox => ({
-    x: left,
+    x: isRtl ? 0 : beside,
     y,
-    widthPx: widthPx - left,
+    widthPx: widthPx - beside,
     heightPx: footerTop - y,
   });
   const headlineFor = (map: SheetBox) =>
@@ -89,10 +90,11 @@ export async function paintSheet(
   const above = wide ? 0 : MARGIN_PX + headlineFor(mapBelow(0)).heightPx + 28;
   const map = mapBelow(above);
   const headline = headlineFor(map);
+  const headlineX = wide && isRtl ? widthPx - MARGIN_PX - look.columnPx : MARGIN_PX;
   const label = `${words?.title ? `${words.title}. ` : ""}${page.stamp.text}`;
   const svg = sheetSvg({ widthPx, heightPx }, label, colours, [
     await paintMapIn(map, page, about),
-    `<g class="sheet-headline" transform="translate(${MARGIN_PX} ${MARGIN_PX - 8})">${headline.svg}</g>`,
+    `<g class="sheet-headline" transform="translate(${headlineX} ${MARGIN_PX - 8})">${headline.svg}</g>`,
     `<g class="sheet-footer" transform="translate(0 ${short(footerTop)})"><rect x="0" y="0" width="${widthPx}" height="${short(footer.heightPx)}" fill="${colours.paper}"/>${footer.svg}</g>`,
   ]);
   return { svg, label, widthPx, heightPx, map };
@@ -137,16 +139,20 @@ function sheetFooter(
   const { sizePx, linePx, baselinePx, paddingPx, addressLines, hasLegend } = PAGE_LOOKS[world].footer;
   const leads = film ?? stamp;
   const code = qrCode(leads.code);
-  const bar = film && filmBar(film, view.day, colours, widthPx - 2 * marginPx);
+  const bar = film && filmBar(film, view.day, colours, widthPx - 2 * marginPx, view.lang);
   const top = paddingPx + (bar ? bar.heightPx : 0);
   const textPx = widthPx - 2 * marginPx - code.sidePx - 36;
-  const legend = hasLegend ? sheetLegend(map.legend(colours), colours, textPx) : null;
+  const isRtl = view.lang === "ar";
+  const legend = hasLegend ? sheetLegend(map.legend(colours), colours, textPx, isRtl) : null;
+  const [textX, codeX] = isRtl
+    ? [widthPx - marginPx - textPx, marginPx]
+    : [marginPx, widthPx - marginPx - code.sidePx];
   const wrapped = (text: string, weight: 400 | 600, most: number) =>
     wrapText(text, { sizePx, weight }, textPx, most).map((line) => ({ line, weight }));
-  const { subject, day, span, facts, notes } = stamp;
+  const { subject, days, facts, notes } = stamp;
   const lines = [
     ...(notes && notes.signs !== "" ? wrapped(notes.signs, 400, 2) : []),
-    ...wrapped(`${subject} · ${day}, ${span}`, 600, 3),
+    ...wrapped(`${subject} · ${days}`, 600, 3),
     ...wrapped(facts.join(" · "), 400, 4),
     ...(notes ? wrapped(notes.basis, 400, 2) : []),
     ...wrapped(leads.address, 400, addressLines),
@@ -156,9 +162,10 @@ function sheetFooter(
   // Under a legend at the bottom, else in the middle.
   const linesTop = top + (innerPx - linesPx) / (legend ? 1 : 2);
   const texts = lines.map(({ line, weight }, index) =>
-    svgText(line, marginPx, linesTop + index * linePx + baselinePx, {
+    svgText(line, isRtl ? textX + textPx : textX, linesTop + index * linePx + baselinePx, {
       sizePx,
       weight,
+      fromRight: isRtl,
       fill: weight === 600 ? colours.ink : colours.ink2,
     }),
   );
@@ -167,9 +174,9 @@ function sheetFooter(
     svg: [
       `<rect x="0" y="0" width="${widthPx}" height="1.5" fill="${colours.ink}"/>`,
       bar ? `<g class="film-bar" transform="translate(${marginPx} ${paddingPx / 2})">${bar.svg}</g>` : "",
-      legend ? `<g transform="translate(${marginPx} ${top})">${legend.svg}</g>` : "",
+      legend ? `<g transform="translate(${textX} ${top})">${legend.svg}</g>` : "",
       ...texts,
-      code.svgAt(widthPx - marginPx - code.sidePx, Number(short(top + (innerPx - code.sidePx) / 2))),
+      code.svgAt(codeX, Number(short(top + (innerPx - code.sidePx) / 2))),
     ].join(""),
   };
 }

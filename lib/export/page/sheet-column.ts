@@ -11,7 +11,14 @@ export class SheetColumn {
     readonly scale: number,
     /** No text is set smaller, whatever the scale. */
     readonly leastPx = 0,
+    /** Whether it begins at its right edge. */
+    readonly isRtl = false,
   ) {}
+
+  /** Where something so far from its beginning stands: the left edge of a box so wide, the beginning of a text. */
+  at(x: number, widthPx = 0): number {
+    return this.isRtl ? this.widthPx - x - widthPx : x;
+  }
 
   skip(px: number): void {
     this.y += px * this.scale;
@@ -25,7 +32,7 @@ export class SheetColumn {
   text(text: string, font: Font, linePx: number, fill: string): void {
     const sizePx = Math.max(font.sizePx * this.scale, this.leastPx);
     const scaled = (linePx * sizePx) / font.sizePx;
-    const style = { sizePx, weight: font.weight, fill };
+    const style = { sizePx, weight: font.weight, fill, fromRight: this.isRtl };
     for (const line of wrapText(text, style, this.widthPx)) {
       this.y += scaled;
       this.add(svgText(line, 0, this.y - (scaled - sizePx * 0.92) * 0.5, style, this.widthPx, text));

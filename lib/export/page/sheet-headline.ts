@@ -3,6 +3,7 @@ import { formatDay } from "@/lib/domain/format-day";
 import { estimateTextWidth } from "@/lib/scene/packing/estimate-text-width";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { short } from "@/lib/static-map/svg/drawing-units";
+import type { View } from "@/lib/view/view";
 import type { ExportPage, PageMap } from "./export-page";
 import { PAGE_LOOKS } from "./page-look";
 import type { SheetColours } from "./sheet-colours";
@@ -34,8 +35,8 @@ export function sheetHeadline(
   const { draw } = map.counts(mapSize, colours);
   let part: SheetPart = { heightPx: 0, svg: "" };
   for (const { scale, leastPx } of sizes) {
-    const column = new SheetColumn(widthPx, scale, leastPx);
-    titleAndDay(column, words, view.day, stamp.span, colours);
+    const column = new SheetColumn(widthPx, scale, leastPx, view.lang === "ar");
+    titleAndDay(column, words, { ...view, span: stamp.span }, colours);
     column.add(
       `<rect x="0" y="${short(column.y)}" width="${short(widthPx)}" height="1.5" fill="${colours.ink}"/>`,
     );
@@ -54,36 +55,35 @@ export function sheetHeadline(
 function titleAndDay(
   column: SheetColumn,
   words: SheetWords | null,
-  day: Day,
-  span: string,
+  { day, span, lang }: { readonly day: Day; readonly span: string; readonly lang: View["lang"] },
   colours: SheetColours,
 ): void {
   if (words?.title) {
     column.text(words.title, { sizePx: 44, weight: 600 }, 52, colours.ink);
     column.skip(18);
-    column.text(formatDay(day, "en", "long"), { sizePx: 30, weight: 600 }, 38, colours.ink);
-  } else bigDay(column, day, colours);
+    column.text(formatDay(day, lang, "long"), { sizePx: 30, weight: 600 }, 38, colours.ink);
+  } else bigDay(column, formatDay(day, lang, "long"), colours);
   column.skip(4);
-  column.text(`${formatDay(day, "en", "weekday")} · ${span}`, { sizePx: 23, weight: 400 }, 31, colours.ink2);
+  column.text(`${formatDay(day, lang, "weekday")} · ${span}`, { sizePx: 23, weight: 400 }, 31, colours.ink2);
   column.skip(18);
 }
 
 /** The day of the month in large numerals, its month and year beside it where there is room. */
-function bigDay(column: SheetColumn, day: Day, colours: SheetColours): void {
+function bigDay(column: SheetColumn, day: string, colours: SheetColours): void {
   const { scale } = column;
-  const [date = "", ...monthAndYear] = formatDay(day, "en", "long").split(" ");
+  const [date = "", ...monthAndYear] = day.split(" ");
   const [big, small] = [136 * scale, 44 * scale];
   column.skip(104);
-  const style = { weight: 600, fill: colours.ink } as const;
-  column.add(svgText(date, -4 * scale, column.y, { ...style, sizePx: big }));
+  const style = { weight: 600, fill: colours.ink, fromRight: column.isRtl } as const;
+  column.add(svgText(date, column.at(-4 * scale), column.y, { ...style, sizePx: big }));
   const x = estimateTextWidth(date, big, 600) + 12 * scale;
   const [month = "", year = ""] = monthAndYear;
   const beside = `${month} ${year}`;
   const fits = x + estimateTextWidth(beside, small, 600) <= column.widthPx;
-  if (fits) column.add(svgText(beside, x, column.y, { ...style, sizePx: small }));
+  if (fits) column.add(svgText(beside, column.at(x), column.y, { ...style, sizePx: small }));
   else {
-    column.add(svgText(month, x, column.y - small * 1.1, { ...style, sizePx: small }));
-    column.add(svgText(year, x, column.y, { ...style, sizePx: small }));
+    column.add(svgText(month, column.at(x), column.y - small * 1.1, { ...style, sizePx: small }));
+    column.add(svgText(year, column.at(x), column.y, { ...style, sizePx: small }));
   }
   column.skip(22);
 }

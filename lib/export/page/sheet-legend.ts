@@ -1,5 +1,6 @@
 import { STATUSES } from "@/lib/domain/incident";
 import { STATUS_LABELS } from "@/lib/domain/labels";
+import { toolsWords } from "@/lib/messages/rooms";
 import { legendCounts } from "@/lib/scene/counts/legend-counts";
 import { originSigns } from "@/lib/scene/layout/origin-signs";
 import { selectedOrigins } from "@/lib/scene/origins/origins-of";
@@ -39,18 +40,14 @@ const LINE_PX = 35;
 const SIGN_GAP_PX = 8;
 const ENTRY_GAP_PX = 26;
 
-const ARC_LABELS: Record<DrawnOrigin["stroke"], string> = {
-  solid: "Launch origin: launcher or point found",
-  dashed: "Launch origin: official statement",
-  dotted: "Launch origin: monitor, media or claim",
-};
-
 /** The signs that are on an exhibit's map in that layout, each with its meaning; kinds are beside their counts. */
 export function legendEntries(
   { plan, scene, view }: Pick<Exhibit, "plan" | "scene" | "view">,
   layout: Pick<Layout, "clusters" | "origins">,
   colours: SheetColours,
 ): readonly LegendEntry[] {
+  const { lang } = view;
+  const words = toolsWords.get(lang).sheet.legend;
   const counts = legendCounts(plan, scene);
   const shown = scene.clusters.flatMap(({ cluster }) => plan.clusters[cluster] ?? []);
   const areOriginsShown = !view.hiddenLayers.includes("origins");
@@ -60,50 +57,55 @@ export function legendEntries(
       (status) =>
         counts.status[status] > 0 && {
           sign: markSign(TALLIED_KIND, status, colours),
-          label: STATUS_LABELS[status].en,
+          label: STATUS_LABELS[status][lang],
         },
     ),
-    counts.disputed > 0 && { sign: disputedSign(colours), label: "Sources differ" },
-    folded && { sign: discSign(colours), label: "As many as the number says" },
-    { sign: placeSign("base", colours), label: "Base" },
+    counts.disputed > 0 && { sign: disputedSign(colours), label: words.disputed },
+    folded && { sign: discSign(colours), label: words.disc },
+    { sign: placeSign("base", colours), label: words.base },
     !view.hiddenLayers.includes("strikes") &&
       shown.some(({ strikeSite }) => strikeSite) && {
         sign: placeSign("strike-site", colours),
-        label: STRUCK.sheet.en,
+        label: STRUCK.sheet[lang],
       },
     areOriginsShown &&
       originSigns(plan, scene, layout.origins).length > 0 && {
         sign: placeSign("launch", colours),
-        label: "Launch origin, as reported",
+        label: words.origin,
       },
     counts.inAreas > 0 && {
       sign: areaSign(colours),
-      label: `Known only to this area (${counts.inAreas})`,
+      label: words.area(counts.inAreas),
     },
     ...(areOriginsShown && view.selected?.type === "incident"
-      ? arcEntries(selectedOrigins(scene, view.selected.id), colours)
+      ? arcEntries(selectedOrigins(scene, view.selected.id), colours, words.arcs)
       : []),
     counts.notOnMap > 0 && {
       sign: { widthPx: 0, svg: "" },
-      label: `${counts.notOnMap} without a place on the map`,
+      label: words.unplaced(counts.notOnMap),
     },
   ];
   return entries.filter((entry) => entry !== false);
 }
 
-function arcEntries(origins: readonly DrawnOrigin[], colours: SheetColours): (LegendEntry | false)[] {
+function arcEntries(
+  origins: readonly DrawnOrigin[],
+  colours: SheetColours,
+  labels: Readonly<Record<DrawnOrigin["stroke"], string>>,
+): (LegendEntry | false)[] {
   const has = (stroke: DrawnOrigin["stroke"]) =>
     origins.some((origin) => origin.stance === "asserted" && origin.stroke === stroke);
   return (["solid", "dashed", "dotted"] as const).map(
-    (stroke) => has(stroke) && { sign: arcSign(stroke, colours), label: ARC_LABELS[stroke] },
+    (stroke) => has(stroke) && { sign: arcSign(stroke, colours), label: labels[stroke] },
   );
 }
 
-/** Entries in lines no wider than `widthPx`. */
+/** Entries in lines no wider than `widthPx`, the first at the right where `isRtl`. */
 export function sheetLegend(
   entries: readonly LegendEntry[],
   colours: SheetColours,
   widthPx: number,
+  isRtl = false,
 ): SheetPart {
   let x = 0;
   let line = 0;
@@ -117,8 +119,9 @@ export function sheetLegend(
     const at = x;
     x += entryPx + ENTRY_GAP_PX;
     const middle = line * LINE_PX + LINE_PX / 2;
-    const text = svgText(label, at + signPx, middle + 8, { ...FONT, fill: colours.ink });
-    return `<g transform="translate(${short(at)} ${short(middle - SIGN_PX / 2)})">${sign.svg}</g>${text}`;
+    const [signX, textX] = isRtl ? [widthPx - at - sign.widthPx, widthPx - at - signPx] : [at, at + signPx];
+    const text = svgText(label, textX, middle + 8, { ...FONT, fill: colours.ink, fromRight: isRtl });
+    return `<g transform="translate(${short(signX)} ${short(middle - SIGN_PX / 2)})">${sign.svg}</g>${text}`;
   });
   return { heightPx: entries.length > 0 ? (line + 1) * LINE_PX : 0, svg: drawn.join("") };
 }

@@ -4,6 +4,8 @@ import type { Font } from "./wrap-text";
 
 interface TextStyle extends Font {
   readonly fill: string;
+  /** Whether it begins at the right, `x`, and runs to the left of it. */
+  readonly fromRight?: boolean;
 }
 
 const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
@@ -26,7 +28,9 @@ export function svgText(
   widthPx?: number,
   text = line,
 ): string {
-  const rtl = widthPx !== undefined && isRightToLeft(text);
-  const at = rtl ? x + (widthPx ?? 0) : x;
-  return `<text x="${short(at)}" y="${short(y)}" font-size="${short(style.sizePx)}" font-weight="${style.weight}" fill="${style.fill}"${rtl ? ` direction="rtl"` : ""}>${escapeXml(line)}</text>`;
+  const { fromRight = false } = style;
+  const rtl = (widthPx !== undefined || fromRight) && isRightToLeft(text);
+  const at = rtl || fromRight ? x + (widthPx ?? 0) : x;
+  const side = rtl ? ` direction="rtl"` : fromRight ? ` text-anchor="end"` : "";
+  return `<text x="${short(at)}" y="${short(y)}" font-size="${short(style.sizePx)}" font-weight="${style.weight}" fill="${style.fill}"${side}>${escapeXml(line)}</text>`;
 }

@@ -1,6 +1,7 @@
 import { inForm } from "@/lib/domain/plural-forms";
 import type { ToolsWords } from "../en/tools";
 import { exporting } from "./tools/exporting";
+import { sheet } from "./tools/sheet";
 
 export const tools: ToolsWords = {
   share: {
@@ -72,4 +73,5 @@ export const tools: ToolsWords = {
     },
   },
   exporting,
+  sheet,
 };

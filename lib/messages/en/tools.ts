@@ -1,5 +1,6 @@
 import { inForm } from "@/lib/domain/plural-forms";
 import { exporting } from "./tools/exporting";
+import { sheet } from "./tools/sheet";
 
 /** Share, cite, saved views, export: what opens over a page. */
 export const tools = {
@@ -72,6 +73,7 @@ export const tools = {
     },
   },
   exporting,
+  sheet,
 };
 
 export type ToolsWords = typeof tools;

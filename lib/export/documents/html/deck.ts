@@ -1,5 +1,5 @@
 /**
- * What a file of slides runs: arrows, space and a clicker turn them, `N` shows the notes, `B` turns the screen black, `T` changes the
+ * What a file of slides runs: arrows, space and a clicker turn them, arrows the way that the page reads, `N` shows the notes, `B` turns the screen black, `T` changes the
  * theme, `F` fills the screen, `A` shows all slides as a page; `#3` in the address is the third. Written into the file as text: it must
  * refer to nothing outside itself.
  */
@@ -8,6 +8,7 @@ export function runDeck(): void {
   const slides = Array.from(document.querySelectorAll("section[data-slide]"));
   const place = document.querySelector("[data-place]");
   const last = slides.length - 1;
+  const isRtl = root.dir === "rtl";
   let at = 0;
   const show = (next: number) => {
     at = Math.min(last, Math.max(0, next));
@@ -46,11 +47,11 @@ export function runDeck(): void {
     all: () => mode(root.getAttribute("data-mode") === "page" ? "slides" : "page"),
   };
   const keys: Readonly<Record<string, string>> = {
-    ArrowRight: "next",
+    [isRtl ? "ArrowLeft" : "ArrowRight"]: "next",
     ArrowDown: "next",
     PageDown: "next",
     " ": "next",
-    ArrowLeft: "back",
+    [isRtl ? "ArrowRight" : "ArrowLeft"]: "back",
     ArrowUp: "back",
     PageUp: "back",
     Home: "first",
@@ -89,7 +90,7 @@ export function runDeck(): void {
   document.addEventListener("touchend", ({ changedTouches }) => {
     const moved = touched === null ? 0 : (changedTouches[0]?.clientX ?? touched) - touched;
     if (root.getAttribute("data-mode") === "slides" && Math.abs(moved) > 50)
-      show(moved < 0 ? at + 1 : at - 1);
+      show(moved < 0 !== isRtl ? at + 1 : at - 1);
   });
   window.addEventListener("hashchange", fromAddress);
   fromAddress();

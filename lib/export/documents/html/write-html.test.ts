@@ -17,6 +17,7 @@ const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, 
 
 const written = (slides: readonly AtlasSlide[], title: string) =>
   writeHtml({
+    lang: "en",
     title,
     pages: slides.map((words) => ({
       words,
@@ -45,6 +46,7 @@ test("every slide is there with its words, its stamp, its live address and every
     "cited",
     exhibits.flatMap(({ sourceIds }) => sourceIds),
     dataset,
+    "en",
   );
   expect(cited.length).toBeGreaterThan(10);
   expect(html).toContain(`Sources (${cited.length})`);

@@ -2,6 +2,7 @@ import type { SourceId } from "@/lib/domain/source";
 import type { DocumentInput } from "@/lib/export/documents/document";
 import { chosenSources, type SourceLine } from "@/lib/export/documents/document-sources";
 import type { SlidePage } from "@/lib/export/documents/slide-page";
+import { toolsWords } from "@/lib/messages/rooms";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import { prefixIds } from "@/lib/static-map/svg/prefix-ids";
 import type { SlideWords } from "@/lib/story/story";
@@ -32,7 +33,7 @@ interface DrawnSlide {
  * clicker turns where scripts run, a page to read where they do not. Its policy lets nothing run or load but what it holds.
  */
 export async function writeHtml(input: HtmlInput): Promise<string> {
-  const { title, pages, theme, onStep, hashOf } = input;
+  const { title, lang, pages, theme, onStep, hashOf } = input;
   const colours = new ThemeColours();
   const slides: DrawnSlide[] = [];
   for (const [index, { words, page: make }] of pages.entries()) {
@@ -50,7 +51,7 @@ export async function writeHtml(input: HtmlInput): Promise<string> {
     headOf(input),
     `<main>${slides.map((slide, index) => section(slide, drawings[index] ?? "", index, input)).join("")}</main>`,
     sourceList(input, slides),
-    bar(slides.length),
+    bar(slides.length, input),
     shared === "" ? "" : `<svg class="defs" aria-hidden="true"><defs>${shared}</defs></svg>`,
   ].join("\n");
   const style = deckStyle(theme, colours, await input.fontRulesFor(`${title} ${body}`));
@@ -66,7 +67,7 @@ export async function writeHtml(input: HtmlInput): Promise<string> {
   ].join("; ");
   return [
     "<!doctype html>",
-    `<html lang="en" data-theme="${theme}"><head><meta charset="utf-8">`,
+    `<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}" data-theme="${theme}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">`,
     `<title>${escapeXml(title)}</title>`,
@@ -76,16 +77,17 @@ export async function writeHtml(input: HtmlInput): Promise<string> {
   ].join("\n");
 }
 
-function headOf({ title, madeOn, pages }: HtmlInput): string {
-  const count = pages.length === 1 ? "" : `${pages.length} slides. `;
-  return `<header><p class="quiet">Escalation Atlas</p><h1 dir="auto">${escapeXml(title)}</h1><p class="quiet">${count}Made on ${escapeXml(madeOn)}. This file asks for nothing over a network; links lead to the live atlas and to publications.</p></header>`;
+function headOf({ title, lang, madeOn, pages }: HtmlInput): string {
+  const { name, deck } = toolsWords.get(lang).sheet;
+  const count = pages.length === 1 ? "" : `${deck.slides(pages.length)}. `;
+  return `<header><p class="quiet">${name}</p><h1 dir="auto">${escapeXml(title)}</h1><p class="quiet">${count}${escapeXml(deck.madeOn(madeOn))}</p></header>`;
 }
 
 function section(
   { words, page }: DrawnSlide,
   svg: string,
   index: number,
-  { pages, withNotes }: HtmlInput,
+  { pages, withNotes, lang }: HtmlInput,
 ): string {
   const name = words?.title || page.day;
   const number = pages.length === 1 ? "" : `${index + 1}. `;
@@ -94,20 +96,20 @@ function section(
     `<section id="slide-${index + 1}" data-slide aria-label="${escapeXml(name)}">`,
     `<h2 dir="auto">${number}${escapeXml(name)}</h2>`,
     words?.caption ? `<p class="words" dir="auto">${escapeXml(words.caption)}</p>` : "",
-    `<div class="drawing">${svg.replace("<svg ", `<svg role="img" `)}</div>`,
+    `<div class="drawing" dir="ltr">${svg.replace("<svg ", `<svg role="img" `)}</div>`,
     withNotes && words && words.notes.trim() !== ""
       ? `<div class="notes" dir="auto">${escapeXml(words.notes.trim())}</div>`
       : "",
-    `<p class="quiet live">${escapeXml(page.stamp)} Live: <a href="${live}" rel="noreferrer">${live}</a></p>`,
+    `<p class="quiet live"><bdi>${escapeXml(page.stamp)}</bdi> ${toolsWords.get(lang).sheet.deck.live} <a href="${live}" rel="noreferrer">${live}</a></p>`,
     "</section>",
   ].join("");
 }
 
-function sourceList({ dataset, sources }: HtmlInput, slides: readonly DrawnSlide[]): string {
+function sourceList({ dataset, sources, lang }: HtmlInput, slides: readonly DrawnSlide[]): string {
   const cited = new Set<SourceId>(slides.flatMap(({ page }) => page.sourceIds));
-  const lines = dataset ? chosenSources(sources, cited, dataset) : [];
+  const lines = dataset ? chosenSources(sources, cited, dataset, lang) : [];
   if (lines.length === 0) return "";
-  return `<footer><h2>Sources (${lines.length})</h2><ol>${lines.map(sourceItem).join("")}</ol></footer>`;
+  return `<footer><h2>${toolsWords.get(lang).sheet.sourcesHead(lines.length)}</h2><ol>${lines.map(sourceItem).join("")}</ol></footer>`;
 }
 
 function sourceItem({ publisher, title, date, address }: SourceLine): string {
@@ -118,12 +120,14 @@ function sourceItem({ publisher, title, date, address }: SourceLine): string {
   return `<li><a href="${escapeXml(address)}" rel="noreferrer">${words}</a></li>`;
 }
 
-function bar(count: number): string {
+function bar(count: number, { lang }: HtmlInput): string {
+  const words = toolsWords.get(lang).sheet.deck;
+  const [back, on] = lang === "ar" ? (["→", "←"] as const) : (["←", "→"] as const);
   const button = (act: string, label: string, words: string) =>
     `<button type="button" data-act="${act}" aria-label="${label}" title="${label}">${words}</button>`;
   const turning =
     count === 1
       ? ""
-      : `${button("back", "Previous slide", "←")}<span data-place></span>${button("next", "Next slide", "→")}`;
-  return `<nav aria-label="Slides">${turning}${button("notes", "Notes (N)", "Notes")}${button("all", "All as a page (A)", "Page")}${button("theme", "Light or dark (T)", "◐")}${button("screen", "Full screen (F)", "Full screen")}</nav>`;
+      : `${button("back", words.previous, back)}<span data-place></span>${button("next", words.next, on)}`;
+  return `<nav aria-label="${words.name}">${turning}${button("notes", `${words.notes} (N)`, words.notes)}${button("all", `${words.pageHint} (A)`, words.page)}${button("theme", `${words.theme} (T)`, "◐")}${button("screen", `${words.screen} (F)`, words.screen)}</nav>`;
 }

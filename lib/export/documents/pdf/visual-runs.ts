@@ -2,6 +2,9 @@ import bidiFactory from "bidi-js";
 
 const bidi = bidiFactory();
 
+/** What only tells the algorithm how a line runs: a font draws a box for it. */
+const CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Part of a line in the order in which it is seen, from the left. */
 interface VisualRun {
   /** In the order in which it is read. */
@@ -19,10 +22,12 @@ export function visualRuns(line: string, direction: "ltr" | "rtl"): readonly Vis
     if (last?.level === level) last.to = at + 1;
     else logical.push({ from: at, to: at + 1, level });
   }
-  return reordered(logical).map(({ from, to, level }) => ({
-    text: mirrored(line.slice(from, to), level),
-    rtl: level % 2 === 1,
-  }));
+  return reordered(logical)
+    .map(({ from, to, level }) => ({
+      text: mirrored(line.slice(from, to).replace(CONTROLS, ""), level),
+      rtl: level % 2 === 1,
+    }))
+    .filter(({ text }) => text !== "");
 }
 
 /** Rule L2: from the highest level down, what is at it or above is turned round. */

@@ -18,6 +18,7 @@ const dataset = loadDataset();
 const ORIGIN = "https://atlas.example.org";
 const fonts = new Map(FONT_FILES.map(({ path }) => [path, new Uint8Array(readFileSync(`public${path}`))]));
 const options = {
+  lang: "en",
   title: SAMPLE_STORY.title,
   pages: SAMPLE_STORY.slides.map((words) => ({
     words,
@@ -41,7 +42,7 @@ test("a page for each slide, then the sources, each with its address as a link",
   expect(pagesOf(withNotes)).toBe(pagesOf(without) + 1);
 
   const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
-  const sources = chosenSources("cited", citedIn(exhibits), dataset);
+  const sources = chosenSources("cited", citedIn(exhibits), dataset, "en");
   expect(sources.length).toBeGreaterThan(20);
   expect(pagesOf(without)).toBeGreaterThan(SAMPLE_STORY.slides.length);
   const linked = new Set(
@@ -64,7 +65,7 @@ test("sources are an appendix: none, those of what is shown, or all", async () =
   expect(await pages("all")).toBeGreaterThan(cited);
   // Compact: at least 40 publications a page.
   const exhibits = SAMPLE_STORY.slides.map(({ view }) => exhibitOf(dataset, view, ORIGIN));
-  const count = chosenSources("cited", citedIn(exhibits), dataset).length;
+  const count = chosenSources("cited", citedIn(exhibits), dataset, "en").length;
   expect(cited - slides).toBeLessThanOrEqual(Math.ceil(count / 40));
 }, 90_000);
 
@@ -111,7 +112,11 @@ test("Arabic can be read back, word by word", async () => {
 }, 60_000);
 
 test("a page of a view has no words of its own: its day is its bookmark, and no notes follow", async () => {
-  const exhibit = exhibitOf(dataset, SAMPLE_STORY.slides[1]?.view ?? DEFAULT_VIEW, ORIGIN);
+  const exhibit = exhibitOf(
+    dataset,
+    { ...(SAMPLE_STORY.slides[1]?.view ?? DEFAULT_VIEW), lang: "en" },
+    ORIGIN,
+  );
   const pages = [{ words: null, page: async () => slidePageOf(atlasExportPage(exhibit)) }];
   const pdf = textOf(
     await writePdf({ ...options, pages, sources: "none", withNotes: true, onStep: async () => {} }),

@@ -5,6 +5,7 @@ import { chosenSources, type SourceLine } from "@/lib/export/documents/document-
 import type { SlidePage } from "@/lib/export/documents/slide-page";
 import type { Sheet } from "@/lib/export/page/paint-sheet";
 import { type SheetColours, sheetColours } from "@/lib/export/page/sheet-colours";
+import { toolsWords } from "@/lib/messages/rooms";
 import type { SlideWords } from "@/lib/story/story";
 import { drawSvg } from "./draw-svg";
 import type { Pdf } from "./pdf-document";
@@ -23,7 +24,8 @@ interface PdfInput extends DocumentInput {
  * view.
  */
 export async function writePdf(input: PdfInput): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, pages, dataset, theme, withNotes, sources: choice, fonts, onStep } = input;
+  const { title, lang, pages, dataset, theme, withNotes, sources: choice, fonts, onStep } = input;
+  const said = toolsWords.get(lang).sheet;
   const colours = sheetColours(theme);
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -32,9 +34,9 @@ export async function writePdf(input: PdfInput): Promise<Uint8Array<ArrayBuffer>
     pdfVersion: "1.7",
     tagged: true,
     displayTitle: true,
-    lang: "en",
+    lang,
     font: "", // none of the library's own
-    info: { Title: title, Creator: "Escalation Atlas" },
+    info: { Title: title, Creator: said.name },
   });
   const bytes = bytesOf(pdf);
   registerFonts(pdf, fonts);
@@ -44,20 +46,21 @@ export async function writePdf(input: PdfInput): Promise<Uint8Array<ArrayBuffer>
     const page = await make();
     for (const id of page.sourceIds) cited.add(id);
     addPage(pdf, words?.title || page.day, page, await page.sheet({ shape: "wide", theme, words }));
-    if (withNotes && words && words.notes.trim() !== "") notesPages(pdf, words, colours);
+    if (withNotes && words && words.notes.trim() !== "")
+      notesPages(pdf, said.notesHead(words.title), words, colours);
   }
   await onStep(pages.length, pages.length + 1);
-  const sources = dataset ? chosenSources(choice, cited, dataset) : [];
+  const sources = dataset ? chosenSources(choice, cited, dataset, lang) : [];
   if (sources.length > 0) {
-    const blocks = sources.map((line) => sourceBlock(line, colours));
-    setPages(pdf, `Sources (${sources.length})`, blocks, 2, colours);
-    pdf.outline.addItem("Sources");
+    const blocks = sources.map((line) => sourceBlock(line, said.noAddress, colours));
+    setPages(pdf, said.sourcesHead(sources.length), blocks, 2, colours);
+    pdf.outline.addItem(said.sourcesName);
   }
   pdf.end();
   return bytes;
 }
 
-function addPage(pdf: Pdf, name: string, { stamp, address }: SlidePage, sheet: Sheet): void {
+function addPage(pdf: Pdf, name: string, { stamp, address, lang }: SlidePage, sheet: Sheet): void {
   const scale = PAGE.width / sheet.widthPx;
   const tree = svgTree(sheet.svg);
   pdf.addPage();
@@ -70,7 +73,7 @@ function addPage(pdf: Pdf, name: string, { stamp, address }: SlidePage, sheet: S
   });
   const isMap = (name: string | undefined) => name === "sheet-map";
   const isFooter = (name: string | undefined) => name === "sheet-footer";
-  const alt = `Map: ${stamp}`;
+  const alt = `${toolsWords.get(lang).sheet.map}: ${stamp}`;
   pdf.markContent("Artifact");
   drawSvg(
     pdf,
@@ -101,17 +104,18 @@ function linkSheet(pdf: Pdf, { map, widthPx, heightPx }: Sheet, scale: number, a
   pdf.link(0, footerTop * scale, widthPx * scale, (heightPx - footerTop) * scale, address);
 }
 
-function notesPages(pdf: Pdf, { title, notes }: SlideWords, colours: SheetColours): void {
+function notesPages(pdf: Pdf, heading: string, { notes }: SlideWords, colours: SheetColours): void {
   const font = { sizePx: 12.5, weight: 400 } as const;
   const blocks = notes
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== "")
     .map((text): readonly Passage[] => [{ text, font, line: 17.5, fill: colours.ink, before: 8 }]);
-  setPages(pdf, `Notes: ${title || "untitled slide"}`, blocks, 2, colours);
+  setPages(pdf, heading, blocks, 2, colours);
 }
 
 function sourceBlock(
   { publisher, title, date, address }: SourceLine,
+  noAddress: string,
   colours: SheetColours,
 ): readonly Passage[] {
   const link = address ?? undefined;
@@ -119,7 +123,7 @@ function sourceBlock(
   return [
     { text, font: { sizePx: 6.8, weight: 400 }, line: 8.4, fill: colours.ink, before: 2.4, link },
     {
-      text: address ?? "Read without an address.",
+      text: address ?? `${noAddress}.`,
       font: { sizePx: 6, weight: 400 },
       line: 7.2,
       fill: address === null ? colours.ink2 : colours.focus,

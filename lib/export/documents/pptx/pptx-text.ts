@@ -1,3 +1,4 @@
+import type { Lang } from "@/lib/domain/shapes/lang";
 import { wrapText } from "@/lib/export/page/wrap-text";
 import { xmlText } from "@/lib/static-map/svg/escape-xml";
 
@@ -13,6 +14,12 @@ export const hex = (colour: string) => colour.slice(1);
 /** Where a text of its own stands, inches, and how it looks. */
 export const textBox = (x: number, y: number, w: number, h: number, fontSize: number, colour: string) =>
   ({ x, y, w, h, margin: 0, valign: "top", fontFace: PPTX_FONT, fontSize, color: hex(colour) }) as const;
+
+/** How paragraphs of a language run. */
+export const paragraphs = (lang: Lang) =>
+  lang === "ar"
+    ? ({ rtlMode: true, align: "right", lang: "ar" } as const)
+    : ({ align: "left", lang: "en-GB" } as const);
 
 /** A text that XML can hold: one character that it cannot would make a whole presentation unreadable. */
 export const plainText = xmlText;

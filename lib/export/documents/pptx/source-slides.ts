@@ -1,7 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { SourceLine } from "@/lib/export/documents/document-sources";
 import type { SheetColours } from "@/lib/export/page/sheet-colours";
-import { hex, PPTX_FONT, plainText, pptxLines, textBox } from "./pptx-text";
+import { toolsWords } from "@/lib/messages/rooms";
+import { hex, PPTX_FONT, paragraphs, plainText, pptxLines, textBox } from "./pptx-text";
 
 const COLUMNS = 3;
 const LEFT = 0.45;
@@ -14,12 +16,20 @@ const LINE_PT = SIZE_PT * 1.2;
 const ADDRESS_LINES = 2;
 
 /** The sources on as many slides as they take, each with its address as a link. */
-export function sourceSlides(pptx: PptxGenJS, sources: readonly SourceLine[], colours: SheetColours): void {
+export function sourceSlides(
+  pptx: PptxGenJS,
+  sources: readonly SourceLine[],
+  lang: Lang,
+  colours: SheetColours,
+): void {
+  const said = toolsWords.get(lang).sheet;
+  const isRtl = lang === "ar";
   const columns = columnsOf(sources);
   for (let first = 0; first < columns.length; first += COLUMNS) {
     const slide = pptx.addSlide();
     slide.background = { color: hex(colours.paper) };
-    slide.addText(`Sources (${sources.length})`, {
+    slide.addText(said.sourcesHead(sources.length), {
+      ...paragraphs(lang),
       x: LEFT,
       y: 0.4,
       w: 12.4,
@@ -32,8 +42,15 @@ export function sourceSlides(pptx: PptxGenJS, sources: readonly SourceLine[], co
     });
     columns.slice(first, first + COLUMNS).forEach((lines, index) => {
       slide.addText(
-        lines.flatMap((line) => runsOf(line, colours)),
-        textBox(LEFT + index * (WIDTH + GAP), TOP, WIDTH, HEIGHT, SIZE_PT, colours.ink),
+        lines.flatMap((line) => runsOf(line, said.noAddress, colours)),
+        textBox(
+          LEFT + (isRtl ? COLUMNS - 1 - index : index) * (WIDTH + GAP),
+          TOP,
+          WIDTH,
+          HEIGHT,
+          SIZE_PT,
+          colours.ink,
+        ),
       );
     });
   }
@@ -46,13 +63,13 @@ function shortAddress(address: string): string {
 
 const sentenceOf = ({ title, date }: SourceLine) => (title === null ? date : `${title}. ${date}`);
 
-function runsOf(source: SourceLine, colours: SheetColours): PptxGenJS.TextProps[] {
+function runsOf(source: SourceLine, noAddress: string, colours: SheetColours): PptxGenJS.TextProps[] {
   const { publisher, address } = source;
   return [
     { text: plainText(publisher), options: { bold: true, breakLine: true } },
     { text: plainText(sentenceOf(source)), options: { breakLine: true } },
     address === null
-      ? { text: "Read without an address", options: { color: hex(colours.ink2), breakLine: true } }
+      ? { text: noAddress, options: { color: hex(colours.ink2), breakLine: true } }
       : {
           text: shortAddress(address),
           options: { hyperlink: { url: address }, color: hex(colours.focus), breakLine: true },

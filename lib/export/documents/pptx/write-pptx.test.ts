@@ -39,6 +39,7 @@ function faultOf(xml: string): string | null {
 
 const input = {
   sources: "cited",
+  lang: "en",
   title: SAMPLE_STORY.title,
   pages: SAMPLE_STORY.slides.map((words) => ({
     words,
@@ -75,10 +76,11 @@ test("titles and captions are text in placeholders, notes are speaker notes", ()
 });
 
 test("each map has an alternative text and leads to the live view", () => {
-  exhibits.forEach(({ address }, index) => {
+  exhibits.forEach(({ address, view }, index) => {
     const slide = part(`ppt/slides/slide${index + 1}.xml`);
     const picture = /<p:pic>.*?<\/p:pic>/s.exec(slide)?.[0] ?? "";
-    expect(picture).toMatch(/descr="Map: [^"]*Dataset [^"]*"/);
+    const [map, data] = view.lang === "ar" ? ["الخريطة", "مجموعة البيانات"] : ["Map", "Dataset"];
+    expect(picture).toMatch(new RegExp(`descr="${map}: [^"]*${data} [^"]*"`));
     const id = /hlinkClick r:id="([^"]+)"/.exec(picture)?.[1];
     const rels = part(`ppt/slides/_rels/slide${index + 1}.xml.rels`);
     const target = new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(rels)?.[1] ?? "";
@@ -87,7 +89,12 @@ test("each map has an alternative text and leads to the live view", () => {
 });
 
 test("all sources are on slides at the end, with their addresses as links", () => {
-  const sources = chosenSources("cited", new Set(exhibits.flatMap(({ sourceIds }) => sourceIds)), dataset);
+  const sources = chosenSources(
+    "cited",
+    new Set(exhibits.flatMap(({ sourceIds }) => sourceIds)),
+    dataset,
+    "en",
+  );
   const last = [...files]
     .filter(([name]) => /^ppt\/slides\/_rels\//.test(name))
     .map(([, rels]) => unescaped(rels));

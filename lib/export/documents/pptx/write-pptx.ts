@@ -1,15 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
+import type { Lang } from "@/lib/domain/shapes/lang";
 import type { SourceId } from "@/lib/domain/source";
 import type { DocumentInput } from "@/lib/export/documents/document";
 import { chosenSources } from "@/lib/export/documents/document-sources";
 import type { SlidePage } from "@/lib/export/documents/slide-page";
 import { type SheetColours, type SheetTheme, sheetColours } from "@/lib/export/page/sheet-colours";
 import { isRightToLeft } from "@/lib/export/page/svg-text";
+import { toolsWords } from "@/lib/messages/rooms";
 import type { PictureSize } from "@/lib/static-map/paint-picture";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import type { SlideWords } from "@/lib/story/story";
-import { fittingPt, hex, PPTX_FONT, plainText, textBox } from "./pptx-text";
+import { fittingPt, hex, PPTX_FONT, paragraphs, plainText, textBox } from "./pptx-text";
 import { sourceSlides } from "./source-slides";
 
 const TYPES = "[Content_Types].xml";
@@ -33,39 +35,53 @@ const PAGE = { width: 13.333, height: 7.5 } as const;
 const LEFT = 0.45;
 const COLUMN = 3.3;
 const MASTER = "Slide";
-const TITLE = { x: LEFT, y: 0.45, w: COLUMN, h: 1.45 } as const;
-const CAPTION = { x: LEFT, y: 3.75, w: COLUMN, h: 2.9 } as const;
+const TITLE = { y: 0.45, w: COLUMN, h: 1.45 } as const;
+const CAPTION = { y: 3.75, w: COLUMN, h: 2.9 } as const;
+
+/** Where the column of texts stands, and where the map: they change sides with the way the language reads. */
+const sidesOf = (lang: Lang) =>
+  lang === "ar"
+    ? { column: PAGE.width - LEFT - COLUMN, map: 0 }
+    : { column: LEFT, map: PAGE.width - MAP_INCHES.width };
 
 /**
  * Pages as a PowerPoint file, a slide each: title, caption and counts as text of its own, notes as speaker notes, the map as a picture with an alternative
  * text that leads to the live view; then the sources that were chosen.
  */
 export async function writePptx(input: PptxInput): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, pages, dataset, theme, sources, pictureOf, onStep } = input;
+  const { title, lang, pages, dataset, theme, sources, pictureOf, onStep } = input;
   const colours = sheetColours(theme);
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = plainText(title);
-  pptx.company = "Escalation Atlas";
-  pptx.author = "Escalation Atlas";
+  const { name } = toolsWords.get(lang).sheet;
+  pptx.company = name;
+  pptx.author = name;
+  pptx.rtlMode = lang === "ar";
   pptx.theme = { headFontFace: PPTX_FONT, bodyFontFace: PPTX_FONT };
-  defineMaster(pptx, colours);
+  defineMaster(pptx, colours, lang);
   const cited = new Set<SourceId>();
   for (const [index, { words, page: make }] of pages.entries()) {
     await onStep(index, pages.length + 1);
     const page = await make();
     for (const id of page.sourceIds) cited.add(id);
-    addSlide(pptx, words ?? { title, caption: "", notes: "" }, page, theme, await pictureOf(page));
+    addSlide(pptx, words ?? { title, caption: "", notes: "" }, page, { lang, theme }, await pictureOf(page));
   }
   await onStep(pages.length, pages.length + 1);
-  if (dataset) sourceSlides(pptx, chosenSources(sources, cited, dataset), colours);
+  if (dataset) sourceSlides(pptx, chosenSources(sources, cited, dataset, lang), lang, colours);
   const bytes = await pptx.write({ outputType: "uint8array" });
   if (!(bytes instanceof Uint8Array)) throw new Error("the presentation was not written");
   return tidyPackage(bytes);
 }
 
-function defineMaster(pptx: PptxGenJS, colours: SheetColours): void {
-  const base = { margin: 0, valign: "top", fontFace: PPTX_FONT, color: hex(colours.ink) } as const;
+function defineMaster(pptx: PptxGenJS, colours: SheetColours, lang: Lang): void {
+  const base = {
+    x: sidesOf(lang).column,
+    margin: 0,
+    valign: "top",
+    fontFace: PPTX_FONT,
+    color: hex(colours.ink),
+  } as const;
   pptx.defineSlideMaster({
     title: MASTER,
     background: { color: hex(colours.paper) },
@@ -90,9 +106,12 @@ function addSlide(
   pptx: PptxGenJS,
   { title, caption, notes }: SlideWords,
   page: SlidePage,
-  theme: SheetTheme,
+  { lang, theme }: { readonly lang: Lang; readonly theme: SheetTheme },
   picture: string,
 ): void {
+  const sides = sidesOf(lang);
+  const said = toolsWords.get(lang).sheet;
+  const own = paragraphs(page.lang);
   const colours = sheetColours(theme);
   const slide = pptx.addSlide({ masterName: MASTER });
   slide.background = { color: hex(colours.paper) };
@@ -100,44 +119,49 @@ function addSlide(
   slide.addText(name, {
     placeholder: "title",
     fontSize: fittingPt(name, [26, 23, 20, 17, 15, 13], 600, TITLE),
-    ...direction(title),
+    ...direction(title, lang),
   });
   const counts = page.counts(theme, MAP_PX).map(({ text, colour }) => ({
     text: plainText(text),
-    options: { breakLine: true, bold: true, color: hex(colour) },
+    options: { ...own, breakLine: true, bold: true, color: hex(colour) },
   }));
   slide.addText(
     [
       ...(name === plainText(page.day)
         ? [] // it is the title
-        : [{ text: page.day, options: { bold: true, fontSize: 18, breakLine: true } }]),
+        : [{ text: page.day, options: { ...own, bold: true, fontSize: 18, breakLine: true } }]),
       {
         text: page.span,
-        options: { color: hex(colours.ink2), breakLine: true },
+        options: { ...own, color: hex(colours.ink2), breakLine: true },
       },
       ...counts,
     ],
-    textBox(LEFT, 1.95, COLUMN, 1.75, 13, colours.ink),
+    textBox(sides.column, 1.95, COLUMN, 1.75, 13, colours.ink),
   );
   const fontSize = fittingPt(caption, [15, 14, 13, 12, 11, 10], 400, CAPTION);
   if (caption.trim() !== "")
-    slide.addText(plainText(caption), { placeholder: "caption", fontSize, ...direction(caption) });
+    slide.addText(plainText(caption), { placeholder: "caption", fontSize, ...direction(caption, lang) });
   slide.addImage({
     data: picture,
-    x: PAGE.width - MAP_INCHES.width,
+    x: sides.map,
     y: 0,
     w: MAP_INCHES.width,
     h: MAP_INCHES.height,
-    altText: plainText(`Map: ${page.stamp}`),
+    altText: plainText(`${toolsWords.get(page.lang).sheet.map}: ${page.stamp}`),
     // The library escapes the addresses of texts and not those of pictures; a test holds it to that.
-    hyperlink: { url: escapeXml(page.address), tooltip: "Open the live view" },
+    hyperlink: { url: escapeXml(page.address), tooltip: said.openLive },
   });
   slide.addText(
     [
-      { text: `Escalation Atlas · ${plainText(page.stamp)}`, options: { breakLine: true } },
+      { text: `${said.name} · ${plainText(page.stamp)}`, options: { ...own, breakLine: true } },
       {
         text: page.address,
-        options: { hyperlink: { url: page.address }, color: hex(colours.focus) },
+        options: {
+          ...paragraphs("en"),
+          align: own.align,
+          hyperlink: { url: page.address },
+          color: hex(colours.focus),
+        },
       },
     ],
     textBox(LEFT, 6.72, PAGE.width - 2 * LEFT, 0.6, 10, colours.ink2),
@@ -145,10 +169,10 @@ function addSlide(
   slide.addNotes(plainText(notes));
 }
 
-function direction(text: string) {
-  return isRightToLeft(text)
-    ? ({ rtlMode: true, align: "right", lang: "ar" } as const)
-    : ({ align: "left", lang: "en-GB" } as const);
+/** A text of somebody's in its own direction; on the side where the others of its slide begin. */
+function direction(text: string, lang: Lang) {
+  const own = paragraphs(isRightToLeft(text) ? "ar" : "en");
+  return { ...own, align: paragraphs(lang).align === "right" ? "right" : own.align };
 }
 
 /** A presentation without mentions of parts that are not in it (the library names a slide master for each slide), packed. */
