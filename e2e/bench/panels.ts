@@ -73,7 +73,7 @@ async function measureFileTable(browser: Browser, origin: string, path: string, 
   return { ...row, "step grouped": grouped };
 }
 
-/** A file's charts: its rows over time, and its kinds, each in a panel of its own. */
+/** The longest task while two charts of a file follow the day. */
 async function measureFileCharts(
   browser: Browser,
   origin: string,

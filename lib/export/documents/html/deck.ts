@@ -1,6 +1,6 @@
 /**
- * What a file of slides runs: arrows, space and a clicker turn them, arrows the way that the page reads, `N` shows the notes, `B` turns the screen black, `T` changes the
- * theme, `F` fills the screen, `A` shows all slides as a page; `#3` in the address is the third. Written into the file as text: it must
+ * What a file of slides runs: arrows (the way that the page reads), space and a clicker turn them, `N` shows the notes, `B` turns the
+ * screen black, `T` changes the theme, `F` fills the screen, `A` shows all slides as a page; `#3` in the address is the third. Written into the file as text: it must
  * refer to nothing outside itself.
  */
 export function runDeck(): void {

@@ -38,7 +38,7 @@ const MASTER = "Slide";
 const TITLE = { y: 0.45, w: COLUMN, h: 1.45 } as const;
 const CAPTION = { y: 3.75, w: COLUMN, h: 2.9 } as const;
 
-/** Where the column of texts stands, and where the map: they change sides with the way the language reads. */
+/** The left edges of the text column and of the map, inches; Arabic swaps the two. */
 const sidesOf = (lang: Lang) =>
   lang === "ar"
     ? { column: PAGE.width - LEFT - COLUMN, map: 0 }
