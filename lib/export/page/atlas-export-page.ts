@@ -28,7 +28,6 @@ import type { SheetColumn } from "./sheet-column";
 import { legendEntries } from "./sheet-legend";
 import { markSign } from "./sheet-signs";
 import { atlasStamp } from "./stamp";
-import { svgText } from "./svg-text";
 import { wrapText } from "./wrap-text";
 
 const HEAD = { sizePx: 24, weight: 600 } as const;
@@ -163,7 +162,7 @@ function row(column: SheetColumn, entry: PlanEntry, lang: "en" | "ar", colours: 
   const line = (text: string, font: typeof PLACE | typeof DETAIL, y: number, fill: string) => {
     const style = { sizePx: Math.max(font.sizePx * scale, column.leastPx), weight: font.weight, fill };
     const [first = ""] = wrapText(text, style, widthPx - x, 1);
-    column.add(svgText(first, column.at(x), column.y + y * scale, { ...style, fromRight: column.isRtl }));
+    column.line(first, x, column.y + y * scale, style);
   };
   column.add(
     `<g transform="translate(${short(column.at(0, 24 * scale))} ${short(column.y + 4 * scale)})">${markSign(entry.kind, entry.status, colours, 24 * scale).svg}</g>`,

@@ -8,7 +8,6 @@ import { INCIDENT_KINDS } from "@/lib/theatre/kinds";
 import type { SheetColours } from "./sheet-colours";
 import type { SheetColumn } from "./sheet-column";
 import { markSign } from "./sheet-signs";
-import { svgText } from "./svg-text";
 
 /** A numeral for each kind, with its mark and its name, in as many columns as hold them side by side; then what the picture leaves out, and from where they were launched. */
 export function drawKindCounts(
@@ -37,24 +36,13 @@ export function drawKindCounts(
     const x = columns[index % columns.length] ?? 0;
     const base = column.y + (Math.floor(index / columns.length) + 1) * rowPx - 12 * scale;
     const quiet = countOf(shown, kind) === 0;
-    const fromRight = column.isRtl;
-    const numeral = {
-      fromRight,
-      sizePx: numeralPx,
-      weight: 600,
-      fill: quiet ? colours.quiet : colours.ink,
-    } as const;
-    const name = {
-      fromRight,
-      sizePx: labelPx,
-      weight: 400,
-      fill: quiet ? colours.quiet : colours.ink2,
-    } as const;
+    const numeral = { sizePx: numeralPx, weight: 600, fill: quiet ? colours.quiet : colours.ink } as const;
+    const name = { sizePx: labelPx, weight: 400, fill: quiet ? colours.quiet : colours.ink2 } as const;
     column.add(
       `<g transform="translate(${short(column.at(x, mark))} ${short(base - mark * 0.98)})">${markSign(kind, "confirmed", colours, mark).svg}</g>`,
     );
-    column.add(svgText(number, column.at(x + mark + 12 * scale), base, numeral));
-    column.add(svgText(label, column.at(x + labelAt), base, name));
+    column.line(number, x + mark + 12 * scale, base, numeral);
+    column.line(label, x + labelAt, base, name);
   });
   column.y += Math.ceil(cells.length / columns.length) * rowPx;
   if (beyond > 0) column.text(beyondText(beyond, lang), { sizePx: 23, weight: 400 }, 32, colours.ink2);

@@ -1,5 +1,5 @@
 import type { SheetPart } from "./sheet-legend";
-import { svgText } from "./svg-text";
+import { svgText, type TextStyle } from "./svg-text";
 import { type Font, wrapText } from "./wrap-text";
 
 /** Draws one under the other; sizes are times `scale`. */
@@ -15,7 +15,7 @@ export class SheetColumn {
     readonly isRtl = false,
   ) {}
 
-  /** Where something so far from its beginning stands: the left edge of a box so wide, the beginning of a text. */
+  /** The left edge of a box `widthPx` wide that stands `x` from where the column begins. */
   at(x: number, widthPx = 0): number {
     return this.isRtl ? this.widthPx - x - widthPx : x;
   }
@@ -26,6 +26,11 @@ export class SheetColumn {
 
   add(svg: string): void {
     this.#svg += svg;
+  }
+
+  /** One line `x` from where the column begins, its baseline at `y`, in the size that is given. */
+  line(text: string, x: number, y: number, style: Omit<TextStyle, "fromRight">): void {
+    this.add(svgText(text, this.at(x), y, { ...style, fromRight: this.isRtl }));
   }
 
   /** Lines of a text; `sizePx` and `linePx` before scaling. */

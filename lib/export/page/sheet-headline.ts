@@ -9,7 +9,6 @@ import { PAGE_LOOKS } from "./page-look";
 import type { SheetColours } from "./sheet-colours";
 import { SheetColumn } from "./sheet-column";
 import type { SheetPart } from "./sheet-legend";
-import { svgText } from "./svg-text";
 
 /** What a slide adds to its view. */
 export interface SheetWords {
@@ -74,16 +73,16 @@ function bigDay(column: SheetColumn, day: string, colours: SheetColours): void {
   const [date = "", ...monthAndYear] = day.split(" ");
   const [big, small] = [136 * scale, 44 * scale];
   column.skip(104);
-  const style = { weight: 600, fill: colours.ink, fromRight: column.isRtl } as const;
-  column.add(svgText(date, column.at(-4 * scale), column.y, { ...style, sizePx: big }));
+  const style = { weight: 600, fill: colours.ink } as const;
+  column.line(date, -4 * scale, column.y, { ...style, sizePx: big });
   const x = estimateTextWidth(date, big, 600) + 12 * scale;
   const [month = "", year = ""] = monthAndYear;
   const beside = `${month} ${year}`;
   const fits = x + estimateTextWidth(beside, small, 600) <= column.widthPx;
-  if (fits) column.add(svgText(beside, column.at(x), column.y, { ...style, sizePx: small }));
+  if (fits) column.line(beside, x, column.y, { ...style, sizePx: small });
   else {
-    column.add(svgText(month, column.at(x), column.y - small * 1.1, { ...style, sizePx: small }));
-    column.add(svgText(year, column.at(x), column.y, { ...style, sizePx: small }));
+    column.line(month, x, column.y - small * 1.1, { ...style, sizePx: small });
+    column.line(year, x, column.y, { ...style, sizePx: small });
   }
   column.skip(22);
 }

@@ -2,7 +2,7 @@ import { short } from "@/lib/static-map/svg/drawing-units";
 import { escapeXml } from "@/lib/static-map/svg/escape-xml";
 import type { Font } from "./wrap-text";
 
-interface TextStyle extends Font {
+export interface TextStyle extends Font {
   readonly fill: string;
   /** Whether it begins at the right, `x`, and runs to the left of it. */
   readonly fromRight?: boolean;
